@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** Folder of the independent tools: `RELEASE_ACTION_ORACLES`, else `.tools/oracles`, laid by `scripts/oracles.sh`. */
+export const oraclesFolder = resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles')
+
+function tool(path: string): string {
+  const file = resolve(oraclesFolder, path)
+  if (!existsSync(file)) throw new Error(`No independent tool at ${file}: run scripts/oracles.sh .tools/oracles first.`)
+  return file
+}
+
+/** Sigstore's own verifier. */
+export const cosign = (): string => tool('bin/cosign')
+
+/** A Python with twine, packaging, cryptography, and pip; it cannot start itself again. */
+export const oraclePython = (): string => tool('bin/python3')
+
+/** For the PYTHONPATH of any Python: `build` and the back ends flit_core, hatchling, and setuptools. */
+export const buildLibrary = (): string => tool('lib')

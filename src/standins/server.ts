@@ -1,0 +1,95 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A request as a handler sees it: whole, and already read. */
+export interface StandInRequest {
+  readonly method: string
+  /** Absolute; its origin is the stand-in's own base address. */
+  readonly url: URL
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** An answer. A body that is neither text nor bytes is sent as JSON. */
+export interface StandInResponse {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Buffer | string | object | null
+}
+
+export type Handler = (request: StandInRequest) => StandInResponse | Promise<StandInResponse>
+
+/** One request and its answer, as an observer sees them after the answer was made. */
+export interface Exchange {
+  /** Name of the stand-in: `github`, `artifacts`, `oidc`, `sigstore`, `index`. */
+  readonly server: string
+  readonly request: StandInRequest
+  readonly response: StandInResponse
+}
+
+export interface StandInServer {
+  /** Base address without a final slash: `http://127.0.0.1:PORT`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * Serve one handler on a free port of 127.0.0.1.
+ *
+ * A handler that throws is a bug of the stand-in: it answers 500 with the stack, which no original does.
+ */
+export async function serve(
+  name: string,
+  handler: Handler,
+  observe: (exchange: Exchange) => void = () => {},
+): Promise<StandInServer> {
+  const server = createServer((incoming, outgoing) => {
+    void answer(incoming, outgoing)
+  })
+  let origin = ''
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = await readRequest(incoming, origin)
+    const response = await respond(handler, request)
+    observe({ server: name, request, response })
+    writeResponse(outgoing, response)
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url: origin,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function readRequest(incoming: IncomingMessage, origin: string): Promise<StandInRequest> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', origin),
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+  }
+}
+
+async function respond(handler: Handler, request: StandInRequest): Promise<StandInResponse> {
+  try {
+    return await handler(request)
+  } catch (error) {
+    return { status: 500, body: `stand-in: ${error instanceof Error ? error.stack : String(error)}` }
+  }
+}
+
+function writeResponse(outgoing: ServerResponse, { status, headers = {}, body }: StandInResponse): void {
+  const isRaw = Buffer.isBuffer(body) || typeof body === 'string'
+  const bytes = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body)
+  const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
+  outgoing.writeHead(status, { ...type, 'content-length': Buffer.byteLength(bytes).toString(), ...headers })
+  outgoing.end(bytes)
+}
