@@ -27,6 +27,7 @@ export const errorCodes = {
 
   // The release as the project states it: button 1 and the start of button 2.
   'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
+  'source-unreadable': { exit: 1, meaning: 'A file of the project is not UTF-8 text, or is too large to be read.' },
   'version-not-found': { exit: 1, meaning: 'The version of the project cannot be read without running code.' },
   'version-mismatch': { exit: 1, meaning: 'Two places that must state the same version do not.' },
   'version-not-canonical': { exit: 1, meaning: 'A version is not written in the normal form of PEP 440.' },
@@ -53,6 +54,7 @@ export const errorCodes = {
   'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
   'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
   'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
+  'file-credential': { exit: 1, meaning: 'A distribution holds a file that is there to hold credentials.' },
   'file-too-large': { exit: 1, meaning: 'A file is larger than the limit that holds for it.' },
   'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
   'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },
@@ -105,6 +107,8 @@ export const errorCodes = {
   // Rehearsal.
   'workflow-invalid': { exit: 1, meaning: 'The workflow file cannot be parsed.' },
   'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
+  'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
+  'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
   'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
   'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 } as const satisfies Record<string, { readonly exit: 1 | 2 | 3; readonly meaning: string }>

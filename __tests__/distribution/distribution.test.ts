@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from '@jest/globals'
+import { type ByteSource, inspectDistribution } from '../../src/distribution/distribution.ts'
+import { withShared } from '../shared.ts'
+import { sdist, sdistName, wheelEntries, wheelName, zip } from './archives.ts'
+import { bytesOf } from './byte-sources.ts'
+import { refusalOf } from './refusal-of.ts'
+
+describe('inspecting a distribution', () => {
+  test('a wheel', async () => {
+    const contents = zip(wheelEntries())
+    const { metadata, ...distribution } = await inspectDistribution(wheelName, bytesOf(contents))
+    expect(distribution).toEqual({
+      fileName: {
+        kind: 'wheel',
+        name: wheelName,
+        project: 'rocket',
+        version: '1.0',
+        pythonTags: ['py3'],
+        abiTags: ['none'],
+        platformTags: ['any'],
+      },
+      name: wheelName,
+      sizeBytes: contents.length,
+      sha256: createHash('sha256').update(contents).digest('hex'),
+    })
+    expect([metadata.name, metadata.version.text, metadata.licenseFiles]).toEqual(['rocket', '1.0', []])
+  })
+
+  test('a source distribution', async () => {
+    const contents = await sdist()
+    const { metadata, ...distribution } = await inspectDistribution(sdistName, bytesOf(contents))
+    expect(distribution).toEqual({
+      fileName: { kind: 'sdist', name: sdistName, project: 'rocket', version: '1.0' },
+      name: sdistName,
+      sizeBytes: contents.length,
+      sha256: createHash('sha256').update(contents).digest('hex'),
+    })
+    expect(metadata.fields.get('description')).toEqual(['Goes up.\n'])
+  })
+
+  test.each([
+    [wheelName, 'it is empty', Buffer.alloc(0)],
+    [sdistName, 'it is empty', Buffer.alloc(0)],
+    [wheelName, 'it is not a zip archive', Buffer.alloc(59)],
+    [wheelName, 'it is not a zip archive', Buffer.from('P')],
+  ])('%s: refused ("%s")', async (name, text, contents) => {
+    const { code, message } = await refusalOf(() => inspectDistribution(name, bytesOf(contents)))
+    expect([code, message]).toEqual(['file-unreadable', expect.stringContaining(text)])
+  })
+
+  test('a file that GitHub would not take is refused before it is read', async () => {
+    const bytes: ByteSource = {
+      sizeBytes: 2 ** 31,
+      read: () => Promise.reject(new Error('not to be read')),
+      stream: () => Readable.from([]),
+    }
+    const { code } = await refusalOf(() => inspectDistribution(wheelName, bytes))
+    expect(code).toBe('file-too-large')
+  })
+
+  test('a file that grows while it is read is refused', async () => {
+    const contents = zip(wheelEntries())
+    const bytes: ByteSource = {
+      ...bytesOf(contents),
+      stream: () => bytesOf(Buffer.concat([contents, contents])).stream(),
+    }
+    const stored = wheelEntries().map((entry) => ({ ...entry, method: 0 }))
+    expect((await refusalOf(() => inspectDistribution(wheelName, bytes))).code).toBe('file-unreadable')
+    expect((await inspectDistribution(wheelName, bytesOf(zip(stored)))).name).toBe(wheelName)
+  })
+
+  test('no read is longer for a longer file', async () => {
+    const readOf = async (memberBytes: number): Promise<number> => {
+      const source = bytesOf(
+        zip(wheelEntries({ data: 'x'.repeat(memberBytes) }).map((entry) => ({ ...entry, method: 0 }))),
+      )
+      let longest = 0
+      const read = (offset: number, length: number): Promise<Buffer> => {
+        longest = Math.max(longest, length)
+        return source.read(offset, length)
+      }
+      await inspectDistribution(wheelName, { ...source, read })
+      return longest
+    }
+    // yauzl looks for the end record in the last 64 KiB.
+    expect(await readOf(16 * 1024 * 1024)).toBe(await readOf(128 * 1024))
+  })
+})
+
+describe('files of other projects', () => {
+  withShared('bad-dists', (folder) => {
+    const rows = readFileSync(join(folder, 'vectors/index.tsv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([path = '']) => path.startsWith('bad-dists/'))
+
+    test.each(rows.map((row) => [row[0] ?? '', row[5] ?? ''] as const))('%s: %s', async (path, expected) => {
+      const inspect = () =>
+        inspectDistribution(path.replace('bad-dists/', ''), bytesOf(readFileSync(join(folder, 'vectors', path))))
+      if (expected === 'ACCEPT') expect((await inspect()).sizeBytes).toBeGreaterThan(0)
+      else expect((await refusalOf(inspect)).code).toMatch(/^file-(name-invalid|unreadable)$/)
+    })
+
+    test('there are seven', () => expect(rows).toHaveLength(7))
+  })
+})

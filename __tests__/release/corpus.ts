@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** One real release, as far as the tests of this folder look at it. */
+export interface CorpusRelease {
+  readonly repo: string
+  readonly tag: string
+  /** ISO 8601 with the tagger's offset; `null` for a lightweight tag. */
+  readonly tag_date: string | null
+  readonly commit_date: string
+  /** `how @ file = version`, the first of which is the one that is built. */
+  readonly version_sources: readonly string[]
+  readonly expected_errors: readonly string[]
+  readonly expected_warnings: readonly string[]
+  readonly texts: Readonly<Record<string, { readonly before: string | null; readonly after: string | null }>>
+}
+
+/** Every release of the corpus. */
+export function corpusReleases(sharedFolder: string): readonly CorpusRelease[] {
+  const folder = resolve(sharedFolder, 'corpus')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => readFileSync(resolve(folder, name), 'utf8').trimEnd().split('\n'))
+    .map((line): CorpusRelease => JSON.parse(line))
+}
+
+/** The texts of a release as files, before or after its commit. */
+export function filesOf(release: CorpusRelease, when: 'before' | 'after'): Readonly<Record<string, string>> {
+  const entries = Object.entries(release.texts).map(([path, texts]) => [path, texts[when]] as const)
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}

@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals'
+import { readProject } from '../../src/release/project.ts'
+import { reading } from '../../src/release/reading.ts'
+import type { ProjectFiles } from './back-ends.ts'
+import { treeOf } from './tree-of.ts'
+
+const flit = '[build-system]\nrequires = ["flit_core>=3.11,<4"]\nbuild-backend = "flit_core.buildapi"\n'
+const hatch = '[build-system]\nbuild-backend = "hatchling.build"\n'
+const setuptools = '[build-system]\nbuild-backend = "setuptools.build_meta"\n'
+const dynamic = '[project]\nname = "sample"\ndynamic = ["version"]\n'
+
+async function refusal(files: ProjectFiles): Promise<string> {
+  const result = await reading(readProject(treeOf(files)))
+  if (result.kind === 'read') return `read: ${JSON.stringify(result.value.version)}`
+  return `${result.error.code}: ${result.error.message}`
+}
+
+test('a project is read with its back end and what that needs', async () => {
+  const text = `[project]\nname = "Flask.SQLAlchemy__Lite"\nversion = "3.2.0"\n\n${flit}`
+  expect(await readProject(treeOf({ 'pyproject.toml': text }))).toEqual({
+    name: 'Flask.SQLAlchemy__Lite',
+    normalizedName: 'flask-sqlalchemy-lite',
+    version: { text: '3.2.0', file: 'pyproject.toml', line: 3 },
+    buildBackend: 'flit_core.buildapi',
+    buildRequires: ['flit_core>=3.11,<4'],
+  })
+})
+
+test('without a build system, setuptools is what builds', async () => {
+  const text = '[project]\nname = "sample"\nversion = "1.0"\n'
+  expect(await readProject(treeOf({ 'pyproject.toml': text }))).toMatchObject({
+    buildBackend: 'setuptools.build_meta:__legacy__',
+    buildRequires: ['setuptools'],
+  })
+})
+
+test.each([
+  ['a comment on the header', '[project] # about\n\nversion = "1.0"\nname = "a"\n', 3],
+  ['another table with a version before', '[tool.x]\nversion = "9"\n[project]\nname = "a"\nversion = "1.0"\n', 5],
+  ['a sub-table with a version before it', '[project]\nname = "a"\nversion = "1.0"\n[project.x]\nversion = "9"\n', 3],
+  ['a list of lists before it', '[project]\nname = "a"\nx = [\n  ["a", "b"],\n]\nversion = "1.0"\n', 6],
+  ['an inline table', 'project = { name = "a", version = "1.0" }\n', 1],
+  ['lines of another system', '[project]\r\nname = "a"\r\nversion = "1.0"\r\n', 3],
+])('the line of a static version is found: %s', async (_, text, line) => {
+  const { version } = await readProject(treeOf({ 'pyproject.toml': text }))
+  expect(version).toEqual({ text: '1.0', file: 'pyproject.toml', line })
+})
+
+describe('pyproject.toml that cannot be used', () => {
+  const cannotBeRead = 'project-not-found: pyproject.toml cannot be read at'
+  const name = 'name = "a"'
+  test.each([
+    [
+      'a syntax error',
+      '[project]\nname = "a\n',
+      `${cannotBeRead} line 2, column 10: control characters are not allowed in strings.`,
+    ],
+    [
+      'a key twice',
+      `[project]\n${name}\n${name}\n`,
+      `${cannotBeRead} line 3, column 1: trying to redefine an already defined table or value.`,
+    ],
+    [
+      'a key that JavaScript treats in its own way',
+      `[project]\n${name}\nversion = "1"\n[__proto__]\nx = 1\n`,
+      `${cannotBeRead} line 4, column 2: a key is "__proto__" or "constructor", which nothing here uses.`,
+    ],
+    [
+      '5,000 brackets',
+      `x = ${'['.repeat(5000)}`,
+      `${cannotBeRead} line 1, column 1005: document contains excessively nested structures. aborting.`,
+    ],
+    [
+      '2 MB',
+      `#${'x'.repeat(2_000_000)}`,
+      'project-not-found: pyproject.toml has 2000001 characters, and no more than 1000000 are read.',
+    ],
+    ['no project, and a back end that needs one', flit, 'project-not-found: pyproject.toml has no table [project].'],
+    ['a project that is no table', 'project = 3', 'project-not-found: pyproject.toml has no table [project].'],
+    ['no name', '[project]\nversion = "1.0"\n', 'project-not-found: pyproject.toml has no name of the project.'],
+    [
+      'a number as a name',
+      '[project]\nname = 1\nversion = "1.0"\n',
+      'project-not-found: pyproject.toml has no name of the project.',
+    ],
+    [
+      'a name outside ASCII',
+      '[project]\nname = "größe"\nversion = "1.0"\n',
+      'project-not-found: pyproject.toml has the name "gr\\u{f6}\\u{df}e", which no index accepts.',
+    ],
+    [
+      'a name that leaves its folder',
+      '[project]\nname = ".."\nversion = "1.0"\n',
+      'project-not-found: pyproject.toml has the name "..", which no index accepts.',
+    ],
+    [
+      'a number as a version',
+      `[project]\n${name}\nversion = 1.0\n`,
+      'version-not-found: pyproject.toml has a version in [project] at line 3 that is not a string (number).',
+    ],
+    [
+      'no version',
+      `[project]\n${name}\n`,
+      'version-not-found: pyproject.toml has neither "version" nor dynamic = ["version"] in [project].',
+    ],
+    [
+      'a version and dynamic',
+      `[project]\n${name}\nversion = "1.0"\ndynamic = ["version"]\n`,
+      'version-not-found: pyproject.toml has version = "1.0" in [project] at line 3, and names "version" in dynamic as well.',
+    ],
+    [
+      'another back end',
+      `${dynamic}[build-system]\nbuild-backend = "poetry.core.masonry.api"\n`,
+      'version-not-found: pyproject.toml leaves the version to the back end "poetry.core.masonry.api", and only flit, hatchling, and setuptools can be followed.',
+    ],
+    [
+      'a back end in the tree',
+      `${dynamic}[build-system]\nbuild-backend = "hatchling.build"\nbackend-path = ["."]\n`,
+      'version-not-found: pyproject.toml leaves the version to the back end "hatchling.build", and only flit, hatchling, and setuptools can be followed.',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await refusal({ 'pyproject.toml': text })).toBe(expected)
+  })
+
+  test('no such file, and nothing older', async () => {
+    expect(await refusal({ 'README.md': '' })).toBe(
+      'project-not-found: The repository has no pyproject.toml at its root.',
+    )
+  })
+})
+
+describe('a version that only running code could tell', () => {
+  const module = 'No string constant is assigned to __version__ at the top level of sample.py.'
+  const hatchVersion = (line: string) => ({
+    'pyproject.toml': `${hatch}${dynamic}[tool.hatch.version]\n${line}\n`,
+    'v.py': '',
+  })
+  const from = (version: string) => ({
+    'pyproject.toml': `${setuptools}${dynamic}[tool.setuptools.dynamic]\nversion = ${version}\n`,
+  })
+  const attribute = { ...from('{attr = "sample.__version__"}') }
+
+  test.each<[string, ProjectFiles, string]>([
+    ['flit, a call', { 'pyproject.toml': flit + dynamic, 'sample.py': '__version__ = read()' }, module],
+    [
+      'flit, no module',
+      { 'pyproject.toml': flit + dynamic, 'other.py': '' },
+      'There is no module "sample", neither at the root nor in src/, and flit takes the version from it.',
+    ],
+    [
+      'flit, two modules',
+      { 'pyproject.toml': flit + dynamic, 'sample.py': '', 'src/sample/__init__.py': '' },
+      'The module "sample" could be any of src/sample/, sample.py, and flit takes the version from it.',
+    ],
+    [
+      'hatchling, code',
+      hatchVersion('source = "code"'),
+      '[tool.hatch.version] takes the version from the source "code", which runs code to find it.',
+    ],
+    [
+      'hatchling, the tags of git',
+      hatchVersion('source = "vcs"'),
+      '[tool.hatch.version] takes the version from the source "vcs", which runs code to find it.',
+    ],
+    ['hatchling, nothing', hatchVersion(''), 'pyproject.toml has no "path" in [tool.hatch.version].'],
+    [
+      'hatchling, no such file',
+      hatchVersion('path = "../v.py"'),
+      '[tool.hatch.version] names ../v.py, and the repository has no such file.',
+    ],
+    [
+      'hatchling, nothing that matches',
+      hatchVersion('path = "v.py"'),
+      'The pattern of [tool.hatch.version] matches nothing in v.py.',
+    ],
+    [
+      'setuptools, nothing',
+      { 'pyproject.toml': setuptools + dynamic },
+      'The version is left to setuptools, but [tool.setuptools.dynamic], setup.py, and setup.cfg do not declare it.',
+    ],
+    [
+      'setuptools, no module',
+      attribute,
+      '[tool.setuptools.dynamic] takes the version from "sample.__version__", and there is no module "sample".',
+    ],
+    [
+      'setuptools, an import',
+      { ...attribute, 'sample.py': 'from a import __version__' },
+      '[tool.setuptools.dynamic] takes the version from "sample.__version__", and sample.py assigns no string constant to it first at top level.',
+    ],
+    [
+      'setuptools, a call first',
+      { ...attribute, 'sample.py': '__version__ = f()\n__version__ = "1"' },
+      '[tool.setuptools.dynamic] takes the version from "sample.__version__", and sample.py assigns no string constant to it first at top level.',
+    ],
+    [
+      'setuptools, two files',
+      from('{file = ["A", "B"]}'),
+      '[tool.setuptools.dynamic] takes the version from 2 files, and one can be followed.',
+    ],
+    [
+      'setuptools, no such file',
+      from('{file = "A"}'),
+      '[tool.setuptools.dynamic] takes the version from A, and the repository has no such file.',
+    ],
+    [
+      'setup.py, a name',
+      { 'setup.py': 'setup(name="a", version=version)' },
+      'setup.py computes the version at line 1, and only running it could tell.',
+    ],
+    [
+      'setup.py, nothing',
+      { 'setup.py': 'setup(name="a")', 'setup.cfg': '[flake8]\n' },
+      'Neither setup.py nor setup.cfg has a version that can be read without running code.',
+    ],
+  ])('%s', async (_, files, message) => {
+    expect(await refusal(files)).toBe(`version-not-found: ${message}`)
+  })
+
+  test.each([
+    ['no group of that name', '(.*)', 'it has no group named "version"'],
+    ['a verbose pattern', '(?x) (?P<version> .* )', 'the flags "x" have no counterpart in JavaScript'],
+    ['a conditional', '(?P<q>")?(?P<version>.*)(?(q)"|x)', '"(?" has no counterpart in JavaScript'],
+    ['an atomic group', '(?>a)(?P<version>.*)', '"(?" has no counterpart in JavaScript'],
+    ['a possessive quantifier', '(?P<version>.*+)', '"*+" has no counterpart in JavaScript'],
+    ['an open lower bound', '(?P<version>.{,3})', '"{," has no counterpart in JavaScript'],
+    ['an escape that JavaScript has not', '\\a(?P<version>.*)', '"\\a" has no counterpart in JavaScript'],
+    ['a fault', '(?P<version>.*', 'Invalid regular expression: /(?<version>.*/m: Unterminated group'],
+    ['a long pattern', `(?P<version>.*)${'x'.repeat(1000)}`, 'it has more than 1000 characters'],
+  ])('a pattern with %s', async (_, pattern, reason) => {
+    expect(await refusal(hatchVersion(`path = "v.py"\npattern = '${pattern}'`))).toMatch(
+      new RegExp(
+        `^version-not-found: The pattern "[^"]*.* of \\[tool.hatch.version\\] cannot be used here: ${literal(reason)}.$`,
+      ),
+    )
+  })
+
+  test('a pattern that would search for ever', async () => {
+    const files = { ...hatchVersion('path = "v.py"\npattern = \'^(?P<version>(a+)+)$\''), 'v.py': `${'a'.repeat(40)}b` }
+    expect(await refusal(files)).toBe(
+      'version-not-found: The pattern "^(?<version>(a+)+)$" of [tool.hatch.version] takes too long to search.',
+    )
+  })
+})
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

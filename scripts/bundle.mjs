@@ -1,0 +1,39 @@
+// Write dist/: types taken away by tsc, then each entry bundled by ncc with its own third-party notices.
+// Bundles are not minified: whoever uses the action can read what runs.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import ncc from '@vercel/ncc'
+import { writeNotices } from './notices.mjs'
+import { output, root } from './processes.mjs'
+
+await rm(join(root, 'lib'), { recursive: true, force: true })
+output(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
+
+for (const name of ['action', 'cli']) {
+  const folder = join(root, 'dist', name)
+  await rm(folder, { recursive: true, force: true })
+  const entry = join(root, 'lib', `${name}.js`)
+  const { code, map, assets } = await ncc(entry, {
+    cache: false,
+    quiet: true,
+    sourceMap: true,
+    sourceMapRegister: false,
+    target: 'es2022',
+  })
+  const files = new Map([['index.js', code], ...Object.entries(assets).map(([file, { source }]) => [file, source])])
+  const maps = [map, ...[...files].filter(([file]) => file.endsWith('.map')).map(([, source]) => String(source))]
+  files.set('licenses.txt', await writeNotices(maps))
+  for (const [file, source] of files) {
+    // Maps carry paths of the machine that bundled; only the notices are made from them.
+    if (file.endsWith('.map')) continue
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), typeof source === 'string' ? withoutMap(source) : source)
+  }
+  console.log(
+    `dist/${name}: ${files.size} files, ${[...files.values()].reduce((sum, source) => sum + source.length, 0)} bytes`,
+  )
+}
+
+function withoutMap(source) {
+  return source.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n')
+}

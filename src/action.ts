@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { ReleaseError } from './errors.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { renderSummary } from './report/markdown.ts'
+import { exitCodeOf, failureReport, type Report, reportOf } from './report/report.ts'
+import { terminalLines } from './report/terminal.ts'
+
+/** Run one step: each is loaded only when it is asked for, which halves the start of the others. */
+async function runStep(inputs: Inputs, now: Date): Promise<Report> {
+  switch (inputs.step) {
+    case 'check':
+      return (await import('./steps/check.ts')).check(inputs, now)
+    case 'build':
+      return (await import('./steps/build.ts')).build(inputs, now)
+    case 'attest':
+      return (await import('./steps/attest.ts')).attest(inputs)
+    case 'draft':
+      return (await import('./steps/draft.ts')).draft(inputs)
+    case 'publish':
+      return (await import('./steps/publish.ts')).publish(inputs)
+    case 'finish':
+      return (await import('./steps/finish.ts')).finish(inputs)
+    case 'ignored':
+      return reportOf({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` })
+  }
+}
+
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new ReleaseError('event-unfit', {
+      message: `The payload of the event at "${path}" cannot be read as JSON.`,
+      hint: 'Run the action on a GitHub Actions runner.',
+      cause,
+    })
+  }
+}
+
+async function publishReport(report: Report): Promise<void> {
+  for (const line of terminalLines(report)) core.info(line)
+  for (const { level, title, message, file, line } of annotationsOf(report)) {
+    core[level](message, {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    })
+  }
+  for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(renderSummary(report)).write()
+}
+
+async function main(): Promise<void> {
+  const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action'
+  try {
+    const inputs = parseInputs(process.env, readPayload(process.env.GITHUB_EVENT_PATH))
+    if (inputs.step !== 'ignored' && !inputs.token.isEmpty) core.setSecret(inputs.token.reveal())
+    const report = await runStep(inputs, new Date())
+    await publishReport(report)
+    process.exitCode = exitCodeOf(report)
+  } catch (error) {
+    // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
+    if (!(error instanceof ReleaseError)) throw error
+    await publishReport(failureReport(step, error))
+    process.exitCode = error.exitCode
+  }
+}
+
+await main()

@@ -1,0 +1,82 @@
+import type { Bundle } from '@sigstore/bundle'
+import type { Distribution } from '../distribution/distribution.ts'
+import { ReleaseError } from '../errors.ts'
+import { statementOf } from './bundle.ts'
+import { runOf } from './identity.ts'
+import type { Expected } from './policy.ts'
+import { buildProvenanceType, type Subject } from './statement.ts'
+import { type Trust, type VerifiedAttestation, verifyAttestation } from './verify.ts'
+
+declare const verified: unique symbol
+
+/** A file whose build provenance was verified. Only `verifyFiles` makes one. */
+export interface Verified<File extends Subject> {
+  readonly [verified]: true
+  readonly file: File
+  readonly buildProvenance: VerifiedAttestation
+}
+
+/** A distribution whose build provenance was verified: nothing else can be uploaded. */
+export type VerifiedDistribution = Verified<Distribution>
+
+/**
+ * Verify every file of a release against the lines of its build provenance.
+ *
+ * @param lines Bundles in the order of the file; each file needs one line that names it.
+ * @throws ReleaseError `provenance-missing`, `provenance-subject` for a line without its file or a second line of one file,
+ *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
+ */
+export function verifyFiles<File extends Subject>(
+  files: readonly File[],
+  lines: readonly Bundle[],
+  { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
+): Verified<File>[] {
+  const byName = linesByName(lines)
+  const all = files.map((file) => {
+    const { name, sha256 } = file
+    const bundle = byName.get(name)
+    if (bundle === undefined) {
+      throw new ReleaseError('provenance-missing', {
+        message: `"${name}" has no line in the build provenance, which names ${[...byName.keys()].join(', ') || 'nothing'}.`,
+        hint: 'Remove the file from the release if it was not built here; else make the draft again.',
+      })
+    }
+    byName.delete(name)
+    const subject = { name, sha256 }
+    const buildProvenance = verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected })
+    return { file, buildProvenance } as Verified<File>
+  })
+  const left = [...byName.keys()]
+  if (left.length > 0) {
+    throw new ReleaseError('release-asset-missing', {
+      message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, which the release does not have.`,
+      hint: 'A file was removed or renamed after the draft was made: make the draft again.',
+    })
+  }
+  requireOneRun(all)
+  return all
+}
+
+function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
+  const byName = new Map<string, Bundle>()
+  for (const [index, bundle] of lines.entries()) {
+    const { name } = statementOf(bundle, `Line ${index + 1} of the build provenance`).subject
+    if (byName.has(name)) {
+      throw new ReleaseError('provenance-subject', {
+        message: `The build provenance has more than one line about "${name}".`,
+        hint: 'Make the draft again: the step "draft" writes one line for each file.',
+      })
+    }
+    byName.set(name, bundle)
+  }
+  return byName
+}
+
+function requireOneRun(all: readonly Verified<Subject>[]): void {
+  const runs = new Set(all.map(({ buildProvenance }) => runOf(buildProvenance.identity)))
+  if (runs.size <= 1) return
+  throw new ReleaseError('identity-run', {
+    message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+    hint: 'Delete the draft, and run the whole workflow of the tag again.',
+  })
+}

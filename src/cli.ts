@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Terminal } from './commands/arguments.ts'
+import { ReleaseError } from './errors.ts'
+import { failureReport } from './report/report.ts'
+import { terminalLines } from './report/terminal.ts'
+
+const help = `release-action: release a Python project in three human decisions
+
+  release-action rehearse   run a whole release on this machine, on the sample or on --project DIR
+  release-action check      judge a release branch of this clone, before anything is pushed
+
+Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`
+
+// What `runs.using: node24` means, as @sigstore states it.
+const oldestNode = [24, 15] as const
+
+/** Run one command. Each is loaded only when it is asked for. */
+async function run(command: string, terminal: Terminal): Promise<number> {
+  const wantsHelp = terminal.arguments.includes('--help')
+  switch (command) {
+    case 'check': {
+      const { checkUsage, runCheck } = await import('./commands/check.ts')
+      return wantsHelp ? showHelp(checkUsage) : runCheck(terminal)
+    }
+    case 'rehearse': {
+      const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')
+      const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+      return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal)
+    }
+    case '':
+    case 'help':
+    case '--help':
+      return showHelp(help)
+    default:
+      throw new ReleaseError('input-invalid', { message: `There is no command "${command}".`, hint: help })
+  }
+}
+
+function showHelp(text: string): number {
+  console.log(text)
+  return 0
+}
+
+async function stopSignal(): Promise<void> {
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+}
+
+function requireNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return
+  throw new ReleaseError('node-too-old', {
+    message: `Node ${process.versions.node} is running, but ${oldestNode.join('.')} is needed.`,
+    hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
+  })
+}
+
+async function main(): Promise<void> {
+  const [command = '', ...rest] = process.argv.slice(2)
+  const terminal: Terminal = {
+    arguments: rest,
+    environment: process.env,
+    workingFolder: process.cwd(),
+    now: () => new Date(),
+    say: (line) => console.error(line),
+    write: (line) => console.log(line),
+  }
+  try {
+    requireNode()
+    process.exitCode = await run(command, terminal)
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error
+    for (const line of terminalLines(failureReport(command || 'release-action', error))) console.error(line)
+    process.exitCode = error.exitCode
+  }
+}
+
+await main()

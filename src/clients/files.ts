@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ByteSource } from '../distribution/distribution.ts'
+
+/** An open file: what was read once is what is read again, whatever happens to its name. */
+export class OpenFile implements ByteSource {
+  readonly sizeBytes: number
+  readonly #handle: FileHandle
+
+  private constructor(handle: FileHandle, sizeBytes: number) {
+    this.#handle = handle
+    this.sizeBytes = sizeBytes
+  }
+
+  /** Open a file for reading. */
+  static async open(path: string): Promise<OpenFile> {
+    const handle = await open(path, 'r')
+    const { size } = await handle.stat()
+    return new OpenFile(handle, size)
+  }
+
+  async read(offset: number, length: number): Promise<Buffer> {
+    const buffer = Buffer.alloc(length)
+    const { bytesRead } = await this.#handle.read(buffer, 0, length, offset)
+    return buffer.subarray(0, bytesRead)
+  }
+
+  /** @param end The byte after the last one. */
+  stream(start = 0, end = this.sizeBytes): Readable {
+    return this.#handle.createReadStream({ start, end: Math.max(start, end - 1), autoClose: false })
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close()
+  }
+}
+
+/** Make a new folder that only this user can enter. */
+export function privateFolder(parent: string, name: string): Promise<string> {
+  return mkdtemp(join(parent, `${name}-`))
+}
+
+/** Write a new file of this user into a folder. */
+export function writeFileAt(folder: string, name: string, text: string): Promise<void> {
+  return writeFile(join(folder, name), text, { flag: 'wx', mode: 0o600 })
+}
+
+/** Size and digest of a file, which is read once and never held whole. */
+export async function measureFile(path: string): Promise<{ readonly sizeBytes: number; readonly sha256: string }> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return { sizeBytes: (await stat(path)).size, sha256: hash.digest('hex') }
+}

@@ -1,0 +1,77 @@
+/** A moment as git keeps it, with the day that its author saw on the wall. */
+export interface GitDate {
+  readonly epochSeconds: number
+  /** `YYYY-MM-DD` in the time zone that was recorded with the moment. */
+  readonly localDay: string
+}
+
+/** What a commit says of itself. */
+export interface CommitFacts {
+  /** 40 lower-case hex digits (64 in a repository of SHA-256). */
+  readonly commit: string
+  readonly parents: readonly string[]
+  readonly authored: GitDate
+  readonly committed: GitDate
+  /** First line of the message. */
+  readonly subject: string
+}
+
+/** What a tag says of itself. */
+export interface TagFacts {
+  /** Without `refs/tags/`. */
+  readonly name: string
+  readonly commit: string
+  readonly isAnnotated: boolean
+  /** `undefined` for a lightweight tag, which has no date of its own. */
+  readonly tagged: GitDate | undefined
+}
+
+/** The lines before the message of a commit or tag object, by name; and the message. */
+interface Record {
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly message: string
+}
+
+/**
+ * Read a commit object as git stores it, so that no configuration can change what is seen.
+ *
+ * @returns `undefined` if author or committer is missing or has no date.
+ * @see https://git-scm.com/docs/git-cat-file
+ */
+export function parseCommit(commit: string, content: Buffer): CommitFacts | undefined {
+  const record = parseRecord(content)
+  const authored = dateOf(record, 'author')
+  const committed = dateOf(record, 'committer')
+  if (authored === undefined || committed === undefined) return undefined
+  const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value)
+  const [subject = ''] = record.message.split('\n')
+  return { commit, parents, authored, committed, subject }
+}
+
+/** Target and date of an annotated tag object. Tags of old versions of git have no date. */
+export function parseTag(content: Buffer): { readonly targetType: string; readonly tagged: GitDate | undefined } {
+  const record = parseRecord(content)
+  const [, targetType = ''] = record.headers.find(([name]) => name === 'type') ?? []
+  return { targetType, tagged: dateOf(record, 'tagger') }
+}
+
+function parseRecord(content: Buffer): Record {
+  const text = content.toString('utf8')
+  const end = text.indexOf('\n\n')
+  const head = end === -1 ? text : text.slice(0, end)
+  // A line that begins with a space goes on with a signature.
+  const headers = head
+    .split('\n')
+    .filter((line) => !line.startsWith(' '))
+    .map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1)] as const)
+  return { headers, message: end === -1 ? '' : text.slice(end + 2) }
+}
+
+function dateOf(record: Record, header: string): GitDate | undefined {
+  const [, value = ''] = record.headers.find(([name]) => name === header) ?? []
+  const [, seconds, sign, hours, minutes] = / (\d{1,11}) ([+-])(\d\d)(\d\d)$/.exec(value) ?? []
+  if (seconds === undefined) return undefined
+  const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  const epochSeconds = Number(seconds)
+  return { epochSeconds, localDay: new Date((epochSeconds + offsetMinutes * 60) * 1000).toISOString().slice(0, 10) }
+}

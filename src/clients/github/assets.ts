@@ -1,0 +1,123 @@
+import type { Readable } from 'node:stream'
+import type { components } from '@octokit/openapi-types'
+import { checkedAddress } from '../../endpoints.ts'
+import { ReleaseError } from '../../errors.ts'
+import { type Downloaded, download, send } from '../http.ts'
+import { type GitHubApi, refusalError } from './api.ts'
+
+/** A file on a release page. */
+export interface Asset {
+  readonly id: number
+  readonly name: string
+  readonly sizeBytes: number
+  /** 64 hex digits; `undefined` on assets from before GitHub kept digests. */
+  readonly sha256: string | undefined
+  /** Whether GitHub has the whole file. */
+  readonly isComplete: boolean
+  /** Login of who uploaded it. */
+  readonly uploader: string
+  /** Address of the API that answers the bytes. */
+  readonly url: string
+  /** Address for people. */
+  readonly downloadUrl: string
+}
+
+/** A file that is to be uploaded. */
+export interface AssetFile {
+  readonly name: string
+  readonly sizeBytes: number
+  readonly contentType: string
+  readonly stream: () => Readable
+}
+
+const userAgent = 'release-action'
+
+/** Assets of releases. Bytes go through `node:http`, where memory does not grow with the file. */
+export class Assets {
+  readonly #api: GitHubApi
+
+  constructor(api: GitHubApi) {
+    this.#api = api
+  }
+
+  /** Every asset of a release; the list inside a release may be cut. */
+  list(releaseId: number): Promise<Asset[]> {
+    const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets'
+    return this.#api.all(route, { release_id: releaseId }, (assets) => assets.map(toAsset))
+  }
+
+  /**
+   * Upload one file to a release.
+   *
+   * @param uploadUrl The release's own address template: an upload host of its own serves it.
+   * @returns The asset as GitHub named it, which may differ from what was asked for.
+   * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
+   */
+  async upload(uploadUrl: string, file: AssetFile): Promise<Asset> {
+    const base = checkedAddress('upload_url', uploadUrl.split('{', 1)[0] ?? '')
+    const url = `${base}?name=${encodeURIComponent(file.name)}`
+    const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType }
+    const body = { sizeBytes: file.sizeBytes, stream: file.stream() }
+    const response = await send({ method: 'POST', url, headers, body }).catch((cause: unknown) => {
+      throw lost('POST', url, cause)
+    })
+    if (response.status !== 201) {
+      const accepted = String(response.headers['x-accepted-github-permissions'] ?? '') || undefined
+      throw refusalError('POST', url, response.status, response.body, accepted)
+    }
+    return toAsset(JSON.parse(response.body.toString()) as components['schemas']['release-asset'])
+  }
+
+  /** Delete an asset of a draft; one that is gone already is deleted. */
+  async delete(id: number): Promise<void> {
+    await this.#api.requestIfThere('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: id })
+  }
+
+  /**
+   * Download an asset once into a new file, hashing it on the way.
+   *
+   * The token goes to GitHub only: the storage that GitHub points at gets none.
+   */
+  async download(asset: Asset, path: string): Promise<Downloaded> {
+    const url = checkedAddress('The address of an asset', asset.url)
+    const headers = this.#headers('application/octet-stream')
+    try {
+      const first = await download({ method: 'GET', url, headers }, path)
+      if (first.status === 200) return first
+      if (first.status !== 302) throw refusalError('GET', url, first.status, Buffer.alloc(0))
+      const storage = checkedAddress('The storage address of an asset', first.headers.location ?? '')
+      const second = await download({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path)
+      if (second.status !== 200) throw refusalError('GET', storage, second.status, Buffer.alloc(0))
+      return second
+    } catch (cause) {
+      if (cause instanceof ReleaseError) throw cause
+      throw lost('GET', url, cause)
+    }
+  }
+
+  #headers(accept: string): Record<string, string> {
+    return { accept, authorization: `Bearer ${this.#api.options.token.reveal()}`, 'user-agent': userAgent }
+  }
+}
+
+function toAsset(asset: components['schemas']['release-asset']): Asset {
+  const prefix = 'sha256:'
+  return {
+    id: asset.id,
+    name: asset.name,
+    sizeBytes: asset.size,
+    sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
+    isComplete: asset.state === 'uploaded',
+    uploader: asset.uploader?.login ?? 'unknown',
+    url: asset.url,
+    downloadUrl: asset.browser_download_url,
+  }
+}
+
+function lost(method: string, url: string, cause: unknown): ReleaseError {
+  return new ReleaseError('github-failed', {
+    message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
+    hint: 'Run the job again: it looks at what is there before it repeats anything.',
+    cause,
+  })
+}

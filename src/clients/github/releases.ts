@@ -1,0 +1,97 @@
+import type { components } from '@octokit/openapi-types'
+import { ReleaseError } from '../../errors.ts'
+import type { GitHubApi } from './api.ts'
+
+/** A release page, published or draft. */
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly isDraft: boolean
+  readonly isPrerelease: boolean
+  /** Page for people. */
+  readonly url: string
+  /** Address template that takes assets. */
+  readonly uploadUrl: string
+}
+
+/** What `draft` writes; what is left out stays as it is. */
+export interface ReleaseFields {
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly isPrerelease: boolean
+  readonly makeLatest: boolean
+}
+
+/** Releases of one repository. Drafts are found by listing only: GitHub's look-up by tag never answers one. */
+export class Releases {
+  readonly #api: GitHubApi
+
+  constructor(api: GitHubApi) {
+    this.#api = api
+  }
+
+  /** Every release; drafts only if the token may write contents. */
+  list(): Promise<Release[]> {
+    return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (releases) => releases.map(toRelease))
+  }
+
+  /**
+   * One published release.
+   *
+   * @throws ReleaseError `release-not-published` where GitHub answers 404, as it does for a draft below `contents: write`.
+   */
+  async get(id: number): Promise<Release> {
+    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/{release_id}', {
+      release_id: id,
+    })
+    if (release !== undefined) return toRelease(release)
+    throw new ReleaseError('release-not-published', {
+      message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
+      hint: 'Publish the draft on the release page; the job starts by itself then.',
+    })
+  }
+
+  /** The release that GitHub shows as the latest, if there is one. */
+  async latest(): Promise<Release | undefined> {
+    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {})
+    return release === undefined ? undefined : toRelease(release)
+  }
+
+  /**
+   * Make a draft. `target_commitish` is never sent: the tag exists, and GitHub would ask for the right to change workflows.
+   *
+   * @see https://docs.github.com/rest/releases/releases#create-a-release
+   */
+  async createDraft(fields: ReleaseFields): Promise<Release> {
+    return toRelease(
+      await this.#api.request('POST /repos/{owner}/{repo}/releases', { ...toParameters(fields), draft: true }),
+    )
+  }
+
+  /** Change a draft, which stays one. */
+  async updateDraft(id: number, fields: ReleaseFields): Promise<Release> {
+    const parameters = { release_id: id, ...toParameters(fields), draft: true }
+    return toRelease(await this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters))
+  }
+}
+
+function toRelease(release: components['schemas']['release']): Release {
+  return {
+    id: release.id,
+    tag: release.tag_name,
+    name: release.name ?? '',
+    body: release.body ?? '',
+    isDraft: release.draft,
+    isPrerelease: release.prerelease,
+    url: release.html_url,
+    uploadUrl: release.upload_url,
+  }
+}
+
+function toParameters({ tag, name, body, isPrerelease, makeLatest }: ReleaseFields) {
+  const make_latest: 'true' | 'false' = makeLatest ? 'true' : 'false'
+  return { tag_name: tag, name, body, prerelease: isPrerelease, make_latest }
+}

@@ -1,0 +1,19 @@
+import type { IndexOptions } from './answers.ts'
+import { IndexReading } from './reading.ts'
+import { TrustedPublishing } from './trusted-publishing.ts'
+import { IndexUpload } from './upload.ts'
+
+/** One index: what it shows to everybody, how it gives tokens, and how it takes files. */
+export class PythonIndex {
+  readonly name: string
+  readonly reading: IndexReading
+  readonly trustedPublishing: TrustedPublishing
+  readonly uploading: IndexUpload
+
+  constructor(options: IndexOptions) {
+    this.name = options.indexName
+    this.reading = new IndexReading(options)
+    this.trustedPublishing = new TrustedPublishing(options)
+    this.uploading = new IndexUpload(options)
+  }
+}

@@ -1,0 +1,73 @@
+import { isRecord } from '../../attestation/statement.ts'
+import type { HttpRequest } from '../http.ts'
+import { type IndexOptions, indexFailed, jsonOf, sendToIndex } from './answers.ts'
+
+/** A file as the index shows it to everybody. */
+export interface IndexFile {
+  readonly name: string
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+  /** Address of its attestations, if it has any. */
+  readonly provenanceUrl: string | undefined
+}
+
+// The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
+const fresh = { 'cache-control': 'no-cache' }
+
+/** Reads what the index has, by its JSON API: the HTML pages are for people and old tools. */
+export class IndexReading {
+  readonly #options: IndexOptions
+
+  constructor(options: IndexOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Every file of a project.
+   *
+   * @param project Normalized name.
+   * @returns Files by name; empty for a project that the index does not know.
+   * @see https://packaging.python.org/specifications/simple-repository-api/
+   */
+  async files(project: string): Promise<Map<string, IndexFile>> {
+    const url = `${this.#options.index}/simple/${project}/`
+    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } }
+    const answer = await this.#read(request)
+    const list = isRecord(answer) && Array.isArray(answer.files) ? answer.files.filter(isRecord) : []
+    const files = list.flatMap(({ filename, hashes, provenance }) => {
+      const sha256 = isRecord(hashes) ? hashes.sha256 : undefined
+      if (typeof filename !== 'string' || typeof sha256 !== 'string') return []
+      const provenanceUrl = typeof provenance === 'string' ? provenance : undefined
+      return [[filename, { name: filename, sha256, provenanceUrl }] as const]
+    })
+    return new Map(files)
+  }
+
+  /**
+   * The attestation objects that the index serves for one file.
+   *
+   * @returns Objects of PEP 740, not verified; `undefined` if the index has none.
+   * @see https://docs.pypi.org/api/integrity/
+   */
+  async attestations(project: string, version: string, fileName: string): Promise<unknown[] | undefined> {
+    const url = `${this.#options.index}/integrity/${project}/${version}/${fileName}/provenance`
+    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } }
+    const answer = await this.#read(request)
+    if (!isRecord(answer) || !Array.isArray(answer.attestation_bundles)) return undefined
+    return answer.attestation_bundles
+      .filter(isRecord)
+      .flatMap(({ attestations }) => (Array.isArray(attestations) ? attestations : []))
+  }
+
+  /** Page of one release for people. */
+  releasePage(project: string, version: string): string {
+    return `${this.#options.index}/project/${project}/${version}/`
+  }
+
+  async #read(request: HttpRequest): Promise<unknown> {
+    const response = await sendToIndex(this.#options, request)
+    if (response.status === 404) return undefined
+    if (response.status === 200) return jsonOf(this.#options, request, response)
+    throw indexFailed(this.#options, `${this.#options.indexName} answered ${response.status} to ${request.url}.`)
+  }
+}

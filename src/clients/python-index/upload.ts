@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { Attestation } from '../../attestation/pep740.ts'
+import type { VerifiedDistribution } from '../../attestation/verified.ts'
+import type { ByteSource } from '../../distribution/distribution.ts'
+import { uploadFields } from '../../distribution/upload-form.ts'
+import { ReleaseError } from '../../errors.ts'
+import type { Secret } from '../../secret.ts'
+import type { HttpRequest } from '../http.ts'
+import { type IndexOptions, sendToIndex, wordsOf } from './answers.ts'
+
+/** One file on its way to the index. */
+export interface Upload {
+  readonly verified: VerifiedDistribution
+  /** Every attestation goes with the file: the index takes none later. */
+  readonly attestations: readonly Attestation[]
+  /** The same open bytes that were verified. */
+  readonly bytes: ByteSource
+}
+
+/** The legacy upload API of an index. */
+export class IndexUpload {
+  readonly #options: IndexOptions
+
+  constructor(options: IndexOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Upload one file with its attestations. An identical file that the index already has is accepted by it, and nothing changes.
+   *
+   * @throws ReleaseError `index-token-refused` (403), `index-file-refused` with the index's words, `index-failed` (unclear:
+   *   ask the index before anything is repeated), `artifact-mismatch` if the bytes changed since they were verified.
+   * @see https://docs.pypi.org/api/upload/
+   */
+  async upload(upload: Upload, token: Secret): Promise<void> {
+    const { name } = upload.verified.file
+    const boundary = `release-action-${randomBytes(16).toString('hex')}`
+    const { sizeBytes, stream } = multipart(upload, boundary)
+    const request: HttpRequest = {
+      method: 'POST',
+      url: this.#options.upload,
+      headers: {
+        // Without it the index answers a page.
+        accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
+        authorization: `Basic ${Buffer.from(`__token__:${token.reveal()}`).toString('base64')}`,
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+      },
+      body: { sizeBytes, stream },
+    }
+    const response = await sendToIndex(this.#options, request)
+    if (response.status === 200) return
+    const message = `${this.#options.indexName} answered ${response.status} to the upload of "${name}": ${wordsOf(response)}`
+    if (response.status === 403) {
+      throw new ReleaseError('index-token-refused', {
+        message,
+        hint: 'Check that the trusted publisher belongs to this project, and run the job again.',
+      })
+    }
+    throw new ReleaseError('index-file-refused', {
+      message,
+      hint: 'Mend what the index names, and release a new version: file names can be used once.',
+    })
+  }
+}
+
+/** The form, text first and the file last, with its exact length; only the file's bytes are streamed. */
+function multipart(
+  { verified, attestations, bytes }: Upload,
+  boundary: string,
+): { sizeBytes: number; stream: Readable } {
+  const { file: distribution } = verified
+  const fields: (readonly [string, string])[] = [
+    [':action', 'file_upload'],
+    ['protocol_version', '1'],
+    ...uploadFields(distribution),
+    ['attestations', JSON.stringify(attestations)],
+  ]
+  const texts = fields.map(([name, value]) => part(boundary, `name="${name}"`, '', value))
+  const content = part(
+    boundary,
+    `name="content"; filename="${distribution.name}"`,
+    'Content-Type: application/octet-stream\r\n',
+    '',
+  )
+  // A part ends with a line end that belongs to the next boundary; the file's own comes after its bytes.
+  const head = Buffer.from(texts.join('') + content.slice(0, -2))
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
+  return {
+    sizeBytes: head.length + bytes.sizeBytes + tail.length,
+    stream: Readable.from(formBytes({ head, tail, bytes, distribution }), { objectMode: false }),
+  }
+}
+
+function part(boundary: string, disposition: string, headers: string, value: string): string {
+  return `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${headers}\r\n${value}\r\n`
+}
+
+interface Form {
+  readonly head: Buffer
+  readonly tail: Buffer
+  readonly bytes: ByteSource
+  readonly distribution: { readonly name: string; readonly sha256: string }
+}
+
+/** Hash once more on the way out: the form is never finished if the bytes are not the verified ones. */
+async function* formBytes({ head, tail, bytes, distribution }: Form): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256')
+  yield head
+  for await (const chunk of bytes.stream()) {
+    hash.update(chunk as Buffer)
+    yield chunk as Buffer
+  }
+  if (hash.digest('hex') !== distribution.sha256) {
+    throw new ReleaseError('artifact-mismatch', {
+      message: `"${distribution.name}" changed on this machine after it was verified.`,
+      hint: 'Find out what else runs on this machine, and run the job again.',
+    })
+  }
+  yield tail
+}

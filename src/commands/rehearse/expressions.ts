@@ -1,0 +1,88 @@
+import { data, Evaluator, type Expr, Lexer, Parser } from '@actions/expressions'
+import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { falsy } from '@actions/expressions/result'
+import { ReleaseError } from '../../errors.ts'
+import type { Template } from './plain-yaml.ts'
+
+/** How it went so far: for a job with its needs, for a step with the steps before it. */
+export type Status = 'success' | 'failure' | 'skipped'
+
+/** The contexts of an expression as plain JSON values: `github`, `needs`, `steps`, … */
+export type Contexts = Readonly<Record<string, unknown>>
+
+const contextNames = [
+  'github',
+  'env',
+  'vars',
+  'job',
+  'jobs',
+  'steps',
+  'runner',
+  'secrets',
+  'strategy',
+  'matrix',
+  'needs',
+  'inputs',
+]
+
+/**
+ * Whether a condition holds.
+ *
+ * @throws ReleaseError `workflow-unsupported` for `hashFiles`.
+ */
+export function holds(condition: Template, contexts: Contexts, status: Status): boolean {
+  return !falsy(evaluate(condition, contexts, status))
+}
+
+/** A template as the text that the runner would make of it: `null` becomes nothing, `true` becomes `true`. */
+export function fill(template: Template, contexts: Contexts, status: Status): string {
+  return template.kind === 'text' ? template.text : evaluate(template, contexts, status).coerceString()
+}
+
+/** Fill each template of a record. */
+export function fillAll(
+  all: ReadonlyMap<string, Template>,
+  contexts: Contexts,
+  status: Status,
+): Record<string, string> {
+  return Object.fromEntries([...all].map(([name, template]) => [name, fill(template, contexts, status)]))
+}
+
+/** The syntax tree of an expression; `undefined` for an empty one. */
+export function parseExpression(source: string): Expr | undefined {
+  const { tokens } = new Lexer(source).lex()
+  // The parser declares that it always returns a tree, but an empty source has none.
+  return new Parser(tokens, contextNames, [...statusFunctions('success').values()]).parse() as Expr | undefined
+}
+
+function evaluate(template: Template, contexts: Contexts, status: Status): data.ExpressionData {
+  const source = template.kind === 'text' ? template.text : template.source
+  const tree = parseExpression(source)
+  if (tree === undefined) return new data.StringData('')
+  const names = contextNames.map((name) => [name, contexts[name] ?? {}])
+  // The reviver turns every object into the dictionary of the library, in which names are case-insensitive.
+  const dictionary: data.Dictionary = JSON.parse(JSON.stringify(Object.fromEntries(names)), data.reviver)
+  return new Evaluator(tree, dictionary, statusFunctions(status)).evaluate()
+}
+
+/** `success()` and its kin; nothing is ever canceled in a rehearsal. */
+function statusFunctions(status: Status): Map<string, FunctionDefinition> {
+  const answers = {
+    success: () => status === 'success',
+    failure: () => status === 'failure',
+    always: () => true,
+    cancelled: () => false,
+    hashfiles: (): boolean => {
+      throw new ReleaseError('workflow-unsupported', {
+        message: 'A rehearsal cannot run `hashFiles()` in a condition or an input of a step.',
+        hint: 'Leave it out: no step of a release reads a cache.',
+      })
+    },
+  }
+  return new Map(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      { name, minArgs: 0, maxArgs: 255, call: () => new data.BooleanData(answer()) },
+    ]),
+  )
+}

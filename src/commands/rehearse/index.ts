@@ -1,0 +1,146 @@
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorld, type World } from '../../standins/world.ts'
+import { readInputDefaults } from './action-metadata.ts'
+import { type Play, play } from './buttons.ts'
+import type { CallerEnvironment } from './git.ts'
+import { createLedger } from './ledger.ts'
+import { type Say, sayClosing, sayProblems, sayScene } from './narration.ts'
+import { outputFiles } from './output-files.ts'
+import { checkOutputFolder, writeOutputFolder } from './output-folder.ts'
+import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './published.ts'
+import { type RehearseReport, verdictOf } from './report.ts'
+import { makeScene, type Scene } from './scene.ts'
+import type { Stage } from './stage.ts'
+
+export { exitCodeOfRehearsal, type RehearseReport, type Serving, serializeReport } from './report.ts'
+
+/** What the command line asks for. */
+export interface RehearseOptions {
+  /** Folder of a git repository; without it, the sample is rehearsed. */
+  readonly project?: string
+  /** An existing tag, or one to make on HEAD; without it, the version of the project. */
+  readonly tag?: string
+  /** A file in the place of the project's `publish.yaml`. */
+  readonly workflow?: string
+  /** Folder for everything that the world would see. */
+  readonly out: string
+  /** Run every job again right after its first time, and refuse what it does then. */
+  readonly isTwice: boolean
+  /** Keep the index running; the report says where. */
+  readonly isServing: boolean
+  /** Executable of Node 24.15 or later. */
+  readonly node: string
+  /** The bundled action: `dist/action/index.js`. */
+  readonly action: string
+  /** Folder with `action.yml`, `templates/`, and `examples/`. */
+  readonly root: string
+  /** The caller's environment. */
+  readonly environment: CallerEnvironment
+  readonly now: () => Date
+  readonly say: Say
+}
+
+// Of every OIDC token that GitHub gives to a job, and so of every certificate.
+const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/**
+ * Run a whole release on this machine: pull request, tag, click, and everything that the workflows do then.
+ *
+ * The project is copied; every server is a stand-in on loopback. A release that is refused is a result, not an error.
+ *
+ * @throws ReleaseError `rehearsal-folder`, and what `makeScene` throws: then nothing was started, and nothing is written.
+ */
+export async function rehearse(options: RehearseOptions): Promise<RehearseReport> {
+  await checkOutputFolder(options.out)
+  // Resolved, because git and Node see through links and the workspace's name is compared.
+  const work = await realpath(await mkdtemp(join(tmpdir(), 'rehearsal-')))
+  try {
+    const scene = await makeScene(options, work)
+    sayScene(options.say, scene)
+    return await onStage(options, scene, work)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<RehearseReport> {
+  const ledger = createLedger()
+  const world = await openWorld({
+    repository: { ...scene.repository, defaultBranch: scene.origin.baseBranch },
+    gitFolder: scene.origin.folder,
+    project: scene.normalizedProject,
+    workflow: 'publish.yaml',
+    environment: 'publish',
+    now: options.now,
+    observe: ledger.observe,
+  })
+  const { node, action, environment, now, root } = options
+  let isServing = false
+  try {
+    const inputDefaults = await readInputDefaults(root)
+    const endpoints = await makeEndpoints(world, work)
+    const stage = {
+      world,
+      ledger,
+      origin: scene.origin,
+      work,
+      node,
+      action,
+      inputDefaults,
+      endpoints,
+      environment,
+      now,
+    }
+    const report = await playAndKeep(options, scene, stage)
+    isServing = options.isServing
+    return isServing ? { ...report, serving: { url: world.urls.index, close: () => world.close() } } : report
+  } finally {
+    await world.close(isServing ? 'index' : undefined)
+  }
+}
+
+/** The input `endpoints`: everything that a rehearsal changes about a step. */
+async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }: World, work: string): Promise<string> {
+  const path = join(work, 'trusted_root.json')
+  await writeFile(path, JSON.stringify(trustedRoot))
+  return JSON.stringify({ index, fulcio, rekor, 'trusted-root': path })
+}
+
+async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage): Promise<RehearseReport> {
+  const { isTwice, say, out } = options
+  const played = await play({ scene, stage, isTwice, say })
+  const published = await readPublished(stage, scene)
+  const unseen = played.isFinished ? missingOnIndex(published) : []
+  sayProblems(say, unseen)
+  const report = reportOf(scene, { ...played, problems: [...played.problems, ...unseen] }, published)
+  const { records } = played
+  await writeOutputFolder(out, outputFiles({ stage, published, records, report }), stage.ledger.secrets)
+  const attestations = new Map(
+    [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()]]),
+  )
+  sayClosing(say, { report, records, ledger: stage.ledger, out, attestations })
+  return report
+}
+
+function reportOf(scene: Scene, { records, problems, isFinished }: Play, { assets }: Published): RehearseReport {
+  const { repository, project, version, tag, origin, workflows } = scene
+  const fullName = `${repository.owner}/${repository.name}`
+  const { path } = workflows.publish.workflow
+  return {
+    schema: 1,
+    ...verdictOf(problems, isFinished),
+    project,
+    version,
+    tag,
+    commit: origin.commit,
+    repository: fullName,
+    identity: { san: `https://github.com/${fullName}/${path}@refs/tags/${tag}`, issuer: githubIssuer },
+    jobs: records.flatMap(({ steps }) =>
+      steps.map(({ job, step, attempt, exitCode, durationMs }) => ({ name: job, step, attempt, exitCode, durationMs })),
+    ),
+    files: rehearsedFiles(assets),
+    problems,
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { compareVersions, parseVersion } from '../release/version.ts'
+import { requireKind } from './archive-kind.ts'
+import type { ByteSource } from './byte-source.ts'
+import { type FileName, normalizeProject, parseFileName } from './file-name.ts'
+import type { CoreMetadata } from './metadata.ts'
+import { refusal } from './refusal.ts'
+import { inspectSdist } from './sdist.ts'
+import { inspectWheel } from './wheel.ts'
+
+export type { ByteSource } from './byte-source.ts'
+
+declare const inspected: unique symbol
+
+/** A file that was looked through from end to end; only `inspectDistribution` makes one. */
+export interface Distribution {
+  readonly fileName: FileName
+  readonly name: string
+  readonly sizeBytes: number
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+  readonly metadata: CoreMetadata
+  readonly [inspected]: true
+}
+
+/** GitHub takes no greater file on a release. PyPI's limit is set for each project (100 MiB at first), so it is not here. */
+const sizeLimitBytes = 2 * 1024 ** 3 - 1
+
+/**
+ * Look through a distribution, and refuse what PyPI would refuse, or what two programs could read differently. Memory
+ * does not grow with the file.
+ *
+ * @throws ReleaseError `file-name-invalid`, `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`,
+ *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
+ */
+export async function inspectDistribution(name: string, bytes: ByteSource): Promise<Distribution> {
+  const fileName = parseFileName(name)
+  const { sizeBytes } = bytes
+  if (sizeBytes === 0) throw refusal('file-unreadable', { file: name, found: 'it is empty' })
+  if (sizeBytes > sizeLimitBytes) {
+    throw refusal('file-too-large', { file: name, found: `it has ${sizeBytes} bytes, GitHub takes ${sizeLimitBytes}` })
+  }
+  await requireKind(fileName, bytes)
+  const metadata = await inspectArchive(fileName, bytes)
+  requireSameRelease(fileName, metadata)
+  const sha256 = await hashBytes(name, bytes)
+  return { fileName, name, sizeBytes, sha256, metadata } as Distribution
+}
+
+function inspectArchive(fileName: FileName, bytes: ByteSource): Promise<CoreMetadata> {
+  switch (fileName.kind) {
+    case 'sdist':
+      return inspectSdist(fileName, bytes)
+    case 'wheel':
+      return inspectWheel(fileName, bytes)
+  }
+}
+
+function requireSameRelease({ kind, name, project, version }: FileName, metadata: CoreMetadata): void {
+  const file = `The metadata of ${name}`
+  const expected = normalizeProject(metadata.name)
+  if (expected !== project) {
+    const found = `Start filename for '${metadata.name}' with '${expected.replaceAll('-', '_')}'`
+    throw refusal('metadata-mismatch', { file, found })
+  }
+  const inName = parseVersion(version)
+  const isEqual = inName !== undefined && compareVersions(inName, metadata.version) === 0
+  // 1.0 and 1.0.0 are one version, but the name of an sdist must spell it as its metadata do.
+  if (isEqual && (kind === 'wheel' || metadata.version.text === version)) return
+  const found = `Version in filename should be '${metadata.version.text}' not '${version}'`
+  throw refusal('metadata-mismatch', { file, found })
+}
+
+async function hashBytes(name: string, bytes: ByteSource): Promise<string> {
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  const chunks: AsyncIterable<Buffer> = bytes.stream()
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    sizeBytes += chunk.length
+  }
+  if (sizeBytes === bytes.sizeBytes) return hash.digest('hex')
+  const found = `it had ${bytes.sizeBytes} bytes and gave ${sizeBytes}: it is changed while it is read`
+  throw refusal('file-unreadable', { file: name, found })
+}

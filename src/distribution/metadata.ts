@@ -1,0 +1,75 @@
+import { parseVersion, type Version } from '../release/version.ts'
+import { metadataFields, metadataVersions } from './metadata-fields.ts'
+import { splitMessage } from './metadata-headers.ts'
+import { type FieldValues, faultsOfMetadata } from './metadata-rules.ts'
+import { refusal } from './refusal.ts'
+
+/** The core metadata of one distribution: METADATA of a wheel, PKG-INFO of an sdist. */
+export interface CoreMetadata {
+  /** As written. */
+  readonly name: string
+  readonly version: Version
+  /** Paths with `/`; empty below version 2.4 of the metadata. */
+  readonly licenseFiles: readonly string[]
+  /** All fields, these among them, by header in lower case; `description` from the body or its own header. */
+  readonly fields: FieldValues
+}
+
+/** No real project has a tenth of it; a README is the greatest part. */
+export const metadataLimitBytes = 1024 * 1024
+
+/**
+ * Read core metadata, and refuse what PyPI would refuse, all faults in one error.
+ *
+ * @param file Names the member and its archive, for the message.
+ * @throws ReleaseError `metadata-invalid`, `version-local`
+ * @see https://packaging.python.org/en/latest/specifications/core-metadata/
+ */
+export function parseMetadata(contents: Buffer, file: string): CoreMetadata {
+  const { fields, faults } = readFields(decode(contents, file))
+  faults.push(...faultsOfMetadata(fields))
+  const name = fields.get('name')?.[0]
+  const version = parseVersion(fields.get('version')?.[0] ?? '')
+  if (faults.length > 0 || name === undefined || version === undefined) {
+    throw refusal('metadata-invalid', { file, found: faults.join('; ') })
+  }
+  if (version.isLocal) {
+    throw refusal('version-local', { file, found: `The use of local versions in '${version.text}' is not allowed` })
+  }
+  return { name, version, licenseFiles: fields.get('license-file') ?? [], fields }
+}
+
+function decode(contents: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(contents)
+  } catch (cause) {
+    throw refusal('metadata-invalid', { file, found: 'it is not UTF-8', cause })
+  }
+}
+
+function readFields(text: string): { fields: Map<string, readonly string[]>; faults: string[] } {
+  const { headers, body, strayLines } = splitMessage(text)
+  const faults = strayLines.map((line) => `line ${line} is neither a header nor the continuation of one`)
+  const written = Map.groupBy(headers, ({ name }) => name)
+  const fields = new Map<string, readonly string[]>()
+  for (const [name, group] of written) {
+    const field = metadataFields.get(name)
+    if (field === undefined) faults.push(`unrecognized field: '${name}'`)
+    else if (group.length > 1 && !field.isRepeatable) faults.push(`'${name}' stands ${group.length} times`)
+    const values = group.map(({ value }) => value).filter(isStated)
+    if (values.length > 0) fields.set(name, values)
+  }
+  if (body !== '' && fields.has('description')) faults.push(`'description' is a header, and there is a body as well`)
+  if (isStated(body)) fields.set('description', [body])
+  if (isBefore(fields, '2.4')) fields.delete('license-file')
+  return { fields, faults }
+}
+
+// Old back ends wrote UNKNOWN for what they did not know, and the index takes that and empty values for absent ones.
+const isStated = (value: string): boolean => !['', 'UNKNOWN'].includes(value.trim())
+
+// Older setuptools wrote License-File long before the metadata had it, and meant another path by it.
+function isBefore(fields: FieldValues, version: string): boolean {
+  const age = metadataVersions.indexOf(fields.get('metadata-version')?.[0] ?? '')
+  return age !== -1 && age < metadataVersions.indexOf(version)
+}

@@ -1,0 +1,122 @@
+import { ReleaseError } from './errors.ts'
+
+/** Where the index, Fulcio, and Rekor are, and which trusted root holds for them. */
+export interface Endpoints {
+  /** Name of the index for people. */
+  readonly indexName: 'PyPI' | 'TestPyPI' | 'a private index'
+  /** Origin of the pages, the JSON API, and trusted publishing; no final slash. */
+  readonly index: string
+  /** Address of the legacy upload API, with its final slash. */
+  readonly upload: string
+  readonly fulcio: string
+  readonly rekor: string
+  /** Path of a `TrustedRoot` file, or the public good instance's root that the bundle ships. */
+  readonly trustedRoot: { readonly kind: 'public' } | { readonly kind: 'file'; readonly path: string }
+}
+
+// https://docs.pypi.org/api/upload: uploads have a host of their own.
+const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' } as const
+const testPypi = {
+  indexName: 'TestPyPI',
+  index: 'https://test.pypi.org',
+  upload: 'https://test.pypi.org/legacy/',
+} as const
+const publicFulcio = 'https://fulcio.sigstore.dev'
+// Rekor v1 on purpose: PEP 740 has no place for the timestamp that a v2 entry needs.
+const publicRekor = 'https://rekor.sigstore.dev'
+
+/** Where PyPI says how a project registers its trusted publisher. */
+export const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/'
+
+const keys = ['index', 'fulcio', 'rekor', 'trusted-root'] as const
+type Key = (typeof keys)[number]
+
+/**
+ * Read the input `endpoints`.
+ *
+ * @param text JSON object with any of `index`, `fulcio`, `rekor` (addresses) and `trusted-root` (a path);
+ *   empty for the real services.
+ * @throws ReleaseError `endpoint-refused` for anything else, for plain http outside loopback, and for hosts that are
+ *   neither the real ones nor loopback; `trusted-root-private` for a private root with a real index.
+ */
+export function parseEndpoints(text: string): Endpoints {
+  const given = text === '' ? {} : parseKeys(text)
+  const site = indexSite(given.index)
+  const path = given['trusted-root']
+  if (path !== undefined && !isLoopback(site.index)) {
+    throw new ReleaseError('trusted-root-private', {
+      message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
+      hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
+    })
+  }
+  return {
+    ...site,
+    fulcio: serviceAddress('fulcio', given.fulcio, publicFulcio),
+    rekor: serviceAddress('rekor', given.rekor, publicRekor),
+    trustedRoot: path === undefined ? { kind: 'public' } : { kind: 'file', path },
+  }
+}
+
+/** Whether an address is on this machine, where plain http is accepted. */
+export function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address)
+  return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
+}
+
+/**
+ * Check an address that the runner gave.
+ *
+ * @returns The address without a final slash.
+ * @throws ReleaseError `endpoint-refused` unless it is https, or http on loopback, and carries no credentials.
+ */
+export function checkedAddress(name: string, address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || url.username !== '' || url.password !== '') {
+    throw refused(`${name} is not an address without credentials.`)
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address))) {
+    throw refused(`${name} is "${url.origin}": plain http is accepted on loopback only.`)
+  }
+  return address.endsWith('/') ? address.slice(0, -1) : address
+}
+
+function parseKeys(text: string): Partial<Record<Key, string>> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw refused('The input "endpoints" is not JSON.', cause)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refused('The input "endpoints" is not a JSON object.')
+  }
+  for (const [key, address] of Object.entries(value)) {
+    if (!keys.some((known) => known === key)) throw refused(`The input "endpoints" has the unknown key "${key}".`)
+    if (typeof address !== 'string' || address === '') throw refused(`The key "${key}" of "endpoints" is not text.`)
+  }
+  return value
+}
+
+function indexSite(given: string | undefined): Pick<Endpoints, 'indexName' | 'index' | 'upload'> {
+  if (given === undefined) return pypi
+  const index = checkedAddress('"index" of the input "endpoints"', given)
+  if (index === pypi.index) return pypi
+  if (index === testPypi.index) return testPypi
+  if (!isLoopback(index)) throw refused(`"index" of the input "endpoints" is "${index}".`)
+  return { indexName: 'a private index', index, upload: `${index}/legacy/` }
+}
+
+function serviceAddress(key: Key, given: string | undefined, real: string): string {
+  if (given === undefined) return real
+  const address = checkedAddress(`"${key}" of the input "endpoints"`, given)
+  if (address === real || isLoopback(address)) return address
+  throw refused(`"${key}" of the input "endpoints" is "${address}".`)
+}
+
+function refused(message: string, cause?: unknown): ReleaseError {
+  return new ReleaseError('endpoint-refused', {
+    message,
+    hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+    cause,
+  })
+}

@@ -1,0 +1,233 @@
+import { type Endpoints, parseEndpoints } from './endpoints.ts'
+import { ReleaseError } from './errors.ts'
+import {
+  type Environment,
+  inputValue,
+  type StepInputName,
+  type StepName,
+  stepNames,
+  stepsOfInput,
+  takesInput,
+} from './inputs/declared.ts'
+import { type Event, readEvent } from './inputs/event.ts'
+import { inheritedEnvironment, longLivedTokens, parseRun, type Run } from './inputs/run.ts'
+import { readTag, type TagName, type TagReading } from './release/tag.ts'
+import { Secret } from './secret.ts'
+
+export type { Environment, StepName } from './inputs/declared.ts'
+export type { Repository, Run } from './inputs/run.ts'
+
+/** An artifact of an earlier job of the same run. */
+export interface ArtifactReference {
+  readonly id: number
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+}
+
+interface Common {
+  readonly run: Run
+  /** What a program that the step starts may inherit. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly token: Secret
+  readonly endpoints: Endpoints
+}
+
+type PullRequestEvent = Extract<Event, { kind: 'pull-request' }>
+type ReleaseEvent = Extract<Event, { kind: 'release' }>
+
+export interface CheckInputs extends Common {
+  readonly step: 'check'
+  readonly tagPrefix: string
+  readonly pullRequest: PullRequestEvent
+}
+
+export interface BuildInputs extends Common {
+  readonly step: 'build'
+  readonly tagPrefix: string
+  readonly reading: TagReading
+  readonly isPublic: boolean
+}
+
+export interface AttestInputs extends Common {
+  readonly step: 'attest'
+  readonly tagName: string
+  readonly artifact: ArtifactReference
+}
+
+export interface DraftInputs extends Common {
+  readonly step: 'draft'
+  readonly tagName: string
+  readonly artifact: ArtifactReference
+  readonly provenanceArtifact: ArtifactReference
+}
+
+export interface PublishInputs extends Common {
+  readonly step: 'publish'
+  readonly tag: TagName
+  readonly release: ReleaseEvent
+}
+
+export interface FinishInputs extends Common {
+  readonly step: 'finish'
+  readonly tag: TagName
+  readonly release: ReleaseEvent
+}
+
+/** An event that asks for nothing: the step says so and succeeds. */
+export interface IgnoredInputs {
+  readonly step: 'ignored'
+  readonly startedStep: StepName
+  readonly reason: string
+}
+
+export type Inputs =
+  | CheckInputs
+  | BuildInputs
+  | AttestInputs
+  | DraftInputs
+  | PublishInputs
+  | FinishInputs
+  | IgnoredInputs
+
+/**
+ * Read everything that a step is told: the one place that knows names of inputs and of the runner's variables.
+ *
+ * @param env The process's environment.
+ * @param payload The parsed file of `GITHUB_EVENT_PATH`.
+ * @throws ReleaseError `not-in-actions`, `input-invalid` and `input-of-another-step` (with every bad input),
+ *   `event-dangerous`, `event-unfit`, `long-lived-token`, `endpoint-refused`, `trusted-root-private`
+ */
+export function parseInputs(env: Environment, payload: unknown): Inputs {
+  if (env.GITHUB_ACTIONS !== 'true') {
+    throw new ReleaseError('not-in-actions', {
+      message: 'The variable GITHUB_ACTIONS is not "true": this is no GitHub Actions runner.',
+      hint: 'Run `release-action rehearse` to see a whole release on this machine.',
+    })
+  }
+  const step = parseStep(env)
+  const event = readEvent(step, env.GITHUB_EVENT_NAME ?? '', env.GITHUB_REF ?? '', payload)
+  refuseForeignInputs(env, step)
+  refuseLongLivedTokens(env)
+  if (event.kind === 'ignored') return { step: 'ignored', startedStep: step, reason: event.reason }
+
+  const complaints: string[] = []
+  const fields = new Fields(env, (message) => complaints.push(message))
+  const run = parseRun(env, (message) => complaints.push(message))
+  const endpoints = parseEndpoints(inputValue(env, 'endpoints'))
+  const token = new Secret(inputValue(env, 'token'))
+  const inputs = inputsOf(step, event, fields, { run, token, endpoints, environment: inheritedEnvironment(env) })
+  if (complaints.length > 0) throw invalid(complaints)
+  return inputs
+}
+
+function inputsOf(step: StepName, event: Event, fields: Fields, common: Common): Inputs {
+  switch (event.kind) {
+    case 'pull-request':
+      return { step: 'check', ...common, tagPrefix: fields.tagPrefix(), pullRequest: event }
+    case 'tag':
+      return tagInputs(step, event, fields, common)
+    case 'release':
+      return {
+        step: step === 'finish' ? 'finish' : 'publish',
+        ...common,
+        tag: fields.releaseTag(event.tagName),
+        release: event,
+      }
+    case 'ignored':
+      return { step: 'ignored', startedStep: step, reason: event.reason }
+  }
+}
+
+function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, fields: Fields, common: Common): Inputs {
+  const { tagName } = event
+  if (step === 'attest')
+    return { step, ...common, tagName, artifact: fields.artifact('artifact-id', 'artifact-digest') }
+  if (step === 'draft') {
+    return {
+      step,
+      ...common,
+      tagName,
+      artifact: fields.artifact('artifact-id', 'artifact-digest'),
+      provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
+    }
+  }
+  const tagPrefix = fields.tagPrefix()
+  const reading = readTag(tagName, tagPrefix)
+  return { step: 'build', ...common, tagPrefix, reading, isPublic: event.isPublic }
+}
+
+/** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
+class Fields {
+  readonly #env: Environment
+  readonly #complain: (message: string) => void
+
+  constructor(env: Environment, complain: (message: string) => void) {
+    this.#env = env
+    this.#complain = complain
+  }
+
+  tagPrefix(): string {
+    const prefix = inputValue(this.#env, 'tag-prefix')
+    if (!/^[A-Za-z._-]{0,20}$/.test(prefix)) {
+      this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
+    }
+    return prefix
+  }
+
+  artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {
+    const id = inputValue(this.#env, idName)
+    const digest = inputValue(this.#env, digestName)
+    if (!/^[1-9][0-9]{0,15}$/.test(id)) this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`)
+    // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
+    if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
+      this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`)
+    }
+    return { id: Number(id), sha256: digest.slice(-64) }
+  }
+
+  /** The tag of a published release: only a canonical version is one. */
+  releaseTag(name: string): TagName {
+    const reading = readTag(name, this.tagPrefix())
+    if (reading.kind === 'release') return reading.tag
+    throw new ReleaseError('version-not-canonical', {
+      message: `The published release has the tag "${name}", which is not the normal form of a version.`,
+      hint: 'Only a release that the step "draft" made can be published; delete this one.',
+    })
+  }
+}
+
+function parseStep(env: Environment): StepName {
+  const given = inputValue(env, 'step')
+  const step = stepNames.find((name) => name === given)
+  if (step !== undefined) return step
+  throw invalid([
+    `The input "step" is "${given}", which is none of ${stepNames.map((name) => `"${name}"`).join(', ')}.`,
+  ])
+}
+
+function refuseForeignInputs(env: Environment, step: StepName): void {
+  const names = Object.keys(stepsOfInput) as StepInputName[]
+  const foreign = names.filter((name) => !takesInput(step, name) && inputValue(env, name) !== '')
+  if (foreign.length === 0) return
+  const lines = foreign.map((name) => `"${name}" (of ${stepsOfInput[name].join(', ')})`)
+  throw new ReleaseError('input-of-another-step', {
+    message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
+    hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
+  })
+}
+
+function refuseLongLivedTokens(env: Environment): void {
+  const names = longLivedTokens(env)
+  if (names.length === 0) return
+  throw new ReleaseError('long-lived-token', {
+    message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
+    hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
+  })
+}
+
+function invalid(complaints: readonly string[]): ReleaseError {
+  return new ReleaseError('input-invalid', {
+    message: complaints.join('\n'),
+    hint: 'Mend the `with:` of this step; `action.yml` lists every input with its step.',
+  })
+}

@@ -1,0 +1,28 @@
+/** The steps in the order of a release. */
+export const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'] as const
+export type StepName = (typeof stepNames)[number]
+
+/** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
+export const stepsOfInput = {
+  'tag-prefix': ['check', 'build', 'publish', 'finish'],
+  'artifact-id': ['attest', 'draft'],
+  'artifact-digest': ['attest', 'draft'],
+  'provenance-artifact-id': ['draft'],
+  'provenance-artifact-digest': ['draft'],
+} as const satisfies Record<string, readonly StepName[]>
+
+export type StepInputName = keyof typeof stepsOfInput
+
+/** Environment variables of a process, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
+export function inputValue(env: Environment, name: string): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+}
+
+/** Whether a step takes an input that not all steps take. */
+export function takesInput(step: StepName, name: StepInputName): boolean {
+  const steps: readonly StepName[] = stepsOfInput[name]
+  return steps.includes(step)
+}

@@ -1,0 +1,95 @@
+import { checkedAddress } from '../endpoints.ts'
+import type { Environment } from './declared.ts'
+
+/** The repository whose workflow runs. */
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+  /** `owner/name`, in GitHub's own spelling. */
+  readonly fullName: string
+  readonly id: string
+  readonly ownerId: string
+}
+
+/** The run of the workflow, as the runner's variables describe it. */
+export interface Run {
+  readonly repository: Repository
+  readonly eventName: string
+  /** Full name: `refs/tags/3.2.0`. */
+  readonly ref: string
+  /** Commit of the run, 40 lower-case hex digits. */
+  readonly sha: string
+  /** `owner/name/.github/workflows/publish.yaml@refs/tags/3.2.0`. */
+  readonly workflowRef: string
+  readonly runId: string
+  readonly runAttempt: number
+  /** `https://github.com`. */
+  readonly serverUrl: string
+  readonly apiUrl: string
+  /** Folder of the checkout. */
+  readonly workspace: string
+  /** Private folder of the job, empty at its start. */
+  readonly temporaryFolder: string
+  /** Whether an OIDC token can be asked for. */
+  readonly hasIdToken: boolean
+}
+
+/** What `parseRun` found wrong, one sentence each. */
+export type Complaint = (message: string) => void
+
+/** Read the runner's variables; every variable that is missing or malformed becomes a complaint. */
+export function parseRun(env: Environment, complain: Complaint): Run {
+  const variable = (name: string): string => {
+    const value = env[name] ?? ''
+    if (value === '') complain(`The runner's variable ${name} is missing.`)
+    return value
+  }
+  const fullName = variable('GITHUB_REPOSITORY')
+  const [owner = '', name = '', ...rest] = fullName.split('/')
+  if (owner === '' || name === '' || rest.length > 0) complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
+  const sha = variable('GITHUB_SHA')
+  if (!/^[0-9a-f]{40}$/.test(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
+  const attempt = variable('GITHUB_RUN_ATTEMPT')
+  if (!/^[1-9][0-9]{0,8}$/.test(attempt)) complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
+  return {
+    repository: {
+      owner,
+      name,
+      fullName,
+      id: variable('GITHUB_REPOSITORY_ID'),
+      ownerId: variable('GITHUB_REPOSITORY_OWNER_ID'),
+    },
+    eventName: variable('GITHUB_EVENT_NAME'),
+    ref: variable('GITHUB_REF'),
+    sha,
+    workflowRef: variable('GITHUB_WORKFLOW_REF'),
+    runId: variable('GITHUB_RUN_ID'),
+    runAttempt: Number(attempt),
+    serverUrl: checkedAddress('GITHUB_SERVER_URL', variable('GITHUB_SERVER_URL')),
+    apiUrl: checkedAddress('GITHUB_API_URL', variable('GITHUB_API_URL')),
+    workspace: variable('GITHUB_WORKSPACE'),
+    temporaryFolder: variable('RUNNER_TEMP'),
+    hasIdToken: (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+  }
+}
+
+// Names under which upload tokens are commonly handed to a job.
+const uploadTokenVariables = ['PYPI_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'FLIT_PASSWORD']
+
+/** Names of variables that hold a long-lived upload token in this job. */
+export function longLivedTokens(env: Environment): string[] {
+  return uploadTokenVariables.filter((name) => (env[name] ?? '') !== '')
+}
+
+/**
+ * What a started program may inherit: nothing of the runner, no input, and nothing that is named like a secret.
+ *
+ * A guard against accidents only. Hostile build code can read the environment of its parent: the barrier is that the
+ * job has no permission worth stealing.
+ */
+export function inheritedEnvironment(env: Environment): Readonly<Record<string, string>> {
+  const isKept = (name: string): boolean =>
+    !/^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name) && !/TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name)
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return Object.fromEntries(entries.filter(([name]) => isKept(name)))
+}

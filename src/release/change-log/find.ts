@@ -1,0 +1,68 @@
+import type { SourceTree } from '../source-tree.ts'
+import { parseFile } from './parse.ts'
+import type { Block, ChangeLog } from './tree.ts'
+
+// The root first, then the folders in which the projects of Pallets keep their documentation.
+const folders = ['', 'docs/', 'doc/'] as const
+const names = ['changes', 'changelog'] as const
+const endings = ['.rst', '.md', '', '.txt'] as const
+
+// A file that includes a file that includes …
+const longestChain = 8
+
+/**
+ * Find and read the change log of a project by its name: `CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, ….
+ *
+ * A file that only includes another of the repository stands for that other. The first file with a section is taken;
+ * if none has one, the first file.
+ *
+ * @returns `undefined` if there is no such file.
+ * @throws ReleaseError `source-unreadable`
+ */
+export async function findChangeLog(tree: SourceTree): Promise<ChangeLog | undefined> {
+  let first: ChangeLog | undefined
+  for (const path of candidates(tree.paths)) {
+    const changeLog = await follow(tree, path)
+    if (changeLog !== undefined && changeLog.sections.length > 0) return changeLog
+    first ??= changeLog
+  }
+  return first
+}
+
+function candidates(paths: readonly string[]): readonly string[] {
+  const wanted = folders.flatMap((folder) => names.flatMap((name) => endings.map((ending) => folder + name + ending)))
+  return wanted.flatMap((name) => paths.filter((path) => path.toLowerCase() === name))
+}
+
+async function follow(tree: SourceTree, start: string): Promise<ChangeLog | undefined> {
+  let path = start
+  for (let step = 0; step < longestChain; step += 1) {
+    const text = tree.paths.includes(path) ? await tree.read(path) : undefined
+    if (text === undefined) return undefined
+    const { changeLog, blocks } = parseFile(path, text)
+    const included = onlyIncluded(blocks)
+    if (included === undefined) return changeLog
+    path = resolvePath(path, included)
+  }
+  return undefined
+}
+
+// The path in the one include of a file that has nothing else but a title.
+function onlyIncluded(blocks: readonly Block[]): string | undefined {
+  const others = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'target' && kind !== 'comment')
+  const [block] = others
+  if (others.length !== 1 || block?.kind !== 'unknown') return undefined
+  const [line = ''] = block.text.split('\n', 1)
+  return /^\.\. include:: +(\S+)$/.exec(line)?.[1] ?? /^(?:`{3,}|:{3,})\{include\} +(\S+)$/.exec(line)?.[1]
+}
+
+// Paths that leave the repository become paths that no tree has.
+function resolvePath(from: string, to: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return ''
+    } else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,44 @@
+import type { Place, Step } from '../block-reader.ts'
+import { dedent, endOfIndented, type Line, sourceOf } from '../lines.ts'
+import type { Block } from '../tree.ts'
+import { readDirective } from './directives.ts'
+import { blockText, fenceOf } from './starts.ts'
+
+/** Read lines that are indented by four columns. */
+export function readIndentedCode(lines: readonly Line[], at: number): Step | undefined {
+  const line = lines[at]
+  if (line === undefined || line.indent < 4) return undefined
+  const next = endOfIndented(lines, at, 4)
+  return {
+    blocks: [{ kind: 'literal', line: line.number, language: '', text: sourceOf(dedent(lines.slice(at, next), 4)) }],
+    next,
+  }
+}
+
+/** Read what stands between two fences: code, or a directive of MyST. A fence that is not closed holds all the rest. */
+export function readFence(lines: readonly Line[], at: number, place: Place): Step | undefined {
+  const [line, fence] = [lines[at], fenceOf(lines[at])]
+  if (line === undefined || fence === undefined) return undefined
+  let end = at + 1
+  while (end < lines.length && !closes(lines[end], fence.marks)) end += 1
+  const next = Math.min(end + 1, lines.length)
+  const body = dedent(lines.slice(at + 1, end), line.indent)
+  const directive = /^\{([-\w:]+)\}(?: +|$)/.exec(fence.info)
+  if (directive === null) {
+    return { blocks: [{ kind: 'literal', line: line.number, language: fence.info, text: sourceOf(body) }], next }
+  }
+  const [prefix, name = ''] = directive
+  const argument = fence.info.slice(prefix.length)
+  const block: Block = readDirective({ line: line.number, name, argument, body, place }) ?? {
+    kind: 'unknown',
+    line: line.number,
+    construct: `directive "${name}"`,
+    text: sourceOf(lines.slice(at, next)),
+  }
+  return { blocks: [block], next }
+}
+
+function closes(line: Line | undefined, marks: string): boolean {
+  const text = blockText(line)
+  return text?.startsWith(marks) === true && text.replaceAll(marks.slice(0, 1), '') === ''
+}

@@ -1,0 +1,100 @@
+import { InlineWriter } from '../inline-writer.ts'
+import { plainText } from '../plain-text.ts'
+import { targetName } from '../target-name.ts'
+import type { Inline } from '../tree.ts'
+import type { Delimiter } from './delimiters.ts'
+import type { LinkTail } from './link-tail.ts'
+
+/** What is open: its marks as written, and what has been read since. */
+interface Frame {
+  readonly marks: string
+  readonly writer: InlineWriter
+}
+
+// More than people nest; marks beyond it are text. Closing one frame may move what is inside all others.
+const deepest = 16
+
+/** Collects inline parts while emphasis and links are open around them. */
+export class InlineStack {
+  readonly #frames: Frame[] = []
+  readonly #bottom = new InlineWriter()
+
+  addText(text: string): void {
+    this.#writer.addText(text)
+  }
+
+  add(inline: Inline): void {
+    this.#writer.add(inline)
+  }
+
+  /** Close as much as a run can close, then open with what is left of it. */
+  addDelimiter({ mark, length, canOpen, canClose }: Delimiter): void {
+    let left = length
+    while (canClose && left > 0) {
+      const at = this.#openFrame(mark, left)
+      if (at === -1) break
+      const { marks, inlines } = this.#take(at)
+      this.#writer.add({ kind: marks.length === 2 ? 'strong' : 'emphasis', inlines })
+      left -= marks.length
+    }
+    const opened = !canOpen || left > 3 ? [] : left === 3 ? [mark, mark.repeat(2)] : left > 0 ? [mark.repeat(left)] : []
+    if (opened.length === 0 || this.#frames.length + opened.length > deepest) this.addText(mark.repeat(left))
+    else for (const marks of opened) this.#frames.push({ marks, writer: new InlineWriter() })
+  }
+
+  openBracket(marks: '[' | '!['): void {
+    if (this.#frames.length >= deepest) this.addText(marks)
+    else this.#frames.push({ marks, writer: new InlineWriter() })
+  }
+
+  /**
+   * Make a link of what was read since the last open bracket.
+   *
+   * @returns Whether the tail was used.
+   */
+  closeBracket(tail: LinkTail, line: number): boolean {
+    const at = this.#frames.findLastIndex(({ marks }) => marks.endsWith('['))
+    if (at === -1) {
+      this.addText(']')
+      return false
+    }
+    const { marks, inlines } = this.#take(at)
+    const source = `${marks}${plainText(inlines)}]${tail.source}`
+    if (marks === '![') this.add({ kind: 'unknown', line, construct: 'image', text: source })
+    else if (tail.url !== undefined) this.add({ kind: 'link', inlines, url: tail.url })
+    else {
+      const name = targetName(tail.label || plainText(inlines))
+      this.add({ kind: 'reference', line, inlines, name, signs: ['[', `]${tail.source}`] })
+    }
+    return true
+  }
+
+  /** All parts; what is still open is text. */
+  finish(): readonly Inline[] {
+    while (this.#frames.length > 0) this.#flatten()
+    return this.#bottom.inlines
+  }
+
+  get #writer(): InlineWriter {
+    return this.#frames.at(-1)?.writer ?? this.#bottom
+  }
+
+  // CommonMark: brackets bind tighter than emphasis.
+  #openFrame(mark: string, longest: number): number {
+    const bracket = this.#frames.findLastIndex(({ marks }) => marks.endsWith('['))
+    const at = this.#frames.findLastIndex(({ marks }) => marks.startsWith(mark) && marks.length <= longest)
+    return at > bracket ? at : -1
+  }
+
+  #take(at: number): { marks: string; inlines: readonly Inline[] } {
+    while (this.#frames.length > at + 1) this.#flatten()
+    const frame = this.#frames.pop()
+    return { marks: frame?.marks ?? '', inlines: frame?.writer.inlines ?? [] }
+  }
+
+  #flatten(): void {
+    const frame = this.#frames.pop()
+    this.addText(frame?.marks ?? '')
+    for (const inline of frame?.writer.inlines ?? []) this.add(inline)
+  }
+}

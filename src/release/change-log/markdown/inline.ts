@@ -1,0 +1,125 @@
+import { countLines } from '../line-counter.ts'
+import { readRoleText } from '../role-text.ts'
+import type { Inline } from '../tree.ts'
+import { codeSpans, runLength } from './code-spans.ts'
+import { delimiterAt } from './delimiters.ts'
+import { InlineStack } from './inline-stack.ts'
+import { readEntity, readTag, readUrl } from './inline-tokens.ts'
+import { readLinkTail } from './link-tail.ts'
+
+const special = /[\\`*_{:![\]<&]/g
+
+/**
+ * Read the inline markup of a paragraph.
+ *
+ * @param line The line of the file on which the text begins.
+ * @see https://spec.commonmark.org/0.31.2/#inlines
+ */
+export function parseInlines(text: string, line: number): readonly Inline[] {
+  const stack = new InlineStack()
+  const lineAt = countLines(text, line)
+  const spanAt = codeSpans(text)
+  let from = 0
+  for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
+    const token = readToken({ text, at, spanAt, lineAt }) ?? readMarks({ text, at, lineAt, stack, from })
+    if (token === undefined) {
+      at += 1
+      continue
+    }
+    const start = at - (token.before ?? 0)
+    if ('inline' in token || 'plain' in token) stack.addText(text.slice(from, start))
+    if (token.inline !== undefined) stack.add(token.inline)
+    if (token.plain !== undefined) stack.addText(token.plain)
+    from = token.end
+    at = token.end
+  }
+  stack.addText(text.slice(from))
+  return stack.finish()
+}
+
+/** What stands at a position: a part, or plain text, or marks that the stack has taken. */
+interface Token {
+  readonly inline?: Inline
+  readonly plain?: string
+  /** How many characters before the position belong to it. */
+  readonly before?: number
+  readonly end: number
+}
+
+interface Position {
+  readonly text: string
+  readonly at: number
+  readonly lineAt: (at: number) => number
+}
+
+function readToken(position: Position & { readonly spanAt: ReturnType<typeof codeSpans> }): Token | undefined {
+  const { text, at, spanAt } = position
+  switch (text[at]) {
+    case '\\':
+      return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? { plain: text[at + 1] ?? '', end: at + 2 } : undefined
+    case '`':
+      return readCode(text, at, spanAt)
+    case '{':
+    case ':':
+      return readRole(position) ?? readUrl(text, at)
+    case '<':
+      return readTag(position)
+    case '&':
+      return readEntity(text, at)
+    default:
+      return undefined
+  }
+}
+
+function readCode(text: string, at: number, spanAt: ReturnType<typeof codeSpans>): Token {
+  const span = spanAt(at)
+  const end = at + runLength(text, at)
+  return span === undefined
+    ? { plain: text.slice(at, end), end }
+    : { inline: { kind: 'literal', text: span.text }, end: span.end }
+}
+
+// "{name}`text`" is a role of MyST; ":name:`text`" belongs to reStructuredText and is text here.
+function readRole({ text, at, lineAt, spanAt }: Parameters<typeof readToken>[0]): Token | undefined {
+  const role = /\{([a-zA-Z][-\w:]*)\}(?=`)|:[a-zA-Z][-\w:]*:(?=`)/y
+  role.lastIndex = at
+  const match = role.exec(text)
+  const span = match && spanAt(at + match[0].length)
+  if (!match || !span) return undefined
+  const [, name] = match
+  const line = lineAt(at)
+  if (name !== undefined) return { inline: readRoleText(name, span.text, line), end: span.end }
+  const construct = 'role in the form of reStructuredText'
+  return { inline: { kind: 'unknown', line, construct, text: text.slice(at, span.end) }, end: span.end }
+}
+
+// Stars, underscores, and brackets open and close on the stack, behind the text that stands before them.
+function readMarks({
+  text,
+  at,
+  lineAt,
+  stack,
+  from,
+}: Position & { stack: InlineStack; from: number }): Token | undefined {
+  const delimiter = delimiterAt(text, at)
+  if (delimiter !== undefined) {
+    stack.addText(text.slice(from, at))
+    stack.addDelimiter(delimiter)
+    return { end: at + delimiter.length }
+  }
+  const isImage = text.startsWith('![', at)
+  if (isImage || text[at] === '[') {
+    stack.addText(text.slice(from, at))
+    stack.openBracket(isImage ? '![' : '[')
+    return { end: at + (isImage ? 2 : 1) }
+  }
+  if (text[at] !== ']') return undefined
+  stack.addText(text.slice(from, at))
+  const tail = readLinkTail(text, at + 1)
+  return { end: stack.closeBracket(tail, lineAt(at)) ? tail.end : at + 1 }
+}
+
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  return special.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,41 @@
+import type { Place, Step } from '../block-reader.ts'
+import { dedent, isBlank, type Line, makeLine, skipBlank } from '../lines.ts'
+import type { Item } from '../tree.ts'
+import { interrupts, markerOf } from './starts.ts'
+
+/** Read a list whose items begin with the same sign: `-`, `*`, `+`, or numbers that end in `.` or `)`. */
+export function readList(lines: readonly Line[], at: number, place: Place): Step | undefined {
+  const sign = signAt(lines, at)
+  if (sign === undefined) return undefined
+  const items: Item[] = []
+  let next = at
+  for (let from = at; signAt(lines, from) === sign; from = skipBlank(lines, next)) {
+    const [line, marker] = [lines[from], markerOf(lines[from])]
+    if (line === undefined || marker === undefined) break
+    next = endOfItem(lines, from, marker.columns)
+    const text = line.text.slice(line.indent + marker.marker.length)
+    const spaces = marker.columns - line.indent - marker.marker.length
+    const inner = [makeLine(text.slice(spaces), line.number), ...dedent(lines.slice(from + 1, next), marker.columns)]
+    items.push({ line: line.number, marker: marker.marker, blocks: place.nested(inner) })
+  }
+  return { blocks: [{ kind: 'list', line: lines[at]?.number ?? 0, ordered: /[.)]/.test(sign), items }], next }
+}
+
+const signAt = (lines: readonly Line[], at: number): string | undefined => markerOf(lines[at])?.marker.slice(-1)
+
+// What is indented belongs to the item, and so does a line that goes on with its last paragraph at the margin.
+function endOfItem(lines: readonly Line[], at: number, columns: number): number {
+  let end = at + 1
+  for (let next = end; next < lines.length; next += 1) {
+    const line = lines[next]
+    if (line === undefined || isBlank(line)) continue
+    const goesOn = next === end && !interrupts(line) && signAt(lines, next) === undefined
+    if (line.indent < columns && !goesOn) break
+    // CommonMark: an item that begins with two blank lines is empty.
+    if (next > at + 1 && end === at + 1 && markerOnly(lines[at], columns)) break
+    end = next + 1
+  }
+  return end
+}
+
+const markerOnly = (line: Line | undefined, columns: number): boolean => (line?.text.length ?? 0) < columns

@@ -1,0 +1,217 @@
+import { InlineWriter } from '../inline-writer.ts'
+import { countLines } from '../line-counter.ts'
+import { readRoleText } from '../role-text.ts'
+import { targetName } from '../target-name.ts'
+import type { Inline, Reference } from '../tree.ts'
+import { canEnd, canStart, type Mark, markEnds, suffixAt, withoutEscapes } from './inline-marks.ts'
+
+/** What was read at a position: a part, or text, and where to go on. */
+interface Found {
+  readonly inline?: Inline
+  readonly text?: string
+  /** How many characters of the text before belong to the part. */
+  readonly before?: number
+  readonly end: number
+}
+
+const special = /[\\*`|[_:]/g
+
+/**
+ * Read the inline markup of a paragraph.
+ *
+ * @param line The line of the file on which the text begins.
+ * @see https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inline-markup
+ */
+export function parseInlines(text: string, line: number): readonly Inline[] {
+  const writer = new InlineWriter()
+  const endOf = markEnds(text)
+  const lineAt = countLines(text, line)
+  let from = 0
+  for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
+    const found = readAt({ text, at, endOf, line: lineAt(at) })
+    const start = at - (found?.before ?? 0)
+    if (found === undefined || start < from) {
+      at += 1
+      continue
+    }
+    writer.addText(text.slice(from, start))
+    if (found.inline === undefined) writer.addText(found.text ?? '')
+    else writer.add(found.inline)
+    from = found.end
+    at = found.end
+  }
+  writer.addText(text.slice(from))
+  return writer.inlines
+}
+
+interface Position {
+  readonly text: string
+  readonly at: number
+  readonly line: number
+  readonly endOf: (mark: Mark, from: number) => number | undefined
+}
+
+function readAt(position: Position): Found | undefined {
+  const { text, at } = position
+  switch (text[at]) {
+    case '\\':
+      return { text: withoutEscapes(text.slice(at, at + 2)), end: at + 2 }
+    case '*':
+      return readStarred(position, text.startsWith('**', at) ? '**' : '*')
+    case '`':
+      return text.startsWith('``', at)
+        ? readLiteral(position)
+        : (readInterpreted(position, '', at) ?? readForeign(position))
+    case ':':
+      return readUrl(position) ?? readRole(position)
+    case '|':
+      return readSubstitution(position)
+    case '[':
+      return readFootnote(position)
+    default:
+      return readUnderscore(position)
+  }
+}
+
+function readStarred(position: Position, mark: '*' | '**'): Found | undefined {
+  const { text, at } = position
+  const from = at + mark.length
+  if (!canStart(text, at, from)) return undefined
+  const end = position.endOf(mark, from)
+  if (end === undefined) return unclosed(position, mark)
+  const inner: Inline = { kind: 'text', text: withoutEscapes(text.slice(from, end)).replaceAll('\n', ' ') }
+  return { inline: { kind: mark === '*' ? 'emphasis' : 'strong', inlines: [inner] }, end: end + mark.length }
+}
+
+function readLiteral(position: Position): Found | undefined {
+  const { text, at } = position
+  if (!canStart(text, at, at + 2)) return undefined
+  const end = position.endOf('``', at + 2)
+  if (end === undefined) return unclosed(position, '``')
+  return { inline: { kind: 'literal', text: text.slice(at + 2, end).replaceAll('\n', ' ') }, end: end + 2 }
+}
+
+// ":name:`text`", or ":name`text`", which lacks its second colon and is text for Docutils too.
+function readRole(position: Position): Found | undefined {
+  const { text, at, line } = position
+  const role = matchAt(/:([a-zA-Z0-9]+(?:[-._+:][a-zA-Z0-9]+)*):`/y, text, at)
+  if (role !== undefined && canStart(text, at, at + 1))
+    return readInterpreted(position, role[1] ?? '', at + role[0].length - 1)
+  const broken = matchAt(/:[a-zA-Z]+`[^`]*`/y, text, at)
+  if (broken === undefined || !canStart(text, at, at + 1)) return undefined
+  const [source] = broken
+  return {
+    inline: { kind: 'unknown', line, construct: 'role without its second colon', text: source },
+    end: at + source.length,
+  }
+}
+
+// A role of Markdown: "{name}`text`".
+function readForeign({ text, at, line }: Position): Found | undefined {
+  if (text[at - 1] !== '}') return undefined
+  const start = text.lastIndexOf('{', at)
+  const source = start === -1 || at - start > 50 ? undefined : matchAt(/\{[a-z:]+\}`[^`]*`/y, text, start)?.[0]
+  if (source === undefined) return undefined
+  const construct = 'role in the form of Markdown'
+  return { inline: { kind: 'unknown', line, construct, text: source }, before: at - start, end: start + source.length }
+}
+
+// Backticks at `open`: a role, the default role, a link with its URL, or a reference to a named target.
+function readInterpreted(position: Position, role: string, open: number): Found | undefined {
+  const { text, line } = position
+  if (!canStart(text, open, open + 1)) return undefined
+  const close = position.endOf('`', open + 1)
+  if (close === undefined) return unclosed(position, text.slice(position.at, open + 1))
+  const content = text.slice(open + 1, close).replaceAll('\n', ' ')
+  const suffix = suffixAt(text, close + 1)
+  const end = close + 1 + suffix.length
+  if (role === '' && suffix.startsWith('_')) return { inline: readPhrase(content, `\`${suffix}`, line), end }
+  if (suffix === '' || role !== '') return { inline: readRoleText(role, withoutEscapes(content), line), end: close + 1 }
+  return { inline: readRoleText(suffix.slice(1, -1), withoutEscapes(content), line), end }
+}
+
+// Inside "`…`_": "text <url>", "<url>", "text <name_>", or a name.
+function readPhrase(content: string, suffix: string, line: number): Inline {
+  const open = content.endsWith('>') ? content.lastIndexOf('<') : -1
+  if (open === -1 || (open > 0 && content[open - 1] !== ' ')) {
+    const text = withoutEscapes(content)
+    return reference(text, targetName(text), ['`', suffix], line)
+  }
+  const url = content.slice(open + 1, -1)
+  const text = withoutEscapes(content.slice(0, open).trimEnd()) || url
+  if (url.endsWith('_')) return reference(text, targetName(url.slice(0, -1)), ['`', ` <${url}>${suffix}`], line)
+  return { kind: 'link', inlines: [{ kind: 'text', text }], url: withoutEscapes(url).replace(/\s/g, '') }
+}
+
+// "name_", "`name`_" is read above; "_`name`" is a place that others can name, and its text is shown.
+function readUnderscore(position: Position): Found | undefined {
+  const { text, at, line } = position
+  if (text[at + 1] === '`' && canStart(text, at, at + 2)) {
+    const close = position.endOf('`', at + 2)
+    return close === undefined ? undefined : { text: withoutEscapes(text.slice(at + 2, close)), end: close + 1 }
+  }
+  const end = text[at + 1] === '_' ? at + 2 : at + 1
+  if (!canEnd(text, end)) return undefined
+  const name = nameBefore(text, at)
+  if (name === '' || !canStart(text, at - name.length, at - name.length + 1)) return undefined
+  return { inline: reference(name, targetName(name), ['', text.slice(at, end)], line), before: name.length, end }
+}
+
+function readSubstitution(position: Position): Found | undefined {
+  const { text, at, line } = position
+  if (!canStart(text, at, at + 1)) return undefined
+  const close = position.endOf('|', at + 1)
+  if (close === undefined) return undefined
+  return {
+    inline: { kind: 'unknown', line, construct: 'substitution', text: text.slice(at, close + 1) },
+    end: close + 1,
+  }
+}
+
+function readFootnote({ text, at, line }: Position): Found | undefined {
+  const [source] = matchAt(/\[(?:[0-9]+|#[-\w]*|\*|[a-zA-Z][-.\w]*)\]_/y, text, at) ?? []
+  if (source === undefined || !canStart(text, at, at + 1) || !canEnd(text, at + source.length)) return undefined
+  return { inline: { kind: 'unknown', line, construct: 'footnote reference', text: source }, end: at + source.length }
+}
+
+// "https://…" with the colon at `at`.
+function readUrl({ text, at }: Position): Found | undefined {
+  const [scheme] = /(?:https?|ftp)$/.exec(text.slice(Math.max(0, at - 5), at)) ?? []
+  if (scheme === undefined || !canStart(text, at - scheme.length, at)) return undefined
+  const [rest = ''] = matchAt(/:\/\/[-.!~*'()[\];/:@&=+$,%#?\w]+/y, text, at) ?? []
+  // Docutils: a sentence may go on right behind a URL.
+  let length = rest.length
+  while (length > 0 && !/[\w/=~*+&#%]/.test(rest[length - 1] ?? '')) length -= 1
+  if (length < 4) return undefined
+  return { inline: { kind: 'autolink', url: scheme + rest.slice(0, length) }, before: scheme.length, end: at + length }
+}
+
+// A name of Docutils ends here: letters and digits with single signs between them. Walked backwards, since a regular
+// expression that is anchored at its end would start again at each character.
+function nameBefore(text: string, at: number): string {
+  const isWord = (position: number): boolean => /[a-zA-Z0-9]/.test(text[position] ?? '')
+  let start = at
+  while (isWord(start - 1) || (start < at && /[-.+:]/.test(text[start - 1] ?? '') && isWord(start - 2))) start -= 1
+  return text.slice(start, at)
+}
+
+function reference(text: string, name: string, signs: Reference['signs'], line: number): Inline {
+  return { kind: 'reference', line, inlines: [{ kind: 'text', text }], name, signs }
+}
+
+function unclosed({ line, at }: Position, mark: string): Found {
+  return {
+    inline: { kind: 'unknown', line, construct: 'markup that is not closed', text: mark },
+    end: at + mark.length,
+  }
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? undefined
+}
+
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  return special.exec(text)?.index ?? text.length
+}

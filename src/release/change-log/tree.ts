@@ -1,0 +1,137 @@
+import type { Version } from '../version.ts'
+
+/** A change log of either format. */
+export interface ChangeLog {
+  /** In the repository, with `/`. */
+  readonly path: string
+  readonly format: 'rst' | 'markdown'
+  /** The heading above all versions, if there is one. */
+  readonly title: string | undefined
+  /** In the order of the file, which need not be the order of the versions. */
+  readonly sections: readonly Section[]
+  /** Named hyperlink targets: name in lower case with single spaces, then the URL. */
+  readonly targets: ReadonlyMap<string, string>
+}
+
+/** What stands between the heading of a version and the next heading that ends it. */
+export interface Section {
+  /** Text of the heading without markup: `Version 3.1.3`, `0.8.0 - 2024-03-26`. */
+  readonly heading: string
+  /** None for `[unreleased]`, two for `Version 5.4.0 & 5.4.1`. */
+  readonly versions: readonly Version[]
+  /** Of the heading, from 1. */
+  readonly line: number
+  readonly date: ReleaseDate
+  /** The entries, without the line of the date. */
+  readonly blocks: readonly Block[]
+}
+
+/** What a section says of its day; `text` is the line or the part of the heading that says it. */
+export type ReleaseDate =
+  | {
+      readonly kind: 'dated'
+      /** `YYYY-MM-DD` */
+      readonly date: string
+      /**
+       * `released` is exactly `Released YYYY-MM-DD`; `iso` has year, month, and day as numbers in other words;
+       * `prose` has the name of a month; `heading` stands in the heading, in any of these spellings.
+       */
+      readonly form: 'released' | 'iso' | 'prose' | 'heading'
+      readonly text: string
+      readonly line: number
+    }
+  | { readonly kind: 'unreleased' | 'placeholder' | 'malformed'; readonly text: string; readonly line: number }
+  | { readonly kind: 'none' }
+
+/** A part of a section; `line` is its first line in the file, from 1. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: number; readonly inlines: readonly Inline[] }
+  | Heading
+  | { readonly kind: 'list'; readonly line: number; readonly ordered: boolean; readonly items: readonly Item[] }
+  /** One term of a definition list of reStructuredText. */
+  | {
+      readonly kind: 'definition'
+      readonly line: number
+      readonly term: readonly Inline[]
+      readonly blocks: readonly Block[]
+    }
+  | { readonly kind: 'quote'; readonly line: number; readonly blocks: readonly Block[] }
+  /** Text to be shown as it is; `language` is empty if none is named. */
+  | { readonly kind: 'literal'; readonly line: number; readonly language: string; readonly text: string }
+  | Admonition
+  | Table
+  | { readonly kind: 'rule'; readonly line: number; readonly text: string }
+  /** A named place (empty `url`) or a named hyperlink target. */
+  | { readonly kind: 'target'; readonly line: number; readonly name: string; readonly url: string }
+  | { readonly kind: 'comment'; readonly line: number; readonly text: string }
+  /** Source that is not understood, as written; `construct` names it in a few words. */
+  | { readonly kind: 'unknown'; readonly line: number; readonly construct: string; readonly text: string }
+
+/** A heading inside a section, or, before the sections are made, any heading. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly line: number
+  /** From 1; in reStructuredText by the order in which the underlines appear. */
+  readonly level: number
+  readonly inlines: readonly Inline[]
+}
+
+/** An item of a list; `marker` is as written: `-`, `3.`, `#.`. */
+export interface Item {
+  readonly line: number
+  readonly marker: string
+  readonly blocks: readonly Block[]
+}
+
+/** A directive such as `note`; `title` is empty or what stands beside its name. */
+export interface Admonition {
+  readonly kind: 'admonition'
+  readonly line: number
+  readonly name: string
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+}
+
+/** A table made of lists; `options` is what was written below its name. */
+export interface Table {
+  readonly kind: 'table'
+  readonly line: number
+  readonly title: readonly Inline[]
+  readonly options: string
+  readonly headerRows: number
+  readonly rows: readonly (readonly (readonly Block[])[])[]
+}
+
+/** A part of a line of text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly Inline[] }
+  | Role
+  | { readonly kind: 'link'; readonly inlines: readonly Inline[]; readonly url: string }
+  | Reference
+  | { readonly kind: 'autolink'; readonly url: string }
+  /** Markup that is not understood, as written; `construct` names it in a few words. */
+  | { readonly kind: 'unknown'; readonly line: number; readonly construct: string; readonly text: string }
+
+/** Text that names a target elsewhere in the file. */
+export interface Reference {
+  readonly kind: 'reference'
+  readonly line: number
+  readonly inlines: readonly Inline[]
+  /** As in `ChangeLog.targets`. */
+  readonly name: string
+  /** What is written before and behind the text: `[` and `][name]`. It is shown if there is no such target. */
+  readonly signs: readonly [before: string, behind: string]
+}
+
+/** `:pr:`12`` or `{pr}`12``; `title` stands for `title <target>`. */
+export interface Role {
+  readonly kind: 'role'
+  readonly line: number
+  /** Empty for the default role of reStructuredText: single backticks. */
+  readonly name: string
+  /** With its prefix: `~flask.Flask`. */
+  readonly target: string
+  readonly title: string | undefined
+}

@@ -1,0 +1,59 @@
+import type { Section } from '../change-log/tree.ts'
+import { quoted } from '../quoted.ts'
+import { compareVersions, haveSameBase, parseVersion, type Version } from '../version.ts'
+import type { CheckFacts, ProjectState } from './facts.ts'
+
+/**
+ * Why a state is no release at all, so that nothing has to be judged.
+ *
+ * A release changes the version to one that is no `.dev`, or dates a section of the change log.
+ *
+ * @returns One sentence; `undefined` if it is a release, or a tag asks for one.
+ */
+export function reasonNotARelease(facts: CheckFacts): string | undefined {
+  if (facts.askedTag !== undefined || newDatedSections(facts).length > 0) return undefined
+  const { project } = facts.state
+  const base = facts.base?.project
+  if (project.kind === 'unreadable') {
+    if (base?.kind !== 'unreadable' || base.error.code !== project.error.code) return undefined
+    return 'The version cannot be read, as at the base of the pull request, and no section of the change log was dated.'
+  }
+  const { text } = project.value.version
+  if (parseVersion(text)?.isDevelopment) return `The version is ${quoted(text)}, a development version.`
+  if (base?.kind !== 'read' || !isSame(base.value.version.text, text)) return undefined
+  return `The version is ${quoted(text)}, as at the base of the pull request, and no section of the change log was dated.`
+}
+
+/**
+ * The sections that this state dates and the base does not, of versions that are not older than the project's.
+ *
+ * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
+ */
+export function newDatedSections({ state, base }: CheckFacts): readonly Section[] {
+  const version = versionOf(state)
+  const datedBefore = base === undefined ? [] : datedSections(base).flatMap((section) => section.versions)
+  return datedSections(state).filter(({ versions }) =>
+    versions.some((dated) => {
+      if (version === undefined) return base !== undefined && !isAmong(dated, datedBefore)
+      if (base === undefined) return version.isDevelopment && haveSameBase(dated, version)
+      return compareVersions(dated, version) >= 0 && !isAmong(dated, datedBefore)
+    }),
+  )
+}
+
+const isAmong = (version: Version, others: readonly Version[]): boolean =>
+  others.some((other) => compareVersions(version, other) === 0)
+
+function datedSections({ changeLog }: ProjectState): readonly Section[] {
+  const sections = changeLog.kind === 'read' ? changeLog.value?.sections : undefined
+  return (sections ?? []).filter(({ date }) => date.kind === 'dated')
+}
+
+function versionOf({ project }: ProjectState): Version | undefined {
+  return project.kind === 'read' ? parseVersion(project.value.version.text) : undefined
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [parseVersion(one), parseVersion(other)]
+  return a && b ? compareVersions(a, b) === 0 : one === other
+}

@@ -1,0 +1,76 @@
+import type { Problem } from '../../errors.ts'
+import { quoted } from '../quoted.ts'
+import { tagNameOf } from '../tag.ts'
+import { haveSameBase, type Version } from '../version.ts'
+import { newDatedSections } from './not-a-release.ts'
+import type { Rule, Subject } from './subject.ts'
+
+/** `project-not-found`, `version-not-found`, `source-unreadable`: the error of reading the project. */
+const projectIsReadable: Rule = ({ facts }) => {
+  if (facts.state.project.kind === 'read') return []
+  const { code, message, hint } = facts.state.project.error
+  return [{ code, severity: 'error', message, hint }]
+}
+
+/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
+const versionIsCanonical: Rule = ({ project, version }) => {
+  if (project === undefined) return []
+  const { text, file, line } = project.version
+  const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text } as const
+  if (version === undefined) {
+    const message = `${file} has version ${quoted(text)}, which PEP 440 cannot read.`
+    return [{ ...problem, message, hint: 'Write a version such as "3.2.0", or "3.2.0rc1" for a pre-release.' }]
+  }
+  // These have a code of their own, and no spelling of them is right.
+  if (version.isDevelopment || version.isLocal || text === version.text) return []
+  const message = `${file} has version ${quoted(text)}, whose normal form is "${version.text}".`
+  return [{ ...problem, message, hint: `Write "${version.text}".`, expected: version.text }]
+}
+
+/** `version-local`: no index accepts it. */
+const versionIsPublic: Rule = (subject) =>
+  neverReleased(subject, 'version-local', 'a local version', (version) => version.isLocal)
+
+/** `version-development`: `.dev` was left. */
+const versionIsNoDevelopment: Rule = (subject) =>
+  neverReleased(subject, 'version-development', 'a development version', (version) => version.isDevelopment)
+
+function neverReleased(
+  { project, version }: Subject,
+  code: 'version-local' | 'version-development',
+  kind: string,
+  applies: (version: Version) => boolean,
+): readonly Problem[] {
+  if (project === undefined || version === undefined || !applies(version)) return []
+  const { text, file, line } = project.version
+  const expected = version.text.replace(/\+.*/, '').replace(/\.dev\d+/, '')
+  const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
+  return [{ code, severity: 'error', message, hint: `Write "${expected}".`, file, line, found: text, expected }]
+}
+
+/** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
+const versionsAgree: Rule = ({ facts, project, version }) => {
+  if (project === undefined || version === undefined) return []
+  const { text, file, line } = project.version
+  const tag = facts.askedTag
+  const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text } as const
+  if (tag !== undefined && tag.version.text !== version.text) {
+    const message = `The tag is "${tag.name}", but ${file} has version ${quoted(text)}.`
+    const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${tagNameOf(version, facts.tagPrefix)}".`
+    return [{ ...problem, message, hint, expected: tag.version.text }]
+  }
+  const [dated] = tag === undefined ? newDatedSections(facts) : []
+  const announced = dated?.versions[0]
+  if (announced === undefined || dated?.versions.some((other) => haveSameBase(other, version))) return []
+  const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
+  return [{ ...problem, message, hint: `Set the version to "${announced.text}".`, expected: announced.text }]
+}
+
+/** The rules about the version that the project declares. */
+export const versionRules: readonly Rule[] = [
+  projectIsReadable,
+  versionIsCanonical,
+  versionIsPublic,
+  versionIsNoDevelopment,
+  versionsAgree,
+]

@@ -1,0 +1,55 @@
+import type { Manifest } from './manifest.ts'
+
+/** What the page of a release says below the notes. */
+export interface DraftTextFacts {
+  readonly manifest: Manifest
+  /** `owner/name`. */
+  readonly repository: string
+  readonly workflowPath: string
+  readonly runUrl: string
+  /** Name of the asset with the build provenance. */
+  readonly provenanceName: string
+  /** A greater final version that is out, if there is one: then this release must not become the latest. */
+  readonly greater: string | undefined
+}
+
+// GitHub takes at most 125,000 characters of body; the table and the words of a person need some of them.
+const notesLimit = 100_000
+
+/** The notes, the digests of every file, and how to verify one with a tool that is not ours. */
+export function writeDraftText(facts: DraftTextFacts): string {
+  const { manifest, repository, greater } = facts
+  const notes = manifest.notes.length > notesLimit ? `${manifest.notes.slice(0, notesLimit)}\n\n…` : manifest.notes
+  const advice =
+    greater === undefined
+      ? []
+      : [
+          `> [!NOTE]\n> ${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
+        ]
+  return [...advice, notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n')
+}
+
+function digestPart({ manifest, runUrl, provenanceName }: DraftTextFacts): string {
+  const rows = manifest.files.map(({ name, sha256 }) => `| \`${name}\` | \`${sha256}\` |`)
+  return [
+    '### Files',
+    '',
+    `Built from commit ${manifest.commit} in [this run](${runUrl}); \`${provenanceName}\` holds the build provenance of each file.`,
+    '',
+    '| file | SHA-256 |',
+    '|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+function verifyPart({ files, tag }: Manifest, repository: string, { workflowPath }: DraftTextFacts): string {
+  const [file] = files
+  return [
+    'To verify a downloaded file with the [GitHub CLI](https://cli.github.com/manual/gh_attestation_verify):',
+    '',
+    '```console',
+    `$ gh attestation verify ${file?.name} --repo ${repository} \\`,
+    `    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`,
+    '```',
+  ].join('\n')
+}

@@ -1,0 +1,112 @@
+import { ReleaseError } from '../errors.ts'
+
+/** One distribution as `build` measured it. */
+export interface ManifestFile {
+  readonly name: string
+  readonly sizeBytes: number
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+}
+
+/**
+ * What `build` hands on beside the files. Nothing in it is believed that can be checked: `attest` and `draft` hash the
+ * files again and compare tag and commit with the run; only the notes are taken as they are, and a person reads them.
+ */
+export interface Manifest {
+  readonly schema: 1
+  /** Name of the project as its metadata spells it. */
+  readonly project: string
+  /** PEP 440 normal form. */
+  readonly version: string
+  readonly tag: string
+  readonly tagPrefix: string
+  readonly commit: string
+  /** Release notes, GitHub-flavored Markdown. */
+  readonly notes: string
+  /** In the order of their names. */
+  readonly files: readonly ManifestFile[]
+}
+
+/** Name of the manifest inside the artifact. */
+export const manifestName = 'release-manifest.json'
+
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+export function serializeManifest(manifest: Manifest): string {
+  const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest
+  const sorted = files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
+  return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`
+}
+
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+export function parseManifest(text: string): Manifest {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw invalid(['it is not JSON'], cause)
+  }
+  const fields = isRecord(value) ? value : {}
+  const complaints: string[] = []
+  const string = (name: string, pattern: RegExp): string => {
+    const found = fields[name]
+    if (typeof found === 'string' && pattern.test(found)) return found
+    complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`)
+    return ''
+  }
+  if (fields.schema !== 1) complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`)
+  const manifest: Manifest = {
+    schema: 1,
+    project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+    version: string('version', /^[a-z0-9.!+]{1,200}$/),
+    tag: string('tag', /^\S{1,250}$/),
+    tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+    commit: string('commit', /^[0-9a-f]{40}$/),
+    notes: string('notes', /^[^\0]{0,125000}$/u),
+    files: parseFiles(fields.files, complaints),
+  }
+  if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+    complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`)
+  }
+  if (complaints.length > 0) throw invalid(complaints)
+  return manifest
+}
+
+function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    complaints.push('"files" is not a list of files')
+    return []
+  }
+  const files = value.flatMap((entry: unknown) => {
+    const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {}
+    const isFile =
+      typeof name === 'string' &&
+      /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+      typeof sizeBytes === 'number' &&
+      Number.isSafeInteger(sizeBytes) &&
+      sizeBytes > 0 &&
+      typeof sha256 === 'string' &&
+      /^[0-9a-f]{64}$/.test(sha256)
+    if (!isFile) complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`)
+    return isFile ? [{ name, sizeBytes, sha256 }] : []
+  })
+  if (new Set(files.map(({ name }) => name)).size !== files.length) complaints.push('"files" names a file twice')
+  return files
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function invalid(complaints: readonly string[], cause?: unknown): ReleaseError {
+  return new ReleaseError('manifest-invalid', {
+    message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+    hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+    cause,
+  })
+}

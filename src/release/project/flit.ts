@@ -1,0 +1,50 @@
+import type { VersionSource } from '../project.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { declareStatically, versionNotFound } from './not-found.ts'
+import { assignmentsTo } from './python.ts'
+import { type Table, tableAt, textAt } from './toml.ts'
+
+/**
+ * The version that flit takes from the module: the first `__version__` at its top level that is a string constant.
+ *
+ * @throws ReleaseError `version-not-found`
+ * @see https://flit.pypa.io/en/stable/pyproject_toml.html
+ */
+export async function readFlitVersion(tree: SourceTree, document: Table, name: string): Promise<VersionSource> {
+  const module = textAt(tableAt(document, 'tool', 'flit', 'module'), 'name') ?? name.replaceAll('-', '_')
+  const files = moduleFiles(tree, module)
+  for (const file of files) {
+    const found = assignmentsTo('__version__', (await tree.read(file)) ?? '').find(({ text }) => text !== undefined)
+    if (found?.text !== undefined) return { text: found.text, file, line: found.line }
+  }
+  throw versionNotFound(
+    `No string constant is assigned to __version__ at the top level of ${files.join(' or ')}.`,
+    `Write \`__version__ = "…"\` there. ${declareStatically.replace(/^Write/, 'Or write')}`,
+  )
+}
+
+/** Where flit looks, in the order in which it believes what it finds. */
+function moduleFiles(tree: SourceTree, module: string): readonly string[] {
+  const stem = module.replaceAll('.', '/')
+  const folders = ['', 'src/'].map((root) => `${root}${stem}/`)
+  const found = [
+    ...folders.filter((folder) => tree.paths.some((path) => path.startsWith(folder))),
+    ...['', 'src/'].map((root) => `${root}${stem}.py`).filter((path) => tree.paths.includes(path)),
+  ]
+  const [place, another] = found
+  if (place === undefined) {
+    throw versionNotFound(
+      `There is no module "${module}", neither at the root nor in src/, and flit takes the version from it.`,
+      'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].',
+    )
+  }
+  if (another !== undefined) {
+    throw versionNotFound(
+      `The module "${module}" could be any of ${found.join(', ')}, and flit takes the version from it.`,
+      'Leave only one of them.',
+    )
+  }
+  if (!place.endsWith('/')) return [place]
+  const names = ['__init__.py', 'version.py', '_version.py', '__version__.py']
+  return names.map((file) => place + file).filter((path) => path.endsWith('__init__.py') || tree.paths.includes(path))
+}

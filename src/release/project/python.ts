@@ -1,0 +1,64 @@
+import { pythonTokens, type Token } from './python-tokens.ts'
+
+/** What is given to a name, as an assignment or as an argument. Nothing was run to find it. */
+export interface PythonValue {
+  /** `undefined` if it is anything but a string constant. */
+  readonly text: string | undefined
+  /** Counts from 1. */
+  readonly line: number
+}
+
+/**
+ * Every assignment to one name at the top level of a module, in the order of the file.
+ *
+ * Only the first statement of a line is looked at: `__version__ = "1.0"`, `__version__: str = "1.0"`, or
+ * `VERSION = __version__ = "1.0"`.
+ */
+export function assignmentsTo(name: string, source: string): readonly PythonValue[] {
+  const lines = splitAt((token) => token.kind === 'newline', pythonTokens(source))
+  return lines.filter((line) => line[0]?.column === 0).flatMap((line) => assignmentIn(line, name) ?? [])
+}
+
+/**
+ * A keyword argument of the only call of a function in a module.
+ *
+ * @returns `undefined` if the function is not called, is called more than once, or is called without that keyword.
+ */
+export function keywordArgument(call: { of: string; keyword: string; source: string }): PythonValue | undefined {
+  const tokens = pythonTokens(call.source).filter((token) => token.kind !== 'newline')
+  const [open, another] = tokens.flatMap((token, index) => {
+    const isCall = token.text === call.of && tokens[index + 1]?.text === '(' && tokens[index - 1]?.text !== 'def'
+    return isCall ? [index + 1] : []
+  })
+  if (open === undefined || another !== undefined) return undefined
+  const depth = tokens[open]?.depth ?? 0
+  const close = tokens.findIndex((token, index) => index > open && token.text === ')' && token.depth === depth)
+  const given = splitAt((token) => token.text === ',' && token.depth === depth + 1, tokens.slice(open + 1, close))
+  const argument = given.find(([name, equals]) => name?.text === call.keyword && equals?.text === '=')
+  return argument && constantOf(argument[0], argument.slice(2))
+}
+
+function assignmentIn(line: readonly Token[], name: string): PythonValue | undefined {
+  const [statement = []] = splitAt((token) => token.text === ';' && token.depth === 0, line)
+  const sides = splitAt((token) => token.text === '=' && token.depth === 0, statement)
+  const targets = sides.slice(0, -1).map((side) => (side[1]?.text === ':' ? side.slice(0, 1) : side))
+  const areNames = targets.every((target) => target.length === 1 && target[0]?.kind === 'name')
+  if (!areNames || !targets.some(([target]) => target?.text === name)) return undefined
+  return constantOf(statement[0], sides.at(-1) ?? [])
+}
+
+function constantOf(name: Token | undefined, value: readonly Token[]): PythonValue {
+  const constants = value.flatMap((token) => token.value ?? [])
+  const isConstant = constants.length > 0 && constants.length === value.length
+  // Python joins string constants that stand side by side.
+  return { text: isConstant ? constants.join('') : undefined, line: name?.line ?? 1 }
+}
+
+function splitAt(isSeparator: (token: Token) => boolean, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (isSeparator(token)) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts
+}

@@ -1,0 +1,31 @@
+import { formatSize } from './markdown.ts'
+import type { Report } from './report.ts'
+
+/**
+ * A report for a terminal or a log, without color.
+ *
+ * @returns Lines without line ends. Control characters of text from outside are shown as `\xNN`.
+ */
+export function terminalLines(report: Report): string[] {
+  return [
+    `${report.step}: ${report.headline}`,
+    ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
+      const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`
+      return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`]
+    }),
+    ...report.files.map(
+      ({ name, sizeBytes, sha256, result }) => `  ${name}  ${formatSize(sizeBytes)}  sha256:${sha256}  ${result}`,
+    ),
+    ...report.remarks.map((remark) => `  ${remark}`),
+    ...report.commands.map((command) => `  $ ${command}`),
+  ].flatMap((line) => line.split('\n').map(visible))
+}
+
+function visible(line: string): string {
+  // The runner reads commands out of a log: what begins a command must not begin a line.
+  const text = line.replace(
+    /[\u0000-\u001f\u007f-\u009f]/g,
+    (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+  return text.startsWith('::') || text.startsWith('##[') ? ` ${text}` : text
+}

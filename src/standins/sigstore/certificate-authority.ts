@@ -1,0 +1,111 @@
+import 'reflect-metadata' // @peculiar/x509 cannot be loaded without it.
+import { createHash, type KeyObject, randomBytes, webcrypto } from 'node:crypto'
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
+import { Certificate } from '@peculiar/asn1-x509'
+import * as x509 from '@peculiar/x509'
+import { signCertificateTimestamp } from './ct-log.ts'
+import { githubExtensions, signerIdentity, type TokenClaims } from './github-extensions.ts'
+import type { LogKey } from './log-key.ts'
+
+const leafLifetimeMs = 10 * 60 * 1000
+const rootLifetimeMs = 10 * 365 * 24 * 60 * 60 * 1000
+const keyAlgorithm = { name: 'ECDSA', namedCurve: 'P-384' }
+const signingAlgorithm = { name: 'ECDSA', hash: 'SHA-384' }
+const timestampListOid = '1.3.6.1.4.1.11129.2.4.2' // RFC 6962, section 3.3
+
+/** One self-signed root, which issues leaves itself. */
+export interface CertificateAuthority {
+  readonly root: x509.X509Certificate
+  /** A certificate of 10 minutes for the job of these claims. */
+  issue(claims: TokenClaims, publicKey: KeyObject): Promise<x509.X509Certificate>
+}
+
+/** How to begin an authority. */
+export interface AuthorityOptions {
+  readonly organization: string
+  readonly commonName: string
+  /** Since when the root holds. */
+  readonly start: Date
+  readonly ctLogKey: LogKey
+  readonly now: () => Date
+}
+
+/** Make a key and its root certificate. */
+export async function createCertificateAuthority(options: AuthorityOptions): Promise<CertificateAuthority> {
+  const keys = await webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify'])
+  const root = await selfSign(keys, options)
+  return {
+    root,
+    issue: async (claims, publicKey) => {
+      const at = options.now()
+      const certified = new x509.PublicKey(publicKey.export({ type: 'spki', format: 'der' }))
+      const precertificate = {
+        serialNumber: serialNumber(),
+        issuer: root.subjectName,
+        notBefore: at,
+        notAfter: new Date(at.getTime() + leafLifetimeMs),
+        publicKey: certified,
+        signingKey: keys.privateKey,
+        signingAlgorithm,
+        extensions: await leafExtensions(claims, certified, root),
+      }
+      // The log signs all but its own signature: the certificate without the timestamp comes first.
+      const toBeSigned = toBeSignedOf(await x509.X509CertificateGenerator.create(precertificate, webcrypto))
+      const issuerKeyHash = createHash('sha256').update(Buffer.from(root.publicKey.rawData)).digest()
+      const timestamps = signCertificateTimestamp({ issuerKeyHash, toBeSigned }, at, options.ctLogKey)
+      const embedded = new x509.Extension(timestampListOid, false, AsnConvert.serialize(new OctetString(timestamps)))
+      const extensions = [...precertificate.extensions, embedded]
+      return x509.X509CertificateGenerator.create({ ...precertificate, extensions }, webcrypto)
+    },
+  }
+}
+
+async function leafExtensions(
+  claims: TokenClaims,
+  publicKey: x509.PublicKey,
+  root: x509.X509Certificate,
+): Promise<x509.Extension[]> {
+  return [
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.codeSigning]),
+    await x509.SubjectKeyIdentifierExtension.create(publicKey, false, webcrypto),
+    await x509.AuthorityKeyIdentifierExtension.create(root.publicKey, false, webcrypto),
+    new x509.SubjectAlternativeNameExtension([{ type: 'url', value: signerIdentity(claims) }], true),
+    ...githubExtensions(claims).map(({ oid, value }) => new x509.Extension(oid, false, value)),
+  ]
+}
+
+async function selfSign(
+  keys: webcrypto.CryptoKeyPair,
+  { organization, commonName, start }: AuthorityOptions,
+): Promise<x509.X509Certificate> {
+  const usages = x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign
+  return x509.X509CertificateGenerator.createSelfSigned(
+    {
+      serialNumber: serialNumber(),
+      name: [{ O: [organization] }, { CN: [commonName] }],
+      notBefore: start,
+      notAfter: new Date(start.getTime() + rootLifetimeMs),
+      keys,
+      signingAlgorithm,
+      extensions: [
+        new x509.KeyUsagesExtension(usages, true),
+        new x509.BasicConstraintsExtension(true, 0, true),
+        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+      ],
+    },
+    webcrypto,
+  )
+}
+
+function toBeSignedOf(certificate: x509.X509Certificate): Buffer {
+  return Buffer.from(AsnConvert.serialize(AsnConvert.parse(certificate.rawData, Certificate).tbsCertificate))
+}
+
+// 20 bytes, positive and without a leading zero: RFC 5280, section 4.1.2.2.
+function serialNumber(): string {
+  const bytes = randomBytes(20)
+  bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)
+  return bytes.toString('hex')
+}

@@ -1,0 +1,188 @@
+import { rm } from 'node:fs/promises'
+import type { Bundle } from '@sigstore/bundle'
+import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
+import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
+import { runOf } from '../attestation/identity.ts'
+import { type Expected, expectedSigner } from '../attestation/policy.ts'
+import { buildProvenanceType } from '../attestation/statement.ts'
+import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
+import { Artifacts } from '../clients/artifacts.ts'
+import { privateFolder, writeFileAt } from '../clients/files.ts'
+import { GitHubApi } from '../clients/github/api.ts'
+import { Attestations } from '../clients/github/attestations.ts'
+import { readHandOver } from '../clients/hand-over.ts'
+import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
+import { Signing } from '../clients/signing.ts'
+import { loadTrust } from '../clients/trusted-root.ts'
+import { ReleaseError } from '../errors.ts'
+import type { AttestInputs } from '../inputs.ts'
+import type { Manifest, ManifestFile } from '../release/manifest.ts'
+import { type FileRow, type Report, reportOf } from '../report/report.ts'
+
+/** A file with the provenance that is stored for it, if any of it will do. */
+export interface AttestationState {
+  readonly file: ManifestFile
+  readonly stored: VerifiedAttestation | undefined
+}
+
+/** What is to be signed, and what is there already. */
+export interface AttestDecision {
+  readonly toSign: readonly ManifestFile[]
+  readonly reused: readonly VerifiedAttestation[]
+}
+
+/** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
+export async function attest(inputs: AttestInputs): Promise<Report> {
+  const { run, endpoints } = inputs
+  const folder = await privateFolder(run.temporaryFolder, 'attest')
+  try {
+    const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
+    const trust = await loadTrust(endpoints.trustedRoot)
+    const expected = expectedSigner(run, run.sha, 'push')
+    const store = new Attestations(
+      new GitHubApi({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository }),
+    )
+
+    const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) })
+    const decision = decideAttest(states)
+    const signed = await signAll(decision.toSign, inputs, { trust, expected })
+    for (const { bundle } of signed) await store.store(bundle)
+
+    const all = inOrder(manifest, [...decision.reused, ...signed])
+    const lines = serializeLines(all.map(({ bundle }) => bundle))
+    await writeFileAt(folder, provenanceFileName, lines)
+    const artifact = await new Artifacts().upload(`build-provenance-${run.runAttempt}`, folder, [provenanceFileName])
+    return attestReport(manifest, decision, trust, {
+      'provenance-artifact-id': String(artifact.id),
+      'provenance-artifact-digest': artifact.sha256,
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whatever verifies and is of this run is kept; the rest is signed. */
+export function decideAttest(states: readonly AttestationState[]): AttestDecision {
+  return {
+    toSign: states.filter(({ stored }) => stored === undefined).map(({ file }) => file),
+    reused: states.flatMap(({ stored }) => stored ?? []),
+  }
+}
+
+interface StoredSearch {
+  readonly store: Attestations
+  readonly trust: Trust
+  readonly expected: Expected
+  readonly runUri: string
+}
+
+async function findStored(manifest: Manifest, search: StoredSearch): Promise<AttestationState[]> {
+  const states: AttestationState[] = []
+  for (const file of manifest.files) {
+    const values = await search.store.list(file.sha256, buildProvenanceType)
+    states.push({
+      file,
+      stored: values.map((value) => usable(value, file, search)).find((found) => found !== undefined),
+    })
+  }
+  return states
+}
+
+/** A stored bundle that passes the policy of `publish` and is of this run, in whichever attempt. */
+function usable(
+  value: unknown,
+  file: ManifestFile,
+  { trust, expected, runUri }: StoredSearch,
+): VerifiedAttestation | undefined {
+  try {
+    const bundle = readBundle(value, `A stored attestation of "${file.name}"`)
+    const attestation = verifyAttestation(bundle, trust, {
+      subject: file,
+      predicateType: buildProvenanceType,
+      expected,
+    })
+    return runOf(attestation.identity) === runUri ? attestation : undefined
+  } catch (error) {
+    // Anybody with the right to write attestations can store one: what does not verify is not ours.
+    if (error instanceof ReleaseError) return undefined
+    throw error
+  }
+}
+
+async function signAll(
+  files: readonly ManifestFile[],
+  { run, endpoints }: AttestInputs,
+  { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
+): Promise<VerifiedAttestation[]> {
+  if (files.length === 0) return []
+  const identity = await requestIdentityToken('sigstore', run.hasIdToken)
+  const claims = buildClaimsOf(identity)
+  let unspent: IdentityToken | undefined = identity
+  const signing = new Signing({
+    ...endpoints,
+    identity: async () => {
+      const token = unspent ?? (await requestIdentityToken('sigstore', run.hasIdToken))
+      unspent = undefined
+      return token
+    },
+  })
+  const predicate = buildProvenance(claims, run.serverUrl)
+  const signed: VerifiedAttestation[] = []
+  for (const subject of files) {
+    const bundle: Bundle = await signing.sign({ subject, predicateType: buildProvenanceType, predicate })
+    signed.push(verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }))
+  }
+  return signed
+}
+
+function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
+  const claim = (name: string): string => {
+    const value = claims[name]
+    if (value !== undefined) return value
+    throw new ReleaseError('oidc-failed', {
+      message: `The OIDC token of this job has no claim "${name}".`,
+      hint: 'Run the job on a runner of GitHub; nothing was signed.',
+    })
+  }
+  return {
+    repository: claim('repository'),
+    repositoryId: claim('repository_id'),
+    repositoryOwnerId: claim('repository_owner_id'),
+    ref: claim('ref'),
+    commit: claim('sha'),
+    workflowRef: claim('workflow_ref'),
+    jobWorkflowRef: claim('job_workflow_ref'),
+    event: claim('event_name'),
+    runnerEnvironment: claim('runner_environment'),
+    runId: claim('run_id'),
+    runAttempt: claim('run_attempt'),
+  }
+}
+
+function runUriOf({ run }: AttestInputs): string {
+  return `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`
+}
+
+function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {
+  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name))
+}
+
+function attestReport(
+  manifest: Manifest,
+  { toSign, reused }: AttestDecision,
+  trust: Trust,
+  outputs: Report['outputs'],
+): Report {
+  const signedNames = new Set(toSign.map(({ name }) => name))
+  const files: FileRow[] = manifest.files.map((file) => ({
+    ...file,
+    result: signedNames.has(file.name) ? 'signed and verified' : 'already signed in this run',
+  }))
+  return reportOf({
+    step: 'attest',
+    headline: `${manifest.project} ${manifest.version}: ${toSign.length} signed, ${reused.length} already signed.`,
+    files,
+    remarks: [`Verified against ${trust.description}.`],
+    outputs,
+  })
+}

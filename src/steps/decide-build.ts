@@ -1,0 +1,107 @@
+import type { Distribution } from '../distribution/distribution.ts'
+import { ReleaseError } from '../errors.ts'
+import type { BuildInputs } from '../inputs.ts'
+import type { Project } from '../release/project.ts'
+import { quoted } from '../release/quoted.ts'
+import type { TagName } from '../release/tag.ts'
+import { compareVersions, parseVersion } from '../release/version.ts'
+
+/** What a pushed tag asks for. */
+export type TagVerdict =
+  | { readonly kind: 'build'; readonly tag: TagName }
+  /** The tag is no version: one sentence, and nothing is done. */
+  | { readonly kind: 'quiet'; readonly sentence: string }
+
+/**
+ * Decide whether a tag is built, before anything of the project is read.
+ *
+ * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
+ *   `repository-private`
+ */
+export function decideTag({
+  reading,
+  tagPrefix,
+  run,
+  isPublic,
+}: Pick<BuildInputs, 'reading' | 'tagPrefix' | 'run' | 'isPublic'>): TagVerdict {
+  switch (reading.kind) {
+    case 'not-a-version':
+      return {
+        kind: 'quiet',
+        sentence: `The tag ${quoted(reading.name)} is no version, so there is nothing to build.`,
+      }
+    case 'not-canonical':
+      throw new ReleaseError('version-not-canonical', {
+        message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
+        hint: `Delete it, and push the tag "${reading.canonical}".`,
+      })
+    case 'not-releasable':
+      throw new ReleaseError(reading.code, {
+        message: `The tag "${reading.name}" is the version ${reading.version.text}, which an index refuses or which is not finished.`,
+        hint: 'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+      })
+    case 'release':
+      requireHarmless(run.hasIdToken, isPublic, run.repository.fullName)
+      return { kind: 'build', tag: reading.tag }
+  }
+}
+
+function requireHarmless(hasIdToken: boolean, isPublic: boolean, repository: string): void {
+  if (hasIdToken) {
+    throw new ReleaseError('id-token-in-build', {
+      message:
+        'This job could ask for an OIDC token, and it runs code of the project and of everything that builds it.',
+      hint: 'Remove `id-token: write` from the permissions of the build job; only "attest" and "publish" need it.',
+    })
+  }
+  if (isPublic) return
+  throw new ReleaseError('repository-private', {
+    message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
+    hint: 'Make the repository public, or release without this workflow.',
+  })
+}
+
+/** Files that a build front end leaves beside the distributions. */
+const expectedOthers = ['.gitignore']
+
+/**
+ * The distributions in a folder that a front end wrote.
+ *
+ * @throws ReleaseError `build-incomplete` unless there is one source distribution, at least one wheel, and nothing else.
+ */
+export function listBuilt(names: readonly string[]): string[] {
+  const sdists = names.filter((name) => name.endsWith('.tar.gz'))
+  const wheels = names.filter((name) => name.endsWith('.whl'))
+  const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name))
+  if (sdists.length === 1 && wheels.length > 0 && others.length === 0) return [...sdists, ...wheels].sort()
+  throw new ReleaseError('build-incomplete', {
+    message: `The build left ${
+      names
+        .filter((name) => !expectedOthers.includes(name))
+        .map((name) => `"${name}"`)
+        .join(', ') || 'nothing'
+    }; one source distribution and its wheels are needed.`,
+    hint: 'Run the front end on a checkout of the tag, and mend the project until it leaves both.',
+  })
+}
+
+/**
+ * Hold what was built against project and tag.
+ *
+ * @throws ReleaseError `version-mismatch`
+ */
+export function requireBuilt(distributions: readonly Distribution[], project: Project, tag: TagName): void {
+  for (const { name, fileName } of distributions) {
+    const version = parseVersion(fileName.version)
+    const isVersion = version !== undefined && compareVersions(version, tag.version) === 0
+    if (isVersion && fileName.project === project.normalizedName) continue
+    throw new ReleaseError('version-mismatch', {
+      message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
+      hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
+    })
+  }
+}
+
+function prefixWords(prefix: string): string {
+  return prefix === '' ? '' : ` after the prefix "${prefix}"`
+}

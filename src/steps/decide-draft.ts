@@ -1,0 +1,136 @@
+import type { Asset } from '../clients/github/assets.ts'
+import type { Release, ReleaseFields } from '../clients/github/releases.ts'
+import { ReleaseError } from '../errors.ts'
+import { type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
+import type { ManifestFile } from '../release/manifest.ts'
+
+/** A release of this tag with its assets. */
+export interface FoundRelease {
+  readonly release: Release
+  readonly assets: readonly Asset[]
+}
+
+/** What the page must show. */
+export interface WantedRelease {
+  readonly fields: Omit<ReleaseFields, 'body'>
+  readonly text: DraftText
+  /** Distributions, and the file of their provenance. */
+  readonly files: readonly ManifestFile[]
+}
+
+/** What is to be written, in this order: old assets deleted, then the text, then the files. */
+export type DraftDecision =
+  | { readonly kind: 'done'; readonly found: FoundRelease }
+  | { readonly kind: 'create'; readonly fields: ReleaseFields; readonly uploads: readonly ManifestFile[] }
+  | {
+      readonly kind: 'update'
+      readonly found: FoundRelease
+      readonly deletes: readonly Asset[]
+      /** `undefined` if the page says it already. */
+      readonly fields: ReleaseFields | undefined
+      readonly uploads: readonly ManifestFile[]
+      /** Commit of the older build that is replaced. */
+      readonly replacedCommit: string | undefined
+    }
+
+/**
+ * Decide what one tag's release page needs.
+ *
+ * @param found Every release of the tag, drafts and published.
+ * @throws ReleaseError `release-already-published`, `draft-several`, `release-asset-foreign`, `release-asset-mismatch`
+ */
+export function decideDraft(wanted: WantedRelease, found: readonly FoundRelease[]): DraftDecision {
+  const published = found.find(({ release }) => !release.isDraft)
+  if (published !== undefined) return decidePublished(wanted, published)
+  const [draft, ...others] = found
+  if (draft === undefined) {
+    return {
+      kind: 'create',
+      fields: { ...wanted.fields, body: mergeDraftBody('', wanted.text) },
+      uploads: wanted.files,
+    }
+  }
+  if (others.length > 0) throw several(found)
+  return decideExisting(wanted, draft)
+}
+
+function decidePublished(wanted: WantedRelease, found: FoundRelease): DraftDecision {
+  const foreign = foreignDistributions(wanted, found.assets, [])
+  if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets))) return { kind: 'done', found }
+  throw new ReleaseError('release-already-published', {
+    message: `The release of "${wanted.fields.tag}" is published (${found.release.url}), and its files are not those of this build.`,
+    hint: 'A published release is never changed: release a new version.',
+  })
+}
+
+function decideExisting(wanted: WantedRelease, found: FoundRelease): DraftDecision {
+  const { release, assets } = found
+  const mark = readDraftMark(release.body)
+  const marked = mark?.assets ?? []
+  refuseForeign(wanted, found, marked)
+  const uploads = wanted.files.filter((file) => !isThere(file, assets))
+  const names = new Set(wanted.files.map(({ name }) => name))
+  const uploadNames = new Set(uploads.map(({ name }) => name))
+  const deletes = assets.filter(({ name }) => uploadNames.has(name) || (marked.includes(name) && !names.has(name)))
+  const body = mergeDraftBody(release.body, wanted.text)
+  const isSameText = sameLines(body, release.body)
+  if (isSameText && uploads.length === 0 && deletes.length === 0) return { kind: 'done', found }
+  const isSameBuild = mark?.commit === wanted.text.mark.commit && mark.runId === wanted.text.mark.runId
+  return {
+    kind: 'update',
+    found,
+    deletes,
+    // A title that a person gave stays.
+    fields: isSameText ? undefined : { ...wanted.fields, name: release.name || wanted.fields.name, body },
+    uploads,
+    replacedCommit: mark === undefined || isSameBuild ? undefined : mark.commit,
+  }
+}
+
+function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease, marked: readonly string[]): void {
+  const foreign = foreignDistributions(wanted, assets, marked)
+  if (foreign.length > 0) {
+    throw new ReleaseError('release-asset-foreign', {
+      message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
+      hint: 'Delete it from the draft, and run this job again.',
+    })
+  }
+  const unmarked = wanted.files.flatMap((file) => {
+    const asset = assets.find(({ name }) => name === file.name)
+    return asset === undefined || marked.includes(file.name) || isThere(file, assets) ? [] : [asset]
+  })
+  if (unmarked.length === 0) return
+  throw new ReleaseError('release-asset-mismatch', {
+    message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
+    hint: 'Delete it from the draft, and run this job again.',
+  })
+}
+
+/** Distributions that neither belong to this build nor were put there by an earlier one; other files are left alone. */
+function foreignDistributions(wanted: WantedRelease, assets: readonly Asset[], marked: readonly string[]): Asset[] {
+  const names = new Set([...wanted.files.map(({ name }) => name), ...marked])
+  return assets.filter(({ name }) => /\.(whl|tar\.gz|zip|egg)$/i.test(name) && !names.has(name))
+}
+
+function isThere(file: ManifestFile, assets: readonly Asset[]): boolean {
+  return assets.some(
+    ({ name, sha256, sizeBytes, isComplete }) =>
+      isComplete && name === file.name && sha256 === file.sha256 && sizeBytes === file.sizeBytes,
+  )
+}
+
+function describe({ name, uploader }: Asset): string {
+  return `"${name}" (uploaded by ${uploader})`
+}
+
+/** Whether two texts are equal but for the line ends, which the form of the page rewrites. */
+function sameLines(a: string, b: string): boolean {
+  return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n')
+}
+
+function several(found: readonly FoundRelease[]): ReleaseError {
+  return new ReleaseError('draft-several', {
+    message: `There are ${found.length} drafts of one tag: ${found.map(({ release }) => release.url).join(', ')}.`,
+    hint: 'Delete all but one of them by hand, and run this job again.',
+  })
+}

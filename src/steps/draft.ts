@@ -1,0 +1,202 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseLines, provenanceFileName } from '../attestation/bundle.ts'
+import { expectedSigner } from '../attestation/policy.ts'
+import { verifyFiles } from '../attestation/verified.ts'
+import { Artifacts } from '../clients/artifacts.ts'
+import { measureFile, OpenFile, privateFolder } from '../clients/files.ts'
+import { GitHubApi } from '../clients/github/api.ts'
+import { type Asset, Assets } from '../clients/github/assets.ts'
+import { Refs } from '../clients/github/refs.ts'
+import { type Release, Releases } from '../clients/github/releases.ts'
+import { readHandOver } from '../clients/hand-over.ts'
+import { loadTrust } from '../clients/trusted-root.ts'
+import { ReleaseError } from '../errors.ts'
+import type { DraftInputs } from '../inputs.ts'
+import { writeDraftText } from '../release/draft-text.ts'
+import type { Manifest, ManifestFile } from '../release/manifest.ts'
+import { greaterFinal } from '../release/series.ts'
+import { parseVersion } from '../release/version.ts'
+import { type Report, reportOf } from '../report/report.ts'
+import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
+
+/** Make exactly one draft release, with the notes, every file, and their provenance on it. */
+export async function draft(inputs: DraftInputs): Promise<Report> {
+  const { run } = inputs
+  const folder = await privateFolder(run.temporaryFolder, 'draft')
+  try {
+    const built = await gatherFiles(inputs, folder)
+    const api = new GitHubApi({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository })
+    const releases = await new Releases(api).list()
+    const greater = greaterThan(built.manifest, releases)
+    const wanted = wantedRelease(inputs, built, greater)
+    await requireTag(new Refs(api), inputs)
+    const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
+    const release = await act(api, decision, built.pathOf)
+    const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
+    requireReadBack(wanted.files, assets)
+    return draftReport({ wanted, decision, release, assets, greater })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The files of both earlier jobs, each distribution verified against its line. */
+interface BuiltFiles {
+  readonly manifest: Manifest
+  readonly provenance: ManifestFile
+  readonly pathOf: (name: string) => string
+}
+
+async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFiles> {
+  const { run, endpoints, provenanceArtifact } = inputs
+  const artifacts = new Artifacts()
+  const handOver = await readHandOver(artifacts, inputs, folder)
+  const target = join(folder, 'provenance')
+  await mkdir(target)
+  const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target)
+  if (names.join() !== provenanceFileName) {
+    throw new ReleaseError('artifact-mismatch', {
+      message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${provenanceFileName}".`,
+      hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
+    })
+  }
+  const path = join(provenanceFolder, provenanceFileName)
+  const lines = parseLines(await readFile(path, 'utf8'), provenanceFileName)
+  const expected = expectedSigner(run, run.sha, 'push')
+  verifyFiles(handOver.manifest.files, lines, { trust: await loadTrust(endpoints.trustedRoot), expected })
+  return {
+    manifest: handOver.manifest,
+    provenance: { name: provenanceFileName, ...(await measureFile(path)) },
+    pathOf: (name) => (name === provenanceFileName ? path : join(handOver.folder, name)),
+  }
+}
+
+function wantedRelease(
+  { run }: DraftInputs,
+  { manifest, provenance }: BuiltFiles,
+  greater: string | undefined,
+): WantedRelease {
+  const files = [...manifest.files, provenance]
+  const text = writeDraftText({
+    manifest,
+    repository: run.repository.fullName,
+    workflowPath: expectedSigner(run, run.sha, 'push').workflowPath,
+    runUrl: `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`,
+    provenanceName: provenance.name,
+    greater,
+  })
+  const assets = files.map(({ name }) => name)
+  const { tag, commit, version } = manifest
+  const isPrerelease = parseVersion(version)?.isPreRelease ?? true
+  return {
+    fields: { tag, name: version, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
+    text: { mark: { tag, commit, runId: run.runId, assets }, text },
+    files,
+  }
+}
+
+function greaterThan({ version, tagPrefix }: Manifest, releases: readonly Release[]): string | undefined {
+  const own = parseVersion(version)
+  return own === undefined ? undefined : greaterFinal(own, tagPrefix, releases)?.text
+}
+
+/** The tag must still lead to the commit that was built, right before the first write. */
+async function requireTag(refs: Refs, { tagName, run }: DraftInputs): Promise<void> {
+  const commit = await refs.commitOfTag(tagName)
+  if (commit === run.sha) return
+  throw new ReleaseError('tag-moved', {
+    message: `The tag "${tagName}" leads to ${commit} now, but these files were built from ${run.sha}.`,
+    hint: 'Let the run of the new push make the draft, and cancel this one.',
+  })
+}
+
+async function withAssets(api: GitHubApi, releases: readonly Release[], tagName: string): Promise<FoundRelease[]> {
+  const ours = releases.filter(({ tag }) => tag === tagName)
+  return Promise.all(ours.map(async (release) => ({ release, assets: await new Assets(api).list(release.id) })))
+}
+
+async function act(api: GitHubApi, decision: DraftDecision, pathOf: (name: string) => string): Promise<Release> {
+  const releases = new Releases(api)
+  switch (decision.kind) {
+    case 'done':
+      return decision.found.release
+    case 'create': {
+      const release = await releases.createDraft(decision.fields)
+      await uploadAll(api, release, decision.uploads, pathOf)
+      return release
+    }
+    case 'update': {
+      for (const asset of decision.deletes) await new Assets(api).delete(asset.id)
+      const { release: old } = decision.found
+      const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields)
+      await uploadAll(api, release, decision.uploads, pathOf)
+      return release
+    }
+  }
+}
+
+/** One after another: parallel uploads to one release are known to break it. */
+async function uploadAll(
+  api: GitHubApi,
+  release: Release,
+  files: readonly ManifestFile[],
+  pathOf: (name: string) => string,
+) {
+  const assets = new Assets(api)
+  for (const { name, sizeBytes } of files) {
+    const file = await OpenFile.open(pathOf(name))
+    try {
+      const contentType = name === provenanceFileName ? 'application/jsonl' : 'application/octet-stream'
+      await assets.upload(release.uploadUrl, { name, sizeBytes, contentType, stream: () => file.stream() })
+    } finally {
+      await file.close()
+    }
+  }
+}
+
+function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[]): void {
+  for (const { name, sizeBytes, sha256 } of files) {
+    const asset = assets.find((candidate) => candidate.name === name)
+    if (asset?.isComplete === true && asset.sizeBytes === sizeBytes && asset.sha256 === sha256) continue
+    const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`
+    throw new ReleaseError('release-asset-mismatch', {
+      message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
+      hint: 'Run this job again: it replaces what is not right.',
+    })
+  }
+}
+
+interface DraftOutcome {
+  readonly wanted: WantedRelease
+  readonly decision: DraftDecision
+  readonly release: Release
+  readonly assets: readonly Asset[]
+  readonly greater: string | undefined
+}
+
+function draftReport({ wanted, decision, release, assets, greater }: DraftOutcome): Report {
+  const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
+  const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
+  const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
+  return reportOf({
+    step: 'draft',
+    headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
+    files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+    remarks: [
+      ...replacedRemark(decision),
+      ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+      ...box,
+      release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
+    ],
+    outputs: { 'release-id': String(release.id), 'release-url': release.url },
+  })
+}
+
+function replacedRemark(decision: DraftDecision): string[] {
+  if (decision.kind !== 'update' || decision.replacedCommit === undefined) return []
+  const { replacedCommit, deletes } = decision
+  return [
+    `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
+  ]
+}

@@ -1,0 +1,109 @@
+import { provenanceFileName, statementOf } from '../attestation/bundle.ts'
+import { toBundle } from '../attestation/pep740.ts'
+import { buildProvenanceType, publishType } from '../attestation/statement.ts'
+import { GitHubApi } from '../clients/github/api.ts'
+import { type Asset, Assets } from '../clients/github/assets.ts'
+import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'
+import { Refs } from '../clients/github/refs.ts'
+import { Releases } from '../clients/github/releases.ts'
+import { PythonIndex } from '../clients/python-index/python-index.ts'
+import type { FinishInputs } from '../inputs.ts'
+import { greaterFinal } from '../release/series.ts'
+import { type FileRow, type Report, reportOf } from '../report/report.ts'
+import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
+import { sortAssets } from './decide-publish.ts'
+
+/** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
+export async function finish(inputs: FinishInputs): Promise<Report> {
+  const { run, token, tag } = inputs
+  const api = new GitHubApi({ apiUrl: run.apiUrl, token, repository: run.repository })
+  const facts = await gather(inputs, api)
+  const decision = decideFinish(facts)
+  const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))
+  return reportOf({
+    step: 'finish',
+    headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
+    files: facts.files.map((file) => fileRow(file, facts)),
+    remarks: [...decision.done.map((text) => `Done: ${text}`), ...decision.left.map((text) => `Left: ${text}`)],
+    outputs: comment === undefined ? {} : { 'comment-url': comment.url },
+  })
+}
+
+async function gather({ endpoints, tag, release, run }: FinishInputs, api: GitHubApi): Promise<FinishFacts> {
+  const releases = new Releases(api)
+  const page = await releases.get(release.releaseId)
+  const { distributions, project } = sortAssets(await new Assets(api).list(release.releaseId), tag, provenanceFileName)
+  const index = new PythonIndex(endpoints)
+  const pulls = await new PullRequests(api).ofCommit(run.sha)
+  const pullRequest = pulls.find(({ headCommit }) => headCommit === run.sha) ?? pulls[0]
+  const prefix = tag.name.slice(0, tag.name.length - tag.version.text.length)
+  return {
+    project,
+    version: tag.version,
+    tag: tag.name,
+    indexName: index.name,
+    indexPage: index.reading.releasePage(project, tag.version.text),
+    releasePage: page.url,
+    files: await publishedFiles(distributions, { index, project, version: tag.version.text }),
+    pullRequest,
+    isInBase: pullRequest !== undefined && (await new Refs(api).isInBranch(run.sha, pullRequest.base)),
+    latestTag: (await releases.latest())?.tag,
+    greater: greaterFinal(tag.version, prefix, await releases.list()),
+  }
+}
+
+interface IndexedRelease {
+  readonly index: PythonIndex
+  readonly project: string
+  readonly version: string
+}
+
+async function publishedFiles(
+  assets: readonly Asset[],
+  { index, project, version }: IndexedRelease,
+): Promise<PublishedFile[]> {
+  const onIndex = await index.reading.files(project)
+  const files: PublishedFile[] = []
+  for (const { name, sizeBytes, sha256 = '' } of assets) {
+    const found = (await index.reading.attestations(project, version, name)) ?? []
+    const types = found.map((value) => statementOf(toBundle(value, `The answer of ${index.name}`), name).predicateType)
+    const isAttested = [buildProvenanceType, publishType].every((type) => types.includes(type))
+    files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested })
+  }
+  return files
+}
+
+// Only the job's own account writes this comment: a person's comment with the same mark is not ours to edit.
+const commentAuthor = 'github-actions[bot]'
+
+function markOf(tag: string): string {
+  return `<!-- release-action:finish ${encodeURIComponent(tag)} -->`
+}
+
+function writeComment({ project, version, tag }: FinishFacts, { done, left }: FinishDecision): string {
+  const list = (sentences: readonly string[], box: string) => sentences.map((text) => `- [${box}] ${text}`)
+  const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do'
+  return [markOf(tag), `**${project} ${version.text}** ${verdict}.`, '', ...list(done, 'x'), ...list(left, ' ')].join(
+    '\n',
+  )
+}
+
+/** One comment: written once, edited when it has something else to say. */
+async function leaveComment(client: PullRequests, facts: FinishFacts, body: string): Promise<Comment | undefined> {
+  if (facts.pullRequest === undefined) return undefined
+  const { number } = facts.pullRequest
+  const mark = markOf(facts.tag)
+  const comments = await client.comments(number)
+  const own = comments.find((comment) => comment.author === commentAuthor && comment.body.startsWith(mark))
+  if (own === undefined) return client.createComment(number, body)
+  return own.body === body ? own : client.updateComment(own.id, body)
+}
+
+function fileRow(
+  { name, sizeBytes, sha256, indexSha256, isAttested }: PublishedFile,
+  { indexPage }: FinishFacts,
+): FileRow {
+  const digest =
+    sha256 === indexSha256 ? 'same on the index' : indexSha256 === undefined ? 'not on the index' : 'differs'
+  return { name, sizeBytes, sha256, result: `${digest}${isAttested ? ', attested twice' : ''}`, link: indexPage }
+}

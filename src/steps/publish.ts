@@ -1,0 +1,175 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bundle } from '@sigstore/bundle'
+import { parseLines, provenanceFileName } from '../attestation/bundle.ts'
+import { type Attestation, toAttestation } from '../attestation/pep740.ts'
+import { expectedSigner } from '../attestation/policy.ts'
+import { publishType } from '../attestation/statement.ts'
+import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
+import { type Trust, verifyAttestation } from '../attestation/verify.ts'
+import { OpenFile, privateFolder } from '../clients/files.ts'
+import { GitHubApi } from '../clients/github/api.ts'
+import { type Asset, Assets } from '../clients/github/assets.ts'
+import { Refs } from '../clients/github/refs.ts'
+import { Releases } from '../clients/github/releases.ts'
+import { requestIdentityToken } from '../clients/oidc.ts'
+import { PythonIndex } from '../clients/python-index/python-index.ts'
+import type { Upload } from '../clients/python-index/upload.ts'
+import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
+import { Signing } from '../clients/signing.ts'
+import { loadTrust } from '../clients/trusted-root.ts'
+import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
+import type { PublishInputs } from '../inputs.ts'
+import { type Report, reportOf } from '../report/report.ts'
+import { decideUploads, type PublishDecision, type ReleaseAssets, sortAssets } from './decide-publish.ts'
+import { readBack, type UploadTarget, uploadInOrder } from './publish-upload.ts'
+
+/** Verify every byte of the published release, and publish it to the index. */
+export async function publish(inputs: PublishInputs): Promise<Report> {
+  const folder = await privateFolder(inputs.run.temporaryFolder, 'publish')
+  const opened = new Map<string, OpenFile>()
+  try {
+    const { assets, lines, distributions, commit } = await gather(inputs, folder, opened)
+    const trust = await loadTrust(inputs.endpoints.trustedRoot)
+    const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
+
+    const target = uploadTarget(inputs, assets.project)
+    const decision = decideUploads(verified, await target.index.reading.files(assets.project))
+    const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened })
+    await requireCommit(inputs, commit)
+    await uploadInOrder(uploads, target)
+    const problems = await readBack(verified, target, inputs.tag.version.text)
+    return publishReport({ inputs, assets, verified, decision, trust, target, problems })
+  } finally {
+    for (const file of opened.values()) await file.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface Gathered {
+  readonly assets: ReleaseAssets
+  readonly lines: readonly Bundle[]
+  readonly distributions: readonly Distribution[]
+  /** What the tag leads to now. */
+  readonly commit: string
+}
+
+/** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
+async function gather(inputs: PublishInputs, folder: string, opened: Map<string, OpenFile>): Promise<Gathered> {
+  const api = apiOf(inputs)
+  await requirePublished(new Releases(api), inputs)
+  const commit = await requireCommit(inputs, inputs.run.sha)
+  const client = new Assets(api)
+  const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
+  const provenancePath = await downloadOnce(client, assets.provenance, folder)
+  const lines = parseLines(await readFile(provenancePath, 'utf8'), provenanceFileName)
+  const distributions: Distribution[] = []
+  for (const asset of assets.distributions) {
+    const file = await OpenFile.open(await downloadOnce(client, asset, folder))
+    opened.set(asset.name, file)
+    distributions.push(await inspectDistribution(asset.name, file))
+  }
+  return { assets, lines, distributions, commit }
+}
+
+async function requirePublished(releases: Releases, { release, tag }: PublishInputs): Promise<void> {
+  const found = await releases.get(release.releaseId)
+  if (!found.isDraft && found.tag === tag.name) return
+  throw new ReleaseError('release-not-published', {
+    message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag "${found.tag}", not "${tag.name}"`}.`,
+    hint: 'Publish the draft on its page; the job starts by itself then.',
+  })
+}
+
+/** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
+async function requireCommit(inputs: PublishInputs, expected: string): Promise<string> {
+  const { tag } = inputs
+  const commit = await new Refs(apiOf(inputs)).commitOfTag(tag.name)
+  if (commit === expected) return commit
+  throw new ReleaseError('tag-moved', {
+    message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
+    hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
+  })
+}
+
+async function downloadOnce(client: Assets, asset: Asset, folder: string): Promise<string> {
+  // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
+  const path = join(folder, encodeURIComponent(asset.name))
+  const { sizeBytes, sha256 } = await client.download(asset, path)
+  if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
+  throw new ReleaseError('release-asset-mismatch', {
+    message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+    hint: 'Run the job again; if it stays so, somebody changed the asset after the release was published.',
+  })
+}
+
+interface SigningFacts {
+  readonly trust: Trust
+  readonly commit: string
+  readonly opened: ReadonlyMap<string, OpenFile>
+}
+
+/** Sign the publish attestation of every file before the first upload: the index takes none later. */
+async function signUploads(
+  files: readonly VerifiedDistribution[],
+  { run, endpoints }: PublishInputs,
+  { trust, commit, opened }: SigningFacts,
+): Promise<Upload[]> {
+  const signing = new Signing({ ...endpoints, identity: () => requestIdentityToken('sigstore', run.hasIdToken) })
+  const expected = expectedSigner(run, commit, 'release')
+  const uploads: Upload[] = []
+  for (const verified of files) {
+    const subject = verified.file
+    const bytes = opened.get(subject.name)
+    if (bytes === undefined) throw new Error(`"${subject.name}" was verified but is not open`)
+    const bundle = await signing.sign({ subject, predicateType: publishType, predicate: null })
+    const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
+    const attestations: Attestation[] = [verified.buildProvenance, own].map((one) => toAttestation(one.bundle))
+    uploads.push({ verified, attestations, bytes })
+  }
+  return uploads
+}
+
+function uploadTarget({ endpoints, run }: PublishInputs, project: string): UploadTarget {
+  const index = new PythonIndex(endpoints)
+  const identity = (audience: string) => requestIdentityToken(audience, run.hasIdToken)
+  return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project }
+}
+
+function apiOf({ run, token }: PublishInputs): GitHubApi {
+  return new GitHubApi({ apiUrl: run.apiUrl, token, repository: run.repository })
+}
+
+interface PublishOutcome {
+  readonly inputs: PublishInputs
+  readonly assets: ReleaseAssets
+  readonly verified: readonly VerifiedDistribution[]
+  readonly decision: PublishDecision
+  readonly trust: Trust
+  readonly target: UploadTarget
+  readonly problems: readonly Problem[]
+}
+
+function publishReport({ inputs, assets, verified, decision, trust, target, problems }: PublishOutcome): Report {
+  const { index, project } = target
+  const version = inputs.tag.version.text
+  const page = index.reading.releasePage(project, version)
+  const uploaded = new Set(decision.uploads.map(({ file }) => file.name))
+  const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {
+    const result = uploaded.has(name) ? 'verified, uploaded' : 'verified, already there'
+    return { name, sizeBytes, sha256, result, link: page }
+  })
+  return reportOf({
+    step: 'publish',
+    headline: `${project} ${version} is on ${index.name}: ${page}`,
+    files,
+    problems,
+    remarks: [
+      `Published by ${inputs.release.sender}.`,
+      `Verified against ${trust.description}.`,
+      ...assets.others.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+    ],
+    outputs: { files: JSON.stringify(files.map(({ name, sha256 }) => ({ name, sha256 }))) },
+  })
+}
