@@ -50,7 +50,7 @@ describe('a rehearsal of the sample', () => {
       'Published: Example-Greeting 1.2.0, 0 files.',
       '',
       'In rehearsal/:',
-      '  summaries/       what 6 steps say on the page of their run',
+      '  summaries/       what each step says on the page of its run',
       '  requests.jsonl   2 requests, 1 of them a write',
       '  report.json      all of this for programs',
       '',

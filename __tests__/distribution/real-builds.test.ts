@@ -4,50 +4,52 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inspectDistribution } from '../../src/distribution/distribution.ts'
-import { uploadFields } from '../../src/distribution/upload-form.ts'
+import { type FormField, uploadFields } from '../../src/distribution/upload-form.ts'
 import { oraclePython } from '../oracles.ts'
 import { bytesOfFile } from './byte-sources.ts'
 import { askFields } from './packaging-oracle.ts'
 import { buildProject, realProjects } from './real-projects.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'real-builds-'))
+const built: string[] = []
+const twineForms = new Map<string, readonly FormField[]>()
+
+beforeAll(() => {
+  for (const [index, files] of Object.values(realProjects).entries()) {
+    built.push(...buildProject(join(folder, String(index)), files))
+  }
+  for (const [index, form] of askFields(built).entries()) twineForms.set(built[index] ?? '', form)
+}, 120_000)
+
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each(Object.entries(realProjects))('built by %s', (title, files) => {
-  let paths: readonly string[] = []
-
-  beforeAll(() => {
-    paths = buildProject(join(folder, title.replaceAll(' ', '-')), files)
-  }, 60_000)
-
-  test('there are an sdist and a wheel', () => {
-    const tags = title.endsWith('alone') ? 'py2.py3-none-any' : 'py3-none-any'
-    expect(paths.map((path) => basename(path))).toEqual([
-      `rocket_ship-1.0.0rc1-${tags}.whl`,
-      'rocket_ship-1.0.0rc1.tar.gz',
-    ])
-  })
-
-  test('the form says what twine says', async () => {
-    const twine = askFields(paths)
-    for (const [index, path] of paths.entries()) {
-      const form = uploadFields(await inspectDistribution(basename(path), bytesOfFile(path)))
-      expect(sorted(form)).toEqual(sorted((twine[index] ?? []).flatMap(asOurs)))
-    }
-  })
+describe('what real back ends build', () => {
+  test.each(Object.keys(realProjects).map((title, index) => [title, index] as const))(
+    '%s: inspected, and the form says what twine says',
+    async (_, index) => {
+      const paths = built.filter((path) => path.startsWith(join(folder, `${index}/`)))
+      expect(paths.map((path) => basename(path).replace(/-py.*/, '.whl'))).toEqual([
+        'rocket_ship-1.0.0rc1.whl',
+        'rocket_ship-1.0.0rc1.tar.gz',
+      ])
+      for (const path of paths) {
+        const form = uploadFields(await inspectDistribution(basename(path), bytesOfFile(path)))
+        expect(inOrder(form)).toEqual(inOrder((twineForms.get(path) ?? []).filter(isCommon)))
+      }
+    },
+  )
 
   test('twine check --strict passes', () => {
-    const { status, stdout } = spawnSync(oraclePython(), ['-m', 'twine', 'check', '--strict', ...paths], { encoding: 'utf8' })
-    // A project without a README is one that the strict check refuses.
-    expect([status, stdout]).toEqual(title.endsWith('alone') ? [1, expect.any(String)] : [0, expect.any(String)])
+    const { status, stdout } = spawnSync(oraclePython(), ['-m', 'twine', 'check', '--strict', ...built], {
+      encoding: 'utf8',
+    })
+    expect([status, stdout.match(/PASSED/g)?.length]).toEqual([0, built.length])
   })
 })
 
-// Digests that are left out here, and values that are only there because twine sends empty ones.
-function asOurs([name, value]: readonly [string, string]): readonly (readonly [string, string])[] {
-  return name === 'md5_digest' || name === 'blake2_256_digest' || value === '' ? [] : [[name, value]]
-}
+// PyPI needs one digest; sha256 is the one that everything else here is about.
+const isCommon = ([name]: FormField): boolean => name !== 'md5_digest' && name !== 'blake2_256_digest'
 
 /** In the order of the names; values of one name stay in theirs. */
-const sorted = (fields: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
+const inOrder = (fields: readonly FormField[]): readonly FormField[] =>
   fields.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))

@@ -46,7 +46,10 @@ const sources: ProjectFiles = {
   'src/rocket_ship/data, ünï "x".txt': 'a name that RECORD must quote\n',
 }
 
-const expression = project.replace('requires-python', 'license = "BSD-3-Clause"\nlicense-files = ["LICENSE.txt"]\nrequires-python')
+const expression = project.replace(
+  'requires-python',
+  'license = "BSD-3-Clause"\nlicense-files = ["LICENSE.txt"]\nrequires-python',
+)
 
 const backEnd = (requires: string, name: string): string =>
   `[build-system]\nrequires = ["${requires}"]\nbuild-backend = "${name}"\n`
@@ -71,22 +74,37 @@ export const realProjects: Readonly<Record<string, ProjectFiles>> = {
   },
   'setuptools with setup.py alone': {
     'setup.py':
-      'from setuptools import setup\nsetup(name="rocket-ship", version="1.0.0rc1", py_modules=["rocket_ship"], license="BSD", options={"bdist_wheel": {"universal": True}})\n',
+      'from setuptools import setup\nsetup(name="rocket-ship", version="1.0.0rc1", py_modules=["rocket_ship"], license="BSD", long_description="Flies.\\n", long_description_content_type="text/plain", options={"bdist_wheel": {"universal": True}})\n',
     'rocket_ship.py': '',
   },
 }
 
+// Debian's setuptools asks its own Python for these attributes; any other Python is given them here.
+const distutilsModule = `import distutils.command.install
+distutils.command.install.install.install_layout = None
+distutils.command.install.install.prefix_option = None
+`
+
 /** Build the sdist and the wheel of a project in a folder; returns the paths of both, sorted. */
 export function buildProject(folder: string, files: ProjectFiles): readonly string[] {
+  const modules = join(folder, '.python')
+  mkdirSync(modules, { recursive: true })
+  writeFileSync(join(modules, '_distutils_system_mod.py'), distutilsModule)
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), contents)
   }
-  const { status, stdout, stderr } = spawnSync('python3', ['-m', 'build', '--no-isolation', '--skip-dependency-check'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, PYTHONPATH: buildLibrary(), PYTHONDONTWRITEBYTECODE: '1' },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'python3',
+    ['-m', 'build', '--no-isolation', '--skip-dependency-check'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONPATH: `${buildLibrary()}:${modules}`, PYTHONDONTWRITEBYTECODE: '1' },
+    },
+  )
   if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`)
-  return readdirSync(join(folder, 'dist')).toSorted().map((name) => join(folder, 'dist', name))
+  return readdirSync(join(folder, 'dist'))
+    .toSorted()
+    .map((name) => join(folder, 'dist', name))
 }

@@ -5,6 +5,9 @@ import { resolve } from 'node:path'
 export interface CorpusRelease {
   readonly repo: string
   readonly tag: string
+  readonly commit: string
+  /** Path; `null` if the project has none. */
+  readonly changelog: string | null
   /** ISO 8601 with the tagger's offset; `null` for a lightweight tag. */
   readonly tag_date: string | null
   readonly commit_date: string

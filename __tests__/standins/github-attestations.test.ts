@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { uncompress } from 'snappyjs'
 import type { GitHubOptions } from '../../src/standins/github/index.ts'
 import { withShared } from '../shared.ts'
@@ -22,9 +22,6 @@ withShared('attestations as GitHub answers them', (folder) => {
     conformance = createConformance(departures)
     github = await serveGitHub(conformance.observe, options)
   }
-  beforeEach(() => {
-    github = undefined as never
-  })
   afterEach(async () => {
     const problems = conformance.problems()
     await github.close()

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getOctokit } from '@actions/github'
+import { afterAll } from '@jest/globals'
 import { readGitSnapshot } from '../../src/standins/github/git-snapshot.ts'
 import {
   createGitHub,
@@ -14,7 +15,7 @@ import {
 import { type Exchange, serve } from '../../src/standins/server.ts'
 
 /** A real repository in a folder of its own. */
-export interface TestRepository {
+interface TestRepository {
   readonly directory: string
   /** Run git; `at` is both dates, ISO 8601. */
   git(args: readonly string[], at?: string): string
@@ -24,7 +25,7 @@ export interface TestRepository {
 }
 
 /** Make an empty repository with the branch `main`. */
-export function makeRepository(): TestRepository {
+function makeRepository(): TestRepository {
   const directory = mkdtempSync(join(tmpdir(), 'release-action-git-'))
   const git = (args: readonly string[], at = '2026-01-01T00:00:00Z'): string => {
     const dates = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at }
@@ -52,18 +53,20 @@ export function makeRepository(): TestRepository {
 }
 
 /** The commits of the sample history. */
-export interface SampleCommits {
+interface SampleCommits {
   readonly first: string
   readonly released: string
   readonly fixed: string
   readonly tagged: string
 }
 
+type SampleRepository = TestRepository & { readonly commits: SampleCommits }
+
 /**
  * A project with a release, and the branch of the next one:
  * `first` ← `released` (main, 3.1.0) ← `fixed` ← `tagged` (release-3.2.0, 3.2.0).
  */
-export async function makeSampleRepository(): Promise<TestRepository & { readonly commits: SampleCommits }> {
+async function makeSampleRepository(): Promise<SampleRepository> {
   const repository = makeRepository()
   const first = await repository.commit('begin\n\nAll of it.', { 'README.md': 'one\n' }, '2026-01-01T10:00:00+02:00')
   const released = await repository.commit(
@@ -87,7 +90,7 @@ export async function makeSampleRepository(): Promise<TestRepository & { readonl
 /** A stand-in that is served, with real clients of it. */
 export interface ServedGitHub extends GitHubStandIn {
   readonly url: string
-  readonly repository: Awaited<ReturnType<typeof makeSampleRepository>>
+  readonly repository: SampleRepository
   readonly owner: { readonly owner: string; readonly repo: string }
   /** The official client, with a token that has these permissions. */
   client(permissions: Permissions): ReturnType<typeof getOctokit>
@@ -96,12 +99,16 @@ export interface ServedGitHub extends GitHubStandIn {
   close(): Promise<void>
 }
 
-/** Serve the sample repository. */
+let sample: Promise<SampleRepository> | undefined
+afterAll(async () => (await sample)?.remove())
+
+/** Serve the sample repository, which all tests of a file share. */
 export async function serveGitHub(
   observe: (exchange: Exchange) => void,
   options: Partial<GitHubOptions> = {},
 ): Promise<ServedGitHub> {
-  const repository = await makeSampleRepository()
+  sample ??= makeSampleRepository()
+  const repository = await sample
   const github = createGitHub({
     repository: { owner: 'pallets', name: 'sample', id: 42, ownerId: 7, isPrivate: false, defaultBranch: 'main' },
     git: await readGitSnapshot(repository.directory),
@@ -118,10 +125,7 @@ export async function serveGitHub(
     owner: { owner: 'pallets', repo: 'sample' },
     client: (permissions) => getOctokit(github.grant(permissions), { baseUrl: server.url }),
     push: async () => github.state.receive(await readGitSnapshot(repository.directory)),
-    close: async () => {
-      await server.close()
-      repository.remove()
-    },
+    close: server.close,
   }
 }
 

@@ -9,7 +9,7 @@ export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
 export const slsaType = 'https://slsa.dev/provenance/v1'
 
 /** What goes into a statement; each part can be replaced. */
-export interface StatementParts {
+interface StatementParts {
   readonly name: string
   readonly bytes: Buffer
   readonly predicateType?: string

@@ -291,6 +291,11 @@ describe('other addresses', () => {
     await twine(demo.wheel.path)
     const digests = ['md5_digest', 'blake2_256_digest']
     const theirs = [...(form() ?? [])].filter(([name]) => !digests.includes(name)).sort()
-    expect([...(ours ?? [])].sort()).toEqual(theirs)
+    // `fetch` writes every line end of a form as CRLF.
+    const unixLines = [...(ours ?? [])].map(([name, values]) => [
+      name,
+      values.map((value) => value.replaceAll('\r\n', '\n')),
+    ])
+    expect(unixLines.sort()).toEqual(theirs)
   })
 })

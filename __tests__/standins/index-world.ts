@@ -8,7 +8,7 @@ import {
 } from '../../src/standins/index/index.ts'
 import { serve } from '../../src/standins/server.ts'
 
-export const issuer = 'https://token.actions.githubusercontent.com'
+const issuer = 'https://token.actions.githubusercontent.com'
 
 /** The moment that tests stand still at, unless they move it. */
 export const noon = new Date('2026-11-21T12:00:00.000Z')
@@ -79,7 +79,7 @@ export async function createTestIssuer(now = () => noon): Promise<TestIssuer> {
 }
 
 /** A trusted root that trusts nobody. */
-export const emptyRoot = {
+const emptyRoot = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
   certificateAuthorities: [],

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ByteSource } from '../distribution/distribution.ts'
+
+const chunkBytes = 256 * 1024
 
 /** An open file: what was read once is what is read again, whatever happens to its name. */
 export class OpenFile implements ByteSource {
@@ -31,7 +33,17 @@ export class OpenFile implements ByteSource {
 
   /** @param end The byte after the last one. */
   stream(start = 0, end = this.sizeBytes): Readable {
-    return this.#handle.createReadStream({ start, end: Math.max(start, end - 1), autoClose: false })
+    // A stream of the handle itself would close it as soon as a reader stops early.
+    return Readable.from(this.#chunks(start, end), { objectMode: false })
+  }
+
+  async *#chunks(start: number, end: number): AsyncGenerator<Buffer> {
+    for (let offset = start; offset < end; ) {
+      const chunk = await this.read(offset, Math.min(chunkBytes, end - offset))
+      if (chunk.length === 0) return
+      offset += chunk.length
+      yield chunk
+    }
   }
 
   async close(): Promise<void> {

@@ -17,7 +17,8 @@ export interface RecordHash {
 }
 
 const hashForm = /^(sha256|sha384|sha512)=([\w-]+)$/
-const lineForm = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)$/
+// CSV, but flit_core writes a path with a comma without quotes: then everything before the last two commas is the path.
+const lineForm = /^(?:"((?:[^"]|"")*)"|(?!")(.*)),([^",]*),(\d*)$/
 
 /**
  * Read the RECORD of a wheel.

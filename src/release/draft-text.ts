@@ -13,20 +13,16 @@ export interface DraftTextFacts {
   readonly greater: string | undefined
 }
 
-// GitHub takes at most 125,000 characters of body; the table and the words of a person need some of them.
-const notesLimit = 100_000
-
 /** The notes, the digests of every file, and how to verify one with a tool that is not ours. */
 export function writeDraftText(facts: DraftTextFacts): string {
   const { manifest, repository, greater } = facts
-  const notes = manifest.notes.length > notesLimit ? `${manifest.notes.slice(0, notesLimit)}\n\n…` : manifest.notes
   const advice =
     greater === undefined
       ? []
       : [
           `> [!NOTE]\n> ${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
         ]
-  return [...advice, notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n')
+  return [...advice, manifest.notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n')
 }
 
 function digestPart({ manifest, runUrl, provenanceName }: DraftTextFacts): string {

@@ -1,10 +1,10 @@
 import type { ChangeLog, Section } from './change-log/index.ts'
-import type { Version } from './version.ts'
 import { headingId } from './notes/anchor.ts'
 import { renderPieces } from './notes/blocks.ts'
 import { escapeText } from './notes/escape.ts'
 import type { Notice } from './notes/notice.ts'
 import { closingOf, openingOf } from './notes/words.ts'
+import type { Version } from './version.ts'
 
 export type { Notice } from './notes/notice.ts'
 

@@ -54,6 +54,11 @@ export function haveSameBase(a: Version, b: Version): boolean {
   return compare(a.base, b.base) === 0
 }
 
+/** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
+export function releasedAs(version: Version): Version {
+  return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version
+}
+
 const publicOf = (version: Version): string => version.text.replace(/\+.*/, '')
 
 // The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.

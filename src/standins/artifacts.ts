@@ -4,8 +4,6 @@ import type { Artifact, ArtifactState } from './artifacts/state.ts'
 import { makeToken, type Scope } from './artifacts/token.ts'
 import type { Handler } from './server.ts'
 
-export type { Artifact } from './artifacts/state.ts'
-
 /** The service that hands files from job to job. */
 export interface ArtifactService {
   readonly handler: Handler

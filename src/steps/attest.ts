@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Bundle } from '@sigstore/bundle'
+import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
 import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
 import { runOf } from '../attestation/identity.ts'
@@ -46,7 +46,7 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
     const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) })
     const decision = decideAttest(states)
     const signed = await signAll(decision.toSign, inputs, { trust, expected })
-    for (const { bundle } of signed) await store.store(bundle)
+    for (const { bundle } of signed) await store.store(bundleToJSON(bundle))
 
     const all = inOrder(manifest, [...decision.reused, ...signed])
     const lines = serializeLines(all.map(({ bundle }) => bundle))

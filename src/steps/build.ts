@@ -10,7 +10,7 @@ import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
-import { renderNotes } from '../release/notes.ts'
+import { type Notes, renderNotes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report/report.ts'
@@ -41,7 +41,11 @@ export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
     const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds })
     requireBuilt(built.distributions, project, tag)
     const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
-    return await handOn(inputs, manifest, { ...built, warnings: decision.problems })
+    return await handOn(inputs, manifest, {
+      ...built,
+      warnings: decision.problems,
+      notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+    })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -96,11 +100,8 @@ async function buildAll(
   return { output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
 }
 
-interface ReleaseNotes {
-  readonly text: string
-  /** What of the change log was kept as text, because it is not understood. */
-  readonly notices: readonly string[]
-}
+// GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
+const notesLimit = 100_000
 
 type Go = Extract<CheckDecision, { kind: 'go' }>
 
@@ -108,15 +109,15 @@ function notesOf(
   { state }: CheckFacts,
   { section, version }: Go,
   { project, repository }: { project: Project; repository: string },
-): ReleaseNotes {
+): Notes {
   const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value : undefined
   if (changeLog === undefined) throw new Error('a release was judged without a change log')
-  return renderNotes({ changeLog, section, version, repository, projectName: project.name })
+  return renderNotes({ changeLog, section, version, repository, projectName: project.name, longest: notesLimit })
 }
 
 interface ManifestParts {
   readonly project: Project
-  readonly notes: ReleaseNotes
+  readonly notes: Notes
   readonly distributions: readonly Distribution[]
 }
 
@@ -141,11 +142,13 @@ function manifestOf(
 
 interface HandedOn extends Built {
   readonly warnings: readonly Problem[]
+  /** What of the change log was kept as text in the notes. */
+  readonly notices: readonly string[]
 }
 
 /** Upload the distributions and the manifest; equal files have equal times, so an equal build has an equal digest. */
 async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
-  const { output, frontEnd, sourceDateEpoch, warnings } = built
+  const { output, frontEnd, sourceDateEpoch, warnings, notices } = built
   await writeFileAt(output, manifestName, serializeManifest(manifest))
   const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
   for (const name of names) await utimes(join(output, name), sourceDateEpoch, sourceDateEpoch)
@@ -155,7 +158,7 @@ async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn)
     headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
     problems: warnings,
     files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
-    remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`],
+    remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`, ...notices],
     folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
     outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
   })

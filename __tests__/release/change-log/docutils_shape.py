@@ -49,7 +49,7 @@ def inline(node):
         return [node.tagname, text]
     if isinstance(node, nodes.reference):
         uri = node.get("refuri")
-        return ["link", text, uri] if uri is not None else ["reference", text, node["refname"]]
+        return ["link", text, uri] if uri is not None else ["reference", text, node.get("refname", text.lower())]
     return ["text", text]
 
 

@@ -86,16 +86,15 @@ function verdictLine({ verdict, code, project, version, files }: RehearseReport)
   }
 }
 
-function whereToLook({ files, jobs }: RehearseReport, { entries }: Ledger, out: string): string[] {
+function whereToLook({ files }: RehearseReport, { entries }: Ledger, out: string): string[] {
   const writes = entries.filter(({ write }) => write).length
-  const steps = new Set(jobs.map(({ step }) => step)).size
   return [
     `In ${out.replace(/\/$/, '')}/:`,
     ...(files.length === 0 ? [] : ['  release/         the release page: body.md and every asset']),
     ...(files.length === 0
       ? []
       : ['  index/           what the index serves', '  attestations/    of each file on the index']),
-    `  summaries/       what ${counted(steps, 'step')} say on the page of their run`,
+    '  summaries/       what each step says on the page of its run',
     `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
     '  report.json      all of this for programs',
   ]

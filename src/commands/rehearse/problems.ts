@@ -19,7 +19,10 @@ export function problemsOf(step: string, { exitCode, reading }: ProcessResult): 
     ...reading.annotations.map(({ message }) => message),
     ...reading.talk.filter((line) => line.trim() !== ''),
   ]
-  const tail = withoutMasks(said.slice(-lastLines).join('\n'), reading.masks)
+  // A stack begins with what happened; its end says little.
+  const start = said.findLastIndex((line) => /^\w*Error\b/.test(line))
+  const words = start === -1 ? said.slice(-lastLines) : said.slice(start, start + lastLines)
+  const tail = withoutMasks(words.join('\n'), reading.masks)
   const crashed: Problem = {
     code: 'step-crashed',
     severity: 'error',

@@ -14,8 +14,10 @@ function plainInline(inline: Inline): string {
     case 'emphasis':
     case 'strong':
     case 'link':
-    case 'reference':
       return plainText(inline.inlines)
+    case 'reference':
+      // In Markdown a reference is most often text in brackets.
+      return inline.signs[0] === '[' ? `[${plainText(inline.inlines)}${inline.signs[1]}` : plainText(inline.inlines)
     case 'role':
       return inline.title ?? inline.target
     case 'autolink':

@@ -52,9 +52,9 @@ const sectionIsOnlyOne: Rule = ({ version, changeLog, choice }) => {
   return [{ code: 'change-log-section-duplicate', severity: 'error', message, hint, file: changeLog.path, line }]
 }
 
-/** `change-log-section-empty`: a release that changes nothing needs an entry that says so. */
+/** `change-log-section-empty`: a release that changes nothing needs an entry that says so, unless it is the first. */
 const sectionHasEntries: Rule = ({ changeLog, choice }) => {
-  if (changeLog === undefined || choice.kind === 'none') return []
+  if (changeLog === undefined || choice.kind === 'none' || changeLog.sections.length === 1) return []
   const { heading, line, blocks } = choice.section
   if (blocks.some(({ kind }) => kind !== 'comment' && kind !== 'target' && kind !== 'rule')) return []
   const message = `The section ${quoted(heading)} of ${changeLog.path} has no entries.`

@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number {
 
 /**
  * The date that a wrong one probably means: with the year, the month, or month and year of the reference day, or with
- * month and day exchanged, if that is near; else the reference day itself.
+ * month and day exchanged, whichever is nearest; if none of them is near, the reference day itself.
  *
  * @param date `YYYY-MM-DD`, as is `day`.
  */
@@ -30,5 +30,13 @@ export function probableDate(date: string, day: string): string {
     `${year}-${dayOfMonth}-${month}`,
     `${dayYear}-${dayMonth}-${dayOfMonth}`,
   ]
-  return candidates.find((candidate) => isNear(candidate, day)) ?? day
+  const near = candidates.filter((candidate) => isCalendarDay(candidate) && isNear(candidate, day))
+  const distance = (candidate: string) => Math.abs(daysBetween(day, candidate))
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? day
+}
+
+// JavaScript takes 31 February for 3 March.
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts'
 import { sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import type { Project } from '../project.ts'
-import { parseVersion, type Version } from '../version.ts'
+import { parseVersion, releasedAs, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'
 
 /** One rule: what it finds wrong, or nothing. */
@@ -12,7 +12,9 @@ export type Rule = (subject: Subject) => readonly Problem[]
 export interface Subject {
   readonly facts: CheckFacts
   readonly project: Project | undefined
-  /** `undefined` if the project cannot be read, or its version is none. */
+  /** The version of the project; `undefined` if the project cannot be read, or PEP 440 cannot read its version. */
+  readonly declared: Version | undefined
+  /** The version that is to be released: that of the tag, else the one that the declared version leads to. */
   readonly version: Version | undefined
   readonly changeLog: ChangeLog | undefined
   readonly choice: SectionChoice
@@ -30,9 +32,10 @@ export function subjectOf(facts: CheckFacts): Subject {
   const { project, changeLog } = facts.state
   const readProject = project.kind === 'read' ? project.value : undefined
   const readLog = changeLog.kind === 'read' ? changeLog.value : undefined
-  const version = readProject && parseVersion(readProject.version.text)
+  const declared = readProject && parseVersion(readProject.version.text)
+  const version = facts.askedTag?.version ?? (declared && releasedAs(declared))
   const choice: SectionChoice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' }
-  return { facts, project: readProject, version, changeLog: readLog, choice }
+  return { facts, project: readProject, declared, version, changeLog: readLog, choice }
 }
 
 /** The section of a version: its own, else that of its base version if it is a pre-release. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../quoted.ts'
 import { tagNameOf } from '../tag.ts'
-import { haveSameBase, type Version } from '../version.ts'
+import { haveSameBase, releasedAs, type Version } from '../version.ts'
 import { newDatedSections } from './not-a-release.ts'
 import type { Rule, Subject } from './subject.ts'
 
@@ -13,7 +13,7 @@ const projectIsReadable: Rule = ({ facts }) => {
 }
 
 /** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
-const versionIsCanonical: Rule = ({ project, version }) => {
+const versionIsCanonical: Rule = ({ project, declared: version }) => {
   if (project === undefined) return []
   const { text, file, line } = project.version
   const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text } as const
@@ -36,20 +36,20 @@ const versionIsNoDevelopment: Rule = (subject) =>
   neverReleased(subject, 'version-development', 'a development version', (version) => version.isDevelopment)
 
 function neverReleased(
-  { project, version }: Subject,
+  { project, declared: version }: Subject,
   code: 'version-local' | 'version-development',
   kind: string,
   applies: (version: Version) => boolean,
 ): readonly Problem[] {
   if (project === undefined || version === undefined || !applies(version)) return []
   const { text, file, line } = project.version
-  const expected = version.text.replace(/\+.*/, '').replace(/\.dev\d+/, '')
+  const expected = releasedAs(version).text
   const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
   return [{ code, severity: 'error', message, hint: `Write "${expected}".`, file, line, found: text, expected }]
 }
 
 /** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
-const versionsAgree: Rule = ({ facts, project, version }) => {
+const versionsAgree: Rule = ({ facts, project, declared: version }) => {
   if (project === undefined || version === undefined) return []
   const { text, file, line } = project.version
   const tag = facts.askedTag

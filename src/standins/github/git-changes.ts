@@ -10,7 +10,7 @@ const statuses: Readonly<Record<string, FileChange['status']>> = {
 }
 
 /**
- * Read what `git diff -z --raw --numstat --no-abbrev` printed: every file once with its blobs, then once with its
+ * Read what `git diff-tree -z --raw --numstat --no-abbrev` printed: every file once with its blobs, then once with its
  * counts.
  *
  * @see https://git-scm.com/docs/diff-format

@@ -63,11 +63,3 @@ export interface GitSnapshot {
    */
   changes(base: string | undefined, head: string): Promise<readonly FileChange[]>
 }
-
-/** A snapshot of a repository without any commit. */
-export const emptyGit: GitSnapshot = {
-  commits: new Map(),
-  refs: new Map(),
-  tags: new Map(),
-  changes: async () => [],
-}

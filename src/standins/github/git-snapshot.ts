@@ -23,13 +23,18 @@ export async function readGitSnapshot(directory: string): Promise<GitSnapshot> {
     return (await running).stdout
   }
   const refs = parseRefs(await git(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']))
-  const log = refs.size === 0 ? Buffer.alloc(0) : await git(['log', '-z', '--all', `--format=tformat:${commitFormat}`])
+  const log =
+    refs.size === 0
+      ? Buffer.alloc(0)
+      : await git(['log', '-z', '--all', '--no-show-signature', `--format=tformat:${commitFormat}`])
   return {
     refs,
     commits: parseCommits(log.toString()),
     tags: await readTags([...refs.values()], (shas) => git(['cat-file', '--batch'], `${shas.join('\n')}\n`)),
     changes: async (base = emptyTree, head) =>
-      parseChanges((await git(['diff', '-z', '--raw', '--numstat', '--no-abbrev', '-M', base, head])).toString()),
+      parseChanges(
+        (await git(['diff-tree', '-r', '-z', '--raw', '--numstat', '--no-abbrev', '-M', base, head])).toString(),
+      ),
   }
 }
 

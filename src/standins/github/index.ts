@@ -9,11 +9,8 @@ import { findRoute, type Route } from './router.ts'
 import { type GitHubOptions, GitHubState } from './state.ts'
 import { answerStorage } from './storage.ts'
 
-export type { PullRequestSide } from './conversations.ts'
-export type { GitSnapshot } from './git-objects.ts'
 export type { Permissions } from './permissions.ts'
-export type { Repository } from './repository.ts'
-export type { GitHubOptions, GitHubState } from './state.ts'
+export type { GitHubOptions } from './state.ts'
 
 /** A GitHub with one repository. */
 export interface GitHubStandIn {
@@ -82,7 +79,8 @@ function isRepository({ repository }: GitHubState, { parameters }: Route): boole
 }
 
 function readBody({ headers, body }: StandInRequest): Readonly<Record<string, unknown>> | undefined {
-  if (body.length === 0 || !headers['content-type']?.startsWith('application/json')) return {}
+  const [type] = (headers['content-type'] ?? '').split(';')
+  if (body.length === 0 || type !== 'application/json') return {}
   try {
     const value: unknown = JSON.parse(body.toString())
     return typeof value === 'object' && value !== null ? { ...value } : undefined

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 
+/** A file in a ZIP archive, as its directory has it. */
 export interface ZipMember {
   readonly name: string
   readonly sizeBytes: number

@@ -2,6 +2,7 @@ import type { Verifier } from '@sigstore/verify'
 import type { StandInRequest, StandInResponse } from '../server.ts'
 import type { IndexState } from './state.ts'
 
+/** Which index it plays: the audience of its tokens, and the addresses in its texts. */
 export type IndexHost = 'pypi' | 'testpypi'
 
 /** A token's claims after its signature, issuer, audience, and times were verified. */
@@ -26,7 +27,12 @@ export type Answer = (
   path: readonly string[],
 ) => StandInResponse | Promise<StandInResponse>
 
+/** The address that people know the index by: it stands in texts only, no request goes there. */
+export function webUrl(host: IndexHost): string {
+  return host === 'pypi' ? 'https://pypi.org' : 'https://test.pypi.org'
+}
+
 /** The help page that a refusal points at. */
 export function helpUrl(host: IndexHost, anchor: string): string {
-  return `https://${host === 'pypi' ? 'pypi.org' : 'test.pypi.org'}/help/#${anchor}`
+  return `${webUrl(host)}/help/#${anchor}`
 }

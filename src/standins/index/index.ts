@@ -12,9 +12,10 @@ import { answerSimpleProject, answerSimpleRoot } from './simple.ts'
 import { createState, type IndexState, type PublisherRegistration } from './state.ts'
 import { issueToken } from './tokens.ts'
 
-export type { Claims, IndexHost, VerifyToken } from './context.ts'
-export type { IndexFile, IndexProvenance, IndexState, Project, PublisherRegistration, Release } from './state.ts'
+export type { VerifyToken } from './context.ts'
+export type { IndexState, PublisherRegistration } from './state.ts'
 
+/** What an index is made with. */
 export interface IndexOptions {
   readonly host: IndexHost
   /** The trusted publishers; their projects exist from the start, without a release. */
@@ -26,6 +27,7 @@ export interface IndexOptions {
   readonly now: () => Date
 }
 
+/** An index to serve and to look into. */
 export interface IndexStandIn {
   readonly handler: Handler
   readonly state: IndexState

@@ -1,13 +1,13 @@
 import { compare, explain } from '@renovatebot/pep440'
 import type { StandInResponse } from '../server.ts'
-import type { Answer } from './context.ts'
+import { type Answer, type IndexHost, webUrl } from './context.ts'
 import { fileUrl } from './files.ts'
 import { canonicalVersion, normalizeName, normalVersion } from './names.ts'
 import type { IndexFile, Project, Release } from './state.ts'
 import { fieldValue, type TextFields } from './upload-form.ts'
 
 /** `GET /pypi/{project}/json`: the newest final version, and all files of all versions. */
-export const answerProjectJson: Answer = ({ state }, request, [name = '']) => {
+export const answerProjectJson: Answer = ({ host, state }, request, [name = '']) => {
   const project = state.projects.get(normalizeName(name))
   const newest = project === undefined ? undefined : newestRelease(project)
   if (project === undefined || newest === undefined) return jsonNotFound
@@ -15,15 +15,15 @@ export const answerProjectJson: Answer = ({ state }, request, [name = '']) => {
   const releases = Object.fromEntries(
     [...project.releases.values()].map((release) => [release.version, filesOfRelease(origin, release)]),
   )
-  return answer(origin, project, newest, { releases })
+  return answer(origin, project, newest, { info: infoOf(host, project, newest), releases })
 }
 
 /** `GET /pypi/{project}/{version}/json`: one version with its files, in `urls`. */
-export const answerReleaseJson: Answer = ({ state }, request, [name = '', version = '']) => {
+export const answerReleaseJson: Answer = ({ host, state }, request, [name = '', version = '']) => {
   const project = state.projects.get(normalizeName(name))
   const release = project?.releases.get(canonicalVersion(normalVersion(version) ?? ''))
   if (project === undefined || release === undefined) return jsonNotFound
-  return answer(request.url.origin, project, release, {})
+  return answer(request.url.origin, project, release, { info: infoOf(host, project, release) })
 }
 
 const jsonNotFound: StandInResponse = { status: 404, body: { message: 'Not Found' } }
@@ -37,9 +37,8 @@ function answer(origin: string, project: Project, release: Release, more: object
       'x-pypi-last-serial': String(project.serial),
     },
     body: {
-      info: infoOf(project, release),
-      last_serial: project.serial,
       ...more,
+      last_serial: project.serial,
       urls: filesOfRelease(origin, release),
       vulnerabilities: [],
     },
@@ -69,7 +68,8 @@ const singleFields = [
   'summary',
 ]
 
-function infoOf({ name }: Project, { version, form }: Release): object {
+function infoOf(host: IndexHost, { name }: Project, { version, form }: Release): object {
+  const page = `${webUrl(host)}/project/${name}/`
   const lists = {
     classifiers: 'classifiers',
     dynamic: 'dynamic',
@@ -84,9 +84,9 @@ function infoOf({ name }: Project, { version, form }: Release): object {
     provides_extra: form.get('provides_extra') ?? null,
     project_urls: projectUrls(form),
     downloads: { last_day: -1, last_month: -1, last_week: -1 },
-    package_url: `https://pypi.org/project/${name}/`,
-    project_url: `https://pypi.org/project/${name}/`,
-    release_url: `https://pypi.org/project/${name}/${version}/`,
+    package_url: page,
+    project_url: page,
+    release_url: `${page}${version}/`,
     yanked: false,
     yanked_reason: null,
   }

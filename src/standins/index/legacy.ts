@@ -11,7 +11,7 @@ import { fieldValue, readUploadForm } from './upload-form.ts'
  */
 export const answerLegacy: Answer = async (context, request) => {
   try {
-    const form = await readUploadForm(request)
+    const form = readUploadForm(request)
     const action = fieldValue(form.text, ':action')
     if (action !== 'file_upload') return otherAction(action)
     await upload(context, form, request.headers.authorization)

@@ -17,6 +17,7 @@ const statuses = {
   },
 } as const
 
+/** The statuses that have a page. */
 export type PageStatus = keyof typeof statuses
 
 /** What PyPI refuses, with its own text: thrown by the checks, answered by `page`. */
@@ -34,7 +35,7 @@ export class Refusal extends Error {
  * The page that Pyramid writes for a status, in the form that the client accepts.
  *
  * @param text PyPI's own text: after the status in the status line, and in the body; empty for a plain success.
- * @returns HTML for `*∕*`, JSON (`message`, `code`, `title`) if it is preferred, and plain text without an `Accept`.
+ * @returns HTML for who takes anything, JSON (`message`, `code`, `title`) for who prefers it, text without an `Accept`.
  *   PyPI also puts the text into the status line; HTTP/2 has none, so a client must read the body, and here it has to.
  * @see https://github.com/Pylons/pyramid/blob/2.0.2/src/pyramid/httpexceptions.py
  */

@@ -19,7 +19,8 @@ export type PublisherRegistration =
   /** Creates its project when it is first used. */
   | (PublisherIdentity & { readonly kind: 'pending'; readonly project: string })
 
-export type PendingPublisher = PublisherIdentity & { readonly project: string }
+/** A trusted publisher that was not used yet. */
+type PendingPublisher = PublisherIdentity & { readonly project: string }
 
 /** One row of PyPI's table: an upload token is bound to it and to all its projects. */
 export interface Publisher {
@@ -47,12 +48,14 @@ export interface IndexProvenance {
   }[]
 }
 
+/** Lower-case hexadecimal; BLAKE2b with 32 bytes. */
 export interface Digests {
   readonly md5: string
   readonly sha256: string
   readonly blake2b256: string
 }
 
+/** A distribution as the index keeps it. */
 export interface IndexFile {
   readonly name: string
   readonly kind: 'sdist' | 'bdist_wheel'
@@ -66,6 +69,7 @@ export interface IndexFile {
   readonly uploadedAt: Date
 }
 
+/** One version of a project. */
 export interface Release {
   /** In PEP 440 normal form. */
   readonly version: string
@@ -75,6 +79,7 @@ export interface Release {
   readonly files: IndexFile[]
 }
 
+/** A project; limits may be raised, as PyPI does on request. */
 export interface Project {
   /** As the newest upload spells it. */
   name: string
@@ -86,6 +91,7 @@ export interface Project {
   serial: number
 }
 
+/** What an upload token stands for. */
 export type UploadToken =
   /** Of a person's account: may do everything but attest. */
   | { readonly kind: 'account' }
@@ -99,7 +105,7 @@ export type UploadToken =
     }
 
 /** PyPI's administrators can turn these. */
-export interface Switches {
+interface Switches {
   uploads: 'open' | 'read-only' | 'disabled'
   trustedPublishing: boolean
   /** Off: attestations are dropped without a word, and the integrity API answers 403. */

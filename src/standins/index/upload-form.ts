@@ -1,4 +1,5 @@
 import type { StandInRequest } from '../server.ts'
+import { type FormFile, type FormPart, MalformedForm, parseMultipart } from './multipart.ts'
 import { Refusal } from './page.ts'
 import { repr } from './python-repr.ts'
 
@@ -8,30 +9,30 @@ export type TextFields = ReadonlyMap<string, readonly string[]>
 /** A parsed upload: texts cleaned as PyPI cleans them, not yet checked. */
 export interface UploadForm {
   readonly text: TextFields
-  readonly content: File | undefined
+  readonly content: FormFile | undefined
 }
 
 /**
- * Parse the multipart body of an upload.
- *
- * Node's own parser does it: it is the one of its `fetch`, and no part of the product's client uses it.
+ * Read the body of an upload.
  *
  * @throws Refusal 400 when a text field was sent as a file, or when the body is no form.
  */
-export async function readUploadForm({ headers, body }: StandInRequest): Promise<UploadForm> {
-  const form = await parseMultipart(headers['content-type'] ?? '', body)
+export function readUploadForm({ headers, body }: StandInRequest): UploadForm {
   const text = new Map<string, string[]>()
-  for (const [name, value] of form) {
-    if (typeof value === 'string') {
-      // Old tools wrote UNKNOWN where they had nothing to say.
-      if (value.trim() === 'UNKNOWN') continue
-      text.set(name, [...(text.get(name) ?? []), value.replaceAll('\0', '\\x00')])
-    } else if (name !== 'content' && name !== 'gpg_signature') {
-      throw new Refusal(400, `${name}: Should not be a tuple.`)
+  let content: FormFile | undefined
+  for (const part of readParts(headers['content-type'] ?? '', body)) {
+    switch (part.kind) {
+      case 'text':
+        // Old tools wrote UNKNOWN where they had nothing to say.
+        if (part.value.trim() === 'UNKNOWN') continue
+        text.set(part.field, [...(text.get(part.field) ?? []), part.value.replaceAll('\0', '\\x00')])
+        break
+      case 'file':
+        if (part.field === 'content') content = part.file
+        else if (part.field !== 'gpg_signature') throw new Refusal(400, `${part.field}: Should not be a tuple.`)
     }
   }
-  const content = form.get('content')
-  return { text, content: content instanceof File ? content : undefined }
+  return { text, content }
 }
 
 /** @returns The only or last value of a field; empty when it was not sent. */
@@ -103,10 +104,11 @@ function wholeFormProblem(text: TextFields): string | undefined {
   return digests.some((name) => fieldValue(text, name) !== '') ? undefined : 'Include at least one message digest.'
 }
 
-async function parseMultipart(contentType: string, body: Buffer): Promise<FormData> {
+function readParts(contentType: string, body: Buffer): readonly FormPart[] {
   try {
-    return await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
-  } catch {
+    return parseMultipart(contentType, body)
+  } catch (error) {
+    if (!(error instanceof MalformedForm)) throw error
     throw new Refusal(400, '')
   }
 }

@@ -1,10 +1,12 @@
 import { openArchive } from './archive-checks.ts'
-import { AttestationRefusal, acceptAttestations } from './attestations.ts'
+import { AttestationRefusal } from './attestation-verification.ts'
+import { acceptAttestations } from './attestations.ts'
 import { checkDigests, checkSize, digestsOf } from './content-checks.ts'
 import { helpUrl, type IndexContext } from './context.ts'
 import { checkReleaseIsOpen, isUploadedAlready } from './duplicate-checks.ts'
 import { checkFileName } from './file-name-checks.ts'
 import { checkMetadata } from './metadata.ts'
+import type { FormFile } from './multipart.ts'
 import { canonicalVersion, normalizeName } from './names.ts'
 import { Refusal } from './page.ts'
 import { checkSdist } from './sdist-checks.ts'
@@ -37,10 +39,11 @@ export async function upload(
   if (existing !== undefined) permitUpload(context, token, existing)
   const project = existing ?? newProject(fieldValue(text, 'name'))
   const file = await checkContent(context, { text, content, token, project, version })
-  // Another upload may have landed while this one was read.
+  // Other uploads may have landed while this one was read.
   if (file === undefined || isUploadedAlready(context, file.name, file.digests)) return
-  checkReleaseIsOpen(project.releases.get(canonicalVersion(version)), file.kind, context.now())
-  keep(context, project, { file, version, text })
+  const home = context.state.projects.get(project.normalizedName) ?? project
+  checkReleaseIsOpen(home.releases.get(canonicalVersion(version)), file.kind, context.now())
+  keep(context, home, { file, version, text })
 }
 
 function checkSwitches({ host, state }: IndexContext): void {
@@ -70,7 +73,7 @@ function findProject({ state }: IndexContext, name: string, token: UploadToken):
 
 interface Upload {
   readonly text: TextFields
-  readonly content: File
+  readonly content: FormFile
   readonly token: UploadToken
   readonly project: Project
   readonly version: string
@@ -79,12 +82,11 @@ interface Upload {
 /** @returns The file to keep; `undefined` when the index has it already, whatever attestations came with it. */
 async function checkContent(context: IndexContext, upload: Upload): Promise<IndexFile | undefined> {
   const { text, content, token, project, version } = upload
-  const { name } = content
+  const { name, contentType, bytes } = content
   const kind = fieldValue(text, 'filetype') === 'sdist' ? 'sdist' : 'bdist_wheel'
   checkFileName(name, kind)
-  if (content.type === '' || content.type.startsWith('image/')) throw new Refusal(400, 'Invalid distribution file.')
-  checkSize(project, content.size)
-  const bytes = Buffer.from(await content.arrayBuffer())
+  if (contentType === '' || contentType.startsWith('image/')) throw new Refusal(400, 'Invalid distribution file.')
+  checkSize(project, bytes.length)
   const digests = digestsOf(bytes)
   checkDigests(text, digests)
   if (isUploadedAlready(context, name, digests)) return undefined

@@ -19,9 +19,10 @@ export function parseInlines(text: string, line: number): readonly Inline[] {
   const stack = new InlineStack()
   const lineAt = countLines(text, line)
   const spanAt = codeSpans(text)
+  const lastBracket = text.lastIndexOf(']')
   let from = 0
   for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
-    const token = readToken({ text, at, spanAt, lineAt }) ?? readMarks({ text, at, lineAt, stack, from })
+    const token = readToken({ text, at, spanAt, lineAt }) ?? readMarks({ text, at, lineAt, stack, from, lastBracket })
     if (token === undefined) {
       at += 1
       continue
@@ -93,14 +94,16 @@ function readRole({ text, at, lineAt, spanAt }: Parameters<typeof readToken>[0])
   return { inline: { kind: 'unknown', line, construct, text: text.slice(at, span.end) }, end: span.end }
 }
 
+interface Marks extends Position {
+  readonly stack: InlineStack
+  /** Where the text begins that no part has taken yet. */
+  readonly from: number
+  /** Of all that close; a bracket behind it is never closed. */
+  readonly lastBracket: number
+}
+
 // Stars, underscores, and brackets open and close on the stack, behind the text that stands before them.
-function readMarks({
-  text,
-  at,
-  lineAt,
-  stack,
-  from,
-}: Position & { stack: InlineStack; from: number }): Token | undefined {
+function readMarks({ text, at, lineAt, stack, from, lastBracket }: Marks): Token | undefined {
   const delimiter = delimiterAt(text, at)
   if (delimiter !== undefined) {
     stack.addText(text.slice(from, at))
@@ -109,6 +112,7 @@ function readMarks({
   }
   const isImage = text.startsWith('![', at)
   if (isImage || text[at] === '[') {
+    if (at > lastBracket) return undefined
     stack.addText(text.slice(from, at))
     stack.openBracket(isImage ? '![' : '[')
     return { end: at + (isImage ? 2 : 1) }

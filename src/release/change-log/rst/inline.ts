@@ -191,7 +191,7 @@ function readUrl({ text, at }: Position): Found | undefined {
 function nameBefore(text: string, at: number): string {
   const isWord = (position: number): boolean => /[a-zA-Z0-9]/.test(text[position] ?? '')
   let start = at
-  while (isWord(start - 1) || (start < at && /[-.+:]/.test(text[start - 1] ?? '') && isWord(start - 2))) start -= 1
+  while (isWord(start - 1) || (start < at && /[-._+:]/.test(text[start - 1] ?? '') && isWord(start - 2))) start -= 1
   return text.slice(start, at)
 }
 

@@ -15,9 +15,11 @@ export function readBullets(lines: readonly Line[], at: number, place: Place): S
 export function readNumbers(lines: readonly Line[], at: number, place: Place): Step | undefined {
   const kind = numberKind(lines, at)
   if (kind === undefined) return undefined
-  return readItems(lines, at, place, (from) =>
-    numberKind(lines, from) === kind ? enumerator(lines[from])?.[0] : undefined,
-  )
+  return readItems(lines, at, place, (from) => {
+    const own = numberKind(lines, from)
+    // "#" goes on with any numbers.
+    return own === kind || own === kind.replace(/[1aA]/, '#') ? enumerator(lines[from])?.[0] : undefined
+  })
 }
 
 function readItems(

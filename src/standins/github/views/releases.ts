@@ -9,7 +9,7 @@ import { userView } from './people.ts'
  *
  * @returns The tag, and for a draft a placeholder that its tag is not part of.
  */
-export function pageName({ id, isDraft, tagName }: ReleaseRecord): string {
+function pageName({ id, isDraft, tagName }: ReleaseRecord): string {
   return isDraft ? `untagged-${stableHex(`release ${id}`)}` : tagName
 }
 

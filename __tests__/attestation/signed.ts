@@ -1,0 +1,60 @@
+import type { Bundle } from '@sigstore/bundle'
+import { buildProvenance, type BuildClaims } from '../../src/attestation/build-provenance.ts'
+import { type Expected, expectedSigner } from '../../src/attestation/policy.ts'
+import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { type Trust, trustFrom } from '../../src/attestation/verify.ts'
+import { Signing } from '../../src/clients/signing.ts'
+import { Secret } from '../../src/secret.ts'
+import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
+import { attestJob, type SigningWorld } from '../standins/sigstore-signing.ts'
+
+/** A wheel that exists only by name and digest. */
+export const wheel: Subject = { name: 'tidy_box-3.2.0-py3-none-any.whl', sha256: 'a1'.repeat(32) }
+
+/** Who must have signed in the job of `attestJob`. */
+export const expected: Expected = expectedSigner(
+  {
+    serverUrl: 'https://github.com',
+    repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' },
+    ref: attestJob.ref,
+    workflowRef: `example/tidy-box/.github/workflows/publish.yaml@${attestJob.ref}`,
+  },
+  attestJob.sha,
+  'push',
+)
+
+/** Trust in the stand-in's own root. */
+export function trustIn(world: SigningWorld): Trust {
+  return trustFrom(world.sigstore.trustedRoot, 'the root of this test')
+}
+
+/** What build provenance states of a job. */
+export function buildClaims(job: JobFacts): BuildClaims {
+  const claims = claimsOf(job)
+  const claim = (name: string): string => claims[name] ?? ''
+  return {
+    repository: claim('repository'),
+    repositoryId: claim('repository_id'),
+    repositoryOwnerId: claim('repository_owner_id'),
+    ref: claim('ref'),
+    commit: claim('sha'),
+    workflowRef: claim('workflow_ref'),
+    jobWorkflowRef: claim('job_workflow_ref'),
+    event: claim('event_name'),
+    runnerEnvironment: claim('runner_environment'),
+    runId: claim('run_id'),
+    runAttempt: claim('run_attempt'),
+  }
+}
+
+/** Sign a statement in a job, with the signing client of the steps. */
+export function signIn(world: SigningWorld, statement: Statement, job: JobFacts = attestJob): Promise<Bundle> {
+  const identity = async () => ({ token: new Secret(await world.token(job)), claims: claimsOf(job) })
+  return new Signing({ ...world.urls, identity }).sign(statement)
+}
+
+/** Build provenance as the step `attest` signs it in a job. */
+export function provenanceOf(subject: Subject, job: JobFacts = attestJob): Statement {
+  const predicate = buildProvenance(buildClaims(job), 'https://github.com')
+  return { subject, predicateType: buildProvenanceType, predicate }
+}

@@ -1,0 +1,62 @@
+import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log/index.ts'
+import type { CheckFacts, ProjectState } from '../../src/release/checks.ts'
+import type { Project } from '../../src/release/project.ts'
+import { readTag, type TagName } from '../../src/release/tag.ts'
+import { parseVersion } from '../../src/release/version.ts'
+
+/** The commit that is judged in these facts, and one that is not. */
+export const here = 'a'.repeat(40)
+export const elsewhere = 'b'.repeat(40)
+
+/** A section at line 3 with one entry, dated as Pallets do. */
+export function section(versions: string, change: Partial<Section> = {}): Section {
+  const date = dated('2026-02-18')
+  const blocks = [{ kind: 'paragraph', line: 7, inlines: [{ kind: 'text', text: 'Fix a bug.' }] }] as const
+  const read = versions.split(' & ').flatMap((text) => parseVersion(text) ?? [])
+  return { heading: `Version ${versions}`, versions: read, line: 3, date, blocks, ...change }
+}
+
+/** `Released YYYY-MM-DD` at line 5, or another form of it. */
+export function dated(
+  date: string,
+  form: 'released' | 'iso' | 'prose' | 'heading' = 'released',
+  text = '',
+): ReleaseDate {
+  return { kind: 'dated', date, form, text: text || `Released ${date}`, line: 5 }
+}
+
+/** CHANGES.rst with these sections. */
+export function changeLog(...sections: readonly Section[]): ChangeLog {
+  return { path: 'CHANGES.rst', format: 'rst', title: undefined, sections, targets: new Map() }
+}
+
+/** A project whose version stands at line 3 of pyproject.toml, with the given sections. */
+export function state(text: string, ...sections: readonly Section[]): ProjectState {
+  const version = { text, file: 'pyproject.toml', line: 3 }
+  const project: Project = { name: 'a', normalizedName: 'a', version, buildBackend: '', buildRequires: [] }
+  return { project: { kind: 'read', value: project }, changeLog: { kind: 'read', value: changeLog(...sections) } }
+}
+
+/** A tag that releases a version. */
+export function tagNamed(name: string, prefix = ''): TagName {
+  const reading = readTag(name, prefix)
+  if (reading.kind !== 'release') throw new Error(`not a release tag: ${name}`)
+  return reading.tag
+}
+
+/** The pull request of 3.2.0, in which nothing is wrong, with a change. */
+export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
+  return {
+    commit: here,
+    state: state('3.2.0', section('3.2.0'), section('3.1.0', { line: 20, date: dated('2025-11-11') })),
+    base: state('3.2.0.dev', section('3.2.0', { date: unreleased }), section('3.1.0', { date: dated('2025-11-11') })),
+    tagPrefix: '',
+    askedTag: undefined,
+    existingTag: undefined,
+    days: { tag: undefined, commit: '2026-02-18', today: '2026-02-20' },
+    ...change,
+  }
+}
+
+/** As the section of the next version begins. */
+export const unreleased: ReleaseDate = { kind: 'unreleased', text: 'Unreleased', line: 5 }

@@ -1,0 +1,655 @@
+export const id = 680;
+export const ids = [680];
+export const modules = {
+
+/***/ 60947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Artifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20663);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46239);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+
+
+
+
+
+
+
+/** GitHub's artifact service, which keeps files from one job of a run for the next. */
+class Artifacts {
+    #client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_4__/* .DefaultArtifactClient */ .t9();
+    /**
+     * Upload files as one artifact.
+     *
+     * @param folder Every file lies directly in it. Equal names, bytes, and times of files give an equal digest.
+     * @throws ReleaseError `artifact-failed`
+     */
+    async upload(name, folder, names) {
+        const paths = names.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+        // Distributions are compressed already.
+        const { id, digest } = await this.#client
+            .uploadArtifact(name, paths, folder, { compressionLevel: 0 })
+            .catch((cause) => {
+            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+        });
+        if (id === undefined || digest === undefined)
+            throw failed(`The artifact "${name}" got no id and digest.`);
+        return { id, sha256: digest };
+    }
+    /**
+     * Download an artifact of this run and unpack it.
+     *
+     * The zip is kept whole until its digest was compared: the client only reports a difference, after unpacking.
+     *
+     * @param folder An existing private folder; `zip/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names.
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
+     */
+    async download(artifact, folder) {
+        const zipFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'zip');
+        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(zipFolder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(files);
+        await this.#client
+            .downloadArtifact(artifact.id, { path: zipFolder, skipDecompress: true })
+            .catch((cause) => {
+            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
+        });
+        const [zip = '', ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(zipFolder);
+        if (zip === '' || others.length > 0)
+            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
+        const { sha256 } = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip));
+        if (sha256 !== artifact.sha256) {
+            throw mismatch(`The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`);
+        }
+        return { folder: files, names: await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip), files) };
+    }
+}
+/** Unpack a flat zip: a name with a folder in it is refused. */
+async function unpack(path, folder) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { autoClose: false, strictFileNames: true }).catch((cause) => {
+        throw mismatch('The artifact is no zip file.', cause);
+    });
+    const names = [];
+    try {
+        for await (const entry of zip.eachEntry()) {
+            const name = entry.fileName;
+            if (name === '' || name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name))
+                throw mismatch(`The artifact holds "${name}", which is no plain file.`);
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx', mode: 0o600 });
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), target);
+            names.push(name);
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return names.sort();
+}
+function failed(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-failed', {
+        message,
+        hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+        cause,
+    });
+}
+function mismatch(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-mismatch', {
+        message,
+        hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 90307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ OpenFile),
+/* harmony export */   nO: () => (/* binding */ writeFileAt),
+/* harmony export */   qm: () => (/* binding */ privateFolder),
+/* harmony export */   v9: () => (/* binding */ measureFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+/** An open file: what was read once is what is read again, whatever happens to its name. */
+class OpenFile {
+    sizeBytes;
+    #handle;
+    constructor(handle, sizeBytes) {
+        this.#handle = handle;
+        this.sizeBytes = sizeBytes;
+    }
+    /** Open a file for reading. */
+    static async open(path) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+        const { size } = await handle.stat();
+        return new OpenFile(handle, size);
+    }
+    async read(offset, length) {
+        const buffer = Buffer.alloc(length);
+        const { bytesRead } = await this.#handle.read(buffer, 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+    }
+    /** @param end The byte after the last one. */
+    stream(start = 0, end = this.sizeBytes) {
+        // A stream of the handle itself would close it as soon as a reader stops early.
+        return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.#chunks(start, end), { objectMode: false });
+    }
+    async *#chunks(start, end) {
+        for (let offset = start; offset < end;) {
+            const chunk = await this.read(offset, Math.min(chunkBytes, end - offset));
+            if (chunk.length === 0)
+                return;
+            offset += chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#handle.close();
+    }
+}
+/** Make a new folder that only this user can enter. */
+function privateFolder(parent, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-`));
+}
+/** Write a new file of this user into a folder. */
+function writeFileAt(folder, name, text) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text, { flag: 'wx', mode: 0o600 });
+}
+/** Size and digest of a file, which is read once and never held whole. */
+async function measureFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return { sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** Name of the manifest inside the artifact. */
+const manifestName = 'release-manifest.json';
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+function serializeManifest(manifest) {
+    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const sorted = files
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+}
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(['it is not JSON'], cause);
+    }
+    const fields = isRecord(value) ? value : {};
+    const complaints = [];
+    const string = (name, pattern) => {
+        const found = fields[name];
+        if (typeof found === 'string' && pattern.test(found))
+            return found;
+        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        return '';
+    };
+    if (fields.schema !== 1)
+        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+    const manifest = {
+        schema: 1,
+        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        version: string('version', /^[a-z0-9.!+]{1,200}$/),
+        tag: string('tag', /^\S{1,250}$/),
+        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        commit: string('commit', /^[0-9a-f]{40}$/),
+        notes: string('notes', /^[^\0]{0,125000}$/u),
+        files: parseFiles(fields.files, complaints),
+    };
+    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+    }
+    if (complaints.length > 0)
+        throw invalid(complaints);
+    return manifest;
+}
+function parseFiles(value, complaints) {
+    if (!Array.isArray(value) || value.length === 0) {
+        complaints.push('"files" is not a list of files');
+        return [];
+    }
+    const files = value.flatMap((entry) => {
+        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const isFile = typeof name === 'string' &&
+            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+            typeof sizeBytes === 'number' &&
+            Number.isSafeInteger(sizeBytes) &&
+            sizeBytes > 0 &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        if (!isFile)
+            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+        return isFile ? [{ name, sizeBytes, sha256 }] : [];
+    });
+    if (new Set(files.map(({ name }) => name)).size !== files.length)
+        complaints.push('"files" names a file twice');
+    return files;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function invalid(complaints, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 90680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ build)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js
+var artifacts = __webpack_require__(60947);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js + 14 modules
+var check_facts = __webpack_require__(64987);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __webpack_require__(22876);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+;// CONCATENATED MODULE: ./lib/clients/front-end.js
+
+
+
+
+/** One sentence for the summary. */
+function describeFrontEnd(frontEnd) {
+    switch (frontEnd.kind) {
+        case 'uv':
+            return `Built by ${frontEnd.version}, in an isolated environment.`;
+        case 'build':
+            return frontEnd.isIsolated
+                ? `Built by ${frontEnd.version} of python3, in an isolated environment.`
+                : `Built by ${frontEnd.version} of python3 without isolation: that Python already has what \`build-system.requires\` asks for.`;
+    }
+}
+// Asks the front end itself, so that its own rules decide what is met.
+const unmetRequirements = `
+import sys, build
+for requirement in sys.argv[1:]:
+    if any(True for _ in build.check_dependency(requirement)):
+        print(requirement)
+`;
+/**
+ * Find the front end: `uv` if it is on the PATH, else `python3 -m build`.
+ *
+ * @param requires `build-system.requires` of the project.
+ * @throws ReleaseError `front-end-missing`
+ */
+async function findFrontEnd(requires, options) {
+    const uv = await output(['uv', '--version'], options);
+    if (uv !== undefined)
+        return { kind: 'uv', version: uv };
+    const build = await output(['python3', '-m', 'build', '--version'], options);
+    if (build === undefined) {
+        throw new errors/* ReleaseError */.K('front-end-missing', {
+            message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
+            hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+        });
+    }
+    const unmet = await output(['python3', '-c', unmetRequirements, ...requires], options);
+    return { kind: 'build', version: build.split(' (', 1)[0] ?? build, isIsolated: unmet !== '' };
+}
+/**
+ * Build source distribution and wheel.
+ *
+ * @throws ReleaseError `build-failed`
+ */
+async function runFrontEnd(frontEnd, options) {
+    const command = commandOf(frontEnd, options);
+    // What the build prints may look like commands to the runner: they are off until this word comes.
+    const word = (0,external_node_crypto_.randomUUID)();
+    (0,core.info)(`::stop-commands::${word}`);
+    const exitCode = await (0,exec/* exec */.m)(command.program, command.arguments, {
+        ...processOptions(options),
+        ignoreReturnCode: true,
+    }).finally(() => (0,core.info)(`::${word}::`));
+    if (exitCode === 0)
+        return;
+    throw new errors/* ReleaseError */.K('build-failed', {
+        message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
+        hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
+    });
+}
+function commandOf(frontEnd, { project, output: folder }) {
+    switch (frontEnd.kind) {
+        case 'uv':
+            // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
+            return { program: 'uv', arguments: ['build', '--no-cache', '--out-dir', folder, project] };
+        case 'build': {
+            const isolation = frontEnd.isIsolated ? [] : ['--no-isolation'];
+            return { program: 'python3', arguments: ['-m', 'build', ...isolation, '--outdir', folder, project] };
+        }
+    }
+}
+async function output(command, options) {
+    const [program = '', ...rest] = command;
+    try {
+        const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)(program, rest, {
+            ...processOptions(options),
+            silent: true,
+            ignoreReturnCode: true,
+        });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        // The program is not there.
+        return undefined;
+    }
+}
+function processOptions({ environment, sourceDateEpoch, workingFolder }) {
+    return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
+}
+
+// EXTERNAL MODULE: ./lib/clients/git.js + 2 modules
+var clients_git = __webpack_require__(1178);
+// EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
+var distribution = __webpack_require__(28100);
+// EXTERNAL MODULE: ./lib/release/checks.js + 7 modules
+var checks = __webpack_require__(60229);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/notes.js + 8 modules
+var notes = __webpack_require__(96719);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/release/quoted.js
+var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./lib/steps/decide-build.js
+
+
+
+/**
+ * Decide whether a tag is built, before anything of the project is read.
+ *
+ * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
+ *   `repository-private`
+ */
+function decideTag({ reading, tagPrefix, run, isPublic, }) {
+    switch (reading.kind) {
+        case 'not-a-version':
+            return {
+                kind: 'quiet',
+                sentence: `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version, so there is nothing to build.`,
+            };
+        case 'not-canonical':
+            throw new errors/* ReleaseError */.K('version-not-canonical', {
+                message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
+                hint: `Delete it, and push the tag "${reading.canonical}".`,
+            });
+        case 'not-releasable':
+            throw new errors/* ReleaseError */.K(reading.code, {
+                message: `The tag "${reading.name}" is the version ${reading.version.text}, which an index refuses or which is not finished.`,
+                hint: 'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+            });
+        case 'release':
+            requireHarmless(run.hasIdToken, isPublic, run.repository.fullName);
+            return { kind: 'build', tag: reading.tag };
+    }
+}
+function requireHarmless(hasIdToken, isPublic, repository) {
+    if (hasIdToken) {
+        throw new errors/* ReleaseError */.K('id-token-in-build', {
+            message: 'This job could ask for an OIDC token, and it runs code of the project and of everything that builds it.',
+            hint: 'Remove `id-token: write` from the permissions of the build job; only "attest" and "publish" need it.',
+        });
+    }
+    if (isPublic)
+        return;
+    throw new errors/* ReleaseError */.K('repository-private', {
+        message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
+        hint: 'Make the repository public, or release without this workflow.',
+    });
+}
+/** Files that a build front end leaves beside the distributions. */
+const expectedOthers = ['.gitignore'];
+/**
+ * The distributions in a folder that a front end wrote.
+ *
+ * @throws ReleaseError `build-incomplete` unless there is one source distribution, at least one wheel, and nothing else.
+ */
+function listBuilt(names) {
+    const sdists = names.filter((name) => name.endsWith('.tar.gz'));
+    const wheels = names.filter((name) => name.endsWith('.whl'));
+    const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name));
+    if (sdists.length === 1 && wheels.length > 0 && others.length === 0)
+        return [...sdists, ...wheels].sort();
+    throw new errors/* ReleaseError */.K('build-incomplete', {
+        message: `The build left ${names
+            .filter((name) => !expectedOthers.includes(name))
+            .map((name) => `"${name}"`)
+            .join(', ') || 'nothing'}; one source distribution and its wheels are needed.`,
+        hint: 'Run the front end on a checkout of the tag, and mend the project until it leaves both.',
+    });
+}
+/**
+ * Hold what was built against project and tag.
+ *
+ * @throws ReleaseError `version-mismatch`
+ */
+function requireBuilt(distributions, project, tag) {
+    for (const { name, fileName } of distributions) {
+        const version = (0,release_version/* parseVersion */.ot)(fileName.version);
+        const isVersion = version !== undefined && (0,release_version/* compareVersions */.Zy)(version, tag.version) === 0;
+        if (isVersion && fileName.project === project.normalizedName)
+            continue;
+        throw new errors/* ReleaseError */.K('version-mismatch', {
+            message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
+            hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
+        });
+    }
+}
+function prefixWords(prefix) {
+    return prefix === '' ? '' : ` after the prefix "${prefix}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/steps/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Build the tagged commit, look through what came out, and hand it on.
+ *
+ * @param now For a commit without a day of its own.
+ */
+async function build(inputs, now) {
+    const verdict = decideTag(inputs);
+    if (verdict.kind === 'quiet')
+        return (0,report/* reportOf */.EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
+    const { tag } = verdict;
+    const { run, tagPrefix } = inputs;
+    const git = new clients_git/* Git */.T(run.workspace, inputs.environment);
+    await requireCheckout(git, inputs, tag);
+    const today = now.toISOString().slice(0, 10);
+    const facts = await (0,check_facts/* gatherCheckFacts */.b)(git, { commit: run.sha, base: undefined, tagPrefix, askedTag: tag, today });
+    const decision = (0,checks/* decideCheck */.B)(facts);
+    if (decision.kind !== 'go' || facts.state.project.kind !== 'read')
+        return refusedReport(tag, decision);
+    const project = facts.state.project.value;
+    const notes = notesOf(facts, decision, { project, repository: run.repository.fullName });
+    const { committed } = await git.commit(run.sha);
+    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'build');
+    try {
+        const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds });
+        requireBuilt(built.distributions, project, tag);
+        const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions });
+        return await handOn(inputs, manifest, {
+            ...built,
+            warnings: decision.problems,
+            notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
+async function requireCheckout(git, { run }, tag) {
+    const head = await git.headCommit();
+    if (head === run.sha)
+        return;
+    throw new errors/* ReleaseError */.K('tag-not-here', {
+        message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+        hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+    });
+}
+async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
+    const output = (0,external_node_path_.join)(folder, 'distributions');
+    const workingFolder = (0,external_node_path_.join)(folder, 'empty');
+    await (0,promises_.mkdir)(output);
+    await (0,promises_.mkdir)(workingFolder);
+    const { environment, run } = inputs;
+    const options = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch };
+    const frontEnd = await findFrontEnd(project.buildRequires, options);
+    await runFrontEnd(frontEnd, options);
+    const distributions = [];
+    for (const name of listBuilt(await (0,promises_.readdir)(output))) {
+        const file = await files/* OpenFile */.TG.open((0,external_node_path_.join)(output, name));
+        try {
+            distributions.push(await (0,distribution/* inspectDistribution */.R)(name, file));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    return { output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch };
+}
+// GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
+const notesLimit = 100_000;
+function notesOf({ state }, { section, version }, { project, repository }) {
+    const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
+    if (changeLog === undefined)
+        throw new Error('a release was judged without a change log');
+    return (0,notes/* renderNotes */.I)({ changeLog, section, version, repository, projectName: project.name, longest: notesLimit });
+}
+function manifestOf({ run, tagPrefix }, tag, { project, notes, distributions }) {
+    const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    const { name, version } = tag;
+    return {
+        schema: 1,
+        project: project.name,
+        version: version.text,
+        tag: name,
+        tagPrefix,
+        commit: run.sha,
+        notes: notes.text,
+        files,
+    };
+}
+/** Upload the distributions and the manifest; equal files have equal times, so an equal build has an equal digest. */
+async function handOn({ run }, manifest, built) {
+    const { output, frontEnd, sourceDateEpoch, warnings, notices } = built;
+    await (0,files/* writeFileAt */.nO)(output, release_manifest/* manifestName */.vS, (0,release_manifest/* serializeManifest */.MZ)(manifest));
+    const names = [...manifest.files.map(({ name }) => name), release_manifest/* manifestName */.vS].sort();
+    for (const name of names)
+        await (0,promises_.utimes)((0,external_node_path_.join)(output, name), sourceDateEpoch, sourceDateEpoch);
+    const artifact = await new artifacts/* Artifacts */.E().upload(`distributions-${run.runAttempt}`, output, names);
+    return (0,report/* reportOf */.EI)({
+        step: 'build',
+        headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
+        problems: warnings,
+        files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
+        remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`, ...notices],
+        folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
+        outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
+    });
+}
+function refusedReport(tag, decision) {
+    const problems = decision.kind === 'not-a-release' ? [] : decision.problems;
+    return (0,report/* reportOf */.EI)({
+        step: 'build',
+        headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
+        problems,
+        remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), mend the branch, and push the tag again.`],
+        outputs: { version: '' },
+    });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=680.index.js.map

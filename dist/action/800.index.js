@@ -1,0 +1,1230 @@
+export const id = 800;
+export const ids = [800];
+export const modules = {
+
+/***/ 64528:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+function isNode () {
+  if (typeof process === 'object') {
+    if (typeof process.versions === 'object') {
+      if (typeof process.versions.node !== 'undefined') {
+        return true
+      }
+    }
+  }
+  return false
+}
+
+function isUint8Array (object) {
+  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
+}
+
+function isArrayBuffer (object) {
+  return object instanceof ArrayBuffer
+}
+
+function isBuffer (object) {
+  if (!isNode()) {
+    return false
+  }
+  return Buffer.isBuffer(object)
+}
+
+var SnappyDecompressor = (__webpack_require__(50422)/* .SnappyDecompressor */ .c)
+var SnappyCompressor = (__webpack_require__(38437)/* .SnappyCompressor */ .d)
+
+var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
+
+function uncompress (compressed, maxLength) {
+  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(compressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(compressed)) {
+    arrayBufferMode = true
+    compressed = new Uint8Array(compressed)
+  }
+  var decompressor = new SnappyDecompressor(compressed)
+  var length = decompressor.readUncompressedLength()
+  if (length === -1) {
+    throw new Error('Invalid Snappy bitstream')
+  }
+  if (length > maxLength) {
+    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
+  }
+  var uncompressed, uncompressedView
+  if (uint8Mode) {
+    uncompressed = new Uint8Array(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else if (arrayBufferMode) {
+    uncompressed = new ArrayBuffer(length)
+    uncompressedView = new Uint8Array(uncompressed)
+    if (!decompressor.uncompressToBuffer(uncompressedView)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else {
+    uncompressed = Buffer.alloc(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  }
+  return uncompressed
+}
+
+function compress (uncompressed) {
+  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(uncompressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(uncompressed)) {
+    arrayBufferMode = true
+    uncompressed = new Uint8Array(uncompressed)
+  }
+  var compressor = new SnappyCompressor(uncompressed)
+  var maxLength = compressor.maxCompressedLength()
+  var compressed, compressedView
+  var length
+  if (uint8Mode) {
+    compressed = new Uint8Array(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  } else if (arrayBufferMode) {
+    compressed = new ArrayBuffer(maxLength)
+    compressedView = new Uint8Array(compressed)
+    length = compressor.compressToBuffer(compressedView)
+  } else {
+    compressed = Buffer.alloc(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  }
+  if (!compressed.slice) { // ie11
+    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
+    if (uint8Mode) {
+      return compressedArray
+    } else if (arrayBufferMode) {
+      return compressedArray.buffer
+    } else {
+      throw new Error('Not implemented')
+    }
+  }
+
+  return compressed.slice(0, length)
+}
+
+exports.k = uncompress
+__webpack_unused_export__ = compress
+
+
+/***/ }),
+
+/***/ 38437:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var BLOCK_LOG = 16
+var BLOCK_SIZE = 1 << BLOCK_LOG
+
+var MAX_HASH_TABLE_BITS = 14
+var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
+
+function hashFunc (key, hashFuncShift) {
+  return (key * 0x1e35a7bd) >>> hashFuncShift
+}
+
+function load32 (array, pos) {
+  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+}
+
+function equals32 (array, pos1, pos2) {
+  return array[pos1] === array[pos2] &&
+         array[pos1 + 1] === array[pos2 + 1] &&
+         array[pos1 + 2] === array[pos2 + 2] &&
+         array[pos1 + 3] === array[pos2 + 3]
+}
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function emitLiteral (input, ip, len, output, op) {
+  if (len <= 60) {
+    output[op] = (len - 1) << 2
+    op += 1
+  } else if (len < 256) {
+    output[op] = 60 << 2
+    output[op + 1] = len - 1
+    op += 2
+  } else {
+    output[op] = 61 << 2
+    output[op + 1] = (len - 1) & 0xff
+    output[op + 2] = (len - 1) >>> 8
+    op += 3
+  }
+  copyBytes(input, ip, output, op, len)
+  return op + len
+}
+
+function emitCopyLessThan64 (output, op, offset, len) {
+  if (len < 12 && offset < 2048) {
+    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
+    output[op + 1] = offset & 0xff
+    return op + 2
+  } else {
+    output[op] = 2 + ((len - 1) << 2)
+    output[op + 1] = offset & 0xff
+    output[op + 2] = offset >>> 8
+    return op + 3
+  }
+}
+
+function emitCopy (output, op, offset, len) {
+  while (len >= 68) {
+    op = emitCopyLessThan64(output, op, offset, 64)
+    len -= 64
+  }
+  if (len > 64) {
+    op = emitCopyLessThan64(output, op, offset, 60)
+    len -= 60
+  }
+  return emitCopyLessThan64(output, op, offset, len)
+}
+
+function compressFragment (input, ip, inputSize, output, op) {
+  var hashTableBits = 1
+  while ((1 << hashTableBits) <= inputSize &&
+         hashTableBits <= MAX_HASH_TABLE_BITS) {
+    hashTableBits += 1
+  }
+  hashTableBits -= 1
+  var hashFuncShift = 32 - hashTableBits
+
+  if (typeof globalHashTables[hashTableBits] === 'undefined') {
+    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
+  }
+  var hashTable = globalHashTables[hashTableBits]
+  var i
+  for (i = 0; i < hashTable.length; i++) {
+    hashTable[i] = 0
+  }
+
+  var ipEnd = ip + inputSize
+  var ipLimit
+  var baseIp = ip
+  var nextEmit = ip
+
+  var hash, nextHash
+  var nextIp, candidate, skip
+  var bytesBetweenHashLookups
+  var base, matched, offset
+  var prevHash, curHash
+  var flag = true
+
+  var INPUT_MARGIN = 15
+  if (inputSize >= INPUT_MARGIN) {
+    ipLimit = ipEnd - INPUT_MARGIN
+
+    ip += 1
+    nextHash = hashFunc(load32(input, ip), hashFuncShift)
+
+    while (flag) {
+      skip = 32
+      nextIp = ip
+      do {
+        ip = nextIp
+        hash = nextHash
+        bytesBetweenHashLookups = skip >>> 5
+        skip += 1
+        nextIp = ip + bytesBetweenHashLookups
+        if (ip > ipLimit) {
+          flag = false
+          break
+        }
+        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
+        candidate = baseIp + hashTable[hash]
+        hashTable[hash] = ip - baseIp
+      } while (!equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
+
+      do {
+        base = ip
+        matched = 4
+        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
+          matched += 1
+        }
+        ip += matched
+        offset = base - candidate
+        op = emitCopy(output, op, offset, matched)
+
+        nextEmit = ip
+        if (ip >= ipLimit) {
+          flag = false
+          break
+        }
+        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
+        hashTable[prevHash] = ip - 1 - baseIp
+        curHash = hashFunc(load32(input, ip), hashFuncShift)
+        candidate = baseIp + hashTable[curHash]
+        hashTable[curHash] = ip - baseIp
+      } while (equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      ip += 1
+      nextHash = hashFunc(load32(input, ip), hashFuncShift)
+    }
+  }
+
+  if (nextEmit < ipEnd) {
+    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
+  }
+
+  return op
+}
+
+function putVarint (value, output, op) {
+  do {
+    output[op] = value & 0x7f
+    value = value >>> 7
+    if (value > 0) {
+      output[op] += 0x80
+    }
+    op += 1
+  } while (value > 0)
+  return op
+}
+
+function SnappyCompressor (uncompressed) {
+  this.array = uncompressed
+}
+
+SnappyCompressor.prototype.maxCompressedLength = function () {
+  var sourceLen = this.array.length
+  return 32 + sourceLen + Math.floor(sourceLen / 6)
+}
+
+SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
+  var array = this.array
+  var length = array.length
+  var pos = 0
+  var outPos = 0
+
+  var fragmentSize
+
+  outPos = putVarint(length, outBuffer, outPos)
+  while (pos < length) {
+    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
+    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
+    pos += fragmentSize
+  }
+
+  return outPos
+}
+
+exports.d = SnappyCompressor
+
+
+/***/ }),
+
+/***/ 50422:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function selfCopyBytes (array, pos, offset, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    array[pos + i] = array[pos - offset + i]
+  }
+}
+
+function SnappyDecompressor (compressed) {
+  this.array = compressed
+  this.pos = 0
+}
+
+SnappyDecompressor.prototype.readUncompressedLength = function () {
+  var result = 0
+  var shift = 0
+  var c, val
+  while (shift < 32 && this.pos < this.array.length) {
+    c = this.array[this.pos]
+    this.pos += 1
+    val = c & 0x7f
+    if (((val << shift) >>> shift) !== val) {
+      return -1
+    }
+    result |= val << shift
+    if (c < 128) {
+      return result
+    }
+    shift += 7
+  }
+  return -1
+}
+
+SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
+  var array = this.array
+  var arrayLength = array.length
+  var pos = this.pos
+  var outPos = 0
+
+  var c, len, smallLen
+  var offset
+
+  while (pos < array.length) {
+    c = array[pos]
+    pos += 1
+    if ((c & 0x3) === 0) {
+      // Literal
+      len = (c >>> 2) + 1
+      if (len > 60) {
+        if (pos + 3 >= arrayLength) {
+          return false
+        }
+        smallLen = len - 60
+        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+        len = (len & WORD_MASK[smallLen]) + 1
+        pos += smallLen
+      }
+      if (pos + len > arrayLength) {
+        return false
+      }
+      copyBytes(array, pos, outBuffer, outPos, len)
+      pos += len
+      outPos += len
+    } else {
+      switch (c & 0x3) {
+        case 1:
+          len = ((c >>> 2) & 0x7) + 4
+          offset = array[pos] + ((c >>> 5) << 8)
+          pos += 1
+          break
+        case 2:
+          if (pos + 1 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8)
+          pos += 2
+          break
+        case 3:
+          if (pos + 3 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+          pos += 4
+          break
+        default:
+          break
+      }
+      if (offset === 0 || offset > outPos) {
+        return false
+      }
+      selfCopyBytes(outBuffer, outPos, offset, len)
+      outPos += len
+    }
+  }
+  return true
+}
+
+exports.c = SnappyDecompressor
+
+
+/***/ }),
+
+/***/ 60947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Artifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20663);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46239);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+
+
+
+
+
+
+
+/** GitHub's artifact service, which keeps files from one job of a run for the next. */
+class Artifacts {
+    #client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_4__/* .DefaultArtifactClient */ .t9();
+    /**
+     * Upload files as one artifact.
+     *
+     * @param folder Every file lies directly in it. Equal names, bytes, and times of files give an equal digest.
+     * @throws ReleaseError `artifact-failed`
+     */
+    async upload(name, folder, names) {
+        const paths = names.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+        // Distributions are compressed already.
+        const { id, digest } = await this.#client
+            .uploadArtifact(name, paths, folder, { compressionLevel: 0 })
+            .catch((cause) => {
+            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+        });
+        if (id === undefined || digest === undefined)
+            throw failed(`The artifact "${name}" got no id and digest.`);
+        return { id, sha256: digest };
+    }
+    /**
+     * Download an artifact of this run and unpack it.
+     *
+     * The zip is kept whole until its digest was compared: the client only reports a difference, after unpacking.
+     *
+     * @param folder An existing private folder; `zip/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names.
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
+     */
+    async download(artifact, folder) {
+        const zipFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'zip');
+        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(zipFolder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(files);
+        await this.#client
+            .downloadArtifact(artifact.id, { path: zipFolder, skipDecompress: true })
+            .catch((cause) => {
+            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
+        });
+        const [zip = '', ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(zipFolder);
+        if (zip === '' || others.length > 0)
+            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
+        const { sha256 } = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip));
+        if (sha256 !== artifact.sha256) {
+            throw mismatch(`The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`);
+        }
+        return { folder: files, names: await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip), files) };
+    }
+}
+/** Unpack a flat zip: a name with a folder in it is refused. */
+async function unpack(path, folder) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { autoClose: false, strictFileNames: true }).catch((cause) => {
+        throw mismatch('The artifact is no zip file.', cause);
+    });
+    const names = [];
+    try {
+        for await (const entry of zip.eachEntry()) {
+            const name = entry.fileName;
+            if (name === '' || name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name))
+                throw mismatch(`The artifact holds "${name}", which is no plain file.`);
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx', mode: 0o600 });
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), target);
+            names.push(name);
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return names.sort();
+}
+function failed(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-failed', {
+        message,
+        hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+        cause,
+    });
+}
+function mismatch(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-mismatch', {
+        message,
+        hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readHandOver)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46239);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90307);
+
+
+
+
+
+/**
+ * Download the build job's artifact, hash its files again, and compare.
+ *
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`
+ */
+async function readHandOver(artifacts, receiver, parent) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'distributions');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target);
+    const { folder, names } = await artifacts.download(receiver.artifact, target);
+    if (!names.includes(_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS))
+        throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`);
+    const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS), 'utf8'));
+    requireRun(manifest, receiver);
+    const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
+    if (names.join('\n') !== expectedNames.join('\n')) {
+        throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
+    }
+    for (const file of manifest.files)
+        await requireFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name), file);
+    return { manifest, folder };
+}
+function requireRun(manifest, { tagName, run }) {
+    if (manifest.tag === tagName && manifest.commit === run.sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('version-mismatch', {
+        message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+        hint: 'Run the whole workflow of the tag again.',
+    });
+}
+async function requireFile(path, { name, sizeBytes, sha256 }) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v9)(path);
+    if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
+        return;
+    throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+}
+function different(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('artifact-mismatch', {
+        message: `The artifact of the build job cannot be used: ${what}.`,
+        hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 96547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requestIdentityToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
+
+
+
+/**
+ * Ask GitHub for an OIDC token of this job.
+ *
+ * The token lives five minutes: ask right before it is used, and again for each try at an index, which takes it once.
+ *
+ * @param audience Who will read it: `sigstore`, or what the index says.
+ * @param hasIdToken Whether the runner offered tokens at all.
+ * @throws ReleaseError `id-token-missing`, `oidc-failed`
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+async function requestIdentityToken(audience, hasIdToken) {
+    if (!hasIdToken) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('id-token-missing', {
+            message: 'The runner offers this job no OIDC token.',
+            hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
+        });
+    }
+    // The client masks the token as soon as it has it.
+    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken)(audience).catch((cause) => {
+        throw failed(`GitHub gave no OIDC token for "${audience}".`, cause);
+    });
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text), claims: decodeClaims(text, audience) };
+}
+/** Read a token's claims. Its signature is checked by whoever takes it; here only nonsense is refused. */
+function decodeClaims(text, audience) {
+    const [, payload = ''] = text.split('.');
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    }
+    catch {
+        // The cause would quote the token.
+        throw failed('The OIDC token of this job cannot be decoded.');
+    }
+    if (typeof value !== 'object' || value === null)
+        throw failed('The OIDC token of this job holds no claims.');
+    const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    const named = Object.fromEntries(claims);
+    if (named.aud !== audience || named.sub === undefined || named.sub === '') {
+        throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
+    }
+    return named;
+}
+function failed(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again; nothing was changed.', cause });
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Signing)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
+
+
+
+
+const timeoutMs = 30_000;
+// A retry is safe: Fulcio issues another certificate, and Rekor answers the entry that is there.
+const retry = { retries: 3, minTimeout: 1000, maxTimeout: 8000 };
+// Fulcio certificates live ten minutes; the log must date the signature before the end.
+const marginMs = 120_000;
+/** Signs statements with one key and one certificate for as long as the certificate is valid. */
+class Signing {
+    #builder;
+    constructor(options) {
+        const witness = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({
+            rekorBaseURL: options.rekor,
+            entryType: 'dsse',
+            majorApiVersion: 1,
+            timeout: timeoutMs,
+            retry,
+        });
+        this.#builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer: new CertificateSigner(options), witnesses: [witness] });
+    }
+    /**
+     * Sign one statement and enter it in the log.
+     *
+     * @throws ReleaseError `signing-failed`, and what the identity provider throws.
+     */
+    async sign(statement) {
+        try {
+            return await this.#builder.create({ type: _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h, data: (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement) });
+        }
+        catch (cause) {
+            const ours = releaseErrorIn(cause);
+            if (ours !== undefined)
+                throw ours;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('signing-failed', {
+                message: `The statement about "${statement.subject.name}" could not be signed.`,
+                hint: 'Look at https://status.sigstore.dev, and run the job again; nothing was published.',
+                cause,
+            });
+        }
+    }
+}
+/** A signer that asks for a certificate when it has none that is valid long enough. */
+class CertificateSigner {
+    #options;
+    #current;
+    constructor(options) {
+        this.#options = options;
+    }
+    async sign(data) {
+        const current = this.#current;
+        if (current !== undefined && current.validTo.getTime() - Date.now() > marginMs) {
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, current.key);
+            return { signature, key: { $case: 'x509Certificate', certificate: current.certificate } };
+        }
+        return this.#signWithNewCertificate(data);
+    }
+    async #signWithNewCertificate(data) {
+        const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+        const publicPem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
+        const keyHolder = {
+            sign: async (bytes) => ({
+                signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', bytes, privateKey),
+                key: { $case: 'publicKey', publicKey: publicPem },
+            }),
+        };
+        const { fulcio, identity } = this.#options;
+        const { token } = await identity();
+        const identityProvider = { getToken: async () => token.reveal() };
+        const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({ fulcioBaseURL: fulcio, identityProvider, keyHolder, timeout: timeoutMs, retry });
+        const signature = await signer.sign(data);
+        if (signature.key.$case === 'x509Certificate') {
+            const { certificate } = signature.key;
+            this.#current = { key: privateKey, certificate, validTo: new Date(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).validTo) };
+        }
+        return signature;
+    }
+}
+function releaseErrorIn(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K)
+            return cause;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** Name of the manifest inside the artifact. */
+const manifestName = 'release-manifest.json';
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+function serializeManifest(manifest) {
+    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const sorted = files
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+}
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(['it is not JSON'], cause);
+    }
+    const fields = isRecord(value) ? value : {};
+    const complaints = [];
+    const string = (name, pattern) => {
+        const found = fields[name];
+        if (typeof found === 'string' && pattern.test(found))
+            return found;
+        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        return '';
+    };
+    if (fields.schema !== 1)
+        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+    const manifest = {
+        schema: 1,
+        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        version: string('version', /^[a-z0-9.!+]{1,200}$/),
+        tag: string('tag', /^\S{1,250}$/),
+        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        commit: string('commit', /^[0-9a-f]{40}$/),
+        notes: string('notes', /^[^\0]{0,125000}$/u),
+        files: parseFiles(fields.files, complaints),
+    };
+    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+    }
+    if (complaints.length > 0)
+        throw invalid(complaints);
+    return manifest;
+}
+function parseFiles(value, complaints) {
+    if (!Array.isArray(value) || value.length === 0) {
+        complaints.push('"files" is not a list of files');
+        return [];
+    }
+    const files = value.flatMap((entry) => {
+        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const isFile = typeof name === 'string' &&
+            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+            typeof sizeBytes === 'number' &&
+            Number.isSafeInteger(sizeBytes) &&
+            sizeBytes > 0 &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        if (!isFile)
+            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+        return isFile ? [{ name, sizeBytes, sha256 }] : [];
+    });
+    if (new Set(files.map(({ name }) => name)).size !== files.length)
+        complaints.push('"files" names a file twice');
+    return files;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function invalid(complaints, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 71800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attest: () => (/* binding */ attest),
+  decideAttest: () => (/* binding */ decideAttest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./lib/attestation/build-provenance.js
+var build_provenance = __webpack_require__(58852);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js
+var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/identity.js
+var identity = __webpack_require__(25902);
+// EXTERNAL MODULE: ./lib/attestation/policy.js
+var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/attestation/verify.js
+var verify = __webpack_require__(48969);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js
+var artifacts = __webpack_require__(60947);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./node_modules/snappyjs/index.js
+var snappyjs = __webpack_require__(64528);
+// EXTERNAL MODULE: ./lib/endpoints.js
+var endpoints = __webpack_require__(17489);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/clients/http.js
+var http = __webpack_require__(80650);
+;// CONCATENATED MODULE: ./lib/clients/github/attestations.js
+
+
+
+
+// A bundle has about 10 kB; ten times as much is more than any real one.
+const bundleLimitBytes = 1_000_000;
+/** GitHub's attestation store of one repository. */
+class Attestations {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The bundles stored for one file.
+     *
+     * @returns Parsed JSON, not verified and not even looked at. Since 2026-07 GitHub answers an address of Snappy-compressed
+     *   JSON instead of the bundle itself; both forms are read.
+     */
+    async list(sha256, predicateType) {
+        const answer = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+            subject_digest: `sha256:${sha256}`,
+            predicate_type: predicateType,
+            per_page: 100,
+        });
+        const bundles = [];
+        for (const { bundle, bundle_url: url } of (answer?.attestations ?? [])) {
+            bundles.push(bundle ?? (url === undefined ? undefined : await fetchBundle(url)));
+        }
+        return bundles.filter((bundle) => bundle !== undefined && bundle !== null);
+    }
+    /**
+     * Store a bundle.
+     *
+     * @returns The id under which the page of the repository shows it.
+     */
+    async store(bundle) {
+        const { id } = await this.#api.request('POST /repos/{owner}/{repo}/attestations', {
+            bundle: bundle,
+        });
+        return id;
+    }
+}
+/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+async function fetchBundle(url) {
+    const address = (0,endpoints/* checkedAddress */.s8)('The address of a stored bundle', url);
+    try {
+        const { status, body } = await (0,http/* send */.tN)({ method: 'GET', url: address, headers: { 'user-agent': 'release-action' } });
+        if (status !== 200)
+            throw new Error(`The storage answered ${status}.`);
+        return JSON.parse(Buffer.from((0,snappyjs/* uncompress */.k)(body, bundleLimitBytes)).toString());
+    }
+    catch (cause) {
+        throw new errors/* ReleaseError */.K('github-failed', {
+            message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
+            hint: 'Run the job again; what is done stays done.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/clients/hand-over.js
+var hand_over = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/clients/oidc.js
+var oidc = __webpack_require__(96547);
+// EXTERNAL MODULE: ./lib/clients/signing.js
+var clients_signing = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js
+var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/attest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
+async function attest(inputs) {
+    const { run, endpoints } = inputs;
+    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
+    try {
+        const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
+        const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
+        const expected = (0,policy/* expectedSigner */.nO)(run, run.sha, 'push');
+        const store = new Attestations(new api/* GitHubApi */.y({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository }));
+        const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) });
+        const decision = decideAttest(states);
+        const signed = await signAll(decision.toSign, inputs, { trust, expected });
+        for (const { bundle } of signed)
+            await store.store((0,dist.bundleToJSON)(bundle));
+        const all = inOrder(manifest, [...decision.reused, ...signed]);
+        const lines = (0,attestation_bundle/* serializeLines */.YP)(all.map(({ bundle }) => bundle));
+        await (0,files/* writeFileAt */.nO)(folder, attestation_bundle/* provenanceFileName */.fK, lines);
+        const artifact = await new artifacts/* Artifacts */.E().upload(`build-provenance-${run.runAttempt}`, folder, [attestation_bundle/* provenanceFileName */.fK]);
+        return attestReport(manifest, decision, trust, {
+            'provenance-artifact-id': String(artifact.id),
+            'provenance-artifact-digest': artifact.sha256,
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Whatever verifies and is of this run is kept; the rest is signed. */
+function decideAttest(states) {
+    return {
+        toSign: states.filter(({ stored }) => stored === undefined).map(({ file }) => file),
+        reused: states.flatMap(({ stored }) => stored ?? []),
+    };
+}
+async function findStored(manifest, search) {
+    const states = [];
+    for (const file of manifest.files) {
+        const values = await search.store.list(file.sha256, statement/* buildProvenanceType */._U);
+        states.push({
+            file,
+            stored: values.map((value) => usable(value, file, search)).find((found) => found !== undefined),
+        });
+    }
+    return states;
+}
+/** A stored bundle that passes the policy of `publish` and is of this run, in whichever attempt. */
+function usable(value, file, { trust, expected, runUri }) {
+    try {
+        const bundle = (0,attestation_bundle/* readBundle */.Bo)(value, `A stored attestation of "${file.name}"`);
+        const attestation = (0,verify/* verifyAttestation */.o)(bundle, trust, {
+            subject: file,
+            predicateType: statement/* buildProvenanceType */._U,
+            expected,
+        });
+        return (0,identity/* runOf */.n)(attestation.identity) === runUri ? attestation : undefined;
+    }
+    catch (error) {
+        // Anybody with the right to write attestations can store one: what does not verify is not ours.
+        if (error instanceof errors/* ReleaseError */.K)
+            return undefined;
+        throw error;
+    }
+}
+async function signAll(files, { run, endpoints }, { trust, expected }) {
+    if (files.length === 0)
+        return [];
+    const identity = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken);
+    const claims = buildClaimsOf(identity);
+    let unspent = identity;
+    const signing = new clients_signing/* Signing */.S({
+        ...endpoints,
+        identity: async () => {
+            const token = unspent ?? (await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken));
+            unspent = undefined;
+            return token;
+        },
+    });
+    const predicate = (0,build_provenance/* buildProvenance */.Sw)(claims, run.serverUrl);
+    const signed = [];
+    for (const subject of files) {
+        const bundle = await signing.sign({ subject, predicateType: statement/* buildProvenanceType */._U, predicate });
+        signed.push((0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
+    }
+    return signed;
+}
+function buildClaimsOf({ claims }) {
+    const claim = (name) => {
+        const value = claims[name];
+        if (value !== undefined)
+            return value;
+        throw new errors/* ReleaseError */.K('oidc-failed', {
+            message: `The OIDC token of this job has no claim "${name}".`,
+            hint: 'Run the job on a runner of GitHub; nothing was signed.',
+        });
+    };
+    return {
+        repository: claim('repository'),
+        repositoryId: claim('repository_id'),
+        repositoryOwnerId: claim('repository_owner_id'),
+        ref: claim('ref'),
+        commit: claim('sha'),
+        workflowRef: claim('workflow_ref'),
+        jobWorkflowRef: claim('job_workflow_ref'),
+        event: claim('event_name'),
+        runnerEnvironment: claim('runner_environment'),
+        runId: claim('run_id'),
+        runAttempt: claim('run_attempt'),
+    };
+}
+function runUriOf({ run }) {
+    return `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`;
+}
+function inOrder(manifest, all) {
+    return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name));
+}
+function attestReport(manifest, { toSign, reused }, trust, outputs) {
+    const signedNames = new Set(toSign.map(({ name }) => name));
+    const files = manifest.files.map((file) => ({
+        ...file,
+        result: signedNames.has(file.name) ? 'signed and verified' : 'already signed in this run',
+    }));
+    return (0,report/* reportOf */.EI)({
+        step: 'attest',
+        headline: `${manifest.project} ${manifest.version}: ${toSign.length} signed, ${reused.length} already signed.`,
+        files,
+        remarks: [`Verified against ${trust.description}.`],
+        outputs,
+    });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=800.index.js.map
