@@ -2,8 +2,8 @@ import { ReleaseError } from './errors.ts'
 
 /** Where the index, Fulcio, and Rekor are, and which trusted root holds for them. */
 export interface Endpoints {
-  /** Name of the index for people. */
-  readonly indexName: 'PyPI' | 'TestPyPI' | 'a private index'
+  /** Name of the index for people: `PyPI`, `TestPyPI`, or host and port of one on loopback. */
+  readonly indexName: string
   /** Origin of the pages, the JSON API, and trusted publishing; no final slash. */
   readonly index: string
   /** Address of the legacy upload API, with its final slash. */
@@ -103,7 +103,7 @@ function indexSite(given: string | undefined): Pick<Endpoints, 'indexName' | 'in
   if (index === pypi.index) return pypi
   if (index === testPypi.index) return testPypi
   if (!isLoopback(index)) throw refused(`"index" of the input "endpoints" is "${index}".`)
-  return { indexName: 'a private index', index, upload: `${index}/legacy/` }
+  return { indexName: new URL(index).host, index, upload: `${index}/legacy/` }
 }
 
 function serviceAddress(key: Key, given: string | undefined, real: string): string {

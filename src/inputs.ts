@@ -168,10 +168,9 @@ class Fields {
 
   tagPrefix(): string {
     const prefix = inputValue(this.#env, 'tag-prefix')
-    if (!/^[A-Za-z._-]{0,20}$/.test(prefix)) {
-      this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
-    }
-    return prefix
+    if (/^[A-Za-z._-]{0,20}$/.test(prefix)) return prefix
+    this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
+    return ''
   }
 
   artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {

@@ -34,7 +34,7 @@ test('only what a job asks for is recorded, and every token is kept as a secret'
   ledger.observe(exchange('github', '/before', {}))
   await ledger.during('attest', 2, async () => {
     ledger.observe(exchange('oidc', '/token?audience=sigstore', { value: 'a-jwt-of-the-job' }))
-    ledger.observe(exchange('artifacts', '/blob?sig=signature', {}))
+    ledger.observe(exchange('artifacts', '/blob?sv=2025&sig=signature', {}))
     ledger.observe(exchange('index', '/_/oidc/mint-token', { token: 'pypi-token' }))
   })
   const place = { job: 'attest', attempt: 2, method: 'GET', status: 200, write: false }

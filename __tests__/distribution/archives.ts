@@ -30,44 +30,21 @@ export function zip(entries: readonly ZipEntry[], frame: ZipFrame = {}): Buffer 
   const { prefix = Buffer.alloc(0), suffix = Buffer.alloc(0), comment = '' } = frame
   const locals: Buffer[] = [prefix]
   const centrals: Buffer[] = []
-  let offset = prefix.length
   for (const entry of entries) {
+    const offset = Buffer.concat(locals).length
     const contents = Buffer.from(entry.contents ?? '')
-    const method = entry.method ?? 8
-    const data = method === 8 ? deflateRawSync(contents) : contents
+    const data = (entry.method ?? 8) === 8 ? deflateRawSync(contents) : contents
     const extra = entry.extra ?? Buffer.alloc(0)
-    const fixed = (name: string, checksum: number, sizeBytes: number): Buffer => {
-      const buffer = Buffer.alloc(26)
-      buffer.writeUInt16LE(20, 0)
-      buffer.writeUInt16LE(entry.flags ?? 0x800, 2)
-      buffer.writeUInt16LE(method, 4)
-      buffer.writeUInt32LE(0x5a210000, 6)
-      buffer.writeUInt32LE(checksum, 10)
-      buffer.writeUInt32LE(data.length, 14)
-      buffer.writeUInt32LE(sizeBytes, 18)
-      buffer.writeUInt16LE(Buffer.byteLength(name), 22)
-      buffer.writeUInt16LE(extra.length, 24)
-      return buffer
-    }
-    const checksum = entry.checksum ?? crc32(contents)
-    const sizeBytes = contents.length
-    const localName = entry.local?.name ?? entry.name
-    const local = [
-      Buffer.from('PK\x03\x04'),
-      fixed(localName, checksum, entry.local?.sizeBytes ?? sizeBytes),
-      Buffer.from(localName),
-      extra,
-      data,
-    ]
     const note = Buffer.from(entry.comment ?? '')
+    const localName = entry.local?.name ?? entry.name
+    locals.push(Buffer.from('PK\x03\x04'), zipHeader({ ...entry, name: localName }, data, entry.local?.sizeBytes))
+    locals.push(Buffer.from(localName), extra, data)
     const tail = Buffer.alloc(14)
     tail.writeUInt16LE(note.length, 0)
     tail.writeUInt32LE(((entry.mode ?? (entry.name.endsWith('/') ? 0o040755 : 0o100644)) << 16) >>> 0, 6)
     tail.writeUInt32LE(offset, 10)
-    centrals.push(Buffer.from('PK\x01\x02\x14\x03'), fixed(entry.name, checksum, sizeBytes), tail)
+    centrals.push(Buffer.from('PK\x01\x02\x14\x03'), zipHeader(entry, data), tail)
     centrals.push(Buffer.from(entry.name), extra, note)
-    locals.push(...local)
-    offset += Buffer.concat(local).length
   }
   const directory = Buffer.concat(centrals)
   const end = Buffer.alloc(22 + Buffer.byteLength(comment))
@@ -75,10 +52,25 @@ export function zip(entries: readonly ZipEntry[], frame: ZipFrame = {}): Buffer 
   end.writeUInt16LE(entries.length, 8)
   end.writeUInt16LE(entries.length, 10)
   end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
+  end.writeUInt32LE(Buffer.concat(locals).length, 16)
   end.writeUInt16LE(end.length - 22, 20)
   end.write(comment, 22)
   return Buffer.concat([...locals, directory, end, suffix])
+}
+
+/** The part that local and central headers share. */
+function zipHeader(entry: ZipEntry, data: Buffer, sizeBytes = Buffer.byteLength(entry.contents ?? '')): Buffer {
+  const header = Buffer.alloc(26)
+  header.writeUInt16LE(20, 0)
+  header.writeUInt16LE(entry.flags ?? 0x800, 2)
+  header.writeUInt16LE(entry.method ?? 8, 4)
+  header.writeUInt32LE(0x5a210000, 6)
+  header.writeUInt32LE(entry.checksum ?? crc32(entry.contents ?? ''), 10)
+  header.writeUInt32LE(data.length, 14)
+  header.writeUInt32LE(sizeBytes, 18)
+  header.writeUInt16LE(Buffer.byteLength(entry.name), 22)
+  header.writeUInt16LE(entry.extra?.length ?? 0, 24)
+  return header
 }
 
 /** The core metadata of the project that the tests are about. */
@@ -138,4 +130,23 @@ export const sdistEntries: readonly TarEntry[] = [
 /** Write an sdist with members beside those of one that is right. */
 export async function sdist(more: readonly TarEntry[] = [], base = sdistEntries): Promise<Buffer> {
   return gzipSync(await tar([...base, ...more]))
+}
+
+/** An sdist with one more member of a type that the writer does not know. */
+export async function retyped(type: string): Promise<Buffer> {
+  const archive = await tar([...sdistEntries, { name: 'rocket-1.0/a', contents: 'x' }])
+  const header = archive.lastIndexOf('rocket-1.0/a')
+  const difference = type.charCodeAt(0) - (archive[header + 156] ?? 0)
+  archive.write(type, header + 156, 'latin1')
+  const checksum = Number.parseInt(archive.toString('latin1', header + 148, header + 154), 8) + difference
+  archive.write(checksum.toString(8).padStart(6, '0'), header + 148, 'latin1')
+  return gzipSync(archive)
+}
+
+/** An sdist, not compressed, whose last member holds this; 1024 zeros of tar and 8 bytes of gzip follow. */
+export async function stored(contents: Buffer): Promise<Buffer> {
+  return gzipSync(
+    await tar([...sdistEntries, { name: 'rocket-1.0/a', contents: contents.toString('latin1').padStart(512 * 3) }]),
+    { level: 0 },
+  )
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { type ByteSource, inspectDistribution } from '../../src/distribution/distribution.ts'
+import { ReleaseError } from '../../src/errors.ts'
 import { withShared } from '../shared.ts'
 import { sdist, sdistName, wheelEntries, wheelName, zip } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
@@ -71,6 +72,22 @@ describe('inspecting a distribution', () => {
     const stored = wheelEntries().map((entry) => ({ ...entry, method: 0 }))
     expect((await refusalOf(() => inspectDistribution(wheelName, bytes))).code).toBe('file-unreadable')
     expect((await inspectDistribution(wheelName, bytesOf(zip(stored)))).name).toBe(wheelName)
+  })
+
+  test.each([
+    ['a wheel', wheelName, Promise.resolve(zip(wheelEntries()))],
+    ['an sdist', sdistName, sdist()],
+  ])('%s with one changed byte, or cut off, is refused or means the same', async (_, name, whole) => {
+    const original = await whole
+    const { metadata } = await inspectDistribution(name, bytesOf(original))
+    for (let index = 0; index < original.length; index += 1) {
+      const changed = Buffer.from(original)
+      changed[index] = (original[index] ?? 0) ^ 0x41
+      const found = await inspectDistribution(name, bytesOf(changed)).catch((error: unknown) => error)
+      if (!(found instanceof ReleaseError)) expect(found).toMatchObject({ metadata })
+      const cut = bytesOf(original.subarray(0, index))
+      expect(await inspectDistribution(name, cut).catch((error: unknown) => error)).toBeInstanceOf(ReleaseError)
+    }
   })
 
   test('no read is longer for a longer file', async () => {

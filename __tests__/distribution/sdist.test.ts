@@ -1,7 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { inspectDistribution } from '../../src/distribution/distribution.ts'
-import { metadataText, sdist, sdistEntries, sdistName, type TarEntry, tar, wheelEntries, zip } from './archives.ts'
+import {
+  metadataText,
+  retyped,
+  sdist,
+  sdistEntries,
+  sdistName,
+  stored,
+  type TarEntry,
+  tar,
+  wheelEntries,
+  zip,
+} from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -171,22 +182,6 @@ const refused: Readonly<
     stored(zip([], { comment: ' '.repeat(1024 + 7) }).subarray(0, 22)),
   ],
   'no tar': ['file-unreadable', 'it cannot be unpacked', Promise.resolve(gzipSync(zip(wheelEntries()))), sdist()],
-}
-
-/** An sdist with one more member of a type that the writer does not know. */
-async function retyped(type: string): Promise<Buffer> {
-  const archive = await tar([...sdistEntries, file('a')])
-  const header = archive.lastIndexOf('rocket-1.0/a')
-  const difference = type.charCodeAt(0) - (archive[header + 156] ?? 0)
-  archive.write(type, header + 156, 'latin1')
-  const checksum = Number.parseInt(archive.toString('latin1', header + 148, header + 154), 8) + difference
-  archive.write(checksum.toString(8).padStart(6, '0'), header + 148, 'latin1')
-  return gzipSync(archive)
-}
-
-/** An sdist, not compressed, whose last member holds this; 1024 zeros of tar and 8 bytes of gzip follow. */
-async function stored(contents: Buffer): Promise<Buffer> {
-  return gzipSync(await tar([...sdistEntries, file('a', contents.toString('latin1').padStart(512 * 3))]), { level: 0 })
 }
 
 describe('a source distribution', () => {

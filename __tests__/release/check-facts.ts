@@ -1,5 +1,6 @@
+import { type ErrorCode, type Problem, ReleaseError } from '../../src/errors.ts'
 import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log/index.ts'
-import type { CheckFacts, ProjectState } from '../../src/release/checks.ts'
+import { type CheckFacts, decideCheck, type ProjectState } from '../../src/release/checks.ts'
 import type { Project } from '../../src/release/project.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
 import { parseVersion } from '../../src/release/version.ts'
@@ -60,3 +61,26 @@ export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
 
 /** As the section of the next version begins. */
 export const unreleased: ReleaseDate = { kind: 'unreleased', text: 'Unreleased', line: 5 }
+
+/** What the rules find in the facts of `facts`, with a change. */
+export function problemsOf(change: Partial<CheckFacts>): readonly Problem[] {
+  const decision = decideCheck(facts(change))
+  if (decision.kind === 'not-a-release') throw new Error(decision.reason)
+  return decision.problems
+}
+
+/** Severity and code of every problem. */
+export const codesOf = (change: Partial<CheckFacts>): readonly string[] =>
+  problemsOf(change).map(({ code, severity }) => `${severity} ${code}`)
+
+/** The facts that differ in the section of the version only. */
+export const withSection = (change: Partial<Section>, version = '3.2.0'): Partial<CheckFacts> => ({
+  state: state(version, section(version, change), section('3.1.0')),
+})
+
+/** What could not be read, for a reason. */
+export const unreadable = (code: ErrorCode) =>
+  ({
+    kind: 'unreadable',
+    error: new ReleaseError(code, { message: 'It is not there.', hint: 'Put it there.' }),
+  }) as const

@@ -193,10 +193,11 @@ function requirementFault(value, header) {
         return `'${value}' is invalid for '${header}'`;
     return rest.startsWith('@') ? `Can't have direct dependency: '${value}'` : undefined;
 }
-// Only the first address is looked at, as by the index.
+// Only the first address is looked at, and none is no fault, as at the index.
 function addressFault(value, header) {
     const address = (/<([^>]*)>/.exec(value)?.[1] ?? value.split(',')[0] ?? '').trim();
-    return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address) ? undefined : `'${value}' is not a valid ${header} address`;
+    const isAddress = address === '' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address);
+    return isAddress ? undefined : `'${value}' is not a valid ${header} address`;
 }
 function projectUrlFault(value) {
     const comma = value.indexOf(',');
@@ -975,6 +976,8 @@ class ZipWalk {
 // PKWARE APPNOTE 4.3.7, 4.3.12
 const localHeader = { signature: 0x04034b50, sizeBytes: 30 };
 const centralHeader = { signature: 0x02014b50, sizeBytes: 46 };
+// PKWARE APPNOTE 4.4.4: encrypted, data descriptor, name in UTF-8. The others are hints.
+const meaningfulFlags = 0x0809;
 /**
  * Demand that an archive reads the same from the front, header by header, as from its central directory: local headers,
  * then central headers, then the end records, with nothing before, between, or behind them.
@@ -1046,7 +1049,7 @@ async function walkName(walk, nameBytes, extraBytes) {
 function isSame(local, { zip64 }, member) {
     const [large, largeCompressed = large] = zip64 ?? [];
     const sizeBytes = local.readUInt32LE(22);
-    return (local.readUInt16LE(6) === member.flags &&
+    return (((local.readUInt16LE(6) ^ member.flags) & meaningfulFlags) === 0 &&
         local.readUInt16LE(8) === member.method &&
         local.readUInt32LE(14) === member.crc32 &&
         (largeCompressed ?? local.readUInt32LE(18)) === member.compressedBytes &&

@@ -731,6 +731,8 @@ var github_releases = __webpack_require__(40386);
 var python_index = __webpack_require__(91085);
 // EXTERNAL MODULE: ./lib/release/series.js
 var series = __webpack_require__(50380);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
@@ -744,51 +746,52 @@ function decideFinish(facts) {
 }
 function indexSentence({ files, indexName, indexPage, project, version }) {
     const wrong = files.filter(({ sha256, indexSha256 }) => sha256 !== indexSha256);
-    const page = `[${project} ${version.text}](${indexPage})`;
+    const page = `${project} ${version.text}`;
     if (wrong.length === 0) {
         return {
             isDone: true,
-            text: `${page} is on ${indexName}: ${files.length} files, each with the digest of the release page.`,
+            text: `${page} is on ${indexName} (${indexPage}): ${files.length} files, each with the digest of the release page.`,
         };
     }
-    const names = wrong.map(({ name, indexSha256 }) => `\`${name}\` (${indexSha256 === undefined ? 'missing' : 'another file'})`);
+    const names = wrong.map(({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`);
     return {
         isDone: false,
-        text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job \`publish\` again.`,
+        text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
     };
 }
 function attestationSentence({ files, indexName }) {
     const bare = files.filter(({ isAttested }) => !isAttested);
     if (bare.length === 0)
         return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` };
-    const names = bare.map(({ name }) => `\`${name}\``).join(', ');
+    const names = bare.map(({ name }) => `"${name}"`).join(', ');
     return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` };
 }
 function pageSentence({ releasePage, version, tag, latestTag, greater }) {
-    const page = `[release page](${releasePage})`;
+    const page = `release page of ${version.text} (${releasePage})`;
     if (greater !== undefined && latestTag === tag) {
-        const text = `The ${page} of ${version.text} took "latest" from ${greater.text}, which is greater: edit the release of ${greater.text}, and set it as the latest.`;
+        const text = `The ${page} took "latest" from ${greater.text}, which is greater: edit the release of ${greater.text}, and set it as the latest.`;
         return { isDone: false, text };
     }
     return { isDone: true, text: `The ${page} is published.` };
 }
 function mergeSentence({ pullRequest, isInBase, tag }) {
     if (pullRequest === undefined) {
-        return { isDone: true, text: `No pull request holds the commit of \`${tag}\`, so there is none to merge.` };
+        return { isDone: true, text: `No pull request holds the commit of "${tag}", so there is none to merge.` };
     }
     const { number, base, isMerged } = pullRequest;
     if (isInBase)
-        return { isDone: true, text: `#${number} is merged: \`${base}\` holds the tagged commit.` };
+        return { isDone: true, text: `#${number} is merged: "${base}" holds the tagged commit.` };
     if (isMerged) {
-        const text = `#${number} was squashed or rebased: \`${base}\` does not hold the tagged commit. Merge the tag \`${tag}\` into \`${base}\`.`;
+        const text = `#${number} was squashed or rebased: "${base}" does not hold the tagged commit. Merge the tag "${tag}" into "${base}".`;
         return { isDone: false, text };
     }
-    return { isDone: false, text: `Merge #${number} with a merge commit, so that \`${base}\` holds the tagged commit.` };
+    return { isDone: false, text: `Merge #${number} with a merge commit, so that "${base}" holds the tagged commit.` };
 }
 
 // EXTERNAL MODULE: ./lib/steps/decide-publish.js
 var decide_publish = __webpack_require__(48725);
 ;// CONCATENATED MODULE: ./lib/steps/finish.js
+
 
 
 
@@ -813,7 +816,7 @@ async function finish(inputs) {
         step: 'finish',
         headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
         files: facts.files.map((file) => fileRow(file, facts)),
-        remarks: [...decision.done.map((text) => `Done: ${text}`), ...decision.left.map((text) => `Left: ${text}`)],
+        remarks: [...decision.left.map((text) => `Left: ${text}`), ...decision.done.map((text) => `Done: ${text}`)],
         outputs: comment === undefined ? {} : { 'comment-url': comment.url },
     });
 }
@@ -856,9 +859,15 @@ function markOf(tag) {
     return `<!-- release-action:finish ${encodeURIComponent(tag)} -->`;
 }
 function writeComment({ project, version, tag }, { done, left }) {
-    const list = (sentences, box) => sentences.map((text) => `- [${box}] ${text}`);
+    const list = (sentences, box) => sentences.map((text) => `- [${box}] ${(0,markdown/* escapeMarkdown */.FV)(text)}`);
     const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do';
-    return [markOf(tag), `**${project} ${version.text}** ${verdict}.`, '', ...list(done, 'x'), ...list(left, ' ')].join('\n');
+    return [
+        markOf(tag),
+        `**${(0,markdown/* escapeMarkdown */.FV)(project)} ${version.text}** ${verdict}.`,
+        '',
+        ...list(done, 'x'),
+        ...list(left, ' '),
+    ].join('\n');
 }
 /** One comment: written once, edited when it has something else to say. */
 async function leaveComment(client, facts, body) {

@@ -2,22 +2,88 @@ export const id = 680;
 export const ids = [680];
 export const modules = {
 
-/***/ 60947:
+/***/ 87406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Artifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20663);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46239);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Artifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/artifact.js + 303 modules
+var artifact = __webpack_require__(9645);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/clients/archive.js
 
 
+
+
+
+
+/** Pack files into a new tar file: the same files and time always give the same bytes. */
+async function packFolder(path, { folder, names, modifiedEpoch }) {
+    const archive = (0,tar_stream.pack)();
+    const written = (0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 }));
+    for (const name of names.toSorted()) {
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+        const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
+    }
+    archive.finalize();
+    await written;
+}
+/**
+ * Unpack a tar file of plain files.
+ *
+ * @returns Their names, sorted.
+ * @throws ReleaseError `artifact-mismatch` for anything else, such as a folder, a link, or a name that is there twice.
+ */
+async function unpackFolder(path, folder) {
+    const names = [];
+    const archive = (0,tar_stream.extract)();
+    const read = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive);
+    try {
+        for await (const entry of archive) {
+            const { name, type } = entry.header;
+            if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
+                throw unfit(`it holds "${name}" (${type})`);
+            // Every entry is a stream of its own that ends with an error when the archive does.
+            const content = entry;
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
+            names.push(name);
+        }
+        await read;
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ReleaseError */.K)
+            throw cause;
+        throw unfit('it is damaged', cause);
+    }
+    return names.sort();
+}
+function unfit(what, cause) {
+    return new errors/* ReleaseError */.K('artifact-mismatch', {
+        message: `The artifact is not one that this action made: ${what}.`,
+        hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+;// CONCATENATED MODULE: ./lib/clients/artifacts.js
 
 
 
@@ -26,18 +92,22 @@ export const modules = {
 
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 class Artifacts {
-    #client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_4__/* .DefaultArtifactClient */ .t9();
+    #client = new artifact/* DefaultArtifactClient */.t9();
     /**
      * Upload files as one artifact.
      *
-     * @param folder Every file lies directly in it. Equal names, bytes, and times of files give an equal digest.
+     * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
+     * would not give an equal digest.
+     *
+     * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
+     * @param scratch Private folder for the packed file.
      * @throws ReleaseError `artifact-failed`
      */
-    async upload(name, folder, names) {
-        const paths = names.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
-        // Distributions are compressed already.
+    async upload(name, files, scratch) {
+        const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
+        await packFolder(path, files);
         const { id, digest } = await this.#client
-            .uploadArtifact(name, paths, folder, { compressionLevel: 0 })
+            .uploadArtifact(name, [path], scratch, { skipArchive: true })
             .catch((cause) => {
             throw failed(`The artifact "${name}" could not be uploaded.`, cause);
         });
@@ -48,64 +118,36 @@ class Artifacts {
     /**
      * Download an artifact of this run and unpack it.
      *
-     * The zip is kept whole until its digest was compared: the client only reports a difference, after unpacking.
+     * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
      *
-     * @param folder An existing private folder; `zip/` and `files/` are made in it.
-     * @returns The folder of the unpacked files, and their names.
+     * @param scratch An existing private folder; `packed/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names, sorted.
      * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
      */
-    async download(artifact, folder) {
-        const zipFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'zip');
-        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(zipFolder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(files);
-        await this.#client
-            .downloadArtifact(artifact.id, { path: zipFolder, skipDecompress: true })
-            .catch((cause) => {
+    async download(artifact, scratch) {
+        const packed = (0,external_node_path_.join)(scratch, 'packed');
+        const folder = (0,external_node_path_.join)(scratch, 'files');
+        await (0,promises_.mkdir)(packed);
+        await (0,promises_.mkdir)(folder);
+        await this.#client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
             throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
         });
-        const [zip = '', ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(zipFolder);
-        if (zip === '' || others.length > 0)
+        const [file = '', ...others] = await (0,promises_.readdir)(packed);
+        if (file === '' || others.length > 0)
             throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
-        const { sha256 } = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip));
-        if (sha256 !== artifact.sha256) {
-            throw mismatch(`The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`);
-        }
-        return { folder: files, names: await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(zipFolder, zip), files) };
+        const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
+        if (sha256 === artifact.sha256)
+            return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
+        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+            message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
+            hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        });
     }
-}
-/** Unpack a flat zip: a name with a folder in it is refused. */
-async function unpack(path, folder) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { autoClose: false, strictFileNames: true }).catch((cause) => {
-        throw mismatch('The artifact is no zip file.', cause);
-    });
-    const names = [];
-    try {
-        for await (const entry of zip.eachEntry()) {
-            const name = entry.fileName;
-            if (name === '' || name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name))
-                throw mismatch(`The artifact holds "${name}", which is no plain file.`);
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx', mode: 0o600 });
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), target);
-            names.push(name);
-        }
-    }
-    finally {
-        zip.close();
-    }
-    return names.sort();
 }
 function failed(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-failed', {
+    return new errors/* ReleaseError */.K('artifact-failed', {
         message,
         hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
-        cause,
-    });
-}
-function mismatch(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('artifact-mismatch', {
-        message,
-        hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
         cause,
     });
 }
@@ -302,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/clients/artifacts.js
-var artifacts = __webpack_require__(60947);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
+var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/check-facts.js + 14 modules
 var check_facts = __webpack_require__(64987);
 // EXTERNAL MODULE: ./lib/clients/files.js
@@ -594,7 +636,7 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
             await file.close();
         }
     }
-    return { output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch };
+    return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch };
 }
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000;
@@ -618,14 +660,13 @@ function manifestOf({ run, tagPrefix }, tag, { project, notes, distributions }) 
         files,
     };
 }
-/** Upload the distributions and the manifest; equal files have equal times, so an equal build has an equal digest. */
+/** Upload the distributions and the manifest: an equal build has an equal digest. */
 async function handOn({ run }, manifest, built) {
-    const { output, frontEnd, sourceDateEpoch, warnings, notices } = built;
+    const { folder, output, frontEnd, sourceDateEpoch, warnings, notices } = built;
     await (0,files/* writeFileAt */.nO)(output, release_manifest/* manifestName */.vS, (0,release_manifest/* serializeManifest */.MZ)(manifest));
     const names = [...manifest.files.map(({ name }) => name), release_manifest/* manifestName */.vS].sort();
-    for (const name of names)
-        await (0,promises_.utimes)((0,external_node_path_.join)(output, name), sourceDateEpoch, sourceDateEpoch);
-    const artifact = await new artifacts/* Artifacts */.E().upload(`distributions-${run.runAttempt}`, output, names);
+    const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch };
+    const artifact = await new artifacts/* Artifacts */.E().upload(`distributions-${run.runAttempt}`, packed, folder);
     return (0,report/* reportOf */.EI)({
         step: 'build',
         headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,

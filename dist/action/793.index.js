@@ -571,7 +571,7 @@ function publishReport({ inputs, assets, verified, decision, trust, target, prob
     });
     return (0,report/* reportOf */.EI)({
         step: 'publish',
-        headline: `${project} ${version} is on ${index.name}: ${page}`,
+        headline: `${verified[0]?.file.metadata.name ?? project} ${version} is on ${index.name}: ${page}`,
         files,
         problems,
         remarks: [

@@ -28772,13 +28772,13 @@ async function runStep(inputs, now) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(440), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19))).check(inputs, now);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(337), __nccwpck_require__.e(645), __nccwpck_require__.e(292), __nccwpck_require__.e(440), __nccwpck_require__.e(100), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90680))).build(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(645), __nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(440), __nccwpck_require__.e(100), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90680))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(337), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(270), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(270), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(337), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(270), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51391))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(270), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51391))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(337), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(270), __nccwpck_require__.e(100), __nccwpck_require__.e(710), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69793))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(270), __nccwpck_require__.e(100), __nccwpck_require__.e(710), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69793))).publish(inputs);
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(710), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
@@ -28936,7 +28936,7 @@ function indexSite(given) {
         return testPypi;
     if (!isLoopback(index))
         throw refused(`"index" of the input "endpoints" is "${index}".`);
-    return { indexName: 'a private index', index, upload: `${index}/legacy/` };
+    return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
 }
 function serviceAddress(key, given, real) {
     if (given === undefined)
@@ -29379,10 +29379,10 @@ class Fields {
     }
     tagPrefix() {
         const prefix = inputValue(this.#env, 'tag-prefix');
-        if (!/^[A-Za-z._-]{0,20}$/.test(prefix)) {
-            this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
-        }
-        return prefix;
+        if (/^[A-Za-z._-]{0,20}$/.test(prefix))
+            return prefix;
+        this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
+        return '';
     }
     artifact(idName, digestName) {
         const id = inputValue(this.#env, idName);
@@ -29490,6 +29490,7 @@ function tagNameOf(version, prefix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
+/* harmony export */   kg: () => (/* binding */ releasedAs),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
@@ -29532,6 +29533,10 @@ function compareVersions(a, b) {
 /** Whether two versions have the same epoch and release numbers: `3.2.dev` and `3.2.0rc1` do. */
 function haveSameBase(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.base, b.base) === 0;
+}
+/** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
+function releasedAs(version) {
+    return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;
 }
 const publicOf = (version) => version.text.replace(/\+.*/, '');
 // The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.
@@ -29616,9 +29621,9 @@ function annotationsOf(report) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Xq: () => (/* binding */ formatSize)
 /* harmony export */ });
-/* unused harmony export escapeMarkdown */
 /**
  * The job summary of a step.
  *

@@ -57,6 +57,10 @@ function compareVersions(a, b) {
 function haveSameBase(a, b) {
     return (0,pep440/* compare */.UD)(a.base, b.base) === 0;
 }
+/** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
+function releasedAs(version) {
+    return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;
+}
 const publicOf = (version) => version.text.replace(/\+.*/, '');
 // The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.
 function localOf(text) {
@@ -2110,7 +2114,7 @@ function daysBetween(from, to) {
 }
 /**
  * The date that a wrong one probably means: with the year, the month, or month and year of the reference day, or with
- * month and day exchanged, if that is near; else the reference day itself.
+ * month and day exchanged, whichever is nearest; if none of them is near, the reference day itself.
  *
  * @param date `YYYY-MM-DD`, as is `day`.
  */
@@ -2123,7 +2127,14 @@ function probableDate(date, day) {
         `${year}-${dayOfMonth}-${month}`,
         `${dayYear}-${dayMonth}-${dayOfMonth}`,
     ];
-    return candidates.find((candidate) => isNear(candidate, day)) ?? day;
+    const near = candidates.filter((candidate) => isCalendarDay(candidate) && isNear(candidate, day));
+    const distance = (candidate) => Math.abs(daysBetween(day, candidate));
+    return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? day;
+}
+// JavaScript takes 31 February for 3 March.
+function isCalendarDay(text) {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/release/checks/date-rules.js
@@ -2278,7 +2289,7 @@ function subjectOf(facts) {
     const readProject = project.kind === 'read' ? project.value : undefined;
     const readLog = changeLog.kind === 'read' ? changeLog.value : undefined;
     const declared = readProject && parseVersion(readProject.version.text);
-    const version = facts.askedTag?.version ?? declared;
+    const version = facts.askedTag?.version ?? (declared && releasedAs(declared));
     const choice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' };
     return { facts, project: readProject, declared, version, changeLog: readLog, choice };
 }
@@ -2350,7 +2361,7 @@ function neverReleased({ project, declared: version }, code, kind, applies) {
     if (project === undefined || version === undefined || !applies(version))
         return [];
     const { text, file, line } = project.version;
-    const expected = version.text.replace(/\+.*/, '').replace(/\.dev\d+/, '');
+    const expected = releasedAs(version).text;
     const message = `${file} has version ${(0,quoted/* quoted */.T)(text)}, ${kind}, which is never released.`;
     return [{ code, severity: 'error', message, hint: `Write "${expected}".`, file, line, found: text, expected }];
 }

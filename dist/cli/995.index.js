@@ -1481,7 +1481,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ecdsaWithSHA512 = exports.ecdsaWithSHA384 = exports.ecdsaWithSHA256 = exports.ecdsaWithSHA224 = exports.ecdsaWithSHA1 = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_x509_1 = __webpack_require__(3594);
-const oid = tslib_1.__importStar(__webpack_require__(2599));
+const oid = tslib_1.__importStar(__webpack_require__(4980));
 function create(algorithm) {
     return new asn1_x509_1.AlgorithmIdentifier({ algorithm });
 }
@@ -1603,7 +1603,7 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6064:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1613,13 +1613,13 @@ tslib_1.__exportStar(__webpack_require__(245), exports);
 tslib_1.__exportStar(__webpack_require__(3070), exports);
 tslib_1.__exportStar(__webpack_require__(2795), exports);
 tslib_1.__exportStar(__webpack_require__(1696), exports);
-tslib_1.__exportStar(__webpack_require__(2599), exports);
+tslib_1.__exportStar(__webpack_require__(4980), exports);
 tslib_1.__exportStar(__webpack_require__(7575), exports);
 
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4980:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7426,7 +7426,7 @@ var asn1X509 = __webpack_require__(3594);
 var pvtsutils = __webpack_require__(4583);
 var tslib = __webpack_require__(1860);
 var asn1Cms = __webpack_require__(1467);
-var asn1Ecc = __webpack_require__(3683);
+var asn1Ecc = __webpack_require__(6064);
 var asn1Rsa = __webpack_require__(7300);
 var tsyringe = __webpack_require__(5279);
 var asnPkcs9 = __webpack_require__(3772);
@@ -32950,7 +32950,7 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6064:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -33012,7 +33012,7 @@ var identity = __webpack_require__(1127);
 var composeCollection = __webpack_require__(7349);
 var composeScalar = __webpack_require__(5413);
 var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(4980);
+var utilEmptyScalarPosition = __webpack_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -33219,7 +33219,7 @@ var directives = __webpack_require__(1342);
 var Document = __webpack_require__(5402);
 var errors = __webpack_require__(1464);
 var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(6064);
+var composeDoc = __webpack_require__(3683);
 var resolveEnd = __webpack_require__(7788);
 
 function getErrorPos(src) {
@@ -34519,7 +34519,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4980:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 

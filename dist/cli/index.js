@@ -181,7 +181,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(checkUsage) : runCheck(terminal);
         }
         case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(995), __nccwpck_require__.e(710), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
+            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(995), __nccwpck_require__.e(710), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7387));
             const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
             return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
         }

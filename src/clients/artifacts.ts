@@ -1,17 +1,24 @@
-import { createWriteStream } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import { openPromise } from 'yauzl'
 import { ReleaseError } from '../errors.ts'
+import { packFolder, unpackFolder } from './archive.ts'
 import { measureFile } from './files.ts'
 
 /** An uploaded artifact, as later jobs ask for it. */
 export interface UploadedArtifact {
   readonly id: number
-  /** Digest of the zip file: 64 hex digits. */
+  /** Digest of what was uploaded: 64 hex digits. */
   readonly sha256: string
+}
+
+/** Files that go into one artifact. */
+export interface ArtifactFiles {
+  /** Every file lies directly in it. */
+  readonly folder: string
+  readonly names: readonly string[]
+  /** Seconds; equal files of equal time give an equal digest. */
+  readonly modifiedEpoch: number
 }
 
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
@@ -21,14 +28,18 @@ export class Artifacts {
   /**
    * Upload files as one artifact.
    *
-   * @param folder Every file lies directly in it. Equal names, bytes, and times of files give an equal digest.
+   * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
+   * would not give an equal digest.
+   *
+   * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
+   * @param scratch Private folder for the packed file.
    * @throws ReleaseError `artifact-failed`
    */
-  async upload(name: string, folder: string, names: readonly string[]): Promise<UploadedArtifact> {
-    const paths = names.map((file) => join(folder, file))
-    // Distributions are compressed already.
+  async upload(name: string, files: ArtifactFiles, scratch: string): Promise<UploadedArtifact> {
+    const path = join(scratch, `${name}.tar`)
+    await packFolder(path, files)
     const { id, digest } = await this.#client
-      .uploadArtifact(name, paths, folder, { compressionLevel: 0 })
+      .uploadArtifact(name, [path], scratch, { skipArchive: true })
       .catch((cause: unknown) => {
         throw failed(`The artifact "${name}" could not be uploaded.`, cause)
       })
@@ -39,67 +50,36 @@ export class Artifacts {
   /**
    * Download an artifact of this run and unpack it.
    *
-   * The zip is kept whole until its digest was compared: the client only reports a difference, after unpacking.
+   * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
    *
-   * @param folder An existing private folder; `zip/` and `files/` are made in it.
-   * @returns The folder of the unpacked files, and their names.
+   * @param scratch An existing private folder; `packed/` and `files/` are made in it.
+   * @returns The folder of the unpacked files, and their names, sorted.
    * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
    */
-  async download(artifact: UploadedArtifact, folder: string): Promise<{ folder: string; names: string[] }> {
-    const zipFolder = join(folder, 'zip')
-    const files = join(folder, 'files')
-    await mkdir(zipFolder)
-    await mkdir(files)
-    await this.#client
-      .downloadArtifact(artifact.id, { path: zipFolder, skipDecompress: true })
-      .catch((cause: unknown) => {
-        throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause)
-      })
-    const [zip = '', ...others] = await readdir(zipFolder)
-    if (zip === '' || others.length > 0) throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`)
-    const { sha256 } = await measureFile(join(zipFolder, zip))
-    if (sha256 !== artifact.sha256) {
-      throw mismatch(
-        `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
-      )
-    }
-    return { folder: files, names: await unpack(join(zipFolder, zip), files) }
+  async download(artifact: UploadedArtifact, scratch: string): Promise<{ folder: string; names: string[] }> {
+    const packed = join(scratch, 'packed')
+    const folder = join(scratch, 'files')
+    await mkdir(packed)
+    await mkdir(folder)
+    await this.#client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause: unknown) => {
+      throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause)
+    })
+    const [file = '', ...others] = await readdir(packed)
+    if (file === '' || others.length > 0)
+      throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`)
+    const { sha256 } = await measureFile(join(packed, file))
+    if (sha256 === artifact.sha256) return { folder, names: await unpackFolder(join(packed, file), folder) }
+    throw new ReleaseError('artifact-mismatch', {
+      message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
+      hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+    })
   }
-}
-
-/** Unpack a flat zip: a name with a folder in it is refused. */
-async function unpack(path: string, folder: string): Promise<string[]> {
-  const zip = await openPromise(path, { autoClose: false, strictFileNames: true }).catch((cause: unknown) => {
-    throw mismatch('The artifact is no zip file.', cause)
-  })
-  const names: string[] = []
-  try {
-    for await (const entry of zip.eachEntry()) {
-      const name = entry.fileName
-      if (name === '' || name !== basename(name))
-        throw mismatch(`The artifact holds "${name}", which is no plain file.`)
-      const target = createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 })
-      await pipeline(await zip.openReadStreamPromise(entry), target)
-      names.push(name)
-    }
-  } finally {
-    zip.close()
-  }
-  return names.sort()
 }
 
 function failed(message: string, cause?: unknown): ReleaseError {
   return new ReleaseError('artifact-failed', {
     message,
     hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
-    cause,
-  })
-}
-
-function mismatch(message: string, cause?: unknown): ReleaseError {
-  return new ReleaseError('artifact-mismatch', {
-    message,
-    hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
     cause,
   })
 }

@@ -1,5 +1,5 @@
 /** One header of a message, folded lines joined by LF as they are. */
-export interface Header {
+interface Header {
   /** In lower case. */
   readonly name: string
   readonly value: string

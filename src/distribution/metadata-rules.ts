@@ -97,10 +97,11 @@ function requirementFault(value: string, header: string): string | undefined {
   return rest.startsWith('@') ? `Can't have direct dependency: '${value}'` : undefined
 }
 
-// Only the first address is looked at, as by the index.
+// Only the first address is looked at, and none is no fault, as at the index.
 function addressFault(value: string, header: string): string | undefined {
   const address = (/<([^>]*)>/.exec(value)?.[1] ?? value.split(',')[0] ?? '').trim()
-  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address) ? undefined : `'${value}' is not a valid ${header} address`
+  const isAddress = address === '' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address)
+  return isAddress ? undefined : `'${value}' is not a valid ${header} address`
 }
 
 function projectUrlFault(value: string): string | undefined {

@@ -8,6 +8,9 @@ import { type ZipRecord, ZipWalk } from './zip-walk.ts'
 const localHeader: ZipRecord = { signature: 0x04034b50, sizeBytes: 30 }
 const centralHeader: ZipRecord = { signature: 0x02014b50, sizeBytes: 46 }
 
+// PKWARE APPNOTE 4.4.4: encrypted, data descriptor, name in UTF-8. The others are hints.
+const meaningfulFlags = 0x0809
+
 /**
  * Demand that an archive reads the same from the front, header by header, as from its central directory: local headers,
  * then central headers, then the end records, with nothing before, between, or behind them.
@@ -75,7 +78,7 @@ function isSame(local: Buffer, { zip64 }: Extra, member: ZipMember): boolean {
   const [large, largeCompressed = large] = zip64 ?? []
   const sizeBytes = local.readUInt32LE(22)
   return (
-    local.readUInt16LE(6) === member.flags &&
+    ((local.readUInt16LE(6) ^ member.flags) & meaningfulFlags) === 0 &&
     local.readUInt16LE(8) === member.method &&
     local.readUInt32LE(14) === member.crc32 &&
     (largeCompressed ?? local.readUInt32LE(18)) === member.compressedBytes &&

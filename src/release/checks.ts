@@ -10,7 +10,7 @@ import { versionRules } from './checks/version-rules.ts'
 import { tagNameOf } from './tag.ts'
 import type { Version } from './version.ts'
 
-export type { CheckFacts, ExistingTag, ProjectState, ReferenceDays } from './checks/facts.ts'
+export type { CheckFacts, ProjectState } from './checks/facts.ts'
 
 /** What button 1 decides. */
 export type CheckDecision =

@@ -51,7 +51,8 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
     const all = inOrder(manifest, [...decision.reused, ...signed])
     const lines = serializeLines(all.map(({ bundle }) => bundle))
     await writeFileAt(folder, provenanceFileName, lines)
-    const artifact = await new Artifacts().upload(`build-provenance-${run.runAttempt}`, folder, [provenanceFileName])
+    const packed = { folder, names: [provenanceFileName], modifiedEpoch: 0 }
+    const artifact = await new Artifacts().upload(`build-provenance-${run.runAttempt}`, packed, folder)
     return attestReport(manifest, decision, trust, {
       'provenance-artifact-id': String(artifact.id),
       'provenance-artifact-digest': artifact.sha256,

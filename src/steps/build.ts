@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, utimes } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
 import { gatherCheckFacts } from '../clients/check-facts.ts'
@@ -62,6 +62,8 @@ async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Pr
 }
 
 interface Built {
+  /** Private folder of the step. */
+  readonly folder: string
   /** Folder of the distributions. */
   readonly output: string
   readonly distributions: readonly Distribution[]
@@ -97,7 +99,7 @@ async function buildAll(
       await file.close()
     }
   }
-  return { output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
+  return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
 }
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
@@ -146,13 +148,13 @@ interface HandedOn extends Built {
   readonly notices: readonly string[]
 }
 
-/** Upload the distributions and the manifest; equal files have equal times, so an equal build has an equal digest. */
+/** Upload the distributions and the manifest: an equal build has an equal digest. */
 async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
-  const { output, frontEnd, sourceDateEpoch, warnings, notices } = built
+  const { folder, output, frontEnd, sourceDateEpoch, warnings, notices } = built
   await writeFileAt(output, manifestName, serializeManifest(manifest))
   const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
-  for (const name of names) await utimes(join(output, name), sourceDateEpoch, sourceDateEpoch)
-  const artifact = await new Artifacts().upload(`distributions-${run.runAttempt}`, output, names)
+  const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
+  const artifact = await new Artifacts().upload(`distributions-${run.runAttempt}`, packed, folder)
   return reportOf({
     step: 'build',
     headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,

@@ -32,7 +32,7 @@ export interface FinishFacts {
   readonly greater: Version | undefined
 }
 
-/** What is done, and what a person has left to do: sentences in GitHub-flavored Markdown. */
+/** What is done, and what a person has left to do: plain sentences. */
 export interface FinishDecision {
   readonly done: readonly string[]
   readonly left: readonly string[]
@@ -54,19 +54,19 @@ interface Sentence {
 
 function indexSentence({ files, indexName, indexPage, project, version }: FinishFacts): Sentence {
   const wrong = files.filter(({ sha256, indexSha256 }) => sha256 !== indexSha256)
-  const page = `[${project} ${version.text}](${indexPage})`
+  const page = `${project} ${version.text}`
   if (wrong.length === 0) {
     return {
       isDone: true,
-      text: `${page} is on ${indexName}: ${files.length} files, each with the digest of the release page.`,
+      text: `${page} is on ${indexName} (${indexPage}): ${files.length} files, each with the digest of the release page.`,
     }
   }
   const names = wrong.map(
-    ({ name, indexSha256 }) => `\`${name}\` (${indexSha256 === undefined ? 'missing' : 'another file'})`,
+    ({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`,
   )
   return {
     isDone: false,
-    text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job \`publish\` again.`,
+    text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
   }
 }
 
@@ -74,14 +74,14 @@ function attestationSentence({ files, indexName }: FinishFacts): Sentence {
   const bare = files.filter(({ isAttested }) => !isAttested)
   if (bare.length === 0)
     return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` }
-  const names = bare.map(({ name }) => `\`${name}\``).join(', ')
+  const names = bare.map(({ name }) => `"${name}"`).join(', ')
   return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` }
 }
 
 function pageSentence({ releasePage, version, tag, latestTag, greater }: FinishFacts): Sentence {
-  const page = `[release page](${releasePage})`
+  const page = `release page of ${version.text} (${releasePage})`
   if (greater !== undefined && latestTag === tag) {
-    const text = `The ${page} of ${version.text} took "latest" from ${greater.text}, which is greater: edit the release of ${greater.text}, and set it as the latest.`
+    const text = `The ${page} took "latest" from ${greater.text}, which is greater: edit the release of ${greater.text}, and set it as the latest.`
     return { isDone: false, text }
   }
   return { isDone: true, text: `The ${page} is published.` }
@@ -89,13 +89,13 @@ function pageSentence({ releasePage, version, tag, latestTag, greater }: FinishF
 
 function mergeSentence({ pullRequest, isInBase, tag }: FinishFacts): Sentence {
   if (pullRequest === undefined) {
-    return { isDone: true, text: `No pull request holds the commit of \`${tag}\`, so there is none to merge.` }
+    return { isDone: true, text: `No pull request holds the commit of "${tag}", so there is none to merge.` }
   }
   const { number, base, isMerged } = pullRequest
-  if (isInBase) return { isDone: true, text: `#${number} is merged: \`${base}\` holds the tagged commit.` }
+  if (isInBase) return { isDone: true, text: `#${number} is merged: "${base}" holds the tagged commit.` }
   if (isMerged) {
-    const text = `#${number} was squashed or rebased: \`${base}\` does not hold the tagged commit. Merge the tag \`${tag}\` into \`${base}\`.`
+    const text = `#${number} was squashed or rebased: "${base}" does not hold the tagged commit. Merge the tag "${tag}" into "${base}".`
     return { isDone: false, text }
   }
-  return { isDone: false, text: `Merge #${number} with a merge commit, so that \`${base}\` holds the tagged commit.` }
+  return { isDone: false, text: `Merge #${number} with a merge commit, so that "${base}" holds the tagged commit.` }
 }

@@ -9,6 +9,7 @@ import { Releases } from '../clients/github/releases.ts'
 import { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { FinishInputs } from '../inputs.ts'
 import { greaterFinal } from '../release/series.ts'
+import { escapeMarkdown } from '../report/markdown.ts'
 import { type FileRow, type Report, reportOf } from '../report/report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
 import { sortAssets } from './decide-publish.ts'
@@ -24,7 +25,7 @@ export async function finish(inputs: FinishInputs): Promise<Report> {
     step: 'finish',
     headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
     files: facts.files.map((file) => fileRow(file, facts)),
-    remarks: [...decision.done.map((text) => `Done: ${text}`), ...decision.left.map((text) => `Left: ${text}`)],
+    remarks: [...decision.left.map((text) => `Left: ${text}`), ...decision.done.map((text) => `Done: ${text}`)],
     outputs: comment === undefined ? {} : { 'comment-url': comment.url },
   })
 }
@@ -81,11 +82,16 @@ function markOf(tag: string): string {
 }
 
 function writeComment({ project, version, tag }: FinishFacts, { done, left }: FinishDecision): string {
-  const list = (sentences: readonly string[], box: string) => sentences.map((text) => `- [${box}] ${text}`)
+  const list = (sentences: readonly string[], box: string) =>
+    sentences.map((text) => `- [${box}] ${escapeMarkdown(text)}`)
   const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do'
-  return [markOf(tag), `**${project} ${version.text}** ${verdict}.`, '', ...list(done, 'x'), ...list(left, ' ')].join(
-    '\n',
-  )
+  return [
+    markOf(tag),
+    `**${escapeMarkdown(project)} ${version.text}** ${verdict}.`,
+    '',
+    ...list(done, 'x'),
+    ...list(left, ' '),
+  ].join('\n')
 }
 
 /** One comment: written once, edited when it has something else to say. */

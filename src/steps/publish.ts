@@ -162,7 +162,7 @@ function publishReport({ inputs, assets, verified, decision, trust, target, prob
   })
   return reportOf({
     step: 'publish',
-    headline: `${project} ${version} is on ${index.name}: ${page}`,
+    headline: `${verified[0]?.file.metadata.name ?? project} ${version} is on ${index.name}: ${page}`,
     files,
     problems,
     remarks: [

@@ -1,18 +1,15 @@
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openWorld, type World } from '../../standins/world.ts'
-import { readInputDefaults } from './action-metadata.ts'
 import { type Play, play } from './buttons.ts'
 import type { CallerEnvironment } from './git.ts'
-import { createLedger } from './ledger.ts'
 import { type Say, sayClosing, sayProblems, sayScene } from './narration.ts'
 import { outputFiles } from './output-files.ts'
 import { checkOutputFolder, writeOutputFolder } from './output-folder.ts'
 import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './published.ts'
 import { type RehearseReport, verdictOf } from './report.ts'
 import { makeScene, type Scene } from './scene.ts'
-import type { Stage } from './stage.ts'
+import { openStage, type Stage } from './stage.ts'
 
 export { exitCodeOfRehearsal, type RehearseReport, type Serving, serializeReport } from './report.ts'
 
@@ -66,46 +63,16 @@ export async function rehearse(options: RehearseOptions): Promise<RehearseReport
 }
 
 async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<RehearseReport> {
-  const ledger = createLedger()
-  const world = await openWorld({
-    repository: { ...scene.repository, defaultBranch: scene.origin.baseBranch },
-    gitFolder: scene.origin.folder,
-    project: scene.normalizedProject,
-    workflow: 'publish.yaml',
-    environment: 'publish',
-    now: options.now,
-    observe: ledger.observe,
-  })
-  const { node, action, environment, now, root } = options
+  const stage = await openStage(options, scene, work)
+  const { world } = stage
   let isServing = false
   try {
-    const inputDefaults = await readInputDefaults(root)
-    const endpoints = await makeEndpoints(world, work)
-    const stage = {
-      world,
-      ledger,
-      origin: scene.origin,
-      work,
-      node,
-      action,
-      inputDefaults,
-      endpoints,
-      environment,
-      now,
-    }
     const report = await playAndKeep(options, scene, stage)
     isServing = options.isServing
     return isServing ? { ...report, serving: { url: world.urls.index, close: () => world.close() } } : report
   } finally {
     await world.close(isServing ? 'index' : undefined)
   }
-}
-
-/** The input `endpoints`: everything that a rehearsal changes about a step. */
-async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }: World, work: string): Promise<string> {
-  const path = join(work, 'trusted_root.json')
-  await writeFile(path, JSON.stringify(trustedRoot))
-  return JSON.stringify({ index, fulcio, rekor, 'trusted-root': path })
 }
 
 async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage): Promise<RehearseReport> {
@@ -118,7 +85,7 @@ async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage)
   const { records } = played
   await writeOutputFolder(out, outputFiles({ stage, published, records, report }), stage.ledger.secrets)
   const attestations = new Map(
-    [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()]]),
+    [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()].toSorted()]),
   )
   sayClosing(say, { report, records, ledger: stage.ledger, out, attestations })
   return report

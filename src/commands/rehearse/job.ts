@@ -30,16 +30,10 @@ export interface JobSetting {
 
 /** Run the steps of a job in a workspace and with a token of its own. */
 export async function runJob(job: Job, setting: JobSetting): Promise<JobRecord> {
-  const { stage, run, needs, attempt } = setting
+  const { stage, run, attempt } = setting
   const place = await makePlace(job, setting)
   const access = openAccess({ job, run, attempt, stage })
-  const fixed = placeContexts(place)
-  const shared = {
-    github: { ...githubContext(run, { id: job.id, attempt, token: access.token }), ...fixed.github },
-    runner: fixed.runner,
-    needs,
-    secrets: { GITHUB_TOKEN: access.token },
-  }
+  const shared = sharedContexts(job, setting, place, access.token)
   const variables = {
     ...fillAll(run.workflow.environment, shared, 'success'),
     ...fillAll(job.variables, shared, 'success'),
@@ -71,6 +65,13 @@ export async function runJob(job: Job, setting: JobSetting): Promise<JobRecord> 
     steps: records,
     notRun: job.steps.flatMap((step) => (step.kind === 'not-run' ? [step.what] : [])),
   }
+}
+
+/** The contexts that all steps of a job share; there are no variables and no secrets of a repository. */
+function sharedContexts(job: Job, { run, needs, attempt }: JobSetting, place: JobPlace, token: string) {
+  const fixed = placeContexts(place)
+  const github = { ...githubContext(run, { id: job.id, attempt, token }), ...fixed.github }
+  return { github, runner: fixed.runner, needs, secrets: { GITHUB_TOKEN: token } }
 }
 
 function outputsOf(job: Job, contexts: Contexts, status: Status): Record<string, string> {

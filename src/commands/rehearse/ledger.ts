@@ -8,7 +8,7 @@ export interface RequestEntry {
   readonly attempt: number
   readonly server: string
   readonly method: string
-  /** With its query, except for the artifact service, whose queries are signatures. */
+  /** With its query, unless that holds the signature of a pre-signed address. */
   readonly path: string
   readonly status: number
   /** Whether the request asks to change something, be it granted or not. */
@@ -72,7 +72,7 @@ function entryOf({ server, request, response }: Exchange) {
   return {
     server,
     method,
-    path: server === 'artifacts' ? url.pathname : `${url.pathname}${url.search}`,
+    path: url.searchParams.has('sig') ? url.pathname : `${url.pathname}${url.search}`,
     status: response.status,
     write: isWrite(server, method, url.pathname),
   }

@@ -67,7 +67,7 @@ export function sayClosing(say: Say, { report, records, ledger, out, attestation
     say(`            ${index}`)
   }
   say('')
-  for (const row of whereToLook(report, ledger, out)) say(row)
+  for (const row of whereToLook({ report, records, ledger, out, attestations })) say(row)
   const notRun = [...new Set(records.flatMap(({ id, notRun }) => notRun.map((what) => `${what} (${id})`)))]
   if (notRun.length === 0) return
   say('')
@@ -86,12 +86,12 @@ function verdictLine({ verdict, code, project, version, files }: RehearseReport)
   }
 }
 
-function whereToLook({ files }: RehearseReport, { entries }: Ledger, out: string): string[] {
+function whereToLook({ report: { files }, ledger: { entries }, out, attestations }: Closing): string[] {
   const writes = entries.filter(({ write }) => write).length
   return [
     `In ${out.replace(/\/$/, '')}/:`,
     ...(files.length === 0 ? [] : ['  release/         the release page: body.md and every asset']),
-    ...(files.length === 0
+    ...(attestations.size === 0
       ? []
       : ['  index/           what the index serves', '  attestations/    of each file on the index']),
     '  summaries/       what each step says on the page of its run',

@@ -1,8 +1,11 @@
-import type { World } from '../../standins/world.ts'
-import type { InputDefaults } from './action-metadata.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openWorld, type World } from '../../standins/world.ts'
+import { type InputDefaults, readInputDefaults } from './action-metadata.ts'
 import type { CallerEnvironment } from './git.ts'
-import type { Ledger } from './ledger.ts'
+import { createLedger, type Ledger } from './ledger.ts'
 import type { Origin } from './origin.ts'
+import type { Scene } from './scene.ts'
 
 /** What all jobs of a rehearsal share. */
 export interface Stage {
@@ -20,4 +23,39 @@ export interface Stage {
   readonly endpoints: string
   readonly environment: CallerEnvironment
   readonly now: () => Date
+}
+
+/** What a stage is opened with. */
+export interface StageOptions extends Pick<Stage, 'node' | 'action' | 'environment' | 'now'> {
+  /** Folder with `action.yml`. */
+  readonly root: string
+}
+
+/**
+ * Start the stand-ins for one project.
+ *
+ * @param work Private folder; the world must be closed before it is removed.
+ */
+export async function openStage(options: StageOptions, scene: Scene, work: string): Promise<Stage> {
+  const { node, action, environment, now, root } = options
+  const ledger = createLedger()
+  const world = await openWorld({
+    repository: { ...scene.repository, defaultBranch: scene.origin.baseBranch },
+    gitFolder: scene.origin.folder,
+    project: scene.normalizedProject,
+    workflow: 'publish.yaml',
+    environment: 'publish',
+    now,
+    observe: ledger.observe,
+  })
+  const inputDefaults = await readInputDefaults(root)
+  const endpoints = await makeEndpoints(world, work)
+  return { world, ledger, origin: scene.origin, work, node, action, inputDefaults, endpoints, environment, now }
+}
+
+/** The input `endpoints`: everything that a rehearsal changes about a step. */
+async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }: World, work: string): Promise<string> {
+  const path = join(work, 'trusted_root.json')
+  await writeFile(path, JSON.stringify(trustedRoot))
+  return JSON.stringify({ index, fulcio, rekor, 'trusted-root': path })
 }

@@ -28,7 +28,7 @@ export interface ProjectState {
 }
 
 /** A tag that exists. */
-export interface ExistingTag {
+interface ExistingTag {
   readonly name: string
   readonly commit: string
 }

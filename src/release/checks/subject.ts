@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /** Which section of the change log belongs to the version. */
-export type SectionChoice =
+type SectionChoice =
   | { readonly kind: 'none' }
   | { readonly kind: 'own'; readonly section: Section; readonly all: readonly Section[] }
   /** A pre-release may use the section of the final release that it leads to. */
@@ -39,7 +39,7 @@ export function subjectOf(facts: CheckFacts): Subject {
 }
 
 /** The section of a version: its own, else that of its base version if it is a pre-release. */
-export function chooseSection(changeLog: ChangeLog, version: Version): SectionChoice {
+function chooseSection(changeLog: ChangeLog, version: Version): SectionChoice {
   const all = sectionsOf(changeLog, version)
   const [section] = all
   if (section !== undefined) return { kind: 'own', section, all }

@@ -1,5 +1,5 @@
 /** One option of `setup.cfg`. */
-export interface SetupOption {
+interface SetupOption {
   /** Its lines without indentation; the first is empty if the value begins on the next line. */
   readonly lines: readonly string[]
   /** Of the option's name; counts from 1. */

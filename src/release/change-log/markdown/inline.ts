@@ -82,7 +82,7 @@ function readCode(text: string, at: number, spanAt: ReturnType<typeof codeSpans>
 
 // "{name}`text`" is a role of MyST; ":name:`text`" belongs to reStructuredText and is text here.
 function readRole({ text, at, lineAt, spanAt }: Parameters<typeof readToken>[0]): Token | undefined {
-  const role = /\{([a-zA-Z][-\w:]*)\}(?=`)|:[a-zA-Z][-\w:]*:(?=`)/y
+  const role = /\{([a-zA-Z][-\w:]{0,60})\}(?=`)|:[a-zA-Z][-\w:]{0,60}:(?=`)/y
   role.lastIndex = at
   const match = role.exec(text)
   const span = match && spanAt(at + match[0].length)

@@ -94,16 +94,13 @@ function readLiteral(position: Position): Found | undefined {
 // ":name:`text`", or ":name`text`", which lacks its second colon and is text for Docutils too.
 function readRole(position: Position): Found | undefined {
   const { text, at, line } = position
+  if (!canStart(text, at, at + 1)) return undefined
   const role = matchAt(/:([a-zA-Z0-9]+(?:[-._+:][a-zA-Z0-9]+)*):`/y, text, at)
-  if (role !== undefined && canStart(text, at, at + 1))
-    return readInterpreted(position, role[1] ?? '', at + role[0].length - 1)
-  const broken = matchAt(/:[a-zA-Z]+`[^`]*`/y, text, at)
-  if (broken === undefined || !canStart(text, at, at + 1)) return undefined
-  const [source] = broken
-  return {
-    inline: { kind: 'unknown', line, construct: 'role without its second colon', text: source },
-    end: at + source.length,
-  }
+  if (role !== undefined) return readInterpreted(position, role[1] ?? '', at + role[0].length - 1)
+  const [source] = matchAt(/:[a-zA-Z]+`[^`]*`/y, text, at) ?? []
+  if (source === undefined) return undefined
+  const construct = 'role without its second colon'
+  return { inline: { kind: 'unknown', line, construct, text: source }, end: at + source.length }
 }
 
 // A role of Markdown: "{name}`text`".

@@ -1,0 +1,58 @@
+// The layers of src/README.md as rules over the emitted imports (lib/), since the checker does not read TypeScript 7.
+// `layers` is the folder to look at, relative to the root; the test gives another one.
+const layers = process.env.LAYERS ?? 'lib'
+const at = (path) => `^${layers}/${path}`
+
+// Modules of Node that compute and do no input or output; vm is there for its clock, which stops a regular expression.
+const computing = '^(node:)?(assert|buffer|crypto|stream|stream/promises|util|vm|zlib)$'
+
+export default {
+  forbidden: [
+    {
+      name: 'pure-folders-do-no-io',
+      comment: 'release, distribution, attestation, and report take values and bytes, and never fetch them.',
+      severity: 'error',
+      from: { path: at('(release|distribution|attestation|report)/') },
+      to: { dependencyTypes: ['core'], pathNot: computing },
+    },
+    {
+      name: 'pure-folders-know-no-io',
+      severity: 'error',
+      from: { path: at('(release|distribution|attestation|report)/') },
+      to: { path: [at('(clients|steps|commands|standins|inputs)/'), 'node_modules/@actions/'] },
+    },
+    {
+      name: 'steps-are-apart',
+      comment: 'A step imports its own decision and nothing of another step; finish sorts assets as publish does.',
+      severity: 'error',
+      from: { path: at('steps/(?:decide-)?([a-z]+)[^/]*\\.js$'), pathNot: at('steps/finish\\.js$') },
+      to: { path: at('steps/'), pathNot: at('steps/(decide-)?$1[^/]*\\.js$') },
+    },
+    {
+      name: 'clients-know-no-step',
+      severity: 'error',
+      from: { path: at('clients/') },
+      to: { path: at('(steps|commands|standins)/') },
+    },
+    {
+      name: 'stand-ins-share-nothing',
+      comment: 'A stand-in that shares the code it answers proves nothing.',
+      severity: 'error',
+      from: { path: at('standins/') },
+      to: { path: at(''), pathNot: at('standins/') },
+    },
+    {
+      name: 'the-action-has-no-stand-in',
+      severity: 'error',
+      from: { path: at('(?!commands/|standins/|cli\\.js)') },
+      to: { path: at('(commands|standins)/') },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, includeOnly: [`^${layers}/`, '^node:', '^[a-z_/]+$', 'node_modules'] },
+}

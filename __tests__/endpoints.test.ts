@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkedAddress, parseEndpoints } from '../src/endpoints.ts'
+
+const loopback = 'http://127.0.0.1:8080'
+
+describe('the input endpoints', () => {
+  test('empty means the real services', () => {
+    expect(parseEndpoints('')).toEqual({
+      indexName: 'PyPI',
+      index: 'https://pypi.org',
+      upload: 'https://upload.pypi.org/legacy/',
+      fulcio: 'https://fulcio.sigstore.dev',
+      rekor: 'https://rekor.sigstore.dev',
+      trustedRoot: { kind: 'public' },
+    })
+  })
+
+  test('a rehearsal names all of them', () => {
+    const given = { index: loopback, fulcio: `${loopback}/`, rekor: 'http://localhost:1', 'trusted-root': '/r.json' }
+    expect(parseEndpoints(JSON.stringify(given))).toEqual({
+      indexName: '127.0.0.1:8080',
+      index: loopback,
+      upload: `${loopback}/legacy/`,
+      fulcio: loopback,
+      rekor: 'http://localhost:1',
+      trustedRoot: { kind: 'file', path: '/r.json' },
+    })
+  })
+
+  test.each([
+    ['PyPI by name', 'https://pypi.org', 'PyPI', 'https://upload.pypi.org/legacy/'],
+    ['PyPI with a final slash', 'https://pypi.org/', 'PyPI', 'https://upload.pypi.org/legacy/'],
+    ['TestPyPI', 'https://test.pypi.org', 'TestPyPI', 'https://test.pypi.org/legacy/'],
+  ])('%s', (_, index, indexName, upload) => {
+    expect(parseEndpoints(JSON.stringify({ index }))).toMatchObject({ indexName, upload })
+  })
+
+  test.each([
+    ['no JSON', '{', 'endpoint-refused'],
+    ['a list', '[]', 'endpoint-refused'],
+    ['an unknown key', '{"indx": "https://pypi.org"}', 'endpoint-refused'],
+    ['a number', '{"index": 1}', 'endpoint-refused'],
+    ['plain http to PyPI', '{"index": "http://pypi.org"}', 'endpoint-refused'],
+    ['plain http to an address that looks local', '{"index": "http://127.0.0.1.example.org"}', 'endpoint-refused'],
+    ['an index of somebody', '{"index": "https://pypi.org.example.org"}', 'endpoint-refused'],
+    ['credentials in the address', '{"index": "https://u:p@pypi.org"}', 'endpoint-refused'],
+    ['a Fulcio of somebody', '{"fulcio": "https://fulcio.example.org"}', 'endpoint-refused'],
+    ['a Rekor without TLS', '{"rekor": "http://rekor.sigstore.dev"}', 'endpoint-refused'],
+    ['a private root with PyPI', '{"trusted-root": "/r.json"}', 'trusted-root-private'],
+    [
+      'a private root with TestPyPI',
+      '{"trusted-root": "/r.json", "index": "https://test.pypi.org"}',
+      'trusted-root-private',
+    ],
+  ])('%s is refused', (_, text, code) => {
+    expect(() => parseEndpoints(text)).toThrow(expect.objectContaining({ code }))
+  })
+
+  test('no message repeats a credential', () => {
+    expect(() => parseEndpoints('{"index": "https://user:hunter2@pypi.org"}')).not.toThrow(/hunter2/)
+  })
+})
+
+test.each([
+  ['https', 'https://api.github.com', 'https://api.github.com'],
+  ['https of a company', 'https://ghe.example.org/api/v3/', 'https://ghe.example.org/api/v3'],
+  ['http on loopback', 'http://[::1]:1', 'http://[::1]:1'],
+])('an address of the runner may be %s', (_, given, address) => {
+  expect(checkedAddress('GITHUB_API_URL', given)).toBe(address)
+})
+
+test.each([
+  ['http', 'http://api.github.com'],
+  ['no address', 'api.github.com'],
+  ['empty', ''],
+  ['a file', 'file:///etc/passwd'],
+])('an address of the runner may not be %s', (_, given) => {
+  expect(() => checkedAddress('GITHUB_API_URL', given)).toThrow(expect.objectContaining({ code: 'endpoint-refused' }))
+})

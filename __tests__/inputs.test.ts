@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals'
+import { ReleaseError } from '../src/errors.ts'
+import { type Environment, parseInputs } from '../src/inputs.ts'
+
+const sha = '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c'
+const digest = 'a1'.repeat(32)
+
+const runner: Environment = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REF: 'refs/tags/3.2.0',
+  GITHUB_REPOSITORY: 'example/tidy-box',
+  GITHUB_REPOSITORY_ID: '1001',
+  GITHUB_REPOSITORY_OWNER_ID: '2002',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '3003',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: sha,
+  GITHUB_WORKFLOW_REF: 'example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.2.0',
+  GITHUB_WORKSPACE: '/work',
+  RUNNER_TEMP: '/temp',
+}
+const pushed = { repository: { private: false, visibility: 'public' } }
+const release = {
+  action: 'published',
+  release: { id: 7, tag_name: '3.2.0', draft: false },
+  sender: { login: 'octocat' },
+}
+const pullRequest = { pull_request: { number: 5, head: { sha }, base: { sha } } }
+
+const attest: Environment = {
+  ...runner,
+  GITHUB_EVENT_NAME: 'push',
+  INPUT_STEP: 'attest',
+  'INPUT_ARTIFACT-ID': '12',
+  'INPUT_ARTIFACT-DIGEST': digest,
+}
+const publish: Environment = { ...runner, GITHUB_EVENT_NAME: 'release', INPUT_STEP: 'publish' }
+const check: Environment = { ...runner, GITHUB_EVENT_NAME: 'pull_request', INPUT_STEP: 'check' }
+const build: Environment = { ...runner, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'build' }
+
+function refusal(env: Environment, payload: unknown): ReleaseError {
+  try {
+    parseInputs(env, payload)
+  } catch (error) {
+    if (error instanceof ReleaseError) return error
+    throw error
+  }
+  throw new Error('accepted')
+}
+
+describe('what each step is told', () => {
+  test('check', () => {
+    const inputs = parseInputs({ ...check, 'INPUT_TAG-PREFIX': 'v' }, pullRequest)
+    expect(inputs).toMatchObject({ step: 'check', tagPrefix: 'v', pullRequest: { number: 5, head: sha, base: sha } })
+  })
+
+  test('build', () => {
+    expect(parseInputs(build, pushed)).toMatchObject({
+      step: 'build',
+      isPublic: true,
+      reading: { kind: 'release', tag: { name: '3.2.0' } },
+    })
+  })
+
+  test('attest takes the digest as hex and with its algorithm', () => {
+    const artifact = { id: 12, sha256: digest }
+    expect(parseInputs(attest, pushed)).toMatchObject({ step: 'attest', tagName: '3.2.0', artifact })
+    const named = { ...attest, 'INPUT_ARTIFACT-DIGEST': `sha256:${digest}` }
+    expect(parseInputs(named, pushed)).toMatchObject({ artifact })
+  })
+
+  test('publish', () => {
+    expect(parseInputs(publish, release)).toMatchObject({
+      step: 'publish',
+      tag: { name: '3.2.0' },
+      release: { releaseId: 7, sender: 'octocat' },
+      run: {
+        repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' },
+        runAttempt: 1,
+      },
+    })
+  })
+
+  test('a token prints as stars', () => {
+    const inputs = parseInputs({ ...publish, INPUT_TOKEN: 'ghs_secret' }, release)
+    expect(JSON.stringify(inputs)).not.toContain('ghs_secret')
+    expect(inputs.step === 'publish' && inputs.token.reveal()).toBe('ghs_secret')
+  })
+
+  test('a program that a step starts inherits no input, nothing of the runner, and no secret', () => {
+    const env = {
+      ...build,
+      PATH: '/bin',
+      LC_ALL: 'C.UTF-8',
+      INPUT_TOKEN: 'a',
+      ACTIONS_RUNTIME_TOKEN: 'b',
+      MY_API_TOKEN: 'c',
+    }
+    const inputs = parseInputs(env, pushed)
+    expect(inputs.step === 'build' && inputs.environment).toEqual({ PATH: '/bin', LC_ALL: 'C.UTF-8' })
+  })
+})
+
+describe('an event that asks for nothing', () => {
+  test.each([
+    ['a release that was edited', publish, { ...release, action: 'edited' }],
+    ['a release that was created', publish, { ...release, action: 'created' }],
+    ['a tag that was deleted', build, { ...pushed, deleted: true }],
+  ])('%s', (_, env, payload) => {
+    expect(parseInputs(env, payload)).toMatchObject({ step: 'ignored' })
+  })
+})
+
+describe('refused', () => {
+  const without = (env: Environment, name: string): Environment => ({ ...env, [name]: undefined })
+  test.each<[string, Environment, unknown, string, number]>([
+    ['outside Actions', without(publish, 'GITHUB_ACTIONS'), release, 'not-in-actions', 2],
+    ['no step', without(publish, 'INPUT_STEP'), release, 'input-invalid', 2],
+    ['an unknown step', { ...publish, INPUT_STEP: 'Publish' }, release, 'input-invalid', 2],
+    ['a dangerous event', { ...check, GITHUB_EVENT_NAME: 'pull_request_target' }, pullRequest, 'event-dangerous', 2],
+    ['the event of another step', { ...publish, GITHUB_EVENT_NAME: 'push' }, pushed, 'event-unfit', 2],
+    ['a push of a branch', { ...build, GITHUB_REF: 'refs/heads/main' }, pushed, 'event-unfit', 2],
+    ['an event without a release', publish, { action: 'published' }, 'event-unfit', 2],
+    [
+      'a release without a tag',
+      publish,
+      { ...release, release: { id: 7, tag_name: null, draft: false } },
+      'event-unfit',
+      2,
+    ],
+    [
+      'a draft that is called published',
+      publish,
+      { ...release, release: { ...release.release, draft: true } },
+      'event-unfit',
+      2,
+    ],
+    ['a release of another tag than the run', { ...publish, GITHUB_REF: 'refs/tags/3.2.1' }, release, 'event-unfit', 2],
+    ['a payload that is no object', publish, [], 'event-unfit', 0],
+    [
+      'a published tag that is no version',
+      { ...publish, GITHUB_REF: 'refs/tags/x' },
+      { ...release, release: { id: 7, tag_name: 'x', draft: false } },
+      'version-not-canonical',
+      1,
+    ],
+    ['an input of another step', { ...publish, 'INPUT_ARTIFACT-ID': '1' }, release, 'input-of-another-step', 2],
+    ['a prefix where none is taken', { ...attest, 'INPUT_TAG-PREFIX': 'v' }, pushed, 'input-of-another-step', 2],
+    ['a prefix with a space', { ...publish, 'INPUT_TAG-PREFIX': 'v 1' }, release, 'input-invalid', 2],
+    ['no artifact', without(attest, 'INPUT_ARTIFACT-ID'), pushed, 'input-invalid', 2],
+    ['a short digest', { ...attest, 'INPUT_ARTIFACT-DIGEST': 'a1' }, pushed, 'input-invalid', 2],
+    ['a digest in capitals', { ...attest, 'INPUT_ARTIFACT-DIGEST': digest.toUpperCase() }, pushed, 'input-invalid', 2],
+    ['a long-lived token', { ...publish, TWINE_PASSWORD: 'pypi-x' }, release, 'long-lived-token', 1],
+    [
+      'an address without TLS',
+      { ...publish, GITHUB_API_URL: 'http://api.example.org' },
+      release,
+      'endpoint-refused',
+      2,
+    ],
+  ])('%s', (_, env, payload, code, exitCode) => {
+    // A payload that is no object has no action either: nothing to do.
+    if (exitCode === 0) {
+      expect(parseInputs(env, payload)).toMatchObject({ step: 'ignored' })
+      return
+    }
+    expect(refusal(env, payload)).toMatchObject({ code, exitCode })
+  })
+
+  test('every bad input is named at once', () => {
+    const env = { ...attest, 'INPUT_ARTIFACT-ID': 'x', 'INPUT_ARTIFACT-DIGEST': 'y', GITHUB_SHA: 'z', RUNNER_TEMP: '' }
+    expect(refusal(env, pushed).message.split('\n')).toEqual([
+      'GITHUB_SHA is "z", not a commit.',
+      "The runner's variable RUNNER_TEMP is missing.",
+      'The input "artifact-id" is "x", not the id of an artifact.',
+      'The input "artifact-digest" is "y", not a SHA-256 digest.',
+    ])
+  })
+})

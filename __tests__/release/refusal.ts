@@ -1,0 +1,11 @@
+import { readProject } from '../../src/release/project.ts'
+import { reading } from '../../src/release/reading.ts'
+import type { ProjectFiles } from './back-ends.ts'
+import { treeOf } from './tree-of.ts'
+
+/** Code and message of the refusal of a project. */
+export async function refusal(files: ProjectFiles): Promise<string> {
+  const result = await reading(readProject(treeOf(files)))
+  if (result.kind === 'read') return `read: ${JSON.stringify(result.value.version)}`
+  return `${result.error.code}: ${result.error.message}`
+}
