@@ -23,19 +23,26 @@ export function readList(lines: readonly Line[], at: number, place: Place): Step
 
 const signAt = (lines: readonly Line[], at: number): string | undefined => markerOf(lines[at])?.marker.slice(-1)
 
-// What is indented belongs to the item, and so does a line that goes on with its last paragraph at the margin.
+// What is indented belongs to the item, and so does a line at the margin that goes on with its last paragraph.
 function endOfItem(lines: readonly Line[], at: number, columns: number): number {
   let end = at + 1
   for (let next = end; next < lines.length; next += 1) {
     const line = lines[next]
     if (line === undefined || isBlank(line)) continue
-    const goesOn = next === end && !interrupts(line) && signAt(lines, next) === undefined
-    if (line.indent < columns && !goesOn) break
+    if (line.indent < columns && !(next === end && goesOn(lines, next))) break
     // CommonMark: an item that begins with two blank lines is empty.
-    if (next > at + 1 && end === at + 1 && markerOnly(lines[at], columns)) break
+    if (next > at + 1 && end === at + 1 && innerText(lines[at]) === '') break
     end = next + 1
   }
   return end
 }
 
-const markerOnly = (line: Line | undefined, columns: number): boolean => (line?.text.length ?? 0) < columns
+function goesOn(lines: readonly Line[], at: number): boolean {
+  if (interrupts(lines[at]) || signAt(lines, at) !== undefined) return false
+  const before = makeLine(innerText(lines[at - 1]), 0)
+  return !isBlank(before) && !interrupts(before)
+}
+
+// Without the markers and signs of quotes before it.
+const innerText = (line: Line | undefined): string =>
+  (line?.text ?? '').replace(/^(?: *(?:[-+*]|\d{1,9}[.)]|>)(?: |$))* */, '')

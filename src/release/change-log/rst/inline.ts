@@ -1,18 +1,10 @@
 import { InlineWriter } from '../inline-writer.ts'
 import { countLines } from '../line-counter.ts'
 import { readRoleText } from '../role-text.ts'
-import { targetName } from '../target-name.ts'
-import type { Inline, Reference } from '../tree.ts'
-import { canEnd, canStart, type Mark, markEnds, suffixAt, withoutEscapes } from './inline-marks.ts'
-
-/** What was read at a position: a part, or text, and where to go on. */
-interface Found {
-  readonly inline?: Inline
-  readonly text?: string
-  /** How many characters of the text before belong to the part. */
-  readonly before?: number
-  readonly end: number
-}
+import type { Inline } from '../tree.ts'
+import { canEnd, canStart, markEnds, suffixAt, withoutEscapes } from './inline-marks.ts'
+import { type Found, matchAt, type Position } from './inline-position.ts'
+import { readPhrase, readUnderscore, readUrl } from './inline-references.ts'
 
 const special = /[\\*`|[_:]/g
 
@@ -42,13 +34,6 @@ export function parseInlines(text: string, line: number): readonly Inline[] {
   }
   writer.addText(text.slice(from))
   return writer.inlines
-}
-
-interface Position {
-  readonly text: string
-  readonly at: number
-  readonly line: number
-  readonly endOf: (mark: Mark, from: number) => number | undefined
 }
 
 function readAt(position: Position): Found | undefined {
@@ -127,33 +112,6 @@ function readInterpreted(position: Position, role: string, open: number): Found 
   return { inline: readRoleText(suffix.slice(1, -1), withoutEscapes(content), line), end }
 }
 
-// Inside "`…`_": "text <url>", "<url>", "text <name_>", or a name.
-function readPhrase(content: string, suffix: string, line: number): Inline {
-  const open = content.endsWith('>') ? content.lastIndexOf('<') : -1
-  if (open === -1 || (open > 0 && content[open - 1] !== ' ')) {
-    const text = withoutEscapes(content)
-    return reference(text, targetName(text), ['`', suffix], line)
-  }
-  const url = content.slice(open + 1, -1)
-  const text = withoutEscapes(content.slice(0, open).trimEnd()) || url
-  if (url.endsWith('_')) return reference(text, targetName(url.slice(0, -1)), ['`', ` <${url}>${suffix}`], line)
-  return { kind: 'link', inlines: [{ kind: 'text', text }], url: withoutEscapes(url).replace(/\s/g, '') }
-}
-
-// "name_", "`name`_" is read above; "_`name`" is a place that others can name, and its text is shown.
-function readUnderscore(position: Position): Found | undefined {
-  const { text, at, line } = position
-  if (text[at + 1] === '`' && canStart(text, at, at + 2)) {
-    const close = position.endOf('`', at + 2)
-    return close === undefined ? undefined : { text: withoutEscapes(text.slice(at + 2, close)), end: close + 1 }
-  }
-  const end = text[at + 1] === '_' ? at + 2 : at + 1
-  if (!canEnd(text, end)) return undefined
-  const name = nameBefore(text, at)
-  if (name === '' || !canStart(text, at - name.length, at - name.length + 1)) return undefined
-  return { inline: reference(name, targetName(name), ['', text.slice(at, end)], line), before: name.length, end }
-}
-
 function readSubstitution(position: Position): Found | undefined {
   const { text, at, line } = position
   if (!canStart(text, at, at + 1)) return undefined
@@ -171,41 +129,11 @@ function readFootnote({ text, at, line }: Position): Found | undefined {
   return { inline: { kind: 'unknown', line, construct: 'footnote reference', text: source }, end: at + source.length }
 }
 
-// "https://…" with the colon at `at`.
-function readUrl({ text, at }: Position): Found | undefined {
-  const [scheme] = /(?:https?|ftp)$/.exec(text.slice(Math.max(0, at - 5), at)) ?? []
-  if (scheme === undefined || !canStart(text, at - scheme.length, at)) return undefined
-  const [rest = ''] = matchAt(/:\/\/[-.!~*'()[\];/:@&=+$,%#?\w]+/y, text, at) ?? []
-  // Docutils: a sentence may go on right behind a URL.
-  let length = rest.length
-  while (length > 0 && !/[\w/=~*+&#%]/.test(rest[length - 1] ?? '')) length -= 1
-  if (length < 4) return undefined
-  return { inline: { kind: 'autolink', url: scheme + rest.slice(0, length) }, before: scheme.length, end: at + length }
-}
-
-// A name of Docutils ends here: letters and digits with single signs between them. Walked backwards, since a regular
-// expression that is anchored at its end would start again at each character.
-function nameBefore(text: string, at: number): string {
-  const isWord = (position: number): boolean => /[a-zA-Z0-9]/.test(text[position] ?? '')
-  let start = at
-  while (isWord(start - 1) || (start < at && /[-._+:]/.test(text[start - 1] ?? '') && isWord(start - 2))) start -= 1
-  return text.slice(start, at)
-}
-
-function reference(text: string, name: string, signs: Reference['signs'], line: number): Inline {
-  return { kind: 'reference', line, inlines: [{ kind: 'text', text }], name, signs }
-}
-
 function unclosed({ line, at }: Position, mark: string): Found {
   return {
     inline: { kind: 'unknown', line, construct: 'markup that is not closed', text: mark },
     end: at + mark.length,
   }
-}
-
-function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  sticky.lastIndex = at
-  return sticky.exec(text) ?? undefined
 }
 
 function nextSpecial(text: string, from: number): number {
