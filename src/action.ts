@@ -39,10 +39,12 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
+const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+
 async function publishReport(report: Report): Promise<void> {
   for (const line of terminalLines(report)) core.info(line)
   for (const { level, title, message, file, line } of annotationsOf(report)) {
-    core[level](message, {
+    annotate[level](message, {
       title,
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),

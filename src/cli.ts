@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { satisfies } from 'semver'
 import type { Terminal } from './commands/arguments.ts'
 import { ReleaseError } from './errors.ts'
 import { failureReport } from './report/report.ts'
@@ -14,7 +15,7 @@ const help = `release-action: release a Python project in three human decisions
 Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`
 
 // What `runs.using: node24` means, as @sigstore states it.
-const oldestNode = [24, 15] as const
+const neededNode = '>=24.15.0'
 
 /** Run one command. Each is loaded only when it is asked for. */
 async function run(command: string, terminal: Terminal): Promise<number> {
@@ -48,10 +49,9 @@ async function stopSignal(): Promise<void> {
 }
 
 function requireNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return
+  if (satisfies(process.versions.node, neededNode)) return
   throw new ReleaseError('node-too-old', {
-    message: `Node ${process.versions.node} is running, but ${oldestNode.join('.')} is needed.`,
+    message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
     hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
   })
 }

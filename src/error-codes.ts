@@ -78,7 +78,6 @@ export const errorCodes = {
   'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
   'identity-event': { exit: 1, meaning: 'The certificate names another event.' },
   'identity-runner': { exit: 1, meaning: 'The certificate names another kind of runner.' },
-  'identity-environment': { exit: 1, meaning: 'The certificate names another environment.' },
   'identity-visibility': { exit: 1, meaning: 'The certificate names a repository that was not public.' },
   'identity-run': { exit: 1, meaning: 'The files of one release were signed in different runs.' },
   'trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be used.' },

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../../src/commands/rehearse/git.ts'
 import { makeOrigin } from '../../src/commands/rehearse/origin.ts'
-import { repositoryOfUrl } from '../../src/commands/rehearse/project.ts'
+import { repositoryOfUrl } from '../../src/clients/git-remote.ts'
 import { makeSample } from '../../src/commands/rehearse/sample.ts'
 import { makeRepository, projectRoot, temporaryFolder } from './rehearse-stage.ts'
 

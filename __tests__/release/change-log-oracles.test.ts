@@ -61,8 +61,9 @@ withShared('trees of the corpus beside those of other parsers', (shared) => {
     }
   })
 
-  // `restructured` knows neither definition lists (1.5.3 of flask-admin) nor tables made of lists (2.0.0 there), and
-  // takes what stands beside `.. note::` for an argument (3.2.0 of wtforms).
+  // Paragraphs in all, only ours, and only theirs. `restructured` knows no table made of lists (22 cells of flask-admin
+  // 2.0.0) and no definition list: from that of flask-admin 1.5.3 on it loses 15 entries, and takes 7 headings for
+  // paragraphs. What stands beside `.. note::` (wtforms 3.2.0) is an argument to it.
   test('reStructuredText: the texts are those of restructured, but for what it cannot read', () => {
     const differences = newestChangeLogs(shared)
       .filter(({ path }) => path.endsWith('.rst'))
@@ -71,7 +72,15 @@ withShared('trees of the corpus beside those of other parsers', (shared) => {
         const theirs = paragraphsIn(restructured.default.parse(text))
         return [name, ours.length, without(ours, theirs).length, without(theirs, ours).length]
       })
-    expect(differences).toEqual([])
+    expect(differences).toEqual([
+      ['pallets+flask.rst', 597, 0, 0],
+      ['pallets+itsdangerous.rst', 89, 0, 0],
+      ['pallets+jinja.rst', 391, 0, 0],
+      ['pallets+markupsafe.rst', 75, 0, 0],
+      ['pallets-eco+blinker.rst', 65, 0, 0],
+      ['pallets-eco+flask-admin.rst', 184, 38, 7],
+      ['pallets-eco+wtforms.rst', 294, 1, 0],
+    ])
   })
 })
 

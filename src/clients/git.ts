@@ -3,6 +3,7 @@ import { quoted } from '../release/quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git-object.ts'
 import { type Environment, type Finished, gitRefused, pinnedEnvironment, runGit } from './git-process.ts'
+import { repositoryOfUrl } from './git-remote.ts'
 
 interface GitObject {
   readonly hash: string
@@ -88,6 +89,12 @@ export class Git {
     // By 1, git says that both are commits and share nothing.
     if (finished.exitCode === 1) return undefined
     throw gitRefused('merge-base', finished, this.#directory)
+  }
+
+  /** `owner/name` of the remote `origin`, if it is a server's. */
+  async originRepository(): Promise<string | undefined> {
+    const { exitCode, stdout } = await this.#run(['config', '--get', 'remote.origin.url'])
+    return exitCode === 0 ? repositoryOfUrl(stdout.toString().trim()) : undefined
   }
 
   /** Whether a part of the history was not fetched. */

@@ -40,7 +40,8 @@ export async function runCheck(terminal: Terminal): Promise<number> {
   const base = values.base === undefined ? undefined : await git.mergeBase(await commitOf(git, values.base), commit)
   const today = terminal.now().toISOString().slice(0, 10)
   const facts = await gatherCheckFacts(git, { commit, base, tagPrefix: prefix, askedTag, today })
-  const report = checkReport(facts, decideCheck(facts), 'OWNER/REPOSITORY')
+  const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY'
+  const report = checkReport(facts, decideCheck(facts), repository)
   if (values.json) terminal.write(toJson(report, { tag: facts.existingTag?.name ?? null, commit }))
   else for (const line of terminalLines(report)) terminal.write(line)
   return exitCodeOf(report)

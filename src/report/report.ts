@@ -49,7 +49,7 @@ export function failureReport(step: string, error: ReleaseError): Report {
   const problem: Problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint }
   return reportOf({
     step,
-    headline: `Stopped: ${firstLine(error.message)}`,
+    headline: 'stopped.',
     problems: [problem],
     remarks: causesOf(error).map((cause) => `Caused by: ${cause}`),
   })
@@ -58,8 +58,4 @@ export function failureReport(step: string, error: ReleaseError): Report {
 /** 0 done, 1 problems found; a stopped step has the exit code of its error. */
 export function exitCodeOf(report: Report): 0 | 1 {
   return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
 }

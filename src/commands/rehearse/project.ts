@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { repositoryOfUrl } from '../../clients/git-remote.ts'
 import { ReleaseError } from '../../errors.ts'
 import { type CallerEnvironment, readingGitIn } from './git.ts'
 import { makeSample, sampleTag } from './sample.ts'
@@ -57,22 +58,6 @@ export async function findSource({ project, root, work, environment, now }: Sour
 /** The tag to rehearse: the one that was named, the sample's own, or the version of the project. */
 export function tagOf(named: string | undefined, { isSample }: SourceRepository, version: string): string {
   return named ?? (isSample ? sampleTag : version)
-}
-
-/**
- * `owner/name` of a remote: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
- *
- * @returns `undefined` for a path, and for anything else without an owner.
- */
-export function repositoryOfUrl(url: string): string | undefined {
-  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]+@[^/:]+:(.+)$/.exec(url)?.[1]
-  const parts =
-    path
-      ?.replace(/\/+$/, '')
-      .replace(/\.git$/, '')
-      .split('/') ?? []
-  const [owner, name] = parts
-  return parts.length === 2 && owner && name ? `${owner}/${name}` : undefined
 }
 
 function notARepository(project: string, cause?: unknown): ReleaseError {

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { errorsPage } from '../scripts/errors-page.mjs'
+import { errorCodes } from '../src/error-codes.ts'
+import { type StepName, stepNames, stepsOfInput } from '../src/inputs/declared.ts'
+import { parseChangeLog, sectionsOf } from '../src/release/change-log/index.ts'
+import { parseVersion } from '../src/release/version.ts'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const readme = read('README.md')
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+const action = parse(read('action.yml')) as ActionFile
+
+/** Names of steps in a sentence: `check`, `build`. */
+const stepsIn = (text: string): StepName[] => stepNames.filter((name) => text.includes(`\`${name}\``))
+
+describe('action.yml', () => {
+  test('declares exactly the inputs that the code reads', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(
+      ['endpoints', 'step', 'token', ...Object.keys(stepsOfInput)].sort(),
+    )
+  })
+
+  test.each(Object.entries(stepsOfInput))('says which steps take %s', (name, steps) => {
+    const [, sentence = ''] = action.inputs[name]?.description.split('Step:') ?? []
+    expect(stepsIn(sentence)).toEqual(steps)
+  })
+
+  test('gives only the token a default', () => {
+    const withDefault = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
+    expect(withDefault.map(([name]) => name)).toEqual(['token'])
+  })
+
+  test.each(Object.entries(action.inputs))('says default, permission, and step of %s', (_, { description }) => {
+    expect(description).toMatch(/Default: .*Permission: .*Step: /s)
+  })
+
+  test.each(Object.entries(action.outputs))('says the step of the output %s', (_, { description }) => {
+    expect(stepsIn(description.split('Step:')[1] ?? '')).not.toEqual([])
+  })
+})
+
+describe('README.md', () => {
+  test.each(['publish.yaml', 'release-check.yaml'])('shows templates/%s as it is', (name) => {
+    expect(readme).toContain(`\`\`\`yaml\n${read(`templates/${name}`)}\`\`\``)
+  })
+
+  test('names every input and output', () => {
+    const missing = [...Object.keys(action.inputs), ...Object.keys(action.outputs)].filter(
+      (name) => !readme.includes(`\`${name}\``),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('links only to files that are there', () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target)
+    expect(targets.length).toBeGreaterThan(5)
+    expect(targets.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
+test('docs/errors.md is what `npm run docs` writes', () => {
+  expect(read('docs/errors.md')).toBe(errorsPage())
+})
+
+test('every code is used in the sources', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && path !== 'error-codes.ts',
+  )
+  const sources = files.map((path) => read(`src/${path}`)).join('\n')
+  expect(Object.keys(errorCodes).filter((code) => !sources.includes(`'${code}'`))).toEqual([])
+})
+
+test.each(readdirSync('docs/decisions'))('docs/decisions/%s has the four parts and a date', (name) => {
+  expect(read(`docs/decisions/${name}`)).toMatch(
+    new RegExp(
+      `^# ${name.slice(0, 4)}: .+\\n\\n\\d{4}-\\d\\d-\\d\\d\\n[^]*\\*\\*Context\\.\\*\\*[^]*\\*\\*Decision\\.\\*\\*[^]*\\*\\*Consequences\\.\\*\\*[^]*\\*\\*Rejected\\.\\*\\*`,
+    ),
+  )
+})
+
+test('CHANGES.md is read by our own parser, with a section of this version', () => {
+  const changeLog = parseChangeLog('CHANGES.md', read('CHANGES.md'))
+  const version = parseVersion((JSON.parse(read('package.json')) as { version: string }).version)
+  expect(version && sectionsOf(changeLog, version)).toHaveLength(1)
+  const unknown = changeLog.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'unknown'))
+  expect(unknown).toEqual([])
+})

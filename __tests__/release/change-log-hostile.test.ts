@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseChangeLog, type Section } from '../../src/release/change-log/index.ts'
+import { renderNotes } from '../../src/release/notes.ts'
+import { parseVersion } from '../../src/release/version.ts'
+
+const size = 200_000
+const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
+
+// Each of them makes a careless parser look at the rest of the text again and again, or call itself without end.
+const pieces = [
+  '- ', '> ', '* a\n', '1. a\n', '  - a\n', '`a ', '``a ', '*a ', '**a ', '***a', '|a ', ':role:', ':a:`b ', ':a`', ':a', '[a ',
+  '[a](', '![a](<', ']', '_a ', 'a_ ', 'a_:', '{a}`', 'http://a.', 'http://....', '&#', '<a ', '<!-- a\n', '== ==\nx\n\n', '.. a::\n\n',
+  '.. _a\\:', 'a\n-\n', 'a\n b\n', 'a::\n\n', '```\n', '~~~a\n', ':::{note}\n', '- a\nb\n', '\ta\n', '\n', 'a\r\n', '\0', '#1 @a a/b#1 ',
+] // biome-ignore format: one line for each kind would be forty.
+
+describe('texts that are made to take long', () => {
+  test.each(pieces)('%j', (piece) => {
+    for (const path of ['CHANGES.rst', 'CHANGES.md']) {
+      const changeLog = parseChangeLog(path, `Version 1.0\n-----------\n\n${filled(piece)}`)
+      const version = parseVersion('1.0')
+      if (version === undefined) throw new Error('1.0 is a version')
+      const [section] = changeLog.sections as readonly [Section]
+      const notes = renderNotes({ changeLog, section, version, repository: 'a/b', projectName: 'c' })
+      expect(notes.text.length).toBeLessThanOrEqual(125_000)
+    }
+  })
+
+  test('runs of backticks of all lengths', () => {
+    const text = Array.from({ length: 600 }, (_, index) => '`'.repeat(index + 1)).join(' ')
+    expect(parseChangeLog('CHANGES.md', `# 1.0\n\n${text}`).sections).toHaveLength(1)
+  })
+
+  test('10 MB and a million lines', () => {
+    const text = `1.0\n---\n\n${'- an entry\n'.repeat(1_000_000)}`
+    const [section] = parseChangeLog('CHANGES.rst', text).sections
+    const [list] = section?.blocks ?? []
+    expect(list?.kind === 'list' && list.items.length).toBe(1_000_000)
+  })
+
+  test.each([
+    ['CHANGES.rst', '1.0\n---\n\n'],
+    ['CHANGES.md', '# 1.0\n\n'],
+  ])('%s: what is nested deeper than people write is kept as text', (path, heading) => {
+    const [section] = parseChangeLog(path, `${heading}${'- '.repeat(100)}deep\n`).sections
+    expect(JSON.stringify(section?.blocks)).toContain('"construct":"nesting of more than 16 levels"')
+    expect(JSON.stringify(section?.blocks)).toContain('deep')
+  })
+
+  test.each([
+    ['', 'an empty file'],
+    ['\uFEFF', 'only a byte order mark'],
+    ['\n\n\n', 'only blank lines'],
+    ['----', 'only a line'],
+    ['\0\0', 'NUL'],
+    ['__proto__\n---------\n\nconstructor_', 'names of JavaScript'],
+  ])('%j has no section: %s', (text) => {
+    expect(parseChangeLog('CHANGES.rst', text).sections).toEqual([])
+    expect(parseChangeLog('CHANGES.md', text).sections).toEqual([])
+  })
+})
