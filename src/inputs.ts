@@ -1,28 +1,15 @@
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
-import {
-  type Environment,
-  inputValue,
-  type StepInputName,
-  type StepName,
-  stepNames,
-  stepsOfInput,
-  takesInput,
-} from './inputs/declared.ts'
+import { type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
 import { type Event, readEvent } from './inputs/event.ts'
-import { inheritedEnvironment, longLivedTokens, parseRun, type Run } from './inputs/run.ts'
+import { type ArtifactReference, Fields } from './inputs/fields.ts'
+import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
+import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
 import { readTag, type TagName, type TagReading } from './release/tag.ts'
 import { Secret } from './secret.ts'
 
 export type { Environment, StepName } from './inputs/declared.ts'
 export type { Repository, Run } from './inputs/run.ts'
-
-/** An artifact of an earlier job of the same run. */
-export interface ArtifactReference {
-  readonly id: number
-  /** 64 lower-case hex digits. */
-  readonly sha256: string
-}
 
 interface Common {
   readonly run: Run
@@ -156,45 +143,6 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
   return { step: 'build', ...common, tagPrefix, reading, isPublic: event.isPublic }
 }
 
-/** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
-class Fields {
-  readonly #env: Environment
-  readonly #complain: (message: string) => void
-
-  constructor(env: Environment, complain: (message: string) => void) {
-    this.#env = env
-    this.#complain = complain
-  }
-
-  tagPrefix(): string {
-    const prefix = inputValue(this.#env, 'tag-prefix')
-    if (/^[A-Za-z._-]{0,20}$/.test(prefix)) return prefix
-    this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
-    return ''
-  }
-
-  artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {
-    const id = inputValue(this.#env, idName)
-    const digest = inputValue(this.#env, digestName)
-    if (!/^[1-9][0-9]{0,15}$/.test(id)) this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`)
-    // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
-    if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
-      this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`)
-    }
-    return { id: Number(id), sha256: digest.slice(-64) }
-  }
-
-  /** The tag of a published release: only a canonical version is one. */
-  releaseTag(name: string): TagName {
-    const reading = readTag(name, this.tagPrefix())
-    if (reading.kind === 'release') return reading.tag
-    throw new ReleaseError('version-not-canonical', {
-      message: `The published release has the tag "${name}", which is not the normal form of a version.`,
-      hint: 'Only a release that the step "draft" made can be published; delete this one.',
-    })
-  }
-}
-
 function parseStep(env: Environment): StepName {
   const given = inputValue(env, 'step')
   const step = stepNames.find((name) => name === given)
@@ -202,26 +150,6 @@ function parseStep(env: Environment): StepName {
   throw invalid([
     `The input "step" is "${given}", which is none of ${stepNames.map((name) => `"${name}"`).join(', ')}.`,
   ])
-}
-
-function refuseForeignInputs(env: Environment, step: StepName): void {
-  const names = Object.keys(stepsOfInput) as StepInputName[]
-  const foreign = names.filter((name) => !takesInput(step, name) && inputValue(env, name) !== '')
-  if (foreign.length === 0) return
-  const lines = foreign.map((name) => `"${name}" (of ${stepsOfInput[name].join(', ')})`)
-  throw new ReleaseError('input-of-another-step', {
-    message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
-    hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
-  })
-}
-
-function refuseLongLivedTokens(env: Environment): void {
-  const names = longLivedTokens(env)
-  if (names.length === 0) return
-  throw new ReleaseError('long-lived-token', {
-    message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
-    hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
-  })
 }
 
 function invalid(complaints: readonly string[]): ReleaseError {

@@ -11,7 +11,7 @@ const pieces = [
   '- ', '> ', '* a\n', '1. a\n', '  - a\n', '`a ', '``a ', '*a ', '**a ', '***a', '|a ', ':role:', ':a:`b ', ':a`', ':a', '[a ',
   '[a](', '![a](<', ']', '_a ', 'a_ ', 'a_:', '{a}`', 'http://a.', 'http://....', '&#', '<a ', '<!-- a\n', '== ==\nx\n\n', '.. a::\n\n',
   '.. _a\\:', 'a\n-\n', 'a\n b\n', 'a::\n\n', '```\n', '~~~a\n', ':::{note}\n', '- a\nb\n', '\ta\n', '\n', 'a\r\n', '\0', '#1 @a a/b#1 ',
-] // biome-ignore format: one line for each kind would be forty.
+]
 
 describe('texts that are made to take long', () => {
   test.each(pieces)('%j', (piece) => {

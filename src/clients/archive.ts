@@ -5,10 +5,18 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
 import { ReleaseError } from '../errors.ts'
-import type { ArtifactFiles } from './artifacts.ts'
+
+/** Files that go into one archive. */
+export interface PackedFiles {
+  /** Every file lies directly in it. */
+  readonly folder: string
+  readonly names: readonly string[]
+  /** Seconds; equal files of equal time give an equal digest. */
+  readonly modifiedEpoch: number
+}
 
 /** Pack files into a new tar file: the same files and time always give the same bytes. */
-export async function packFolder(path: string, { folder, names, modifiedEpoch }: ArtifactFiles): Promise<void> {
+export async function packFolder(path: string, { folder, names, modifiedEpoch }: PackedFiles): Promise<void> {
   const archive = pack()
   const written = pipeline(archive, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
   for (const name of names.toSorted()) {

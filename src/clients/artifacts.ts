@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { ReleaseError } from '../errors.ts'
-import { packFolder, unpackFolder } from './archive.ts'
+import { type PackedFiles, packFolder, unpackFolder } from './archive.ts'
 import { measureFile } from './files.ts'
 
 /** An uploaded artifact, as later jobs ask for it. */
@@ -10,15 +10,6 @@ export interface UploadedArtifact {
   readonly id: number
   /** Digest of what was uploaded: 64 hex digits. */
   readonly sha256: string
-}
-
-/** Files that go into one artifact. */
-export interface ArtifactFiles {
-  /** Every file lies directly in it. */
-  readonly folder: string
-  readonly names: readonly string[]
-  /** Seconds; equal files of equal time give an equal digest. */
-  readonly modifiedEpoch: number
 }
 
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
@@ -35,7 +26,7 @@ export class Artifacts {
    * @param scratch Private folder for the packed file.
    * @throws ReleaseError `artifact-failed`
    */
-  async upload(name: string, files: ArtifactFiles, scratch: string): Promise<UploadedArtifact> {
+  async upload(name: string, files: PackedFiles, scratch: string): Promise<UploadedArtifact> {
     const path = join(scratch, `${name}.tar`)
     await packFolder(path, files)
     const { id, digest } = await this.#client

@@ -6,16 +6,10 @@ import { normalizeName, requireName } from './project/name.ts'
 import { versionNotFound } from './project/not-found.ts'
 import { readSetuptoolsProject, readSetuptoolsVersion } from './project/setuptools.ts'
 import { lineOf, parseToml, type Table, tableAt, textsAt } from './project/toml.ts'
+import type { VersionSource } from './project/version-source.ts'
 import type { SourceTree } from './source-tree.ts'
 
-/** Where a project declares its version, and what stands there. */
-export interface VersionSource {
-  /** As written, which need not be a version. */
-  readonly text: string
-  readonly file: string
-  /** Counts from 1. */
-  readonly line: number
-}
+export type { VersionSource } from './project/version-source.ts'
 
 /** A Python project, as far as a release needs to know it. */
 export interface Project {

@@ -17,8 +17,9 @@ import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import { parseVersion } from '../release/version.ts'
-import { type Report, reportOf } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
+import { draftReport } from './draft-report.ts'
 
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 export async function draft(inputs: DraftInputs): Promise<Report> {
@@ -165,38 +166,4 @@ function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[
       hint: 'Run this job again: it replaces what is not right.',
     })
   }
-}
-
-interface DraftOutcome {
-  readonly wanted: WantedRelease
-  readonly decision: DraftDecision
-  readonly release: Release
-  readonly assets: readonly Asset[]
-  readonly greater: string | undefined
-}
-
-function draftReport({ wanted, decision, release, assets, greater }: DraftOutcome): Report {
-  const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
-  const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
-  const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
-  return reportOf({
-    step: 'draft',
-    headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
-    files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
-    remarks: [
-      ...replacedRemark(decision),
-      ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
-      ...box,
-      release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
-    ],
-    outputs: { 'release-id': String(release.id), 'release-url': release.url },
-  })
-}
-
-function replacedRemark(decision: DraftDecision): string[] {
-  if (decision.kind !== 'update' || decision.replacedCommit === undefined) return []
-  const { replacedCommit, deletes } = decision
-  return [
-    `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
-  ]
 }

@@ -9,7 +9,8 @@ const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const monthFirst = new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})\\b`, 'i')
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\.?,? (\\d{4})\\b`, 'i')
-const anyMonth = new RegExp(`\\b${month}\\b`, 'i')
+// Not the "may" of a sentence.
+const dayOfMonth = new RegExp(`\\b${month}\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'i')
 const placeholder = new RegExp(
   `\\b(?:tb[acd]|to be (?:announced|decided|determined|defined)|yyyy)\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\?\\?`,
   'i',
@@ -50,9 +51,7 @@ function speaksOfRelease(text: string): boolean {
   if (/^\(?(?:un|not yet )?released?\b|^(?:release )?date\b|^target\b/i.test(text)) return true
   if (/\breleased on\b/i.test(text)) return true
   // A line that is a date and nothing else.
-  return (
-    /^\d{4}[-/.]\d[-/.\d]*$/.test(text) || (text.split(/\s+/).length <= 4 && anyMonth.test(text) && /\d/.test(text))
-  )
+  return /^\d{4}[-/.]\d[-/.\d]*$/.test(text) || (text.split(/\s+/).length <= 4 && dayOfMonth.test(text))
 }
 
 function readDate({ text, line }: DateText): ReleaseDate {
@@ -68,8 +67,7 @@ function readDate({ text, line }: DateText): ReleaseDate {
   const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
   const date = number === 0 ? undefined : calendarDate([year, '', String(number), day])
   if (date !== undefined) return { kind: 'dated', date, form: 'prose', text, line }
-  const isMeant = anyMonth.test(text) ? /\d/.test(text) : /\d[-/.]\d/.test(text)
-  return isMeant ? { kind: 'malformed', text, line } : { kind: 'none' }
+  return dayOfMonth.test(text) || /\d[-/.]\d/.test(text) ? { kind: 'malformed', text, line } : { kind: 'none' }
 }
 
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>

@@ -1,8 +1,8 @@
-import type { VersionSource } from '../project.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { assignmentsTo } from './python.ts'
 import { type Table, tableAt, textAt } from './toml.ts'
+import type { VersionSource } from './version-source.ts'
 
 /**
  * The version that flit takes from the module: the first `__version__` at its top level that is a string constant.

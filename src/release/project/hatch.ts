@@ -1,8 +1,8 @@
-import type { VersionSource } from '../project.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { convertPattern, searchPattern } from './python-pattern.ts'
 import { type Table, tableAt, textAt } from './toml.ts'
+import type { VersionSource } from './version-source.ts'
 
 // The `path` source of hatchling, where no pattern is set.
 const defaultPattern = /^(?:__version__|VERSION) *= *(['"])v?(?<version>.+?)\1/im

@@ -1,7 +1,7 @@
-import type { VersionSource } from '../project.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { assignmentsTo } from './python.ts'
+import type { VersionSource } from './version-source.ts'
 
 /** Folders by package name; the empty name stands for all other packages. */
 export type PackageFolders = ReadonlyMap<string, string>

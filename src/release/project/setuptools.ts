@@ -1,4 +1,3 @@
-import type { VersionSource } from '../project.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { requireName } from './name.ts'
 import { versionNotFound } from './not-found.ts'
@@ -6,6 +5,7 @@ import { keywordArgument } from './python.ts'
 import { parseSetupConfiguration, type SetupConfiguration } from './setup-cfg.ts'
 import { type Directive, followDirective, type PackageFolders } from './setuptools-directive.ts'
 import { type Table, tableAt, textAt, textsAt } from './toml.ts'
+import type { VersionSource } from './version-source.ts'
 
 /**
  * The version of a project whose `[project]` leaves it to setuptools: `[tool.setuptools.dynamic]`, else the older files.

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parseChangeLog, sectionsOf } from '../../src/release/change-log/index.ts'
+import { headingId } from '../../src/release/notes/anchor.ts'
+import { isFeatureRelease } from '../../src/release/notes/words.ts'
+import { type Notes, type NotesInput, renderNotes } from '../../src/release/notes.ts'
+import { parseVersion, type Version } from '../../src/release/version.ts'
+
+const version = (text: string): Version => {
+  const read = parseVersion(text)
+  if (read === undefined) throw new Error(`not a version: ${text}`)
+  return read
+}
+
+type Options = Partial<Pick<NotesInput, 'documentationUrl' | 'longest'>>
+
+function notesOf(path: string, text: string, number = '1.0', options: Options = {}): Notes {
+  const changeLog = parseChangeLog(path, text)
+  const [section] = sectionsOf(changeLog, version(number))
+  if (section === undefined) throw new Error(`no section ${number}`)
+  const project = { repository: 'pallets/flask', projectName: 'Flask' }
+  return renderNotes({ changeLog, section, version: version(number), ...project, ...options })
+}
+
+/** The notes below their opening. */
+const entriesOf = ({ text }: Notes): string => text.slice(text.indexOf('\n', text.indexOf('Files:')) + 2).trimEnd()
+
+const rst = (text: string): Notes => notesOf('CHANGES.rst', `1.0\n---\n\n${text}\n\n.. _Named: https://example.org/n\n`)
+const markdown = (text: string): Notes => notesOf('CHANGES.md', `# 1.0\n\n${text}\n`)
+
+describe('roles', () => {
+  test.each([
+    [':issue:`12`', '{issue}`12`', '#12', 'an issue'],
+    [':pr:`12`', '{pr}`12`', '#12', 'a pull request'],
+    [':issue:`4095, 4295, 4297`', '{issue}`4095, 4295, 4297`', '#4095, #4295, #4297', 'several in one role'],
+    [':pr:`5624,5633`', '{pr}`5624,5633`', '#5624, #5633', 'without spaces'],
+    [
+      ':issue:`the issue <12>`',
+      '{issue}`the issue <12>`',
+      '[the issue](https://github.com/pallets/flask/issues/12)',
+      'a title',
+    ],
+    [
+      ':ghsa:`68rp-wp8r-4726`',
+      '{ghsa}`GHSA-68rp-wp8r-4726`',
+      '[GHSA-68rp-wp8r-4726](https://github.com/pallets/flask/security/advisories/GHSA-68rp-wp8r-4726)',
+      'an advisory',
+    ],
+    [':pep:`8`', '{pep}`8`', '[PEP 8](https://peps.python.org/pep-0008/)', 'a PEP'],
+    [
+      ':rfc:`9110#section-5`',
+      '{rfc}`9110#section-5`',
+      '[RFC 9110](https://datatracker.ietf.org/doc/html/rfc9110#section-5)',
+      'a place in an RFC',
+    ],
+    [':class:`~flask.Flask`', '{class}`~flask.Flask`', '`Flask`', 'the last part'],
+    [':class:`!flask.Flask`', '{class}`!flask.Flask`', '`flask.Flask`', 'no link in the documentation'],
+    [':func:`.send_file`', '{func}`.send_file`', '`send_file`', 'found anywhere'],
+    [':py:meth:`a.b`', '{py:meth}`a.b`', '`a.b`', 'with its domain'],
+    [':class:`the app <flask.Flask>`', '{class}`the app <flask.Flask>`', '`the app`', 'a title'],
+    [':ref:`some text <label>`', '{ref}`some text <label>`', 'some text', 'text'],
+    [':doc:`/quickstart`', '{doc}`/quickstart`', '/quickstart', 'text'],
+  ])('%s and %s become %s: %s', (inRst, inMarkdown, expected) => {
+    expect([rst(inRst), markdown(inMarkdown)].map(entriesOf)).toEqual([expected, expected])
+    expect([rst(inRst), markdown(inMarkdown)].flatMap(({ notices }) => notices)).toEqual([])
+  })
+
+  test.each([
+    [':pr:`#237`', '#237', 'The role "pr" holds "#237": it takes the number alone.'],
+    [':pr:`next`', 'next', 'The role "pr" holds "next": kept as text.'],
+    [':ghsa:`68rp`', '68rp', 'The role "ghsa" holds "68rp": kept as text.'],
+    [':pr`1849`', ':pr\\`1849\\`', 'Kept as text: role without its second colon, ":pr`1849`".'],
+    ['{pr}`1849`', '{pr}\\`1849\\`', 'Kept as text: role in the form of Markdown, "{pr}`1849`".'],
+    [':mdn-tag:`input`', '`input`', 'The role "mdn-tag" is not known: its text is shown as code.'],
+    [':constructor:`x`', '`x`', 'The role "constructor" is not known: its text is shown as code.'],
+    ['``open', '\\`\\`open', 'Kept as text: markup that is not closed, "``".'],
+    ['|name|', '\\|name\\|', 'Kept as text: substitution, "|name|".'],
+    ['`lost`_', '\\`lost\\`\\_', 'Kept as text: a reference to "lost", of which there is no address here.'],
+  ])('%s is kept as %s and noted', (source, expected, message) => {
+    const notes = rst(source)
+    expect([entriesOf(notes), notes.notices]).toEqual([expected, [{ line: 4, message }]])
+  })
+
+  test('a role of reStructuredText in Markdown is kept and noted', () => {
+    const notes = markdown('x\n:pr:`12`')
+    const message = 'Kept as text: role in the form of reStructuredText, ":pr:`12`".'
+    expect([entriesOf(notes), notes.notices]).toEqual(['x :pr:\\`12\\`', [{ line: 4, message }]])
+  })
+})
+
+describe('text', () => {
+  test.each([
+    ['@name and @org/team.', '`@name` and `@org/team`.', 'nobody is mentioned'],
+    ['[commit, #243, @author]', '\\[commit, #243, `@author`\\]', 'croniter; its own issue stays a link'],
+    ['(@name)', '(`@name`)', 'a mention in parentheses'],
+    ['mail name@example.org', 'mail name@example.org', 'an address is no mention'],
+    ['other/repo#5 and name#5', '`other/repo#5` and `name#5`', 'issues of other repositories'],
+    ['fixes #5', 'fixes #5', 'an issue of this one'],
+    ['<img src=x onerror=y> &amp; R&D &lt', '&lt;img src=x onerror=y&gt; &amp;amp; R&D &lt', 'HTML is text'],
+    ['2 \\* 3 \\_x\\_ ~~y~~ [z] $a$', '2 \\* 3 \\_x\\_ \\~\\~y\\~\\~ \\[z\\] \\$a\\$', 'signs of Markdown'],
+    ['FLASK_ADMIN_SWATCH', 'FLASK_ADMIN_SWATCH', 'an underscore in a word is no markup'],
+    ['\\# not a heading', '\\# not a heading', 'the start of a line'],
+    ['\\1. not an item', '1\\. not an item', 'the start of a line'],
+    ['::error::x', '\\::error::x', 'no command if the notes are printed in a log'],
+    ['wrapped\ntext', 'wrapped text', 'GitHub would show the line break'],
+  ])('%j becomes %j: %s', (source, expected) => {
+    expect(entriesOf(rst(source))).toBe(expected)
+  })
+
+  test.each([
+    ['``a ` b``', '``a ` b``', 'a backtick inside'],
+    ['```x```', '`` `x` ``', 'backticks at the ends'],
+    ['``<b> @name #1``', '`<b> @name #1`', 'code is inert'],
+    ['`default`', '`default`', 'the default role'],
+    ['`~x`', '`~x`', 'which has no prefixes'],
+    ['*emph* and **strong**', '*emph* and **strong**', 'emphasis'],
+    ['`text <https://example.org/a_(b)>`_', '[text](https://example.org/a_%28b%29)', 'a link'],
+    ['`Named`_ and Named_', '[Named](https://example.org/n) and [Named](https://example.org/n)', 'named targets'],
+    ['https://example.org/@name.', '<https://example.org/@name>.', 'an address'],
+    ['`x <javascript:alert(1)>`_', 'x (javascript:alert(1))', 'no other kind of address'],
+  ])('%s becomes %s: %s', (source, expected) => {
+    expect(entriesOf(rst(source))).toBe(expected)
+  })
+})
+
+describe('words around the entries', () => {
+  test.each([
+    ['3.1.0', true, 'no fixes yet'],
+    ['3.1', true, 'no third number'],
+    ['1!3.1.0', true, 'an epoch'],
+    ['3.1.1', false, 'a fix'],
+    ['0.6.0.1', false, 'a fourth number'],
+  ])('%s is a feature release: %s, with %s', (text, expected) => {
+    expect(isFeatureRelease(version(text))).toBe(expected)
+  })
+
+  test.each([
+    ['Version 3.1.3', 'version-3-1-3'],
+    ['Version 0.21', 'version-0-21'],
+    ['Version 5.4.0 & 5.4.1', 'version-5-4-0-5-4-1'],
+    ['v2.0 (Yasuzō)', 'v2-0-yasuzo'],
+    ['0.8.0 - 2024-03-26', ''],
+    ['2.0.0rc1', 'rc1'],
+  ])('the id of "%s" is "%s"', (heading, id) => {
+    expect(headingId(heading)).toBe(id)
+  })
+
+  test.each(['feature.rst', 'fix.md', 'pre-release.rst'])('%s', (name) => {
+    const golden = (file: string) => readFileSync(new URL(`../golden/notes/${file}`, import.meta.url), 'utf8')
+    const number = { 'feature.rst': '2.1.0', 'fix.md': '2.1.3', 'pre-release.rst': '3.0.0rc1' }[name] ?? ''
+    const notes = notesOf(name, golden(name), number, { documentationUrl: 'https://flask.example.org/changes/' })
+    const notices = notes.notices.map(({ line, message }) => `${line}: ${message}\n`).join('')
+    expect(`${notes.text}${notices === '' ? '' : `\n====\n${notices}`}`).toBe(golden(`${name}.notes`))
+  })
+})
+
+describe('a section that is too long', () => {
+  const text = `# 1.0\n\n${Array.from({ length: 4000 }, (_, index) => `- entry ${index} is ${'long '.repeat(10)}`).join('\n')}`
+
+  test('is cut between two entries, with a link to all', () => {
+    const notes = notesOf('CHANGES.md', text)
+    expect(notes.text.length).toBeLessThanOrEqual(125_000)
+    expect(notes.text.length).toBeGreaterThan(124_800)
+    const [last, closing] = notes.text
+      .trimEnd()
+      .split('\n')
+      .slice(-3)
+      .filter((line) => line !== '')
+    expect(last).toMatch(/^- entry \d+ is (long )+long$/)
+    expect(closing).toBe(
+      'There are more entries than fit on this page: <https://github.com/pallets/flask/blob/HEAD/CHANGES.md>',
+    )
+  })
+
+  test('is cut earlier if something is added to it', () => {
+    expect(notesOf('CHANGES.md', text, '1.0', { longest: 1000 }).text.length).toBeLessThanOrEqual(1000)
+  })
+
+  test('is whole if it fits exactly', () => {
+    const whole = notesOf('CHANGES.md', '# 1.0\n\n- a\n- b\n').text
+    expect(notesOf('CHANGES.md', '# 1.0\n\n- a\n- b\n', '1.0', { longest: whole.length }).text).toBe(whole)
+    expect(notesOf('CHANGES.md', '# 1.0\n\n- a\n- b\n', '1.0', { longest: whole.length - 1 }).text).not.toBe(whole)
+  })
+})

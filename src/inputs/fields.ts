@@ -1,0 +1,50 @@
+import { ReleaseError } from '../errors.ts'
+import { readTag, type TagName } from '../release/tag.ts'
+import { type Environment, inputValue, type StepInputName } from './declared.ts'
+import type { Complaint } from './run.ts'
+
+/** An artifact of an earlier job of the same run. */
+export interface ArtifactReference {
+  readonly id: number
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+}
+
+/** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
+export class Fields {
+  readonly #env: Environment
+  readonly #complain: Complaint
+
+  constructor(env: Environment, complain: Complaint) {
+    this.#env = env
+    this.#complain = complain
+  }
+
+  tagPrefix(): string {
+    const prefix = inputValue(this.#env, 'tag-prefix')
+    if (/^[A-Za-z._-]{0,20}$/.test(prefix)) return prefix
+    this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
+    return ''
+  }
+
+  artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {
+    const id = inputValue(this.#env, idName)
+    const digest = inputValue(this.#env, digestName)
+    if (!/^[1-9][0-9]{0,15}$/.test(id)) this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`)
+    // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
+    if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
+      this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`)
+    }
+    return { id: Number(id), sha256: digest.slice(-64) }
+  }
+
+  /** The tag of a published release: only a canonical version is one. */
+  releaseTag(name: string): TagName {
+    const reading = readTag(name, this.tagPrefix())
+    if (reading.kind === 'release') return reading.tag
+    throw new ReleaseError('version-not-canonical', {
+      message: `The published release has the tag "${name}", which is not the normal form of a version.`,
+      hint: 'Only a release that the step "draft" made can be published; delete this one.',
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import { ReleaseError } from '../errors.ts'
+import {
+  type Environment,
+  inputValue,
+  type StepInputName,
+  type StepName,
+  stepsOfInput,
+  takesInput,
+} from './declared.ts'
+import { longLivedTokens } from './run.ts'
+
+/**
+ * Refuse inputs that belong to another step.
+ *
+ * @throws ReleaseError `input-of-another-step`
+ */
+export function refuseForeignInputs(env: Environment, step: StepName): void {
+  const names = Object.keys(stepsOfInput) as StepInputName[]
+  const foreign = names.filter((name) => !takesInput(step, name) && inputValue(env, name) !== '')
+  if (foreign.length === 0) return
+  const lines = foreign.map((name) => `"${name}" (of ${stepsOfInput[name].join(', ')})`)
+  throw new ReleaseError('input-of-another-step', {
+    message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
+    hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
+  })
+}
+
+/**
+ * Refuse a job that holds an upload token of its own.
+ *
+ * @throws ReleaseError `long-lived-token`
+ */
+export function refuseLongLivedTokens(env: Environment): void {
+  const names = longLivedTokens(env)
+  if (names.length === 0) return
+  throw new ReleaseError('long-lived-token', {
+    message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
+    hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
+  })
+}

@@ -1,0 +1,40 @@
+import type { Asset } from '../clients/github/assets.ts'
+import type { Release } from '../clients/github/releases.ts'
+import { type Report, reportOf } from '../report/report.ts'
+import type { DraftDecision, WantedRelease } from './decide-draft.ts'
+
+/** What `draft` wanted, decided, and found afterwards. */
+export interface DraftOutcome {
+  readonly wanted: WantedRelease
+  readonly decision: DraftDecision
+  readonly release: Release
+  readonly assets: readonly Asset[]
+  readonly greater: string | undefined
+}
+
+/** The report of the step `draft`. */
+export function draftReport({ wanted, decision, release, assets, greater }: DraftOutcome): Report {
+  const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
+  const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
+  const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
+  return reportOf({
+    step: 'draft',
+    headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
+    files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+    remarks: [
+      ...replacedRemark(decision),
+      ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+      ...box,
+      release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
+    ],
+    outputs: { 'release-id': String(release.id), 'release-url': release.url },
+  })
+}
+
+function replacedRemark(decision: DraftDecision): string[] {
+  if (decision.kind !== 'update' || decision.replacedCommit === undefined) return []
+  const { replacedCommit, deletes } = decision
+  return [
+    `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
+  ]
+}
