@@ -1,34 +1,44 @@
 // Starting programs from the project's scripts: argument arrays, no shell.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { constants } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-function start(program, parameters, { cwd = root, environment = {}, stdio = 'pipe' } = {}) {
-  const env = { ...process.env, ...environment }
-  return spawnSync(program, parameters, { cwd, env, stdio, encoding: 'utf8' })
+function settings({ cwd = root, environment = {}, stdio = 'pipe', input } = {}) {
+  return { cwd, env: { ...process.env, ...environment }, stdio, input, encoding: 'utf8', maxBuffer: 1 << 26 }
+}
+
+/** How a program ended, and everything it said: `{ status, stdout, words }`; `status` is `null` if it did not start. */
+export function outcome(program, parameters, options) {
+  const { status, stdout, stderr, error } = spawnSync(program, parameters, settings(options))
+  return { status, stdout, words: [stdout, stderr, error?.message].filter(Boolean).join('\n') }
 }
 
 /** Whether a program is there and ends with 0. */
 export function succeeds(program, parameters, options) {
-  return start(program, parameters, options).status === 0
+  return outcome(program, parameters, options).status === 0
 }
 
 /** What a program prints, without the last line end; throws with its words if it fails. */
 export function output(program, parameters, options) {
-  const finished = start(program, parameters, options)
-  if (finished.status === 0) return finished.stdout.trimEnd()
-  const words = [finished.stdout, finished.stderr, finished.error?.message].filter(Boolean).join('\n')
-  throw new Error(`${[program, ...parameters].join(' ')} ended with ${finished.status}: ${words}`)
+  const { status, stdout, words } = outcome(program, parameters, options)
+  if (status === 0) return stdout.trimEnd()
+  throw new Error(`${[program, ...parameters].join(' ')} ended with ${status}: ${words}`)
 }
 
-/** Run a program that talks to the person; answers its exit code. */
+/** Run a program that talks to the person, and pass on the signals that end it; answers its exit code. */
 export function run(program, parameters, options) {
-  const finished = start(program, parameters, { ...options, stdio: 'inherit' })
-  if (finished.error) throw finished.error
-  return finished.status ?? 1
+  const child = spawn(program, parameters, settings({ ...options, stdio: 'inherit' }))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // A terminal sends Ctrl-C to the program as well: twice would end it before it has cleaned up.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
+  })
 }
 
 /** Run npm in a folder; its words are shown only if it fails. */

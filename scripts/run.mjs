@@ -4,4 +4,4 @@ import { join } from 'node:path'
 import { root, run } from './processes.mjs'
 
 const { node, ...environment } = JSON.parse(readFileSync(join(root, '.tools/environment.json'), 'utf8'))
-process.exitCode = run(node, process.argv.slice(2), { cwd: root, environment })
+process.exitCode = await run(node, process.argv.slice(2), { cwd: root, environment })

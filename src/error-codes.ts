@@ -100,6 +100,7 @@ export const errorCodes = {
   'index-token-refused': { exit: 1, meaning: 'The index refused the token.' },
   'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
   'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
+  'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
   'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
   'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
 

@@ -6,8 +6,6 @@ import type { Notice } from './notes/notice.ts'
 import { closingOf, openingOf } from './notes/words.ts'
 import type { Version } from './version.ts'
 
-export type { Notice } from './notes/notice.ts'
-
 /** What the notes are made from. */
 export interface NotesInput {
   readonly changeLog: ChangeLog

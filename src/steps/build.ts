@@ -14,7 +14,7 @@ import { type Notes, renderNotes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report/report.ts'
-import { decideTag, listBuilt, requireBuilt } from './decide-build.ts'
+import { decideTag, listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
 /**
  * Build the tagged commit, look through what came out, and hand it on.
@@ -43,7 +43,7 @@ export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
     const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
     return await handOn(inputs, manifest, {
       ...built,
-      warnings: decision.problems,
+      warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
       notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
     })
   } finally {

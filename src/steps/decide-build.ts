@@ -1,5 +1,5 @@
 import type { Distribution } from '../distribution/distribution.ts'
-import { ReleaseError } from '../errors.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import type { Project } from '../release/project.ts'
 import { quoted } from '../release/quoted.ts'
@@ -100,6 +100,21 @@ export function requireBuilt(distributions: readonly Distribution[], project: Pr
       hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
     })
   }
+}
+
+// PyPI's limit for a project that has not asked for more.
+const usualLimitBytes = 100 * 1024 ** 2
+
+/** A warning for each file that PyPI takes only from projects with a raised limit. */
+export function warnOfSizes(distributions: readonly Pick<Distribution, 'name' | 'sizeBytes'>[]): Problem[] {
+  return distributions
+    .filter(({ sizeBytes }) => sizeBytes > usualLimitBytes)
+    .map(({ name, sizeBytes }) => ({
+      code: 'file-too-large',
+      severity: 'warning',
+      message: `"${name}" has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
+      hint: 'Check the limit of the project on PyPI before publishing the draft.',
+    }))
 }
 
 function prefixWords(prefix: string): string {

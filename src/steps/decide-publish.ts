@@ -4,7 +4,7 @@ import type { IndexFile } from '../clients/python-index/reading.ts'
 import { type FileName, parseFileName } from '../distribution/file-name.ts'
 import { ReleaseError } from '../errors.ts'
 import type { TagName } from '../release/tag.ts'
-import { compareVersions, parseVersion } from '../release/version.ts'
+import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 
 /** What of a release page goes to the index. */
 export interface ReleaseAssets {
@@ -47,8 +47,8 @@ export interface PublishDecision {
  * Decide what is uploaded. The source distribution comes last: an installer that sees it alone would build from it.
  *
  * @param onIndex Files of the project that the index has, by name.
- * @throws ReleaseError `index-file-differs` before anything is uploaded, if the index has another file under one of the
- *   names, or a file of this version that the release does not have.
+ * @throws ReleaseError before anything is uploaded: `index-file-differs` if the index has another file under one of the
+ *   names, `index-file-foreign` if it has a file of this version that the release does not have.
  */
 export function decideUploads(
   verified: readonly VerifiedDistribution[],
@@ -59,6 +59,7 @@ export function decideUploads(
     return there !== undefined && there.sha256 !== file.sha256
   })
   if (differing.length > 0) throw differs(differing, onIndex)
+  refuseForeign(verified, onIndex)
   const isThere = ({ file }: VerifiedDistribution) => onIndex.has(file.name)
   const order = ({ file }: VerifiedDistribution) => (file.fileName.kind === 'sdist' ? 1 : 0)
   return {
@@ -79,6 +80,29 @@ function requireSameRelease(name: FileName, first: FileName, tag: TagName): void
     message: `The release of "${tag.name}" holds "${name.name}", which is ${name.project} ${name.version}, beside ${first.project}.`,
     hint: 'Remove the file from the release; it belongs to another project or version.',
   })
+}
+
+/** A file that somebody else put beside ours would look like a part of this release. */
+function refuseForeign(verified: readonly VerifiedDistribution[], onIndex: ReadonlyMap<string, IndexFile>): void {
+  const own = new Set(verified.map(({ file }) => file.name))
+  const version = parseVersion(verified[0]?.file.fileName.version ?? '')
+  const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && isOfVersion(name, version))
+  if (foreign.length === 0) return
+  throw new ReleaseError('index-file-foreign', {
+    message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
+    hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
+  })
+}
+
+function isOfVersion(name: string, version: Version | undefined): boolean {
+  try {
+    const found = parseVersion(parseFileName(name).version)
+    return found !== undefined && version !== undefined && compareVersions(found, version) === 0
+  } catch (error) {
+    // Names of long ago, such as eggs, belong to old versions.
+    if (error instanceof ReleaseError) return false
+    throw error
+  }
 }
 
 function missing(what: string, tag: TagName): ReleaseError {

@@ -26,7 +26,27 @@ const readBackWaitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000]
  * @throws ReleaseError what `IndexUpload.upload` throws; `index-file-differs` if the index shows another file afterwards.
  */
 export async function uploadInOrder(uploads: readonly Upload[], target: UploadTarget): Promise<void> {
-  for (const upload of uploads) await uploadOne(upload, target)
+  const done: string[] = []
+  for (const upload of uploads) {
+    try {
+      await uploadOne(upload, target)
+    } catch (error) {
+      throw done.length > 0 && error instanceof ReleaseError ? withDone(error, done, target) : error
+    }
+    done.push(upload.verified.file.name)
+  }
+}
+
+/** Say what the index has by now, and until when the rest can follow. */
+function withDone(
+  { code, message, hint, cause }: ReleaseError,
+  done: readonly string[],
+  { index }: UploadTarget,
+): ReleaseError {
+  const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`
+  // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
+  const deadline = 'The rest of this version must follow within 14 days.'
+  return new ReleaseError(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause })
 }
 
 async function uploadOne(upload: Upload, target: UploadTarget): Promise<void> {

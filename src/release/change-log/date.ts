@@ -51,7 +51,10 @@ function speaksOfRelease(text: string): boolean {
   if (/^\(?(?:un|not yet )?released?\b|^(?:release )?date\b|^target\b/i.test(text)) return true
   if (/\breleased on\b/i.test(text)) return true
   // A line that is a date and nothing else.
-  return /^\d{4}[-/.]\d[-/.\d]*$/.test(text) || (text.split(/\s+/).length <= 4 && dayOfMonth.test(text))
+  return (
+    /^\d{4}[-/.]\d[-/.\d]*$/.test(text) ||
+    (text.split(/\s+/).length <= 4 && (dayOfMonth.test(text) || placeholder.test(text)))
+  )
 }
 
 function readDate({ text, line }: DateText): ReleaseDate {

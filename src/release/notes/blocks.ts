@@ -48,7 +48,9 @@ const renderBlocks = (blocks: readonly Block[], rendering: Rendering): string =>
 
 // In an item, a list may follow its text without a blank line.
 function separator(before: Block, block: Block, place: Place): string {
-  return place === 'inside' && before.kind === 'paragraph' && isListLike(block) ? '\n' : '\n\n'
+  // A hyphen alone below a line of text would make a heading of it.
+  const isEmpty = block.kind === 'list' && block.items[0]?.blocks.length === 0
+  return place === 'inside' && before.kind === 'paragraph' && isListLike(block) && !isEmpty ? '\n' : '\n\n'
 }
 
 function renderBlock(block: Block, rendering: Rendering, place: Place, bullet: string): readonly string[] {

@@ -38,7 +38,7 @@ export function fencedBlock(text: string, language: string): string {
 
 /** A line of Markdown that cannot be read as a heading, a list item, or a rule, nor in a log as a command (`::`). */
 export function escapeStart(line: string): string {
-  return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:[-+#=]|::)/, '\\$&')
+  return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|---|::)/, '\\$&')
 }
 
 const escapeMarks = (text: string): string =>

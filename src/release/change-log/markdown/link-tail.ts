@@ -14,16 +14,31 @@ export function readLinkTail(text: string, at: number): LinkTail {
   return readAddress(text, at) ?? readLabel(text, at) ?? { source: '', end: at }
 }
 
+// One pair of parentheses inside an address, as in Wikipedia's; more are written with < >.
+const address = /<([^<>\n]*)>|[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)?/y
+const title = /"[^"]*"|'[^']*'|\([^()]*\)/y
+
 function readAddress(text: string, at: number): LinkTail | undefined {
   if (text[at] !== '(') return undefined
   const part = text.slice(at, at + longest)
-  const title = '(?:\\s+(?:"[^"]*"|\'[^\']*\'|\\([^()]*\\)))?'
-  // One pair of parentheses inside an address, as in Wikipedia's; more are written with < >.
-  const address = new RegExp(`^\\(\\s*(?:<([^<>\\n]*)>|([^\\s<>()]*(?:\\([^\\s<>()]*\\)[^\\s<>()]*)?))${title}\\s*\\)`)
-  const match = address.exec(part)
-  if (match === null) return undefined
-  const [source, bracketed, bare = ''] = match
-  return { url: bracketed ?? bare, source, end: at + source.length }
+  const [written = '', bracketed] = matchAt(address, part, endOfSpace(part, 1)) ?? []
+  const behind = endOfSpace(part, 1) + written.length
+  const beforeTitle = endOfSpace(part, behind)
+  const [quoted = ''] = beforeTitle > behind ? (matchAt(title, part, beforeTitle) ?? []) : []
+  const close = endOfSpace(part, beforeTitle + quoted.length)
+  if (part[close] !== ')') return undefined
+  return { url: bracketed ?? written, source: part.slice(0, close + 1), end: at + close + 1 }
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at
+  return sticky.exec(text)
+}
+
+function endOfSpace(text: string, from: number): number {
+  let end = from
+  while (/\s/.test(text[end] ?? '')) end += 1
+  return end
 }
 
 function readLabel(text: string, at: number): LinkTail | undefined {

@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { maintainer } from '../../src/commands/rehearse/presses.ts'
+import { type RunEvent, tagRun } from '../../src/commands/rehearse/run-facts.ts'
+import { makeScene, type Scene } from '../../src/commands/rehearse/scene.ts'
+import { openStage, type Stage } from '../../src/commands/rehearse/stage.ts'
+import { readWorkflow } from '../../src/commands/rehearse/workflow.ts'
+import { pushTagEvent, releasePublishedEvent } from '../../src/standins/github/events.ts'
+import type { GitHubState } from '../../src/standins/github/state.ts'
+import { createIndex, type IndexState } from '../../src/standins/index/index.ts'
+import { type Handler, serve } from '../../src/standins/server.ts'
+import { makePerson, type Person } from './person.ts'
+import { programs, recordingNode } from './programs.ts'
+import { openRun, type Run } from './run.ts'
+
+/** Folder of the project under test. */
+export const root = resolve(import.meta.dirname, '../..')
+
+/** The built action, as GitHub runs it. */
+export const action = join(root, 'dist/action/index.js')
+
+/** A release of the sample, version 1.2.0, whose buttons a test presses one by one. */
+export interface Release {
+  readonly scene: Scene
+  readonly stage: Stage
+  readonly state: GitHubState
+  readonly index: IndexState
+  /** Somebody who may push. */
+  readonly person: Person
+  /** Button 2: push a tag, by force if it is there, and give the run that GitHub starts for it. */
+  pushTag(tag?: string, commit?: string): Promise<Run>
+  /** Button 3: publish the draft of a tag, and give the run that GitHub starts for it. */
+  click(tag?: string, makeLatest?: 'true' | 'false'): Promise<Run>
+  /** A run for an event that the test wrote. */
+  runFor(event: RunEvent): Run
+  /** The workflow file, changed. */
+  workflow(change: (text: string) => string): Promise<Run['facts']['workflow']>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** What a test may put between the action and the index. */
+export type Interference = (request: Parameters<Handler>[0], index: Handler) => ReturnType<Handler>
+
+/** Copy the sample into a world of its own. The index is one that a test can look into and change. */
+export async function openRelease(interfere: Interference = (request, index) => index(request)): Promise<Release> {
+  const work = await realpath(await mkdtemp(join(tmpdir(), 'release-test-')))
+  const environment = await programs(work)
+  const now = () => new Date()
+  const options = { node: await recordingNode(work), action, root, environment, now }
+  const unused = { out: join(work, 'out'), isTwice: false, isServing: false, say: () => {} }
+  const scene = await makeScene({ ...options, ...unused }, work)
+  const opened = await openStage(options, scene, work)
+  const { world } = opened
+  const { owner, name, ownerId } = scene.repository
+  const index = await createIndex({
+    host: 'pypi',
+    publishers: [
+      {
+        kind: 'active',
+        projects: [scene.normalizedProject],
+        repository: `${owner}/${name}`,
+        ownerId: String(ownerId),
+        workflow: 'publish.yaml',
+        environment: 'publish',
+      },
+    ],
+    verifyToken: world.oidc.verify,
+    trustedRoot: world.trustedRoot,
+    now,
+  })
+  const server = await serve('index', (request) => interfere(request, index.handler), opened.ledger.observe)
+  const endpoints = JSON.stringify({ ...JSON.parse(opened.endpoints), index: server.url })
+  const stage: Stage = { ...opened, endpoints }
+  return {
+    ...(await buttons(scene, stage)),
+    scene,
+    stage,
+    state: world.github.state,
+    index: index.state,
+    [Symbol.asyncDispose]: async () => {
+      await server.close()
+      await world.close()
+      await rm(work, { recursive: true, force: true })
+    },
+  }
+}
+
+async function buttons(scene: Scene, stage: Stage) {
+  const { world, origin } = stage
+  const { state } = world.github
+  const person = await makePerson(stage)
+  const publishWorkflow = scene.workflows.publish.workflow
+  let count = 0
+  const runFor = (event: RunEvent): Run => {
+    count += 1
+    const { repository } = scene
+    const facts = { repository, actor: maintainer, workflow: publishWorkflow, event }
+    return openRun({ ...facts, id: 7_000_000 + count, number: count }, stage)
+  }
+  const eventOf = (name: 'push' | 'release', tag: string, payload: object): RunEvent =>
+    tagRun(name, { ...origin, tag, commit: state.taggedCommit(tag) ?? '' }, payload)
+  return {
+    person,
+    runFor,
+    pushTag: async (tag = scene.tag, commit = origin.commit) => {
+      await person.pushTag(tag, commit)
+      return runFor(eventOf('push', tag, pushTagEvent(state, tag, { login: maintainer.login })))
+    },
+    click: async (tag = scene.tag, makeLatest: 'true' | 'false' = 'true') => {
+      const draft = state.releases.list().find(({ tagName, isDraft }) => isDraft && tagName === tag)
+      if (draft === undefined) throw new Error(`There is no draft of ${tag}.`)
+      state.publish(draft.id, maintainer.login, makeLatest)
+      return runFor(eventOf('release', tag, releasePublishedEvent(state, draft.id)))
+    },
+    workflow: async (change: (text: string) => string) => {
+      const text = await readFile(join(root, 'templates/publish.yaml'), 'utf8')
+      const changed = change(text)
+      if (changed === text) throw new Error('The change of the workflow file changes nothing.')
+      return readWorkflow(publishWorkflow.path, changed)
+    },
+  }
+}
