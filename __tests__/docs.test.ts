@@ -77,11 +77,10 @@ test('every code is used in the sources', () => {
 })
 
 test.each(readdirSync('docs/decisions'))('docs/decisions/%s has the four parts and a date', (name) => {
-  expect(read(`docs/decisions/${name}`)).toMatch(
-    new RegExp(
-      `^# ${name.slice(0, 4)}: .+\\n\\n\\d{4}-\\d\\d-\\d\\d\\n[^]*\\*\\*Context\\.\\*\\*[^]*\\*\\*Decision\\.\\*\\*[^]*\\*\\*Consequences\\.\\*\\*[^]*\\*\\*Rejected\\.\\*\\*`,
-    ),
-  )
+  const text = read(`docs/decisions/${name}`)
+  expect(text).toMatch(new RegExp(`^# ${name.slice(0, 4)}: .+\\n\\n\\d{4}-\\d\\d-\\d\\d\\n`))
+  const headings = text.split('\n').filter((line) => line.startsWith('## '))
+  expect(headings).toEqual(['## Context', '## Decision', '## Consequences', '## Rejected'])
 })
 
 test('CHANGES.md is read by our own parser, with a section of this version', () => {

@@ -20,18 +20,17 @@ for (const name of ['action', 'cli']) {
     sourceMapRegister: false,
     target: 'es2022',
   })
-  const files = new Map([['index.js', code], ...Object.entries(assets).map(([file, { source }]) => [file, source])])
-  const maps = [map, ...[...files].filter(([file]) => file.endsWith('.map')).map(([, source]) => String(source))]
-  files.set('licenses.txt', await writeNotices(maps))
+  const emitted = [['index.js', code], ...Object.entries(assets).map(([file, { source }]) => [file, source])]
+  // Maps carry paths of the machine that bundled; only the notices are made from them.
+  const maps = emitted.filter(([file]) => file.endsWith('.map')).map(([, source]) => String(source))
+  const files = new Map(emitted.filter(([file]) => !file.endsWith('.map')))
+  files.set('licenses.txt', await writeNotices([map, ...maps]))
   for (const [file, source] of files) {
-    // Maps carry paths of the machine that bundled; only the notices are made from them.
-    if (file.endsWith('.map')) continue
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), typeof source === 'string' ? withoutMap(source) : source)
   }
-  console.log(
-    `dist/${name}: ${files.size} files, ${[...files.values()].reduce((sum, source) => sum + source.length, 0)} bytes`,
-  )
+  const sizes = [...files.values()].map((source) => Buffer.byteLength(source))
+  console.log(`dist/${name}: ${files.size} files, ${sizes.reduce((sum, size) => sum + size, 0)} bytes`)
 }
 
 function withoutMap(source) {

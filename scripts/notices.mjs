@@ -34,7 +34,9 @@ export async function writeNotices(maps) {
     const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
     const file = (await readdir(path)).filter((entry) => /^(licen[cs]e|copying)/i.test(entry)).sort()[0]
     const text = file === undefined ? 'The package ships no license text.' : await readFile(join(path, file), 'utf8')
-    parts.push(`${name} ${version}\n${license ?? 'see below'}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`)
+    parts.push(
+      `${name} ${version}\n${license ?? 'The package states no license.'}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
+    )
   }
   return parts.join(`\n${'-'.repeat(72)}\n\n`)
 }

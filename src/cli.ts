@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { once } from 'node:events'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -71,7 +72,8 @@ async function main(): Promise<void> {
     process.exitCode = await run(command, terminal)
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
-    for (const line of terminalLines(failureReport(command || 'release-action', error))) console.error(line)
+    const name = command === '' || command.startsWith('-') ? 'release-action' : command
+    for (const line of terminalLines(failureReport(name, error))) console.error(line)
     process.exitCode = error.exitCode
   }
 }

@@ -64,20 +64,22 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
- * Check an address that the runner gave.
+ * Check an address that somebody else gave: the runner, GitHub, an input.
  *
- * @returns The address without a final slash.
- * @throws ReleaseError `endpoint-refused` unless it is https, or http on loopback, and carries no credentials.
+ * @returns The address without a final slash; `undefined` unless it is https, or http on loopback, without credentials.
  */
-export function checkedAddress(name: string, address: string): string {
+export function usableAddress(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url === undefined || url.username !== '' || url.password !== '') {
-    throw refused(`${name} is not an address without credentials.`)
-  }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address))) {
-    throw refused(`${name} is "${url.origin}": plain http is accepted on loopback only.`)
-  }
+  if (url === undefined || url.username !== '' || url.password !== '') return undefined
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address))) return undefined
   return address.endsWith('/') ? address.slice(0, -1) : address
+}
+
+function checkedAddress(name: string, address: string): string {
+  const usable = usableAddress(address)
+  // An address with credentials must not be shown.
+  if (usable === undefined) throw refused(`${name} is no https address without credentials, nor one on loopback.`)
+  return usable
 }
 
 function parseKeys(text: string): Partial<Record<Key, string>> {

@@ -98,6 +98,7 @@ export const errorCodes = {
   // The index.
   'index-publisher-refused': { exit: 1, meaning: 'The index knows no trusted publisher with the claims of this job.' },
   'index-token-refused': { exit: 1, meaning: 'The index refused the token.' },
+  'index-token-expired': { exit: 3, meaning: 'The upload token of the index expired.' },
   'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
   'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
   'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },

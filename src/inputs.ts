@@ -5,11 +5,11 @@ import { type Event, readEvent } from './inputs/event.ts'
 import { type ArtifactReference, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
+import { quoted } from './release/quoted.ts'
 import { readTag, type TagName, type TagReading } from './release/tag.ts'
 import { Secret } from './secret.ts'
 
 export type { Environment, StepName } from './inputs/declared.ts'
-export type { Repository, Run } from './inputs/run.ts'
 
 interface Common {
   readonly run: Run
@@ -60,6 +60,9 @@ export interface FinishInputs extends Common {
   readonly release: ReleaseEvent
 }
 
+// These ask GitHub; `build` has an empty token on purpose, and `check` reads the clone only.
+const stepsWithToken: readonly StepName[] = ['attest', 'draft', 'publish', 'finish']
+
 /** An event that asks for nothing: the step says so and succeeds. */
 export interface IgnoredInputs {
   readonly step: 'ignored'
@@ -102,6 +105,8 @@ export function parseInputs(env: Environment, payload: unknown): Inputs {
   const run = parseRun(env, (message) => complaints.push(message))
   const endpoints = parseEndpoints(inputValue(env, 'endpoints'))
   const token = new Secret(inputValue(env, 'token'))
+  if (token.isEmpty && stepsWithToken.includes(step))
+    complaints.push('The input "token" is empty: leave it out, and it is the token of the job.')
   const inputs = inputsOf(step, event, fields, { run, token, endpoints, environment: inheritedEnvironment(env) })
   if (complaints.length > 0) throw invalid(complaints)
   return inputs
@@ -114,14 +119,26 @@ function inputsOf(step: StepName, event: Event, fields: Fields, common: Common):
     case 'tag':
       return tagInputs(step, event, fields, common)
     case 'release':
-      return {
-        step: step === 'finish' ? 'finish' : 'publish',
-        ...common,
-        tag: fields.releaseTag(event.tagName),
-        release: event,
-      }
+      return releaseInputs(step, event, fields, common)
     case 'ignored':
       return { step: 'ignored', startedStep: step, reason: event.reason }
+  }
+}
+
+/** A release page that is no version, such as `nightly`, is nobody's mistake. */
+function releaseInputs(step: StepName, release: ReleaseEvent, fields: Fields, common: Common): Inputs {
+  const reading = readTag(release.tagName, fields.tagPrefix())
+  switch (reading.kind) {
+    case 'release':
+      return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release }
+    case 'not-a-version':
+      return { step: 'ignored', startedStep: step, reason: `The tag ${quoted(reading.name)} is no version.` }
+    case 'not-canonical':
+    case 'not-releasable':
+      throw new ReleaseError('version-not-canonical', {
+        message: `The published release has the tag "${reading.name}", which is not a version in normal form.`,
+        hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
+      })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bundle } from '@sigstore/bundle'
-import { buildProvenance, type BuildClaims } from '../../src/attestation/build-provenance.ts'
+import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { type Expected, expectedSigner } from '../../src/attestation/policy.ts'
 import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/verify.ts'

@@ -42,8 +42,16 @@ describe('each value that is expected otherwise has its own code', () => {
   const repository = expected.repository
   test.each<[string, Partial<Demand>, string]>([
     ['another repository', other({ repository: { ...repository, fullName: 'example/other' } }), 'identity-repository'],
-    ['the same name after the repository was made anew', other({ repository: { ...repository, id: '1' } }), 'identity-repository'],
-    ['an owner who took over a free name', other({ repository: { ...repository, ownerId: '1' } }), 'identity-repository'],
+    [
+      'the same name after the repository was made anew',
+      other({ repository: { ...repository, id: '1' } }),
+      'identity-repository',
+    ],
+    [
+      'an owner who took over a free name',
+      other({ repository: { ...repository, ownerId: '1' } }),
+      'identity-repository',
+    ],
     ['another tag', other({ ref: 'refs/tags/3.2.1' }), 'identity-ref'],
     ['a tag that begins alike', other({ ref: 'refs/tags/3.2' }), 'identity-ref'],
     ['a branch of the same name', other({ ref: 'refs/heads/3.2.0' }), 'identity-ref'],
@@ -67,7 +75,11 @@ describe('each fact of the signing job that differs has its own code', () => {
   test.each<[string, Partial<JobFacts>, string]>([
     ['a runner of somebody', { runnerEnvironment: 'self-hosted' }, 'identity-runner'],
     ['a private repository', { repository: { ...repository, visibility: 'private' } }, 'identity-visibility'],
-    ['a repository whose name goes on', { repository: { ...repository, name: 'tidy-box-evil' } }, 'identity-repository'],
+    [
+      'a repository whose name goes on',
+      { repository: { ...repository, name: 'tidy-box-evil' } },
+      'identity-repository',
+    ],
     ['a repository in other letters', { repository: { ...repository, name: 'Tidy-Box' } }, 'identity-repository'],
     ['a release event', { event: 'release' }, 'identity-event'],
   ])('%s', async (_, changed, code) => {
@@ -85,7 +97,7 @@ test('a refusal prints every claim that differs, with both values', () => {
   const changed = { ...expected, ref: 'refs/tags/3.2.1' }
   expect(() => verifyAttestation(good, trustIn(world), { ...demand, expected: changed })).toThrow(
     [
-      `The build provenance of "${wheel.name}" was signed by somebody else:`,
+      `The signer of "${wheel.name}" is not the one that is accepted:`,
       '  ref: expected "refs/tags/3.2.1", found "refs/tags/3.2.0"',
       ...['subject', 'signer', 'workflow'].map(
         (claim) =>
@@ -148,7 +160,9 @@ describe('a release of two files', () => {
   })
 
   test('is refused with a file that no line names', () => {
-    expect(codeOf([...files, { ...wheel, name: 'tidy_box-3.2.0-cp313-none-any.whl' }], lines)).toBe('provenance-missing')
+    expect(codeOf([...files, { ...wheel, name: 'tidy_box-3.2.0-cp313-none-any.whl' }], lines)).toBe(
+      'provenance-missing',
+    )
   })
 
   test('is refused with a line whose file is gone', () => {

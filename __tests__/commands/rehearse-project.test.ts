@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { repositoryOfUrl } from '../../src/clients/git-remote.ts'
 import { gitIn } from '../../src/commands/rehearse/git.ts'
 import { makeOrigin } from '../../src/commands/rehearse/origin.ts'
-import { repositoryOfUrl } from '../../src/clients/git-remote.ts'
 import { makeSample } from '../../src/commands/rehearse/sample.ts'
 import { makeRepository, projectRoot, temporaryFolder } from './rehearse-stage.ts'
 

@@ -5,7 +5,7 @@ import { maintainer } from '../../src/commands/rehearse/presses.ts'
 import { type RunEvent, tagRun } from '../../src/commands/rehearse/run-facts.ts'
 import { makeScene, type Scene } from '../../src/commands/rehearse/scene.ts'
 import { openStage, type Stage } from '../../src/commands/rehearse/stage.ts'
-import { readWorkflow } from '../../src/commands/rehearse/workflow.ts'
+import { readWorkflow, type Workflow } from '../../src/commands/rehearse/workflow.ts'
 import { pushTagEvent, releasePublishedEvent } from '../../src/standins/github/events.ts'
 import type { GitHubState } from '../../src/standins/github/state.ts'
 import { createIndex, type IndexState } from '../../src/standins/index/index.ts'
@@ -32,10 +32,10 @@ export interface Release {
   pushTag(tag?: string, commit?: string): Promise<Run>
   /** Button 3: publish the draft of a tag, and give the run that GitHub starts for it. */
   click(tag?: string, makeLatest?: 'true' | 'false'): Promise<Run>
-  /** A run for an event that the test wrote. */
-  runFor(event: RunEvent): Run
+  /** A run for an event that the test wrote, of `publish.yaml` unless another workflow is given. */
+  runFor(event: RunEvent, workflow?: Workflow): Run
   /** The workflow file, changed. */
-  workflow(change: (text: string) => string): Promise<Run['facts']['workflow']>
+  workflow(change: (text: string) => string): Promise<Workflow>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -92,10 +92,10 @@ async function buttons(scene: Scene, stage: Stage) {
   const person = await makePerson(stage)
   const publishWorkflow = scene.workflows.publish.workflow
   let count = 0
-  const runFor = (event: RunEvent): Run => {
+  const runFor = (event: RunEvent, workflow = publishWorkflow): Run => {
     count += 1
     const { repository } = scene
-    const facts = { repository, actor: maintainer, workflow: publishWorkflow, event }
+    const facts = { repository, actor: maintainer, workflow, event }
     return openRun({ ...facts, id: 7_000_000 + count, number: count }, stage)
   }
   const eventOf = (name: 'push' | 'release', tag: string, payload: object): RunEvent =>

@@ -32,6 +32,8 @@ export interface Changes {
   readonly outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What the event is instead. */
   readonly event?: Partial<RunFacts['event']>
+  /** The input `endpoints` instead of the stand-ins. */
+  readonly endpoints?: string
 }
 
 /** One run of the workflow. */
@@ -77,7 +79,7 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
         await Promise.all(records.map(async (record) => [record.id, await endOf(record, entries)] as const)),
       )
     },
-    job: async (id, { workflow = facts.workflow, outputs = {}, event = {} } = {}) => {
+    job: async (id, { workflow = facts.workflow, outputs = {}, event = {}, endpoints = stage.endpoints } = {}) => {
       const job = workflow.jobs.find((candidate) => candidate.id === id)
       if (job === undefined) throw new Error(`There is no job ${id}.`)
       const attempt = (attempts.get(id) ?? 0) + 1
@@ -90,7 +92,9 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
       )
       const run: RunFacts = { ...facts, workflow, event: { ...facts.event, ...event } }
       const before = ledger.entries.length
-      const record = await ledger.during(id, attempt, () => runJob(job, { stage, run, needs, attempt }))
+      const record = await ledger.during(id, attempt, () =>
+        runJob(job, { stage: { ...stage, endpoints }, run, needs, attempt }),
+      )
       if (attempt === 1) outcomes.set(id, record)
       return endOf(record, ledger.entries.slice(before))
     },

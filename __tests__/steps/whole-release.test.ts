@@ -1,23 +1,87 @@
-import { expect, test } from '@jest/globals'
-import { openRelease } from './release.ts'
-import { filesOnIndex, worldState } from './world-state.ts'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { pullRequestRun } from '../../src/commands/rehearse/run-facts.ts'
+import { pullRequestEvent } from '../../src/standins/github/events.ts'
+import { closeRelease } from './leaks.ts'
+import { sampleFile } from './published-sample.ts'
+import { withLine } from './refused.ts'
+import { openRelease, type Release } from './release.ts'
+import type { JobEnd } from './run.ts'
+import { filesOnIndex } from './world-state.ts'
 
-test('smoke', async () => {
-  const t0 = Date.now()
-  await using release = await openRelease()
-  console.log('open', Date.now() - t0)
-  const push = await release.pushTag()
-  console.log('pushed', Date.now() - t0)
-  const jobs = await push.all()
-  console.log('all', Date.now() - t0)
-  for (const [id, job] of Object.entries(jobs)) console.log(id, job.result, job.exitCode, job.problems, job.writes, job.log.slice(0, 3000))
-  const click = await release.click()
-  const published = await click.all()
-  for (const [id, job] of Object.entries(published)) console.log(id, job.result, job.exitCode, job.problems, job.writes, job.log.slice(0, 3000))
-  console.log(filesOnIndex(release), Date.now() - t0)
-  console.log(JSON.stringify(worldState(release), null, 1))
-  const again = await click.job('publish')
-  console.log(again.writes, again.exitCode, Date.now() - t0)
-  console.log(release.state.releases.list()[0]?.body)
-  expect(1).toBe(1)
-}, 60000)
+// A step is a process, and a machine may be busy.
+jest.setTimeout(60_000)
+
+let release: Release
+beforeAll(async () => {
+  release = await openRelease()
+})
+afterAll(() => closeRelease(release))
+
+describe('button 1', () => {
+  beforeAll(() => {
+    release.state.openPullRequest({ number: 1, title: 'release version 1.2.0', base: 'main', head: 'release-1.2.0' })
+  })
+
+  /** Run `check` for the pull request as it is now. */
+  async function check(): Promise<JobEnd> {
+    const event = pullRequestRun(release.stage.origin, await pullRequestEvent(release.state, 1))
+    return release.runFor(event, release.scene.workflows.check.workflow).job('check')
+  }
+
+  test('says go for the sample, and what to do next', async () => {
+    const end = await check()
+    expect(end).toMatchObject({ exitCode: 0, problems: [], outputs: { verdict: 'go', version: '1.2.0' }, writes: [] })
+    expect(end.summary).toContain('$ git push origin refs/tags/1.2.0')
+  })
+
+  test('says no-go, with every problem in its place', async () => {
+    const files = {
+      'pyproject.toml': sampleFile('pyproject.toml').replace('version = "1.2.0"', 'version = "1.2.00"'),
+      'CHANGES.rst': sampleFile('CHANGES.rst').replace(/^Released .*$/m, 'Unreleased'),
+    }
+    const branch = 'release-1.2.0'
+    await release.person.commit(files, { branch })
+    const end = await check()
+    await release.person.push(`${release.stage.origin.commit}:refs/heads/${branch}`)
+    expect(end).toMatchObject({ exitCode: 1, outputs: { verdict: 'no-go' }, writes: [] })
+    expect(end.problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+      'version-not-canonical pyproject.toml:3',
+      'change-log-not-dated CHANGES.rst:4',
+    ])
+  })
+})
+
+test('a pre-release of a project whose tags begin with v goes the whole way', async () => {
+  const changes = sampleFile('CHANGES.rst')
+  const commit = await release.person.commit({
+    'pyproject.toml': sampleFile('pyproject.toml').replace('version = "1.2.0"', 'version = "1.3.0rc1"'),
+    'CHANGES.rst': `Version 1.3.0\n-------------\n\nUnreleased\n\n-   Wave. :issue:\`14\`\n\n\n${changes}`,
+  })
+  const workflow = await release.workflow((text) =>
+    ['build', 'publish', 'finish'].reduce(
+      (changed, job) =>
+        withLine(job, new RegExp(`^ {10}step: ${job}$`), `          step: ${job}\n          tag-prefix: v`)(changed),
+      text,
+    ),
+  )
+  const pushed = await release.pushTag('v1.3.0rc1', commit)
+  const built = await release.runFor(pushed.facts.event, workflow).all()
+  expect(Object.entries(built).map(([id, { result }]) => `${id} ${result}`)).toEqual([
+    'build success',
+    'attest success',
+    'draft success',
+    'publish skipped',
+    'finish skipped',
+  ])
+  expect(release.state.releases.list()).toMatchObject([
+    { tagName: 'v1.3.0rc1', name: '1.3.0rc1', isDraft: true, isPrerelease: true, makeLatest: 'false' },
+  ])
+  const clicked = await release.click('v1.3.0rc1')
+  const published = await release.runFor(clicked.facts.event, workflow).all()
+  expect(published.publish).toMatchObject({ exitCode: 0, problems: [] })
+  expect(published.finish).toMatchObject({ exitCode: 0, problems: [] })
+  expect(filesOnIndex(release).map((line) => line.split(' ')[0])).toEqual([
+    'example_greeting-1.3.0rc1-py3-none-any.whl',
+    'example_greeting-1.3.0rc1.tar.gz',
+  ])
+})

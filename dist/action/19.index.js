@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkReport: () => (/* binding */ checkReport)
 /* harmony export */ });
 /* harmony import */ var _clients_check_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64987);
-/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1178);
+/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29534);
 /* harmony import */ var _release_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60229);
-/* harmony import */ var _release_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96719);
+/* harmony import */ var _release_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57189);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
 
 

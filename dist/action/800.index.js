@@ -542,8 +542,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/artifact.js + 303 modules
-var artifact = __webpack_require__(9645);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: external "node:fs"
@@ -562,14 +560,15 @@ var tar_stream = __webpack_require__(56118);
 /** Pack files into a new tar file: the same files and time always give the same bytes. */
 async function packFolder(path, { folder, names, modifiedEpoch }) {
     const archive = (0,tar_stream.pack)();
-    const written = (0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 }));
-    for (const name of names.toSorted()) {
-        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
-        const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
-    }
-    archive.finalize();
-    await written;
+    const fill = async () => {
+        for (const name of names.toSorted()) {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
+        }
+        archive.finalize();
+    };
+    await Promise.all([(0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
 }
 /**
  * Unpack a tar file of plain files.
@@ -580,8 +579,7 @@ async function packFolder(path, { folder, names, modifiedEpoch }) {
 async function unpackFolder(path, folder) {
     const names = [];
     const archive = (0,tar_stream.extract)();
-    const read = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive);
-    try {
+    const unpack = async () => {
         for await (const entry of archive) {
             const { name, type } = entry.header;
             if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
@@ -591,7 +589,10 @@ async function unpackFolder(path, folder) {
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
             names.push(name);
         }
-        await read;
+    };
+    try {
+        // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
+        await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
     }
     catch (cause) {
         if (cause instanceof errors/* ReleaseError */.K)
@@ -616,10 +617,9 @@ var files = __webpack_require__(90307);
 
 
 
-
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 class Artifacts {
-    #client = new artifact/* DefaultArtifactClient */.t9();
+    #client;
     /**
      * Upload files as one artifact.
      *
@@ -633,7 +633,8 @@ class Artifacts {
     async upload(name, files, scratch) {
         const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
         await packFolder(path, files);
-        const { id, digest } = await this.#client
+        const client = await this.#loaded();
+        const { id, digest } = await client
             .uploadArtifact(name, [path], scratch, { skipArchive: true })
             .catch((cause) => {
             throw failed(`The artifact "${name}" could not be uploaded.`, cause);
@@ -656,7 +657,8 @@ class Artifacts {
         const folder = (0,external_node_path_.join)(scratch, 'files');
         await (0,promises_.mkdir)(packed);
         await (0,promises_.mkdir)(folder);
-        await this.#client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
+        const client = await this.#loaded();
+        await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
             throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
         });
         const [file = '', ...others] = await (0,promises_.readdir)(packed);
@@ -669,6 +671,12 @@ class Artifacts {
             message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
             hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
         });
+    }
+    /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
+    async #loaded() {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        this.#client ??= new DefaultArtifactClient();
+        return this.#client;
     }
 }
 function failed(message, cause) {
@@ -690,9 +698,15 @@ function failed(message, cause) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46239);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28180);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90307);
+/* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
+/* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46239);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+
+
 
 
 
@@ -701,40 +715,54 @@ function failed(message, cause) {
 /**
  * Download the build job's artifact, hash its files again, and compare.
  *
- * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
  */
 async function readHandOver(artifacts, receiver, parent) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'distributions');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target);
     const { folder, names } = await artifacts.download(receiver.artifact, target);
-    if (!names.includes(_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS))
-        throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`);
-    const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS), 'utf8'));
+    if (!names.includes(_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS))
+        throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS}`);
+    const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8'));
     requireRun(manifest, receiver);
-    const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
+    const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
     if (names.join('\n') !== expectedNames.join('\n')) {
         throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
     }
+    const version = requireNames(manifest);
     for (const file of manifest.files)
         await requireFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name), file);
-    return { manifest, folder };
+    return { manifest, version, folder };
 }
 function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('version-mismatch', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('version-mismatch', {
         message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
 }
+/** Every file must be a distribution of this project and version, whatever the build job says of it. */
+function requireNames({ project, version: text, files }) {
+    const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
+    if (version === undefined)
+        throw different(`its manifest has the version "${text}"`);
+    for (const { name } of files) {
+        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
+        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .x)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
+            continue;
+        throw different(`"${name}" is no distribution of ${project} ${text}`);
+    }
+    return version;
+}
 async function requireFile(path, { name, sizeBytes, sha256 }) {
-    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v9)(path);
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
     if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
         return;
     throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('artifact-mismatch', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('artifact-mismatch', {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
     });
@@ -773,7 +801,7 @@ async function requestIdentityToken(audience, hasIdToken) {
         });
     }
     // The client masks the token as soon as it has it.
-    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken)(audience).catch((cause) => {
+    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
         throw failed(`GitHub gave no OIDC token for "${audience}".`, cause);
     });
     return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text), claims: decodeClaims(text, audience) };
@@ -793,13 +821,14 @@ function decodeClaims(text, audience) {
         throw failed('The OIDC token of this job holds no claims.');
     const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     const named = Object.fromEntries(claims);
-    if (named.aud !== audience || named.sub === undefined || named.sub === '') {
+    if (named.aud !== audience)
         throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
-    }
+    if (!named.sub)
+        throw failed('The OIDC token of this job names no subject.');
     return named;
 }
 function failed(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again; nothing was changed.', cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause });
 }
 
 
@@ -852,7 +881,7 @@ class Signing {
                 throw ours;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('signing-failed', {
                 message: `The statement about "${statement.subject.name}" could not be signed.`,
-                hint: 'Look at https://status.sigstore.dev, and run the job again; nothing was published.',
+                hint: 'Look at https://status.sigstore.dev, and run the job again.',
                 cause,
             });
         }
@@ -1034,8 +1063,8 @@ var verify = __webpack_require__(48969);
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var api = __webpack_require__(70636);
 // EXTERNAL MODULE: ./node_modules/snappyjs/index.js
 var snappyjs = __webpack_require__(64528);
 // EXTERNAL MODULE: ./lib/endpoints.js
@@ -1049,7 +1078,7 @@ var http = __webpack_require__(80650);
 
 
 
-// A bundle has about 10 kB; ten times as much is more than any real one.
+// A bundle has about 10 kB; a hundred times as much is more than any real one.
 const bundleLimitBytes = 1_000_000;
 /** GitHub's attestation store of one repository. */
 class Attestations {
@@ -1071,9 +1100,11 @@ class Attestations {
         });
         const bundles = [];
         for (const { bundle, bundle_url: url } of (answer?.attestations ?? [])) {
-            bundles.push(bundle ?? (url === undefined ? undefined : await fetchBundle(url)));
+            const found = bundle ?? (url ? await fetchBundle(url) : undefined);
+            if (found)
+                bundles.push(found);
         }
-        return bundles.filter((bundle) => bundle !== undefined && bundle !== null);
+        return bundles;
     }
     /**
      * Store a bundle.
@@ -1087,22 +1118,38 @@ class Attestations {
         return id;
     }
 }
-/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+/**
+ * Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there.
+ *
+ * @returns `undefined` for what is no bundle: anybody who may write attestations can store anything.
+ */
 async function fetchBundle(url) {
-    const address = (0,endpoints/* checkedAddress */.s8)('The address of a stored bundle', url);
+    const address = (0,endpoints/* usableAddress */.DC)(url);
+    if (address === undefined)
+        return undefined;
+    const { status, body } = await (0,http/* send */.t)({
+        method: 'GET',
+        url: address,
+        headers: { 'user-agent': 'release-action' },
+    }).catch((cause) => {
+        throw unfetched(address, cause);
+    });
+    if (status !== 200)
+        throw unfetched(address, new Error(`The storage answered ${status}.`));
     try {
-        const { status, body } = await (0,http/* send */.tN)({ method: 'GET', url: address, headers: { 'user-agent': 'release-action' } });
-        if (status !== 200)
-            throw new Error(`The storage answered ${status}.`);
-        return JSON.parse(Buffer.from((0,snappyjs/* uncompress */.k)(body, bundleLimitBytes)).toString());
+        const value = JSON.parse(Buffer.from((0,snappyjs/* uncompress */.k)(body, bundleLimitBytes)).toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
     }
-    catch (cause) {
-        throw new errors/* ReleaseError */.K('github-failed', {
-            message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
-            hint: 'Run the job again; what is done stays done.',
-            cause,
-        });
+    catch {
+        return undefined;
     }
+}
+function unfetched(address, cause) {
+    return new errors/* ReleaseError */.K('github-failed', {
+        message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
+        hint: 'Run the job again; what is done stays done.',
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/clients/hand-over.js
@@ -1113,9 +1160,12 @@ var oidc = __webpack_require__(96547);
 var clients_signing = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/clients/trusted-root.js
 var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
+
 
 
 
@@ -1142,7 +1192,9 @@ async function attest(inputs) {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
         const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
         const expected = (0,policy/* expectedSigner */.nO)(run, run.sha, 'push');
-        const store = new Attestations(new api/* GitHubApi */.y({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository }));
+        const { apiUrl, repository } = run;
+        const permissions = declared/* permissionsOfStep */.Sq.attest;
+        const store = new Attestations(new api/* GitHubApi */.y({ apiUrl, token: inputs.token, repository, permissions }));
         const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) });
         const decision = decideAttest(states);
         const signed = await signAll(decision.toSign, inputs, { trust, expected });
@@ -1202,6 +1254,7 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
     if (files.length === 0)
         return [];
     const identity = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken);
+    (0,policy/* requireClaims */.j3)(files[0]?.name ?? '', expected, identity.claims);
     const claims = buildClaimsOf(identity);
     let unspent = identity;
     const signing = new clients_signing/* Signing */.S({
@@ -1212,7 +1265,7 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
             return token;
         },
     });
-    const predicate = (0,build_provenance/* buildProvenance */.Sw)(claims, run.serverUrl);
+    const predicate = (0,build_provenance/* buildProvenance */.S)(claims, run.serverUrl);
     const signed = [];
     for (const subject of files) {
         const bundle = await signing.sign({ subject, predicateType: statement/* buildProvenanceType */._U, predicate });

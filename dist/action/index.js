@@ -28753,7 +28753,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46239);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75425);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97726);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63021);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45650);
@@ -28770,17 +28770,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(440), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19))).check(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(734), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19))).check(inputs, now);
         case 'build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(645), __nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(440), __nccwpck_require__.e(100), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90680))).build(inputs, now);
+            return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(270), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(645), __nccwpck_require__.e(187), __nccwpck_require__.e(270), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51391))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(203), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(270), __nccwpck_require__.e(100), __nccwpck_require__.e(710), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69793))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(710), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(326), __nccwpck_require__.e(922), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -28797,27 +28797,28 @@ function readPayload(path) {
         });
     }
 }
+const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .M)(report))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationsOf */ .I)(report)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](message, {
+        annotate[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
         });
     }
     for (const [name, value] of Object.entries(report.outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(report)).write();
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(process.env, readPayload(process.env.GITHUB_EVENT_PATH));
         if (inputs.step !== 'ignored' && !inputs.token.isEmpty)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(inputs.token.reveal());
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
         process.exitCode = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report);
@@ -28841,9 +28842,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ usableAddress),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
-/* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation),
-/* harmony export */   s8: () => (/* binding */ checkedAddress)
+/* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
 /* unused harmony export isLoopback */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
@@ -28892,20 +28893,24 @@ function isLoopback(address) {
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 }
 /**
- * Check an address that the runner gave.
+ * Check an address that somebody else gave: the runner, GitHub, an input.
  *
- * @returns The address without a final slash.
- * @throws ReleaseError `endpoint-refused` unless it is https, or http on loopback, and carries no credentials.
+ * @returns The address without a final slash; `undefined` unless it is https, or http on loopback, without credentials.
  */
-function checkedAddress(name, address) {
+function usableAddress(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '') {
-        throw refused(`${name} is not an address without credentials.`);
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address))) {
-        throw refused(`${name} is "${url.origin}": plain http is accepted on loopback only.`);
-    }
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address)))
+        return undefined;
     return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+function checkedAddress(name, address) {
+    const usable = usableAddress(address);
+    // An address with credentials must not be shown.
+    if (usable === undefined)
+        throw refused(`${name} is no https address without credentials, nor one on loopback.`);
+    return usable;
 }
 function parseKeys(text) {
     let value;
@@ -29043,7 +29048,6 @@ const errorCodes = {
     'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
     'identity-event': { exit: 1, meaning: 'The certificate names another event.' },
     'identity-runner': { exit: 1, meaning: 'The certificate names another kind of runner.' },
-    'identity-environment': { exit: 1, meaning: 'The certificate names another environment.' },
     'identity-visibility': { exit: 1, meaning: 'The certificate names a repository that was not public.' },
     'identity-run': { exit: 1, meaning: 'The files of one release were signed in different runs.' },
     'trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be used.' },
@@ -29062,8 +29066,10 @@ const errorCodes = {
     // The index.
     'index-publisher-refused': { exit: 1, meaning: 'The index knows no trusted publisher with the claims of this job.' },
     'index-token-refused': { exit: 1, meaning: 'The index refused the token.' },
+    'index-token-expired': { exit: 3, meaning: 'The upload token of the index expired.' },
     'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
+    'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
     // Rehearsal.
@@ -29110,7 +29116,7 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 75425:
+/***/ 97726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29123,27 +29129,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib_endpoints = __nccwpck_require__(17489);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __nccwpck_require__(46239);
-;// CONCATENATED MODULE: ./lib/inputs/declared.js
-/** The steps in the order of a release. */
-const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'];
-/** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
-const stepsOfInput = {
-    'tag-prefix': ['check', 'build', 'publish', 'finish'],
-    'artifact-id': ['attest', 'draft'],
-    'artifact-digest': ['attest', 'draft'],
-    'provenance-artifact-id': ['draft'],
-    'provenance-artifact-digest': ['draft'],
-};
-/** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
-function inputValue(env, name) {
-    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-/** Whether a step takes an input that not all steps take. */
-function takesInput(step, name) {
-    const steps = stepsOfInput[name];
-    return steps.includes(step);
-}
-
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __nccwpck_require__(16307);
 ;// CONCATENATED MODULE: ./lib/inputs/event.js
 
 const eventOfStep = {
@@ -29156,6 +29143,8 @@ const eventOfStep = {
 };
 // These give code or text from outside the rights of the repository.
 const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
+// https://docs.github.com/webhooks/webhook-events-and-payloads#release
+const releaseActions = ['created', 'deleted', 'edited', 'prereleased', 'published', 'released', 'unpublished'];
 /**
  * Read the webhook payload for one step.
  *
@@ -29206,8 +29195,11 @@ function readTagPush(step, ref, event) {
     return { kind: 'tag', tagName, isPublic };
 }
 function readRelease(step, ref, event) {
-    if (event.action !== 'published') {
-        return { kind: 'ignored', reason: `The release was "${event.action}"; only "published" starts this step.` };
+    const action = releaseActions.find((name) => name === event.action);
+    if (action === undefined)
+        throw unfit(step, 'The payload of the event "release" has no action that GitHub knows.');
+    if (action !== 'published') {
+        return { kind: 'ignored', reason: `The release was ${action}; only "published" starts this step.` };
     }
     const { id, tag_name: tagName, draft } = record(event.release);
     if (typeof id !== 'number' || typeof tagName !== 'string' || tagName === '') {
@@ -29233,6 +29225,36 @@ function unfit(step, message) {
     return new errors/* ReleaseError */.K('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
+/** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
+class Fields {
+    #env;
+    #complain;
+    constructor(env, complain) {
+        this.#env = env;
+        this.#complain = complain;
+    }
+    tagPrefix() {
+        const prefix = (0,declared/* inputValue */.UV)(this.#env, 'tag-prefix');
+        if (/^[A-Za-z._-]{0,20}$/.test(prefix))
+            return prefix;
+        this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
+        return '';
+    }
+    artifact(idName, digestName) {
+        const id = (0,declared/* inputValue */.UV)(this.#env, idName);
+        const digest = (0,declared/* inputValue */.UV)(this.#env, digestName);
+        if (!/^[1-9][0-9]{0,15}$/.test(id))
+            this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`);
+        // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
+        if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
+            this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`);
+        }
+        return { id: Number(id), sha256: digest.slice(-64) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
 
 /** Read the runner's variables; every variable that is missing or malformed becomes a complaint. */
@@ -29242,6 +29264,12 @@ function parseRun(env, complain) {
         if (value === '')
             complain(`The runner's variable ${name} is missing.`);
         return value;
+    };
+    const address = (name) => {
+        const usable = (0,lib_endpoints/* usableAddress */.DC)(env[name] ?? '');
+        if (usable === undefined)
+            complain(`The runner's variable ${name} is no https address without credentials.`);
+        return usable ?? '';
     };
     const fullName = variable('GITHUB_REPOSITORY');
     const [owner = '', name = '', ...rest] = fullName.split('/');
@@ -29267,15 +29295,25 @@ function parseRun(env, complain) {
         workflowRef: variable('GITHUB_WORKFLOW_REF'),
         runId: variable('GITHUB_RUN_ID'),
         runAttempt: Number(attempt),
-        serverUrl: (0,lib_endpoints/* checkedAddress */.s8)('GITHUB_SERVER_URL', variable('GITHUB_SERVER_URL')),
-        apiUrl: (0,lib_endpoints/* checkedAddress */.s8)('GITHUB_API_URL', variable('GITHUB_API_URL')),
+        serverUrl: address('GITHUB_SERVER_URL'),
+        apiUrl: address('GITHUB_API_URL'),
         workspace: variable('GITHUB_WORKSPACE'),
         temporaryFolder: variable('RUNNER_TEMP'),
         hasIdToken: (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
     };
 }
 // Names under which upload tokens are commonly handed to a job.
-const uploadTokenVariables = ['PYPI_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'FLIT_PASSWORD'];
+const uploadTokenVariables = [
+    'PYPI_TOKEN',
+    'PYPI_API_TOKEN',
+    'TWINE_PASSWORD',
+    'UV_PUBLISH_TOKEN',
+    'UV_PUBLISH_PASSWORD',
+    'FLIT_PASSWORD',
+    'HATCH_INDEX_AUTH',
+    'POETRY_PYPI_TOKEN_PYPI',
+    'PDM_PUBLISH_PASSWORD',
+];
 /** Names of variables that hold a long-lived upload token in this job. */
 function longLivedTokens(env) {
     return uploadTokenVariables.filter((name) => (env[name] ?? '') !== '');
@@ -29292,6 +29330,43 @@ function inheritedEnvironment(env) {
     return Object.fromEntries(entries.filter(([name]) => isKept(name)));
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/refusals.js
+
+
+
+/**
+ * Refuse inputs that belong to another step.
+ *
+ * @throws ReleaseError `input-of-another-step`
+ */
+function refuseForeignInputs(env, step) {
+    const names = Object.keys(declared/* stepsOfInput */.Pm);
+    const foreign = names.filter((name) => !(0,declared/* takesInput */.$B)(step, name) && (0,declared/* inputValue */.UV)(env, name) !== '');
+    if (foreign.length === 0)
+        return;
+    const lines = foreign.map((name) => `"${name}" (of ${declared/* stepsOfInput */.Pm[name].join(', ')})`);
+    throw new errors/* ReleaseError */.K('input-of-another-step', {
+        message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
+        hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
+    });
+}
+/**
+ * Refuse a job that holds an upload token of its own.
+ *
+ * @throws ReleaseError `long-lived-token`
+ */
+function refuseLongLivedTokens(env) {
+    const names = longLivedTokens(env);
+    if (names.length === 0)
+        return;
+    throw new errors/* ReleaseError */.K('long-lived-token', {
+        message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
+        hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/release/quoted.js
+var quoted = __nccwpck_require__(55509);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __nccwpck_require__(28089);
 // EXTERNAL MODULE: ./lib/secret.js
@@ -29304,6 +29379,11 @@ var secret = __nccwpck_require__(23251);
 
 
 
+
+
+
+// These ask GitHub; `build` has an empty token on purpose, and `check` reads the clone only.
+const stepsWithToken = ['attest', 'draft', 'publish', 'finish'];
 /**
  * Read everything that a step is told: the one place that knows names of inputs and of the runner's variables.
  *
@@ -29328,8 +29408,10 @@ function parseInputs(env, payload) {
     const complaints = [];
     const fields = new Fields(env, (message) => complaints.push(message));
     const run = parseRun(env, (message) => complaints.push(message));
-    const endpoints = (0,lib_endpoints/* parseEndpoints */.aL)(inputValue(env, 'endpoints'));
-    const token = new secret/* Secret */.z(inputValue(env, 'token'));
+    const endpoints = (0,lib_endpoints/* parseEndpoints */.aL)((0,declared/* inputValue */.UV)(env, 'endpoints'));
+    const token = new secret/* Secret */.z((0,declared/* inputValue */.UV)(env, 'token'));
+    if (token.isEmpty && stepsWithToken.includes(step))
+        complaints.push('The input "token" is empty: leave it out, and it is the token of the job.');
     const inputs = inputsOf(step, event, fields, { run, token, endpoints, environment: inheritedEnvironment(env) });
     if (complaints.length > 0)
         throw invalid(complaints);
@@ -29342,14 +29424,25 @@ function inputsOf(step, event, fields, common) {
         case 'tag':
             return tagInputs(step, event, fields, common);
         case 'release':
-            return {
-                step: step === 'finish' ? 'finish' : 'publish',
-                ...common,
-                tag: fields.releaseTag(event.tagName),
-                release: event,
-            };
+            return releaseInputs(step, event, fields, common);
         case 'ignored':
             return { step: 'ignored', startedStep: step, reason: event.reason };
+    }
+}
+/** A release page that is no version, such as `nightly`, is nobody's mistake. */
+function releaseInputs(step, release, fields, common) {
+    const reading = (0,tag/* readTag */.z)(release.tagName, fields.tagPrefix());
+    switch (reading.kind) {
+        case 'release':
+            return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release };
+        case 'not-a-version':
+            return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version.` };
+        case 'not-canonical':
+        case 'not-releasable':
+            throw new errors/* ReleaseError */.K('version-not-canonical', {
+                message: `The published release has the tag "${reading.name}", which is not a version in normal form.`,
+                hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
+            });
     }
 }
 function tagInputs(step, event, fields, common) {
@@ -29369,77 +29462,150 @@ function tagInputs(step, event, fields, common) {
     const reading = (0,tag/* readTag */.z)(tagName, tagPrefix);
     return { step: 'build', ...common, tagPrefix, reading, isPublic: event.isPublic };
 }
-/** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
-class Fields {
-    #env;
-    #complain;
-    constructor(env, complain) {
-        this.#env = env;
-        this.#complain = complain;
-    }
-    tagPrefix() {
-        const prefix = inputValue(this.#env, 'tag-prefix');
-        if (/^[A-Za-z._-]{0,20}$/.test(prefix))
-            return prefix;
-        this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
-        return '';
-    }
-    artifact(idName, digestName) {
-        const id = inputValue(this.#env, idName);
-        const digest = inputValue(this.#env, digestName);
-        if (!/^[1-9][0-9]{0,15}$/.test(id))
-            this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`);
-        // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
-        if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
-            this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`);
-        }
-        return { id: Number(id), sha256: digest.slice(-64) };
-    }
-    /** The tag of a published release: only a canonical version is one. */
-    releaseTag(name) {
-        const reading = (0,tag/* readTag */.z)(name, this.tagPrefix());
-        if (reading.kind === 'release')
-            return reading.tag;
-        throw new errors/* ReleaseError */.K('version-not-canonical', {
-            message: `The published release has the tag "${name}", which is not the normal form of a version.`,
-            hint: 'Only a release that the step "draft" made can be published; delete this one.',
-        });
-    }
-}
 function parseStep(env) {
-    const given = inputValue(env, 'step');
-    const step = stepNames.find((name) => name === given);
+    const given = (0,declared/* inputValue */.UV)(env, 'step');
+    const step = declared/* stepNames */.Ve.find((name) => name === given);
     if (step !== undefined)
         return step;
     throw invalid([
-        `The input "step" is "${given}", which is none of ${stepNames.map((name) => `"${name}"`).join(', ')}.`,
+        `The input "step" is "${given}", which is none of ${declared/* stepNames */.Ve.map((name) => `"${name}"`).join(', ')}.`,
     ]);
-}
-function refuseForeignInputs(env, step) {
-    const names = Object.keys(stepsOfInput);
-    const foreign = names.filter((name) => !takesInput(step, name) && inputValue(env, name) !== '');
-    if (foreign.length === 0)
-        return;
-    const lines = foreign.map((name) => `"${name}" (of ${stepsOfInput[name].join(', ')})`);
-    throw new errors/* ReleaseError */.K('input-of-another-step', {
-        message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
-        hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
-    });
-}
-function refuseLongLivedTokens(env) {
-    const names = longLivedTokens(env);
-    if (names.length === 0)
-        return;
-    throw new errors/* ReleaseError */.K('long-lived-token', {
-        message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
-        hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
-    });
 }
 function invalid(complaints) {
     return new errors/* ReleaseError */.K('input-invalid', {
         message: complaints.join('\n'),
         hint: 'Mend the `with:` of this step; `action.yml` lists every input with its step.',
     });
+}
+
+
+/***/ }),
+
+/***/ 16307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ takesInput),
+/* harmony export */   Pm: () => (/* binding */ stepsOfInput),
+/* harmony export */   Sq: () => (/* binding */ permissionsOfStep),
+/* harmony export */   UV: () => (/* binding */ inputValue),
+/* harmony export */   Ve: () => (/* binding */ stepNames)
+/* harmony export */ });
+/** The steps in the order of a release. */
+const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'];
+/** The `permissions` of each step's job, as the templates give them: what a refusal tells to add. */
+const permissionsOfStep = {
+    check: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
+    build: { contents: 'read' },
+    attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+    draft: { contents: 'write' },
+    publish: { contents: 'read', 'id-token': 'write' },
+    finish: { contents: 'read', 'pull-requests': 'write' },
+};
+/** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
+const stepsOfInput = {
+    'tag-prefix': ['check', 'build', 'publish', 'finish'],
+    'artifact-id': ['attest', 'draft'],
+    'artifact-digest': ['attest', 'draft'],
+    'provenance-artifact-id': ['draft'],
+    'provenance-artifact-digest': ['draft'],
+};
+/** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
+function inputValue(env, name) {
+    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+/** Whether a step takes an input that not all steps take. */
+function takesInput(step, name) {
+    const steps = stepsOfInput[name];
+    return steps.includes(step);
+}
+
+
+/***/ }),
+
+/***/ 96620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Uo: () => (/* binding */ escapeStart),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+// ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
+// inside a word is one.
+const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
+// what stands in <code>, which, unlike a zero-width character, also survives being copied.
+// 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
+// 2. A reference to an issue of another repository, "owner/name#1" or "name#1". A bare "#1" means an issue of this one.
+const live = /(?<![A-Za-z0-9_])@[A-Za-z0-9][-A-Za-z0-9_./]*|(?<![-\w./])\w[-\w./]{0,200}#\d+\b/g;
+/** Text as Markdown that shows exactly that text: no markup, no HTML, no mention, no reference to another repository. */
+function escapeText(text) {
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(live)) {
+        const [source] = match;
+        const shown = source.replace(/[./-]+$/, '');
+        parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown));
+        from = match.index + shown.length;
+    }
+    parts.push(escapeMarks(text.slice(from)));
+    return parts.join('');
+}
+/** A code span that shows exactly a text, whatever backticks it has. */
+function codeSpan(text) {
+    if (text.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text}${space}${fence}`;
+}
+/** A fenced block that shows exactly a text, whatever fences it has. */
+function fencedBlock(text, language) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
+}
+/** A line of Markdown that cannot be read as a heading, a list item, or a rule, nor in a log as a command (`::`). */
+function escapeStart(line) {
+    return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|---|::)/, '\\$&');
+}
+const escapeMarks = (text) => text
+    .replace(significant, '\\$&')
+    // Only what could be a character reference, so that "R&D" stays readable in the editor.
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 55509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const longestShown = 100;
+/**
+ * A text from outside, in double quotes, for a message on one line.
+ *
+ * @returns What cannot be seen or could change the line (controls, bidirectional marks, zero-width characters, spaces
+ *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
+ */
+function quoted(text) {
+    const characters = [...text];
+    const shown = characters.slice(0, longestShown).map(visible).join('');
+    const rest = characters.length - longestShown;
+    return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
+}
+function visible(character) {
+    if (/^[\x20-\x7e]$/.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -29459,7 +29625,6 @@ function invalid(complaints) {
  *
  * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
  * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
- * @see docs/decisions, "Tags"
  */
 function readTag(name, prefix) {
     // The prefix may be missing from a tag that still means a version.
@@ -29624,6 +29789,8 @@ function annotationsOf(report) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Xq: () => (/* binding */ formatSize)
 /* harmony export */ });
+/* harmony import */ var _release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96620);
+
 /**
  * The job summary of a step.
  *
@@ -29631,7 +29798,7 @@ function annotationsOf(report) {
  */
 function renderSummary(report) {
     const parts = [
-        `## ${verdictWord(report)} ${report.step}: ${escapeMarkdown(report.headline)}`,
+        `## ${report.step}: ${escapeMarkdown(report.headline)}`,
         problemTable(report.problems),
         fileTable(report.files),
         report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
@@ -29641,16 +29808,17 @@ function renderSummary(report) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 /**
- * Escape text from outside, so that it stays text on a page of GitHub.
+ * Text from outside as Markdown of a page of GitHub: no markup, no HTML, and no mention; addresses stay links.
  *
- * Line ends become spaces; a mention does not ping, because its `@` is a character reference.
+ * Line ends become spaces.
  */
 function escapeMarkdown(text) {
-    return text
-        .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
-        .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
-        .replace(/@/g, '&#64;')
-        .replace(/\s*[\r\n]+\s*/g, ' ');
+    const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+    // An escaped "_" inside an address would be part of it.
+    return line
+        .split(/(https?:\/\/[^\s<>"'()`|]+)/)
+        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(part)))
+        .join('');
 }
 /** A size for people: `1.2 kB`, `3.4 MB`. */
 function formatSize(sizeBytes) {
@@ -29660,19 +29828,25 @@ function formatSize(sizeBytes) {
         return `${(sizeBytes / 1000).toFixed(1)} kB`;
     return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
 }
-function verdictWord({ problems }) {
-    if (problems.some(({ severity }) => severity === 'error'))
-        return 'No:';
-    return problems.length > 0 ? 'Yes, with warnings:' : 'Yes:';
-}
 function problemTable(problems) {
     if (problems.length === 0)
         return '';
     const rows = problems.map(({ code, severity, message, hint, file, line }) => {
         const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-        return `| ${severity} | \`${code}\` | ${escapeMarkdown(message)} | ${escapeMarkdown(hint)} | ${escapeMarkdown(place)} |`;
+        const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)];
+        return `| ${cells.join(' | ')} |`;
     });
-    return ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
+    const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
+    // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
+    const blocks = problems
+        .flatMap(({ message, hint }) => [message, hint])
+        .filter((text) => text.includes('\n'))
+        .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text, ''));
+    return [table, ...blocks].join('\n\n');
+}
+function firstLine(text) {
+    const [line = '', ...rest] = text.split('\n');
+    return escapeMarkdown(rest.length === 0 ? line : `${line} (see below)`);
 }
 function fileTable(files) {
     if (files.length === 0)
@@ -29711,7 +29885,7 @@ function failureReport(step, error) {
     const problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint };
     return reportOf({
         step,
-        headline: `Stopped: ${firstLine(error.message)}`,
+        headline: `stopped by ${error.code}.`,
         problems: [problem],
         remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(error).map((cause) => `Caused by: ${cause}`),
     });
@@ -29719,9 +29893,6 @@ function failureReport(step, error) {
 /** 0 done, 1 problems found; a stopped step has the exit code of its error. */
 function exitCodeOf(report) {
     return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? '';
 }
 
 
@@ -29753,9 +29924,15 @@ function terminalLines(report) {
     ].flatMap((line) => line.split('\n').map(visible));
 }
 function visible(line) {
-    // The runner reads commands out of a log: what begins a command must not begin a line.
-    const text = line.replace(/[\u0000-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return text.startsWith('::') || text.startsWith('##[') ? ` ${text}` : text;
+    // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
+    // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
+    return line
+        .replace(/[\u0000-\u001f\u007f-\u009f]/g, escaped)
+        .replace(/^(\s*):(?=:)/, (_, space) => `${space}${escaped(':')}`)
+        .replace(/#(?=#\[)/g, escaped);
+}
+function escaped(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 
@@ -29799,52 +29976,21 @@ class Secret {
 /***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -29855,7 +30001,7 @@ var external_os_ = __nccwpck_require__(70857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -29920,12 +30066,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -29962,13 +30108,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -29988,7 +30134,7 @@ var external_fs_ = __nccwpck_require__(79896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -29996,13 +30142,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -30373,7 +30519,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -30407,11 +30553,11 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(22876);
+var lib_exec = __nccwpck_require__(22876);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30425,10 +30571,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -30438,7 +30584,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -30449,7 +30595,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -30555,7 +30701,7 @@ function exportVariable(name, val) {
  * ```
  */
 function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -30569,7 +30715,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -30638,10 +30784,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -30677,7 +30823,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -30685,7 +30831,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -30693,7 +30839,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -30701,7 +30847,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -3119,7 +3119,10 @@ async function isOurs(out) {
 var clients_git = __webpack_require__(8797);
 // EXTERNAL MODULE: ./lib/release/project.js + 12 modules
 var project = __webpack_require__(9550);
+// EXTERNAL MODULE: ./lib/clients/git-remote.js
+var git_remote = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./lib/commands/rehearse/project.js
+
 
 
 
@@ -3152,27 +3155,13 @@ async function findSource({ project, root, work, environment, now }) {
     return {
         folder,
         isSample: false,
-        fullName: repositoryOfUrl(remote),
+        fullName: (0,git_remote/* repositoryOfUrl */.J)(remote),
         uncommitted: status === '' ? 0 : status.split('\n').length,
     };
 }
 /** The tag to rehearse: the one that was named, the sample's own, or the version of the project. */
 function tagOf(named, { isSample }, version) {
     return named ?? (isSample ? sampleTag : version);
-}
-/**
- * `owner/name` of a remote: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
- *
- * @returns `undefined` for a path, and for anything else without an owner.
- */
-function repositoryOfUrl(url) {
-    const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]+@[^/:]+:(.+)$/.exec(url)?.[1];
-    const parts = path
-        ?.replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .split('/') ?? [];
-    const [owner, name] = parts;
-    return parts.length === 2 && owner && name ? `${owner}/${name}` : undefined;
 }
 function notARepository(project, cause) {
     return new errors/* ReleaseError */.K('input-invalid', {

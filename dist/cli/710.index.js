@@ -2,6 +2,30 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ repositoryOfUrl)
+/* harmony export */ });
+/**
+ * `owner/name` of a remote: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
+ *
+ * @returns `undefined` for a path, and for anything else without an owner.
+ */
+function repositoryOfUrl(url) {
+    const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]+@[^/:]+:(.+)$/.exec(url)?.[1];
+    const parts = path
+        ?.replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/') ?? [];
+    const [owner, name] = parts;
+    return parts.length === 2 && owner && name ? `${owner}/${name}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,7 +150,10 @@ function gitRefused(command, { exitCode, stderr }, directory) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/clients/git-remote.js
+var git_remote = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./lib/clients/git.js
+
 
 
 
@@ -208,6 +235,11 @@ class Git {
         if (finished.exitCode === 1)
             return undefined;
         throw gitRefused('merge-base', finished, this.#directory);
+    }
+    /** `owner/name` of the remote `origin`, if it is a server's. */
+    async originRepository() {
+        const { exitCode, stdout } = await this.#run(['config', '--get', 'remote.origin.url']);
+        return exitCode === 0 ? (0,git_remote/* repositoryOfUrl */.J)(stdout.toString().trim()) : undefined;
     }
     /** Whether a part of the history was not fetched. */
     async isShallow() {

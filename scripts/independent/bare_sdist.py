@@ -4,8 +4,12 @@ import io
 import sys
 import tarfile
 
-metadata = b"Metadata-Version: 2.1\nName: planted\nVersion: 1.0\n"
+members = {
+    "planted-1.0/PKG-INFO": b"Metadata-Version: 2.1\nName: planted\nVersion: 1.0\n",
+    "planted-1.0/pyproject.toml": b"",
+}
 with tarfile.open(sys.argv[1], "w:gz") as archive:
-    member = tarfile.TarInfo("planted-1.0/PKG-INFO")
-    member.size = len(metadata)
-    archive.addfile(member, io.BytesIO(metadata))
+    for name, content in members.items():
+        member = tarfile.TarInfo(name)
+        member.size = len(content)
+        archive.addfile(member, io.BytesIO(content))

@@ -18,7 +18,9 @@ export function pipChecks({ files, index, report, scratch }) {
     writeFileSync(requirements, `${report.project}==${report.version} --hash=sha256:${sha256}\n`)
     const only = name.endsWith('.whl') ? ['--only-binary', ':all:'] : ['--no-binary', ':all:', '--no-build-isolation']
     const place = ['--index-url', `${index}/simple/`, '--dest', folder, '--requirement', requirements]
-    const finished = outcome(python, ['-m', 'pip', 'download', '--isolated', ...common, ...only, ...place], { environment })
+    const finished = outcome(python, ['-m', 'pip', 'download', '--isolated', ...common, ...only, ...place], {
+      environment,
+    })
     return { ...finished, folder }
   }
   const checks = files.map((file) => ({
@@ -27,7 +29,9 @@ export function pipChecks({ files, index, report, scratch }) {
       const finished = download(file, file.sha256)
       expectSuccess(finished)
       const found = readdirSync(finished.folder)
-      const sha256 = createHash('sha256').update(readFileSync(join(finished.folder, file.name))).digest('hex')
+      const sha256 = createHash('sha256')
+        .update(readFileSync(join(finished.folder, file.name)))
+        .digest('hex')
       if (found.length !== 1 || sha256 !== file.sha256) throw new Error(`It got ${found.join(', ')} with ${sha256}.`)
     },
   }))

@@ -8,7 +8,11 @@ const faults = {
   'another subject name': ({ subject: [{ digest }], ...rest }) => ({ ...rest, subject: [{ name: 'other', digest }] }),
   'a second subject': ({ subject, ...rest }) => ({ ...rest, subject: [...subject, ...subject] }),
 }
-const saidOf = { 'another predicate type': 'predicateType', 'another subject name': 'subject', 'a second subject': 'subject' }
+const saidOf = {
+  'another predicate type': 'predicateType',
+  'another subject name': 'subject',
+  'a second subject': 'subject',
+}
 
 /** The statements as they are, and with one fault each. */
 export function statementChecks({ folder, scratch }) {

@@ -7,7 +7,8 @@ export const provenanceFileName = 'multiple.intoto.jsonl'
 
 // A bundle has about 10 kB; a release at most 1,000 assets (GitHub). Both limits only bound what is read.
 const lineLimitBytes = 1_000_000
-const fileLimitBytes = 64_000_000
+/** What of a file of build provenance is read at most. */
+export const provenanceLimitBytes = 64_000_000
 
 /** A bundle as one line of JSON, without line end: the one way in which bundles are written. */
 export function serializeBundle(bundle: Bundle): string {
@@ -35,13 +36,13 @@ export function readBundle(value: unknown, place: string): Bundle {
 }
 
 /**
- * Read a JSON Lines file of bundles; blank lines and a missing last line end are accepted.
+ * Read a JSON Lines file of bundles; blank lines, a byte order mark, and a missing last line end are accepted.
  *
  * @throws ReleaseError `provenance-malformed` with the number of the line.
  */
 export function parseLines(text: string, name: string): Bundle[] {
-  if (text.length > fileLimitBytes) throw malformed(name, `has more than ${fileLimitBytes} bytes`)
-  return text.split('\n').flatMap((line, index) => {
+  const lines = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  return lines.split('\n').flatMap((line, index) => {
     const place = `Line ${index + 1} of ${name}`
     if (line.trim() === '') return []
     if (line.length > lineLimitBytes) throw malformed(place, `has more than ${lineLimitBytes} bytes`)

@@ -26,9 +26,12 @@ export function toAttestation(bundle: Bundle): Attestation {
   const [entry, ...moreEntries] = verificationMaterial.tlogEntries
   const [signature, ...moreSignatures] = dsseEnvelope?.signatures ?? []
   const certificate = verificationMaterial.certificate?.rawBytes
+  const { kind, version } = entry?.kindVersion ?? {}
   const isDated = entry !== undefined && entry.integratedTime !== '0' && entry.integratedTime !== ''
   // PEP 740 has no place for a timestamp, so only an entry that carries its own time can be dated there.
   if (!isDated || moreEntries.length > 0) throw unfit('one log entry with a time')
+  // PyPI's verifier dates no other kind.
+  if (kind !== 'dsse' || version !== '0.0.1') throw unfit(`one log entry of kind dsse 0.0.1, but ${kind} ${version}`)
   if (signature === undefined || moreSignatures.length > 0) throw unfit('one signed envelope')
   if (certificate === undefined) throw unfit('one certificate')
   return {

@@ -46,10 +46,10 @@ export interface Comparison {
 }
 
 /** The issuer of every token that a GitHub-hosted job gets. */
-export const githubIssuer = 'https://token.actions.githubusercontent.com'
+const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** The workflow, as certificates name it. */
-export function workflowUri({ serverUrl, repository, workflowPath, ref }: Expected): string {
+function workflowUri({ serverUrl, repository, workflowPath, ref }: Expected): string {
   return `${serverUrl}/${repository.fullName}/${workflowPath}@${ref}`
 }
 
@@ -60,7 +60,7 @@ export function workflowUri({ serverUrl, repository, workflowPath, ref }: Expect
  *
  * @returns Every claim with both values, in the order in which a person looks for them.
  */
-export function compareIdentity(expected: Expected, found: SigningIdentity): Comparison[] {
+function compareIdentity(expected: Expected, found: SigningIdentity): Comparison[] {
   const { serverUrl, repository, ref, commit, event } = expected
   const workflow = workflowUri(expected)
   return [
@@ -95,7 +95,7 @@ export function compareIdentity(expected: Expected, found: SigningIdentity): Com
 /**
  * Refuse a certificate that was issued to anybody else.
  *
- * @param fileName The distribution that the bundle is offered for.
+ * @param fileName The distribution that was signed, or is about to be.
  * @throws ReleaseError The `identity-…` code of the first claim that differs; all that differ are in the message.
  */
 export function requireIdentity(fileName: string, expected: Expected, found: SigningIdentity): void {
@@ -104,11 +104,44 @@ export function requireIdentity(fileName: string, expected: Expected, found: Sig
   if (first === undefined) return
   const lines = differing.map((claim) => `  ${claim.claim}: expected "${claim.expected}", found ${quoted(claim.found)}`)
   throw new ReleaseError(first.code, {
-    message: [`The build provenance of "${fileName}" was signed by somebody else:`, ...lines].join('\n'),
-    hint: 'Use only files and provenance that the steps "build" and "attest" made for this tag; make the draft again.',
+    message: [`The signer of "${fileName}" is not the one that is accepted:`, ...lines].join('\n'),
+    hint: 'Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
   })
 }
 
 function quoted(value: string | undefined): string {
   return value === undefined ? 'missing' : `"${value}"`
+}
+
+/**
+ * Refuse to sign in a job whose own token says that its signature would not be accepted: what is signed stands in a
+ * public log for good.
+ *
+ * @param claims Of the OIDC token that the certificate will be made from.
+ * @throws ReleaseError The `identity-…` code of the first claim that differs.
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
+ */
+export function requireClaims(fileName: string, expected: Expected, claims: Readonly<Record<string, string>>): void {
+  const { serverUrl } = expected
+  const uri = (claim: string): string | undefined =>
+    claims[claim] === undefined ? undefined : `${serverUrl}/${claims[claim]}`
+  requireIdentity(fileName, expected, {
+    san: uri('job_workflow_ref'),
+    issuer: claims.iss,
+    signerUri: uri('job_workflow_ref'),
+    signerDigest: claims.job_workflow_sha,
+    runnerEnvironment: claims.runner_environment,
+    repositoryUri: uri('repository'),
+    commit: claims.sha,
+    ref: claims.ref,
+    repositoryId: claims.repository_id,
+    ownerUri: uri('repository_owner'),
+    ownerId: claims.repository_owner_id,
+    workflowUri: uri('workflow_ref'),
+    workflowDigest: claims.workflow_sha,
+    event: claims.event_name,
+    runUri: undefined,
+    visibility: claims.repository_visibility,
+    environment: claims.environment,
+  })
 }

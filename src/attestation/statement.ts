@@ -58,7 +58,7 @@ export function decodeStatement(payload: Buffer): Statement {
 }
 
 /** Whether a text is a SHA-256 as all of this project writes it. */
-export function isSha256(text: string): boolean {
+function isSha256(text: string): boolean {
   return text.length === 64 && Buffer.from(text, 'hex').toString('hex') === text
 }
 

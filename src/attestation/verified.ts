@@ -23,7 +23,7 @@ export type VerifiedDistribution = Verified<Distribution>
  * Verify every file of a release against the lines of its build provenance.
  *
  * @param lines Bundles in the order of the file; each file needs one line that names it.
- * @throws ReleaseError `provenance-missing`, `provenance-subject` for a line without its file or a second line of one file,
+ * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
  *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
  */
 export function verifyFiles<File extends Subject>(
@@ -32,12 +32,13 @@ export function verifyFiles<File extends Subject>(
   { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
 ): Verified<File>[] {
   const byName = linesByName(lines)
+  const names = [...byName.keys()].join(', ') || 'nothing'
   const all = files.map((file) => {
     const { name, sha256 } = file
     const bundle = byName.get(name)
     if (bundle === undefined) {
       throw new ReleaseError('provenance-missing', {
-        message: `"${name}" has no line in the build provenance, which names ${[...byName.keys()].join(', ') || 'nothing'}.`,
+        message: `"${name}" has no line in the build provenance, which names ${names}.`,
         hint: 'Remove the file from the release if it was not built here; else make the draft again.',
       })
     }
@@ -49,7 +50,7 @@ export function verifyFiles<File extends Subject>(
   const left = [...byName.keys()]
   if (left.length > 0) {
     throw new ReleaseError('release-asset-missing', {
-      message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, which the release does not have.`,
+      message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, but there is no such file.`,
       hint: 'A file was removed or renamed after the draft was made: make the draft again.',
     })
   }

@@ -18,14 +18,15 @@ export interface PackedFiles {
 /** Pack files into a new tar file: the same files and time always give the same bytes. */
 export async function packFolder(path: string, { folder, names, modifiedEpoch }: PackedFiles): Promise<void> {
   const archive = pack()
-  const written = pipeline(archive, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-  for (const name of names.toSorted()) {
-    const { size } = await stat(join(folder, name))
-    const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) })
-    await pipeline(createReadStream(join(folder, name)), entry)
+  const fill = async (): Promise<void> => {
+    for (const name of names.toSorted()) {
+      const { size } = await stat(join(folder, name))
+      const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) })
+      await pipeline(createReadStream(join(folder, name)), entry)
+    }
+    archive.finalize()
   }
-  archive.finalize()
-  await written
+  await Promise.all([pipeline(archive, createWriteStream(path, { flags: 'wx', mode: 0o600 })), fill()])
 }
 
 /**
@@ -37,8 +38,7 @@ export async function packFolder(path: string, { folder, names, modifiedEpoch }:
 export async function unpackFolder(path: string, folder: string): Promise<string[]> {
   const names: string[] = []
   const archive = extract()
-  const read = pipeline(createReadStream(path), archive)
-  try {
+  const unpack = async (): Promise<void> => {
     for await (const entry of archive) {
       const { name, type } = entry.header
       if (type !== 'file' || name === '' || name !== basename(name)) throw unfit(`it holds "${name}" (${type})`)
@@ -47,7 +47,10 @@ export async function unpackFolder(path: string, folder: string): Promise<string
       await pipeline(content, createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 }))
       names.push(name)
     }
-    await read
+  }
+  try {
+    // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
+    await Promise.all([pipeline(createReadStream(path), archive), unpack()])
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
     throw unfit('it is damaged', cause)

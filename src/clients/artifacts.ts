@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DefaultArtifactClient } from '@actions/artifact'
+import type { ArtifactClient } from '@actions/artifact'
 import { ReleaseError } from '../errors.ts'
 import { type PackedFiles, packFolder, unpackFolder } from './archive.ts'
 import { measureFile } from './files.ts'
@@ -14,7 +14,7 @@ export interface UploadedArtifact {
 
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 export class Artifacts {
-  readonly #client = new DefaultArtifactClient()
+  #client: ArtifactClient | undefined
 
   /**
    * Upload files as one artifact.
@@ -29,7 +29,8 @@ export class Artifacts {
   async upload(name: string, files: PackedFiles, scratch: string): Promise<UploadedArtifact> {
     const path = join(scratch, `${name}.tar`)
     await packFolder(path, files)
-    const { id, digest } = await this.#client
+    const client = await this.#loaded()
+    const { id, digest } = await client
       .uploadArtifact(name, [path], scratch, { skipArchive: true })
       .catch((cause: unknown) => {
         throw failed(`The artifact "${name}" could not be uploaded.`, cause)
@@ -52,7 +53,8 @@ export class Artifacts {
     const folder = join(scratch, 'files')
     await mkdir(packed)
     await mkdir(folder)
-    await this.#client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause: unknown) => {
+    const client = await this.#loaded()
+    await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause: unknown) => {
       throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause)
     })
     const [file = '', ...others] = await readdir(packed)
@@ -64,6 +66,13 @@ export class Artifacts {
       message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
       hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
     })
+  }
+
+  /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
+  async #loaded(): Promise<ArtifactClient> {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    this.#client ??= new DefaultArtifactClient()
+    return this.#client
   }
 }
 

@@ -1,13 +1,18 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { normalizeProject, parseFileName } from '../distribution/file-name.ts'
+import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
 import { type Manifest, type ManifestFile, manifestName, parseManifest } from '../release/manifest.ts'
+import { parseVersion, type Version } from '../release/version.ts'
 import type { Artifacts, UploadedArtifact } from './artifacts.ts'
 import { measureFile } from './files.ts'
 
 /** What the build job handed on: hashed again, and compared with the run. */
 export interface HandOver {
   readonly manifest: Manifest
+  /** The version that tag, manifest, and every file name agree on. */
+  readonly version: Version
   /** Folder that holds every file of the manifest. */
   readonly folder: string
 }
@@ -22,7 +27,7 @@ export interface Receiver {
 /**
  * Download the build job's artifact, hash its files again, and compare.
  *
- * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
  */
 export async function readHandOver(artifacts: Artifacts, receiver: Receiver, parent: string): Promise<HandOver> {
   const target = join(parent, 'distributions')
@@ -35,8 +40,9 @@ export async function readHandOver(artifacts: Artifacts, receiver: Receiver, par
   if (names.join('\n') !== expectedNames.join('\n')) {
     throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`)
   }
+  const version = requireNames(manifest)
   for (const file of manifest.files) await requireFile(join(folder, file.name), file)
-  return { manifest, folder }
+  return { manifest, version, folder }
 }
 
 function requireRun(manifest: Manifest, { tagName, run }: Receiver): void {
@@ -45,6 +51,18 @@ function requireRun(manifest: Manifest, { tagName, run }: Receiver): void {
     message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
     hint: 'Run the whole workflow of the tag again.',
   })
+}
+
+/** Every file must be a distribution of this project and version, whatever the build job says of it. */
+function requireNames({ project, version: text, files }: Manifest): Version {
+  const version = parseVersion(text)
+  if (version === undefined) throw different(`its manifest has the version "${text}"`)
+  for (const { name } of files) {
+    const found = parseFileName(name)
+    if (found.project === normalizeProject(project) && isOfVersion(version, name)) continue
+    throw different(`"${name}" is no distribution of ${project} ${text}`)
+  }
+  return version
 }
 
 async function requireFile(path: string, { name, sizeBytes, sha256 }: ManifestFile): Promise<void> {

@@ -26,6 +26,8 @@ export interface Downloaded {
   readonly headers: IncomingHttpHeaders
   readonly sizeBytes: number
   readonly sha256: string
+  /** The words of an answer that is not 200; empty for the file itself. */
+  readonly body: Buffer
 }
 
 // A server that sends nothing for so long is taken for dead; bytes that flow take as long as they need.
@@ -42,6 +44,10 @@ const answerLimitBytes = 32_000_000
  */
 export async function send(request: HttpRequest): Promise<HttpResponse> {
   const incoming = await start(request)
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await readAll(incoming) }
+}
+
+async function readAll(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let sizeBytes = 0
   for await (const chunk of incoming) {
@@ -49,7 +55,7 @@ export async function send(request: HttpRequest): Promise<HttpResponse> {
     if (sizeBytes > answerLimitBytes) throw new Error(`The answer has more than ${answerLimitBytes} bytes.`)
     chunks.push(chunk as Buffer)
   }
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) }
+  return Buffer.concat(chunks)
 }
 
 /**
@@ -62,10 +68,8 @@ export async function download(request: HttpRequest, path: string): Promise<Down
   const { statusCode: status = 0, headers } = incoming
   const hash = createHash('sha256')
   let sizeBytes = 0
-  if (status !== 200) {
-    incoming.resume()
-    return { status, headers, sizeBytes, sha256: hash.digest('hex') }
-  }
+  const body = Buffer.alloc(0)
+  if (status !== 200) return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await readAll(incoming) }
   const measure = async function* (source: AsyncIterable<Buffer>) {
     for await (const chunk of source) {
       sizeBytes += chunk.length
@@ -78,13 +82,7 @@ export async function download(request: HttpRequest, path: string): Promise<Down
   if (announced !== undefined && Number(announced) !== sizeBytes) {
     throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`)
   }
-  return { status, headers, sizeBytes, sha256: hash.digest('hex') }
-}
-
-/** Whether an error is one of the connection, so that nobody can tell whether the request arrived. */
-export function isConnectionError(error: unknown): boolean {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-  return typeof code === 'string' && /^(E[A-Z]+|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_[A-Z_]+)$/.test(code)
+  return { status, headers, sizeBytes, sha256: hash.digest('hex'), body }
 }
 
 function start({ method, url, headers, body }: HttpRequest): Promise<IncomingMessage> {

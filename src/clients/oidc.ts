@@ -45,12 +45,11 @@ function decodeClaims(text: string, audience: string): Readonly<Record<string, s
   if (typeof value !== 'object' || value === null) throw failed('The OIDC token of this job holds no claims.')
   const claims = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = Object.fromEntries(claims)
-  if (named.aud !== audience || named.sub === undefined || named.sub === '') {
-    throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`)
-  }
+  if (named.aud !== audience) throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`)
+  if (!named.sub) throw failed('The OIDC token of this job names no subject.')
   return named
 }
 
 function failed(message: string, cause?: unknown): ReleaseError {
-  return new ReleaseError('oidc-failed', { message, hint: 'Run the job again; nothing was changed.', cause })
+  return new ReleaseError('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause })
 }

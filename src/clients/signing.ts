@@ -47,7 +47,7 @@ export class Signing {
       if (ours !== undefined) throw ours
       throw new ReleaseError('signing-failed', {
         message: `The statement about "${statement.subject.name}" could not be signed.`,
-        hint: 'Look at https://status.sigstore.dev, and run the job again; nothing was published.',
+        hint: 'Look at https://status.sigstore.dev, and run the job again.',
         cause,
       })
     }

@@ -2,6 +2,16 @@
 export const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'] as const
 export type StepName = (typeof stepNames)[number]
 
+/** The `permissions` of each step's job, as the templates give them: what a refusal tells to add. */
+export const permissionsOfStep = {
+  check: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
+  build: { contents: 'read' },
+  attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+  draft: { contents: 'write' },
+  publish: { contents: 'read', 'id-token': 'write' },
+  finish: { contents: 'read', 'pull-requests': 'write' },
+} as const satisfies Record<StepName, Readonly<Record<string, 'read' | 'write'>>>
+
 /** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
 export const stepsOfInput = {
   'tag-prefix': ['check', 'build', 'publish', 'finish'],

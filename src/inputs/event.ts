@@ -21,6 +21,9 @@ const eventOfStep = {
 // These give code or text from outside the rights of the repository.
 const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch']
 
+// https://docs.github.com/webhooks/webhook-events-and-payloads#release
+const releaseActions = ['created', 'deleted', 'edited', 'prereleased', 'published', 'released', 'unpublished']
+
 /**
  * Read the webhook payload for one step.
  *
@@ -72,8 +75,10 @@ function readTagPush(step: StepName, ref: string, event: Fields): Event {
 }
 
 function readRelease(step: StepName, ref: string, event: Fields): Event {
-  if (event.action !== 'published') {
-    return { kind: 'ignored', reason: `The release was "${event.action}"; only "published" starts this step.` }
+  const action = releaseActions.find((name) => name === event.action)
+  if (action === undefined) throw unfit(step, 'The payload of the event "release" has no action that GitHub knows.')
+  if (action !== 'published') {
+    return { kind: 'ignored', reason: `The release was ${action}; only "published" starts this step.` }
   }
   const { id, tag_name: tagName, draft } = record(event.release)
   if (typeof id !== 'number' || typeof tagName !== 'string' || tagName === '') {

@@ -1,5 +1,3 @@
-import { ReleaseError } from '../errors.ts'
-import { readTag, type TagName } from '../release/tag.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
 import type { Complaint } from './run.ts'
 
@@ -36,15 +34,5 @@ export class Fields {
       this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`)
     }
     return { id: Number(id), sha256: digest.slice(-64) }
-  }
-
-  /** The tag of a published release: only a canonical version is one. */
-  releaseTag(name: string): TagName {
-    const reading = readTag(name, this.tagPrefix())
-    if (reading.kind === 'release') return reading.tag
-    throw new ReleaseError('version-not-canonical', {
-      message: `The published release has the tag "${name}", which is not the normal form of a version.`,
-      hint: 'Only a release that the step "draft" made can be published; delete this one.',
-    })
   }
 }

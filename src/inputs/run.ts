@@ -1,4 +1,4 @@
-import { checkedAddress } from '../endpoints.ts'
+import { usableAddress } from '../endpoints.ts'
 import type { Environment } from './declared.ts'
 
 /** The repository whose workflow runs. */
@@ -44,6 +44,11 @@ export function parseRun(env: Environment, complain: Complaint): Run {
     if (value === '') complain(`The runner's variable ${name} is missing.`)
     return value
   }
+  const address = (name: string): string => {
+    const usable = usableAddress(env[name] ?? '')
+    if (usable === undefined) complain(`The runner's variable ${name} is no https address without credentials.`)
+    return usable ?? ''
+  }
   const fullName = variable('GITHUB_REPOSITORY')
   const [owner = '', name = '', ...rest] = fullName.split('/')
   if (owner === '' || name === '' || rest.length > 0) complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
@@ -65,8 +70,8 @@ export function parseRun(env: Environment, complain: Complaint): Run {
     workflowRef: variable('GITHUB_WORKFLOW_REF'),
     runId: variable('GITHUB_RUN_ID'),
     runAttempt: Number(attempt),
-    serverUrl: checkedAddress('GITHUB_SERVER_URL', variable('GITHUB_SERVER_URL')),
-    apiUrl: checkedAddress('GITHUB_API_URL', variable('GITHUB_API_URL')),
+    serverUrl: address('GITHUB_SERVER_URL'),
+    apiUrl: address('GITHUB_API_URL'),
     workspace: variable('GITHUB_WORKSPACE'),
     temporaryFolder: variable('RUNNER_TEMP'),
     hasIdToken: (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
@@ -74,7 +79,17 @@ export function parseRun(env: Environment, complain: Complaint): Run {
 }
 
 // Names under which upload tokens are commonly handed to a job.
-const uploadTokenVariables = ['PYPI_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'FLIT_PASSWORD']
+const uploadTokenVariables = [
+  'PYPI_TOKEN',
+  'PYPI_API_TOKEN',
+  'TWINE_PASSWORD',
+  'UV_PUBLISH_TOKEN',
+  'UV_PUBLISH_PASSWORD',
+  'FLIT_PASSWORD',
+  'HATCH_INDEX_AUTH',
+  'POETRY_PYPI_TOKEN_PYPI',
+  'PDM_PUBLISH_PASSWORD',
+]
 
 /** Names of variables that hold a long-lived upload token in this job. */
 export function longLivedTokens(env: Environment): string[] {

@@ -3,8 +3,14 @@ export interface DraftMark {
   readonly tag: string
   readonly commit: string
   readonly runId: string
-  /** Names of the assets that we put there. */
-  readonly assets: readonly string[]
+  /** The assets that we put there. */
+  readonly assets: readonly MarkedAsset[]
+}
+
+/** An asset of ours, by name and digest: 64 lower-case hex digits. */
+export interface MarkedAsset {
+  readonly name: string
+  readonly sha256: string
 }
 
 /** The text of a draft: what people wrote around our part, and our part. */
@@ -27,16 +33,16 @@ export function writeDraftPart({ mark, text }: DraftText): string {
 /**
  * Find the mark in the body of a draft.
  *
- * @returns `undefined` if there is none, or if somebody changed it so that it cannot be read.
+ * @returns `undefined` if there is none, if it is of another tag (a body that was copied), or if it cannot be read.
  */
-export function readDraftMark(body: string): DraftMark | undefined {
+export function readDraftMark(body: string, ofTag: string): DraftMark | undefined {
   const part = findPart(body)
   if (part === undefined) return undefined
   try {
     const value = JSON.parse(part.json) as Partial<Record<keyof DraftMark, unknown>>
     const { tag, commit, runId, assets } = value
-    const isMark = [tag, commit, runId].every((field) => typeof field === 'string') && Array.isArray(assets)
-    return isMark ? (value as unknown as DraftMark) : undefined
+    if (tag !== ofTag || typeof commit !== 'string' || typeof runId !== 'string') return undefined
+    return { tag: ofTag, commit, runId, assets: Array.isArray(assets) ? assets.filter(isMarkedAsset) : [] }
   } catch {
     return undefined
   }
@@ -52,6 +58,11 @@ export function mergeDraftBody(body: string, part: DraftText): string {
   const found = findPart(body)
   if (found !== undefined) return `${body.slice(0, found.start)}${written}${body.slice(found.end)}`
   return body.trim() === '' ? written : `${body.trimEnd()}\n\n${written}`
+}
+
+function isMarkedAsset(value: unknown): value is MarkedAsset {
+  const { name, sha256 }: Partial<Record<keyof MarkedAsset, unknown>> = (typeof value === 'object' && value) || {}
+  return typeof name === 'string' && typeof sha256 === 'string'
 }
 
 function findPart(body: string): { readonly start: number; readonly end: number; readonly json: string } | undefined {

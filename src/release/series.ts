@@ -1,5 +1,4 @@
-import { readTag } from './tag.ts'
-import { compareVersions, type Version } from './version.ts'
+import { compareVersions, parseVersion, type Version } from './version.ts'
 
 /** A release page, as far as its order matters. */
 export interface ReleasedTag {
@@ -15,9 +14,14 @@ export interface ReleasedTag {
 export function greaterFinal(own: Version, tagPrefix: string, releases: readonly ReleasedTag[]): Version | undefined {
   if (own.isPreRelease) return undefined
   const finals = releases.flatMap(({ tag, isDraft }): Version[] => {
-    const reading = readTag(tag, tagPrefix)
-    return isDraft || reading.kind !== 'release' || reading.tag.version.isPreRelease ? [] : [reading.tag.version]
+    const version = versionOfTag(tag, tagPrefix)
+    return isDraft || version === undefined || version.isPreRelease ? [] : [version]
   })
   const greatest = finals.toSorted(compareVersions).at(-1)
   return greatest !== undefined && compareVersions(greatest, own) > 0 ? greatest : undefined
+}
+
+/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+function versionOfTag(tag: string, prefix: string): Version | undefined {
+  return parseVersion(tag) ?? (tag.startsWith(prefix) ? parseVersion(tag.slice(prefix.length)) : undefined)
 }

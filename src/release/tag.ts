@@ -32,7 +32,6 @@ export type TagReading =
  *
  * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
  * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
- * @see docs/decisions, "Tags"
  */
 export function readTag(name: string, prefix: string): TagReading {
   // The prefix may be missing from a tag that still means a version.

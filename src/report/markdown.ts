@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { escapeText, fencedBlock } from '../release/notes/escape.ts'
 import type { FileRow, Report } from './report.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { FileRow, Report } from './report.ts'
  */
 export function renderSummary(report: Report): string {
   const parts = [
-    `## ${verdictWord(report)} ${report.step}: ${escapeMarkdown(report.headline)}`,
+    `## ${report.step}: ${escapeMarkdown(report.headline)}`,
     problemTable(report.problems),
     fileTable(report.files),
     report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
@@ -21,16 +22,17 @@ export function renderSummary(report: Report): string {
 }
 
 /**
- * Escape text from outside, so that it stays text on a page of GitHub.
+ * Text from outside as Markdown of a page of GitHub: no markup, no HTML, and no mention; addresses stay links.
  *
- * Line ends become spaces; a mention does not ping, because its `@` is a character reference.
+ * Line ends become spaces.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
-    .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
-    .replace(/@/g, '&#64;')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  const line = text.replace(/\s*[\r\n]+\s*/g, ' ')
+  // An escaped "_" inside an address would be part of it.
+  return line
+    .split(/(https?:\/\/[^\s<>"'()`|]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part)))
+    .join('')
 }
 
 /** A size for people: `1.2 kB`, `3.4 MB`. */
@@ -40,18 +42,25 @@ export function formatSize(sizeBytes: number): string {
   return `${(sizeBytes / 1_000_000).toFixed(1)} MB`
 }
 
-function verdictWord({ problems }: Report): string {
-  if (problems.some(({ severity }) => severity === 'error')) return 'No:'
-  return problems.length > 0 ? 'Yes, with warnings:' : 'Yes:'
-}
-
 function problemTable(problems: readonly Problem[]): string {
   if (problems.length === 0) return ''
   const rows = problems.map(({ code, severity, message, hint, file, line }) => {
     const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-    return `| ${severity} | \`${code}\` | ${escapeMarkdown(message)} | ${escapeMarkdown(hint)} | ${escapeMarkdown(place)} |`
+    const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)]
+    return `| ${cells.join(' | ')} |`
   })
-  return ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n')
+  const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n')
+  // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
+  const blocks = problems
+    .flatMap(({ message, hint }) => [message, hint])
+    .filter((text) => text.includes('\n'))
+    .map((text) => fencedBlock(text, ''))
+  return [table, ...blocks].join('\n\n')
+}
+
+function firstLine(text: string): string {
+  const [line = '', ...rest] = text.split('\n')
+  return escapeMarkdown(rest.length === 0 ? line : `${line} (see below)`)
 }
 
 function fileTable(files: readonly FileRow[]): string {

@@ -49,7 +49,7 @@ export function failureReport(step: string, error: ReleaseError): Report {
   const problem: Problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint }
   return reportOf({
     step,
-    headline: 'stopped.',
+    headline: `stopped by ${error.code}.`,
     problems: [problem],
     remarks: causesOf(error).map((cause) => `Caused by: ${cause}`),
   })

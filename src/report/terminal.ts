@@ -22,10 +22,14 @@ export function terminalLines(report: Report): string[] {
 }
 
 function visible(line: string): string {
-  // The runner reads commands out of a log: what begins a command must not begin a line.
-  const text = line.replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
-  return text.startsWith('::') || text.startsWith('##[') ? ` ${text}` : text
+  // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
+  // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
+  return line
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, escaped)
+    .replace(/^(\s*):(?=:)/, (_, space: string) => `${space}${escaped(':')}`)
+    .replace(/#(?=#\[)/g, escaped)
+}
+
+function escaped(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
 }

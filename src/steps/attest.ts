@@ -3,7 +3,7 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
 import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
 import { runOf } from '../attestation/identity.ts'
-import { type Expected, expectedSigner } from '../attestation/policy.ts'
+import { type Expected, expectedSigner, requireClaims } from '../attestation/policy.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
 import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
@@ -15,6 +15,7 @@ import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
 import { loadTrust } from '../clients/trusted-root.ts'
 import { ReleaseError } from '../errors.ts'
+import { permissionsOfStep } from '../inputs/declared.ts'
 import type { AttestInputs } from '../inputs.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { type FileRow, type Report, reportOf } from '../report/report.ts'
@@ -39,9 +40,9 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
     const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
     const trust = await loadTrust(endpoints.trustedRoot)
     const expected = expectedSigner(run, run.sha, 'push')
-    const store = new Attestations(
-      new GitHubApi({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository }),
-    )
+    const { apiUrl, repository } = run
+    const permissions = permissionsOfStep.attest
+    const store = new Attestations(new GitHubApi({ apiUrl, token: inputs.token, repository, permissions }))
 
     const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) })
     const decision = decideAttest(states)
@@ -117,6 +118,7 @@ async function signAll(
 ): Promise<VerifiedAttestation[]> {
   if (files.length === 0) return []
   const identity = await requestIdentityToken('sigstore', run.hasIdToken)
+  requireClaims(files[0]?.name ?? '', expected, identity.claims)
   const claims = buildClaimsOf(identity)
   let unspent: IdentityToken | undefined = identity
   const signing = new Signing({

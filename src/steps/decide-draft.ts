@@ -1,8 +1,10 @@
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release, ReleaseFields } from '../clients/github/releases.ts'
+import { isDistributionOf } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
-import { type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
+import { type DraftMark, type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
 import type { ManifestFile } from '../release/manifest.ts'
+import type { Version } from '../release/version.ts'
 
 /** A release of this tag with its assets. */
 export interface FoundRelease {
@@ -14,6 +16,7 @@ export interface FoundRelease {
 export interface WantedRelease {
   readonly fields: Omit<ReleaseFields, 'body'>
   readonly text: DraftText
+  readonly version: Version
   /** Distributions, and the file of their provenance. */
   readonly files: readonly ManifestFile[]
 }
@@ -41,6 +44,7 @@ export type DraftDecision =
  */
 export function decideDraft(wanted: WantedRelease, found: readonly FoundRelease[]): DraftDecision {
   const published = found.find(({ release }) => !release.isDraft)
+  if (published !== undefined && found.length > 1) throw several(found)
   if (published !== undefined) return decidePublished(wanted, published)
   const [draft, ...others] = found
   if (draft === undefined) {
@@ -65,17 +69,18 @@ function decidePublished(wanted: WantedRelease, found: FoundRelease): DraftDecis
 
 function decideExisting(wanted: WantedRelease, found: FoundRelease): DraftDecision {
   const { release, assets } = found
-  const mark = readDraftMark(release.body)
-  const marked = mark?.assets ?? []
+  const mark = readDraftMark(release.body, wanted.fields.tag)
+  const marked = (mark?.assets ?? []).map(({ name }) => name)
   refuseForeign(wanted, found, marked)
   const uploads = wanted.files.filter((file) => !isThere(file, assets))
   const names = new Set(wanted.files.map(({ name }) => name))
   const uploadNames = new Set(uploads.map(({ name }) => name))
   const deletes = assets.filter(({ name }) => uploadNames.has(name) || (marked.includes(name) && !names.has(name)))
   const body = mergeDraftBody(release.body, wanted.text)
-  const isSameText = sameLines(body, release.body)
+  const isSameBuild = mark !== undefined && isEqual(mark, wanted.text.mark)
+  // Whatever a person changed in the text of this very build, between the marks too, stays.
+  const isSameText = isSameBuild || sameLines(body, release.body)
   if (isSameText && uploads.length === 0 && deletes.length === 0) return { kind: 'done', found }
-  const isSameBuild = mark?.commit === wanted.text.mark.commit && mark.runId === wanted.text.mark.runId
   return {
     kind: 'update',
     found,
@@ -85,6 +90,16 @@ function decideExisting(wanted: WantedRelease, found: FoundRelease): DraftDecisi
     uploads,
     replacedCommit: mark === undefined || isSameBuild ? undefined : mark.commit,
   }
+}
+
+/** Whether two marks are of one build: a run of all jobs again may build other bytes from the same commit. */
+function isEqual(one: DraftMark, other: DraftMark): boolean {
+  const digests = ({ assets }: DraftMark) =>
+    assets
+      .map(({ name, sha256 }) => `${sha256} ${name}`)
+      .sort()
+      .join('\n')
+  return one.commit === other.commit && one.runId === other.runId && digests(one) === digests(other)
 }
 
 function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease, marked: readonly string[]): void {
@@ -109,7 +124,7 @@ function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease,
 /** Distributions that neither belong to this build nor were put there by an earlier one; other files are left alone. */
 function foreignDistributions(wanted: WantedRelease, assets: readonly Asset[], marked: readonly string[]): Asset[] {
   const names = new Set([...wanted.files.map(({ name }) => name), ...marked])
-  return assets.filter(({ name }) => /\.(whl|tar\.gz|zip|egg)$/i.test(name) && !names.has(name))
+  return assets.filter(({ name }) => !names.has(name) && isDistributionOf(wanted.version, name))
 }
 
 function isThere(file: ManifestFile, assets: readonly Asset[]): boolean {
@@ -130,7 +145,7 @@ function sameLines(a: string, b: string): boolean {
 
 function several(found: readonly FoundRelease[]): ReleaseError {
   return new ReleaseError('draft-several', {
-    message: `There are ${found.length} drafts of one tag: ${found.map(({ release }) => release.url).join(', ')}.`,
-    hint: 'Delete all but one of them by hand, and run this job again.',
+    message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
+    hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
   })
 }

@@ -1,39 +1,7 @@
 import type { VerifiedDistribution } from '../attestation/verified.ts'
-import type { Asset } from '../clients/github/assets.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
-import { type FileName, parseFileName } from '../distribution/file-name.ts'
+import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
-import type { TagName } from '../release/tag.ts'
-import { compareVersions, parseVersion, type Version } from '../release/version.ts'
-
-/** What of a release page goes to the index. */
-export interface ReleaseAssets {
-  /** Wheels and the source distribution, all of one project and of the tag's version. */
-  readonly distributions: readonly Asset[]
-  /** The file of the build provenance. */
-  readonly provenance: Asset
-  /** Files that a person added: named and left alone. */
-  readonly others: readonly Asset[]
-  /** Normalized name of the project. */
-  readonly project: string
-}
-
-/**
- * Sort the assets of a release.
- *
- * @throws ReleaseError `release-asset-missing`, `file-name-invalid`, `version-mismatch`
- */
-export function sortAssets(assets: readonly Asset[], tag: TagName, provenanceName: string): ReleaseAssets {
-  const provenance = assets.find(({ name }) => name === provenanceName)
-  if (provenance === undefined) throw missing(`"${provenanceName}"`, tag)
-  const distributions = assets.filter(({ name }) => isDistributionName(name))
-  const names = distributions.map(({ name }) => parseFileName(name))
-  const [first] = names
-  if (first === undefined) throw missing('any distribution', tag)
-  for (const name of names) requireSameRelease(name, first, tag)
-  const others = assets.filter((asset) => asset !== provenance && !distributions.includes(asset))
-  return { distributions, provenance, others, project: first.project }
-}
 
 /** What to do with each verified file. */
 export interface PublishDecision {
@@ -68,47 +36,15 @@ export function decideUploads(
   }
 }
 
-function isDistributionName(name: string): boolean {
-  return /\.(whl|tar\.gz|zip|egg)$/i.test(name)
-}
-
-function requireSameRelease(name: FileName, first: FileName, tag: TagName): void {
-  const version = parseVersion(name.version)
-  const isVersion = version !== undefined && compareVersions(version, tag.version) === 0
-  if (name.project === first.project && isVersion) return
-  throw new ReleaseError('version-mismatch', {
-    message: `The release of "${tag.name}" holds "${name.name}", which is ${name.project} ${name.version}, beside ${first.project}.`,
-    hint: 'Remove the file from the release; it belongs to another project or version.',
-  })
-}
-
 /** A file that somebody else put beside ours would look like a part of this release. */
 function refuseForeign(verified: readonly VerifiedDistribution[], onIndex: ReadonlyMap<string, IndexFile>): void {
   const own = new Set(verified.map(({ file }) => file.name))
-  const version = parseVersion(verified[0]?.file.fileName.version ?? '')
-  const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && isOfVersion(name, version))
+  const version = verified[0]?.file.metadata.version
+  const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && version && isOfVersion(version, name))
   if (foreign.length === 0) return
   throw new ReleaseError('index-file-foreign', {
     message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
     hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
-  })
-}
-
-function isOfVersion(name: string, version: Version | undefined): boolean {
-  try {
-    const found = parseVersion(parseFileName(name).version)
-    return found !== undefined && version !== undefined && compareVersions(found, version) === 0
-  } catch (error) {
-    // Names of long ago, such as eggs, belong to old versions.
-    if (error instanceof ReleaseError) return false
-    throw error
-  }
-}
-
-function missing(what: string, tag: TagName): ReleaseError {
-  return new ReleaseError('release-asset-missing', {
-    message: `The release of "${tag.name}" does not hold ${what}.`,
-    hint: 'Only a release that the step "draft" made can be published: it was removed after the draft, or the draft is older.',
   })
 }
 

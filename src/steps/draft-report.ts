@@ -10,10 +10,12 @@ export interface DraftOutcome {
   readonly release: Release
   readonly assets: readonly Asset[]
   readonly greater: string | undefined
+  /** The root that provenance was verified against. */
+  readonly trust: string
 }
 
 /** The report of the step `draft`. */
-export function draftReport({ wanted, decision, release, assets, greater }: DraftOutcome): Report {
+export function draftReport({ wanted, decision, release, assets, greater, trust }: DraftOutcome): Report {
   const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
   const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
   const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
@@ -23,6 +25,7 @@ export function draftReport({ wanted, decision, release, assets, greater }: Draf
     files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
     remarks: [
       ...replacedRemark(decision),
+      `Verified against ${trust}.`,
       ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
       ...box,
       release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',

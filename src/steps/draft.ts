@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseLines, provenanceFileName } from '../attestation/bundle.ts'
+import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/bundle.ts'
 import { expectedSigner } from '../attestation/policy.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
-import { measureFile, OpenFile, privateFolder } from '../clients/files.ts'
+import { measureFile, OpenFile, privateFolder, readText } from '../clients/files.ts'
 import { GitHubApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
@@ -12,11 +12,12 @@ import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import { loadTrust } from '../clients/trusted-root.ts'
 import { ReleaseError } from '../errors.ts'
+import { permissionsOfStep } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
 import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
-import { parseVersion } from '../release/version.ts'
+import type { Version } from '../release/version.ts'
 import type { Report } from '../report/report.ts'
 import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
 import { draftReport } from './draft-report.ts'
@@ -27,16 +28,17 @@ export async function draft(inputs: DraftInputs): Promise<Report> {
   const folder = await privateFolder(run.temporaryFolder, 'draft')
   try {
     const built = await gatherFiles(inputs, folder)
-    const api = new GitHubApi({ apiUrl: run.apiUrl, token: inputs.token, repository: run.repository })
+    const { apiUrl, repository } = run
+    const api = new GitHubApi({ apiUrl, token: inputs.token, repository, permissions: permissionsOfStep.draft })
     const releases = await new Releases(api).list()
-    const greater = greaterThan(built.manifest, releases)
+    const greater = greaterFinal(built.version, built.manifest.tagPrefix, releases)?.text
     const wanted = wantedRelease(inputs, built, greater)
     await requireTag(new Refs(api), inputs)
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
     const release = await act(api, decision, built.pathOf)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
-    return draftReport({ wanted, decision, release, assets, greater })
+    return draftReport({ wanted, decision, release, assets, greater, trust: built.trust })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -45,6 +47,9 @@ export async function draft(inputs: DraftInputs): Promise<Report> {
 /** The files of both earlier jobs, each distribution verified against its line. */
 interface BuiltFiles {
   readonly manifest: Manifest
+  readonly version: Version
+  /** The root that the lines were verified against, for people. */
+  readonly trust: string
   readonly provenance: ManifestFile
   readonly pathOf: (name: string) => string
 }
@@ -63,11 +68,13 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
     })
   }
   const path = join(provenanceFolder, provenanceFileName)
-  const lines = parseLines(await readFile(path, 'utf8'), provenanceFileName)
-  const expected = expectedSigner(run, run.sha, 'push')
-  verifyFiles(handOver.manifest.files, lines, { trust: await loadTrust(endpoints.trustedRoot), expected })
+  const lines = parseLines(await readText(path, provenanceLimitBytes), provenanceFileName)
+  const trust = await loadTrust(endpoints.trustedRoot)
+  verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })
   return {
     manifest: handOver.manifest,
+    version: handOver.version,
+    trust: trust.description,
     provenance: { name: provenanceFileName, ...(await measureFile(path)) },
     pathOf: (name) => (name === provenanceFileName ? path : join(handOver.folder, name)),
   }
@@ -75,7 +82,7 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
 
 function wantedRelease(
   { run }: DraftInputs,
-  { manifest, provenance }: BuiltFiles,
+  { manifest, version, provenance }: BuiltFiles,
   greater: string | undefined,
 ): WantedRelease {
   const files = [...manifest.files, provenance]
@@ -87,19 +94,15 @@ function wantedRelease(
     provenanceName: provenance.name,
     greater,
   })
-  const assets = files.map(({ name }) => name)
-  const { tag, commit, version } = manifest
-  const isPrerelease = parseVersion(version)?.isPreRelease ?? true
+  const assets = files.map(({ name, sha256 }) => ({ name, sha256 }))
+  const { tag, commit } = manifest
+  const { isPreRelease: isPrerelease } = version
   return {
-    fields: { tag, name: version, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
+    fields: { tag, name: version.text, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
     text: { mark: { tag, commit, runId: run.runId, assets }, text },
+    version,
     files,
   }
-}
-
-function greaterThan({ version, tagPrefix }: Manifest, releases: readonly Release[]): string | undefined {
-  const own = parseVersion(version)
-  return own === undefined ? undefined : greaterFinal(own, tagPrefix, releases)?.text
 }
 
 /** The tag must still lead to the commit that was built, right before the first write. */

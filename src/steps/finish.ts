@@ -7,17 +7,19 @@ import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
 import { PythonIndex } from '../clients/python-index/python-index.ts'
+import { sortAssets } from '../distribution/release-assets.ts'
+import { permissionsOfStep } from '../inputs/declared.ts'
 import type { FinishInputs } from '../inputs.ts'
 import { greaterFinal } from '../release/series.ts'
 import { escapeMarkdown } from '../report/markdown.ts'
 import { type FileRow, type Report, reportOf } from '../report/report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
-import { sortAssets } from './decide-publish.ts'
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 export async function finish(inputs: FinishInputs): Promise<Report> {
   const { run, token, tag } = inputs
-  const api = new GitHubApi({ apiUrl: run.apiUrl, token, repository: run.repository })
+  const { apiUrl, repository } = run
+  const api = new GitHubApi({ apiUrl, token, repository, permissions: permissionsOfStep.finish })
   const facts = await gather(inputs, api)
   const decision = decideFinish(facts)
   const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))
@@ -36,7 +38,8 @@ async function gather({ endpoints, tag, release, run }: FinishInputs, api: GitHu
   const { distributions, project } = sortAssets(await new Assets(api).list(release.releaseId), tag, provenanceFileName)
   const index = new PythonIndex(endpoints)
   const pulls = await new PullRequests(api).ofCommit(run.sha)
-  const pullRequest = pulls.find(({ headCommit }) => headCommit === run.sha) ?? pulls[0]
+  // Another pull request may hold the commit too: a merge of branches, or a fork's.
+  const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha)
   const prefix = tag.name.slice(0, tag.name.length - tag.version.text.length)
   return {
     project,

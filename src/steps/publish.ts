@@ -1,13 +1,13 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from '@sigstore/bundle'
-import { parseLines, provenanceFileName } from '../attestation/bundle.ts'
+import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/bundle.ts'
 import { type Attestation, toAttestation } from '../attestation/pep740.ts'
-import { expectedSigner } from '../attestation/policy.ts'
+import { expectedSigner, requireClaims } from '../attestation/policy.ts'
 import { publishType } from '../attestation/statement.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
 import { type Trust, verifyAttestation } from '../attestation/verify.ts'
-import { OpenFile, privateFolder } from '../clients/files.ts'
+import { OpenFile, privateFolder, readText } from '../clients/files.ts'
 import { GitHubApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
@@ -19,11 +19,14 @@ import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { Signing } from '../clients/signing.ts'
 import { loadTrust } from '../clients/trusted-root.ts'
 import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
+import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
+import { permissionsOfStep } from '../inputs/declared.ts'
 import type { PublishInputs } from '../inputs.ts'
 import { type Report, reportOf } from '../report/report.ts'
-import { decideUploads, type PublishDecision, type ReleaseAssets, sortAssets } from './decide-publish.ts'
-import { readBack, type UploadTarget, uploadInOrder } from './publish-upload.ts'
+import { decideUploads, type PublishDecision } from './decide-publish.ts'
+import { readBack } from './publish-read-back.ts'
+import { type UploadTarget, uploadInOrder } from './publish-upload.ts'
 
 /** Verify every byte of the published release, and publish it to the index. */
 export async function publish(inputs: PublishInputs): Promise<Report> {
@@ -39,7 +42,7 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
     const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened })
     await requireCommit(inputs, commit)
     await uploadInOrder(uploads, target)
-    const problems = await readBack(verified, target, inputs.tag.version.text)
+    const problems = await readBack(verified, { ...target, version: inputs.tag.version.text })
     return publishReport({ inputs, assets, verified, decision, trust, target, problems })
   } finally {
     for (const file of opened.values()) await file.close()
@@ -48,7 +51,7 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
 }
 
 interface Gathered {
-  readonly assets: ReleaseAssets
+  readonly assets: ReleaseAssets<Asset>
   readonly lines: readonly Bundle[]
   readonly distributions: readonly Distribution[]
   /** What the tag leads to now. */
@@ -63,7 +66,7 @@ async function gather(inputs: PublishInputs, folder: string, opened: Map<string,
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
-  const lines = parseLines(await readFile(provenancePath, 'utf8'), provenanceFileName)
+  const lines = parseLines(await readText(provenancePath, provenanceLimitBytes), provenanceFileName)
   const distributions: Distribution[] = []
   for (const asset of assets.distributions) {
     const file = await OpenFile.open(await downloadOnce(client, asset, folder))
@@ -116,8 +119,13 @@ async function signUploads(
   { run, endpoints }: PublishInputs,
   { trust, commit, opened }: SigningFacts,
 ): Promise<Upload[]> {
-  const signing = new Signing({ ...endpoints, identity: () => requestIdentityToken('sigstore', run.hasIdToken) })
   const expected = expectedSigner(run, commit, 'release')
+  const identity = async () => {
+    const token = await requestIdentityToken('sigstore', run.hasIdToken)
+    requireClaims(files[0]?.file.name ?? '', expected, token.claims)
+    return token
+  }
+  const signing = new Signing({ ...endpoints, identity })
   const uploads: Upload[] = []
   for (const verified of files) {
     const subject = verified.file
@@ -138,12 +146,13 @@ function uploadTarget({ endpoints, run }: PublishInputs, project: string): Uploa
 }
 
 function apiOf({ run, token }: PublishInputs): GitHubApi {
-  return new GitHubApi({ apiUrl: run.apiUrl, token, repository: run.repository })
+  const { apiUrl, repository } = run
+  return new GitHubApi({ apiUrl, token, repository, permissions: permissionsOfStep.publish })
 }
 
 interface PublishOutcome {
   readonly inputs: PublishInputs
-  readonly assets: ReleaseAssets
+  readonly assets: ReleaseAssets<Asset>
   readonly verified: readonly VerifiedDistribution[]
   readonly decision: PublishDecision
   readonly trust: Trust

@@ -1,8 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import type { Endpoints } from '@octokit/types'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
+import { type JobPermissions, type Refused, refusalError, wordsOf } from './refusals.ts'
 
 /** Where a repository is, and the token that speaks for the job. */
 export interface GitHubOptions {
@@ -10,6 +12,7 @@ export interface GitHubOptions {
   readonly apiUrl: string
   readonly token: Secret
   readonly repository: { readonly owner: string; readonly name: string }
+  readonly permissions: JobPermissions
 }
 
 type Route = keyof Endpoints
@@ -17,13 +20,6 @@ type Parameters<R extends Route> = Omit<Endpoints[R]['parameters'], 'owner' | 'r
   mediaType?: { format: string }
 }
 type Data<R extends Route> = Endpoints[R]['response']['data']
-
-/** GitHub's answer, as the callers need it. */
-interface Refusal {
-  readonly status: number
-  readonly message: string
-  readonly acceptedPermissions: string | undefined
-}
 
 // Waits before a read is repeated; a write never is, since a lost answer may hide a done deed.
 const readWaitsMs = [1000, 2000, 4000]
@@ -47,12 +43,17 @@ export class GitHubApi {
     return (await this.#send(route, parameters)).data
   }
 
-  /** Like `request`; `undefined` where GitHub answers 404. */
-  async requestIfThere<R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R> | undefined> {
+  /** Like `request`; `undefined` where GitHub answers 404, or another status that means the same here. */
+  async requestIfThere<R extends Route>(
+    route: R,
+    parameters: Parameters<R>,
+    absent: readonly number[] = [404],
+  ): Promise<Data<R> | undefined> {
     try {
       return await this.request(route, parameters)
     } catch (error) {
-      if (error instanceof ReleaseError && refusalOf(error.cause)?.status === 404) return undefined
+      const status = error instanceof ReleaseError ? refusedOf(error.cause, route)?.status : undefined
+      if (status !== undefined && absent.includes(status)) return undefined
       throw error
     }
   }
@@ -84,91 +85,49 @@ export class GitHubApi {
         const response = await this.#octokit.request(route as string, { owner, repo, ...parameters })
         return { data: response.data as Data<R>, link: response.headers.link ?? '' }
       } catch (error) {
-        const found = refusalOf(error)
+        const request = requestOf(route, { owner, repo, ...parameters })
+        const found = refusedOf(error, request)
         const pauseMs = found === undefined || found.status >= 500 ? waits.shift() : undefined
         if (pauseMs !== undefined) {
           await wait(pauseMs)
           continue
         }
-        throw found === undefined ? unreachable(route, error) : refusal(route, found, error)
+        throw found === undefined ? unreachable(request, error) : refusalError(found, this.options.permissions, error)
       }
     }
   }
-}
 
-/** What stands in the way of a request that a client sent itself. */
-export function refusalError(
-  method: string,
-  url: string,
-  status: number,
-  body: Buffer,
-  accepted?: string,
-): ReleaseError {
-  const route = `${method} ${new URL(url).pathname}`
-  return refusal(route, { status, message: messageOf(body), acceptedPermissions: accepted })
-}
-
-function messageOf(body: Buffer): string {
-  try {
-    const { message, errors } = JSON.parse(body.toString()) as { message?: string; errors?: unknown }
-    return `${message ?? ''}${errors === undefined ? '' : ` ${JSON.stringify(errors)}`}`
-  } catch {
-    return body.toString('utf8', 0, 200)
+  /** What GitHub refused of a request that a client sent itself. */
+  refusalOf(method: string, url: string, { status, headers, body }: DirectAnswer): ReleaseError {
+    const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: wordsOf(body) }
+    return refusalError(refused, this.options.permissions)
   }
 }
 
-function refusalOf(error: unknown): Refusal | undefined {
+/** An answer to a request that a client sent itself. */
+interface DirectAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** `GET /repos/pallets/flask/releases/1` of a route and its parameters. */
+function requestOf(route: string, parameters: Readonly<Record<string, unknown>>): string {
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]))
+}
+
+function refusedOf(error: unknown, request: string): Refused | undefined {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
-  const response = (error as { response?: { headers?: Record<string, string> } }).response
+  const response = (error as { response?: { headers?: Refused['headers'] } }).response
   // Octokit reports a lost connection as a 500 without an answer.
   if (response === undefined) return undefined
-  const acceptedPermissions = response.headers?.['x-accepted-github-permissions']
-  return { status: error.status, message: error.message, acceptedPermissions }
+  return { request, status: error.status, words: error.message, headers: response.headers ?? {} }
 }
 
-function refusal(route: string, { status, message, acceptedPermissions }: Refusal, cause?: unknown): ReleaseError {
-  const said = `GitHub answered ${status} to ${route}: ${message}`
-  if (status === 401) {
-    return new ReleaseError('permission-missing', {
-      message: said,
-      hint: 'Leave the input "token" at its default, the token of the job.',
-      cause,
-    })
-  }
-  if (status === 403 && acceptedPermissions !== undefined) {
-    return new ReleaseError('permission-missing', {
-      message: said,
-      hint: `Add to the job in the workflow file:\npermissions:\n${permissionLines(acceptedPermissions)}`,
-      cause,
-    })
-  }
-  if (status === 429 || status >= 500) {
-    return new ReleaseError('github-failed', {
-      message: said,
-      hint: 'Run the job again; what is done stays done.',
-      cause,
-    })
-  }
-  return new ReleaseError('github-refused', {
-    message: said,
-    hint: 'Check that the tag and the release are as this run left them, and run the job again.',
-    cause,
-  })
-}
-
-function unreachable(route: string, cause: unknown): ReleaseError {
+function unreachable(request: string, cause: unknown): ReleaseError {
   return new ReleaseError('github-failed', {
-    message: `GitHub could not be reached for ${route}.`,
+    message: `GitHub could not be reached for ${request}.`,
     hint: 'Run the job again; what is done stays done.',
     cause,
   })
-}
-
-/** `contents=write; issues=read` as lines of a workflow file. GitHub separates alternatives by `;`: the first suffices. */
-function permissionLines(accepted: string): string {
-  const [first = ''] = accepted.split(';')
-  return first
-    .split(',')
-    .map((scope) => `  ${scope.trim().replace('_', '-').replace('=', ': ')}`)
-    .join('\n')
 }

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { components } from '@octokit/openapi-types'
-import { checkedAddress } from '../../endpoints.ts'
+import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { type Downloaded, download, send } from '../http.ts'
-import { type GitHubApi, refusalError } from './api.ts'
+import type { GitHubApi } from './api.ts'
 
 /** A file on a release page. */
 export interface Asset {
@@ -18,8 +18,6 @@ export interface Asset {
   readonly uploader: string
   /** Address of the API that answers the bytes. */
   readonly url: string
-  /** Address for people. */
-  readonly downloadUrl: string
 }
 
 /** A file that is to be uploaded. */
@@ -54,7 +52,7 @@ export class Assets {
    * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
    */
   async upload(uploadUrl: string, file: AssetFile): Promise<Asset> {
-    const base = checkedAddress('upload_url', uploadUrl.split('{', 1)[0] ?? '')
+    const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '')
     const url = `${base}?name=${encodeURIComponent(file.name)}`
     const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType }
     const body = { sizeBytes: file.sizeBytes, stream: file.stream() }
@@ -62,8 +60,7 @@ export class Assets {
       throw lost('POST', url, cause)
     })
     if (response.status !== 201) {
-      const accepted = String(response.headers['x-accepted-github-permissions'] ?? '') || undefined
-      throw refusalError('POST', url, response.status, response.body, accepted)
+      throw this.#api.refusalOf('POST', url, response)
     }
     return toAsset(JSON.parse(response.body.toString()) as components['schemas']['release-asset'])
   }
@@ -79,15 +76,15 @@ export class Assets {
    * The token goes to GitHub only: the storage that GitHub points at gets none.
    */
   async download(asset: Asset, path: string): Promise<Downloaded> {
-    const url = checkedAddress('The address of an asset', asset.url)
+    const url = requireAddress(asset.url)
     const headers = this.#headers('application/octet-stream')
     try {
       const first = await download({ method: 'GET', url, headers }, path)
       if (first.status === 200) return first
-      if (first.status !== 302) throw refusalError('GET', url, first.status, Buffer.alloc(0))
-      const storage = checkedAddress('The storage address of an asset', first.headers.location ?? '')
+      if (first.status !== 302) throw this.#api.refusalOf('GET', url, first)
+      const storage = requireAddress(first.headers.location ?? '')
       const second = await download({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path)
-      if (second.status !== 200) throw refusalError('GET', storage, second.status, Buffer.alloc(0))
+      if (second.status !== 200) throw this.#api.refusalOf('GET', storage, second)
       return second
     } catch (cause) {
       if (cause instanceof ReleaseError) throw cause
@@ -110,8 +107,16 @@ function toAsset(asset: components['schemas']['release-asset']): Asset {
     isComplete: asset.state === 'uploaded',
     uploader: asset.uploader?.login ?? 'unknown',
     url: asset.url,
-    downloadUrl: asset.browser_download_url,
   }
+}
+
+function requireAddress(address: string): string {
+  const usable = usableAddress(address)
+  if (usable !== undefined) return usable
+  throw new ReleaseError('github-failed', {
+    message: 'GitHub answered an address for an asset that is no https address.',
+    hint: 'Run the job again; nothing was sent to that address.',
+  })
 }
 
 function lost(method: string, url: string, cause: unknown): ReleaseError {

@@ -3,10 +3,10 @@ import type { GitHubApi } from './api.ts'
 /** A pull request, as far as a release needs it. */
 export interface PullRequest {
   readonly number: number
-  readonly title: string
-  readonly url: string
   readonly isMerged: boolean
   readonly headCommit: string
+  /** Whether its branch is in this repository, and not in a fork. */
+  readonly isOwn: boolean
   readonly base: string
 }
 
@@ -32,10 +32,9 @@ export class PullRequests {
     return this.#api.all(route, { commit_sha: commit }, (pulls) =>
       pulls.map((pull) => ({
         number: pull.number,
-        title: pull.title,
-        url: pull.html_url,
         isMerged: pull.merged_at !== null,
         headCommit: pull.head.sha,
+        isOwn: pull.head.repo?.full_name === pull.base.repo.full_name,
         base: pull.base.ref,
       })),
     )

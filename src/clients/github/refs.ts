@@ -16,10 +16,10 @@ export class Refs {
    * @throws ReleaseError `tag-not-found`, and what `GitHubApi.request` throws.
    */
   async commitOfTag(name: string): Promise<string> {
-    const commit = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/commits/{ref}', {
-      ref: `refs/tags/${name}`,
-      mediaType: { format: 'sha' },
-    })
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
+    const parameters = { ref: `refs/tags/${name}`, mediaType: { format: 'sha' } }
+    // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
+    const commit = await this.#api.requestIfThere(route, parameters, [404, 422])
     if (commit === undefined) {
       throw new ReleaseError('tag-not-found', {
         message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,

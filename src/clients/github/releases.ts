@@ -16,7 +16,7 @@ export interface Release {
   readonly uploadUrl: string
 }
 
-/** What `draft` writes; what is left out stays as it is. */
+/** What `draft` writes. */
 export interface ReleaseFields {
   readonly tag: string
   readonly name: string

@@ -23,7 +23,8 @@ export async function sendToIndex(options: IndexOptions, request: HttpRequest): 
     throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause)
   })
   if (response.status === 429 || response.status >= 500) {
-    throw indexFailed(options, `${options.indexName} answered ${response.status} to ${named(request)}.`)
+    const words = wordsOf(response)
+    throw indexFailed(options, `${options.indexName} answered ${response.status} to ${named(request)}: ${words}`)
   }
   return response
 }
@@ -38,15 +39,19 @@ export function jsonOf(options: IndexOptions, request: HttpRequest, response: Ht
   }
 }
 
-/** The index's own words in a refusal: its JSON has them in `message` or `code`, else the text itself. */
-export function wordsOf(response: HttpResponse): string {
-  const text = response.body.toString('utf8', 0, 20_000).trim()
+/**
+ * The index's own words in a refusal.
+ *
+ * @returns `code` of its JSON, which is the status line with the reason, without the status; `message`, which repeats
+ *   the reason below a general sentence, where there is no `code`; else the text itself.
+ */
+export function wordsOf({ status, body }: Pick<HttpResponse, 'status' | 'body'>): string {
+  const text = body.toString('utf8', 0, 20_000).trim()
   try {
     const { code, message } = JSON.parse(text) as { code?: unknown; message?: unknown }
-    return [code, message]
-      .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
-      .join(': ')
-      .trim()
+    const words = [code, message].find((part) => typeof part === 'string' && part.trim() !== '')
+    const reason = typeof words === 'string' ? words.trim() : text.slice(0, 1000)
+    return reason.startsWith(`${status} `) ? reason.slice(`${status} `.length) : reason
   } catch {
     return text.slice(0, 1000)
   }

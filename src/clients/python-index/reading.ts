@@ -1,18 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { isRecord } from '../../attestation/statement.ts'
+import { ReleaseError } from '../../errors.ts'
 import type { HttpRequest } from '../http.ts'
-import { type IndexOptions, indexFailed, jsonOf, sendToIndex } from './answers.ts'
+import { type IndexOptions, indexFailed, jsonOf, named, sendToIndex, wordsOf } from './answers.ts'
 
 /** A file as the index shows it to everybody. */
 export interface IndexFile {
   readonly name: string
   /** 64 lower-case hex digits. */
   readonly sha256: string
-  /** Address of its attestations, if it has any. */
-  readonly provenanceUrl: string | undefined
 }
 
 // The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
 const fresh = { 'cache-control': 'no-cache' }
+// Reading is safe to repeat.
+const readWaitsMs = [500, 2000]
 
 /** Reads what the index has, by its JSON API: the HTML pages are for people and old tools. */
 export class IndexReading {
@@ -34,11 +36,10 @@ export class IndexReading {
     const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } }
     const answer = await this.#read(request)
     const list = isRecord(answer) && Array.isArray(answer.files) ? answer.files.filter(isRecord) : []
-    const files = list.flatMap(({ filename, hashes, provenance }) => {
+    const files = list.flatMap(({ filename, hashes }) => {
       const sha256 = isRecord(hashes) ? hashes.sha256 : undefined
       if (typeof filename !== 'string' || typeof sha256 !== 'string') return []
-      const provenanceUrl = typeof provenance === 'string' ? provenance : undefined
-      return [[filename, { name: filename, sha256, provenanceUrl }] as const]
+      return [[filename, { name: filename, sha256 }] as const]
     })
     return new Map(files)
   }
@@ -65,9 +66,25 @@ export class IndexReading {
   }
 
   async #read(request: HttpRequest): Promise<unknown> {
+    for (const pauseMs of readWaitsMs) {
+      try {
+        return await this.#readOnce(request)
+      } catch (error) {
+        if (!(error instanceof ReleaseError)) throw error
+        await wait(pauseMs)
+      }
+    }
+    return this.#readOnce(request)
+  }
+
+  async #readOnce(request: HttpRequest): Promise<unknown> {
     const response = await sendToIndex(this.#options, request)
     if (response.status === 404) return undefined
     if (response.status === 200) return jsonOf(this.#options, request, response)
-    throw indexFailed(this.#options, `${this.#options.indexName} answered ${response.status} to ${request.url}.`)
+    const { indexName } = this.#options
+    throw indexFailed(
+      this.#options,
+      `${indexName} answered ${response.status} to ${named(request)}: ${wordsOf(response)}`,
+    )
   }
 }

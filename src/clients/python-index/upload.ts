@@ -29,7 +29,7 @@ export class IndexUpload {
   /**
    * Upload one file with its attestations. An identical file that the index already has is accepted by it, and nothing changes.
    *
-   * @throws ReleaseError `index-token-refused` (403), `index-file-refused` with the index's words, `index-failed` (unclear:
+   * @throws ReleaseError `index-token-refused`, `index-token-expired`, `index-file-refused` with the index's words, `index-failed` (unclear:
    *   ask the index before anything is repeated), `artifact-mismatch` if the bytes changed since they were verified.
    * @see https://docs.pypi.org/api/upload/
    */
@@ -51,17 +51,29 @@ export class IndexUpload {
     const response = await sendToIndex(this.#options, request)
     if (response.status === 200) return
     const message = `${this.#options.indexName} answered ${response.status} to the upload of "${name}": ${wordsOf(response)}`
-    if (response.status === 403) {
-      throw new ReleaseError('index-token-refused', {
-        message,
-        hint: 'Check that the trusted publisher belongs to this project, and run the job again.',
-      })
-    }
-    throw new ReleaseError('index-file-refused', {
+    throw refusal(response.status, wordsOf(response), message)
+  }
+}
+
+/** What a refusal means is in its words only: the index has no codes. */
+function refusal(status: number, words: string, message: string): ReleaseError {
+  if (status === 403 && words.includes('expired')) {
+    return new ReleaseError('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' })
+  }
+  if (status === 403 && words.includes('temporarily disabled')) {
+    return new ReleaseError('index-failed', {
       message,
-      hint: 'Mend what the index names, and release a new version: file names can be used once.',
+      hint: 'Wait until the index takes uploads, and run the job again.',
     })
   }
+  if (status === 403) {
+    const hint = 'Check that the trusted publisher is registered for this very project, and run the job again.'
+    return new ReleaseError('index-token-refused', { message, hint })
+  }
+  return new ReleaseError('index-file-refused', {
+    message,
+    hint: 'Mend what the index names; if that changes a file that the index has, it needs a new version.',
+  })
 }
 
 /** The form, text first and the file last, with its exact length; only the file's bytes are streamed. */

@@ -11,7 +11,7 @@ import { type RehearseReport, verdictOf } from './report.ts'
 import { makeScene, type Scene } from './scene.ts'
 import { openStage, type Stage } from './stage.ts'
 
-export { exitCodeOfRehearsal, type RehearseReport, type Serving, serializeReport } from './report.ts'
+export { exitCodeOfRehearsal, type RehearseReport, serializeReport } from './report.ts'
 
 /** What the command line asks for. */
 export interface RehearseOptions {

@@ -74,7 +74,7 @@ async function replace(folder: string, made: string): Promise<void> {
  *
  * @throws Error with the file, and never the token: it is a bug of the action or of the rehearsal.
  */
-export async function assertNoSecrets(folder: string, secrets: ReadonlySet<string>): Promise<void> {
+async function assertNoSecrets(folder: string, secrets: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name)

@@ -1,0 +1,192 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+const action = resolve(import.meta.dirname, '../dist/action/index.js')
+const sha = '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c'
+const digest = 'a1'.repeat(32)
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'action-test-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Variables = Readonly<Record<string, string>>
+
+/** What the runner sets for every step of a run for the tag 3.2.0. No address leads to a server. */
+const runner: Variables = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_API_URL: 'http://127.0.0.1:9',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/tags/3.2.0',
+  GITHUB_REPOSITORY: 'example/tidy-box',
+  GITHUB_REPOSITORY_ID: '1001',
+  GITHUB_REPOSITORY_OWNER_ID: '2002',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '3003',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: sha,
+  GITHUB_WORKFLOW_REF: 'example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.2.0',
+  GITHUB_WORKSPACE: '/nowhere',
+  RUNNER_TEMP: '/nowhere',
+  INPUT_TOKEN: 'ghs_secret',
+}
+
+const pushed = { repository: { private: false, visibility: 'public' } }
+const release = { id: 7, tag_name: '3.2.0', draft: false }
+const clicked = { action: 'published', release, sender: { login: 'octocat' } }
+
+interface Ended {
+  readonly exitCode: number
+  /** Without the mask of the token. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: string
+  readonly summary: string
+}
+
+/** Start the built action with nothing but these variables. */
+function start(variables: Variables, payload: unknown = pushed): Promise<Ended> {
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const env = {
+    GITHUB_EVENT_PATH: file('event.json', typeof payload === 'string' ? payload : JSON.stringify(payload)),
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_STEP_SUMMARY: file('summary', ''),
+    ...variables,
+  }
+  return new Promise((done) => {
+    execFile(process.execPath, [action], { env, cwd: folder }, (error, stdout, stderr) => {
+      const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+      done({
+        exitCode: typeof error?.code === 'number' ? error.code : error === null ? 0 : 128,
+        stdout: stdout.replace('::add-mask::ghs_secret\n', ''),
+        stderr,
+        outputs: read('output'),
+        summary: read('summary'),
+      })
+    })
+  })
+}
+
+/** The code that the first annotation bears, and the first line of its message. */
+function problemIn({ stdout }: Ended): readonly [code: string | undefined, message: string | undefined] {
+  const [, code, message] = /^::error title=([a-z-]+)(?:,[^:]*)?::(.*?)(?:%0A.*)?$/m.exec(stdout) ?? []
+  return [code, message]
+}
+
+describe('an event that does not fit the step', () => {
+  test.each([
+    ['check', 'push', pushed, 'The step "check" was started by the event "push".'],
+    ['build', 'release', clicked, 'The step "build" was started by the event "release".'],
+    ['build', 'workflow_dispatch', {}, 'The step "build" was started by the event "workflow_dispatch".'],
+    ['publish', 'push', pushed, 'The step "publish" was started by the event "push".'],
+    ['finish', 'schedule', {}, 'The step "finish" was started by the event "schedule".'],
+    [
+      'publish',
+      'release',
+      { ...clicked, release: { ...release, tag_name: '3.2.1' } },
+      'The event names the tag "3.2.1", but the run is at "refs/tags/3.2.0".',
+    ],
+  ])('%s on %s', async (step, event, payload, message) => {
+    const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: step }, payload)
+    expect(problemIn(ended)).toEqual(['event-unfit', message])
+    expect(ended).toMatchObject({ exitCode: 2, stderr: '', outputs: '' })
+  })
+
+  test('a refusal is said in the log, in an annotation, and in the summary', async () => {
+    const ended = await start({ ...runner, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'finish' })
+    const message = 'The step "finish" was started by the event "push".'
+    const hint = 'Start the step "finish" with `on: { release: { types: [published] } }`.'
+    expect(ended).toEqual({
+      exitCode: 2,
+      stdout: [
+        'finish: stopped.',
+        `  error: ${message} [event-unfit]`,
+        `    hint: ${hint}`,
+        `::error title=event-unfit::${message}%0A${hint}`,
+        '',
+      ].join('\n'),
+      stderr: '',
+      outputs: '',
+      summary: [
+        '## finish: stopped.',
+        '',
+        '| | code | what was found | what to do | where |',
+        '|---|---|---|---|---|',
+        `| error | \`event-unfit\` | ${message} | Start the step "finish" with \\\`on: \\{ release: \\{ types: \\[published\\] \\} \\}\\\`. |  |`,
+        '',
+      ].join('\n'),
+    })
+  })
+
+  test.each(['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'])(
+    '%s lends rights to code from outside',
+    async (event) => {
+      const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: 'check' }, {})
+      expect(problemIn(ended)[0]).toBe('event-dangerous')
+      expect(ended).toMatchObject({ exitCode: 2, outputs: '' })
+    },
+  )
+
+  test.each([
+    ['a release that was edited', 'publish', 'release', { ...clicked, action: 'edited' }],
+    ['a tag that was deleted', 'build', 'push', { ...pushed, deleted: true }],
+  ])('%s asks for nothing', async (_, step, event, payload) => {
+    const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: step }, payload)
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: '' })
+    expect(ended.stdout).toMatch(new RegExp(`^${step}: Nothing to do\\. .*\n::notice title=${step}::Nothing to do\\.`))
+  })
+})
+
+describe('wrong use', () => {
+  const attest = { ...runner, INPUT_STEP: 'attest', 'INPUT_ARTIFACT-ID': '1', 'INPUT_ARTIFACT-DIGEST': digest }
+
+  test('an input of another step is refused by its name', async () => {
+    const ended = await start({ ...attest, 'INPUT_PROVENANCE-ARTIFACT-ID': '2', 'INPUT_TAG-PREFIX': 'v' })
+    expect(problemIn(ended)).toEqual([
+      'input-of-another-step',
+      'The step "attest" does not take the input "tag-prefix" (of check, build, publish, finish), "provenance-artifact-id" (of draft).',
+    ])
+    expect(ended.exitCode).toBe(2)
+  })
+
+  test('the nearest that passes goes on, to the artifact service that is not there', async () => {
+    const ended = await start({ ...attest, RUNNER_TEMP: folder })
+    expect(problemIn(ended)[0]).toBe('artifact-failed')
+    expect(ended.exitCode).toBe(3)
+  })
+
+  test.each([
+    ['an unknown step', { ...runner, INPUT_STEP: 'release' }, pushed, 'input-invalid', 2],
+    ['no step', runner, pushed, 'input-invalid', 2],
+    ['a payload that is not JSON', attest, '{', 'event-unfit', 2],
+    ['a machine that is no runner', { ...attest, GITHUB_ACTIONS: '' }, pushed, 'not-in-actions', 2],
+    ['an upload token that outlives the job', { ...attest, UV_PUBLISH_TOKEN: 'pypi-x' }, pushed, 'long-lived-token', 1],
+    ['an address without TLS', { ...attest, GITHUB_API_URL: 'http://example.org' }, pushed, 'input-invalid', 2],
+    [
+      'an index of somebody',
+      { ...attest, INPUT_ENDPOINTS: '{"index":"https://i.example.org"}' },
+      pushed,
+      'endpoint-refused',
+      2,
+    ],
+  ])('%s', async (_, variables, payload, code, exitCode) => {
+    const ended = await start(variables, payload)
+    expect([problemIn(ended)[0], ended.exitCode, ended.outputs]).toEqual([code, exitCode, ''])
+  })
+})
+
+test('a fault of the action itself keeps its stack', async () => {
+  const gone = { GITHUB_OUTPUT: join(folder, 'not-there') }
+  const ended = await start({ ...runner, ...gone, GITHUB_REF: 'refs/tags/3.2.x', INPUT_STEP: 'build' })
+  expect(ended.exitCode).toBe(1)
+  expect(ended.stderr).toMatch(/^Error: Missing file at path: .*not-there$/m)
+  expect(ended.stderr).toMatch(/^ {4}at /m)
+})

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { newFolder } from './clients/clone.ts'
+import { evidentPackages } from './dist-packages.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const limitBytes = 8_000_000
+
+/** The files of a bundle by name, as text. */
+function filesOf(bundle: string): ReadonlyMap<string, string> {
+  const folder = join(root, 'dist', bundle)
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+function codeOf(bundle: string): string {
+  return [...filesOf(bundle)].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : [])).join('\n')
+}
+
+/** Folders of our own modules in a bundle, which ncc names in comments. */
+function ownFolders(code: string): readonly string[] {
+  const folders = [...code.matchAll(/\.\/lib\/([a-z-]+)\//g)].map(([, folder = '']) => folder)
+  return [...new Set(folders)].toSorted()
+}
+
+/** Start a copy of a bundle in a folder without anything else. */
+function startAlone(bundle: string, parameters: readonly string[]) {
+  const folder = newFolder()
+  cpSync(join(root, 'dist', bundle), join(folder, bundle), { recursive: true })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, bundle, 'index.js'), ...parameters], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('dist/action', () => {
+  test('has the code of the steps, and none of the stand-ins and commands', () => {
+    const folders = ownFolders(codeOf('action'))
+    expect(folders).toEqual(expect.arrayContaining(['attestation', 'clients', 'distribution', 'release', 'steps']))
+    expect(folders.filter((folder) => folder === 'standins' || folder === 'commands')).toEqual([])
+    expect(ownFolders(codeOf('cli'))).toEqual(expect.arrayContaining(['commands', 'standins']))
+  })
+
+  test('has no words of the stand-ins and commands, which the command line has', () => {
+    // Of the index, of Fulcio, of GitHub's stand-in, and of the rehearsal.
+    const markers = [
+      'The digest supplied does not match a digest calculated from the uploaded file',
+      'There was an error processing the identity token',
+      'Resource not accessible by integration',
+      'Steps that only GitHub runs:',
+    ]
+    expect(markers.filter((marker) => !codeOf('cli').includes(marker))).toEqual([])
+    expect(markers.filter((marker) => codeOf('action').includes(marker))).toEqual([])
+  })
+
+  test('is small enough', () => {
+    const sizes = [...filesOf('action').values()].map((text) => Buffer.byteLength(text))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limitBytes)
+  })
+
+  test('starts alone', () => {
+    const { status, stdout } = startAlone('action', [])
+    expect({ status, code: /\[([a-z-]+)\]/.exec(stdout)?.[1] }).toEqual({ status: 2, code: 'not-in-actions' })
+  })
+})
+
+describe('dist/cli', () => {
+  test.each([
+    [['--help'], 0, 'the table of commands'],
+    [['check', '--help'], 0, 'a command'],
+    [['rehearse', '--help'], 0, 'the command with the most code'],
+    [['nonsense'], 2, 'wrong use'],
+  ])('starts alone with %j: exit code %d, as it is %s', (parameters, code) => {
+    const { status, stderr } = startAlone('cli', parameters)
+    expect({ status, isBug: stderr.includes('ERR_MODULE_NOT_FOUND') }).toEqual({ status: code, isBug: false })
+  })
+
+  test('is a program', () => {
+    expect(filesOf('cli').get('index.js')?.split('\n')[0]).toBe('#!/usr/bin/env node')
+  })
+})
+
+describe.each(['action', 'cli'])('dist/%s', (bundle) => {
+  const code = codeOf(bundle)
+
+  test('asks for nothing but modules of Node and its own files', () => {
+    const asked = /(?:createRequire\(import\.meta\.url\)\(|^import (?:.* from )?|\b(?:import|require)\()"([^"]+)"/gm
+    const names = new Set([...code.matchAll(asked)].map(([, name = '']) => name))
+    expect(names.size).toBeGreaterThan(10)
+    // Its own files are asked for by number.
+    expect([...names].filter((name) => !isBuiltin(name))).toEqual(['./'])
+  })
+
+  test('has only files that it loads', () => {
+    const numbered = [...filesOf(bundle).keys()].filter((name) => /^\d+\.index\.js$/.test(name))
+    const others = [...filesOf(bundle).keys()].filter((name) => !numbered.includes(name))
+    expect(others.toSorted()).toEqual(['index.js', 'licenses.txt', 'package.json'])
+    const loaded = new Set(
+      [...code.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)].map(([, id]) => id),
+    )
+    expect(numbered.filter((name) => !loaded.has(name.replace('.index.js', '')))).toEqual([])
+  })
+
+  test('says nothing of the machine that made it', () => {
+    const places = [root, homedir(), 'sourceMappingURL=', 'file:///home/', 'file:///root/', 'file:///Users/']
+    const texts = [...filesOf(bundle)].flatMap(([name, text]) =>
+      places.filter((place) => place !== '/' && text.includes(`${place}/`)).map((place) => `${name}: ${place}`),
+    )
+    expect(texts).toEqual([])
+  })
+
+  test('names every package whose code it holds in licenses.txt', () => {
+    const packages = evidentPackages(root, code)
+    const parts =
+      filesOf(bundle)
+        .get('licenses.txt')
+        ?.split(`\n${'-'.repeat(72)}\n\n`) ?? []
+    const listed = new Set(parts.map((part) => part.split('\n')[0]))
+    // A search that finds nothing proves nothing.
+    expect(packages.length).toBeGreaterThan(30)
+    expect(packages.filter((name) => !listed.has(name))).toEqual([])
+  })
+})

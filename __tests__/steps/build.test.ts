@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { closeRelease } from './leaks.ts'
+import { sampleFile } from './published-sample.ts'
+import { refused, withLine } from './refused.ts'
+import { openRelease, type Release } from './release.ts'
+import type { Run } from './run.ts'
+
+// A step is a process, and a machine may be busy.
+jest.setTimeout(60_000)
+
+let release: Release
+beforeAll(async () => {
+  release = await openRelease()
+})
+afterAll(() => closeRelease(release))
+
+describe('what a tag asks for', () => {
+  test.each([['3.1.x', 'a branch of old releases is often marked so']])(
+    '%s is no version (%s): a notice, no version, and no other job',
+    async (tag) => {
+      const jobs = await (await release.pushTag(tag)).all()
+      expect(Object.entries(jobs).map(([id, { result }]) => [id, result])).toEqual([
+        ['build', 'success'],
+        ...['attest', 'draft', 'publish', 'finish'].map((id) => [id, 'skipped']),
+      ])
+      expect(jobs.build).toMatchObject({ exitCode: 0, problems: [], outputs: { version: '' }, writes: [] })
+      const said = `The tag "${tag}" is no version, so there is nothing to build.`
+      expect(jobs.build?.log).toBe(`build: ${said}\n::notice title=build::${said}\n`)
+      expect(jobs.build?.summary).toBe(`## build: ${said}\n`)
+    },
+  )
+
+  const prefixed = withLine('build', /^ {10}step: build$/, '          step: build\n          tag-prefix: v')
+
+  test.each([
+    [
+      'v1.2.0',
+      'version-not-canonical',
+      'Delete it, and push the tag "1.2.0".',
+      'no prefix is accepted unless asked for',
+    ],
+    ['1.2.0-rc1', 'version-not-canonical', 'Delete it, and push the tag "1.2.0rc1".', 'not the normal form of PEP 440'],
+    [
+      '1.2.0+local',
+      'version-local',
+      'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+      'PyPI refuses local versions',
+    ],
+    [
+      '1.2.0.dev1',
+      'version-development',
+      'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+      'not finished',
+    ],
+  ])('%s is refused (%s)', async (tag, code, hint) => {
+    const run = await release.pushTag(tag)
+    expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: [code], hint, writes: [] })
+  })
+
+  test('1.2.0 is refused where the tags have a prefix', async () => {
+    const run = await release.pushTag()
+    const workflow = await release.workflow(prefixed)
+    expect(await refused(release, run, 'build', { workflow })).toEqual({
+      exitCode: 1,
+      codes: ['version-not-canonical'],
+      message: 'The tag "1.2.0" means a version, but is not its normal form after the prefix "v".',
+      hint: 'Delete it, and push the tag "v1.2.0".',
+      writes: [],
+    })
+  })
+
+  test('v1.2.0 is built where the prefix is asked for', async () => {
+    const run = await release.pushTag('v1.2.0')
+    const { exitCode, outputs } = await run.job('build', { workflow: await release.workflow(prefixed) })
+    expect({ exitCode, version: outputs.version }).toEqual({ exitCode: 0, version: '1.2.0' })
+  })
+})
+
+describe('where project code must not run', () => {
+  let run: Run
+  beforeAll(async () => {
+    run = await release.pushTag()
+  })
+
+  test('beside an OIDC token', async () => {
+    const line = /^ {6}contents: read$/
+    const workflow = await release.workflow(withLine('build', line, '      contents: read\n      id-token: write'))
+    expect(await refused(release, run, 'build', { workflow })).toEqual({
+      exitCode: 1,
+      codes: ['id-token-in-build'],
+      message:
+        'This job could ask for an OIDC token, and it runs code of the project and of everything that builds it.',
+      hint: 'Remove `id-token: write` from the permissions of the build job; only "attest" and "publish" need it.',
+      writes: [],
+    })
+  })
+
+  test.each([
+    ['private', { private: true, visibility: 'private' }],
+    ['of unknown visibility', { private: undefined, visibility: undefined }],
+  ])('in a repository that is %s: its name would enter the public log', async (_, repository) => {
+    const payload = { ...run.facts.event.payload, repository }
+    expect(await refused(release, run, 'build', { event: { payload } })).toEqual({
+      exitCode: 1,
+      codes: ['repository-private'],
+      message: 'The repository "example/example-greeting" is not public: its name would enter the public log for good.',
+      hint: 'Make the repository public, or release without this workflow.',
+      writes: [],
+    })
+  })
+
+  test('with an upload token that outlives the job', async () => {
+    const workflow = await release.workflow((text) =>
+      text.replace('permissions: {}', 'permissions: {}\nenv:\n  TWINE_PASSWORD: pypi-abc'),
+    )
+    expect(await refused(release, run, 'build', { workflow })).toMatchObject({
+      exitCode: 1,
+      codes: ['long-lived-token'],
+      message: 'The job has TWINE_PASSWORD: an upload token that outlives the job can be stolen from it.',
+      writes: [],
+    })
+  })
+
+  test('on another commit than the tagged one', async () => {
+    const line = /persist-credentials: false/
+    const replacement = '          persist-credentials: false\n          ref: main'
+    const workflow = await release.workflow(withLine('build', line, replacement))
+    expect(await refused(release, run, 'build', { workflow })).toEqual({
+      exitCode: 1,
+      codes: ['tag-not-here'],
+      message: 'The checkout is at <commit>, but the tag "1.2.0" was pushed at <commit>.',
+      hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+      writes: [],
+    })
+  })
+})
+
+/** The sample as version 1.2.1 with a change log to it, and with a back end of its own. */
+function nextVersion(backEnd: string): Readonly<Record<string, string>> {
+  const today = new Date().toISOString().slice(0, 10)
+  const project = sampleFile('pyproject.toml')
+    .replace('version = "1.2.0"', 'version = "1.2.1"')
+    .replace('requires = ["flit_core<4"]', 'requires = []')
+    .replace('build-backend = "flit_core.buildapi"', 'build-backend = "backend"\nbackend-path = ["."]')
+    .replace('"CHANGES.rst",', '"CHANGES.rst",\n    "backend.py",')
+  return {
+    'pyproject.toml': project,
+    'CHANGES.rst': `Version 1.2.1\n-------------\n\nReleased ${today}\n\n-   Fix it.\n\n\n${sampleFile('CHANGES.rst')}`,
+    'backend.py': `import os\nfrom pathlib import Path\nfrom flit_core import buildapi\nfrom flit_core.buildapi import *\n${backEnd}`,
+  }
+}
+
+async function pushNext(tag: string, backEnd: string): Promise<Run> {
+  return release.pushTag(tag, await release.person.commit(nextVersion(backEnd)))
+}
+
+describe('tag, project, and files', () => {
+  test('a tag that the project does not state: everything that is wrong is said at once', async () => {
+    const run = await release.pushTag('1.3.0')
+    const { exitCode, problems, writes, outputs } = await run.job('build')
+    expect({ exitCode, writes, outputs }).toEqual({ exitCode: 1, writes: [], outputs: { version: '' } })
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'version-mismatch pyproject.toml',
+      'change-log-section-missing CHANGES.rst',
+    ])
+  })
+
+  test('a back end that builds another version than the project states', async () => {
+    const run = await pushNext(
+      '1.2.1',
+      `
+def build_sdist(*arguments):
+    project = Path("pyproject.toml")
+    project.write_text(project.read_text().replace('version = "1.2.1"', 'version = "1.2.2"'))
+    return buildapi.build_sdist(*arguments)
+`,
+    )
+    expect(await refused(release, run, 'build')).toEqual({
+      exitCode: 1,
+      codes: ['version-mismatch'],
+      message:
+        '"example_greeting-1.2.2-py3-none-any.whl" is example-greeting 1.2.2, but the tag "1.2.1" is example-greeting 1.2.1.',
+      hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
+      writes: [],
+    })
+  })
+
+  test('a back end that fails', async () => {
+    const run = await pushNext('1.2.1', 'raise SystemExit("no compiler here")\n')
+    const { message, ...rest } = await refused(release, run, 'build')
+    expect(message).toMatch(/^`python3 -m build --no-isolation --outdir \S+ \S+` ended with 1; its words are above\.$/)
+    expect(rest).toEqual({
+      exitCode: 1,
+      codes: ['build-failed'],
+      hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
+      writes: [],
+    })
+  })
+
+  test('a back end that leaves something else beside the files', async () => {
+    const run = await pushNext(
+      '1.2.1',
+      `
+def build_wheel(directory, *arguments):
+    Path(directory, "notes.txt").write_text("")
+    return buildapi.build_wheel(directory, *arguments)
+`,
+    )
+    expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: ['build-incomplete'], writes: [] })
+  })
+
+  test('a source distribution that holds credentials', async () => {
+    const run = await pushNext(
+      '1.2.1',
+      `
+def build_sdist(*arguments):
+    Path("tests", ".pypirc").write_text("[pypi]")
+    return buildapi.build_sdist(*arguments)
+`,
+    )
+    expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: ['file-credential'], writes: [] })
+  })
+
+  test('a back end of the project that builds what the project states; what it prints commands nothing', async () => {
+    const run = await pushNext(
+      '1.2.1',
+      `
+print("environment:", *sorted(os.environ))
+print("::error title=version-mismatch::planted")
+print("  ::set-output name=version::6.6.6")
+print("##[set-output name=version]6.6.6")
+`,
+    )
+    const { exitCode, problems, outputs, log } = await run.job('build')
+    expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: [] })
+    expect(outputs).toEqual({
+      version: '1.2.1',
+      'artifact-id': expect.stringMatching(/^\d+$/),
+      'artifact-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const inherited = /^environment: (.*)$/m.exec(log)?.[1]?.split(' ') ?? []
+    expect(inherited).toContain('SOURCE_DATE_EPOCH')
+    expect(inherited.filter((name) => /^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name))).toEqual([])
+    const again = await run.job('build')
+    expect(again.outputs['artifact-digest']).toBe(outputs['artifact-digest'])
+  })
+})

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { actionEnvironment } from '../src/commands/rehearse/environment.ts'
+import { gitIn } from '../src/commands/rehearse/git.ts'
+import { maintainer } from '../src/commands/rehearse/presses.ts'
+import { type RunEvent, tagRun } from '../src/commands/rehearse/run-facts.ts'
+import type { Scene } from '../src/commands/rehearse/scene.ts'
+import { makeStepFiles } from '../src/commands/rehearse/step-files.ts'
+import type { StepName } from '../src/inputs.ts'
+import { action } from './place.ts'
+import type { Program } from './processes.ts'
+import { makeReleaseScene } from './scene.ts'
+
+interface IgnoredEvent {
+  readonly step: StepName
+  readonly what: string
+  readonly event: RunEvent
+}
+
+/** Programs that have nothing to do. */
+export interface IgnoredStarts {
+  readonly programs: readonly Program[]
+  /** Clone in which `check` asks git, and what it asks for. */
+  readonly checked: { readonly workspace: string; readonly head: string; readonly base: string }
+}
+
+/** A start of each step with an event that leaves it nothing to do; no server is running. */
+export async function makeIgnoredStarts(folder: string): Promise<IgnoredStarts> {
+  const scene = await makeReleaseScene({ folder })
+  const workspace = join(folder, 'workspace')
+  await gitIn(folder, process.env)(['clone', '--quiet', scene.origin.folder, workspace])
+  const sides = await developmentSides(scene.origin.git)
+  const programs: Program[] = []
+  for (const ignored of ignoredEvents(scene, sides))
+    programs.push(await programOf(ignored, { scene, folder, workspace }))
+  return { programs, checked: { workspace, ...sides } }
+}
+
+function ignoredEvents({ origin }: Scene, sides: Sides): IgnoredEvent[] {
+  const ofTag = (payload: object) => tagRun('push', { ...origin, tag: '3.1.x' }, payload)
+  const ofRelease = tagRun('release', origin, { action: 'edited', release: { id: 1, tag_name: origin.tag } })
+  const deleted = ofTag({ deleted: true })
+  const repository = { private: false, visibility: 'public' }
+  return [
+    { step: 'check', what: 'a pull request that is no release', event: pullRequestOf(sides) },
+    { step: 'build', what: 'a tag that is no version', event: ofTag({ deleted: false, repository }) },
+    { step: 'attest', what: 'a deleted tag', event: deleted },
+    { step: 'draft', what: 'a deleted tag', event: deleted },
+    { step: 'publish', what: 'an edited release', event: ofRelease },
+    { step: 'finish', what: 'an edited release', event: ofRelease },
+  ]
+}
+
+interface Sides {
+  readonly head: string
+  readonly base: string
+}
+
+/** The newest commit of the default branch, which starts the next version, and the one before. */
+async function developmentSides(git: Scene['origin']['git']): Promise<Sides> {
+  const [head = '', base = ''] = (await git(['rev-list', '--max-count=2', 'HEAD'])).split('\n')
+  return { head, base }
+}
+
+function pullRequestOf({ head, base }: Sides): RunEvent {
+  return {
+    name: 'pull_request',
+    payload: { pull_request: { number: 1, head: { sha: head }, base: { sha: base } } },
+    ref: 'refs/pull/1/merge',
+    refName: '1/merge',
+    refType: 'branch',
+    sha: head,
+    baseRef: 'main',
+    headRef: 'topic',
+  }
+}
+
+interface Setting {
+  readonly scene: Scene
+  readonly folder: string
+  readonly workspace: string
+}
+
+async function programOf({ step, what, event }: IgnoredEvent, { scene, folder, workspace }: Setting): Promise<Program> {
+  const place = join(folder, step)
+  await mkdir(place)
+  const eventPath = join(place, 'event.json')
+  await writeFile(eventPath, JSON.stringify(event.payload))
+  const { repository, workflows } = scene
+  const { workflow } = step === 'check' ? workflows.check : workflows.publish
+  const environment = actionEnvironment({
+    run: { repository, actor: maintainer, workflow, event, id: 1, number: 1 },
+    place: {
+      jobId: step,
+      attempt: 1,
+      stepId: step,
+      apiUrl: 'https://api.github.com',
+      workspace,
+      temporaryFolder: place,
+      toolCache: place,
+      eventPath,
+      files: await makeStepFiles(place),
+      isSelfHosted: false,
+    },
+    access: { artifactsUrl: 'http://127.0.0.1:1', runtimeToken: 'none', idToken: undefined },
+    inputs: { step, token: 'none' },
+    variables: {},
+    caller: process.env,
+  })
+  return { name: `${step}: ${what}`, file: action, environment }
+}

@@ -1,0 +1,28 @@
+import { availableParallelism, loadavg } from 'node:os'
+import './json-imports.ts'
+
+// Imported only now: what is imported statically is linked before the hook is there.
+const { renderTable } = await import('./figure.ts')
+const { measureStart } = await import('./start.ts')
+const { measureRequests } = await import('./requests.ts')
+const { recordRelease } = await import('./release.ts')
+const { loadedFigures } = await import('./loaded.ts')
+const { memoryFigures } = await import('./memory.ts')
+
+const say = (line: string): void => console.error(`bench: ${line}`)
+
+const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} at the start`
+say('start of each step, 21 rounds (about 20 s)')
+const start = await measureStart()
+say('requests of a draft (about 6 s)')
+const requests = await measureRequests()
+const small = []
+const large = []
+for (const run of [1, 2, 3]) {
+  say(`releases of 1 MB and of 500 MB, run ${run} of 3 (about 40 s)`)
+  small.push(await recordRelease(1_000_000))
+  large.push(await recordRelease(500_000_000))
+}
+const loaded = await loadedFigures(small[0] ?? [])
+console.log(`${machine}\n`)
+console.log(renderTable([...start, ...loaded, ...requests, ...memoryFigures({ small, large })]))

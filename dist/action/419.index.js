@@ -1,0 +1,1112 @@
+export const id = 419;
+export const ids = [419];
+export const modules = {
+
+/***/ 99036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ verifyFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48969);
+
+
+
+
+
+/**
+ * Verify every file of a release against the lines of its build provenance.
+ *
+ * @param lines Bundles in the order of the file; each file needs one line that names it.
+ * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
+ *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
+ */
+function verifyFiles(files, lines, { trust, expected }) {
+    const byName = linesByName(lines);
+    const names = [...byName.keys()].join(', ') || 'nothing';
+    const all = files.map((file) => {
+        const { name, sha256 } = file;
+        const bundle = byName.get(name);
+        if (bundle === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
+                message: `"${name}" has no line in the build provenance, which names ${names}.`,
+                hint: 'Remove the file from the release if it was not built here; else make the draft again.',
+            });
+        }
+        byName.delete(name);
+        const subject = { name, sha256 };
+        const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
+        return { file, buildProvenance };
+    });
+    const left = [...byName.keys()];
+    if (left.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
+            message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, but there is no such file.`,
+            hint: 'A file was removed or renamed after the draft was made: make the draft again.',
+        });
+    }
+    requireOneRun(all);
+    return all;
+}
+function linesByName(lines) {
+    const byName = new Map();
+    for (const [index, bundle] of lines.entries()) {
+        const { name } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, `Line ${index + 1} of the build provenance`).subject;
+        if (byName.has(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
+                message: `The build provenance has more than one line about "${name}".`,
+                hint: 'Make the draft again: the step "draft" writes one line for each file.',
+            });
+        }
+        byName.set(name, bundle);
+    }
+    return byName;
+}
+function requireOneRun(all) {
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .n)(buildProvenance.identity)));
+    if (runs.size <= 1)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
+        message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+        hint: 'Delete the draft, and run the whole workflow of the tag again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 87406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Artifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/clients/archive.js
+
+
+
+
+
+
+/** Pack files into a new tar file: the same files and time always give the same bytes. */
+async function packFolder(path, { folder, names, modifiedEpoch }) {
+    const archive = (0,tar_stream.pack)();
+    const fill = async () => {
+        for (const name of names.toSorted()) {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
+        }
+        archive.finalize();
+    };
+    await Promise.all([(0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
+}
+/**
+ * Unpack a tar file of plain files.
+ *
+ * @returns Their names, sorted.
+ * @throws ReleaseError `artifact-mismatch` for anything else, such as a folder, a link, or a name that is there twice.
+ */
+async function unpackFolder(path, folder) {
+    const names = [];
+    const archive = (0,tar_stream.extract)();
+    const unpack = async () => {
+        for await (const entry of archive) {
+            const { name, type } = entry.header;
+            if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
+                throw unfit(`it holds "${name}" (${type})`);
+            // Every entry is a stream of its own that ends with an error when the archive does.
+            const content = entry;
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
+            names.push(name);
+        }
+    };
+    try {
+        // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
+        await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ReleaseError */.K)
+            throw cause;
+        throw unfit('it is damaged', cause);
+    }
+    return names.sort();
+}
+function unfit(what, cause) {
+    return new errors/* ReleaseError */.K('artifact-mismatch', {
+        message: `The artifact is not one that this action made: ${what}.`,
+        hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+;// CONCATENATED MODULE: ./lib/clients/artifacts.js
+
+
+
+
+
+/** GitHub's artifact service, which keeps files from one job of a run for the next. */
+class Artifacts {
+    #client;
+    /**
+     * Upload files as one artifact.
+     *
+     * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
+     * would not give an equal digest.
+     *
+     * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
+     * @param scratch Private folder for the packed file.
+     * @throws ReleaseError `artifact-failed`
+     */
+    async upload(name, files, scratch) {
+        const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
+        await packFolder(path, files);
+        const client = await this.#loaded();
+        const { id, digest } = await client
+            .uploadArtifact(name, [path], scratch, { skipArchive: true })
+            .catch((cause) => {
+            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+        });
+        if (id === undefined || digest === undefined)
+            throw failed(`The artifact "${name}" got no id and digest.`);
+        return { id, sha256: digest };
+    }
+    /**
+     * Download an artifact of this run and unpack it.
+     *
+     * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
+     *
+     * @param scratch An existing private folder; `packed/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names, sorted.
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
+     */
+    async download(artifact, scratch) {
+        const packed = (0,external_node_path_.join)(scratch, 'packed');
+        const folder = (0,external_node_path_.join)(scratch, 'files');
+        await (0,promises_.mkdir)(packed);
+        await (0,promises_.mkdir)(folder);
+        const client = await this.#loaded();
+        await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
+            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
+        });
+        const [file = '', ...others] = await (0,promises_.readdir)(packed);
+        if (file === '' || others.length > 0)
+            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
+        const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
+        if (sha256 === artifact.sha256)
+            return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
+        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+            message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
+            hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        });
+    }
+    /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
+    async #loaded() {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        this.#client ??= new DefaultArtifactClient();
+        return this.#client;
+    }
+}
+function failed(message, cause) {
+    return new errors/* ReleaseError */.K('artifact-failed', {
+        message,
+        hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ Assets)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80650);
+
+
+
+const userAgent = 'release-action';
+/** Assets of releases. Bytes go through `node:http`, where memory does not grow with the file. */
+class Assets {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /** Every asset of a release; the list inside a release may be cut. */
+    list(releaseId) {
+        const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+        return this.#api.all(route, { release_id: releaseId }, (assets) => assets.map(toAsset));
+    }
+    /**
+     * Upload one file to a release.
+     *
+     * @param uploadUrl The release's own address template: an upload host of its own serves it.
+     * @returns The asset as GitHub named it, which may differ from what was asked for.
+     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
+     */
+    async upload(uploadUrl, file) {
+        const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '');
+        const url = `${base}?name=${encodeURIComponent(file.name)}`;
+        const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
+        const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
+        const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ method: 'POST', url, headers, body }).catch((cause) => {
+            throw lost('POST', url, cause);
+        });
+        if (response.status !== 201) {
+            throw this.#api.refusalOf('POST', url, response);
+        }
+        return toAsset(JSON.parse(response.body.toString()));
+    }
+    /** Delete an asset of a draft; one that is gone already is deleted. */
+    async delete(id) {
+        await this.#api.requestIfThere('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: id });
+    }
+    /**
+     * Download an asset once into a new file, hashing it on the way.
+     *
+     * The token goes to GitHub only: the storage that GitHub points at gets none.
+     */
+    async download(asset, path) {
+        const url = requireAddress(asset.url);
+        const headers = this.#headers('application/octet-stream');
+        try {
+            const first = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url, headers }, path);
+            if (first.status === 200)
+                return first;
+            if (first.status !== 302)
+                throw this.#api.refusalOf('GET', url, first);
+            const storage = requireAddress(first.headers.location ?? '');
+            const second = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            if (second.status !== 200)
+                throw this.#api.refusalOf('GET', storage, second);
+            return second;
+        }
+        catch (cause) {
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K)
+                throw cause;
+            throw lost('GET', url, cause);
+        }
+    }
+    #headers(accept) {
+        return { accept, authorization: `Bearer ${this.#api.options.token.reveal()}`, 'user-agent': userAgent };
+    }
+}
+function toAsset(asset) {
+    const prefix = 'sha256:';
+    return {
+        id: asset.id,
+        name: asset.name,
+        sizeBytes: asset.size,
+        sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
+        isComplete: asset.state === 'uploaded',
+        uploader: asset.uploader?.login ?? 'unknown',
+        url: asset.url,
+    };
+}
+function requireAddress(address) {
+    const usable = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(address);
+    if (usable !== undefined)
+        return usable;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+        message: 'GitHub answered an address for an asset that is no https address.',
+        hint: 'Run the job again; nothing was sent to that address.',
+    });
+}
+function lost(method, url, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+        message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
+        hint: 'Run the job again: it looks at what is there before it repeats anything.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 88718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ Refs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** Tags and commits on GitHub. */
+class Refs {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The commit that a tag leads to now, through annotated tags.
+     *
+     * @returns 40 hex digits, in one request.
+     * @throws ReleaseError `tag-not-found`, and what `GitHubApi.request` throws.
+     */
+    async commitOfTag(name) {
+        const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+        const parameters = { ref: `refs/tags/${name}`, mediaType: { format: 'sha' } };
+        // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
+        const commit = await this.#api.requestIfThere(route, parameters, [404, 422]);
+        if (commit === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('tag-not-found', {
+                message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+                hint: 'Push the tag again, and let the whole workflow run for it.',
+            });
+        }
+        // The media type `sha` answers bare text, which the description of the operation does not know.
+        return String(commit).trim();
+    }
+    /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
+    async isInBranch(commit, branch) {
+        const comparison = await this.#api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+            basehead: `${branch}...${commit}`,
+            per_page: 1,
+        });
+        return comparison.ahead_by === 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Releases)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** Releases of one repository. Drafts are found by listing only: GitHub's look-up by tag never answers one. */
+class Releases {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /** Every release; drafts only if the token may write contents. */
+    list() {
+        return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (releases) => releases.map(toRelease));
+    }
+    /**
+     * One published release.
+     *
+     * @throws ReleaseError `release-not-published` where GitHub answers 404, as it does for a draft below `contents: write`.
+     */
+    async get(id) {
+        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/{release_id}', {
+            release_id: id,
+        });
+        if (release !== undefined)
+            return toRelease(release);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-not-published', {
+            message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
+            hint: 'Publish the draft on the release page; the job starts by itself then.',
+        });
+    }
+    /** The release that GitHub shows as the latest, if there is one. */
+    async latest() {
+        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {});
+        return release === undefined ? undefined : toRelease(release);
+    }
+    /**
+     * Make a draft. `target_commitish` is never sent: the tag exists, and GitHub would ask for the right to change workflows.
+     *
+     * @see https://docs.github.com/rest/releases/releases#create-a-release
+     */
+    async createDraft(fields) {
+        return toRelease(await this.#api.request('POST /repos/{owner}/{repo}/releases', { ...toParameters(fields), draft: true }));
+    }
+    /** Change a draft, which stays one. */
+    async updateDraft(id, fields) {
+        const parameters = { release_id: id, ...toParameters(fields), draft: true };
+        return toRelease(await this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters));
+    }
+}
+function toRelease(release) {
+    return {
+        id: release.id,
+        tag: release.tag_name,
+        name: release.name ?? '',
+        body: release.body ?? '',
+        isDraft: release.draft,
+        isPrerelease: release.prerelease,
+        url: release.html_url,
+        uploadUrl: release.upload_url,
+    };
+}
+function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
+    const make_latest = makeLatest ? 'true' : 'false';
+    return { tag_name: tag, name, body, prerelease: isPrerelease, make_latest };
+}
+
+
+/***/ }),
+
+/***/ 85842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readHandOver)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
+/* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46239);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+
+
+
+
+
+
+
+/**
+ * Download the build job's artifact, hash its files again, and compare.
+ *
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
+ */
+async function readHandOver(artifacts, receiver, parent) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'distributions');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target);
+    const { folder, names } = await artifacts.download(receiver.artifact, target);
+    if (!names.includes(_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS))
+        throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS}`);
+    const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8'));
+    requireRun(manifest, receiver);
+    const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
+    if (names.join('\n') !== expectedNames.join('\n')) {
+        throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
+    }
+    const version = requireNames(manifest);
+    for (const file of manifest.files)
+        await requireFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name), file);
+    return { manifest, version, folder };
+}
+function requireRun(manifest, { tagName, run }) {
+    if (manifest.tag === tagName && manifest.commit === run.sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('version-mismatch', {
+        message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+        hint: 'Run the whole workflow of the tag again.',
+    });
+}
+/** Every file must be a distribution of this project and version, whatever the build job says of it. */
+function requireNames({ project, version: text, files }) {
+    const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
+    if (version === undefined)
+        throw different(`its manifest has the version "${text}"`);
+    for (const { name } of files) {
+        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
+        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .x)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
+            continue;
+        throw different(`"${name}" is no distribution of ${project} ${text}`);
+    }
+    return version;
+}
+async function requireFile(path, { name, sizeBytes, sha256 }) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
+    if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
+        return;
+    throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+}
+function different(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('artifact-mismatch', {
+        message: `The artifact of the build job cannot be used: ${what}.`,
+        hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** Name of the manifest inside the artifact. */
+const manifestName = 'release-manifest.json';
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+function serializeManifest(manifest) {
+    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const sorted = files
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+}
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(['it is not JSON'], cause);
+    }
+    const fields = isRecord(value) ? value : {};
+    const complaints = [];
+    const string = (name, pattern) => {
+        const found = fields[name];
+        if (typeof found === 'string' && pattern.test(found))
+            return found;
+        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        return '';
+    };
+    if (fields.schema !== 1)
+        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+    const manifest = {
+        schema: 1,
+        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        version: string('version', /^[a-z0-9.!+]{1,200}$/),
+        tag: string('tag', /^\S{1,250}$/),
+        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        commit: string('commit', /^[0-9a-f]{40}$/),
+        notes: string('notes', /^[^\0]{0,125000}$/u),
+        files: parseFiles(fields.files, complaints),
+    };
+    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+    }
+    if (complaints.length > 0)
+        throw invalid(complaints);
+    return manifest;
+}
+function parseFiles(value, complaints) {
+    if (!Array.isArray(value) || value.length === 0) {
+        complaints.push('"files" is not a list of files');
+        return [];
+    }
+    const files = value.flatMap((entry) => {
+        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const isFile = typeof name === 'string' &&
+            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+            typeof sizeBytes === 'number' &&
+            Number.isSafeInteger(sizeBytes) &&
+            sizeBytes > 0 &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        if (!isFile)
+            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+        return isFile ? [{ name, sizeBytes, sha256 }] : [];
+    });
+    if (new Set(files.map(({ name }) => name)).size !== files.length)
+        complaints.push('"files" names a file twice');
+    return files;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function invalid(complaints, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 50380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ greaterFinal)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+/**
+ * The greatest published final version, if it is greater than this one.
+ *
+ * @returns `undefined` if this release is the greatest, or a pre-release, which is never the latest.
+ */
+function greaterFinal(own, tagPrefix, releases) {
+    if (own.isPreRelease)
+        return undefined;
+    const finals = releases.flatMap(({ tag, isDraft }) => {
+        const version = versionOfTag(tag, tagPrefix);
+        return isDraft || version === undefined || version.isPreRelease ? [] : [version];
+    });
+    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
+    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
+}
+/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+function versionOfTag(tag, prefix) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 14419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  draft: () => (/* binding */ draft)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js
+var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/policy.js
+var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/verified.js
+var verified = __webpack_require__(99036);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
+var clients_artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var clients_files = __webpack_require__(90307);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var github_api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/assets.js
+var github_assets = __webpack_require__(9669);
+// EXTERNAL MODULE: ./lib/clients/github/refs.js
+var refs = __webpack_require__(88718);
+// EXTERNAL MODULE: ./lib/clients/github/releases.js
+var github_releases = __webpack_require__(40386);
+// EXTERNAL MODULE: ./lib/clients/hand-over.js
+var hand_over = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js
+var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
+;// CONCATENATED MODULE: ./lib/release/draft-text.js
+/** The notes, the digests of every file, and how to verify one with a tool that is not ours. */
+function writeDraftText(facts) {
+    const { manifest, repository, greater } = facts;
+    const advice = greater === undefined
+        ? []
+        : [
+            `> [!NOTE]\n> ${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
+        ];
+    return [...advice, manifest.notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n');
+}
+function digestPart({ manifest, runUrl, provenanceName }) {
+    const rows = manifest.files.map(({ name, sha256 }) => `| \`${name}\` | \`${sha256}\` |`);
+    return [
+        '### Files',
+        '',
+        `Built from commit ${manifest.commit} in [this run](${runUrl}); \`${provenanceName}\` holds the build provenance of each file.`,
+        '',
+        '| file | SHA-256 |',
+        '|---|---|',
+        ...rows,
+    ].join('\n');
+}
+function verifyPart({ files, tag }, repository, { workflowPath }) {
+    const [file] = files;
+    return [
+        'To verify a downloaded file with the [GitHub CLI](https://cli.github.com/manual/gh_attestation_verify):',
+        '',
+        '```console',
+        `$ gh attestation verify ${file?.name} --repo ${repository} \\`,
+        `    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/release/series.js
+var series = __webpack_require__(50380);
+// EXTERNAL MODULE: ./lib/distribution/release-assets.js
+var release_assets = __webpack_require__(98021);
+;// CONCATENATED MODULE: ./lib/release/draft-body.js
+// Comments of HTML are not shown on the page. The mark is JSON, in which "--" of a tag could end the comment.
+const beginWord = '<!-- release-action:begin ';
+const endLine = '<!-- release-action:end -->';
+/** Our part of a body, between its marks. */
+function writeDraftPart({ mark, text }) {
+    const json = JSON.stringify(mark).replaceAll('-', '\\u002d');
+    return `${beginWord}${json} -->\n${text.trim()}\n${endLine}`;
+}
+/**
+ * Find the mark in the body of a draft.
+ *
+ * @returns `undefined` if there is none, if it is of another tag (a body that was copied), or if it cannot be read.
+ */
+function readDraftMark(body, ofTag) {
+    const part = findPart(body);
+    if (part === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(part.json);
+        const { tag, commit, runId, assets } = value;
+        if (tag !== ofTag || typeof commit !== 'string' || typeof runId !== 'string')
+            return undefined;
+        return { tag: ofTag, commit, runId, assets: Array.isArray(assets) ? assets.filter(isMarkedAsset) : [] };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Put our part into a body: in the place of an older one, else below what a person wrote.
+ *
+ * Line ends of a page's form are CRLF; what stands outside the marks is kept as it is.
+ */
+function mergeDraftBody(body, part) {
+    const written = writeDraftPart(part);
+    const found = findPart(body);
+    if (found !== undefined)
+        return `${body.slice(0, found.start)}${written}${body.slice(found.end)}`;
+    return body.trim() === '' ? written : `${body.trimEnd()}\n\n${written}`;
+}
+function isMarkedAsset(value) {
+    const { name, sha256 } = (typeof value === 'object' && value) || {};
+    return typeof name === 'string' && typeof sha256 === 'string';
+}
+function findPart(body) {
+    const start = body.indexOf(beginWord);
+    const end = body.indexOf(endLine, start);
+    const jsonEnd = body.indexOf(' -->', start);
+    if (start < 0 || end < 0 || jsonEnd < 0 || jsonEnd > end)
+        return undefined;
+    return { start, end: end + endLine.length, json: body.slice(start + beginWord.length, jsonEnd) };
+}
+
+;// CONCATENATED MODULE: ./lib/steps/decide-draft.js
+
+
+
+/**
+ * Decide what one tag's release page needs.
+ *
+ * @param found Every release of the tag, drafts and published.
+ * @throws ReleaseError `release-already-published`, `draft-several`, `release-asset-foreign`, `release-asset-mismatch`
+ */
+function decideDraft(wanted, found) {
+    const published = found.find(({ release }) => !release.isDraft);
+    if (published !== undefined && found.length > 1)
+        throw several(found);
+    if (published !== undefined)
+        return decidePublished(wanted, published);
+    const [draft, ...others] = found;
+    if (draft === undefined) {
+        return {
+            kind: 'create',
+            fields: { ...wanted.fields, body: mergeDraftBody('', wanted.text) },
+            uploads: wanted.files,
+        };
+    }
+    if (others.length > 0)
+        throw several(found);
+    return decideExisting(wanted, draft);
+}
+function decidePublished(wanted, found) {
+    const foreign = foreignDistributions(wanted, found.assets, []);
+    if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets)))
+        return { kind: 'done', found };
+    throw new errors/* ReleaseError */.K('release-already-published', {
+        message: `The release of "${wanted.fields.tag}" is published (${found.release.url}), and its files are not those of this build.`,
+        hint: 'A published release is never changed: release a new version.',
+    });
+}
+function decideExisting(wanted, found) {
+    const { release, assets } = found;
+    const mark = readDraftMark(release.body, wanted.fields.tag);
+    const marked = (mark?.assets ?? []).map(({ name }) => name);
+    refuseForeign(wanted, found, marked);
+    const uploads = wanted.files.filter((file) => !isThere(file, assets));
+    const names = new Set(wanted.files.map(({ name }) => name));
+    const uploadNames = new Set(uploads.map(({ name }) => name));
+    const deletes = assets.filter(({ name }) => uploadNames.has(name) || (marked.includes(name) && !names.has(name)));
+    const body = mergeDraftBody(release.body, wanted.text);
+    const isSameBuild = mark !== undefined && isEqual(mark, wanted.text.mark);
+    // Whatever a person changed in the text of this very build, between the marks too, stays.
+    const isSameText = isSameBuild || sameLines(body, release.body);
+    if (isSameText && uploads.length === 0 && deletes.length === 0)
+        return { kind: 'done', found };
+    return {
+        kind: 'update',
+        found,
+        deletes,
+        // A title that a person gave stays.
+        fields: isSameText ? undefined : { ...wanted.fields, name: release.name || wanted.fields.name, body },
+        uploads,
+        replacedCommit: mark === undefined || isSameBuild ? undefined : mark.commit,
+    };
+}
+/** Whether two marks are of one build: a run of all jobs again may build other bytes from the same commit. */
+function isEqual(one, other) {
+    const digests = ({ assets }) => assets
+        .map(({ name, sha256 }) => `${sha256} ${name}`)
+        .sort()
+        .join('\n');
+    return one.commit === other.commit && one.runId === other.runId && digests(one) === digests(other);
+}
+function refuseForeign(wanted, { release, assets }, marked) {
+    const foreign = foreignDistributions(wanted, assets, marked);
+    if (foreign.length > 0) {
+        throw new errors/* ReleaseError */.K('release-asset-foreign', {
+            message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
+            hint: 'Delete it from the draft, and run this job again.',
+        });
+    }
+    const unmarked = wanted.files.flatMap((file) => {
+        const asset = assets.find(({ name }) => name === file.name);
+        return asset === undefined || marked.includes(file.name) || isThere(file, assets) ? [] : [asset];
+    });
+    if (unmarked.length === 0)
+        return;
+    throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+        message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
+        hint: 'Delete it from the draft, and run this job again.',
+    });
+}
+/** Distributions that neither belong to this build nor were put there by an earlier one; other files are left alone. */
+function foreignDistributions(wanted, assets, marked) {
+    const names = new Set([...wanted.files.map(({ name }) => name), ...marked]);
+    return assets.filter(({ name }) => !names.has(name) && (0,release_assets/* isDistributionOf */.wg)(wanted.version, name));
+}
+function isThere(file, assets) {
+    return assets.some(({ name, sha256, sizeBytes, isComplete }) => isComplete && name === file.name && sha256 === file.sha256 && sizeBytes === file.sizeBytes);
+}
+function describe({ name, uploader }) {
+    return `"${name}" (uploaded by ${uploader})`;
+}
+/** Whether two texts are equal but for the line ends, which the form of the page rewrites. */
+function sameLines(a, b) {
+    return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+}
+function several(found) {
+    return new errors/* ReleaseError */.K('draft-several', {
+        message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
+        hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/draft-report.js
+
+/** The report of the step `draft`. */
+function draftReport({ wanted, decision, release, assets, greater, trust }) {
+    const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name));
+    const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name));
+    const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`];
+    return (0,report/* reportOf */.EI)({
+        step: 'draft',
+        headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
+        files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+        remarks: [
+            ...replacedRemark(decision),
+            `Verified against ${trust}.`,
+            ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+            ...box,
+            release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
+        ],
+        outputs: { 'release-id': String(release.id), 'release-url': release.url },
+    });
+}
+function replacedRemark(decision) {
+    if (decision.kind !== 'update' || decision.replacedCommit === undefined)
+        return [];
+    const { replacedCommit, deletes } = decision;
+    return [
+        `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/draft.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Make exactly one draft release, with the notes, every file, and their provenance on it. */
+async function draft(inputs) {
+    const { run } = inputs;
+    const folder = await (0,clients_files/* privateFolder */.qm)(run.temporaryFolder, 'draft');
+    try {
+        const built = await gatherFiles(inputs, folder);
+        const { apiUrl, repository } = run;
+        const api = new github_api/* GitHubApi */.y({ apiUrl, token: inputs.token, repository, permissions: declared/* permissionsOfStep */.Sq.draft });
+        const releases = await new github_releases/* Releases */.h(api).list();
+        const greater = (0,series/* greaterFinal */.p)(built.version, built.manifest.tagPrefix, releases)?.text;
+        const wanted = wantedRelease(inputs, built, greater);
+        await requireTag(new refs/* Refs */.d(api), inputs);
+        const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName));
+        const release = await act(api, decision, built.pathOf);
+        const assets = decision.kind === 'done' ? decision.found.assets : await new github_assets/* Assets */.s(api).list(release.id);
+        requireReadBack(wanted.files, assets);
+        return draftReport({ wanted, decision, release, assets, greater, trust: built.trust });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function gatherFiles(inputs, folder) {
+    const { run, endpoints, provenanceArtifact } = inputs;
+    const artifacts = new clients_artifacts/* Artifacts */.E();
+    const handOver = await (0,hand_over/* readHandOver */.E)(artifacts, inputs, folder);
+    const target = (0,external_node_path_.join)(folder, 'provenance');
+    await (0,promises_.mkdir)(target);
+    const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target);
+    if (names.join() !== bundle/* provenanceFileName */.fK) {
+        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${bundle/* provenanceFileName */.fK}".`,
+            hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
+        });
+    }
+    const path = (0,external_node_path_.join)(provenanceFolder, bundle/* provenanceFileName */.fK);
+    const lines = (0,bundle/* parseLines */.Li)(await (0,clients_files/* readText */.yR)(path, bundle/* provenanceLimitBytes */.cH), bundle/* provenanceFileName */.fK);
+    const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
+    (0,verified/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,policy/* expectedSigner */.nO)(run, run.sha, 'push') });
+    return {
+        manifest: handOver.manifest,
+        version: handOver.version,
+        trust: trust.description,
+        provenance: { name: bundle/* provenanceFileName */.fK, ...(await (0,clients_files/* measureFile */.v9)(path)) },
+        pathOf: (name) => (name === bundle/* provenanceFileName */.fK ? path : (0,external_node_path_.join)(handOver.folder, name)),
+    };
+}
+function wantedRelease({ run }, { manifest, version, provenance }, greater) {
+    const files = [...manifest.files, provenance];
+    const text = writeDraftText({
+        manifest,
+        repository: run.repository.fullName,
+        workflowPath: (0,policy/* expectedSigner */.nO)(run, run.sha, 'push').workflowPath,
+        runUrl: `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`,
+        provenanceName: provenance.name,
+        greater,
+    });
+    const assets = files.map(({ name, sha256 }) => ({ name, sha256 }));
+    const { tag, commit } = manifest;
+    const { isPreRelease: isPrerelease } = version;
+    return {
+        fields: { tag, name: version.text, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
+        text: { mark: { tag, commit, runId: run.runId, assets }, text },
+        version,
+        files,
+    };
+}
+/** The tag must still lead to the commit that was built, right before the first write. */
+async function requireTag(refs, { tagName, run }) {
+    const commit = await refs.commitOfTag(tagName);
+    if (commit === run.sha)
+        return;
+    throw new errors/* ReleaseError */.K('tag-moved', {
+        message: `The tag "${tagName}" leads to ${commit} now, but these files were built from ${run.sha}.`,
+        hint: 'Let the run of the new push make the draft, and cancel this one.',
+    });
+}
+async function withAssets(api, releases, tagName) {
+    const ours = releases.filter(({ tag }) => tag === tagName);
+    return Promise.all(ours.map(async (release) => ({ release, assets: await new github_assets/* Assets */.s(api).list(release.id) })));
+}
+async function act(api, decision, pathOf) {
+    const releases = new github_releases/* Releases */.h(api);
+    switch (decision.kind) {
+        case 'done':
+            return decision.found.release;
+        case 'create': {
+            const release = await releases.createDraft(decision.fields);
+            await uploadAll(api, release, decision.uploads, pathOf);
+            return release;
+        }
+        case 'update': {
+            for (const asset of decision.deletes)
+                await new github_assets/* Assets */.s(api).delete(asset.id);
+            const { release: old } = decision.found;
+            const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields);
+            await uploadAll(api, release, decision.uploads, pathOf);
+            return release;
+        }
+    }
+}
+/** One after another: parallel uploads to one release are known to break it. */
+async function uploadAll(api, release, files, pathOf) {
+    const assets = new github_assets/* Assets */.s(api);
+    for (const { name, sizeBytes } of files) {
+        const file = await clients_files/* OpenFile */.TG.open(pathOf(name));
+        try {
+            const contentType = name === bundle/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
+            await assets.upload(release.uploadUrl, { name, sizeBytes, contentType, stream: () => file.stream() });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+function requireReadBack(files, assets) {
+    for (const { name, sizeBytes, sha256 } of files) {
+        const asset = assets.find((candidate) => candidate.name === name);
+        if (asset?.isComplete === true && asset.sizeBytes === sizeBytes && asset.sha256 === sha256)
+            continue;
+        const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`;
+        throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+            message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
+            hint: 'Run this job again: it replaces what is not right.',
+        });
+    }
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=419.index.js.map

@@ -1,0 +1,716 @@
+export const id = 451;
+export const ids = [451];
+export const modules = {
+
+/***/ 99036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ verifyFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48969);
+
+
+
+
+
+/**
+ * Verify every file of a release against the lines of its build provenance.
+ *
+ * @param lines Bundles in the order of the file; each file needs one line that names it.
+ * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
+ *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
+ */
+function verifyFiles(files, lines, { trust, expected }) {
+    const byName = linesByName(lines);
+    const names = [...byName.keys()].join(', ') || 'nothing';
+    const all = files.map((file) => {
+        const { name, sha256 } = file;
+        const bundle = byName.get(name);
+        if (bundle === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
+                message: `"${name}" has no line in the build provenance, which names ${names}.`,
+                hint: 'Remove the file from the release if it was not built here; else make the draft again.',
+            });
+        }
+        byName.delete(name);
+        const subject = { name, sha256 };
+        const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
+        return { file, buildProvenance };
+    });
+    const left = [...byName.keys()];
+    if (left.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
+            message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, but there is no such file.`,
+            hint: 'A file was removed or renamed after the draft was made: make the draft again.',
+        });
+    }
+    requireOneRun(all);
+    return all;
+}
+function linesByName(lines) {
+    const byName = new Map();
+    for (const [index, bundle] of lines.entries()) {
+        const { name } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, `Line ${index + 1} of the build provenance`).subject;
+        if (byName.has(name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
+                message: `The build provenance has more than one line about "${name}".`,
+                hint: 'Make the draft again: the step "draft" writes one line for each file.',
+            });
+        }
+        byName.set(name, bundle);
+    }
+    return byName;
+}
+function requireOneRun(all) {
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .n)(buildProvenance.identity)));
+    if (runs.size <= 1)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
+        message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+        hint: 'Delete the draft, and run the whole workflow of the tag again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 96547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requestIdentityToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
+
+
+
+/**
+ * Ask GitHub for an OIDC token of this job.
+ *
+ * The token lives five minutes: ask right before it is used, and again for each try at an index, which takes it once.
+ *
+ * @param audience Who will read it: `sigstore`, or what the index says.
+ * @param hasIdToken Whether the runner offered tokens at all.
+ * @throws ReleaseError `id-token-missing`, `oidc-failed`
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+async function requestIdentityToken(audience, hasIdToken) {
+    if (!hasIdToken) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('id-token-missing', {
+            message: 'The runner offers this job no OIDC token.',
+            hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
+        });
+    }
+    // The client masks the token as soon as it has it.
+    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
+        throw failed(`GitHub gave no OIDC token for "${audience}".`, cause);
+    });
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text), claims: decodeClaims(text, audience) };
+}
+/** Read a token's claims. Its signature is checked by whoever takes it; here only nonsense is refused. */
+function decodeClaims(text, audience) {
+    const [, payload = ''] = text.split('.');
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    }
+    catch {
+        // The cause would quote the token.
+        throw failed('The OIDC token of this job cannot be decoded.');
+    }
+    if (typeof value !== 'object' || value === null)
+        throw failed('The OIDC token of this job holds no claims.');
+    const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    const named = Object.fromEntries(claims);
+    if (named.aud !== audience)
+        throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
+    if (!named.sub)
+        throw failed('The OIDC token of this job names no subject.');
+    return named;
+}
+function failed(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause });
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Signing)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
+
+
+
+
+const timeoutMs = 30_000;
+// A retry is safe: Fulcio issues another certificate, and Rekor answers the entry that is there.
+const retry = { retries: 3, minTimeout: 1000, maxTimeout: 8000 };
+// Fulcio certificates live ten minutes; the log must date the signature before the end.
+const marginMs = 120_000;
+/** Signs statements with one key and one certificate for as long as the certificate is valid. */
+class Signing {
+    #builder;
+    constructor(options) {
+        const witness = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({
+            rekorBaseURL: options.rekor,
+            entryType: 'dsse',
+            majorApiVersion: 1,
+            timeout: timeoutMs,
+            retry,
+        });
+        this.#builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer: new CertificateSigner(options), witnesses: [witness] });
+    }
+    /**
+     * Sign one statement and enter it in the log.
+     *
+     * @throws ReleaseError `signing-failed`, and what the identity provider throws.
+     */
+    async sign(statement) {
+        try {
+            return await this.#builder.create({ type: _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h, data: (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement) });
+        }
+        catch (cause) {
+            const ours = releaseErrorIn(cause);
+            if (ours !== undefined)
+                throw ours;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('signing-failed', {
+                message: `The statement about "${statement.subject.name}" could not be signed.`,
+                hint: 'Look at https://status.sigstore.dev, and run the job again.',
+                cause,
+            });
+        }
+    }
+}
+/** A signer that asks for a certificate when it has none that is valid long enough. */
+class CertificateSigner {
+    #options;
+    #current;
+    constructor(options) {
+        this.#options = options;
+    }
+    async sign(data) {
+        const current = this.#current;
+        if (current !== undefined && current.validTo.getTime() - Date.now() > marginMs) {
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, current.key);
+            return { signature, key: { $case: 'x509Certificate', certificate: current.certificate } };
+        }
+        return this.#signWithNewCertificate(data);
+    }
+    async #signWithNewCertificate(data) {
+        const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+        const publicPem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
+        const keyHolder = {
+            sign: async (bytes) => ({
+                signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', bytes, privateKey),
+                key: { $case: 'publicKey', publicKey: publicPem },
+            }),
+        };
+        const { fulcio, identity } = this.#options;
+        const { token } = await identity();
+        const identityProvider = { getToken: async () => token.reveal() };
+        const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({ fulcioBaseURL: fulcio, identityProvider, keyHolder, timeout: timeoutMs, retry });
+        const signature = await signer.sign(data);
+        if (signature.key.$case === 'x509Certificate') {
+            const { certificate } = signature.key;
+            this.#current = { key: privateKey, certificate, validTo: new Date(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).validTo) };
+        }
+        return signature;
+    }
+}
+function releaseErrorIn(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K)
+            return cause;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 96451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js
+var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/pep740.js
+var pep740 = __webpack_require__(45710);
+// EXTERNAL MODULE: ./lib/attestation/policy.js
+var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/attestation/verified.js
+var attestation_verified = __webpack_require__(99036);
+// EXTERNAL MODULE: ./lib/attestation/verify.js
+var verify = __webpack_require__(48969);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/assets.js
+var github_assets = __webpack_require__(9669);
+// EXTERNAL MODULE: ./lib/clients/github/refs.js
+var refs = __webpack_require__(88718);
+// EXTERNAL MODULE: ./lib/clients/github/releases.js
+var releases = __webpack_require__(40386);
+// EXTERNAL MODULE: ./lib/clients/oidc.js
+var oidc = __webpack_require__(96547);
+// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 5 modules
+var python_index = __webpack_require__(91085);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+;// CONCATENATED MODULE: ./lib/clients/python-index/upload-token.js
+
+
+
+// The index gives 15 minutes; a large file may need the last five.
+const lifetimeMs = 10 * 60_000;
+const waitsMs = [1000, 4000];
+/** The upload token of a job, renewed before it expires. */
+class UploadTokenSource {
+    #publishing;
+    #identity;
+    #current;
+    /** @param identity Asks for a fresh OIDC token: the index takes each one once. */
+    constructor(publishing, identity) {
+        this.#publishing = publishing;
+        this.#identity = identity;
+    }
+    /** A token that is valid for some minutes; what `TrustedPublishing.mint` throws. */
+    async token() {
+        const current = this.#current;
+        if (current !== undefined && Date.now() - current.mintedAt < lifetimeMs)
+            return current.token;
+        const token = await this.#mint();
+        this.#current = { token, mintedAt: Date.now() };
+        return token;
+    }
+    /** Forget the token, because the index called it expired. */
+    forget() {
+        this.#current = undefined;
+    }
+    async #mint() {
+        for (const pauseMs of waitsMs) {
+            try {
+                return await this.#mintOnce();
+            }
+            catch (error) {
+                // A lost answer may have spent the OIDC token; the next try brings a new one.
+                const mayHelp = error instanceof errors/* ReleaseError */.K && ['index-failed', 'index-token-refused'].includes(error.code);
+                if (!mayHelp)
+                    throw error;
+                await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+            }
+        }
+        return this.#mintOnce();
+    }
+    async #mintOnce() {
+        const identity = await this.#identity(await this.#publishing.audience());
+        return this.#publishing.mint(identity, core/* setSecret */.Pq);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/clients/signing.js
+var clients_signing = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js
+var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
+var distribution = __webpack_require__(28100);
+// EXTERNAL MODULE: ./lib/distribution/release-assets.js
+var release_assets = __webpack_require__(98021);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
+
+
+/**
+ * Decide what is uploaded. The source distribution comes last: an installer that sees it alone would build from it.
+ *
+ * @param onIndex Files of the project that the index has, by name.
+ * @throws ReleaseError before anything is uploaded: `index-file-differs` if the index has another file under one of the
+ *   names, `index-file-foreign` if it has a file of this version that the release does not have.
+ */
+function decideUploads(verified, onIndex) {
+    const differing = verified.filter(({ file }) => {
+        const there = onIndex.get(file.name);
+        return there !== undefined && there.sha256 !== file.sha256;
+    });
+    if (differing.length > 0)
+        throw differs(differing, onIndex);
+    refuseForeign(verified, onIndex);
+    const isThere = ({ file }) => onIndex.has(file.name);
+    const order = ({ file }) => (file.fileName.kind === 'sdist' ? 1 : 0);
+    return {
+        uploads: verified.filter((one) => !isThere(one)).toSorted((a, b) => order(a) - order(b)),
+        present: verified.filter(isThere),
+    };
+}
+/** A file that somebody else put beside ours would look like a part of this release. */
+function refuseForeign(verified, onIndex) {
+    const own = new Set(verified.map(({ file }) => file.name));
+    const version = verified[0]?.file.metadata.version;
+    const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && version && (0,release_assets/* isOfVersion */.o1)(version, name));
+    if (foreign.length === 0)
+        return;
+    throw new errors/* ReleaseError */.K('index-file-foreign', {
+        message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
+        hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
+    });
+}
+function differs(files, onIndex) {
+    const lines = files.map(({ file }) => `  "${file.name}": here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`);
+    return new errors/* ReleaseError */.K('index-file-differs', {
+        message: ['The index already has other files under the same names:', ...lines].join('\n'),
+        hint: 'A file name can be used once: release a new version.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
+
+
+
+
+
+// Caches of the index may be behind for some minutes; nobody waits longer than one here.
+const publish_read_back_waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
+/** What every file must show to everybody. */
+const wantedTypes = [statement/* buildProvenanceType */._U, statement/* publishType */.OC];
+/**
+ * Read back what the index serves, until it shows every file with both attestations, or for less than a minute.
+ *
+ * @returns A warning for each file that is not shown yet: the upload itself is done and is not failed for it.
+ * @throws ReleaseError `index-file-differs`
+ */
+async function readBack(verified, release) {
+    const waits = [...publish_read_back_waitsMs];
+    let missing = verified;
+    for (;;) {
+        const found = await lookAt(missing, release);
+        const problems = [...found.values()];
+        const pauseMs = problems.length > 0 ? waits.shift() : undefined;
+        if (pauseMs === undefined)
+            return problems;
+        missing = [...found.keys()];
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+}
+/**
+ * Whether the index shows a file.
+ *
+ * @throws ReleaseError `index-file-differs` if it shows another one under the name.
+ */
+function isThere(file, files, indexName) {
+    const found = files.get(file.name);
+    if (found === undefined)
+        return false;
+    if (found.sha256 === file.sha256)
+        return true;
+    throw new errors/* ReleaseError */.K('index-file-differs', {
+        message: `${indexName} now has "${file.name}" with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
+        hint: 'Somebody else published under this name: find out who has rights on the project.',
+    });
+}
+/** What is missing of each file that is not shown as it should be. */
+async function lookAt(verified, release) {
+    const { index, project } = release;
+    const problems = new Map();
+    const files = await ifAnswered(() => index.reading.files(project));
+    for (const one of verified) {
+        const { name } = one.file;
+        const isShown = files !== undefined && isThere(one.file, files, index.name);
+        const lacking = isShown ? await lackingTypes(name, release) : [];
+        if (!isShown)
+            problems.set(one, unseen(`${index.name} does not show "${name}" yet.`));
+        else if (lacking.length > 0)
+            problems.set(one, unseen(`${index.name} shows "${name}" without ${lacking.join(' and ')}.`));
+    }
+    return problems;
+}
+async function lackingTypes(name, { index, project, version }) {
+    const found = await ifAnswered(async () => {
+        const values = (await index.reading.attestations(project, version, name)) ?? [];
+        return values.map((value) => (0,bundle/* statementOf */.T8)((0,pep740/* toBundle */.m)(value, `The answer of ${index.name}`), name).predicateType);
+    });
+    return wantedTypes.filter((type) => !found?.includes(type));
+}
+/** An index that cannot be read right now must not fail an upload that is done. */
+async function ifAnswered(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K)
+            return undefined;
+        throw error;
+    }
+}
+function unseen(message) {
+    const hint = 'The step "finish" looks again; an index takes attestations only together with the file.';
+    return { code: 'index-read-back', severity: 'warning', message, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/steps/publish-upload.js
+
+
+
+// After an unclear answer the index is asked what it has; only a file that is not there is sent again.
+const uploadWaitsMs = [2000, 8000];
+const lastLookMs = 4000;
+/**
+ * Upload one file after another; a refusal stops everything.
+ *
+ * @throws ReleaseError what `IndexUpload.upload` throws; `index-file-differs` if the index shows another file afterwards.
+ */
+async function uploadInOrder(uploads, target) {
+    const done = [];
+    for (const upload of uploads) {
+        try {
+            await uploadOne(upload, target);
+        }
+        catch (error) {
+            throw done.length > 0 && error instanceof errors/* ReleaseError */.K ? withDone(error, done, target) : error;
+        }
+        done.push(upload.verified.file.name);
+    }
+}
+/** Say what the index has by now, and until when the rest can follow. */
+function withDone({ code, message, hint, cause }, done, { index }) {
+    const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`;
+    // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
+    const deadline = 'The rest of this version must follow within 14 days.';
+    return new errors/* ReleaseError */.K(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause });
+}
+async function uploadOne(upload, target) {
+    const waits = [...uploadWaitsMs];
+    let mayRenew = true;
+    for (;;) {
+        const error = await attempt(upload, target);
+        if (error === undefined)
+            return;
+        if (error.code === 'index-token-expired' && mayRenew) {
+            mayRenew = false;
+            target.tokens.forget();
+            continue;
+        }
+        if (error.code !== 'index-failed')
+            throw error;
+        const pauseMs = waits.shift();
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs ?? lastLookMs);
+        if (await mayBeThere(upload.verified, target))
+            return;
+        if (pauseMs === undefined)
+            throw error;
+    }
+}
+async function attempt(upload, { index, tokens }) {
+    try {
+        await index.uploading.upload(upload, await tokens.token());
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K)
+            return error;
+        throw error;
+    }
+}
+/** Whether the index shows the file; a look-up that fails leaves it unclear, which is no. */
+async function mayBeThere({ file }, { index, project }) {
+    try {
+        return isThere(file, await index.reading.files(project), index.name);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K && error.code === 'index-failed')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/steps/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verify every byte of the published release, and publish it to the index. */
+async function publish(inputs) {
+    const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
+    const opened = new Map();
+    try {
+        const { assets, lines, distributions, commit } = await gather(inputs, folder, opened);
+        const trust = await (0,trusted_root/* loadTrust */.V)(inputs.endpoints.trustedRoot);
+        const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,policy/* expectedSigner */.nO)(inputs.run, commit, 'push') });
+        const target = uploadTarget(inputs, assets.project);
+        const decision = decideUploads(verified, await target.index.reading.files(assets.project));
+        const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
+        await requireCommit(inputs, commit);
+        await uploadInOrder(uploads, target);
+        const problems = await readBack(verified, { ...target, version: inputs.tag.version.text });
+        return publishReport({ inputs, assets, verified, decision, trust, target, problems });
+    }
+    finally {
+        for (const file of opened.values())
+            await file.close();
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
+async function gather(inputs, folder, opened) {
+    const api = apiOf(inputs);
+    await requirePublished(new releases/* Releases */.h(api), inputs);
+    const commit = await requireCommit(inputs, inputs.run.sha);
+    const client = new github_assets/* Assets */.s(api);
+    const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, bundle/* provenanceFileName */.fK);
+    const provenancePath = await downloadOnce(client, assets.provenance, folder);
+    const lines = (0,bundle/* parseLines */.Li)(await (0,files/* readText */.yR)(provenancePath, bundle/* provenanceLimitBytes */.cH), bundle/* provenanceFileName */.fK);
+    const distributions = [];
+    for (const asset of assets.distributions) {
+        const file = await files/* OpenFile */.TG.open(await downloadOnce(client, asset, folder));
+        opened.set(asset.name, file);
+        distributions.push(await (0,distribution/* inspectDistribution */.R)(asset.name, file));
+    }
+    return { assets, lines, distributions, commit };
+}
+async function requirePublished(releases, { release, tag }) {
+    const found = await releases.get(release.releaseId);
+    if (!found.isDraft && found.tag === tag.name)
+        return;
+    throw new errors/* ReleaseError */.K('release-not-published', {
+        message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag "${found.tag}", not "${tag.name}"`}.`,
+        hint: 'Publish the draft on its page; the job starts by itself then.',
+    });
+}
+/** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
+async function requireCommit(inputs, expected) {
+    const { tag } = inputs;
+    const commit = await new refs/* Refs */.d(apiOf(inputs)).commitOfTag(tag.name);
+    if (commit === expected)
+        return commit;
+    throw new errors/* ReleaseError */.K('tag-moved', {
+        message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
+        hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
+    });
+}
+async function downloadOnce(client, asset, folder) {
+    // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
+    const path = (0,external_node_path_.join)(folder, encodeURIComponent(asset.name));
+    const { sizeBytes, sha256 } = await client.download(asset, path);
+    if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
+        return path;
+    throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+        message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+        hint: 'Run the job again; if it stays so, somebody changed the asset after the release was published.',
+    });
+}
+/** Sign the publish attestation of every file before the first upload: the index takes none later. */
+async function signUploads(files, { run, endpoints }, { trust, commit, opened }) {
+    const expected = (0,policy/* expectedSigner */.nO)(run, commit, 'release');
+    const identity = async () => {
+        const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken);
+        (0,policy/* requireClaims */.j3)(files[0]?.file.name ?? '', expected, token.claims);
+        return token;
+    };
+    const signing = new clients_signing/* Signing */.S({ ...endpoints, identity });
+    const uploads = [];
+    for (const verified of files) {
+        const subject = verified.file;
+        const bytes = opened.get(subject.name);
+        if (bytes === undefined)
+            throw new Error(`"${subject.name}" was verified but is not open`);
+        const bundle = await signing.sign({ subject, predicateType: statement/* publishType */.OC, predicate: null });
+        const own = (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
+        const attestations = [verified.buildProvenance, own].map((one) => (0,pep740/* toAttestation */.k)(one.bundle));
+        uploads.push({ verified, attestations, bytes });
+    }
+    return uploads;
+}
+function uploadTarget({ endpoints, run }, project) {
+    const index = new python_index/* PythonIndex */.F(endpoints);
+    const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.hasIdToken);
+    return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project };
+}
+function apiOf({ run, token }) {
+    const { apiUrl, repository } = run;
+    return new api/* GitHubApi */.y({ apiUrl, token, repository, permissions: declared/* permissionsOfStep */.Sq.publish });
+}
+function publishReport({ inputs, assets, verified, decision, trust, target, problems }) {
+    const { index, project } = target;
+    const version = inputs.tag.version.text;
+    const page = index.reading.releasePage(project, version);
+    const uploaded = new Set(decision.uploads.map(({ file }) => file.name));
+    const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {
+        const result = uploaded.has(name) ? 'verified, uploaded' : 'verified, already there';
+        return { name, sizeBytes, sha256, result, link: page };
+    });
+    return (0,report/* reportOf */.EI)({
+        step: 'publish',
+        headline: `${verified[0]?.file.metadata.name ?? project} ${version} is on ${index.name}: ${page}`,
+        files,
+        problems,
+        remarks: [
+            `Published by ${inputs.release.sender}.`,
+            `Verified against ${trust.description}.`,
+            ...assets.others.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+        ],
+        outputs: { files: JSON.stringify(files.map(({ name, sha256 }) => ({ name, sha256 }))) },
+    });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=451.index.js.map

@@ -1,0 +1,154 @@
+export const id = 467;
+export const ids = [467];
+export const modules = {
+
+/***/ 77467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   build: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
+/* harmony import */ var _decide_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33642);
+
+
+/**
+ * Build the tagged commit, unless the tag is no version.
+ *
+ * @param now For a commit without a day of its own.
+ */
+async function build(inputs, now) {
+    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTag */ .BF)(inputs);
+    switch (verdict.kind) {
+        case 'quiet':
+            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
+        case 'build': {
+            // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(292), __webpack_require__.e(663), __webpack_require__.e(734), __webpack_require__.e(100), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 18034));
+            return buildTag(inputs, verdict.tag, now);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 33642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ decideTag),
+/* harmony export */   Jp: () => (/* binding */ listBuilt),
+/* harmony export */   qf: () => (/* binding */ warnOfSizes),
+/* harmony export */   yw: () => (/* binding */ requireBuilt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55509);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
+
+
+/**
+ * Decide whether a tag is built, before anything of the project is read.
+ *
+ * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
+ *   `repository-private`
+ */
+function decideTag({ reading, tagPrefix, run, isPublic, }) {
+    switch (reading.kind) {
+        case 'not-a-version':
+            return {
+                kind: 'quiet',
+                sentence: `The tag ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reading.name)} is no version, so there is nothing to build.`,
+            };
+        case 'not-canonical':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-canonical', {
+                message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
+                hint: `Delete it, and push the tag "${reading.canonical}".`,
+            });
+        case 'not-releasable':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(reading.code, {
+                message: `The tag "${reading.name}" is the version ${reading.version.text}, which an index refuses or which is not finished.`,
+                hint: 'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+            });
+        case 'release':
+            requireHarmless(run.hasIdToken, isPublic, run.repository.fullName);
+            return { kind: 'build', tag: reading.tag };
+    }
+}
+function requireHarmless(hasIdToken, isPublic, repository) {
+    if (hasIdToken) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('id-token-in-build', {
+            message: 'This job could ask for an OIDC token, and it runs code of the project and of everything that builds it.',
+            hint: 'Remove `id-token: write` from the permissions of the build job; only "attest" and "publish" need it.',
+        });
+    }
+    if (isPublic)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('repository-private', {
+        message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
+        hint: 'Make the repository public, or release without this workflow.',
+    });
+}
+/** Files that a build front end leaves beside the distributions. */
+const expectedOthers = ['.gitignore'];
+/**
+ * The distributions in a folder that a front end wrote.
+ *
+ * @throws ReleaseError `build-incomplete` unless there is one source distribution, at least one wheel, and nothing else.
+ */
+function listBuilt(names) {
+    const sdists = names.filter((name) => name.endsWith('.tar.gz'));
+    const wheels = names.filter((name) => name.endsWith('.whl'));
+    const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name));
+    if (sdists.length === 1 && wheels.length > 0 && others.length === 0)
+        return [...sdists, ...wheels].sort();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('build-incomplete', {
+        message: `The build left ${names
+            .filter((name) => !expectedOthers.includes(name))
+            .map((name) => `"${name}"`)
+            .join(', ') || 'nothing'}; one source distribution and its wheels are needed.`,
+        hint: 'Run the front end on a checkout of the tag, and mend the project until it leaves both.',
+    });
+}
+/**
+ * Hold what was built against project and tag.
+ *
+ * @throws ReleaseError `version-mismatch`
+ */
+function requireBuilt(distributions, project, tag) {
+    for (const { name, fileName } of distributions) {
+        const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(fileName.version);
+        const isVersion = version !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, tag.version) === 0;
+        if (isVersion && fileName.project === project.normalizedName)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-mismatch', {
+            message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
+            hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
+        });
+    }
+}
+// PyPI's limit for a project that has not asked for more.
+const usualLimitBytes = 100 * 1024 ** 2;
+/** A warning for each file that PyPI takes only from projects with a raised limit. */
+function warnOfSizes(distributions) {
+    return distributions
+        .filter(({ sizeBytes }) => sizeBytes > usualLimitBytes)
+        .map(({ name, sizeBytes }) => ({
+        code: 'file-too-large',
+        severity: 'warning',
+        message: `"${name}" has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
+        hint: 'Check the limit of the project on PyPI before publishing the draft.',
+    }));
+}
+function prefixWords(prefix) {
+    return prefix === '' ? '' : ` after the prefix "${prefix}"`;
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=467.index.js.map

@@ -1,0 +1,176 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Artifacts } from '../clients/artifacts.ts'
+import { gatherCheckFacts } from '../clients/check-facts.ts'
+import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
+import { type BuildOptions, describeFrontEnd, findFrontEnd, runFrontEnd } from '../clients/front-end.ts'
+import { Git } from '../clients/git.ts'
+import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
+import type { BuildInputs } from '../inputs.ts'
+import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
+import { type Notes, renderNotes } from '../release/notes.ts'
+import type { Project } from '../release/project.ts'
+import type { TagName } from '../release/tag.ts'
+import { type Report, reportOf } from '../report/report.ts'
+import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
+
+/**
+ * Build the tagged commit, look through what came out, and hand it on.
+ *
+ * @param tag A version that may be released.
+ * @param now For a commit without a day of its own.
+ */
+export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Promise<Report> {
+  const { run, tagPrefix } = inputs
+  const git = new Git(run.workspace, inputs.environment)
+  await requireCheckout(git, inputs, tag)
+  const today = now.toISOString().slice(0, 10)
+  const facts = await gatherCheckFacts(git, { commit: run.sha, base: undefined, tagPrefix, askedTag: tag, today })
+  const decision = decideCheck(facts)
+  if (decision.kind !== 'go' || facts.state.project.kind !== 'read') return refusedReport(tag, decision)
+
+  const project = facts.state.project.value
+  const notes = notesOf(facts, decision, { project, repository: run.repository.fullName })
+  const { committed } = await git.commit(run.sha)
+  const folder = await privateFolder(run.temporaryFolder, 'build')
+  try {
+    const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds })
+    requireBuilt(built.distributions, project, tag)
+    const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
+    return await handOn(inputs, manifest, {
+      ...built,
+      warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
+      notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
+async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Promise<void> {
+  const head = await git.headCommit()
+  if (head === run.sha) return
+  throw new ReleaseError('tag-not-here', {
+    message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+    hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+  })
+}
+
+interface Built {
+  /** Private folder of the step. */
+  readonly folder: string
+  /** Folder of the distributions. */
+  readonly output: string
+  readonly distributions: readonly Distribution[]
+  readonly frontEnd: string
+  /** Seconds; the time of every file that is handed on. */
+  readonly sourceDateEpoch: number
+}
+
+interface BuildPlace {
+  readonly folder: string
+  readonly sourceDateEpoch: number
+}
+
+async function buildAll(
+  inputs: BuildInputs,
+  project: Project,
+  { folder, sourceDateEpoch }: BuildPlace,
+): Promise<Built> {
+  const output = join(folder, 'distributions')
+  const workingFolder = join(folder, 'empty')
+  await mkdir(output)
+  await mkdir(workingFolder)
+  const { environment, run } = inputs
+  const options: BuildOptions = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch }
+  const frontEnd = await findFrontEnd(project.buildRequires, options)
+  await runFrontEnd(frontEnd, options)
+  const distributions: Distribution[] = []
+  for (const name of listBuilt(await readdir(output))) {
+    const file = await OpenFile.open(join(output, name))
+    try {
+      distributions.push(await inspectDistribution(name, file))
+    } finally {
+      await file.close()
+    }
+  }
+  return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
+}
+
+// GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
+const notesLimit = 100_000
+
+type Go = Extract<CheckDecision, { kind: 'go' }>
+
+function notesOf(
+  { state }: CheckFacts,
+  { section, version }: Go,
+  { project, repository }: { project: Project; repository: string },
+): Notes {
+  const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value : undefined
+  if (changeLog === undefined) throw new Error('a release was judged without a change log')
+  return renderNotes({ changeLog, section, version, repository, projectName: project.name, longest: notesLimit })
+}
+
+interface ManifestParts {
+  readonly project: Project
+  readonly notes: Notes
+  readonly distributions: readonly Distribution[]
+}
+
+function manifestOf(
+  { run, tagPrefix }: BuildInputs,
+  tag: TagName,
+  { project, notes, distributions }: ManifestParts,
+): Manifest {
+  const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
+  const { name, version } = tag
+  return {
+    schema: 1,
+    project: project.name,
+    version: version.text,
+    tag: name,
+    tagPrefix,
+    commit: run.sha,
+    notes: notes.text,
+    files,
+  }
+}
+
+interface HandedOn extends Built {
+  readonly warnings: readonly Problem[]
+  /** What of the change log was kept as text in the notes. */
+  readonly notices: readonly string[]
+}
+
+/** Upload the distributions and the manifest: an equal build has an equal digest. */
+async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
+  const { folder, output, frontEnd, sourceDateEpoch, warnings, notices } = built
+  await writeFileAt(output, manifestName, serializeManifest(manifest))
+  const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
+  const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
+  const artifact = await new Artifacts().upload(`distributions-${run.runAttempt}`, packed, folder)
+  return reportOf({
+    step: 'build',
+    headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
+    problems: warnings,
+    files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
+    remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`, ...notices],
+    folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
+    outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
+  })
+}
+
+function refusedReport(tag: TagName, decision: CheckDecision): Report {
+  const problems = decision.kind === 'not-a-release' ? [] : decision.problems
+  return reportOf({
+    step: 'build',
+    headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
+    problems,
+    remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), mend the branch, and push the tag again.`],
+    outputs: { version: '' },
+  })
+}
