@@ -54,5 +54,8 @@ export default {
       to: { circular: true },
     },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, includeOnly: [`^${layers}/`, '^node:', '^[a-z_/]+$', 'node_modules'] },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    includeOnly: [`^${layers}/`, '^node:', '^[a-z_/]+$', 'node_modules'],
+  },
 }

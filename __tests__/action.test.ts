@@ -107,7 +107,7 @@ describe('an event that does not fit the step', () => {
     expect(ended).toEqual({
       exitCode: 2,
       stdout: [
-        'finish: stopped.',
+        'finish: stopped by event-unfit.',
         `  error: ${message} [event-unfit]`,
         `    hint: ${hint}`,
         `::error title=event-unfit::${message}%0A${hint}`,
@@ -116,11 +116,11 @@ describe('an event that does not fit the step', () => {
       stderr: '',
       outputs: '',
       summary: [
-        '## finish: stopped.',
+        '## finish: stopped by event-unfit.',
         '',
         '| | code | what was found | what to do | where |',
         '|---|---|---|---|---|',
-        `| error | \`event-unfit\` | ${message} | Start the step "finish" with \\\`on: \\{ release: \\{ types: \\[published\\] \\} \\}\\\`. |  |`,
+        `| error | \`event-unfit\` | ${message} | Start the step "finish" with \\\`on: { release: { types: \\[published\\] } }\\\`. |  |`,
         '',
       ].join('\n'),
     })

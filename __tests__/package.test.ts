@@ -111,7 +111,7 @@ describe('installed from git', () => {
       const { status, stdout, stderr } = start(bin, ['--help'], { cwd: folder, path: older.folder })
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       const [title, what] = stderr.split('\n')
-      expect(title).toBe('release-action: stopped.')
+      expect(title).toBe('release-action: stopped by node-too-old.')
       expect(what).toMatch(/error: Node [\d.]+ is running, but >=24\.15\.0 is needed\. \[node-too-old\]$/)
       expect(what).toContain(`Node ${older.version} `)
     })

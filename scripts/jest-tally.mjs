@@ -24,6 +24,8 @@ for (const { status, fullName, failureMessages } of unsuccessful) {
   console.log(`${status}  ${fullName}\n${beginning(failureMessages.join('\n'))}`)
 }
 
+/** The first lines, without the frames of jest's own stack. */
 function beginning(text) {
-  return text.split('\n').slice(0, shownLines).join('\n')
+  const lines = text.split('\n').filter((line) => !/^\s+at .*(?:node_modules|node:internal)/.test(line))
+  return lines.slice(0, shownLines).join('\n')
 }

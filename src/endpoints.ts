@@ -58,7 +58,7 @@ export function parseEndpoints(text: string): Endpoints {
 }
 
 /** Whether an address is on this machine, where plain http is accepted. */
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   const { hostname } = new URL(address)
   return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
 }

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { closeRelease } from './leaks.ts'
+import { writeScript } from './programs.ts'
 import { sampleFile } from './published-sample.ts'
 import { refused, withLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
 import type { Run } from './run.ts'
-
-// A step is a process, and a machine may be busy.
-jest.setTimeout(60_000)
 
 let release: Release
 beforeAll(async () => {
@@ -197,18 +197,6 @@ def build_sdist(*arguments):
     })
   })
 
-  test('a back end that leaves something else beside the files', async () => {
-    const run = await pushNext(
-      '1.2.1',
-      `
-def build_wheel(directory, *arguments):
-    Path(directory, "notes.txt").write_text("")
-    return buildapi.build_wheel(directory, *arguments)
-`,
-    )
-    expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: ['build-incomplete'], writes: [] })
-  })
-
   test('a source distribution that holds credentials', async () => {
     const run = await pushNext(
       '1.2.1',
@@ -219,6 +207,19 @@ def build_sdist(*arguments):
 `,
     )
     expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: ['file-credential'], writes: [] })
+  })
+
+  test('uv builds where it is on the PATH: without its cache, from the checkout into a folder of its own', async () => {
+    const run = await release.pushTag()
+    const uv = join(String(release.stage.environment.PATH), 'uv')
+    // Stands for the real one, which would ask the network for the back end; it takes exactly these arguments.
+    const script = `[ "$1" = --version ] && echo uv 0.9.0 && exit
+[ "$#:$1:$2:$3" = 5:build:--no-cache:--out-dir ] && exec python3 -m build --no-isolation --outdir "$4" "$5"`
+    await writeScript(uv, script)
+    const { exitCode, outputs, summary } = await run.job('build')
+    await rm(uv)
+    expect({ exitCode, version: outputs.version }).toEqual({ exitCode: 0, version: '1.2.0' })
+    expect(summary).toContain('- Built by uv 0.9.0, in an isolated environment.')
   })
 
   test('a back end of the project that builds what the project states; what it prints commands nothing', async () => {

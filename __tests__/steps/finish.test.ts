@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CommentRecord } from '../../src/standins/github/conversations.ts'
 import { closeRelease } from './leaks.ts'
 import { Page, sdist, wheel } from './published-sample.ts'
@@ -6,9 +6,6 @@ import { refused, withLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
 import type { Run } from './run.ts'
 import { keepWorld, steady } from './world-state.ts'
-
-// A step is a process, and a machine may be busy.
-jest.setTimeout(60_000)
 
 let release: Release
 let page: Page
@@ -41,9 +38,9 @@ function commentLines(): string[] {
   return steady(comment.body).replaceAll('\\', '').split('\n')
 }
 
-const onIndex = `- [x] example-greeting 1.2.0 is on <index> (http://<index>/project/example-greeting/1.2.0/): 2 files, each with the digest of the release page.`
+const onIndex = `- [x] example-greeting 1.2.0 is on <index> (<http://<index>/project/example-greeting/1.2.0/>): 2 files, each with the digest of the release page.`
 const attested = '- [x] <index> serves build provenance and publish attestation of every file.'
-const published = `- [x] The release page of 1.2.0 (${pageAddress}) is published.`
+const published = `- [x] The release page of 1.2.0 (<${pageAddress}>) is published.`
 const toMerge = '- [ ] Merge #1 with a merge commit, so that "main" holds the tagged commit.'
 const leftToDo = '**example-greeting 1.2.0** is released, with something left to do.'
 
@@ -167,7 +164,7 @@ describe('a greater version that is out', () => {
     addGreater('false')
     expect((await run.job('finish')).exitCode).toBe(0)
     expect(commentLines()).toContain(
-      `- [ ] The release page of 1.2.0 (${pageAddress}) took "latest" from 2.0.0, which is greater: edit the release of 2.0.0, and set it as the latest.`,
+      `- [ ] The release page of 1.2.0 (<${pageAddress}>) took "latest" from 2.0.0, which is greater: edit the release of 2.0.0, and set it as the latest.`,
     )
   })
 

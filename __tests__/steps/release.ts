@@ -18,7 +18,7 @@ import { openRun, type Run } from './run.ts'
 export const root = resolve(import.meta.dirname, '../..')
 
 /** The built action, as GitHub runs it. */
-export const action = join(root, 'dist/action/index.js')
+const action = join(root, 'dist/action/index.js')
 
 /** A release of the sample, version 1.2.0, whose buttons a test presses one by one. */
 export interface Release {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pullRequestRun } from '../../src/commands/rehearse/run-facts.ts'
 import { pullRequestEvent } from '../../src/standins/github/events.ts'
 import { closeRelease } from './leaks.ts'
@@ -7,9 +7,6 @@ import { withLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
 import type { JobEnd } from './run.ts'
 import { filesOnIndex } from './world-state.ts'
-
-// A step is a process, and a machine may be busy.
-jest.setTimeout(60_000)
 
 let release: Release
 beforeAll(async () => {

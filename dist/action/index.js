@@ -28846,7 +28846,6 @@ __webpack_async_result__();
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.

@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { packFolder, unpackFolder } from '../../src/clients/archive.ts'
+import { measureFile } from '../../src/clients/files.ts'
+import { tar } from '../distribution/archives.ts'
+import { refusalOf } from '../refusal-of.ts'
+import { testFolder } from './folder.ts'
+
+const folder = testFolder()
+const files = { 'b.whl': 'wheel', 'a.tar.gz': 'source', 'empty.txt': '' }
+
+function written(names: readonly (keyof typeof files)[] = ['b.whl', 'a.tar.gz', 'empty.txt']): string {
+  const path = folder.at('folder')
+  mkdirSync(path)
+  for (const name of names) writeFileSync(join(path, name), files[name])
+  return path
+}
+
+function emptyFolder(): string {
+  const path = folder.at('unpacked')
+  mkdirSync(path)
+  return path
+}
+
+const modifiedEpoch = 1_795_267_793
+
+test('what is packed is unpacked, and nothing else of the folder', async () => {
+  const packed = folder.at('packed.tar')
+  await packFolder(packed, { folder: written(), names: ['b.whl', 'a.tar.gz'], modifiedEpoch })
+  const target = emptyFolder()
+  expect(await unpackFolder(packed, target)).toEqual(['a.tar.gz', 'b.whl'])
+  expect(readFileSync(join(target, 'b.whl'), 'utf8')).toBe('wheel')
+})
+
+test('equal files are equal archives, in whichever order they are named and whenever they were written', async () => {
+  const digests = await Promise.all(
+    [
+      ['b.whl', 'empty.txt', 'a.tar.gz'],
+      ['a.tar.gz', 'b.whl', 'empty.txt'],
+    ].map(async (names) => {
+      const packed = folder.at('packed.tar')
+      await packFolder(packed, { folder: written(), names, modifiedEpoch })
+      return (await measureFile(packed)).sha256
+    }),
+  )
+  expect(digests[0]).toBe(digests[1])
+})
+
+test('a file that is not there is no archive', async () => {
+  const packing = packFolder(folder.at('packed.tar'), { folder: written(), names: ['b.whl', 'gone'], modifiedEpoch })
+  await expect(packing).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+describe('an archive that this action did not make', () => {
+  test.each([
+    ['leaves its folder', [{ name: '../a', contents: 'x' }]],
+    ['is absolute', [{ name: '/a', contents: 'x' }]],
+    ['has a folder', [{ name: 'a', type: 'directory' as const }]],
+    ['has a file in a folder', [{ name: 'a/b', contents: 'x' }]],
+    ['has a link', [{ name: 'a', type: 'symlink' as const, linkname: '/etc/passwd' }]],
+    ['has a hard link', [{ name: 'a', type: 'link' as const, linkname: 'b' }]],
+    [
+      'has a file twice',
+      [
+        { name: 'a', contents: 'x' },
+        { name: 'a', contents: 'y' },
+      ],
+    ],
+  ])('%s', async (_, entries) => {
+    const path = folder.at('made.tar')
+    writeFileSync(path, await tar(entries))
+    expect(await refusalOf(() => unpackFolder(path, emptyFolder()))).toMatchObject({
+      code: 'artifact-mismatch',
+      exitCode: 1,
+    })
+  })
+
+  test.each([
+    ['is cut', (bytes: Buffer) => bytes.subarray(0, 700)],
+    ['is cut within a header', (bytes: Buffer) => bytes.subarray(0, 300)],
+    ['is no archive', () => Buffer.from('PK\x03\x04'.padEnd(600))],
+  ])('%s', async (_, change) => {
+    const path = folder.at('made.tar')
+    writeFileSync(path, change(await tar([{ name: 'a', contents: 'x'.repeat(900) }])))
+    expect(await refusalOf(() => unpackFolder(path, emptyFolder()))).toMatchObject({ code: 'artifact-mismatch' })
+  })
+
+  test('the nearest that is taken: two plain files', async () => {
+    const path = folder.at('made.tar')
+    const entries = ['b', 'a'].map((name) => ({ name, contents: name }))
+    writeFileSync(path, await tar(entries))
+    expect(await unpackFolder(path, emptyFolder())).toEqual(['a', 'b'])
+  })
+})

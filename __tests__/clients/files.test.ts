@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { expect, test } from '@jest/globals'
+import { measureFile, OpenFile, privateFolder, readText, writeFileAt } from '../../src/clients/files.ts'
+import { refusalOf } from '../refusal-of.ts'
+import { testFolder } from './folder.ts'
+
+const folder = testFolder()
+const bytes = Buffer.from(Array.from({ length: 600_000 }, (_, index) => index % 251))
+
+function written(contents: Buffer | string = bytes): string {
+  const path = folder.at()
+  writeFileSync(path, contents)
+  return path
+}
+
+test('an open file stays the same bytes, whatever happens to its name', async () => {
+  const path = written()
+  const file = await OpenFile.open(path)
+  try {
+    renameSync(written('other'), path)
+    expect(file.sizeBytes).toBe(bytes.length)
+    expect((await buffer(file.stream())).equals(bytes)).toBe(true)
+    expect((await buffer(file.stream())).equals(bytes)).toBe(true)
+    expect((await file.read(250, 4)).equals(bytes.subarray(250, 254))).toBe(true)
+  } finally {
+    await file.close()
+  }
+})
+
+test('a part of a file is streamed; what is beyond its end is not there', async () => {
+  const file = await OpenFile.open(written())
+  try {
+    expect((await buffer(file.stream(300_000, 300_010))).equals(bytes.subarray(300_000, 300_010))).toBe(true)
+    expect((await buffer(file.stream(599_999, 700_000))).equals(bytes.subarray(599_999))).toBe(true)
+    expect(await file.read(600_000, 10)).toHaveLength(0)
+  } finally {
+    await file.close()
+  }
+})
+
+test('a reader that stops early leaves the file open', async () => {
+  const file = await OpenFile.open(written())
+  try {
+    for await (const _chunk of file.stream()) break
+    expect((await file.read(0, 3)).equals(bytes.subarray(0, 3))).toBe(true)
+  } finally {
+    await file.close()
+  }
+})
+
+test('a file is measured', async () => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  expect(await measureFile(written())).toEqual({ sizeBytes: bytes.length, sha256 })
+})
+
+test('a private folder and its files are for this user only, and never written over', async () => {
+  const parent = dirname(folder.at())
+  const [one, other] = [await privateFolder(parent, 'publish'), await privateFolder(parent, 'publish')]
+  expect(one).not.toBe(other)
+  expect(statSync(one).mode & 0o777).toBe(0o700)
+  await writeFileAt(one, 'a.txt', 'a')
+  expect(statSync(`${one}/a.txt`).mode & 0o777).toBe(0o600)
+  await expect(writeFileAt(one, 'a.txt', 'b')).rejects.toMatchObject({ code: 'EEXIST' })
+})
+
+test('a text of somebody is read up to a limit', async () => {
+  expect(await readText(written('text'), 4)).toBe('text')
+  expect(await refusalOf(() => readText(written('text'), 3))).toMatchObject({ code: 'file-too-large', exitCode: 1 })
+})

@@ -1,0 +1,25 @@
+import { afterAll } from '@jest/globals'
+import { GitHubApi } from '../../../src/clients/github/api.ts'
+import { Secret } from '../../../src/secret.ts'
+import { type Handler, type StandInRequest, serve } from '../../../src/standins/server.ts'
+
+const servers: { close(): Promise<void> }[] = []
+
+/** A client of a server that answers as the test says; `seen` has every request. */
+export async function clientOf(handler: Handler): Promise<{ api: GitHubApi; url: string; seen: StandInRequest[] }> {
+  const seen: StandInRequest[] = []
+  const server = await serve('github', (request) => {
+    seen.push(request)
+    return handler(request)
+  })
+  servers.push(server)
+  const repository = { owner: 'example', name: 'tidy-box' }
+  const permissions = { contents: 'read', 'pull-requests': 'write' } as const
+  const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, permissions })
+  return { api, url: server.url, seen }
+}
+
+/** Close every server of a test file. */
+export function closeServers(): void {
+  afterAll(() => Promise.all(servers.splice(0).map((server) => server.close())))
+}

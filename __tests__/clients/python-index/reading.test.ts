@@ -1,0 +1,89 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { wordsOf } from '../../../src/clients/python-index/answers.ts'
+import { IndexReading } from '../../../src/clients/python-index/reading.ts'
+import { type Handler, type StandInRequest, serve } from '../../../src/standins/server.ts'
+import { refusalOf } from '../../refusal-of.ts'
+
+const servers: { close(): Promise<void> }[] = []
+afterAll(() => Promise.all(servers.map((server) => server.close())))
+
+async function readingOf(handler: Handler): Promise<{ reading: IndexReading; seen: StandInRequest[] }> {
+  const seen: StandInRequest[] = []
+  const server = await serve('index', (request) => {
+    seen.push(request)
+    return handler(request)
+  })
+  servers.push(server)
+  const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }
+  return { reading: new IndexReading(options), seen }
+}
+
+describe('the files of a project', () => {
+  test('are read from the JSON form, past the caches', async () => {
+    const sha256 = 'a1'.repeat(32)
+    const files = [
+      { filename: 'a.whl', hashes: { sha256 }, provenance: null },
+      { filename: 'b.whl', hashes: { md5: '1' } },
+      { filename: 7, hashes: { sha256 } },
+      'c.whl',
+    ]
+    const { reading, seen } = await readingOf(() => ({ status: 200, body: { meta: {}, files } }))
+    expect([...(await reading.files('tidy-box')).values()]).toEqual([{ name: 'a.whl', sha256 }])
+    expect(seen.map(({ url, headers }) => [url.pathname, headers.accept, headers['cache-control']])).toEqual([
+      ['/simple/tidy-box/', 'application/vnd.pypi.simple.v1+json', 'no-cache'],
+    ])
+  })
+
+  test('of a project that is not there are none', async () => {
+    const { reading, seen } = await readingOf(() => ({ status: 404, body: 'Not Found' }))
+    expect(await reading.files('tidy-box')).toEqual(new Map())
+    expect(seen).toHaveLength(1)
+  })
+
+  test('are asked for again after an outage, which must not look like an empty project', async () => {
+    let count = 0
+    const { reading } = await readingOf(() => {
+      count += 1
+      return count === 1 ? { status: 503, body: '<html>' } : { status: 200, body: { files: [] } }
+    })
+    expect(await reading.files('tidy-box')).toEqual(new Map())
+    expect(count).toBe(2)
+  })
+
+  test('a page in the place of JSON is an outage too', async () => {
+    const { reading } = await readingOf(() => ({ status: 200, body: '<html>' }))
+    const error = await refusalOf(() => reading.files('tidy-box'))
+    expect(error).toMatchObject({ code: 'index-failed', exitCode: 3 })
+    expect(error.message).toBe('PyPI answered 200 to GET /simple/tidy-box/, but no JSON.')
+  })
+})
+
+test('the attestations of a file, of all publishers', async () => {
+  const bundles = [{ attestations: [{ version: 1 }, { version: 1 }] }, { publisher: {} }, null, { attestations: [2] }]
+  const { reading, seen } = await readingOf(() => ({ status: 200, body: { version: 1, attestation_bundles: bundles } }))
+  expect(await reading.attestations('tidy-box', '3.2.0', 'a.whl')).toEqual([{ version: 1 }, { version: 1 }, 2])
+  expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
+    ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
+  ])
+})
+
+describe('the words of an index', () => {
+  test.each([
+    [
+      'PyPI',
+      {
+        message: 'The server could not comply.\n\n\nFile too large.\n\n',
+        code: '400 File too large.',
+        title: 'Bad Request',
+      },
+      'File too large.',
+    ],
+    ['an answer without a code', { message: ' Read-only mode. ' }, 'Read-only mode.'],
+    ['an answer with other fields', { detail: 'No.' }, '{"detail":"No."}'],
+    ['a page', '<html>Later.</html>', '<html>Later.</html>'],
+    ['nothing', '', ''],
+  ])('%s', (_, body, words) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    expect(wordsOf({ status: 400, body: Buffer.from(text) })).toBe(words)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import { escapeMarkdown, formatSize, renderSummary } from '../../src/report/markdown.ts'
+import { reportOf } from '../../src/report/report.ts'
+import { full } from './reports.ts'
+
+test('a summary: verdict, problems, files, what was done, commands, folded texts', () => {
+  expect(renderSummary(full)).toBe(`## publish: tidy-box 3.2.0 is on PyPI.
+
+| | code | what was found | what to do | where |
+|---|---|---|---|---|
+| error | \`change-log-not-dated\` | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
+| warning | \`index-read-back\` | Not yet. | Wait. |  |
+
+| file | size | SHA-256 | result |
+|---|---:|---|---|
+| [\`a.whl\`](https://pypi.org/) | 1.2 kB | \`${'a1'.repeat(32)}\` | verified, uploaded |
+| \`a.tar.gz\` | 900 B | \`${'b2'.repeat(32)}\` | verified |
+
+- Left alone: "poster_1.pdf".
+
+\`\`\`console
+$ git push origin refs/tags/3.2.0
+\`\`\`
+
+<details><summary>The notes</summary>
+
+- **new** things
+
+</details>
+`)
+})
+
+test('what has lines is shown below the table, as it is', () => {
+  const hint = 'Give the job all of this:\npermissions:\n  contents: write'
+  const problems = [{ code: 'permission-missing', severity: 'error', message: 'GitHub answered 403.', hint }] as const
+  expect(renderSummary(reportOf({ step: 'draft', headline: 'stopped.', problems }))).toBe(`## draft: stopped.
+
+| | code | what was found | what to do | where |
+|---|---|---|---|---|
+| error | \`permission-missing\` | GitHub answered 403. | Give the job all of this: (see below) |  |
+
+\`\`\`
+${hint}
+\`\`\`
+`)
+})
+
+test('a report without parts is its verdict', () => {
+  expect(renderSummary(reportOf({ step: 'build', headline: 'Nothing to build.' }))).toBe(
+    '## build: Nothing to build.\n',
+  )
+})
+
+describe('text from outside stays text', () => {
+  test.each([
+    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;', 'no elements'],
+    ['@pallets/core', '`@pallets/core`', 'nobody is pinged'],
+    ['a | b', 'a \\| b', 'no cell of its own'],
+    ['**a** _b_ `c`', '\\*\\*a\\*\\* \\_b\\_ \\`c\\`', 'no emphasis and no code'],
+    ['[a](javascript:b)', '\\[a\\](javascript:b)', 'no link'],
+    ['![a](https://b)', '!\\[a\\](<https://b>)', 'no picture'],
+    ['https://b/c_d_e?f=*g*', '<https://b/c_d_e?f=*g*>', 'an address is a link, and as it is'],
+    ['a\r\n\r\n## b', 'a ## b', 'no heading, since it is one line'],
+    ['&lt;', '&amp;lt;', 'no character of its own'],
+    ['a\\|b', 'a\\\\\\|b', 'an escape is no escape'],
+  ])('%s is shown as %s: %s', (text, shown) => {
+    expect(escapeMarkdown(text)).toBe(shown)
+  })
+})
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1.0 kB'],
+  [999_949, '999.9 kB'],
+  [1_000_000, '1.0 MB'],
+  [2_147_483_647, '2147.5 MB'],
+])('%d bytes are %s', (bytes, shown) => {
+  expect(formatSize(bytes)).toBe(shown)
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import { readCommands } from '../../src/commands/rehearse/workflow-commands.ts'
+import { reportOf } from '../../src/report/report.ts'
+import { terminalLines } from '../../src/report/terminal.ts'
+import { full } from './reports.ts'
+
+test('a report for a log', () => {
+  expect(terminalLines(full)).toEqual([
+    'publish: tidy-box 3.2.0 is on PyPI.',
+    '  error: The section "3.2.0" has no date. (CHANGES.rst:4) [change-log-not-dated]',
+    '    hint: Write `Released YYYY-MM-DD` below the heading.',
+    '  warning: Not yet. [index-read-back]',
+    '    hint: Wait.',
+    `  a.whl  1.2 kB  sha256:${'a1'.repeat(32)}  verified, uploaded`,
+    `  a.tar.gz  900 B  sha256:${'b2'.repeat(32)}  verified`,
+    '  Left alone: "poster_1.pdf".',
+    '  $ git push origin refs/tags/3.2.0',
+  ])
+})
+
+describe('text from outside', () => {
+  test.each([
+    ['a\n::set-output name=version::6.6.6', '\\x3a:set-output name=version::6.6.6', 'a command begins a line'],
+    ['a\n  ::add-mask::e', '  \\x3a:add-mask::e', 'the runner looks past white space'],
+    ['a\n\u3000::add-mask::e', '\u3000\\x3a:add-mask::e', 'and past that of other writings'],
+    ['a\n\t::add-mask::e', '\\x09::add-mask::e', 'a tab is shown, so it is none any more'],
+    ['a\nb ##[set-output name=a]b', 'b \\x23#[set-output name=a]b', 'the older form may stand anywhere'],
+    ['a\nb\u001b[31mc', 'b\\x1b[31mc', 'a terminal obeys escapes'],
+    ['a\nb\rc', 'b\\x0dc', 'a carriage return hides what stands before it'],
+    ['a\nb\u009b31m', 'b\\x9b31m', 'so do the controls of Latin-1'],
+    ['a\nstd::vector', 'std::vector', 'two colons inside a line are two colons'],
+    ['a\nünïcode ✓', 'ünïcode ✓', 'other letters are letters'],
+  ])('%j is shown as %s: %s', (text, shown) => {
+    expect(terminalLines(reportOf({ step: 'check', headline: text }))).toEqual(['check: a', shown])
+  })
+
+  test('commands nothing, as the runner reads it', () => {
+    const hostile = ['::error::a', ' ::warning::b', '::stop-commands::c', '::add-mask::d'].join('\n')
+    const lines = terminalLines(reportOf({ step: 'check', headline: hostile, remarks: [hostile] }))
+    expect(readCommands(lines.join('\n'))).toEqual({ annotations: [], masks: [], talk: lines })
+  })
+})

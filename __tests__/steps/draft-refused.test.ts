@@ -1,0 +1,139 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { closeRelease } from './leaks.ts'
+import { lines, Page, sdist, wheel } from './published-sample.ts'
+import { refused, withLine } from './refused.ts'
+import { openRelease, type Release } from './release.ts'
+import type { JobEnd, Run } from './run.ts'
+import { keepWorld, worldState } from './world-state.ts'
+
+let release: Release
+let page: Page
+let run: Run
+let built: JobEnd['outputs']
+let restore: () => void
+beforeAll(async () => {
+  release = await openRelease()
+  page = new Page(release)
+  run = await release.pushTag()
+  const jobs = await run.all()
+  if (jobs.build === undefined) throw new Error('The jobs did not run.')
+  built = jobs.build.outputs
+  restore = keepWorld(release)
+})
+afterEach(() => restore())
+afterAll(() => closeRelease(release))
+
+const publishPage = () => release.state.publish(page.record.id, 'example-maintainer')
+
+describe('a published release of the tag', () => {
+  test('that is exactly this one leaves nothing to do', async () => {
+    publishPage()
+    const before = worldState(release)
+    const again = await run.job('draft')
+    expect(again).toMatchObject({ exitCode: 0, problems: [], writes: [] })
+    expect(again.summary).toContain('Nothing is left to do here.')
+    expect(worldState(release)).toEqual(before)
+  })
+
+  test('with another file of a person beside ours is still this one', async () => {
+    page.drop('poster.pdf')
+    publishPage()
+    expect(await run.job('draft')).toMatchObject({ exitCode: 0, writes: [] })
+  })
+
+  test.each([
+    ['lacks a file', () => page.remove(sdist)],
+    ['has a wheel that was not built', () => page.drop('example_greeting-1.2.0-py2-none-any.whl')],
+  ])('that %s is never changed', async (_, change) => {
+    change()
+    publishPage()
+    expect(await refused(release, run, 'draft')).toEqual({
+      exitCode: 1,
+      codes: ['release-already-published'],
+      message:
+        'The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build.',
+      hint: 'A published release is never changed: release a new version.',
+      writes: [],
+    })
+  })
+})
+
+describe('refused', () => {
+  test('two drafts of the tag, both named', async () => {
+    const { id, ...fields } = page.record
+    release.state.releases.add(fields)
+    const address = 'https://github.com/example/example-greeting/releases/tag/untagged-<hash>'
+    expect(await refused(release, run, 'draft')).toEqual({
+      exitCode: 1,
+      codes: ['draft-several'],
+      message: `There are 2 releases of one tag: ${address} (draft), ${address} (draft).`,
+      hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
+      writes: [],
+    })
+  })
+
+  test('a draft beside the published release of the tag', async () => {
+    const { id, ...fields } = page.record
+    publishPage()
+    release.state.releases.add(fields)
+    expect(await refused(release, run, 'draft')).toMatchObject({ exitCode: 1, codes: ['draft-several'], writes: [] })
+  })
+
+  test('a draft of another tag beside this one is no second one', async () => {
+    const { id, ...fields } = page.record
+    release.state.releases.add({ ...fields, tagName: '1.3.0' })
+    expect(await run.job('draft')).toMatchObject({ exitCode: 0, writes: [] })
+  })
+
+  test.each([['a wheel', 'example_greeting-1.2.0-py2-none-any.whl']])(
+    '%s that this workflow did not put there',
+    async (_, name) => {
+      page.drop(name)
+      expect(await refused(release, run, 'draft')).toEqual({
+        exitCode: 1,
+        codes: ['release-asset-foreign'],
+        message: `The draft https://github.com/example/example-greeting/releases/tag/untagged-<hash> holds "${name}" (uploaded by example-maintainer), which this workflow did not put there.`,
+        hint: 'Delete it from the draft, and run this job again.',
+        writes: [],
+      })
+    },
+  )
+
+  test('a file of the same name that a person put on a draft made by hand', async () => {
+    const { id, ...fields } = page.record
+    release.state.releases.remove(id)
+    release.state.releases.add({ ...fields, body: 'Hello.' })
+    page.drop(wheel)
+    expect(await refused(release, run, 'draft')).toMatchObject({
+      exitCode: 1,
+      codes: ['release-asset-mismatch'],
+      writes: [],
+    })
+  })
+
+  test('the artifact of the build in the place of the provenance', async () => {
+    const { 'artifact-id': id = '', 'artifact-digest': digest = '' } = built
+    const attest = { 'provenance-artifact-id': id, 'provenance-artifact-digest': digest }
+    expect(await refused(release, run, 'draft', { outputs: { attest } })).toEqual({
+      exitCode: 1,
+      codes: ['artifact-mismatch'],
+      message: `The artifact of the job "attest" holds ${wheel}, ${sdist}, release-manifest.json, not "${lines}".`,
+      hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
+      writes: [],
+    })
+  })
+
+  test('a token that may only read: it sees no draft, is refused to make one, and no second one comes of it', async () => {
+    const line = /^ {6}contents: write/
+    const workflow = await release.workflow(withLine('draft', line, '      contents: read'))
+    const { message, hint, ...rest } = await refused(release, run, 'draft', { workflow })
+    const writes = ['POST github /repos/example/example-greeting/releases 403']
+    expect(rest).toEqual({ exitCode: 1, codes: ['permission-missing'], writes })
+    expect(`${message}\n${hint}`.split('\n')).toEqual([
+      expect.stringMatching(/^GitHub answered 403 to POST \/repos\/example\/example-greeting\/releases: /),
+      'Give the job all of this in the workflow file:',
+      'permissions:',
+      '  contents: write',
+    ])
+  })
+})

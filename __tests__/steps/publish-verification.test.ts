@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseLines } from '../../src/attestation/bundle.ts'
+import type { JobFacts } from '../../src/standins/oidc.ts'
+import { attestJobOf, linesOf, provenanceAs } from './foreign-signer.ts'
+import { closeRelease } from './leaks.ts'
+import { lines, Page, sdist, wheel } from './published-sample.ts'
+import { refused } from './refused.ts'
+import { type Interference, openRelease, type Release } from './release.ts'
+import type { Run } from './run.ts'
+import { untar } from './tar.ts'
+import { filesOnIndex, keepWorld } from './world-state.ts'
+
+let release: Release
+let page: Page
+/** The run of the tag. */
+let tagged: Run
+/** The run of the click. */
+let run: Run
+/** The wheel of another commit, of the same name. */
+let otherWheel: Buffer
+let restore: () => void
+const pass: Interference = (request, index) => index(request)
+let interfere = pass
+
+beforeAll(async () => {
+  release = await openRelease((request, index) => interfere(request, index))
+  page = new Page(release)
+  const other = await release.pushTag('1.2.0', await release.person.commit({ 'src/example_greeting/more.py': '' }))
+  await other.job('build')
+  const [artifact] = release.stage.world.artifacts.artifacts
+  otherWheel = (await untar(artifact?.bytes ?? Buffer.alloc(0))).get(wheel) ?? Buffer.alloc(0)
+  tagged = await release.pushTag()
+  await tagged.all()
+  run = await release.click()
+  restore = keepWorld(release)
+})
+afterEach(() => {
+  interfere = pass
+  restore()
+})
+afterAll(() => closeRelease(release))
+
+const certificate = 'POST fulcio /api/v2/signingCert 200'
+const entry = 'POST rekor /api/v1/log/entries 201'
+const signed = [certificate, entry, entry]
+
+describe('a release that is not published', () => {
+  test.each([
+    ['was turned back into a draft', () => page.edit({ isDraft: true, publishedAt: null })],
+    ['was deleted', () => release.state.releases.remove(page.record.id)],
+  ])('because it %s: GitHub answers 404, which is said', async (_, change) => {
+    change()
+    const { message, ...rest } = await refused(release, run, 'publish')
+    expect(message).toMatch(/^GitHub answered 404 for the release \d+: it is not published, or was deleted\.$/)
+    expect(rest).toEqual({
+      exitCode: 1,
+      codes: ['release-not-published'],
+      hint: 'Publish the draft on the release page; the job starts by itself then.',
+      writes: [],
+    })
+  })
+
+  test('under this tag', async () => {
+    release.state.releases.put({ ...page.record, tagName: '1.3.0' })
+    expect(await refused(release, run, 'publish')).toMatchObject({
+      exitCode: 1,
+      codes: ['release-not-published'],
+      message:
+        'The release https://github.com/example/example-greeting/releases/tag/1.3.0 is of the tag "1.3.0", not "1.2.0".',
+      writes: [],
+    })
+  })
+})
+
+const buildTagged = 'example_greeting-1.2.0-1-py3-none-any.whl'
+
+describe('distributions that are not those of the draft', () => {
+  const cases: readonly (readonly [string, () => void, string, string])[] = [
+    [
+      'changed to one of another commit',
+      () => page.replace(wheel, otherWheel),
+      'provenance-subject',
+      `The attestation offered for "${wheel}" speaks of another file:\n  name: expected "${wheel}", found "${wheel}"\n  sha256: expected "<sha256>", found "<sha256>"`,
+    ],
+    [
+      'added',
+      () => page.drop(buildTagged, page.asset(wheel).bytes),
+      'provenance-missing',
+      `"${buildTagged}" has no line in the build provenance, which names ${wheel}, ${sdist}.`,
+    ],
+    [
+      'missing',
+      () => page.remove(sdist),
+      'release-asset-missing',
+      `The build provenance names "${sdist}", but there is no such file.`,
+    ],
+    [
+      'renamed',
+      () => page.rename(wheel, buildTagged),
+      'provenance-missing',
+      `"${buildTagged}" has no line in the build provenance, which names ${wheel}, ${sdist}.`,
+    ],
+  ]
+  test.each(cases)('%s', async (_, change, code, message) => {
+    change()
+    const found = await refused(release, run, 'publish')
+    expect(found).toMatchObject({ exitCode: 1, codes: [code], writes: [] })
+    if (message !== '') expect(found.message).toBe(message)
+  })
+})
+
+/** The files of the release, as statements name them. */
+const subjects = () => [wheel, sdist].map((name) => ({ name, sha256: page.asset(name).sha256 }))
+
+/** Replace the build provenance by one that another job signed, and that is true of that job. */
+async function signedBy(change: (job: JobFacts) => JobFacts): Promise<void> {
+  page.replace(lines, linesOf(await provenanceAs(release, subjects(), change(attestJobOf(tagged)))))
+}
+
+describe('build provenance that a job of this tag signed', () => {
+  test('in another run of the same tag and commit is as good', async () => {
+    await signedBy((job) => ({ ...job, run: { ...job.run, id: 1, attempt: 3 } }))
+    expect(await run.job('publish')).toMatchObject({ exitCode: 0, problems: [] })
+    expect(filesOnIndex(release)).toHaveLength(2)
+  })
+})
+
+describe('build provenance of somebody else', () => {
+  const cases: readonly (readonly [string, (job: JobFacts) => JobFacts, string, readonly string[]])[] = [
+    [
+      'another tag',
+      (job) => ({ ...job, ref: 'refs/tags/1.2.0rc1' }),
+      'identity-ref',
+      ['ref: expected "refs/tags/1.2.0", found "refs/tags/1.2.0rc1"'],
+    ],
+    [
+      'another repository of the same owner',
+      (job) => ({ ...job, repository: { ...job.repository, name: 'example-greetings', id: 9 } }),
+      'identity-repository',
+      [
+        'repository: expected "https://github.com/example/example-greeting", found "https://github.com/example/example-greetings"',
+        'repository id: expected "1000001", found "9"',
+      ],
+    ],
+    [
+      'another workflow',
+      (job) => ({ ...job, workflow: { ...job.workflow, path: '.github/workflows/tests.yaml' } }),
+      'identity-signer',
+      [],
+    ],
+  ]
+  test.each(cases)('%s', async (_, change, code, claims) => {
+    await signedBy(change)
+    const found = await refused(release, run, 'publish')
+    expect(found).toMatchObject({ exitCode: 1, codes: [code], writes: [] })
+    const [head, ...compared] = found.message.split('\n')
+    expect(head).toBe(`The signer of "${wheel}" is not the one that is accepted:`)
+    expect(compared).toEqual(expect.arrayContaining(claims.map((claim) => `  ${claim}`)))
+  })
+})
+
+describe('build provenance that does not fit the files', () => {
+  const own = () => parseLines(page.asset(lines).bytes.toString(), lines)
+  const statementOf = (at: number): string => {
+    const content = own()[at]?.content
+    return content?.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload.toString() : ''
+  }
+  const rewritten = (change: (payload: string) => string): Buffer => {
+    const [line = '', ...others] = page.asset(lines).bytes.toString().trimEnd().split('\n')
+    const bundle = JSON.parse(line)
+    bundle.dsseEnvelope.payload = Buffer.from(change(statementOf(0))).toString('base64')
+    return Buffer.from([JSON.stringify(bundle), ...others].join('\n'))
+  }
+
+  const cases: readonly (readonly [string, () => Promise<Buffer>, string])[] = [
+    [
+      'it is of other bytes of the same name',
+      async () => {
+        const other = subjects().map(({ name }) => ({ name, sha256: '1'.repeat(64) }))
+        return linesOf(await provenanceAs(release, other, attestJobOf(tagged)))
+      },
+      'provenance-subject',
+    ],
+    [
+      'its payload was changed after signing',
+      async () => rewritten((text) => text.replace('push', 'pull')),
+      'provenance-unverified',
+    ],
+  ]
+  test.each(cases)('%s', async (_, make, code) => {
+    page.replace(lines, await make())
+    expect(await refused(release, run, 'publish')).toMatchObject({ exitCode: 1, codes: [code], writes: [] })
+  })
+})
+
+describe('a tag that moved since the build', () => {
+  test('after the click', async () => {
+    const commit = await release.person.commit({ 'a.txt': randomUUID() })
+    await release.person.pushTag('1.2.0', commit)
+    expect(await refused(release, run, 'publish')).toEqual({
+      exitCode: 1,
+      codes: ['tag-moved'],
+      message: 'The tag "1.2.0" leads to <commit> now, but this run is for <commit>.',
+      hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
+      writes: [],
+    })
+  })
+
+  test('before the click: the run is for the new commit, the files are of the old one', async () => {
+    const commit = await release.person.commit({ 'a.txt': randomUUID() })
+    await release.person.pushTag('1.2.0', commit)
+    const found = await refused(release, run, 'publish', { event: { sha: commit } })
+    expect(found).toMatchObject({ exitCode: 1, codes: ['identity-commit'], writes: [] })
+  })
+
+  test('while the files were signed: looked at once more, right before the first upload', async () => {
+    const commit = await release.person.commit({ 'a.txt': randomUUID() })
+    restore()
+    interfere = async (request, index) => {
+      if (request.url.pathname === '/simple/example-greeting/') await release.person.pushTag('1.2.0', commit)
+      return index(request)
+    }
+    const found = await refused(release, run, 'publish')
+    expect(found).toMatchObject({ exitCode: 1, codes: ['tag-moved'], writes: signed })
+  })
+})
