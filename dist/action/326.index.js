@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   cH: () => (/* binding */ provenanceLimitBytes),
 /* harmony export */   fK: () => (/* binding */ provenanceFileName)
 /* harmony export */ });
-/* unused harmony export serializeBundle */
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);

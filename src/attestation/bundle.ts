@@ -11,7 +11,7 @@ const lineLimitBytes = 1_000_000
 export const provenanceLimitBytes = 64_000_000
 
 /** A bundle as one line of JSON, without line end: the one way in which bundles are written. */
-export function serializeBundle(bundle: Bundle): string {
+function serializeBundle(bundle: Bundle): string {
   return JSON.stringify(bundleToJSON(bundle))
 }
 
