@@ -84,8 +84,9 @@ export type Inputs =
  *
  * @param env The process's environment.
  * @param payload The parsed file of `GITHUB_EVENT_PATH`.
- * @throws ReleaseError `not-in-actions`, `input-invalid` and `input-of-another-step` (with every bad input),
- *   `event-dangerous`, `event-unfit`, `long-lived-token`, `endpoint-refused`, `trusted-root-private`
+ * @throws ReleaseError `not-in-actions`; `event-dangerous` and `event-unfit`, before any input is looked at;
+ *   `input-of-another-step` and `input-invalid`, each with every input and variable that it is about; `long-lived-token`,
+ *   `endpoint-refused`, `trusted-root-private`
  */
 export function parseInputs(env: Environment, payload: unknown): Inputs {
   if (env.GITHUB_ACTIONS !== 'true') {

@@ -43,13 +43,13 @@ describe('what a tag asks for', () => {
     [
       '1.2.0+local',
       'version-local',
-      'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+      'Delete it, and tag a commit whose version is 1.2.0, or a pre-release such as 1.2.0rc1.',
       'PyPI refuses local versions',
     ],
     [
       '1.2.0.dev1',
       'version-development',
-      'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+      'Delete it, and tag a commit whose version is 1.2.0, or a pre-release such as 1.2.0rc1.',
       'not finished',
     ],
   ])('%s is refused (%s)', async (tag, code, hint) => {

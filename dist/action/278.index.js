@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ buildProvenance)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81759);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
 
 
 /** A workflow of GitHub Actions: parameters are the workflow file and its ref. */
@@ -92,10 +92,10 @@ function requireBuildProvenance(predicate, identity) {
 function step(value, key) {
     if (Array.isArray(value))
         return typeof key === 'number' ? value[key] : undefined;
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 function asRecord(value) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

@@ -106,10 +106,11 @@ function malformed(place, what, cause) {
 /* harmony export */   OC: () => (/* binding */ publishType),
 /* harmony export */   _U: () => (/* binding */ buildProvenanceType),
 /* harmony export */   _i: () => (/* binding */ encodeStatement),
-/* harmony export */   h: () => (/* binding */ payloadType),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   h: () => (/* binding */ payloadType)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 /** Type of a DSSE payload that is an in-toto statement. */
 const payloadType = 'application/vnd.in-toto+json';
@@ -136,13 +137,13 @@ function encodeStatement({ subject, predicateType, predicate }) {
  */
 function decodeStatement(payload) {
     const value = parseJson(payload);
-    if (!isRecord(value) || value._type !== statementType)
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) || value._type !== statementType)
         throw malformed(`its type is ${show(value, '_type')}`);
     const subjects = Array.isArray(value.subject) ? value.subject : [];
     const [subject] = subjects;
-    if (subjects.length !== 1 || !isRecord(subject))
+    if (subjects.length !== 1 || !(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(subject))
         throw malformed(`it has ${subjects.length} subjects, not one`);
-    const sha256 = isRecord(subject.digest) ? subject.digest.sha256 : undefined;
+    const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(subject.digest) ? subject.digest.sha256 : undefined;
     if (typeof subject.name !== 'string' || subject.name === '')
         throw malformed('its subject has no name');
     if (typeof sha256 !== 'string' || !isSha256(sha256))
@@ -159,10 +160,6 @@ function decodeStatement(payload) {
 function isSha256(text) {
     return text.length === 64 && Buffer.from(text, 'hex').toString('hex') === text;
 }
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function parseJson(payload) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
@@ -172,7 +169,7 @@ function parseJson(payload) {
     }
 }
 function show(value, key) {
-    return isRecord(value) ? `${JSON.stringify(value[key])}` : 'missing';
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? `${JSON.stringify(value[key])}` : 'missing';
 }
 function malformed(what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-malformed', {
@@ -367,7 +364,7 @@ function unreachable(request, cause) {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
@@ -422,7 +419,12 @@ async function download(request, path) {
             yield chunk;
         }
     };
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(incoming, measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'wx', mode: 0o600 }));
+    // Opened here, so that no broken download makes its file after its folder was removed.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600).catch((error) => {
+        incoming.destroy();
+        throw error;
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(incoming, measure, file.createWriteStream());
     const announced = headers['content-length'];
     if (announced !== undefined && Number(announced) !== sizeBytes) {
         throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`);
@@ -690,6 +692,20 @@ function foreignAsset(name, tag) {
         message: `The release of "${tag.name}" holds "${name}", which is a distribution of something else.`,
         hint: 'Find out who added it; remove it from the release, and run the job again.',
     });
+}
+
+
+/***/ }),
+
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is a JSON object: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -560,6 +560,8 @@ function different(what) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 /** Name of the manifest inside the artifact. */
 const manifestName = 'release-manifest.json';
@@ -584,7 +586,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = isRecord(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -618,7 +620,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -633,9 +635,6 @@ function parseFiles(value, complaints) {
     if (new Set(files.map(({ name }) => name)).size !== files.length)
         complaints.push('"files" names a file twice');
     return files;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(complaints, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
@@ -1068,14 +1067,24 @@ async function act(api, decision, pathOf) {
             return release;
         }
         case 'update': {
+            const { release: old } = decision.found;
+            await requireDraft(releases, old);
             for (const asset of decision.deletes)
                 await new github_assets/* Assets */.s(api).delete(asset.id);
-            const { release: old } = decision.found;
             const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields);
             await uploadAll(api, release, decision.uploads, pathOf);
             return release;
         }
     }
+}
+/** Somebody may have clicked since the list was made: a published release is never changed. */
+async function requireDraft(releases, { id, url, tag }) {
+    if ((await releases.get(id)).isDraft)
+        return;
+    throw new errors/* ReleaseError */.K('release-already-published', {
+        message: `The draft of "${tag}" was published while this job ran: ${url}.`,
+        hint: 'Run this job again: it says whether the published files are those of this build.',
+    });
 }
 /** One after another: parallel uploads to one release are known to break it. */
 async function uploadAll(api, release, files, pathOf) {
@@ -1084,12 +1093,25 @@ async function uploadAll(api, release, files, pathOf) {
         const file = await clients_files/* OpenFile */.TG.open(pathOf(name));
         try {
             const contentType = name === bundle/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
-            await assets.upload(release.uploadUrl, { name, sizeBytes, contentType, stream: () => file.stream() });
+            const asset = await assets.upload(release.uploadUrl, {
+                name,
+                sizeBytes,
+                contentType,
+                stream: () => file.stream(),
+            });
+            if (asset.name !== name)
+                throw renamed(name, asset);
         }
         finally {
             await file.close();
         }
     }
+}
+function renamed(name, asset) {
+    return new errors/* ReleaseError */.K('release-asset-mismatch', {
+        message: `GitHub calls the uploaded "${name}" "${asset.name}".`,
+        hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
+    });
 }
 function requireReadBack(files, assets) {
     for (const { name, sizeBytes, sha256 } of files) {

@@ -69,8 +69,8 @@ function decideTag({ reading, tagPrefix, run, isPublic, }) {
             });
         case 'not-releasable':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(reading.code, {
-                message: `The tag "${reading.name}" is the version ${reading.version.text}, which an index refuses or which is not finished.`,
-                hint: 'Delete it, and tag a commit whose version is final, or a pre-release such as 3.2.0rc1.',
+                message: `The tag "${reading.name}" is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
+                hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
             });
         case 'release':
             requireHarmless(run.hasIdToken, isPublic, run.repository.fullName);

@@ -943,6 +943,8 @@ function releaseErrorIn(error) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 /** Name of the manifest inside the artifact. */
 const manifestName = 'release-manifest.json';
@@ -967,7 +969,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = isRecord(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -1001,7 +1003,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -1016,9 +1018,6 @@ function parseFiles(value, complaints) {
     if (new Set(files.map(({ name }) => name)).size !== files.length)
         complaints.push('"files" names a file twice');
     return files;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(complaints, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {

@@ -427,6 +427,20 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 
 /***/ }),
 
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is a JSON object: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -436,6 +450,8 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 /** Name of the manifest inside the artifact. */
 const manifestName = 'release-manifest.json';
@@ -460,7 +476,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = isRecord(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -494,7 +510,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -509,9 +525,6 @@ function parseFiles(value, complaints) {
     if (new Set(files.map(({ name }) => name)).size !== files.length)
         complaints.push('"files" names a file twice');
     return files;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(complaints, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
@@ -655,11 +668,14 @@ var checks = __webpack_require__(60229);
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/release/notes.js + 7 modules
 var notes = __webpack_require__(57189);
+// EXTERNAL MODULE: ./lib/release/quoted.js
+var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js
 var decide_build = __webpack_require__(33642);
 ;// CONCATENATED MODULE: ./lib/steps/build-tag.js
+
 
 
 
@@ -710,11 +726,18 @@ async function buildTag(inputs, tag, now) {
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
 async function requireCheckout(git, { run }, tag) {
     const head = await git.headCommit();
-    if (head === run.sha)
+    if (head !== run.sha) {
+        throw new errors/* ReleaseError */.K('tag-not-here', {
+            message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+            hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+        });
+    }
+    const changed = await git.changedFiles();
+    if (changed.length === 0)
         return;
-    throw new errors/* ReleaseError */.K('tag-not-here', {
-        message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
-        hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+    throw new errors/* ReleaseError */.K('checkout-changed', {
+        message: `The checkout of "${tag.name}" has changes in ${changed.map(quoted/* quoted */.T).join(', ')}, which are in no commit.`,
+        hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
     });
 }
 async function buildAll(inputs, project, { folder, sourceDateEpoch }) {

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30741);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43880);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
+
 
 
 
@@ -52,9 +54,9 @@ function toAttestation(bundle) {
  * @throws ReleaseError `provenance-malformed`
  */
 function toBundle(attestation, place) {
-    const value = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(attestation) ? attestation : {};
-    const material = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.verification_material) ? value.verification_material : {};
-    const envelope = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.envelope) ? value.envelope : {};
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(attestation) ? attestation : {};
+    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value.verification_material) ? value.verification_material : {};
+    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value.envelope) ? value.envelope : {};
     if (value.version !== 1)
         throw unfit(`version 1, but ${JSON.stringify(value.version)}`);
     return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)({
@@ -322,10 +324,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/attestation/statement.js
-var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var lib_errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/json-value.js
+var json_value = __webpack_require__(30741);
 // EXTERNAL MODULE: ./lib/clients/http.js
 var http = __webpack_require__(80650);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/answers.js
@@ -417,9 +419,9 @@ class IndexReading {
         const url = `${this.#options.index}/simple/${project}/`;
         const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } };
         const answer = await this.#read(request);
-        const list = (0,statement/* isRecord */.u4)(answer) && Array.isArray(answer.files) ? answer.files.filter(statement/* isRecord */.u4) : [];
+        const list = (0,json_value/* isRecord */.u)(answer) && Array.isArray(answer.files) ? answer.files.filter(json_value/* isRecord */.u) : [];
         const files = list.flatMap(({ filename, hashes }) => {
-            const sha256 = (0,statement/* isRecord */.u4)(hashes) ? hashes.sha256 : undefined;
+            const sha256 = (0,json_value/* isRecord */.u)(hashes) ? hashes.sha256 : undefined;
             if (typeof filename !== 'string' || typeof sha256 !== 'string')
                 return [];
             return [[filename, { name: filename, sha256 }]];
@@ -436,10 +438,10 @@ class IndexReading {
         const url = `${this.#options.index}/integrity/${project}/${version}/${fileName}/provenance`;
         const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } };
         const answer = await this.#read(request);
-        if (!(0,statement/* isRecord */.u4)(answer) || !Array.isArray(answer.attestation_bundles))
+        if (!(0,json_value/* isRecord */.u)(answer) || !Array.isArray(answer.attestation_bundles))
             return undefined;
         return answer.attestation_bundles
-            .filter(statement/* isRecord */.u4)
+            .filter(json_value/* isRecord */.u)
             .flatMap(({ attestations }) => (Array.isArray(attestations) ? attestations : []));
     }
     /** Page of one release for people. */
@@ -479,6 +481,7 @@ var secret = __webpack_require__(23251);
 
 
 
+
 /** The claims that an index compares with the registered publisher, or that help to see the difference. */
 const shownClaims = [
     'repository',
@@ -510,7 +513,7 @@ class TrustedPublishing {
             });
         }
         const answer = jsonOf(this.#options, request, response);
-        const audience = isRecord(answer) ? answer.audience : undefined;
+        const audience = (0,json_value/* isRecord */.u)(answer) ? answer.audience : undefined;
         if (typeof audience === 'string' && audience !== '')
             return audience;
         throw indexFailed(this.#options, `${this.#options.indexName} named no audience for trusted publishing.`);
@@ -532,7 +535,7 @@ class TrustedPublishing {
         };
         const response = await sendToIndex(this.#options, request);
         const answer = jsonOf(this.#options, request, response);
-        const minted = isRecord(answer) ? answer.token : undefined;
+        const minted = (0,json_value/* isRecord */.u)(answer) ? answer.token : undefined;
         if (response.status === 200 && typeof minted === 'string' && minted !== '') {
             mask(minted);
             return new secret/* Secret */.z(minted);
@@ -540,9 +543,10 @@ class TrustedPublishing {
         throw this.#refusal(response.status, answer, claims);
     }
     #refusal(status, answer, claims) {
-        const errors = isRecord(answer) && Array.isArray(answer.errors) ? answer.errors.filter(isRecord) : [];
+        const errors = (0,json_value/* isRecord */.u)(answer) && Array.isArray(answer.errors) ? answer.errors.filter(json_value/* isRecord */.u) : [];
         const words = errors.map(({ code, description }) => `${code}: ${description}`).join('; ');
-        const isToken = errors.some(({ code }) => code === 'invalid-token' || code === 'invalid-reuse-token');
+        const codes = errors.map(({ code }) => code);
+        const isToken = codes.some((code) => code === 'invalid-token' || code === 'invalid-reuse-token');
         const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words || 'no reason'}.`;
         if (isToken) {
             return new lib_errors/* ReleaseError */.K('index-token-refused', {
@@ -553,14 +557,21 @@ class TrustedPublishing {
         const lines = shownClaims.map((name) => `  ${name}: ${claims[name] === undefined ? 'missing' : `"${claims[name]}"`}`);
         return new lib_errors/* ReleaseError */.K('index-publisher-refused', {
             message: [said, 'The job claims (for finding the difference only):', ...lines].join('\n'),
-            hint: `Register this publisher for the project at ${this.#options.indexName}: owner, repository, workflow file name, and environment as above; see ${endpoints/* trustedPublishingDocumentation */.rb}.`,
+            hint: adviceFor(codes, this.#options.indexName),
         });
     }
 }
-const json = { accept: 'application/json' };
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What to do about the codes of a refused token exchange. @see https://docs.pypi.org/trusted-publishers/troubleshooting/ */
+function adviceFor(codes, indexName) {
+    const see = `see ${endpoints/* trustedPublishingDocumentation */.rb}`;
+    if (codes.includes('not-enabled'))
+        return `${indexName} has switched trusted publishing off: wait, and run the job again; ${see}.`;
+    if (codes.includes('invalid-pending-publisher')) {
+        return `Somebody made the project since the publisher was registered: ask its owner, or take another name; ${see}.`;
+    }
+    return `Register this publisher for the project at ${indexName}: owner, repository, workflow file name, and environment as above; ${see}.`;
 }
+const json = { accept: 'application/json' };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

@@ -29016,6 +29016,7 @@ const errorCodes = {
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
     'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
+    'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
     'git-failed': { exit: 3, meaning: 'git refused a command.' },
     'git-shallow': { exit: 1, meaning: 'The history that is needed was not fetched.' },
     // Building and what was built.
@@ -29388,8 +29389,9 @@ const stepsWithToken = ['attest', 'draft', 'publish', 'finish'];
  *
  * @param env The process's environment.
  * @param payload The parsed file of `GITHUB_EVENT_PATH`.
- * @throws ReleaseError `not-in-actions`, `input-invalid` and `input-of-another-step` (with every bad input),
- *   `event-dangerous`, `event-unfit`, `long-lived-token`, `endpoint-refused`, `trusted-root-private`
+ * @throws ReleaseError `not-in-actions`; `event-dangerous` and `event-unfit`, before any input is looked at;
+ *   `input-of-another-step` and `input-invalid`, each with every input and variable that it is about; `long-lived-token`,
+ *   `endpoint-refused`, `trusted-root-private`
  */
 function parseInputs(env, payload) {
     if (env.GITHUB_ACTIONS !== 'true') {

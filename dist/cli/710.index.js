@@ -236,6 +236,12 @@ class Git {
             return undefined;
         throw gitRefused('merge-base', finished, this.#directory);
     }
+    /** Tracked files of the working folder that differ from the commit that is checked out. */
+    async changedFiles() {
+        const output = await this.#output(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames']);
+        const entries = output.toString().split('\0');
+        return entries.filter((entry) => entry !== '').map((entry) => entry.slice('XY '.length));
+    }
     /** `owner/name` of the remote `origin`, if it is a server's. */
     async originRepository() {
         const { exitCode, stdout } = await this.#run(['config', '--get', 'remote.origin.url']);

@@ -3018,6 +3018,7 @@ const errorCodes = {
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
     'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
+    'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
     'git-failed': { exit: 3, meaning: 'git refused a command.' },
     'git-shallow': { exit: 1, meaning: 'The history that is needed was not fetched.' },
     // Building and what was built.

@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 import type { SigningIdentity } from './identity.ts'
-import { isRecord } from './statement.ts'
 
 /** The claims of the job's OIDC token that build provenance states again. */
 export interface BuildClaims {

@@ -1,8 +1,9 @@
 import type { Bundle } from '@sigstore/bundle'
 import { bundleToJSON } from '@sigstore/bundle'
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 import { readBundle } from './bundle.ts'
-import { isRecord, payloadType } from './statement.ts'
+import { payloadType } from './statement.ts'
 
 /**
  * An attestation object of PEP 740.

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 
 /** Type of a DSSE payload that is an in-toto statement. */
 export const payloadType = 'application/vnd.in-toto+json'
@@ -60,11 +61,6 @@ export function decodeStatement(payload: Buffer): Statement {
 /** Whether a text is a SHA-256 as all of this project writes it. */
 function isSha256(text: string): boolean {
   return text.length === 64 && Buffer.from(text, 'hex').toString('hex') === text
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parseJson(payload: Buffer): unknown {

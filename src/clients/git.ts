@@ -91,6 +91,13 @@ export class Git {
     throw gitRefused('merge-base', finished, this.#directory)
   }
 
+  /** Tracked files of the working folder that differ from the commit that is checked out. */
+  async changedFiles(): Promise<string[]> {
+    const output = await this.#output(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames'])
+    const entries = output.toString().split('\0')
+    return entries.filter((entry) => entry !== '').map((entry) => entry.slice('XY '.length))
+  }
+
   /** `owner/name` of the remote `origin`, if it is a server's. */
   async originRepository(): Promise<string | undefined> {
     const { exitCode, stdout } = await this.#run(['config', '--get', 'remote.origin.url'])

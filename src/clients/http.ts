@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
@@ -77,7 +77,12 @@ export async function download(request: HttpRequest, path: string): Promise<Down
       yield chunk
     }
   }
-  await pipeline(incoming, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  // Opened here, so that no broken download makes its file after its folder was removed.
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    incoming.destroy()
+    throw error
+  })
+  await pipeline(incoming, measure, file.createWriteStream())
   const announced = headers['content-length']
   if (announced !== undefined && Number(announced) !== sizeBytes) {
     throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`)

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 
 /** One distribution as `build` measured it. */
 export interface ManifestFile {
@@ -97,10 +98,6 @@ function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
   })
   if (new Set(files.map(({ name }) => name)).size !== files.length) complaints.push('"files" names a file twice')
   return files
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function invalid(complaints: readonly string[], cause?: unknown): ReleaseError {

@@ -12,6 +12,7 @@ import { type CheckDecision, type CheckFacts, decideCheck } from '../release/che
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
 import { type Notes, renderNotes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
+import { quoted } from '../release/quoted.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
@@ -52,10 +53,17 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Pr
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
 async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Promise<void> {
   const head = await git.headCommit()
-  if (head === run.sha) return
-  throw new ReleaseError('tag-not-here', {
-    message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
-    hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+  if (head !== run.sha) {
+    throw new ReleaseError('tag-not-here', {
+      message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+      hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+    })
+  }
+  const changed = await git.changedFiles()
+  if (changed.length === 0) return
+  throw new ReleaseError('checkout-changed', {
+    message: `The checkout of "${tag.name}" has changes in ${changed.map(quoted).join(', ')}, which are in no commit.`,
+    hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
   })
 }
 

@@ -131,13 +131,23 @@ async function act(api: GitHubApi, decision: DraftDecision, pathOf: (name: strin
       return release
     }
     case 'update': {
-      for (const asset of decision.deletes) await new Assets(api).delete(asset.id)
       const { release: old } = decision.found
+      await requireDraft(releases, old)
+      for (const asset of decision.deletes) await new Assets(api).delete(asset.id)
       const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields)
       await uploadAll(api, release, decision.uploads, pathOf)
       return release
     }
   }
+}
+
+/** Somebody may have clicked since the list was made: a published release is never changed. */
+async function requireDraft(releases: Releases, { id, url, tag }: Release): Promise<void> {
+  if ((await releases.get(id)).isDraft) return
+  throw new ReleaseError('release-already-published', {
+    message: `The draft of "${tag}" was published while this job ran: ${url}.`,
+    hint: 'Run this job again: it says whether the published files are those of this build.',
+  })
 }
 
 /** One after another: parallel uploads to one release are known to break it. */
@@ -152,11 +162,24 @@ async function uploadAll(
     const file = await OpenFile.open(pathOf(name))
     try {
       const contentType = name === provenanceFileName ? 'application/jsonl' : 'application/octet-stream'
-      await assets.upload(release.uploadUrl, { name, sizeBytes, contentType, stream: () => file.stream() })
+      const asset = await assets.upload(release.uploadUrl, {
+        name,
+        sizeBytes,
+        contentType,
+        stream: () => file.stream(),
+      })
+      if (asset.name !== name) throw renamed(name, asset)
     } finally {
       await file.close()
     }
   }
+}
+
+function renamed(name: string, asset: Asset): ReleaseError {
+  return new ReleaseError('release-asset-mismatch', {
+    message: `GitHub calls the uploaded "${name}" "${asset.name}".`,
+    hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
+  })
 }
 
 function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[]): void {

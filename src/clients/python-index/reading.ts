@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isRecord } from '../../attestation/statement.ts'
 import { ReleaseError } from '../../errors.ts'
+import { isRecord } from '../../json-value.ts'
 import type { HttpRequest } from '../http.ts'
 import { type IndexOptions, indexFailed, jsonOf, named, sendToIndex, wordsOf } from './answers.ts'
 

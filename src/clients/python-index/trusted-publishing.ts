@@ -1,5 +1,6 @@
 import { trustedPublishingDocumentation } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
+import { isRecord } from '../../json-value.ts'
 import { Secret } from '../../secret.ts'
 import type { HttpRequest } from '../http.ts'
 import type { IdentityToken } from '../oidc.ts'
@@ -72,7 +73,8 @@ export class TrustedPublishing {
   #refusal(status: number, answer: unknown, claims: IdentityToken['claims']): ReleaseError {
     const errors = isRecord(answer) && Array.isArray(answer.errors) ? answer.errors.filter(isRecord) : []
     const words = errors.map(({ code, description }) => `${code}: ${description}`).join('; ')
-    const isToken = errors.some(({ code }) => code === 'invalid-token' || code === 'invalid-reuse-token')
+    const codes = errors.map(({ code }) => code)
+    const isToken = codes.some((code) => code === 'invalid-token' || code === 'invalid-reuse-token')
     const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words || 'no reason'}.`
     if (isToken) {
       return new ReleaseError('index-token-refused', {
@@ -85,13 +87,20 @@ export class TrustedPublishing {
     )
     return new ReleaseError('index-publisher-refused', {
       message: [said, 'The job claims (for finding the difference only):', ...lines].join('\n'),
-      hint: `Register this publisher for the project at ${this.#options.indexName}: owner, repository, workflow file name, and environment as above; see ${trustedPublishingDocumentation}.`,
+      hint: adviceFor(codes, this.#options.indexName),
     })
   }
 }
 
-const json = { accept: 'application/json' }
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What to do about the codes of a refused token exchange. @see https://docs.pypi.org/trusted-publishers/troubleshooting/ */
+function adviceFor(codes: readonly unknown[], indexName: string): string {
+  const see = `see ${trustedPublishingDocumentation}`
+  if (codes.includes('not-enabled'))
+    return `${indexName} has switched trusted publishing off: wait, and run the job again; ${see}.`
+  if (codes.includes('invalid-pending-publisher')) {
+    return `Somebody made the project since the publisher was registered: ask its owner, or take another name; ${see}.`
+  }
+  return `Register this publisher for the project at ${indexName}: owner, repository, workflow file name, and environment as above; ${see}.`
 }
+
+const json = { accept: 'application/json' }

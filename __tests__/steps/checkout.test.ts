@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import type { BuildInputs } from '../../src/inputs.ts'
+import { readTag } from '../../src/release/tag.ts'
+import { buildTag } from '../../src/steps/build-tag.ts'
+import { newClone, newFolder } from '../clients/clone.ts'
+
+const reading = readTag('1.0.0', '')
+if (reading.kind !== 'release') throw new Error('1.0.0 is a version')
+const { tag } = reading
+
+const clone = newClone()
+clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n')
+clone.git(['add', '.'])
+clone.git(['commit', '--quiet', '--message', 'release version 1.0.0'])
+const sha = clone.git(['rev-parse', 'HEAD'])
+
+/** What the step reads before it builds anything. */
+function inputs(commit: string): BuildInputs {
+  const run = { workspace: clone.directory, sha: commit, temporaryFolder: newFolder(), repository: { fullName: 'o/n' } }
+  return { step: 'build', tagPrefix: '', environment: { PATH: process.env.PATH }, run } as unknown as BuildInputs
+}
+
+test('a checkout of the commit is judged by its release', async () => {
+  clone.write('untracked.txt', 'a build may leave files beside')
+  const report = await buildTag(inputs(sha), tag, new Date())
+  expect(report.problems.map(({ code }) => code)).toEqual(['change-log-missing'])
+})
+
+test('a checkout of another commit is refused', async () => {
+  await expect(buildTag(inputs('f'.repeat(40)), tag, new Date())).rejects.toMatchObject({ code: 'tag-not-here' })
+})
+
+test('a checkout whose tracked files were changed is refused', async () => {
+  clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n# by a step before\n')
+  await expect(buildTag(inputs(sha), tag, new Date())).rejects.toMatchObject({
+    code: 'checkout-changed',
+    message: 'The checkout of "1.0.0" has changes in "pyproject.toml", which are in no commit.',
+  })
+})
