@@ -110,7 +110,7 @@ describe('an event that does not fit the step', () => {
         'finish: stopped by event-unfit.',
         `  error: ${message} [event-unfit]`,
         `    hint: ${hint}`,
-        `::error title=event-unfit::${message}%0A${hint}`,
+        `::error title=event-unfit::${message}%0A%0A${hint}`,
         '',
       ].join('\n'),
       stderr: '',

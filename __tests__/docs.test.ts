@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { errorsPage } from '../scripts/errors-page.mjs'
 import { errorCodes } from '../src/error-codes.ts'
-import { type StepName, stepNames, stepsOfInput } from '../src/inputs/declared.ts'
+import { permissionsOfStep, type StepName, stepNames, stepsOfInput } from '../src/inputs/declared.ts'
 import { parseChangeLog, sectionsOf } from '../src/release/change-log/index.ts'
 import { parseVersion } from '../src/release/version.ts'
 
@@ -29,6 +29,11 @@ describe('action.yml', () => {
   test.each(Object.entries(stepsOfInput))('says which steps take %s', (name, steps) => {
     const [, sentence = ''] = action.inputs[name]?.description.split('Step:') ?? []
     expect(stepsIn(sentence)).toEqual(steps)
+  })
+
+  test.each(Object.entries(permissionsOfStep))('says what the token needs for %s', (step, permissions) => {
+    const scopes = Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`)
+    expect(action.inputs.token?.description).toContain(`for \`${step}\` ${scopes.join(', ')}`)
   })
 
   test('gives only the token a default', () => {

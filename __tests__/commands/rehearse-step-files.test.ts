@@ -34,7 +34,7 @@ describe('readCommands', () => {
   test('tells annotations, masks, and talk apart', () => {
     const output = [
       'talk',
-      '::error title=version-mismatch,file=a%2Cb.toml,line=3::100%25 wrong%0AMend it.',
+      '::error title=version-mismatch,file=a%2Cb.toml,line=3::100%25 wrong%0A%0AMend it.',
       '::warning::no title',
       '::add-mask::secret',
       '::group::Build',
@@ -64,11 +64,11 @@ describe('problemsOf', () => {
 
   test.each([
     [0, '::notice title=build::Built.', [], 'a notice is no problem'],
-    [0, '::warning title=change-log-date-off::Late.%0AHint.', ['change-log-date-off'], 'a warning may succeed'],
-    [1, '::error title=build-failed::It failed.%0AHint.', ['build-failed'], 'an explained failure'],
+    [0, '::warning title=change-log-date-off::Late.%0A%0AHint.', ['change-log-date-off'], 'a warning may succeed'],
+    [1, '::error title=build-failed::It failed.%0A%0AHint.', ['build-failed'], 'an explained failure'],
     [
       1,
-      '::warning title=change-log-date-off::Late.%0AHint.',
+      '::warning title=change-log-date-off::Late.%0A%0AHint.',
       ['change-log-date-off', 'step-crashed'],
       'a warning explains none',
     ],

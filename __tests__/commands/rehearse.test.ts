@@ -116,7 +116,7 @@ describe('a rehearsal of the sample', () => {
   test('a check that says no-go is the end, with its problem and a report', async () => {
     await using folder = await temporaryFolder()
     const script = `
-console.log('::error title=change-log-not-dated,file=CHANGES.rst,line=4::The section "1.2.0" has no date.%0AWrite it.')
+console.log('::error title=change-log-not-dated,file=CHANGES.rst,line=4::The section "1.2.0" has no date.%0A%0AWrite it.')
 process.exitCode = 1`
     const { report, lines, out } = await rehearseStranger(folder.path, script)
     expect(report).toMatchObject({ verdict: 'refused', code: 'change-log-not-dated', files: [] })

@@ -8,11 +8,11 @@ test('each problem is in its place, with its code as the title', () => {
     {
       level: 'error',
       title: 'change-log-not-dated',
-      message: `${problem.message}\n${problem.hint}`,
+      message: `${problem.message}\n\n${problem.hint}`,
       file: 'CHANGES.rst',
       line: 4,
     },
-    { level: 'warning', title: 'index-read-back', message: 'Not yet.\nWait.' },
+    { level: 'warning', title: 'index-read-back', message: 'Not yet.\n\nWait.' },
   ])
 })
 
@@ -31,7 +31,7 @@ test.each([
   const annotations = annotationsOf(reportOf({ step: 'check', headline: '', problems }))
   const errors = annotations.filter(({ level }) => level === 'error')
   expect(errors).toHaveLength(shown)
-  expect(errors.at(-1)?.message).toBe(last ?? `${problem.message}\n${problem.hint}`)
+  expect(errors.at(-1)?.message).toBe(last ?? `${problem.message}\n\n${problem.hint}`)
   expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1)
 })
 

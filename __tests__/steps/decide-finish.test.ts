@@ -33,7 +33,7 @@ const finished: FinishFacts = {
 test('a finished release leaves nothing', () => {
   expect(decideFinish(finished)).toEqual({
     done: [
-      'tidy-box 3.2.0 is on PyPI (https://pypi.org/project/tidy-box/3.2.0/): 1 files, each with the digest of the release page.',
+      'tidy-box 3.2.0 is on PyPI (https://pypi.org/project/tidy-box/3.2.0/): 1 file, each with the digest of the release page.',
       'PyPI serves build provenance and publish attestation of every file.',
       'The release page of 3.2.0 (https://github.com/example/tidy-box/releases/tag/v3.2.0) is published.',
       '#5 is merged: "stable" holds the tagged commit.',

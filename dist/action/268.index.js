@@ -156,7 +156,7 @@ function indexSentence({ files, indexName, indexPage, project, version }) {
     if (wrong.length === 0) {
         return {
             isDone: true,
-            text: `${page} is on ${indexName} (${indexPage}): ${files.length} files, each with the digest of the release page.`,
+            text: `${page} is on ${indexName} (${indexPage}): ${files.length} ${files.length === 1 ? 'file' : 'files'}, each with the digest of the release page.`,
         };
     }
     const names = wrong.map(({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`);

@@ -320,19 +320,24 @@ class UploadTokenSource {
         this.#current = undefined;
     }
     async #mint() {
-        for (const pauseMs of waitsMs) {
+        const waits = [...waitsMs];
+        let refusals = 0;
+        for (;;) {
             try {
                 return await this.#mintOnce();
             }
             catch (error) {
-                // A lost answer may have spent the OIDC token; the next try brings a new one.
-                const mayHelp = error instanceof errors/* ReleaseError */.K && ['index-failed', 'index-token-refused'].includes(error.code);
-                if (!mayHelp)
+                const code = error instanceof errors/* ReleaseError */.K ? error.code : undefined;
+                if (code === 'index-token-refused')
+                    refusals += 1;
+                // A lost answer may have spent the OIDC token: the next try brings a new one. A fresh one that is refused too stays so.
+                const mayHelp = code === 'index-failed' || (code === 'index-token-refused' && refusals === 1);
+                const pauseMs = mayHelp ? waits.shift() : undefined;
+                if (pauseMs === undefined)
                     throw error;
                 await (0,external_node_timers_promises_.setTimeout)(pauseMs);
             }
         }
-        return this.#mintOnce();
     }
     async #mintOnce() {
         const identity = await this.#identity(await this.#publishing.audience());

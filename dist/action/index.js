@@ -29768,7 +29768,7 @@ function annotationsOf(report) {
         const annotations = shown.map(({ code, message, hint, file, line }) => ({
             level,
             title: code,
-            message: `${message}\n${hint}`.slice(0, messageLimit),
+            message: `${message}\n\n${hint}`.slice(0, messageLimit),
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { line }),
         }));

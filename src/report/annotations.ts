@@ -29,7 +29,7 @@ export function annotationsOf(report: Report): Annotation[] {
     const annotations: Annotation[] = shown.map(({ code, message, hint, file, line }) => ({
       level,
       title: code,
-      message: `${message}\n${hint}`.slice(0, messageLimit),
+      message: `${message}\n\n${hint}`.slice(0, messageLimit),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     }))

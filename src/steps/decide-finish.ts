@@ -58,7 +58,7 @@ function indexSentence({ files, indexName, indexPage, project, version }: Finish
   if (wrong.length === 0) {
     return {
       isDone: true,
-      text: `${page} is on ${indexName} (${indexPage}): ${files.length} files, each with the digest of the release page.`,
+      text: `${page} is on ${indexName} (${indexPage}): ${files.length} ${files.length === 1 ? 'file' : 'files'}, each with the digest of the release page.`,
     }
   }
   const names = wrong.map(

@@ -36,17 +36,21 @@ export class UploadTokenSource {
   }
 
   async #mint(): Promise<Secret> {
-    for (const pauseMs of waitsMs) {
+    const waits = [...waitsMs]
+    let refusals = 0
+    for (;;) {
       try {
         return await this.#mintOnce()
       } catch (error) {
-        // A lost answer may have spent the OIDC token; the next try brings a new one.
-        const mayHelp = error instanceof ReleaseError && ['index-failed', 'index-token-refused'].includes(error.code)
-        if (!mayHelp) throw error
+        const code = error instanceof ReleaseError ? error.code : undefined
+        if (code === 'index-token-refused') refusals += 1
+        // A lost answer may have spent the OIDC token: the next try brings a new one. A fresh one that is refused too stays so.
+        const mayHelp = code === 'index-failed' || (code === 'index-token-refused' && refusals === 1)
+        const pauseMs = mayHelp ? waits.shift() : undefined
+        if (pauseMs === undefined) throw error
         await wait(pauseMs)
       }
     }
-    return this.#mintOnce()
   }
 
   async #mintOnce(): Promise<Secret> {

@@ -9,7 +9,7 @@ const lastLines = 12
 /**
  * The problems that a step reported by its annotations.
  *
- * The action writes the code as the title, and the hint as the last line of the message. A step that fails without such
+ * The action writes the code as the title, and the hint below a blank line of the message. A step that fails without such
  * an annotation has crashed: its last lines of output, without what it masked, are the message then.
  */
 export function problemsOf(step: string, { exitCode, reading }: ProcessResult): Problem[] {
@@ -34,13 +34,13 @@ export function problemsOf(step: string, { exitCode, reading }: ProcessResult): 
 
 function problemOf({ level, title, message, file, line }: Annotation): Problem[] {
   if (level === 'notice' || title === undefined || !isCode(title)) return []
-  const end = message.lastIndexOf('\n')
+  const end = message.lastIndexOf('\n\n')
   return [
     {
       code: title,
       severity: level,
       message: end === -1 ? message : message.slice(0, end),
-      hint: end === -1 ? '' : message.slice(end + 1),
+      hint: end === -1 ? '' : message.slice(end + 2),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     },
