@@ -48,7 +48,7 @@ describe('readCommands', () => {
     const none = { title: undefined, file: undefined, line: undefined }
     expect(readCommands(output)).toEqual({
       annotations: [
-        { level: 'error', title: 'version-mismatch', file: 'a,b.toml', line: 3, message: '100% wrong\nMend it.' },
+        { level: 'error', title: 'version-mismatch', file: 'a,b.toml', line: 3, message: '100% wrong\n\nMend it.' },
         { ...none, level: 'warning', message: 'no title' },
         { ...none, level: 'notice', message: 'indented' },
       ],
