@@ -82,8 +82,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/bundle.js
 var bundle = __webpack_require__(43880);
-// EXTERNAL MODULE: ./lib/attestation/pep740.js
-var pep740 = __webpack_require__(45710);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
@@ -209,12 +207,10 @@ function mergeSentence({ pullRequest, isInBase, tag }) {
 
 
 
-
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 async function finish(inputs) {
-    const { run, token, tag } = inputs;
-    const { apiUrl, repository } = run;
-    const api = new github_api/* GitHubApi */.y({ apiUrl, token, repository, permissions: declared/* permissionsOfStep */.Sq.finish });
+    const { tag } = inputs;
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.finish);
     const facts = await gather(inputs, api);
     const decision = decideFinish(facts);
     const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision));
@@ -253,8 +249,7 @@ async function publishedFiles(assets, { index, project, version }) {
     const onIndex = await index.reading.files(project);
     const files = [];
     for (const { name, sizeBytes, sha256 = '' } of assets) {
-        const found = (await index.reading.attestations(project, version, name)) ?? [];
-        const types = found.map((value) => (0,bundle/* statementOf */.T8)((0,pep740/* toBundle */.m)(value, `The answer of ${index.name}`), name).predicateType);
+        const types = await index.reading.predicateTypes(project, version, name);
         const isAttested = [statement/* buildProvenanceType */._U, statement/* publishType */.OC].every((type) => types.includes(type));
         files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested });
     }

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requireBuildProvenance),
-/* harmony export */   S: () => (/* binding */ buildProvenance)
+/* harmony export */   FX: () => (/* binding */ requireBuildProvenance),
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Sw: () => (/* binding */ buildProvenance)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
@@ -185,6 +186,8 @@ function malformed(what) {
 /* harmony export */   sK: () => (/* binding */ requireIdentity)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _build_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58852);
+
 
 /**
  * Who must have signed for a run: the same workflow file, at the same ref of the same repository.
@@ -193,14 +196,14 @@ function malformed(what) {
  */
 function expectedSigner(run, commit, event) {
     const { serverUrl, repository, ref, workflowRef } = run;
-    const workflowPath = workflowRef.slice(repository.fullName.length + 1, workflowRef.length - ref.length - 1);
-    return { serverUrl, repository, ref, commit, workflowPath, event };
+    const path = (0,_build_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(workflowRef, { repository: repository.fullName, ref });
+    return { serverUrl, repository, ref, commit, workflowPath: path, event };
 }
 /** The issuer of every token that a GitHub-hosted job gets. */
 const githubIssuer = 'https://token.actions.githubusercontent.com';
 /** The workflow, as certificates name it. */
-function workflowUri({ serverUrl, repository, workflowPath, ref }) {
-    return `${serverUrl}/${repository.fullName}/${workflowPath}@${ref}`;
+function workflowUri({ serverUrl, repository, workflowPath: path, ref }) {
+    return `${serverUrl}/${repository.fullName}/${path}@${ref}`;
 }
 /**
  * Hold a certificate's identity against the expected one.
@@ -355,7 +358,7 @@ function verifyAttestation(bundle, trust, demand) {
         });
     }
     if (predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .buildProvenanceType */ ._U)
-        (0,_build_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBuildProvenance */ .F)(statement.predicate, identity);
+        (0,_build_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBuildProvenance */ .FX)(statement.predicate, identity);
     return { bundle, statement, identity };
 }
 /**

@@ -188,8 +188,10 @@ function malformed(what, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ GitHubApi)
+  S: () => (/* binding */ jobApi)
 });
+
+// UNUSED EXPORTS: GitHubApi
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
@@ -331,6 +333,11 @@ class GitHubApi {
         const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: wordsOf(body) };
         return refusalError(refused, this.options.permissions);
     }
+}
+/** GitHub as one job of a run speaks to it. */
+function jobApi({ run, token }, permissions) {
+    const { apiUrl, repository } = run;
+    return new GitHubApi({ apiUrl, token, repository, permissions });
 }
 /** `GET /repos/pallets/flask/releases/1` of a route and its parameters. */
 function requestOf(route, parameters) {

@@ -981,8 +981,7 @@ async function draft(inputs) {
     const folder = await (0,clients_files/* privateFolder */.qm)(run.temporaryFolder, 'draft');
     try {
         const built = await gatherFiles(inputs, folder);
-        const { apiUrl, repository } = run;
-        const api = new github_api/* GitHubApi */.y({ apiUrl, token: inputs.token, repository, permissions: declared/* permissionsOfStep */.Sq.draft });
+        const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.draft);
         const releases = await new github_releases/* Releases */.h(api).list();
         const greater = (0,series/* greaterFinal */.p)(built.version, built.manifest.tagPrefix, releases)?.text;
         const wanted = wantedRelease(inputs, built, greater);
@@ -1028,7 +1027,7 @@ function wantedRelease({ run }, { manifest, version, provenance }, greater) {
         manifest,
         repository: run.repository.fullName,
         workflowPath: (0,policy/* expectedSigner */.nO)(run, run.sha, 'push').workflowPath,
-        runUrl: `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`,
+        runUrl: run.runUrl,
         provenanceName: provenance.name,
         greater,
     });

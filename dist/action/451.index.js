@@ -272,7 +272,7 @@ var verify = __webpack_require__(48969);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var api = __webpack_require__(70636);
+var github_api = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var github_assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/github/refs.js
@@ -406,8 +406,6 @@ function differs(files, onIndex) {
 
 
 
-
-
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
 const publish_read_back_waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
 /** What every file must show to everybody. */
@@ -464,10 +462,7 @@ async function lookAt(verified, release) {
     return problems;
 }
 async function lackingTypes(name, { index, project, version }) {
-    const found = await ifAnswered(async () => {
-        const values = (await index.reading.attestations(project, version, name)) ?? [];
-        return values.map((value) => (0,bundle/* statementOf */.T8)((0,pep740/* toBundle */.m)(value, `The answer of ${index.name}`), name).predicateType);
-    });
+    const found = await ifAnswered(() => index.reading.predicateTypes(project, version, name));
     return wantedTypes.filter((type) => !found?.includes(type));
 }
 /** An index that cannot be read right now must not fail an upload that is done. */
@@ -613,7 +608,7 @@ async function publish(inputs) {
 }
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
 async function gather(inputs, folder, opened) {
-    const api = apiOf(inputs);
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish);
     await requirePublished(new releases/* Releases */.h(api), inputs);
     const commit = await requireCommit(inputs, inputs.run.sha);
     const client = new github_assets/* Assets */.s(api);
@@ -640,7 +635,7 @@ async function requirePublished(releases, { release, tag }) {
 /** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
 async function requireCommit(inputs, expected) {
     const { tag } = inputs;
-    const commit = await new refs/* Refs */.d(apiOf(inputs)).commitOfTag(tag.name);
+    const commit = await new refs/* Refs */.d((0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish)).commitOfTag(tag.name);
     if (commit === expected)
         return commit;
     throw new errors/* ReleaseError */.K('tag-moved', {
@@ -685,10 +680,6 @@ function uploadTarget({ endpoints, run }, project) {
     const index = new python_index/* PythonIndex */.F(endpoints);
     const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.hasIdToken);
     return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project };
-}
-function apiOf({ run, token }) {
-    const { apiUrl, repository } = run;
-    return new api/* GitHubApi */.y({ apiUrl, token, repository, permissions: declared/* permissionsOfStep */.Sq.publish });
 }
 function publishReport({ inputs, assets, verified, decision, trust, target, problems }) {
     const { index, project } = target;

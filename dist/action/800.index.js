@@ -1191,10 +1191,8 @@ async function attest(inputs) {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
         const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
         const expected = (0,policy/* expectedSigner */.nO)(run, run.sha, 'push');
-        const { apiUrl, repository } = run;
-        const permissions = declared/* permissionsOfStep */.Sq.attest;
-        const store = new Attestations(new api/* GitHubApi */.y({ apiUrl, token: inputs.token, repository, permissions }));
-        const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) });
+        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
+        const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);
         const signed = await signAll(decision.toSign, inputs, { trust, expected });
         for (const { bundle } of signed)
@@ -1264,7 +1262,7 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
             return token;
         },
     });
-    const predicate = (0,build_provenance/* buildProvenance */.S)(claims, run.serverUrl);
+    const predicate = (0,build_provenance/* buildProvenance */.Sw)(claims, run.serverUrl);
     const signed = [];
     for (const subject of files) {
         const bundle = await signing.sign({ subject, predicateType: statement/* buildProvenanceType */._U, predicate });
@@ -1295,9 +1293,6 @@ function buildClaimsOf({ claims }) {
         runId: claim('run_id'),
         runAttempt: claim('run_attempt'),
     };
-}
-function runUriOf({ run }) {
-    return `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`;
 }
 function inOrder(manifest, all) {
     return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name));

@@ -28778,9 +28778,9 @@ async function runStep(inputs, now) {
         case 'draft':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(326), __nccwpck_require__.e(922), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(326), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -29281,6 +29281,8 @@ function parseRun(env, complain) {
     const attempt = variable('GITHUB_RUN_ATTEMPT');
     if (!/^[1-9][0-9]{0,8}$/.test(attempt))
         complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`);
+    const runId = variable('GITHUB_RUN_ID');
+    const serverUrl = address('GITHUB_SERVER_URL');
     return {
         repository: {
             owner,
@@ -29293,9 +29295,10 @@ function parseRun(env, complain) {
         ref: variable('GITHUB_REF'),
         sha,
         workflowRef: variable('GITHUB_WORKFLOW_REF'),
-        runId: variable('GITHUB_RUN_ID'),
+        runId,
+        runUrl: `${serverUrl}/${fullName}/actions/runs/${runId}`,
         runAttempt: Number(attempt),
-        serverUrl: address('GITHUB_SERVER_URL'),
+        serverUrl,
         apiUrl: address('GITHUB_API_URL'),
         workspace: variable('GITHUB_WORKSPACE'),
         temporaryFolder: variable('RUNNER_TEMP'),

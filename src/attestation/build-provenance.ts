@@ -55,7 +55,7 @@ export function buildProvenance(claims: BuildClaims, serverUrl: string): object 
 }
 
 /** Path of the workflow file: what stands between `owner/name/` and `@ref`. */
-function workflowPath(workflowRef: string, at: { readonly repository: string; readonly ref: string }): string {
+export function workflowPath(workflowRef: string, at: { readonly repository: string; readonly ref: string }): string {
   return workflowRef.slice(at.repository.length + 1, workflowRef.length - at.ref.length - 1)
 }
 

@@ -1,4 +1,5 @@
 import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { workflowPath } from './build-provenance.ts'
 import type { SigningIdentity } from './identity.ts'
 
 /** Who must have signed: every value is compared whole. */
@@ -32,8 +33,8 @@ export interface WorkflowRun extends Pick<Expected, 'serverUrl' | 'repository' |
  */
 export function expectedSigner(run: WorkflowRun, commit: string, event: Expected['event']): Expected {
   const { serverUrl, repository, ref, workflowRef } = run
-  const workflowPath = workflowRef.slice(repository.fullName.length + 1, workflowRef.length - ref.length - 1)
-  return { serverUrl, repository, ref, commit, workflowPath, event }
+  const path = workflowPath(workflowRef, { repository: repository.fullName, ref })
+  return { serverUrl, repository, ref, commit, workflowPath: path, event }
 }
 
 /** One claim of a certificate, held against what it must be. */
@@ -49,8 +50,8 @@ export interface Comparison {
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** The workflow, as certificates name it. */
-function workflowUri({ serverUrl, repository, workflowPath, ref }: Expected): string {
-  return `${serverUrl}/${repository.fullName}/${workflowPath}@${ref}`
+function workflowUri({ serverUrl, repository, workflowPath: path, ref }: Expected): string {
+  return `${serverUrl}/${repository.fullName}/${path}@${ref}`
 }
 
 /**

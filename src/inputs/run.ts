@@ -22,6 +22,8 @@ export interface Run {
   /** `owner/name/.github/workflows/publish.yaml@refs/tags/3.2.0`. */
   readonly workflowRef: string
   readonly runId: string
+  /** Page of the run, without its attempt. */
+  readonly runUrl: string
   readonly runAttempt: number
   /** `https://github.com`. */
   readonly serverUrl: string
@@ -56,6 +58,8 @@ export function parseRun(env: Environment, complain: Complaint): Run {
   if (!/^[0-9a-f]{40}$/.test(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
   const attempt = variable('GITHUB_RUN_ATTEMPT')
   if (!/^[1-9][0-9]{0,8}$/.test(attempt)) complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
+  const runId = variable('GITHUB_RUN_ID')
+  const serverUrl = address('GITHUB_SERVER_URL')
   return {
     repository: {
       owner,
@@ -68,9 +72,10 @@ export function parseRun(env: Environment, complain: Complaint): Run {
     ref: variable('GITHUB_REF'),
     sha,
     workflowRef: variable('GITHUB_WORKFLOW_REF'),
-    runId: variable('GITHUB_RUN_ID'),
+    runId,
+    runUrl: `${serverUrl}/${fullName}/actions/runs/${runId}`,
     runAttempt: Number(attempt),
-    serverUrl: address('GITHUB_SERVER_URL'),
+    serverUrl,
     apiUrl: address('GITHUB_API_URL'),
     workspace: variable('GITHUB_WORKSPACE'),
     temporaryFolder: variable('RUNNER_TEMP'),

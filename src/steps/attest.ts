@@ -8,7 +8,7 @@ import { buildProvenanceType } from '../attestation/statement.ts'
 import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { privateFolder, writeFileAt } from '../clients/files.ts'
-import { GitHubApi } from '../clients/github/api.ts'
+import { jobApi } from '../clients/github/api.ts'
 import { Attestations } from '../clients/github/attestations.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
@@ -40,11 +40,9 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
     const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
     const trust = await loadTrust(endpoints.trustedRoot)
     const expected = expectedSigner(run, run.sha, 'push')
-    const { apiUrl, repository } = run
-    const permissions = permissionsOfStep.attest
-    const store = new Attestations(new GitHubApi({ apiUrl, token: inputs.token, repository, permissions }))
+    const store = new Attestations(jobApi(inputs, permissionsOfStep.attest))
 
-    const states = await findStored(manifest, { store, trust, expected, runUri: runUriOf(inputs) })
+    const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl })
     const decision = decideAttest(states)
     const signed = await signAll(decision.toSign, inputs, { trust, expected })
     for (const { bundle } of signed) await store.store(bundleToJSON(bundle))
@@ -160,10 +158,6 @@ function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
     runId: claim('run_id'),
     runAttempt: claim('run_attempt'),
   }
-}
-
-function runUriOf({ run }: AttestInputs): string {
-  return `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {

@@ -5,7 +5,7 @@ import { expectedSigner } from '../attestation/policy.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { measureFile, OpenFile, privateFolder, readText } from '../clients/files.ts'
-import { GitHubApi } from '../clients/github/api.ts'
+import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { type Release, Releases } from '../clients/github/releases.ts'
@@ -28,8 +28,7 @@ export async function draft(inputs: DraftInputs): Promise<Report> {
   const folder = await privateFolder(run.temporaryFolder, 'draft')
   try {
     const built = await gatherFiles(inputs, folder)
-    const { apiUrl, repository } = run
-    const api = new GitHubApi({ apiUrl, token: inputs.token, repository, permissions: permissionsOfStep.draft })
+    const api = jobApi(inputs, permissionsOfStep.draft)
     const releases = await new Releases(api).list()
     const greater = greaterFinal(built.version, built.manifest.tagPrefix, releases)?.text
     const wanted = wantedRelease(inputs, built, greater)
@@ -90,7 +89,7 @@ function wantedRelease(
     manifest,
     repository: run.repository.fullName,
     workflowPath: expectedSigner(run, run.sha, 'push').workflowPath,
-    runUrl: `${run.serverUrl}/${run.repository.fullName}/actions/runs/${run.runId}`,
+    runUrl: run.runUrl,
     provenanceName: provenance.name,
     greater,
   })

@@ -1,7 +1,6 @@
-import { provenanceFileName, statementOf } from '../attestation/bundle.ts'
-import { toBundle } from '../attestation/pep740.ts'
+import { provenanceFileName } from '../attestation/bundle.ts'
 import { buildProvenanceType, publishType } from '../attestation/statement.ts'
-import { GitHubApi } from '../clients/github/api.ts'
+import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'
 import { Refs } from '../clients/github/refs.ts'
@@ -17,9 +16,8 @@ import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 export async function finish(inputs: FinishInputs): Promise<Report> {
-  const { run, token, tag } = inputs
-  const { apiUrl, repository } = run
-  const api = new GitHubApi({ apiUrl, token, repository, permissions: permissionsOfStep.finish })
+  const { tag } = inputs
+  const api = jobApi(inputs, permissionsOfStep.finish)
   const facts = await gather(inputs, api)
   const decision = decideFinish(facts)
   const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))
@@ -69,8 +67,7 @@ async function publishedFiles(
   const onIndex = await index.reading.files(project)
   const files: PublishedFile[] = []
   for (const { name, sizeBytes, sha256 = '' } of assets) {
-    const found = (await index.reading.attestations(project, version, name)) ?? []
-    const types = found.map((value) => statementOf(toBundle(value, `The answer of ${index.name}`), name).predicateType)
+    const types = await index.reading.predicateTypes(project, version, name)
     const isAttested = [buildProvenanceType, publishType].every((type) => types.includes(type))
     files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested })
   }

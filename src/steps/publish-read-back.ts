@@ -1,6 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { statementOf } from '../attestation/bundle.ts'
-import { toBundle } from '../attestation/pep740.ts'
 import { buildProvenanceType, publishType, type Subject } from '../attestation/statement.ts'
 import type { VerifiedDistribution } from '../attestation/verified.ts'
 import type { PythonIndex } from '../clients/python-index/python-index.ts'
@@ -75,10 +73,7 @@ async function lookAt(
 }
 
 async function lackingTypes(name: string, { index, project, version }: IndexedRelease): Promise<string[]> {
-  const found = await ifAnswered(async () => {
-    const values = (await index.reading.attestations(project, version, name)) ?? []
-    return values.map((value) => statementOf(toBundle(value, `The answer of ${index.name}`), name).predicateType)
-  })
+  const found = await ifAnswered(() => index.reading.predicateTypes(project, version, name))
   return wantedTypes.filter((type) => !found?.includes(type))
 }
 

@@ -8,7 +8,7 @@ import { publishType } from '../attestation/statement.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
 import { type Trust, verifyAttestation } from '../attestation/verify.ts'
 import { OpenFile, privateFolder, readText } from '../clients/files.ts'
-import { GitHubApi } from '../clients/github/api.ts'
+import { jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
@@ -60,7 +60,7 @@ interface Gathered {
 
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
 async function gather(inputs: PublishInputs, folder: string, opened: Map<string, OpenFile>): Promise<Gathered> {
-  const api = apiOf(inputs)
+  const api = jobApi(inputs, permissionsOfStep.publish)
   await requirePublished(new Releases(api), inputs)
   const commit = await requireCommit(inputs, inputs.run.sha)
   const client = new Assets(api)
@@ -88,7 +88,7 @@ async function requirePublished(releases: Releases, { release, tag }: PublishInp
 /** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
 async function requireCommit(inputs: PublishInputs, expected: string): Promise<string> {
   const { tag } = inputs
-  const commit = await new Refs(apiOf(inputs)).commitOfTag(tag.name)
+  const commit = await new Refs(jobApi(inputs, permissionsOfStep.publish)).commitOfTag(tag.name)
   if (commit === expected) return commit
   throw new ReleaseError('tag-moved', {
     message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
@@ -143,11 +143,6 @@ function uploadTarget({ endpoints, run }: PublishInputs, project: string): Uploa
   const index = new PythonIndex(endpoints)
   const identity = (audience: string) => requestIdentityToken(audience, run.hasIdToken)
   return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project }
-}
-
-function apiOf({ run, token }: PublishInputs): GitHubApi {
-  const { apiUrl, repository } = run
-  return new GitHubApi({ apiUrl, token, repository, permissions: permissionsOfStep.publish })
 }
 
 interface PublishOutcome {

@@ -104,6 +104,15 @@ export class GitHubApi {
   }
 }
 
+/** GitHub as one job of a run speaks to it. */
+export function jobApi(
+  { run, token }: { readonly run: Pick<GitHubOptions, 'apiUrl' | 'repository'>; readonly token: Secret },
+  permissions: JobPermissions,
+): GitHubApi {
+  const { apiUrl, repository } = run
+  return new GitHubApi({ apiUrl, token, repository, permissions })
+}
+
 /** An answer to a request that a client sent itself. */
 interface DirectAnswer {
   readonly status: number

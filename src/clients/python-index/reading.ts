@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { statementOf } from '../../attestation/bundle.ts'
+import { toBundle } from '../../attestation/pep740.ts'
 import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import type { HttpRequest } from '../http.ts'
@@ -58,6 +60,17 @@ export class IndexReading {
     return answer.attestation_bundles
       .filter(isRecord)
       .flatMap(({ attestations }) => (Array.isArray(attestations) ? attestations : []))
+  }
+
+  /**
+   * The predicate types of the attestations that the index serves for one file; none of them is verified.
+   *
+   * @throws ReleaseError `provenance-malformed`, `index-failed`
+   */
+  async predicateTypes(project: string, version: string, fileName: string): Promise<string[]> {
+    const values = (await this.attestations(project, version, fileName)) ?? []
+    const place = `The answer of ${this.#options.indexName}`
+    return values.map((value) => statementOf(toBundle(value, place), fileName).predicateType)
   }
 
   /** Page of one release for people. */
