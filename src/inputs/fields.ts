@@ -1,3 +1,4 @@
+import { isTagPrefix } from '../release/tag.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
 import type { Complaint } from './run.ts'
 
@@ -20,7 +21,7 @@ export class Fields {
 
   tagPrefix(): string {
     const prefix = inputValue(this.#env, 'tag-prefix')
-    if (/^[A-Za-z._-]{0,20}$/.test(prefix)) return prefix
+    if (isTagPrefix(prefix)) return prefix
     this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
     return ''
   }

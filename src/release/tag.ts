@@ -49,3 +49,6 @@ export function readTag(name: string, prefix: string): TagReading {
 export function tagNameOf(version: Version, prefix: string): string {
   return `${prefix}${version.text}`
 }
+
+/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
+export const isTagPrefix = (text: string): boolean => /^[A-Za-z._-]{0,20}$/.test(text)

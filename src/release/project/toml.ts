@@ -56,7 +56,8 @@ export function textsAt(table: Table | undefined, key: string): readonly string[
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined
 }
 
-function isTable(value: unknown): value is Table {
+/** Whether a value is a table of TOML. */
+export function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 

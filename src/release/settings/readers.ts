@@ -1,0 +1,84 @@
+import { closestMatch } from 'leven'
+import type { ErrorCode } from '../../errors.ts'
+import { isTable } from '../project/toml.ts'
+import { quoted } from '../quoted.ts'
+import { isTagPrefix } from '../tag.ts'
+import { adjustableCodes } from './adjustable-codes.ts'
+import { type NotesTemplates, releaseKinds, type Settings, type Severities, type Severity } from './values.ts'
+
+/** Says what was found, without a full stop, and what to do. */
+type Refuse = (found: string, hint: string) => void
+type Reader = (value: unknown, refuse: Refuse) => Partial<Settings>
+
+/** One reader for each key; each returns nothing of a value that it refuses. */
+export const readers: Readonly<Record<string, Reader>> = {
+  'change-log': readChangeLog,
+  'change-log-date': readChangeLogDate,
+  'allow-files': readAllowFiles,
+  'tag-prefix': readTagPrefix,
+  severity: readSeverities,
+  'notes-template': readNotesTemplates,
+}
+
+function readChangeLog(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (value === 'none') return { changeLog: { kind: 'none' } }
+  if (isPath(value)) return { changeLog: { kind: 'path', path: value } }
+  refuse(`has change-log = ${shown(value)}`, 'Write a path in the repository such as "docs/changes.rst", or "none".')
+  return {}
+}
+
+function readChangeLogDate(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (value === 'required' || value === 'optional') return { changeLogDate: value }
+  refuse(`has change-log-date = ${shown(value)}`, 'Write "required" or "optional".')
+  return {}
+}
+
+function readAllowFiles(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (Array.isArray(value) && value.every(isPath)) return { allowFiles: value }
+  refuse(`has allow-files = ${shown(value)}`, 'Write a list of globs of paths, such as ["src/*/translations/**"].')
+  return {}
+}
+
+function readTagPrefix(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (typeof value === 'string' && isTagPrefix(value)) return { tagPrefix: value }
+  refuse(`has tag-prefix = ${shown(value)}`, 'Write up to 20 of letters, ".", "_", and "-", such as "v".')
+  return {}
+}
+
+function readSeverities(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (!isTable(value)) {
+    refuse(`has severity = ${shown(value)}`, 'Write a table of codes, such as { tag-lightweight = "error" }.')
+    return {}
+  }
+  const severities: Partial<Record<ErrorCode, Severity>> = {}
+  for (const [name, severity] of Object.entries(value)) {
+    const code = adjustableCodes.find((each) => each === name)
+    if (code === undefined) {
+      const near = quoted(closestMatch(name, adjustableCodes) ?? '')
+      const hint = `The nearest code that can have another severity is ${near}; docs/configuration.md lists all.`
+      refuse(`has severity.${quoted(name)}, and no code of that name can have another severity`, hint)
+    } else if (severity === 'error' || severity === 'warning' || severity === 'off') severities[code] = severity
+    else refuse(`has severity.${code} = ${shown(severity)}`, 'Write "error", "warning", or "off".')
+  }
+  return { severities: severities satisfies Severities }
+}
+
+function readNotesTemplates(value: unknown, refuse: Refuse): Partial<Settings> {
+  if (isPath(value)) return { notesTemplates: Object.fromEntries(releaseKinds.map((kind) => [kind, value])) }
+  const kinds: readonly string[] = releaseKinds
+  if (isTable(value) && Object.entries(value).every(([kind, path]) => kinds.includes(kind) && isPath(path))) {
+    return { notesTemplates: value satisfies NotesTemplates }
+  }
+  const table = `{ ${releaseKinds.map((kind) => `${kind} = "PATH"`).join(', ')} }`
+  refuse(`has notes-template = ${shown(value)}`, `Write the path of a file, or a table with any of ${table}.`)
+  return {}
+}
+
+/** A path in the repository: it cannot leave it, and has no character that could be taken for something else. */
+function isPath(value: unknown): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > 255) return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
+  return !/[\u0000-\u001f\\]/.test(value) && !value.startsWith('/') && !value.split('/').includes('..')
+}
+
+const shown = (value: unknown): string => quoted(typeof value === 'string' ? value : JSON.stringify(value))

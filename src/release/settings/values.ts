@@ -1,0 +1,41 @@
+import type { ErrorCode } from '../../errors.ts'
+
+/** What a project decides for itself, in `[tool.release-action]` of `pyproject.toml`. A project of Pallets needs none. */
+export interface Settings {
+  /** Where the change log is; `search` finds it by its name. */
+  readonly changeLog: ChangeLogPlace
+  readonly changeLogDate: 'required' | 'optional'
+  /** Globs of paths that a release pull request may change beside those that every release changes. */
+  readonly allowFiles: readonly string[]
+  /** What stands before the version in tags; `undefined` if the project does not say. */
+  readonly tagPrefix: string | undefined
+  readonly severities: Severities
+  /** Paths of files with the words around the entries, by the kind of release. */
+  readonly notesTemplates: NotesTemplates
+}
+
+export type ChangeLogPlace =
+  | { readonly kind: 'search' | 'none' }
+  | {
+      readonly kind: 'path'
+      /** In the repository, with `/`. */
+      readonly path: string
+    }
+
+/** How a single code counts; `off` is shown as not checked. */
+export type Severities = Readonly<Partial<Record<ErrorCode, Severity>>>
+export type Severity = 'error' | 'warning' | 'off'
+
+export type NotesTemplates = Readonly<Partial<Record<ReleaseKind, string>>>
+export const releaseKinds = ['feature', 'fix', 'pre-release'] as const
+export type ReleaseKind = (typeof releaseKinds)[number]
+
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = {
+  changeLog: { kind: 'search' },
+  changeLogDate: 'required',
+  allowFiles: [],
+  tagPrefix: undefined,
+  severities: {},
+  notesTemplates: {},
+}
