@@ -1,10 +1,10 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Git } from '../../src/clients/git.ts'
 import type { Environment } from '../../src/clients/git-process.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { cloneIn, newClone, newFolder } from './clone.ts'
+import { refusal } from './refusal.ts'
 
 const home = newFolder()
 const environment: Environment = { PATH: process.env.PATH, HOME: home }
@@ -39,13 +39,20 @@ function makeHistory() {
 const { clone, first, second, tree } = makeHistory()
 const git = new Git(clone.directory, environment)
 
-async function refusal(pending: Promise<unknown>): Promise<{ code: string; message: string; hint: string }> {
-  const error: unknown = await pending.then(
-    (value) => value,
-    (reason) => reason,
-  )
-  if (!(error instanceof ReleaseError)) throw new Error(`not refused: ${String(error)}`)
-  return { code: error.code, message: error.message, hint: error.hint }
+/** End the processes that answer questions about a clone. */
+function killGit(directory: string): void {
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const command = commandLine(id)
+    if (command.includes(directory) && command.includes('cat-file')) process.kill(Number(id))
+  }
+}
+
+function commandLine(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 describe('commits', () => {
@@ -130,33 +137,35 @@ describe('tags', () => {
   })
 })
 
-describe('history', () => {
-  test('what two commits have in common', async () => {
-    expect(await git.mergeBase('refs/heads/side', second)).toBe(first)
+describe('one git that goes on running', () => {
+  test('many questions at once are answered in their order', async () => {
+    const names = ['3.2.0', 'none', '3.1.0', '--upload-pack=evil']
+    const asked = [...names, ...names, ...names]
+    const answers = await Promise.all(asked.map((name) => git.tag(name)))
+    expect(answers.map((tag) => tag?.name)).toEqual(asked.map((name) => (name === 'none' ? undefined : name)))
   })
 
-  test('two histories without anything in common', async () => {
-    const orphan = clone.git(['commit-tree', tree, '-m', 'orphan'])
-    expect(await git.mergeBase(orphan, second)).toBeUndefined()
+  test('it is started anew after it has ended', async () => {
+    const other = new Git(clone.directory, environment)
+    await expect(other.commit(first)).resolves.toMatchObject({ commit: first })
+    killGit(clone.directory)
+    // Its end may be seen before the next question, or by it.
+    await other.commit(first).catch((error) => expect(error).toMatchObject({ code: 'git-failed' }))
+    await expect(other.commit(first)).resolves.toMatchObject({ commit: first })
+  })
+})
+
+describe('one file of a commit', () => {
+  test.each<[string, string | undefined]>([
+    ['pyproject.toml', '[project]\n'],
+    ['docs', undefined],
+    ['none', undefined],
+  ])('%s', async (path, text) => {
+    expect(await git.fileAt(second, path)).toBe(text)
   })
 
-  test('a history that was not fetched', async () => {
-    const shallow = cloneIn(newFolder())
-    shallow.git(['clone', '--quiet', '--depth=1', `file://${clone.directory}`, '.'])
-    const shallowGit = new Git(shallow.directory, environment)
-    expect([await git.isShallow(), await shallowGit.isShallow()]).toEqual([false, true])
-    expect(await refusal(shallowGit.mergeBase(first, second))).toEqual({
-      code: 'git-shallow',
-      message: `The history between "${first}" and "${second}" was not fetched.`,
-      hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
-    })
-  })
-
-  test('a name that is no commit', async () => {
-    expect(await refusal(git.mergeBase('--all', second))).toMatchObject({
-      code: 'git-failed',
-      message: '`git merge-base` ended with exit code 128: "fatal: Not a valid object name --all".',
-    })
+  test('what is not text is refused', async () => {
+    expect(await refusal(git.fileAt(second, 'latin-1.txt'))).toMatchObject({ code: 'source-unreadable' })
   })
 })
 
@@ -217,11 +226,14 @@ describe('surroundings', () => {
   })
 
   test('no git on the path', async () => {
-    expect(await refusal(new Git(clone.directory, { PATH: newFolder() }).headCommit())).toEqual({
-      code: 'git-failed',
-      message: 'There is no git on the PATH.',
-      hint: 'Install git, or put it on the PATH.',
-    })
+    const nowhere = new Git(clone.directory, { PATH: newFolder() })
+    for (const pending of [nowhere.headCommit(), nowhere.tag('3.2.0')]) {
+      expect(await refusal(pending)).toEqual({
+        code: 'git-failed',
+        message: 'There is no git on the PATH.',
+        hint: 'Install git, or put it on the PATH.',
+      })
+    }
   })
 
   test('a folder that is no clone, and one that does not exist', async () => {

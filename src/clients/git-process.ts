@@ -11,6 +11,12 @@ export interface Finished {
   readonly stderr: string
 }
 
+/** Where git runs, and with which variables: those of `pinnedEnvironment`. */
+export interface GitCommand {
+  readonly directory: string
+  readonly environment: Environment
+}
+
 const largestOutputBytes = 256 * 1024 * 1024
 
 /** What git needs of the machine: where programs are, and where its own configuration is. */
@@ -39,11 +45,7 @@ export function pinnedEnvironment(environment: Environment): Environment {
  *
  * @throws ReleaseError `git-failed` if it cannot be started or does not end by itself
  */
-export function runGit(
-  command: { readonly directory: string; readonly environment: Environment; readonly input: string },
-  parameters: readonly string[],
-): Promise<Finished> {
-  const { directory, environment, input } = command
+export function runGit({ directory, environment }: GitCommand, parameters: readonly string[]): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const options = { env: { ...environment }, encoding: 'buffer', maxBuffer: largestOutputBytes } as const
     const child = execFile('git', ['-C', directory, ...parameters], options, (error, stdout, stderr) => {
@@ -51,13 +53,23 @@ export function runGit(
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr: stderr.toString().trim() })
       else reject(notStarted(error, exitCode === 'ENOENT'))
     })
-    // git may end before it has read everything; its exit code tells why.
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
+    child.stdin?.end()
   })
 }
 
-function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
+/**
+ * What git writes on stdout.
+ *
+ * @throws ReleaseError `git-failed` with its own words if it refuses.
+ */
+export async function gitOutput(command: GitCommand, parameters: readonly string[]): Promise<Buffer> {
+  const finished = await runGit(command, parameters)
+  if (finished.exitCode !== 0) throw gitRefused(parameters[0] ?? '', finished, command.directory)
+  return finished.stdout
+}
+
+/** The error that git could not be started, or was ended by something else. */
+export function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
   return new ReleaseError('git-failed', {
     message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
     hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
