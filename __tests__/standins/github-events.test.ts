@@ -70,6 +70,27 @@ withShared('webhook payloads as GitHub sends them', (folder) => {
     await expect(pullRequestEvent(github.state, 18)).rejects.toThrow('There is no pull request 18.')
   })
 
+  test('an opened pull request from a fork, in a milestone', async () => {
+    github.state.openMilestone('3.2.0', 9)
+    const head = { ref: 'release-3.2.0', sha: github.repository.commits.tagged }
+    const fork = { owner: 'ada', name: 'sample' }
+    const pull = { number: 20, title: 'release 3.2.0', base: 'main', head, fork, author: 'ada', milestone: 9 }
+    github.state.openPullRequest(pull)
+    const event = await pullRequestEvent(github.state, 20)
+    expect(event).toMatchObject({
+      pull_request: {
+        milestone: { number: 9, open_issues: 1 },
+        head: {
+          label: 'ada:release-3.2.0',
+          repo: { full_name: 'ada/sample', url: 'https://api.github.com/repos/ada/sample' },
+        },
+      },
+      repository: { full_name: 'pallets/sample' },
+      sender: { login: 'ada' },
+    })
+    expect(schemaProblems('pull-request', event.pull_request)).toEqual([])
+  })
+
   test('a side of a pull request may say its commit itself; a branch that is missing is refused', () => {
     const { first } = github.repository.commits
     const base = { ref: 'main', sha: first }

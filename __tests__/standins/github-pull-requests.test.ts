@@ -3,19 +3,19 @@ import { withShared } from '../shared.ts'
 import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
 import { createConformance } from './openapi.ts'
 
-withShared('pull requests, comments, milestones, and checks as GitHub answers them', () => {
-  const conformance = createConformance(['404', 'checks-422'])
+withShared('pull requests, comments, and milestones as GitHub answers them', () => {
+  const conformance = createConformance(['404'])
   let github: ServedGitHub
 
   beforeAll(async () => {
     github = await serveGitHub(conformance.observe)
-    github.state.openMilestone('3.2.0', 9)
+    github.state.openMilestone('3.2.0', 9, { open: 2, closed: 5 })
     const request = { number: 17, title: 'release 3.2.0', base: 'main', head: 'release-3.2.0', milestone: 9 }
     github.state.openPullRequest(request)
   })
   afterAll(() => github.close())
 
-  const rest = () => github.client({ 'pull-requests': 'write', checks: 'read', statuses: 'read' }).rest
+  const rest = () => github.client({ 'pull-requests': 'write' }).rest
   const pull = () => ({ ...github.owner, pull_number: 17 })
   const issue = () => ({ ...github.owner, issue_number: 17 })
 
@@ -82,15 +82,25 @@ withShared('pull requests, comments, milestones, and checks as GitHub answers th
     expect(nowhere.status).toBe(404)
   })
 
-  test('checks and statuses are empty lists of the right form', async () => {
-    const ref = { ...github.owner, ref: 'release-3.2.0' }
-    const { tagged } = github.repository.commits
-    expect((await rest().checks.listForRef(ref)).data).toEqual({ total_count: 0, check_runs: [] })
-    expect((await rest().repos.listCommitStatusesForRef(ref)).data).toEqual([])
-    const { data } = await rest().repos.getCombinedStatusForRef(ref)
-    expect(data).toMatchObject({ state: 'pending', sha: tagged, total_count: 0, statuses: [] })
-    const nowhere = await refusalOf(rest().checks.listForRef({ ...github.owner, ref: 'nowhere' }))
-    expect(nowhere.status).toBe(422)
+  test('a pull request from a fork shows where its branch is, and does not follow a branch of that name here', async () => {
+    const { first } = github.repository.commits
+    const head = { ref: 'release-3.2.0', sha: first }
+    const fork = { owner: 'ada', name: 'sample-1' }
+    github.state.openPullRequest({ number: 21, title: 'mine', base: 'main', head, fork, author: 'ada' })
+    const { data } = await rest().pulls.get({ ...github.owner, pull_number: 21 })
+    expect(data).toMatchObject({
+      base: { label: 'pallets:main', repo: { full_name: 'pallets/sample', fork: false } },
+      head: {
+        label: 'ada:release-3.2.0',
+        ref: 'release-3.2.0',
+        sha: first,
+        user: { login: 'ada' },
+        repo: { full_name: 'ada/sample-1', fork: true },
+      },
+    })
+    const found = await rest().pulls.list({ ...github.owner, head: 'ada:release-3.2.0' })
+    expect(found.data.map(({ number }) => number)).toEqual([21])
+    github.state.pullRequests.delete(21)
   })
 
   test('the repository is what the stand-in was made with', async () => {
@@ -140,6 +150,27 @@ withShared('pull requests, comments, milestones, and checks as GitHub answers th
     expect((await rest().pulls.list(github.owner)).data).toHaveLength(0)
   })
 
+  test('a milestone counts its issues and pull requests, open and closed', async () => {
+    const counts = async () =>
+      (await rest().issues.listMilestones({ ...github.owner, state: 'all' })).data.map((milestone) => [
+        milestone.number,
+        milestone.open_issues,
+        milestone.closed_issues,
+      ])
+    // Pull request 17 was merged above.
+    expect(await counts()).toEqual([[9, 2, 6]])
+    const request = { number: 22, title: 'later', base: 'main', head: 'release-3.2.0', milestone: 9 }
+    github.state.openPullRequest(request)
+    github.state.openMilestone('3.3.0', 10)
+    expect(await counts()).toEqual([
+      [9, 3, 6],
+      [10, 0, 0],
+    ])
+    expect((await rest().pulls.get({ ...github.owner, pull_number: 22 })).data.milestone?.open_issues).toBe(3)
+    github.state.pullRequests.delete(22)
+    github.state.milestones.delete(10)
+  })
+
   test('a milestone is closed and opened again', async () => {
     const titles = async () => (await rest().issues.listMilestones(github.owner)).data.map(({ title }) => title)
     const change = { ...github.owner, milestone_number: 9 }
@@ -155,7 +186,6 @@ withShared('pull requests, comments, milestones, and checks as GitHub answers th
   test('every request and answer is as GitHub describes it', () => {
     expect(conformance.problems()).toEqual([])
     expect(conformance.answered()).toEqual([
-      'checks/list-for-ref',
       'issues/create-comment',
       'issues/list-comments',
       'issues/list-milestones',
@@ -166,8 +196,6 @@ withShared('pull requests, comments, milestones, and checks as GitHub answers th
       'pulls/list-commits',
       'pulls/list-files',
       'repos/get',
-      'repos/get-combined-status-for-ref',
-      'repos/list-commit-statuses-for-ref',
       'repos/list-pull-requests-associated-with-commit',
     ])
   })

@@ -33,6 +33,17 @@ export const departures = {
     status: 422,
     why: 'A name that means no commit is refused as where a commit is asked for.',
   },
+  'stale-check': {
+    kind: 'value',
+    operation: 'checks/list-for-ref',
+    status: 200,
+    why: 'The description leaves out `stale`, which only GitHub itself says (developer.github.com/changes/2020-02-03-stale-conclusion).',
+    isSeenIn: (body) => checkRunsOf(body).some(({ conclusion }) => conclusion === 'stale'),
+    amend: (body) => ({
+      ...Object(body),
+      check_runs: checkRunsOf(body).map((run) => (run.conclusion === 'stale' ? { ...run, conclusion: null } : run)),
+    }),
+  },
   'delete-locked-asset': {
     ...basic,
     operation: 'repos/delete-release-asset',
@@ -64,6 +75,11 @@ export const departures = {
 } as const satisfies Readonly<Record<string, Departure>>
 
 export type DepartureName = keyof typeof departures
+
+function checkRunsOf(body: unknown): { readonly conclusion?: unknown }[] {
+  const runs: unknown = Object(body).check_runs
+  return Array.isArray(runs) ? runs : []
+}
 
 function attestationsOf(body: unknown): { readonly bundle?: unknown }[] {
   const attestations: unknown = Object(body).attestations

@@ -3,11 +3,28 @@ import type { StepName } from './declared.ts'
 
 /** What started the run, reduced to what the steps need. */
 export type Event =
-  | { readonly kind: 'pull-request'; readonly number: number; readonly head: string; readonly base: string }
+  | PullRequestEvent
   | { readonly kind: 'tag'; readonly tagName: string; readonly isPublic: boolean }
   | { readonly kind: 'release'; readonly releaseId: number; readonly tagName: string; readonly sender: string }
   /** Nothing to do for this project, such as a release that was edited: said in one notice. */
   | { readonly kind: 'ignored'; readonly reason: string }
+
+/** A pull request that somebody opened or pushed to. */
+export interface PullRequestEvent {
+  readonly kind: 'pull-request'
+  readonly number: number
+  readonly title: string
+  /** Commit, 40 hex digits. */
+  readonly head: string
+  readonly headBranch: string
+  /** Commit, 40 hex digits. */
+  readonly base: string
+  readonly baseBranch: string
+  /** Whether its branch is in another repository than the one it goes to. */
+  readonly isFork: boolean
+  /** Number of the milestone that it is in. */
+  readonly milestone: number | undefined
+}
 
 const eventOfStep = {
   check: 'pull_request',
@@ -52,15 +69,38 @@ export function readEvent(step: StepName, eventName: string, ref: string, payloa
   }
 }
 
-function readPullRequest(step: StepName, event: Fields): Event {
-  const pullRequest = record(event.pull_request)
-  const number = pullRequest.number
-  const head = record(pullRequest.head).sha
-  const base = record(pullRequest.base).sha
-  if (typeof number !== 'number' || typeof head !== 'string' || typeof base !== 'string') {
-    throw unfit(step, 'The payload of the event "pull_request" has no number, head, and base.')
+function readPullRequest(step: StepName, event: Fields): PullRequestEvent {
+  const { number, title, head, base, milestone } = record(event.pull_request)
+  const from = readSide(head)
+  const to = readSide(base)
+  if (!isNumber(number) || !isText(title) || from === undefined || to?.repository === undefined) {
+    throw unfit(step, 'The payload of the event "pull_request" has no number, title, head, and base.')
   }
-  return { kind: 'pull-request', number, head, base }
+  return {
+    kind: 'pull-request',
+    number,
+    title,
+    head: from.commit,
+    headBranch: from.branch,
+    base: to.commit,
+    baseBranch: to.branch,
+    isFork: from.repository !== to.repository,
+    milestone: milestone === null ? undefined : readMilestone(step, milestone),
+  }
+}
+
+/** One side of a pull request; GitHub says `null` for the repository of a fork that was deleted. */
+function readSide(side: unknown) {
+  const { sha: commit, ref: branch, repo } = record(side)
+  const { full_name: fullName } = record(repo)
+  if (!isCommit(commit) || !isText(branch)) return undefined
+  return { commit, branch, repository: isText(fullName) ? fullName : undefined }
+}
+
+function readMilestone(step: StepName, milestone: unknown): number {
+  const { number } = record(milestone)
+  if (isNumber(number)) return number
+  throw unfit(step, 'The payload of the event "pull_request" has a milestone without a number.')
 }
 
 function readTagPush(step: StepName, ref: string, event: Fields): Event {
@@ -97,6 +137,12 @@ type Fields = Readonly<Record<string, unknown>>
 function record(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+const isCommit = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value)
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function unfit(step: StepName, message: string): ReleaseError {
   const trigger = {

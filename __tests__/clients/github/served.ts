@@ -1,7 +1,9 @@
 import { afterAll } from '@jest/globals'
 import { GitHubApi } from '../../../src/clients/github/api.ts'
+import type { JobPermissions } from '../../../src/clients/github/refusals.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type Handler, type StandInRequest, serve } from '../../../src/standins/server.ts'
+import type { ServedGitHub } from '../../standins/github-fixture.ts'
 
 const servers: { close(): Promise<void> }[] = []
 
@@ -17,6 +19,12 @@ export async function clientOf(handler: Handler): Promise<{ api: GitHubApi; url:
   const permissions = { contents: 'read', 'pull-requests': 'write' } as const
   const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, permissions })
   return { api, url: server.url, seen }
+}
+
+/** A client of a stand-in, as a job with these permissions has it. */
+export function clientOfStandIn({ url, grant, owner }: ServedGitHub, permissions: JobPermissions): GitHubApi {
+  const repository = { owner: owner.owner, name: owner.repo }
+  return new GitHubApi({ apiUrl: url, token: new Secret(grant(permissions)), repository, permissions })
 }
 
 /** Close every server of a test file. */

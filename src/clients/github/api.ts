@@ -52,7 +52,7 @@ export class GitHubApi {
     try {
       return await this.request(route, parameters)
     } catch (error) {
-      const status = error instanceof ReleaseError ? refusedOf(error.cause, route)?.status : undefined
+      const status = error instanceof ReleaseError ? refusedOf(error.cause)?.status : undefined
       if (status !== undefined && absent.includes(status)) return undefined
       throw error
     }
@@ -86,13 +86,14 @@ export class GitHubApi {
         return { data: response.data as Data<R>, link: response.headers.link ?? '' }
       } catch (error) {
         const request = requestOf(route, { owner, repo, ...parameters })
-        const found = refusedOf(error, request)
+        const found = refusedOf(error)
         const pauseMs = found === undefined || found.status >= 500 ? waits.shift() : undefined
         if (pauseMs !== undefined) {
           await wait(pauseMs)
           continue
         }
-        throw found === undefined ? unreachable(request, error) : refusalError(found, this.options.permissions, error)
+        if (found === undefined) throw unreachable(request, error)
+        throw refusalError({ ...found, request }, this.options.permissions, error)
       }
     }
   }
@@ -125,12 +126,13 @@ function requestOf(route: string, parameters: Readonly<Record<string, unknown>>)
   return route.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]))
 }
 
-function refusedOf(error: unknown, request: string): Refused | undefined {
+/** The answer of GitHub in what Octokit throws; `undefined` if none came. */
+export function refusedOf(error: unknown): Omit<Refused, 'request'> | undefined {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
   const response = (error as { response?: { headers?: Refused['headers'] } }).response
   // Octokit reports a lost connection as a 500 without an answer.
   if (response === undefined) return undefined
-  return { request, status: error.status, words: error.message, headers: response.headers ?? {} }
+  return { status: error.status, words: error.message, headers: response.headers ?? {} }
 }
 
 function unreachable(request: string, cause: unknown): ReleaseError {

@@ -41,6 +41,22 @@ export function refusalError(refused: Refused, permissions: JobPermissions, caus
   return new ReleaseError('github-refused', { message, hint, cause })
 }
 
+/**
+ * The permissions that would do for a refused request, each in itself, as GitHub names them.
+ *
+ * @returns As a workflow file spells them, in quotes: `"issues: read"` and `"pull-requests: read"` of
+ *   `issues=read; pull_requests=read`; several that go together are joined by `and`.
+ */
+export function acceptedPermissions({ headers }: Pick<Refused, 'headers'>): string[] {
+  const sets = String(headers['x-accepted-github-permissions'] ?? '').split(';')
+  return sets.flatMap((set) => {
+    // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
+    const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)]
+    const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`)
+    return lines.length === 0 ? [] : [lines.join(' and ')]
+  })
+}
+
 /** GitHub's words in the body of an answer. */
 export function wordsOf(body: Buffer): string {
   const text = body.toString('utf8', 0, 20_000).trim()

@@ -4,6 +4,12 @@ export interface PullRequestSide {
   readonly sha: string
 }
 
+/** Somebody else's copy of the repository. */
+export interface Fork {
+  readonly owner: string
+  readonly name: string
+}
+
 export interface PullRequestRecord {
   readonly number: number
   readonly id: number
@@ -14,6 +20,8 @@ export interface PullRequestRecord {
   readonly milestone: number | undefined
   readonly base: PullRequestSide
   readonly head: PullRequestSide
+  /** The repository that the head is a branch of; `undefined` for the one of the stand-in. */
+  readonly fork: Fork | undefined
   readonly openedAt: string
   readonly updatedAt: string
   /** The merge commit, who merged, and when; `undefined` while it is open. */
@@ -38,4 +46,26 @@ export interface MilestoneRecord {
   readonly openedAt: string
   readonly updatedAt: string
   readonly closedAt: string | null
+  /** How many issues are in it; the stand-in has no others. */
+  readonly issues: ItemCount
+}
+
+/** How many issues, or issues and pull requests. */
+export interface ItemCount {
+  readonly open: number
+  readonly closed: number
+}
+
+/** A milestone as it is now. */
+export interface CountedMilestone extends MilestoneRecord {
+  /** Its issues, and the pull requests that are in it. */
+  readonly items: ItemCount
+}
+
+/** Count what is in a milestone: its issues, and those of the pull requests that are in it. */
+export function counted(milestone: MilestoneRecord, pulls: readonly PullRequestRecord[]): CountedMilestone {
+  const own = pulls.filter((pull) => pull.milestone === milestone.number)
+  const open = own.filter(({ merge }) => merge === undefined).length
+  const { issues } = milestone
+  return { ...milestone, items: { open: issues.open + open, closed: issues.closed + own.length - open } }
 }

@@ -1,5 +1,15 @@
 import { type AttestationRecord, type Bundle, readBundle } from './attestations.ts'
-import type { CommentRecord, MilestoneRecord, PullRequestRecord, PullRequestSide } from './conversations.ts'
+import { Checks } from './checks.ts'
+import {
+  type CommentRecord,
+  type CountedMilestone,
+  counted,
+  type Fork,
+  type ItemCount,
+  type MilestoneRecord,
+  type PullRequestRecord,
+  type PullRequestSide,
+} from './conversations.ts'
 import type { GitSnapshot } from './git-objects.ts'
 import { peel, resolveCommit } from './history.ts'
 import { type MakeLatest, type ReleaseRecord, Releases } from './releases.ts'
@@ -19,10 +29,13 @@ export interface GitHubOptions {
   readonly hasImmutableReleases?: boolean
 }
 
+const noItems: ItemCount = { open: 0, closed: 0 }
+
 /** Everything that the stand-in remembers. Its methods are what people do; programs go through the API. */
 export class GitHubState {
   readonly options: GitHubOptions
   readonly releases: Releases
+  readonly checks: Checks
   readonly pullRequests = new Map<number, PullRequestRecord>()
   readonly comments = new Map<number, CommentRecord>()
   readonly milestones = new Map<number, MilestoneRecord>()
@@ -34,6 +47,7 @@ export class GitHubState {
     this.options = options
     this.#git = options.git
     this.releases = new Releases(() => this.nextId())
+    this.checks = new Checks({ nextId: () => this.nextId(), now: () => this.now() })
   }
 
   get repository(): Repository {
@@ -110,7 +124,8 @@ export class GitHubState {
   /**
    * Open a pull request.
    *
-   * @param request `base` and `head` are branches; a side whose branch does not exist says its commit itself.
+   * @param request `base` and `head` are branches; a side whose branch does not exist here, such as that of a fork,
+   *   says its commit itself.
    */
   openPullRequest(request: {
     readonly number: number
@@ -119,11 +134,12 @@ export class GitHubState {
     readonly head: string | PullRequestSide
     readonly author?: string
     readonly milestone?: number
+    readonly fork?: Fork
   }): PullRequestRecord {
-    const { number, title, author = this.repository.owner, milestone } = request
+    const { number, title, author = this.repository.owner, milestone, fork } = request
     const at = this.now()
     const sides = { base: this.#side(request.base), head: this.#side(request.head) }
-    const opened = { number, id: this.nextId(), title, body: '', author, milestone, ...sides }
+    const opened = { number, id: this.nextId(), title, body: '', author, milestone, fork, ...sides }
     const record: PullRequestRecord = { ...opened, openedAt: at, updatedAt: at, merge: undefined }
     this.pullRequests.set(number, record)
     return record
@@ -136,10 +152,10 @@ export class GitHubState {
     return { ref: side, sha: target.sha }
   }
 
-  /** A pull request as it is now: while it is open, its head follows the branch. */
+  /** A pull request as it is now: while it is open, its head follows the branch, unless that is a fork's. */
   pullRequest(number: number): PullRequestRecord | undefined {
     const record = this.pullRequests.get(number)
-    if (record === undefined || record.merge !== undefined) return record
+    if (record === undefined || record.merge !== undefined || record.fork !== undefined) return record
     const branch = this.git.refs.get(`refs/heads/${record.head.ref}`)
     return branch === undefined ? record : { ...record, head: { ...record.head, sha: branch.sha } }
   }
@@ -152,12 +168,23 @@ export class GitHubState {
     this.pullRequests.set(number, { ...record, updatedAt: at, merge: { sha, login, at } })
   }
 
-  /** Open a milestone. */
-  openMilestone(title: string, number = this.milestones.size + 1): MilestoneRecord {
+  /**
+   * Open a milestone.
+   *
+   * @param issues How many issues are in it.
+   */
+  openMilestone(title: string, number = this.milestones.size + 1, issues = noItems): MilestoneRecord {
     const at = this.now()
-    const record: MilestoneRecord = { number, id: this.nextId(), title, openedAt: at, updatedAt: at, closedAt: null }
+    const times = { openedAt: at, updatedAt: at, closedAt: null }
+    const record: MilestoneRecord = { number, id: this.nextId(), title, ...times, issues }
     this.milestones.set(number, record)
     return record
+  }
+
+  /** A milestone with what is in it now; `undefined` if there is none. */
+  milestone(number: number | undefined): CountedMilestone | undefined {
+    const record = this.milestones.get(number ?? 0)
+    return record === undefined ? undefined : counted(record, [...this.pullRequests.values()])
   }
 
   /** Store an attestation; `undefined` if its bundle holds no in-toto statement. */

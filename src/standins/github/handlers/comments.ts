@@ -46,15 +46,15 @@ export const updateComment: OperationHandler = (call) => {
 /** Milestones; the open ones unless `state` says otherwise. */
 export const listMilestones: OperationHandler = (call) => {
   const state = query(call, 'state') ?? 'open'
-  const milestones = [...call.state.milestones.values()].filter(
-    ({ closedAt }) => state === 'all' || (state === 'open') === (closedAt === null),
-  )
+  const milestones = [...call.state.milestones.keys()]
+    .flatMap((number) => call.state.milestone(number) ?? [])
+    .filter(({ closedAt }) => state === 'all' || (state === 'open') === (closedAt === null))
   return listed(call, milestones, (milestone) => milestoneView(call.at, milestone))
 }
 
 /** Rename, close, or open a milestone again. */
 export const updateMilestone: OperationHandler = (call) => {
-  const milestone = call.state.milestones.get(numberParameter(call, 'milestone_number'))
+  const milestone = call.state.milestone(numberParameter(call, 'milestone_number'))
   if (milestone === undefined) return notFound(call.operation)
   const at = call.state.now()
   const state = text(call, 'state')

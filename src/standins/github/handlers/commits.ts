@@ -1,14 +1,13 @@
 import { type Call, type OperationHandler, ok, parameter } from '../call.ts'
 import type { GitCommit } from '../git-objects.ts'
 import { commitsBetween, mergeBase, reachableFrom, resolveCommit } from '../history.ts'
-import { listed, pageOf } from '../paging.ts'
+import { pageOf } from '../paging.ts'
 import { notFound, unprocessable } from '../refusals.ts'
-import type { CheckRunList, Schemas } from '../schemas.ts'
+import type { Schemas } from '../schemas.ts'
 import { commitView, fileView } from '../views/commits.ts'
-import { repositoryView } from '../views/repositories.ts'
 
 /** The commit that a name in the path means; `undefined` if there is none. */
-function namedCommit(call: Call, name: string): GitCommit | undefined {
+export function namedCommit(call: Call, name: string): GitCommit | undefined {
   return resolveCommit(call.state.git, name, call.state.repository.defaultBranch)
 }
 
@@ -83,30 +82,3 @@ export function isOnDefaultBranch({ state }: Call, sha: string): boolean {
   const head = resolveCommit(state.git, 'HEAD', state.repository.defaultBranch)
   return head !== undefined && reachableFrom(state.git, head.sha).has(sha)
 }
-
-/** No check ever ran here: a well-formed empty list. */
-export const listCheckRuns: OperationHandler = (call) => {
-  const name = parameter(call, 'ref')
-  if (namedCommit(call, name) === undefined) return unprocessable(call.operation, `No commit found for SHA: ${name}`)
-  const answer: CheckRunList = { total_count: 0, check_runs: [] }
-  return ok(answer)
-}
-
-/** Nobody ever set a status here, which GitHub calls pending. */
-export const getCombinedStatus: OperationHandler = (call) => {
-  const commit = namedCommit(call, parameter(call, 'ref'))
-  if (commit === undefined) return notFound(call.operation)
-  const answer: Schemas['combined-commit-status'] = {
-    state: 'pending',
-    statuses: [],
-    sha: commit.sha,
-    total_count: 0,
-    repository: repositoryView(call.at),
-    commit_url: `${call.at.api}/commits/${commit.sha}`,
-    url: `${call.at.api}/commits/${commit.sha}/status`,
-  }
-  return ok(answer)
-}
-
-/** Nobody ever set a status here: an empty list. */
-export const listStatuses: OperationHandler = (call) => listed(call, [], (status) => status)

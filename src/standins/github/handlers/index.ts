@@ -3,8 +3,9 @@ import type { OperationId } from '../operations.ts'
 import { repositoryView } from '../views/repositories.ts'
 import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.ts'
 import { createAttestation, listAttestations } from './attestations.ts'
+import { getCombinedStatus, listCheckRuns, listStatuses } from './checks.ts'
 import { createComment, listComments, listMilestones, updateComment, updateMilestone } from './comments.ts'
-import { compareCommits, getCombinedStatus, getCommit, listCheckRuns, listStatuses } from './commits.ts'
+import { compareCommits, getCommit } from './commits.ts'
 import { getGitCommit, getRef, getTag, listMatchingRefs, listTags } from './git.ts'
 import {
   getPullRequest,

@@ -7,6 +7,7 @@ import { notFound } from '../refusals.ts'
 import type { GitHubState } from '../state.ts'
 import { commitView, fileView } from '../views/commits.ts'
 import {
+  headLabel,
   type PullRequestSize,
   type PullRequestSurroundings,
   pullRequestSimpleView,
@@ -28,7 +29,7 @@ export async function surroundingsOf(
   pull: PullRequestRecord,
 ): Promise<PullRequestSurroundings & PullRequestSize> {
   return {
-    milestone: state.milestones.get(pull.milestone ?? 0),
+    milestone: state.milestone(pull.milestone),
     comments: [...state.comments.values()].filter(({ issue }) => issue === pull.number).length,
     commits: commitsOf(state, pull).length,
     files: await filesOf(state, pull),
@@ -44,7 +45,7 @@ function named(call: Call): PullRequestRecord | undefined {
 }
 
 const simpleView = (call: Call) => (pull: PullRequestRecord) =>
-  pullRequestSimpleView(call.at, pull, { milestone: call.state.milestones.get(pull.milestone ?? 0) })
+  pullRequestSimpleView(call.at, pull, { milestone: call.state.milestone(pull.milestone) })
 
 /** Pull requests, the youngest first; the open ones unless `state` says otherwise. */
 export const listPullRequests: OperationHandler = (call) => {
@@ -54,7 +55,7 @@ export const listPullRequests: OperationHandler = (call) => {
   const pulls = all(call.state).filter(
     (pull) =>
       (state === 'all' || (state === 'open') === (pull.merge === undefined)) &&
-      (head === null || head === `${call.state.repository.owner}:${pull.head.ref}`) &&
+      (head === null || head === headLabel(call.at, pull)) &&
       (base === null || base === pull.base.ref),
   )
   return listed(call, pulls, simpleView(call))

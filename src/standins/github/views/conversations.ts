@@ -1,14 +1,14 @@
-import type { CommentRecord, MilestoneRecord, PullRequestRecord, PullRequestSide } from '../conversations.ts'
+import type { CommentRecord, CountedMilestone, PullRequestRecord, PullRequestSide } from '../conversations.ts'
 import type { FileChange } from '../git-objects.ts'
-import type { Addresses } from '../repository.ts'
+import { type Addresses, addressesOf } from '../repository.ts'
 import type { Schemas } from '../schemas.ts'
-import { nodeId } from './identifiers.ts'
+import { nodeId, stableNumber } from './identifiers.ts'
 import { userView } from './people.ts'
 import { repositoryView } from './repositories.ts'
 
 /** What a pull request is shown together with. */
 export interface PullRequestSurroundings {
-  readonly milestone: MilestoneRecord | undefined
+  readonly milestone: CountedMilestone | undefined
 }
 
 /** What only a single pull request shows. */
@@ -54,7 +54,7 @@ function pullRequestFields(at: Addresses, pull: PullRequestRecord, { milestone }
     closed_at: pull.merge?.at ?? null,
     merged_at: pull.merge?.at ?? null,
     merge_commit_sha: pull.merge?.sha ?? null,
-    head: sideView(at, pull.head),
+    head: headView(at, pull),
     base: sideView(at, pull.base),
   }
 }
@@ -111,6 +111,23 @@ function linksOf({ api, page }: Addresses, { number, head }: PullRequestRecord) 
   }
 }
 
+/** How the head of a pull request is asked for: `pallets:release-3.2.0`. */
+export function headLabel(at: Addresses, pull: PullRequestRecord): string {
+  return `${headAddresses(at, pull).repository.owner}:${pull.head.ref}`
+}
+
+/** The addresses of the repository that the head is in. */
+function headAddresses(at: Addresses, { fork }: PullRequestRecord): Addresses {
+  if (fork === undefined) return at
+  const id = stableNumber(`fork ${fork.owner}`)
+  return addressesOf({ ...at.repository, ...fork, id, ownerId: stableNumber(fork.owner) }, at.apiUrl)
+}
+
+function headView(at: Addresses, pull: PullRequestRecord) {
+  const side = sideView(headAddresses(at, pull), pull.head)
+  return { ...side, repo: { ...side.repo, fork: pull.fork !== undefined } }
+}
+
 function sideView(at: Addresses, { ref, sha }: PullRequestSide) {
   const { owner } = at.repository
   return { label: `${owner}:${ref}`, ref, sha, user: userView(at, owner), repo: repositoryView(at) }
@@ -133,8 +150,8 @@ export function commentView(at: Addresses, comment: CommentRecord): Schemas['iss
   }
 }
 
-/** A milestone; the stand-in counts no issues. */
-export function milestoneView(at: Addresses, milestone: MilestoneRecord): Schemas['milestone'] {
+/** A milestone with the number of its issues and pull requests. */
+export function milestoneView(at: Addresses, milestone: CountedMilestone): Schemas['milestone'] {
   const api = `${at.api}/milestones/${milestone.number}`
   return {
     id: milestone.id,
@@ -147,8 +164,8 @@ export function milestoneView(at: Addresses, milestone: MilestoneRecord): Schema
     description: null,
     state: milestone.closedAt === null ? 'open' : 'closed',
     creator: userView(at, at.repository.owner),
-    open_issues: 0,
-    closed_issues: 0,
+    open_issues: milestone.items.open,
+    closed_issues: milestone.items.closed,
     created_at: milestone.openedAt,
     updated_at: milestone.updatedAt,
     closed_at: milestone.closedAt,

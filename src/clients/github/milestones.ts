@@ -1,0 +1,42 @@
+import type { OpenMilestone } from '../../release/checks/facts.ts'
+import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
+import { AnsweredObject } from './answers.ts'
+import type { GitHubApi } from './api.ts'
+
+/** Milestones of one repository. */
+export class Milestones {
+  readonly #api: GitHubApi
+
+  constructor(api: GitHubApi) {
+    this.#api = api
+  }
+
+  /**
+   * The open milestone of a version, and how much in it is still open.
+   *
+   * @param ownMilestone Number of the milestone that the release pull request is in: GitHub counts open pull requests
+   *   as open issues, and this one is no reason to wait.
+   * @returns `undefined` if no open milestone has the version as its title.
+   * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
+   */
+  async openOf(version: Version, ownMilestone: number | undefined): Promise<OpenMilestone | undefined> {
+    const milestones = await this.#api.all('GET /repos/{owner}/{repo}/milestones', { state: 'open' }, (answer) =>
+      AnsweredObject.list('milestones', answer),
+    )
+    const found = milestones.find((milestone) => isTitleOf(milestone.text('title'), version))
+    if (found === undefined) return undefined
+    const openIssues = found.number('open_issues')
+    const isOwn = found.number('number') === ownMilestone
+    return {
+      title: found.text('title'),
+      url: found.text('html_url'),
+      openItems: isOwn ? Math.max(0, openIssues - 1) : openIssues,
+    }
+  }
+}
+
+/** Whether a milestone with this title is the one of a version: `3.2`, `v3.2.0`, and `Version 3.2.0` are that of 3.2.0. */
+export function isTitleOf(title: string, version: Version): boolean {
+  const titled = parseVersion(title.replace(/^\s*version\s+/i, ''))
+  return titled !== undefined && compareVersions(titled, version) === 0
+}
