@@ -4,10 +4,10 @@ import { expect, test } from '@jest/globals'
 import { parseChangeLog } from '../../src/release/change-log/index.ts'
 import type { Block, Section } from '../../src/release/change-log/tree.ts'
 import { renderNotes } from '../../src/release/notes.ts'
-import { parseVersion } from '../../src/release/version.ts'
 import { oraclePython } from '../oracles.ts'
 import { withShared } from '../shared.ts'
 import { newestChangeLogs } from './change-log/corpus.ts'
+import { versionOf } from './version-of.ts'
 
 /** What GitHub's own renderer makes of texts. */
 function htmlOf(texts: readonly string[]): readonly string[] {
@@ -18,10 +18,8 @@ function htmlOf(texts: readonly string[]): readonly string[] {
 
 function notesOf(path: string, text: string): readonly { section: Section; text: string }[] {
   const changeLog = parseChangeLog(path, text)
-  const anyVersion = parseVersion('1.0')
-  if (anyVersion === undefined) throw new Error('1.0 is a version')
   return changeLog.sections.map((section) => {
-    const [version = anyVersion] = section.versions
+    const [version = versionOf('1.0')] = section.versions
     return { section, text: renderNotes({ changeLog, section, version, repository: 'a/b', projectName: 'c' }).text }
   })
 }
@@ -51,7 +49,7 @@ test('what is written to be read as markup is shown as text', () => {
     '``</code><b>`` :pr:`<b>` :class:`<b>` |x| `a`_ <!-- -->',
     '# x\n  > x',
   ]
-  const rst = `1.0\n---\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`
+  const rst = `Version 1.0\n-----------\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`
   const [html = ''] = htmlOf(notesOf('CHANGES.rst', rst).map(({ text }) => text))
   const tags = new Set(html.match(/<\/?[a-z0-9]+/g))
   expect([...tags].toSorted()).toEqual(
@@ -59,7 +57,11 @@ test('what is written to be read as markup is shown as text', () => {
   )
   const links = html.match(/href="[^"]*"/g)
   // GitHub makes a bare address a link to itself, which is what it says.
-  expect(links).toEqual(['href="https://pypi.org/project/c/1.0/"', 'href="https://example.org"'])
+  expect(links).toEqual([
+    'href="https://pypi.org/project/c/1.0/"',
+    'href="https://github.com/a/b/blob/1.0/CHANGES.rst#version-10"',
+    'href="https://example.org"',
+  ])
   expect(html.replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@|#1/)
 })
 

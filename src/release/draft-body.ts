@@ -23,11 +23,14 @@ export interface DraftText {
 // Comments of HTML are not shown on the page. The mark is JSON, in which "--" of a tag could end the comment.
 const beginWord = '<!-- release-action:begin '
 const endLine = '<!-- release-action:end -->'
+// Code and the words of a project may have them too; there a space keeps them from being taken for ours.
+const markWord = '<!-- release-action:'
+const otherWord = '<!-- release-action :'
 
 /** Our part of a body, between its marks. */
 export function writeDraftPart({ mark, text }: DraftText): string {
   const json = JSON.stringify(mark).replaceAll('-', '\\u002d')
-  return `${beginWord}${json} -->\n${text.trim()}\n${endLine}`
+  return `${beginWord}${json} -->\n${text.trim().replaceAll(markWord, otherWord)}\n${endLine}`
 }
 
 /**

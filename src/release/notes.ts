@@ -1,22 +1,32 @@
 import type { ChangeLog, Section } from './change-log/index.ts'
-import { headingId } from './notes/anchor.ts'
 import { renderPieces } from './notes/blocks.ts'
+import { changesLink } from './notes/changes-link.ts'
 import { escapeText } from './notes/escape.ts'
+import { fitText } from './notes/fitting.ts'
+import { encoded } from './notes/links.ts'
 import type { Notice } from './notes/notice.ts'
-import { closingOf, openingOf } from './notes/words.ts'
-import type { Version } from './version.ts'
+import { fill, type Placeholder, parseTemplate } from './notes/template.ts'
+import { closingOf, defaultTemplateOf, kindNames } from './notes/words.ts'
+import { releaseKindOf } from './release-kind.ts'
+import { seriesOf, type Version } from './version.ts'
 
 /** What the notes are made from. */
 export interface NotesInput {
-  readonly changeLog: ChangeLog
-  readonly section: Section
+  /** `undefined` if the project has none. */
+  readonly changeLog: ChangeLog | undefined
+  /** `undefined` if the version has none: the notes are the words around entries then. */
+  readonly section: Section | undefined
   readonly version: Version
+  /** Without it, the version as projects without a prefix tag it. */
+  readonly tag?: string
   /** `owner/name` */
   readonly repository: string
   /** As written in the project's metadata. */
   readonly projectName: string
-  /** The page of the change log in the documentation, without a fragment. */
-  readonly documentationUrl?: string
+  /** The page of the change log that the project names, such as `Project.changesUrl`. */
+  readonly changesUrl?: string | undefined
+  /** Text of the words around the entries; without it, our own for the kind of release. */
+  readonly template?: string | undefined
   /** Characters that the text may have; less than GitHub's limit if something is added to it. */
   readonly longest?: number
 }
@@ -33,41 +43,47 @@ const longestBody = 125_000
 /**
  * Render the section of a version as the text of its release page, in GitHub-flavored Markdown.
  *
- * Roles become links and code, mentions are inert, and HTML is shown as text. What is too long is cut between two
- * entries, with a link to all of them.
+ * Roles become links and code, mentions are inert, and HTML is shown as text; the words of a template are left as they
+ * are. What is too long is cut between two entries, with a link to all of them.
+ *
+ * @throws ReleaseError `notes-template-invalid`
  */
 export function renderNotes(input: NotesInput): Notes {
   const { changeLog, section, repository, longest = longestBody } = input
   const notices: Notice[] = []
-  const rendering = { repository, targets: changeLog.targets, note: (notice: Notice) => notices.push(notice) }
-  const documentationUrl = input.documentationUrl && pageOf(input.documentationUrl, section.heading)
-  const opening = openingOf({
-    project: escapeText(input.projectName),
-    version: input.version,
-    indexUrl: `https://pypi.org/project/${encodeURIComponent(input.projectName)}/${encodeURIComponent(input.version.text)}/`,
-    documentationUrl,
+  const rendering = {
+    repository,
+    targets: changeLog?.targets ?? new Map(),
+    note: (notice: Notice) => notices.push(notice),
+  }
+  const template =
+    input.template === undefined ? defaultTemplateOf(releaseKindOf(input.version)) : parseTemplate(input.template)
+  const values = valuesOf(input)
+  const text = fitText({
+    before: fill(template.before, values),
+    entries: renderPieces(section?.blocks ?? [], rendering, 'top'),
+    after: fill(template.after, values),
+    closing: closingOf(values['changes-url']),
+    longest: longest - 1,
   })
-  const entries = renderPieces(section.blocks, rendering, 'top')
-  const closing = closingOf(
-    documentationUrl || `https://github.com/${repository}/blob/HEAD/${encodeURI(changeLog.path)}`,
-  )
-  const text = fitted([`${opening}\n\n`, ...entries], `\n\n${closing}`, longest - 1)
-  return { text: `${text.trimEnd()}\n`, notices: notices.sort((a, b) => a.line - b.line) }
+  return { text: `${text}\n`, notices: notices.sort((a, b) => a.line - b.line) }
 }
 
-function pageOf(url: string, heading: string): string {
-  const id = headingId(heading)
-  return id === '' ? url : `${url}#${id}`
-}
-
-// As many pieces as there is room for; if not all, then with the closing, for which room is kept.
-function fitted(pieces: readonly string[], closing: string, longest: number): string {
-  const total = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  if (total <= longest) return pieces.join('')
-  let room = longest - closing.length
-  const end = pieces.findIndex((piece) => {
-    room -= piece.length
-    return room < 0
-  })
-  return pieces.slice(0, end).join('').trimEnd() + closing
+/** Only the name of a project can have signs of Markdown; the addresses must not be ended by what is in them. */
+function valuesOf(input: NotesInput): Readonly<Record<Placeholder, string>> {
+  const { changeLog, section, version, repository, projectName, changesUrl, tag = version.text } = input
+  const page = [projectName, version.text].map(encodeURIComponent).join('/')
+  return {
+    project: escapeText(projectName),
+    version: version.text,
+    series: seriesOf(version),
+    base: version.base,
+    tag,
+    kind: kindNames[releaseKindOf(version)],
+    repository,
+    'index-url': encoded(`https://pypi.org/project/${page}/`),
+    'changes-url': encoded(
+      changesLink({ changesUrl, repository, tag, path: changeLog?.path, heading: section?.heading ?? '' }),
+    ),
+  }
 }

@@ -59,6 +59,12 @@ export function releasedAs(version: Version): Version {
   return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version
 }
 
+/** The series that a version belongs to: `3.2` of 3.2.1 and of 3.2.0rc1, `3.0` of 3, `1!3.2` of 1!3.2.1. */
+export function seriesOf(version: Version): string {
+  const [major = '', minor = '0'] = version.base.split('.')
+  return `${major}.${minor}`
+}
+
 const publicOf = (version: Version): string => version.text.replace(/\+.*/, '')
 
 // The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.

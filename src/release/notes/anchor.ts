@@ -14,3 +14,17 @@ export function headingId(heading: string): string {
     .join('-')
     .replace(/^[-0-9]+/, '')
 }
+
+/**
+ * The id that GitHub gives to a heading of a file that it renders: `version-313`.
+ *
+ * @returns That of the first heading with this text; GitHub counts the others.
+ * @see https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links
+ */
+export function githubHeadingId(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
+}

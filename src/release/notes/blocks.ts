@@ -106,7 +106,7 @@ function renderAdmonition({ name, title, blocks }: Admonition, rendering: Render
   const words = renderInlines(title, rendering)
   const label = name === 'admonition' ? words : `${labels[name] ?? capitalized(name)}${words === '' ? '' : ` ${words}`}`
   const heading = alert === undefined ? `**${label}**\n` : `[!${alert}]`
-  return quoted(`${heading}\n${renderBlocks(blocks, rendering)}`)
+  return quoted(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd())
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -121,6 +121,10 @@ const labels: Readonly<Record<string, string>> = {
 const isListLike = (block: Block): boolean =>
   block.kind === 'list' || (block.kind === 'quote' && block.blocks.length > 0 && block.blocks.every(isListLike))
 
-const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '')
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)

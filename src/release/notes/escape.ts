@@ -14,12 +14,13 @@ export function escapeText(text: string): string {
   let from = 0
   for (const match of text.matchAll(live)) {
     const [source] = match
-    const shown = source.replace(/[./-]+$/, '')
+    const shown = withoutEnd(source)
     parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown))
     from = match.index + shown.length
   }
   parts.push(escapeMarks(text.slice(from)))
-  return parts.join('')
+  // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
+  return parts.join('').replace(/^ *>/, '&gt;')
 }
 
 /** A code span that shows exactly a text, whatever backticks it has. */
@@ -47,7 +48,13 @@ const escapeMarks = (text: string): string =>
     // Only what could be a character reference, so that "R&D" stays readable in the editor.
     .replace(/&(?=#|\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+
+// A sentence may go on behind a mention. A regular expression would look at a run of signs from each of them.
+function withoutEnd(mention: string): string {
+  let end = mention.length
+  while (/[./-]/.test(mention.charAt(end - 1))) end -= 1
+  return mention.slice(0, end)
+}
 
 function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)

@@ -17,8 +17,8 @@ export function bareLink(url: string): string {
   return /[<>]/.test(url) ? codeSpan(url) : `<${url}>`
 }
 
-// What would end the address, or start a code span around its end.
-const encoded = (url: string): string =>
+/** An address without what would end it in Markdown, or start a code span around its end. */
+export const encoded = (url: string): string =>
   url
     .replace(/[<>()\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=#|\w+;)/g, '&amp;')
