@@ -12,6 +12,8 @@ const help = `release-action: release a Python project in three human decisions
 
   release-action rehearse   run a whole release on this machine, on the sample or on --project DIR
   release-action check      judge a release branch of this clone, before anything is pushed
+  release-action prepare    make the release branch of a version; with --tag and --push, tag and push it
+  release-action next       begin the next version on the branch that is checked out
 
 Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`
 
@@ -25,6 +27,14 @@ async function run(command: string, terminal: Terminal): Promise<number> {
     case 'check': {
       const { checkUsage, runCheck } = await import('./commands/check.ts')
       return wantsHelp ? showHelp(checkUsage) : runCheck(terminal)
+    }
+    case 'prepare': {
+      const { prepareUsage, runPrepare } = await import('./commands/prepare.ts')
+      return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal)
+    }
+    case 'next': {
+      const { nextUsage, runNext } = await import('./commands/next.ts')
+      return wantsHelp ? showHelp(nextUsage) : runNext(terminal)
     }
     case 'rehearse': {
       const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')

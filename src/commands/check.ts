@@ -1,14 +1,12 @@
 import { resolve } from 'node:path'
-import { gatherCheckFacts } from '../clients/check-facts.ts'
 import { Git } from '../clients/git.ts'
+import { GitHistory } from '../clients/git-history.ts'
 import { ReleaseError } from '../errors.ts'
-import { decideCheck } from '../release/checks.ts'
-import { readTag } from '../release/tag.ts'
 import { toJson } from '../report/json.ts'
 import { exitCodeOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'
-import { checkReport } from '../steps/check.ts'
 import { parseOptions, type Terminal, wrongUse } from './arguments.ts'
+import { judgeClone } from './judgement.ts'
 
 export const checkUsage =
   'release-action check [TAG|COMMIT] [--repository DIR] [--base REF] [--tag-prefix PREFIX] [--json]'
@@ -25,24 +23,28 @@ export async function runCheck(terminal: Terminal): Promise<number> {
     options: {
       repository: { type: 'string', default: '.' },
       base: { type: 'string' },
-      'tag-prefix': { type: 'string', default: '' },
+      'tag-prefix': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
   const [revision = 'HEAD', ...others] = positionals
   if (others.length > 0)
     throw wrongUse(`One tag or commit is judged, but ${positionals.length} were given.`, checkUsage)
-  const prefix = values['tag-prefix']
-  const git = new Git(resolve(terminal.workingFolder, values.repository), terminal.environment)
-  const reading = readTag(revision, prefix)
-  const askedTag = reading.kind === 'release' ? reading.tag : undefined
-  const commit = await commitOf(git, askedTag === undefined ? revision : `refs/tags/${askedTag.name}`)
-  const base = values.base === undefined ? undefined : await git.mergeBase(await commitOf(git, values.base), commit)
-  const today = terminal.now().toISOString().slice(0, 10)
-  const facts = await gatherCheckFacts(git, { commit, base, tagPrefix: prefix, askedTag, today })
-  const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY'
-  const report = checkReport(facts, decideCheck(facts), repository)
-  if (values.json) terminal.write(toJson(report, { tag: facts.existingTag?.name ?? null, commit }))
+  const directory = resolve(terminal.workingFolder, values.repository)
+  const git = new Git(directory, terminal.environment)
+  const history = new GitHistory(directory, terminal.environment)
+  const tagged = await git.commitOf(`refs/tags/${revision}`)
+  const { facts, report } = await judgeClone(
+    { git, history },
+    {
+      commit: tagged ?? (await commitOf(git, revision)),
+      tagName: tagged === undefined ? undefined : revision,
+      base: values.base === undefined ? undefined : await commitOf(git, values.base),
+      tagPrefix: values['tag-prefix'],
+      today: terminal.now().toISOString().slice(0, 10),
+    },
+  )
+  if (values.json) terminal.write(toJson(report, { tag: facts.existingTag?.name ?? null, commit: facts.commit }))
   else for (const line of terminalLines(report)) terminal.write(line)
   return exitCodeOf(report)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { repositoryOfUrl } from '../../clients/git-remote.ts'
 import { ReleaseError } from '../../errors.ts'
 import { type CallerEnvironment, readingGitIn } from './git.ts'
-import { makeSample, sampleTag } from './sample.ts'
+import { makeSample } from './sample.ts'
 
 /** A repository that is rehearsed, still where it is. */
 export interface SourceRepository {
@@ -53,11 +53,6 @@ export async function findSource({ project, root, work, environment, now }: Sour
     fullName: repositoryOfUrl(remote),
     uncommitted: status === '' ? 0 : status.split('\n').length,
   }
-}
-
-/** The tag to rehearse: the one that was named, the sample's own, or the version of the project. */
-export function tagOf(named: string | undefined, { isSample }: SourceRepository, version: string): string {
-  return named ?? (isSample ? sampleTag : version)
 }
 
 function notARepository(project: string, cause?: unknown): ReleaseError {

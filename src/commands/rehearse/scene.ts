@@ -1,9 +1,11 @@
 import { Git } from '../../clients/git.ts'
+import { settingsAt } from '../../clients/release-states.ts'
 import { readProject } from '../../release/project.ts'
 import type { RehearseOptions } from './index.ts'
 import { makeOrigin, type Origin } from './origin.ts'
-import { findSource, type SourceRepository, tagOf } from './project.ts'
+import { findSource, type SourceRepository } from './project.ts'
 import type { RepositoryIdentity } from './run-facts.ts'
+import { sampleTag } from './sample.ts'
 import { chooseWorkflows, type ReleaseWorkflows } from './workflow-choice.ts'
 
 /** What is released in a rehearsal, before anything runs. */
@@ -35,8 +37,7 @@ export async function makeScene(options: RehearseOptions, work: string): Promise
   const now = options.now()
   const source = await findSource({ project: options.project, root, work, environment, now })
   const sourceGit = new Git(source.folder, environment)
-  const atHead = options.tag === undefined && !source.isSample ? await projectAt(sourceGit, 'HEAD') : undefined
-  const tag = tagOf(options.tag, source, atHead?.version.text ?? '')
+  const tag = options.tag ?? (source.isSample ? sampleTag : await tagAtHead(sourceGit))
   const origin = await makeOrigin({
     source: source.folder,
     work,
@@ -58,6 +59,12 @@ export async function makeScene(options: RehearseOptions, work: string): Promise
     tag,
     workflows: await chooseWorkflows({ tree: await git.treeAt(origin.commit), root, workflow: options.workflow }),
   }
+}
+
+/** The tag that would release what is checked out. */
+async function tagAtHead(git: Git): Promise<string> {
+  const { settings } = await settingsAt(git, 'HEAD')
+  return `${settings.tagPrefix ?? ''}${(await projectAt(git, 'HEAD')).version.text}`
 }
 
 async function projectAt(git: Git, revision: string) {

@@ -15,6 +15,7 @@ const placeholder = new RegExp(
   `\\b(?:tb[acd]|to be (?:announced|decided|determined|defined)|yyyy)\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\?\\?`,
   'i',
 )
+const numbersOfDay = /(?<![\d.])\d{4}[-/.]\d[-/.\d]*/
 const dateStart = new RegExp(
   `^(?:released?:? )?(?:on )?(?:\\d{1,4}[-/.]\\d|\\d{1,2}(?:st|nd|rd|th)? ${month}\\b|${month}\\b)`,
   'i',
@@ -47,6 +48,11 @@ export function readHeadingDate({ text, line }: DateText): ReleaseDate {
   return date.kind === 'malformed' && !dateStart.test(inner) ? { kind: 'none' } : date
 }
 
+/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`. */
+export function writtenDay(text: string): string | undefined {
+  return numbersOfDay.exec(text)?.[0] ?? monthFirst.exec(text)?.[0] ?? dayFirst.exec(text)?.[0]
+}
+
 function speaksOfRelease(text: string): boolean {
   if (/^\(?(?:un|not yet )?released?\b|^(?:release )?date\b|^target\b/i.test(text)) return true
   if (/\breleased on\b/i.test(text)) return true
@@ -60,7 +66,7 @@ function speaksOfRelease(text: string): boolean {
 function readDate({ text, line }: DateText): ReleaseDate {
   if (/\b(?:unreleased|not (?:yet )?released)\b/i.test(text)) return { kind: 'unreleased', text, line }
   if (placeholder.test(text)) return { kind: 'placeholder', text, line }
-  const numbers = /(?<![\d.])\d{4}[-/.]\d[-/.\d]*/.exec(text)?.[0]
+  const numbers = numbersOfDay.exec(text)?.[0]
   if (numbers !== undefined) {
     const date = calendarDate(/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(numbers)?.slice(1))
     if (date === undefined) return { kind: 'malformed', text, line }

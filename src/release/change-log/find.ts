@@ -1,3 +1,4 @@
+import type { ChangeLogPlace } from '../settings/values.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { parseFile } from './parse.ts'
 import type { Block, ChangeLog } from './tree.ts'
@@ -11,15 +12,30 @@ const endings = ['.rst', '.md', '', '.txt'] as const
 const longestChain = 8
 
 /**
- * Find and read the change log of a project by its name: `CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, ….
+ * Find and read the change log of a project: by its name (`CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, …), or at the
+ * path that the project has set.
  *
- * A file that only includes another of the repository stands for that other. The first file with a section is taken;
- * if none has one, the first file.
+ * A file that only includes another of the repository stands for that other. In a search the first file with a section
+ * is taken; if none has one, the first file.
  *
- * @returns `undefined` if there is no such file.
+ * @returns `undefined` if there is no such file, or none is wanted.
  * @throws ReleaseError `source-unreadable`
  */
-export async function findChangeLog(tree: SourceTree): Promise<ChangeLog | undefined> {
+export async function findChangeLog(
+  tree: SourceTree,
+  place: ChangeLogPlace = { kind: 'search' },
+): Promise<ChangeLog | undefined> {
+  switch (place.kind) {
+    case 'none':
+      return undefined
+    case 'path':
+      return await follow(tree, place.path)
+    case 'search':
+      return await search(tree)
+  }
+}
+
+async function search(tree: SourceTree): Promise<ChangeLog | undefined> {
   let first: ChangeLog | undefined
   for (const path of candidates(tree.paths)) {
     const changeLog = await follow(tree, path)
@@ -34,17 +50,20 @@ function candidates(paths: readonly string[]): readonly string[] {
   return wanted.flatMap((name) => paths.filter((path) => path.toLowerCase() === name))
 }
 
+// An include that leads nowhere, or back, stays the text that it is.
 async function follow(tree: SourceTree, start: string): Promise<ChangeLog | undefined> {
+  const seen = new Set<string>()
   let path = start
-  for (let step = 0; step < longestChain; step += 1) {
-    const text = tree.paths.includes(path) ? await tree.read(path) : undefined
+  for (;;) {
+    const text = await tree.read(path)
     if (text === undefined) return undefined
     const { changeLog, blocks } = parseFile(path, text)
-    const included = onlyIncluded(blocks)
-    if (included === undefined) return changeLog
-    path = resolvePath(path, included)
+    seen.add(path)
+    const next = resolvePath(path, onlyIncluded(blocks))
+    if (next === undefined || !tree.paths.includes(next) || seen.has(next) || seen.size === longestChain)
+      return changeLog
+    path = next
   }
-  return undefined
 }
 
 // The path in the one include of a file that has nothing else but a title.
@@ -56,12 +75,13 @@ function onlyIncluded(blocks: readonly Block[]): string | undefined {
   return /^\.\. include:: +(\S+)$/.exec(line)?.[1] ?? /^(?:`{3,}|:{3,})\{include\} +(\S+)$/.exec(line)?.[1]
 }
 
-// Paths that leave the repository become paths that no tree has.
-function resolvePath(from: string, to: string): string {
+function resolvePath(from: string, to: string | undefined): string | undefined {
+  // A root or a scheme leads out of the repository.
+  if (to === undefined || /^\/|^[a-z][-+.a-z0-9]*:/i.test(to)) return undefined
   const parts = from.split('/').slice(0, -1)
   for (const part of to.split('/')) {
     if (part === '..') {
-      if (parts.pop() === undefined) return ''
+      if (parts.pop() === undefined) return undefined
     } else if (part !== '.') parts.push(part)
   }
   return parts.join('/')

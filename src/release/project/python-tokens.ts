@@ -17,12 +17,17 @@ export interface Token {
 const lexemePattern =
   /(?<newline>\n)|(?<space>[ \t\f]+|\\\n|#[^\n]*)|(?<string>[A-Za-z]{0,2}(?:"""|'''|"|'))|(?<name>[\p{L}\p{N}_]+)|(?<operator>.)/suy
 
+// Longer than any module that declares a version; a file that is all brackets would cost 200 times its size.
+const longestSource = 1_000_000
+
 /**
  * The tokens of Python source, whether it is valid or not.
  *
+ * @returns None of a source of more than a million characters.
  * @see https://docs.python.org/3/reference/lexical_analysis.html
  */
 export function pythonTokens(text: string): readonly Token[] {
+  if (text.length > longestSource) return []
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const tokens: Token[] = []
   let line = 1

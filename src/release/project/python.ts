@@ -20,22 +20,67 @@ export function assignmentsTo(name: string, source: string): readonly PythonValu
 }
 
 /**
+ * The string constants that a name has at the top level of a module, and has whatever happens while it is loaded.
+ *
+ * @returns None if the name is also given anything else, there or further in: then a constant is what holds where nothing
+ *   can be computed.
+ */
+export function lastingConstants(name: string, source: string): readonly { text: string; line: number }[] {
+  const assigned = assignmentsTo(name, source)
+  const lines = new Set(assigned.map(({ line }) => line))
+  const isElsewhere = pythonTokens(source).some((token, index, tokens) => {
+    const [next, afterNext] = [tokens[index + 1], tokens[index + 2]]
+    const isGiven = token.text === name && token.depth === 0 && next?.text === '=' && afterNext?.text !== '='
+    return isGiven && !lines.has(token.line)
+  })
+  const constants = assigned.flatMap(({ text, line }) => (text === undefined ? [] : [{ text, line }]))
+  return isElsewhere || constants.length < assigned.length ? [] : constants
+}
+
+/** A keyword argument that is looked for. */
+interface Call {
+  readonly of: string
+  readonly keyword: string
+  readonly source: string
+}
+
+/**
  * A keyword argument of the only call of a function in a module.
  *
  * @returns `undefined` if the function is not called, is called more than once, or is called without that keyword.
  */
-export function keywordArgument(call: { of: string; keyword: string; source: string }): PythonValue | undefined {
-  const tokens = pythonTokens(call.source).filter((token) => token.kind !== 'newline')
+export function keywordArgument(call: Call): PythonValue | undefined {
+  const argument = argumentOf(call)
+  return argument && constantOf(argument[0], argument.slice(2))
+}
+
+/**
+ * A keyword argument that is a dictionary, such as `{"Changes": "https://…"}`: its string constants under string constants.
+ *
+ * @returns Empty if the argument is anything else, or is not found as by `keywordArgument`.
+ */
+export function keywordTable(call: Call): readonly (readonly [key: string, value: string])[] {
+  const [, , open, ...rest] = argumentOf(call) ?? []
+  if (open?.text !== '{' || rest.at(-1)?.text !== '}') return []
+  const isAt = (sign: string) => (token: Token) => token.text === sign && token.depth === open.depth + 1
+  return splitAt(isAt(','), rest.slice(0, -1)).flatMap((entry) => {
+    const [key, value] = splitAt(isAt(':'), entry).map((side) => constantOf(side[0], side).text)
+    return key === undefined || value === undefined ? [] : [[key, value] as const]
+  })
+}
+
+// The tokens of `keyword=value`.
+function argumentOf({ of, keyword, source }: Call): readonly Token[] | undefined {
+  const tokens = pythonTokens(source).filter((token) => token.kind !== 'newline')
   const [open, another] = tokens.flatMap((token, index) => {
-    const isCall = token.text === call.of && tokens[index + 1]?.text === '(' && tokens[index - 1]?.text !== 'def'
+    const isCall = token.text === of && tokens[index + 1]?.text === '(' && tokens[index - 1]?.text !== 'def'
     return isCall ? [index + 1] : []
   })
   if (open === undefined || another !== undefined) return undefined
   const depth = tokens[open]?.depth ?? 0
   const close = tokens.findIndex((token, index) => index > open && token.text === ')' && token.depth === depth)
   const given = splitAt((token) => token.text === ',' && token.depth === depth + 1, tokens.slice(open + 1, close))
-  const argument = given.find(([name, equals]) => name?.text === call.keyword && equals?.text === '=')
-  return argument && constantOf(argument[0], argument.slice(2))
+  return given.find(([name, equals]) => name?.text === keyword && equals?.text === '=')
 }
 
 function assignmentIn(line: readonly Token[], name: string): PythonValue | undefined {

@@ -85,7 +85,8 @@ async function readVersionFile(tree: SourceTree, files: readonly string[], where
     )
   }
   return {
-    text: text.replace(/^[\r\n]+|[\r\n]+$/g, ''),
+    // The look-behind keeps a run of line ends from being looked at from each of them.
+    text: text.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, ''),
     file,
     line: text.slice(0, text.search(/\S|$/)).split('\n').length,
   }

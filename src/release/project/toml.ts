@@ -6,6 +6,9 @@ export type Table = Readonly<Record<string, unknown>>
 
 /** A file that people write by hand: more is a mistake, and would cost time. */
 const largestCharacters = 1_000_000
+// As deep as the parser goes into brackets. It follows dotted keys without end, and then walking through the values would
+// exhaust the stack.
+const deepest = 1_000
 
 /**
  * Read a TOML file.
@@ -20,8 +23,19 @@ export function parseToml(path: string, text: string): Table {
       hint: 'Move what is not configuration to another file.',
     })
   }
+  const table = parsed(path, text)
+  if (isDeeper(table, deepest)) {
+    throw new ReleaseError('project-not-found', {
+      message: `${path} nests values more than ${deepest} levels deep.`,
+      hint: 'Write fewer keys and brackets inside one another.',
+    })
+  }
+  return table
+}
+
+function parsed(path: string, text: string): Table {
   try {
-    return parse(text, { unsafeKeyBehaviour: 'throw' })
+    return parse(text, { unsafeKeyBehaviour: 'throw', maxDepth: deepest })
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause
     const [summary = ''] = cause.message.split('\n')
@@ -34,6 +48,15 @@ export function parseToml(path: string, text: string): Table {
       cause,
     })
   }
+}
+
+function isDeeper(table: Table, limit: number): boolean {
+  let level: readonly unknown[] = [table]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+  return false
 }
 
 /** The table at a path of keys, or `undefined` if there is none or something else. */
@@ -61,20 +84,37 @@ export function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
+/** The line on which a key of a table stands, as `keyLines` finds it. */
+export const lineOf = (text: string, table: string, key: string): number => keyLines(text, table)(key)
+
 /**
- * The line on which a key of a table stands, found by searching, for messages.
+ * The lines on which the keys of a table stand, found by searching, for messages.
  *
- * @returns Counts from 1; the line of the table's header, or 1, if the key stands nowhere in a plain form.
+ * @returns Gives the line of a key, from 1; the line of the table's header, or 1, if the key stands nowhere in a plain form.
  */
-export function lineOf(text: string, table: string, key: string): number {
-  const lines = text.split('\n')
-  const header = lines.findIndex((line) => withoutSpace(line).startsWith(`[${table}]`))
-  const rest = lines.slice(header + 1)
-  const end = rest.findIndex((line) => /^\s*\[[^,]+\]\s*(#.*)?$/.test(line))
-  const section = end === -1 ? rest : rest.slice(0, end)
-  const names = header === -1 ? [`${table}.${key}=`] : [`${key}=`, `"${key}"=`, `'${key}'=`]
-  const found = section.findIndex((line) => names.some((name) => withoutSpace(line).startsWith(name)))
-  return found === -1 ? Math.max(1, header + 1) : header + found + 2
+export function keyLines(text: string, table: string): (key: string) => number {
+  const found = new Map<string, number>()
+  const add = (key: string, line: number): void => {
+    for (const name of [key, key.split('.', 1)[0] ?? '']) if (!found.has(name)) found.set(name, line)
+  }
+  let prefix = keyPrefix('', table)
+  let header = 1
+  for (const [index, written] of text.split('\n').entries()) {
+    const line = written.replaceAll(/\s/g, '')
+    const opened = /^\[\[?([^,]+?)\]\]?(?:#.*)?$/.exec(line)?.[1]
+    if (opened !== undefined) {
+      prefix = keyPrefix(`${opened}.`, table)
+      if (opened === table) header = index + 1
+      if (opened.startsWith(`${table}.`)) add(opened.slice(table.length + 1), index + 1)
+    } else if (prefix !== undefined && line.startsWith(prefix) && line.includes('=')) {
+      const [key = ''] = line.slice(prefix.length).split('=', 1)
+      add(key.replace(/^(["'])(.*)\1$/, '$2'), index + 1)
+    }
+  }
+  return (key) => found.get(key) ?? header
 }
 
-const withoutSpace = (line: string): string => line.replaceAll(/\s/g, '')
+/** What the keys of a table begin with inside another table; `undefined` if they cannot stand there. */
+function keyPrefix(inside: string, table: string): string | undefined {
+  return `${table}.`.startsWith(inside) ? `${table}.`.slice(inside.length) : undefined
+}

@@ -43,7 +43,7 @@ export function readEntity(text: string, at: number): Found | undefined {
 
 /** Read a bare URL; its colon stands at the position. A sentence may go on right behind it. */
 export function readUrl(text: string, at: number): Found | undefined {
-  const [scheme] = /(?:^|[\s*_~(])(https?)$/.exec(text.slice(Math.max(0, at - 6), at)) ?? []
+  const [, scheme] = /(?:^|[\s*_~(])(https?)$/.exec(text.slice(Math.max(0, at - 6), at)) ?? []
   const pattern = /:\/\/[^\s<`]+/y
   pattern.lastIndex = at
   const [rest] = pattern.exec(text) ?? []

@@ -1,0 +1,130 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Terminal } from '../../src/commands/arguments.ts'
+import { ReleaseError } from '../../src/errors.ts'
+import { type Clone, cloneIn, newClone, newFolder } from '../clients/clone.ts'
+
+/** Somebody's machine: a clone of a project, the repository that it pushes to, and their own configuration of git. */
+export interface Laptop {
+  readonly clone: Clone
+  readonly origin: Clone
+  /** Variables that every command is started with. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  read(path: string): string
+  /** Install a hook of the clone. */
+  hook(name: string, script: string): void
+  removeHook(name: string): void
+}
+
+/** How a command ended: with an exit code, or by a refusal. */
+export interface Outcome {
+  readonly exitCode: number | undefined
+  readonly refusal: { readonly code: string; readonly message: string; readonly hint: string } | undefined
+  readonly output: readonly string[]
+  readonly talk: readonly string[]
+}
+
+/** What git takes the people and the days from; a runner of tests has none of its own. */
+const people = {
+  GIT_AUTHOR_NAME: 'Author',
+  GIT_AUTHOR_EMAIL: 'author@example.com',
+  GIT_COMMITTER_NAME: 'Committer',
+  GIT_COMMITTER_EMAIL: 'committer@example.com',
+  GIT_AUTHOR_DATE: '2026-02-18T12:00:00+00:00',
+  GIT_COMMITTER_DATE: '2026-02-18T12:00:00+00:00',
+} as const
+
+const entries = '-   Fix the lid. :issue:`1`\n'
+
+/** A project with version 3.2.0 begun on the branch `stable`: version in two places, change log, and lock. */
+export const begun = {
+  'pyproject.toml':
+    '[project]\nname = "Tidy-Box"\nversion = "3.2.0.dev"\n\n[build-system]\nrequires = ["flit_core"]\nbuild-backend = "flit_core.buildapi"\n',
+  'CHANGES.rst': `Version 3.2.0\n-------------\n\nUnreleased\n\n${entries}\n\nVersion 3.1.0\n-------------\n\nReleased 2025-11-11\n\n-   Begin.\n`,
+  'src/tidy_box/__init__.py': '"""A tidy box."""\n\n__version__ = "3.2.0.dev"\n',
+  'uv.lock': 'version = 1\n\n[[package]]\nname = "tidy-box"\nversion = "3.2.0.dev0"\nsource = { editable = "." }\n',
+} as const
+
+/** The same, released. */
+export const prepared = {
+  'pyproject.toml': begun['pyproject.toml'].replace('3.2.0.dev', '3.2.0'),
+  'CHANGES.rst': begun['CHANGES.rst'].replace('Unreleased', 'Released 2026-02-18'),
+  'src/tidy_box/__init__.py': begun['src/tidy_box/__init__.py'].replace('3.2.0.dev', '3.2.0'),
+  'uv.lock': begun['uv.lock'].replace('3.2.0.dev0', '3.2.0'),
+} as const
+
+/** A laptop with these files committed on a branch, and pushed. */
+export function laptopWith(files: Readonly<Record<string, string>>, branch = 'stable'): Laptop {
+  const clone = newClone()
+  const origin = cloneIn(newFolder())
+  origin.git(['init', '--quiet', '--bare'])
+  clone.git(['switch', '--quiet', '--orphan', branch])
+  for (const [path, text] of Object.entries(files)) clone.write(path, text)
+  clone.git(['add', '--all'])
+  clone.git(['commit', '--quiet', '--message', 'begin'])
+  // An address of GitHub, which this git finds in a folder.
+  clone.git(['remote', 'add', 'origin', 'https://github.com/example/tidy-box.git'])
+  clone.git(['config', `url.${origin.directory}.insteadOf`, 'https://github.com/example/tidy-box.git'])
+  clone.git(['push', '--quiet', 'origin', `refs/heads/${branch}`])
+  const hooks = join(clone.directory, '.git/hooks')
+  const place = (name: string) => join(hooks, name)
+  return {
+    clone,
+    origin,
+    environment: { ...people, PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1' },
+    read: (path) => readFileSync(join(clone.directory, path), 'utf8'),
+    hook: (name, script) => {
+      mkdirSync(hooks, { recursive: true })
+      writeFileSync(place(name), `#!/bin/sh\n${script}\n`)
+      chmodSync(place(name), 0o755)
+    },
+    removeHook: (name) => writeFileSync(place(name), '#!/bin/sh\nexit 0\n'),
+  }
+}
+
+/** Run a command in the clone, at noon of 18 February 2026 or of another day. */
+export async function runOn(
+  { clone, environment }: Laptop,
+  command: (terminal: Terminal) => Promise<number>,
+  parameters: readonly string[],
+  options: { readonly day?: string; readonly variables?: Laptop['environment']; readonly folder?: string } = {},
+): Promise<Outcome> {
+  const { day = '2026-02-18', variables = {}, folder = clone.directory } = options
+  const output: string[] = []
+  const talk: string[] = []
+  const ended = (exitCode: number | undefined, refusal: Outcome['refusal']): Outcome => {
+    return { exitCode, refusal, output, talk }
+  }
+  try {
+    const exitCode = await command({
+      arguments: parameters,
+      environment: { ...environment, ...variables },
+      workingFolder: folder,
+      now: () => new Date(`${day}T12:00:00`),
+      say: (line) => talk.push(line),
+      write: (line) => output.push(line),
+    })
+    return ended(exitCode, undefined)
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error
+    const { code, message, hint } = error
+    return ended(undefined, { code, message, hint })
+  }
+}
+
+/** The files of a revision, by path. */
+export function filesAt({ clone }: Laptop, revision: string): Readonly<Record<string, string>> {
+  const paths = clone.git(['ls-tree', '-r', '--name-only', revision]).split('\n')
+  return Object.fromEntries(paths.map((path) => [path, `${clone.git(['show', `${revision}:${path}`])}\n`]))
+}
+
+/** Every branch and tag of a repository, with what it points at. */
+export const refsOf = ({ git }: Clone): string => git(['for-each-ref', '--format=%(refname) %(objectname)'])
+
+/** Put a program before all others on the PATH. */
+export function pathWith(name: string, script: string): string {
+  const folder = newFolder()
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+  chmodSync(join(folder, name), 0o755)
+  return `${folder}:${process.env.PATH}`
+}

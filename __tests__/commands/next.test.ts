@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import { runNext } from '../../src/commands/next.ts'
+import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from './laptop.ts'
+
+const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runNext, parameters)
+
+/** The files of 3.2.0 with 3.2.1 begun. */
+const started = {
+  'pyproject.toml': prepared['pyproject.toml'].replace('3.2.0', '3.2.1.dev'),
+  'CHANGES.rst': `Version 3.2.1\n-------------\n\nUnreleased\n\n\n${prepared['CHANGES.rst']}`,
+  'src/tidy_box/__init__.py': prepared['src/tidy_box/__init__.py'].replace('3.2.0', '3.2.1.dev'),
+  'uv.lock': prepared['uv.lock'].replace('3.2.0', '3.2.1.dev0'),
+} as const
+
+describe('a version, begun', () => {
+  const laptop = laptopWith(prepared)
+  const { clone, origin } = laptop
+  const before = clone.git(['rev-parse', 'HEAD'])
+
+  test('one commit on the branch, which is shown', async () => {
+    const { exitCode, refusal, output } = await next(laptop, '3.2.1')
+    expect([exitCode, refusal]).toEqual([0, undefined])
+    expect(output.slice(4, 14)).toEqual([
+      '@@ -1,3 +1,9 @@',
+      '+Version 3.2.1',
+      '+-------------',
+      '+',
+      '+Unreleased',
+      '+',
+      '+',
+      ' Version 3.2.0',
+      ' -------------',
+      ' ',
+    ])
+    expect(output.slice(-2)).toEqual([
+      `next: Version 3.2.1 is begun on "stable" by ${clone.git(['rev-parse', 'HEAD']).slice(0, 12)}.`,
+      '  Nothing was pushed.',
+    ])
+    expect(filesAt(laptop, 'HEAD')).toEqual(started)
+    expect(clone.git(['log', '--format=%s %P', '-1'])).toBe(`start version 3.2.1 ${before}`)
+    expect(clone.git(['status', '--porcelain'])).toBe('')
+  })
+
+  test('nothing is pushed', () => {
+    expect(refsOf(origin)).toBe(`refs/heads/stable ${before}`)
+  })
+
+  test('a second time there is nothing to do', async () => {
+    const refs = refsOf(clone)
+    const { exitCode, output } = await next(laptop, '3.2.1')
+    expect([exitCode, output, refsOf(clone)]).toEqual([
+      0,
+      ['next: Version 3.2.1 is begun already on "stable", so nothing was changed.'],
+      refs,
+    ])
+  })
+
+  test('a greater one may be begun after it', async () => {
+    await next(laptop, '3.3.0')
+    expect(laptop.read('CHANGES.rst')).toBe(`Version 3.3.0\n-------------\n\nUnreleased\n\n\n${started['CHANGES.rst']}`)
+  })
+})
+
+test('an earlier run that could not commit is gone on with', async () => {
+  const laptop = laptopWith(prepared)
+  laptop.hook('pre-commit', 'exit 1')
+  expect((await next(laptop, '3.2.1')).refusal).toEqual({
+    code: 'git-failed',
+    message: '`git commit` ended with exit code 1.',
+    hint: 'The files are changed and staged. Mend what is said, and run the same command again; or go back by `git restore --staged --worktree :/`.',
+  })
+  laptop.removeHook('pre-commit')
+  expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
+  expect(filesAt(laptop, 'HEAD')).toEqual(started)
+})
+
+test.each<[string, readonly string[], (laptop: Laptop) => void, string]>([
+  ['changes that are in no commit', ['3.2.1'], ({ clone }) => clone.write('uv.lock', 'x'), 'checkout-dirty'],
+  ['the version that was released', ['3.2.0'], () => {}, 'version-not-greater'],
+  ['a lower version', ['3.1.9'], () => {}, 'version-not-greater'],
+  ['no branch', ['3.2.1'], ({ clone }) => clone.git(['switch', '--quiet', '--detach']), 'git-failed'],
+  ['no version', [], () => {}, 'input-invalid'],
+  ['a development version', ['3.2.1.dev'], () => {}, 'version-development'],
+  ['something else than a version', ['$(touch injected)'], () => {}, 'version-not-canonical'],
+  ['an option of another command', ['3.2.1', '--push'], () => {}, 'input-invalid'],
+])('refused: %s', async (_, parameters, change, code) => {
+  const laptop = laptopWith(prepared)
+  change(laptop)
+  const state = () => [refsOf(laptop.clone), laptop.clone.git(['diff', 'HEAD'])]
+  const before = state()
+  expect((await next(laptop, ...parameters)).refusal?.code).toBe(code)
+  expect(state()).toEqual(before)
+})
+
+test('the version that was released is refused by its place', async () => {
+  expect((await next(laptopWith(prepared), '3.2.0')).refusal).toEqual({
+    code: 'version-not-greater',
+    message: 'pyproject.toml has version "3.2.0" at line 3, and "3.2.0" does not come after it.',
+    hint: 'Name a version that is greater.',
+  })
+})

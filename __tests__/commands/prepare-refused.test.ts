@@ -1,0 +1,171 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { runPrepare } from '../../src/commands/prepare.ts'
+import { newFolder } from '../clients/clone.ts'
+import { begun, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from './laptop.ts'
+
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+const codeOf = async (outcome: Promise<Outcome>): Promise<string | undefined> => (await outcome).refusal?.code
+
+/** All that a command could change: refs, what is staged and changed, and the configuration. */
+const stateOf = ({ clone, origin }: Laptop): readonly string[] => [
+  refsOf(clone),
+  refsOf(origin),
+  clone.git(['symbolic-ref', 'HEAD']),
+  clone.git(['status', '--porcelain']),
+  clone.git(['diff', 'HEAD']),
+  clone.git(['config', '--list', '--local']),
+]
+
+describe('a checkout with changes that are in no commit', () => {
+  test.each<[string, (laptop: Laptop) => void, string]>([
+    ['a changed file', ({ clone }) => clone.write('uv.lock', 'x'), '"uv.lock"'],
+    [
+      'a file that only another commit has',
+      ({ clone }) => clone.write('pyproject.toml', prepared['pyproject.toml']),
+      '"pyproject.toml"',
+    ],
+    ['a removed file', ({ clone }) => clone.git(['rm', '--quiet', '--cached', 'uv.lock']), '"uv.lock"'],
+    [
+      'changes that are staged, two of them',
+      ({ clone }) => {
+        clone.write('new.py', '')
+        clone.write('uv.lock', '')
+        clone.git(['add', '--all'])
+      },
+      '"new.py" and 1 more',
+    ],
+  ])('%s', async (_, change, named) => {
+    const laptop = laptopWith(begun)
+    change(laptop)
+    const before = stateOf(laptop)
+    expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+      code: 'checkout-dirty',
+      message: `The checkout has changes that are in no commit: ${named}.`,
+      hint: 'Commit them, or put them away by `git stash`, and run the command again.',
+    })
+    expect(stateOf(laptop)).toEqual(before)
+  })
+
+  test('files that git does not track are nobody’s affair', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.write('notes.txt', 'mine')
+    expect(await prepare(laptop, '3.2.0')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(laptop.clone.git(['status', '--porcelain'])).toBe('?? notes.txt')
+  })
+})
+
+describe('a branch of that name', () => {
+  test.each([
+    ['here', 'refs/heads/release-3.2.0'],
+    ['at the origin, as of the last fetch', 'refs/remotes/origin/release-3.2.0'],
+  ])('%s', async (_, ref) => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['update-ref', ref, 'HEAD'])
+    const before = stateOf(laptop)
+    const at = laptop.clone.git(['rev-parse', 'HEAD']).slice(0, 12)
+    expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+      code: 'branch-exists',
+      message: `The branch "release-3.2.0" exists already as ${ref}, at ${at}.`,
+      hint: 'To go on with it, run `git switch release-3.2.0`, and run the command again; to begin anew, delete it first.',
+    })
+    expect(stateOf(laptop)).toEqual(before)
+  })
+})
+
+test('a version whose tag is on another commit', async () => {
+  const laptop = laptopWith(begun)
+  laptop.clone.git(['tag', '3.2.0'])
+  laptop.clone.git(['commit', '--quiet', '--allow-empty', '--message', 'later'])
+  const before = stateOf(laptop)
+  expect((await prepare(laptop, '3.2.0')).refusal).toMatchObject({
+    code: 'tag-not-here',
+    message: `The tag "3.2.0" exists, and points at ${laptop.clone.git(['rev-parse', '3.2.0']).slice(0, 12)}.`,
+  })
+  expect(stateOf(laptop)).toEqual(before)
+})
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  [
+    'no section of the version',
+    { 'CHANGES.rst': begun['CHANGES.rst'].replaceAll('3.2.0', '4.0.0') },
+    'change-log-section-missing',
+  ],
+  ['no change log', { 'CHANGES.rst': '', 'docs/other.rst': '' }, 'change-log-section-missing'],
+  [
+    'a version that only running code could tell',
+    { 'pyproject.toml': '[project]\nname = "tidy-box"\ndynamic = ["version"]\n' },
+    'version-not-found',
+  ],
+  [
+    'settings that cannot be used',
+    { 'pyproject.toml': `${begun['pyproject.toml']}[tool.release-action]\nchangelog = "x"\n` },
+    'configuration-invalid',
+  ],
+  ['a file that is no text', { 'pyproject.toml': '\uFFFD' }, 'project-not-found'],
+])('refused before anything is written: %s', async (_, files, code) => {
+  const laptop = laptopWith({ ...begun, ...files })
+  const before = stateOf(laptop)
+  expect(await codeOf(prepare(laptop, '3.2.0'))).toBe(code)
+  expect(stateOf(laptop)).toEqual(before)
+})
+
+test('a folder that is no checkout', async () => {
+  const laptop = laptopWith(begun)
+  expect(await codeOf(prepare(laptop, '3.2.0', '--repository', newFolder()))).toBe('git-failed')
+})
+
+describe('arguments', () => {
+  const laptop = laptopWith(begun)
+  const before = stateOf(laptop)
+
+  test.each<[readonly string[], string, string]>([
+    [[], 'input-invalid', 'a version is needed'],
+    [['3.2.0', '3.3.0'], 'input-invalid', 'one version is prepared'],
+    [['3.2.0', '--force'], 'input-invalid', 'an option that is not known'],
+    [['--upload-pack=touch injected'], 'input-invalid', 'an option of git is none of ours'],
+    [['--', '--upload-pack=touch injected'], 'version-not-canonical', 'nor is it a version'],
+    [['$(touch injected)'], 'version-not-canonical', 'no shell reads a version'],
+    [['`touch injected`'], 'version-not-canonical', 'in no quotes'],
+    [['3.2.0;touch injected'], 'version-not-canonical', 'a version has no second command'],
+    [['3.2.0\n--push'], 'version-not-canonical', 'nor a second line'],
+    [['3.2.0\0'], 'version-not-canonical', 'nor an end before its end'],
+    [['../../injected'], 'version-not-canonical', 'nor a path'],
+    [[' 3.2.0'], 'version-not-canonical', 'nothing is trimmed'],
+    [['v3.2.0'], 'version-not-canonical', 'the prefix of a tag is no part of a version'],
+    [['3.2.0-RC1'], 'version-not-canonical', 'it has one spelling'],
+    [['3.2.0.dev0'], 'version-development', 'it is never released'],
+    [['3.2.0+local'], 'version-local', 'no index accepts it'],
+    [['3.2.0', '--date', '2026-02-30'], 'input-invalid', 'February has no such day'],
+    [['3.2.0', '--date', '18.2.2026'], 'input-invalid', 'a date has one spelling'],
+    [['3.2.0', '--date', '2026-02-18T12:00:00Z'], 'input-invalid', 'a day has no time'],
+    [['3.2.0', '--date', '$(touch injected)'], 'input-invalid', 'no shell reads a date'],
+    [['3.2.0', '--date='], 'input-invalid', 'an empty date is none'],
+  ])('%j is refused by %s: %s', async (parameters, code) => {
+    expect(await codeOf(prepare(laptop, ...parameters))).toBe(code)
+    expect(stateOf(laptop)).toEqual(before)
+  })
+
+  test('nothing was injected', () => {
+    const places = [laptop.clone.directory, dirname(laptop.clone.directory), process.cwd()]
+    expect(places.filter((place) => existsSync(join(place, 'injected')))).toEqual([])
+  })
+})
+
+test('a branch whose name is a command leaves no trace but its escaped name', async () => {
+  const name = '$(touch$IFS$9injected);"`x`\'/#\u{202E}'
+  const laptop = laptopWith(begun, name)
+  const { exitCode, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
+  expect(exitCode).toBe(0)
+  expect(output.at(-1)).toBe(
+    "  Open the pull request: https://github.com/example/tidy-box/compare/%24(touch%24IFS%249injected)%3B%22%60x%60'/%23%E2%80%AE...release-3.2.0?expand=1",
+  )
+  expect(readdirSync(laptop.clone.directory).toSorted()).toEqual([
+    '.git',
+    'CHANGES.rst',
+    'pyproject.toml',
+    'src',
+    'uv.lock',
+  ])
+})

@@ -1,0 +1,221 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { runPrepare } from '../../src/commands/prepare.ts'
+import { newFolder } from '../clients/clone.ts'
+import { begun, filesAt, type Laptop, laptopWith, type Outcome, pathWith, prepared, refsOf, runOn } from './laptop.ts'
+
+const cli = resolve(import.meta.dirname, '../../src/cli.ts')
+const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+
+const address = '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1'
+
+/** Refs of both sides, with commits told by their subject and files, and the state of the checkout. */
+function endOf(laptop: Laptop): unknown {
+  const { clone, origin } = laptop
+  const commits = clone.git(['log', '--format=%s%n%aI', 'release-3.2.0'])
+  return [
+    refsOf(clone).replaceAll(/ \w+$/gm, ''),
+    refsOf(origin).replaceAll(/ \w+$/gm, ''),
+    commits,
+    filesAt(laptop, '3.2.0'),
+    clone.git(['status', '--porcelain']),
+  ]
+}
+
+/** Start the command line with a git that stops for good at one of its commands, and kill both there. */
+async function killedAt({ clone, environment }: Laptop, command: string): Promise<void> {
+  const marker = join(newFolder(), 'reached')
+  const stop = `case " $* " in *" ${command} "*) touch '${marker}'; exec sleep 600;; esac`
+  const PATH = pathWith('git', `${stop}\nPATH='${process.env.PATH}' exec git "$@"`)
+  const child = spawn(process.execPath, [cli, 'prepare', ...whole], {
+    env: { ...environment, PATH },
+    cwd: clone.directory,
+    detached: true,
+    stdio: 'ignore',
+  })
+  const ended = new Promise((done) => child.once('close', done))
+  while (!existsSync(marker) && child.exitCode === null) await setTimeout(10)
+  if (child.pid === undefined || child.exitCode !== null) throw new Error(`It did not come to ${command}.`)
+  process.kill(-child.pid, 'SIGKILL')
+  await ended
+}
+
+describe('a run that was killed, run again, ends as one that was not', () => {
+  const other = laptopWith(begun)
+  beforeAll(async () => {
+    await prepare(other, ...whole)
+  })
+
+  test.each(['switch', 'config', 'add', 'commit', 'tag', 'push'])('at `git %s`', async (command) => {
+    const laptop = laptopWith(begun)
+    await killedAt(laptop, command)
+    const { refusal, output } = await prepare(laptop, ...whole)
+    expect([refusal, output.at(-1)]).toEqual([undefined, address])
+    expect(endOf(laptop)).toEqual(endOf(other))
+  })
+})
+
+test('a run that was killed, run again on another day without a date: it says what to do', async () => {
+  const laptop = laptopWith(begun)
+  await killedAt(laptop, 'commit')
+  const outcome = await runOn(laptop, runPrepare, ['3.2.0'], { day: '2026-02-19' })
+  expect(outcome.refusal?.code).toBe('checkout-dirty')
+})
+
+describe('a hook that refuses the commit', () => {
+  const laptop = laptopWith(begun)
+  const refused = {
+    code: 'git-failed',
+    message: '`git commit` ended with exit code 1: "trailing space".',
+    hint: 'The branch "release-3.2.0" is checked out, and its files are changed and staged. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git switch --discard-changes stable` and `git branch --delete --force release-3.2.0`.',
+  }
+
+  test('the work is left on the branch', async () => {
+    laptop.hook('pre-commit', 'echo "looking"\necho "trailing space" >&2\nexit 1')
+    const { refusal, talk } = await prepare(laptop, ...whole)
+    expect(refusal).toEqual(refused)
+    expect(talk.slice(-2).toSorted()).toEqual(['looking', 'trailing space'])
+    expect(laptop.clone.git(['symbolic-ref', 'HEAD'])).toBe('refs/heads/release-3.2.0')
+    expect(laptop.clone.git(['diff', '--cached', '--name-only']).split('\n')).toEqual(Object.keys(prepared).toSorted())
+  })
+
+  test('a second run is refused alike', async () => {
+    expect((await prepare(laptop, ...whole)).refusal).toEqual(refused)
+  })
+
+  test.each(['stable', '$(touch$IFS$9injected);"x\'y'])('the way back to %s leads back', async (branch) => {
+    const other = laptopWith(begun, branch)
+    const { clone } = other
+    const state = () => [refsOf(clone), clone.git(['symbolic-ref', 'HEAD']), clone.git(['status', '--porcelain'])]
+    const before = state()
+    other.hook('pre-commit', 'exit 1')
+    const { refusal } = await prepare(other, ...whole)
+    const commands = [...(refusal?.hint ?? '').matchAll(/`(.+?)`/g)].map(([, command = '']) => command)
+    for (const command of commands) execFileSync('sh', ['-c', command], { cwd: clone.directory, stdio: 'pipe' })
+    expect([commands.length, state()]).toEqual([2, before])
+  })
+
+  test('when it accepts, the release is made', async () => {
+    laptop.removeHook('pre-commit')
+    expect(await prepare(laptop, ...whole)).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(filesAt(laptop, '3.2.0')).toEqual(prepared)
+  })
+})
+
+test('a hook that writes into the files and refuses: a second run says what to do', async () => {
+  const laptop = laptopWith(begun)
+  laptop.hook('pre-commit', 'echo "# formatted" >> uv.lock\nexit 1')
+  await prepare(laptop, '3.2.0')
+  laptop.removeHook('pre-commit')
+  expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+    code: 'checkout-dirty',
+    message: 'The checkout has changes that are in no commit: "CHANGES.rst" and 3 more.',
+    hint: 'If they are to be in the commit, run `git commit --all --message "release version 3.2.0"`; else undo them by `git restore --staged --worktree :/`. Then run the command again.',
+  })
+  laptop.clone.git(['commit', '--quiet', '--all', '--message', 'release version 3.2.0'])
+  expect(await prepare(laptop, '3.2.0', '--tag')).toMatchObject({ exitCode: 0, refusal: undefined })
+  expect(laptop.clone.git(['show', '3.2.0:uv.lock'])).toContain('# formatted')
+})
+
+describe('the keys of the person', () => {
+  const signing = (laptop: Laptop): void => {
+    laptop.clone.git(['config', 'commit.gpgSign', 'true'])
+    laptop.clone.git(['config', 'tag.gpgSign', 'true'])
+  }
+  const signature = '-----BEGIN PGP SIGNATURE-----\n\nsample\n-----END PGP SIGNATURE-----'
+  const key = pathWith('gpg', `cat >/dev/null\necho "[GNUPG:] SIG_CREATED " >&2\ncat <<'E'\n${signature}\nE`)
+
+  test('sign commit and tag, if their configuration says so', async () => {
+    const laptop = laptopWith(begun)
+    signing(laptop)
+    const outcome = await runOn(laptop, runPrepare, [...whole], { variables: { PATH: key } })
+    expect(outcome).toMatchObject({ exitCode: 0, refusal: undefined })
+    const objects = ['HEAD', '3.2.0'].map((name) => laptop.clone.git(['cat-file', '-p', name]))
+    expect(objects.map((object) => object.includes('BEGIN PGP SIGNATURE'))).toEqual([true, true])
+  })
+
+  test('that are not there stop before the tag; the commit stays, and a second run goes on', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['config', 'tag.gpgSign', 'true'])
+    laptop.clone.git(['config', 'gpg.program', 'false'])
+    const { refusal } = await prepare(laptop, ...whole)
+    expect(refusal).toMatchObject({
+      code: 'git-failed',
+      hint: 'The commit is made. Mend what is said, and run the same command again: it goes on where it stopped.',
+    })
+    expect([laptop.clone.git(['log', '--format=%s', '-1']), laptop.clone.git(['tag'])]).toEqual([
+      'release version 3.2.0',
+      '',
+    ])
+    laptop.clone.git(['config', 'tag.gpgSign', 'false'])
+    expect(await prepare(laptop, ...whole)).toMatchObject({ exitCode: 0, refusal: undefined })
+  })
+})
+
+describe('an origin that refuses', () => {
+  test.each(['refs/tags/3.2.0', 'refs/heads/release-3.2.0'])('%s gets nothing; a second run goes on', async (ref) => {
+    const laptop = laptopWith(begun)
+    const hook = join(laptop.origin.directory, 'hooks/update')
+    laptop.origin.write('hooks/update', `#!/bin/sh\n[ "$1" != ${ref} ]\n`)
+    chmodSync(hook, 0o755)
+    const before = refsOf(laptop.origin)
+    const { refusal } = await prepare(laptop, ...whole)
+    expect([refusal?.code, refsOf(laptop.origin)]).toEqual(['git-failed', before])
+    expect(laptop.clone.git(['tag'])).toBe('3.2.0')
+    chmodSync(hook, 0o644)
+    expect(await prepare(laptop, ...whole)).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(refsOf(laptop.origin).split('\n').length).toBe(3)
+  })
+
+  test('an address with a password is not shown', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['remote', 'set-url', 'origin', 'http://person:hunter2@127.0.0.1:9/o/r.git'])
+    const { refusal, talk, output } = await prepare(laptop, '3.2.0', '--push')
+    expect(refusal?.code).toBe('git-failed')
+    expect(JSON.stringify([refusal, talk, output])).not.toContain('hunter2')
+  })
+})
+
+describe('files as they lie on the disk', () => {
+  test('line ends of Windows stay where git converts them', async () => {
+    const laptop = laptopWith(begun)
+    // git would say each time that it converts them.
+    laptop.clone.git(['config', 'core.safecrlf', 'false'])
+    laptop.clone.write('.gitattributes', '* text=auto\nCHANGES.rst eol=crlf\n')
+    laptop.clone.git(['add', '.gitattributes'])
+    laptop.clone.git(['commit', '--quiet', '--message', 'set line ends'])
+    laptop.clone.git(['rm', '--quiet', '--cached', '-r', '.'])
+    laptop.clone.git(['reset', '--quiet', '--hard'])
+    expect(laptop.read('CHANGES.rst')).toBe(begun['CHANGES.rst'].replaceAll('\n', '\r\n'))
+    expect(await prepare(laptop, '3.2.0')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(laptop.read('CHANGES.rst')).toBe(prepared['CHANGES.rst'].replaceAll('\n', '\r\n'))
+    expect(laptop.clone.git(['diff', '--numstat', 'stable', 'HEAD', '--', 'CHANGES.rst'])).toBe('1\t1\tCHANGES.rst')
+  })
+
+  test('a byte order mark and permissions stay', async () => {
+    const module = `\uFEFF${begun['src/tidy_box/__init__.py']}`
+    const laptop = laptopWith({ ...begun, 'src/tidy_box/__init__.py': module })
+    const file = join(laptop.clone.directory, 'src/tidy_box/__init__.py')
+    chmodSync(file, 0o755)
+    laptop.clone.git(['commit', '--quiet', '--all', '--message', 'make it a program'])
+    expect(await prepare(laptop, '3.2.0')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(readFileSync(file, 'utf8')).toBe(module.replace('3.2.0.dev', '3.2.0'))
+    expect([statSync(file).mode & 0o777, laptop.clone.git(['status', '--porcelain'])]).toEqual([0o755, ''])
+  })
+})
+
+test('variables that lead git elsewhere are left out', async () => {
+  const [laptop, other] = [laptopWith(begun), laptopWith(begun)]
+  const before = refsOf(other.clone)
+  const variables = {
+    GIT_DIR: join(other.clone.directory, '.git'),
+    GIT_WORK_TREE: other.clone.directory,
+    GIT_INDEX_FILE: '/dev/null',
+  }
+  expect(await runOn(laptop, runPrepare, ['3.2.0'], { variables })).toMatchObject({ exitCode: 0, refusal: undefined })
+  expect([refsOf(other.clone), filesAt(laptop, 'HEAD')]).toEqual([before, prepared])
+})

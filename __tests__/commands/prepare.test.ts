@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import { runCheck } from '../../src/commands/check.ts'
+import { runPrepare } from '../../src/commands/prepare.ts'
+import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from './laptop.ts'
+
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+const headOf = ({ clone }: Laptop): string => clone.git(['rev-parse', 'HEAD'])
+
+const notChecked = expect.stringMatching(/^ {2}not checked, since no server was asked/)
+
+const difference = [
+  'diff --git a/CHANGES.rst b/CHANGES.rst',
+  expect.stringMatching(/^index /),
+  '--- a/CHANGES.rst',
+  '+++ b/CHANGES.rst',
+  '@@ -1,7 +1,7 @@',
+  ' Version 3.2.0',
+  ' -------------',
+  ' ',
+  '-Unreleased',
+  '+Released 2026-02-18',
+  ' ',
+  ' -   Fix the lid. :issue:`1`',
+  ' ',
+]
+
+describe('a release, prepared', () => {
+  const laptop = laptopWith(begun)
+  const before = laptop.clone.git(['rev-parse', 'HEAD'])
+
+  test('branch, commit, tag, and both pushed; what was done is shown', async () => {
+    const { exitCode, refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
+    const at = headOf(laptop).slice(0, 12)
+    expect([refusal, exitCode]).toEqual([undefined, 0])
+    expect(output.slice(0, difference.length)).toEqual(difference)
+    expect(output.slice(output.indexOf(`check: Go for 3.2.0 at ${at}.`))).toEqual([
+      `check: Go for 3.2.0 at ${at}.`,
+      notChecked,
+      'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      '  The tag "3.2.0" was made.',
+      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1',
+    ])
+  })
+
+  test('the commit has the edited files and nothing else', () => {
+    expect(filesAt(laptop, 'release-3.2.0')).toEqual(prepared)
+    const { clone } = laptop
+    expect(clone.git(['log', '--format=%s %P', '-1'])).toBe(`release version 3.2.0 ${before}`)
+    expect(clone.git(['rev-parse', 'stable'])).toBe(before)
+    expect(clone.git(['status', '--porcelain'])).toBe('')
+    expect(clone.git(['symbolic-ref', 'HEAD'])).toBe('refs/heads/release-3.2.0')
+  })
+
+  test('the tag is annotated', () => {
+    const format = '--format=%(objecttype) %(contents:subject) %(*objectname)'
+    expect(laptop.clone.git(['for-each-ref', format, 'refs/tags/3.2.0'])).toBe(
+      `tag release version 3.2.0 ${headOf(laptop)}`,
+    )
+  })
+
+  test('the origin has the branch and the tag', () => {
+    const pushed = refsOf(laptop.clone)
+      .split('\n')
+      .filter((line) => !line.includes('refs/remotes/'))
+    expect(refsOf(laptop.origin)).toBe(pushed.join('\n'))
+  })
+
+  test('`gh pr create` knows the base', () => {
+    expect(laptop.clone.git(['config', 'branch.release-3.2.0.gh-merge-base'])).toBe('stable')
+  })
+
+  test('`check` judges it alike', async () => {
+    expect(await runOn(laptop, runCheck, ['3.2.0'])).toMatchObject({ exitCode: 0, refusal: undefined })
+  })
+
+  test('run twice, also on another day, it ends in the same state', async () => {
+    const refs = [refsOf(laptop.clone), refsOf(laptop.origin)]
+    const outcome = await runOn(laptop, runPrepare, ['3.2.0', '--tag', '--push'], { day: '2026-02-20' })
+    expect([refsOf(laptop.clone), refsOf(laptop.origin)]).toEqual(refs)
+    expect(outcome).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(outcome.output).toEqual([
+      `check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`,
+      notChecked,
+      'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      '  The tag "3.2.0" is here already.',
+      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1',
+    ])
+  })
+})
+
+describe('one thing after another', () => {
+  const laptop = laptopWith(begun)
+
+  test('the branch alone, with what to do next', async () => {
+    const { exitCode, output } = await prepare(laptop, '3.2.0')
+    expect(exitCode).toBe(0)
+    expect(output.slice(-5)).toEqual([
+      '  Next: push the tag.',
+      `  $ git tag --annotate --message "release version 3.2.0" 3.2.0 ${headOf(laptop)}`,
+      '  $ git push origin refs/tags/3.2.0',
+      'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      '  $ git push --atomic origin refs/heads/release-3.2.0',
+    ])
+    expect(laptop.clone.git(['tag'])).toBe('')
+  })
+
+  test('then another date, by a second commit', async () => {
+    await prepare(laptop, '3.2.0', '--date', '2026-02-19')
+    expect(laptop.read('CHANGES.rst')).toBe(prepared['CHANGES.rst'].replace('02-18', '02-19'))
+    expect(laptop.clone.git(['log', '--format=%s'])).toBe('release version 3.2.0\nrelease version 3.2.0\nbegin')
+  })
+
+  test('then the tag', async () => {
+    const { output } = await prepare(laptop, '3.2.0', '--tag')
+    expect(output.slice(-3)).toEqual([
+      'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      '  The tag "3.2.0" was made.',
+      '  $ git push --atomic origin refs/heads/release-3.2.0 refs/tags/3.2.0',
+    ])
+    expect(refsOf(laptop.origin)).not.toContain('3.2.0')
+  })
+
+  test('then the branch is pushed, and the tag is not', async () => {
+    const { output } = await prepare(laptop, '3.2.0', '--push')
+    expect(output.at(-2)).toBe('  Pushed to origin: refs/heads/release-3.2.0.')
+    expect(laptop.origin.git(['tag'])).toBe('')
+  })
+})
+
+describe('no-go', () => {
+  const laptop = laptopWith({ ...begun, 'CHANGES.rst': begun['CHANGES.rst'].replace(/- {3}Fix.*\n/, '') })
+
+  test('nothing is tagged or pushed', async () => {
+    const { exitCode, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
+    expect(exitCode).toBe(1)
+    expect(output.slice(-2)).toEqual([
+      'prepare: Version 3.2.0 is on the branch release-3.2.0, and not ready.',
+      '  Nothing was tagged or pushed. Mend it in a commit here, and run the same command again.',
+    ])
+    expect([laptop.clone.git(['tag']), refsOf(laptop.origin).split('\n').length]).toEqual(['', 1])
+  })
+
+  test('mended, it goes on', async () => {
+    laptop.clone.write('CHANGES.rst', prepared['CHANGES.rst'])
+    laptop.clone.git(['commit', '--quiet', '--all', '--message', 'add an entry'])
+    expect(await prepare(laptop, '3.2.0', '--tag', '--push')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(laptop.origin.git(['tag'])).toBe('3.2.0')
+  })
+})
+
+describe('a project', () => {
+  test('with a prefix of tags, and no change log', async () => {
+    const table = '\n[tool.release-action]\nchange-log = "none"\ntag-prefix = "v"\n'
+    const laptop = laptopWith({ 'pyproject.toml': begun['pyproject.toml'] + table, 'src/tidy_box/__init__.py': '' })
+    const { exitCode, refusal } = await prepare(laptop, '3.2.0', '--tag')
+    expect([exitCode, refusal]).toEqual([0, undefined])
+    expect(laptop.clone.git(['tag'])).toBe('v3.2.0')
+    expect(laptop.clone.git(['diff', '--name-only', 'stable', 'HEAD'])).toBe('pyproject.toml')
+  })
+
+  test('with a pre-release, whose section stays open', async () => {
+    const laptop = laptopWith(begun)
+    expect(await prepare(laptop, '3.2.0rc1')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(laptop.read('CHANGES.rst')).toBe(begun['CHANGES.rst'])
+    expect(laptop.read('uv.lock')).toBe(begun['uv.lock'].replace('3.2.0.dev0', '3.2.0rc1'))
+  })
+
+  test('in whose change log is a name that git could take for a pattern', async () => {
+    const table = '\n[tool.release-action]\nchange-log = ":!CHANGES.rst"\n'
+    const { 'CHANGES.rst': changes, ...others } = begun
+    const files = { ...others, 'pyproject.toml': others['pyproject.toml'] + table, ':!CHANGES.rst': changes }
+    const laptop = laptopWith(files)
+    expect(await prepare(laptop, '3.2.0')).toMatchObject({ refusal: undefined })
+    expect(laptop.clone.git(['show', 'HEAD::!CHANGES.rst'])).toContain('Released 2026-02-18')
+  })
+
+  test('from a folder inside it, and with no branch checked out', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['switch', '--quiet', '--detach'])
+    const folder = `${laptop.clone.directory}/src`
+    const { exitCode, output } = await runOn(laptop, runPrepare, ['3.2.0', '--push'], { folder })
+    expect(exitCode).toBe(0)
+    expect(output.at(-1)).toBe(
+      '  Open the pull request: https://github.com/example/tidy-box/compare/release-3.2.0?expand=1',
+    )
+  })
+
+  test('whose change log would steer a terminal, is shown without that', async () => {
+    const laptop = laptopWith({ ...begun, 'CHANGES.rst': begun['CHANGES.rst'].replace('the lid', '\u001b[2Jthe\tlid') })
+    const { output } = await prepare(laptop, '3.2.0')
+    expect(output[11]).toBe(' -   Fix \\x1b[2Jthe\tlid. :issue:`1`')
+  })
+
+  test('that says all of it already, stays on its branch', async () => {
+    const laptop = laptopWith(prepared)
+    const { exitCode, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
+    expect([exitCode, output.slice(-3)]).toEqual([
+      0,
+      [
+        'prepare: Version 3.2.0 is here already.',
+        '  The tag "3.2.0" was made.',
+        '  Pushed to origin: refs/tags/3.2.0.',
+      ],
+    ])
+    expect(laptop.clone.git(['branch', '--format=%(refname:short)'])).toBe('stable')
+  })
+})

@@ -1,0 +1,71 @@
+import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
+import type { Git } from '../clients/git.ts'
+import type { GitHistory } from '../clients/git-history.ts'
+import { gatherStates, settingsAt } from '../clients/release-states.ts'
+import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { readTag } from '../release/tag.ts'
+import type { Report } from '../report/report.ts'
+import { checkReport } from '../steps/check-report.ts'
+
+/** A clone of a laptop. */
+export interface Clone {
+  readonly git: Git
+  readonly history: GitHistory
+}
+
+/** What of a clone is judged. */
+export interface JudgedRevision {
+  readonly commit: string
+  /** The name of the tag that was asked for; `undefined` if a commit was. */
+  readonly tagName: string | undefined
+  /** The commit of the branch that the release is compared with; without it, one is looked for. */
+  readonly base: string | undefined
+  /** Goes before what the project sets. */
+  readonly tagPrefix: string | undefined
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+export interface Judgement {
+  readonly facts: CheckFacts
+  readonly decision: CheckDecision
+  readonly report: Report
+}
+
+const offline = 'no server was asked, but will be on the pull request'
+
+/**
+ * Judge a release in a clone as its pull request would be judged, without any network.
+ *
+ * The settings are those of the base, or of the commit itself if there is none.
+ *
+ * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`
+ */
+export async function judgeClone({ git, history }: Clone, revision: JudgedRevision): Promise<Judgement> {
+  const { commit, today } = revision
+  const base = await startOf({ git, history }, revision)
+  const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
+  const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? ''
+  const tag = revision.tagName === undefined ? undefined : readTag(revision.tagName, tagPrefix)
+  const askedTag = tag?.kind === 'release' ? tag.tag : undefined
+  const states = await gatherStates(git, { commit, base, settings, askedTag })
+  const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
+  const facts = { ...gathered, ...unknownGitHubFacts(offline) }
+  const decision = decideCheck(facts)
+  const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY'
+  return { facts, decision, report: checkReport(facts, decision, repository) }
+}
+
+/** Where the release branch begins. A commit that was merged already is compared with the one before it. */
+async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision): Promise<string | undefined> {
+  if (base !== undefined) return await history.mergeBase(base, commit)
+  const start = await history.startOfBranch(commit)
+  switch (start.kind) {
+    case 'start':
+      return start.commit
+    case 'merged':
+      return (await git.commit(commit)).parents[0]
+    case 'unknown':
+      return undefined
+  }
+}

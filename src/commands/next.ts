@@ -1,0 +1,64 @@
+import { ReleaseError } from '../errors.ts'
+import { editNext } from '../release/edit/index.ts'
+import { readProject } from '../release/project.ts'
+import { quoted } from '../release/quoted.ts'
+import { compareVersions, parseVersion, type Version } from '../release/version.ts'
+import { reportOf } from '../report/report.ts'
+import { terminalLines } from '../report/terminal.ts'
+import { parseOptions, type Terminal } from './arguments.ts'
+import { type Checkout, commitEdits, openCheckout, requireOwnChanges, showDifference } from './checkout.ts'
+import { readVersionArgument } from './release-arguments.ts'
+
+export const nextUsage = 'release-action next VERSION [--repository DIR]'
+
+/**
+ * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
+ *
+ * @returns 0
+ * @throws ReleaseError `input-invalid`, `version-not-greater`, `checkout-dirty`, `git-failed`, and what `editNext` throws.
+ */
+export async function runNext(terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(terminal, nextUsage, {
+    allowPositionals: true,
+    options: { repository: { type: 'string', default: '.' } },
+  })
+  const version = readVersionArgument(positionals, nextUsage)
+  const checkout = await openCheckout(terminal, values.repository)
+  const { branch } = checkout
+  if (branch === undefined) throw noBranch()
+  await requireGreater(checkout, version)
+  const edits = await editNext(checkout.tree, checkout.settings, version)
+  const message = `start version ${version.text}`
+  await requireOwnChanges(checkout, edits, message)
+  const say = (headline: string, remarks: readonly string[] = []): void => {
+    for (const line of terminalLines(reportOf({ step: 'next', headline, remarks }))) terminal.write(line)
+  }
+  if (edits.size === 0) {
+    say(`Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
+    return 0
+  }
+  const hint =
+    'The files are changed and staged. Mend what is said, and run the same command again; or go back by `git restore --staged --worktree :/`.'
+  const commit = await commitEdits(checkout, edits, { message, hint })
+  await showDifference(terminal, checkout, commit)
+  say(`Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`, ['Nothing was pushed.'])
+  return 0
+}
+
+async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {
+  const { text, file, line } = (await readProject(tree)).version
+  const declared = parseVersion(text)
+  const begun = parseVersion(`${version.text}.dev`)
+  if (declared === undefined || begun === undefined || compareVersions(begun, declared) >= 0) return
+  throw new ReleaseError('version-not-greater', {
+    message: `${file} has version ${quoted(text)} at line ${line}, and "${version.text}" does not come after it.`,
+    hint: 'Name a version that is greater.',
+  })
+}
+
+function noBranch(): ReleaseError {
+  return new ReleaseError('git-failed', {
+    message: 'No branch is checked out, so the commit would be on none.',
+    hint: 'Run `git switch BRANCH`, and run the command again.',
+  })
+}
