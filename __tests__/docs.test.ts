@@ -5,6 +5,9 @@ import { errorsPage } from '../scripts/errors-page.mjs'
 import { errorCodes } from '../src/error-codes.ts'
 import { permissionsOfStep, type StepName, stepNames, stepsOfInput } from '../src/inputs/declared.ts'
 import { parseChangeLog, sectionsOf } from '../src/release/change-log/index.ts'
+import { adjustableCodes } from '../src/release/settings/adjustable-codes.ts'
+import { readers } from '../src/release/settings/readers.ts'
+import { readSettings } from '../src/release/settings.ts'
 import { parseVersion } from '../src/release/version.ts'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -71,6 +74,26 @@ describe('README.md', () => {
 
 test('docs/errors.md is what `npm run docs` writes', () => {
   expect(read('docs/errors.md')).toBe(errorsPage())
+})
+
+describe('docs/configuration.md', () => {
+  const page = read('docs/configuration.md')
+
+  test('names every key, and shows one of each', () => {
+    const keys = Object.keys(readers)
+    expect(keys.filter((key) => !page.includes(`| \`${key}\` |`))).toEqual([])
+    expect(keys.filter((key) => !page.includes(`\n${key} = `))).toEqual([])
+  })
+
+  test('its example can be used', () => {
+    const [, example = ''] = /```toml\n(.*?)```/s.exec(page) ?? []
+    expect(readSettings(example).problems).toEqual([])
+  })
+
+  test('marks exactly the codes whose severity can be set', () => {
+    const marked = [...page.matchAll(/`([a-z-]+)` \*/g)].map(([, code = '']) => code)
+    expect(marked.toSorted()).toEqual([...adjustableCodes].toSorted())
+  })
 })
 
 test('every code is used in the sources', () => {

@@ -26,7 +26,15 @@ const release = {
   release: { id: 7, tag_name: '3.2.0', draft: false },
   sender: { login: 'octocat' },
 }
-const pullRequest = { pull_request: { number: 5, head: { sha }, base: { sha } } }
+const headSha = '15ca8ef4d3e4a1f6a2ff6cf2c1d4eaa3ef1b0b4d'
+const pull = {
+  number: 5,
+  title: 'Release 3.2.0',
+  head: { sha: headSha, ref: 'release-3.2.0', repo: { full_name: 'example/tidy-box' } },
+  base: { sha, ref: 'stable', repo: { full_name: 'example/tidy-box' } },
+  milestone: null,
+}
+const pullRequest = { pull_request: pull }
 
 const attest: Environment = {
   ...runner,
@@ -53,14 +61,38 @@ function refusal(env: Environment, payload: unknown): ReleaseError {
 describe('what each step is told', () => {
   test('check', () => {
     const inputs = parseInputs({ ...check, 'INPUT_TAG-PREFIX': 'v' }, pullRequest)
-    expect(inputs).toMatchObject({ step: 'check', tagPrefix: 'v', pullRequest: { number: 5, head: sha, base: sha } })
+    expect(inputs).toMatchObject({
+      step: 'check',
+      tagPrefix: 'v',
+      pullRequest: {
+        kind: 'pull-request',
+        number: 5,
+        title: 'Release 3.2.0',
+        head: headSha,
+        headBranch: 'release-3.2.0',
+        base: sha,
+        baseBranch: 'stable',
+        isFork: false,
+        milestone: undefined,
+      },
+    })
+  })
+
+  test.each<[string, object, object]>([
+    ['in a milestone', { milestone: { number: 9 } }, { milestone: 9, isFork: false }],
+    ['from a fork', { head: { ...pull.head, repo: { full_name: 'ada/tidy-box' } } }, { isFork: true }],
+    ['from a fork that was deleted', { head: { ...pull.head, repo: null } }, { isFork: true }],
+    ['with a title that is Markdown', { title: '[x](y) `::error::`' }, { title: '[x](y) `::error::`' }],
+  ])('check, of a pull request %s', (_, change, expected) => {
+    const inputs = parseInputs(check, { pull_request: { ...pull, ...change } })
+    expect(inputs).toMatchObject({ step: 'check', pullRequest: expected })
   })
 
   test('build', () => {
     expect(parseInputs(build, pushed)).toMatchObject({
       step: 'build',
       isPublic: true,
-      reading: { kind: 'release', tag: { name: '3.2.0' } },
+      tagName: '3.2.0',
     })
   })
 
@@ -127,6 +159,33 @@ describe('refused', () => {
     ['a dangerous event', { ...check, GITHUB_EVENT_NAME: 'pull_request_target' }, pullRequest, 'event-dangerous', 2],
     ['the event of another step', { ...publish, GITHUB_EVENT_NAME: 'push' }, pushed, 'event-unfit', 2],
     ['a push of a branch', { ...build, GITHUB_REF: 'refs/heads/main' }, pushed, 'event-unfit', 2],
+    ['an event without a pull request', check, {}, 'event-unfit', 2],
+    ['a pull request without a number', check, { pull_request: { ...pull, number: '5' } }, 'event-unfit', 2],
+    ['a pull request without a title', check, { pull_request: { ...pull, title: null } }, 'event-unfit', 2],
+    [
+      'a head that is no commit',
+      check,
+      { pull_request: { ...pull, head: { ...pull.head, sha: 'x' } } },
+      'event-unfit',
+      2,
+    ],
+    [
+      'a head without a branch',
+      check,
+      { pull_request: { ...pull, head: { ...pull.head, ref: '' } } },
+      'event-unfit',
+      2,
+    ],
+    ['a base that is no object', check, { pull_request: { ...pull, base: 'stable' } }, 'event-unfit', 2],
+    ['a base of nowhere', check, { pull_request: { ...pull, base: { ...pull.base, repo: null } } }, 'event-unfit', 2],
+    ['a milestone without a number', check, { pull_request: { ...pull, milestone: {} } }, 'event-unfit', 2],
+    [
+      'a pull request that names no milestone',
+      check,
+      { pull_request: { ...pull, milestone: undefined } },
+      'event-unfit',
+      2,
+    ],
     ['an event without a release', publish, { action: 'published' }, 'event-unfit', 2],
     [
       'a release without a tag',
@@ -147,8 +206,8 @@ describe('refused', () => {
     ['an action that nobody knows', publish, { ...release, action: 'sold' }, 'event-unfit', 2],
     [
       'a published tag that is not canonical',
-      { ...publish, GITHUB_REF: 'refs/tags/v3.2.0' },
-      { ...release, release: { id: 7, tag_name: 'v3.2.0', draft: false } },
+      { ...publish, GITHUB_REF: 'refs/tags/3.2.0-rc1' },
+      { ...release, release: { id: 7, tag_name: '3.2.0-rc1', draft: false } },
       'version-not-canonical',
       1,
     ],

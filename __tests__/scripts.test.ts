@@ -134,6 +134,15 @@ describe('run.mjs', () => {
   })
 })
 
+test('golden.mjs writes nothing where CI is set', () => {
+  const env = { ...process.env, CI: 'true' }
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/golden.mjs')], { env, encoding: 'utf8' })
+  expect({ status, said: stderr }).toEqual({
+    status: 2,
+    said: 'golden: Golden files are not written where CI is set; write them on a laptop, and review the diff.\n',
+  })
+})
+
 test.each([
   ['webpack://x/./node_modules/semver/index.js', ['semver'], 'a package'],
   ['../node_modules/@actions/core/lib/core.js', ['@actions/core'], 'a package with a scope'],

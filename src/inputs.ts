@@ -1,12 +1,12 @@
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
 import { type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
-import { type Event, readEvent } from './inputs/event.ts'
+import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
 import { type ArtifactReference, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
 import { quoted } from './release/quoted.ts'
-import { readTag, type TagName, type TagReading } from './release/tag.ts'
+import { customaryPrefix, readTag, type TagName } from './release/tag.ts'
 import { Secret } from './secret.ts'
 
 export type { Environment, StepName } from './inputs/declared.ts'
@@ -19,7 +19,6 @@ interface Common {
   readonly endpoints: Endpoints
 }
 
-type PullRequestEvent = Extract<Event, { kind: 'pull-request' }>
 type ReleaseEvent = Extract<Event, { kind: 'release' }>
 
 export interface CheckInputs extends Common {
@@ -30,8 +29,9 @@ export interface CheckInputs extends Common {
 
 export interface BuildInputs extends Common {
   readonly step: 'build'
+  readonly tagName: string
+  /** Empty if the workflow sets none; then the project may. */
   readonly tagPrefix: string
-  readonly reading: TagReading
   readonly isPublic: boolean
 }
 
@@ -126,9 +126,14 @@ function inputsOf(step: StepName, event: Event, fields: Fields, common: Common):
   }
 }
 
-/** A release page that is no version, such as `nightly`, is nobody's mistake. */
+/**
+ * A release page that is no version, such as `nightly`, is nobody's mistake.
+ *
+ * There is no checkout here that could tell the prefix of the project. The build has compared it: whatever prefix a tag
+ * has, nothing is published without the provenance of exactly this tag.
+ */
 function releaseInputs(step: StepName, release: ReleaseEvent, fields: Fields, common: Common): Inputs {
-  const reading = readTag(release.tagName, fields.tagPrefix())
+  const reading = readTag(release.tagName, fields.tagPrefix() || customaryPrefix(release.tagName))
   switch (reading.kind) {
     case 'release':
       return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release }
@@ -156,9 +161,7 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
       provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
     }
   }
-  const tagPrefix = fields.tagPrefix()
-  const reading = readTag(tagName, tagPrefix)
-  return { step: 'build', ...common, tagPrefix, reading, isPublic: event.isPublic }
+  return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic }
 }
 
 function parseStep(env: Environment): StepName {

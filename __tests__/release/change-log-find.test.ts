@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findChangeLog } from '../../src/release/change-log/index.ts'
+import { parseFile } from '../../src/release/change-log/parse.ts'
+import type { ChangeLogPlace } from '../../src/release/settings/values.ts'
 import { treeOf } from './tree-of.ts'
 
 const rst = '1.0\n---\n\n- x\n'
@@ -48,21 +50,53 @@ describe('the file of the change log', () => {
       { 'CHANGES.rst': '.. include:: docs/./log/all.rst\n', 'docs/log/all.rst': rst },
       'docs/log/all.rst',
     ],
-    ['a path out of the repository is not followed', { 'CHANGES.rst': '.. include:: /etc/passwd\n' }, undefined],
-    ['nor one that climbs out', { 'CHANGES.rst': '.. include:: ../CHANGES.rst\n' }, undefined],
-    ['a circle ends', { 'CHANGES.rst': '.. include:: b.rst\n', 'b.rst': '.. include:: CHANGES.rst\n' }, undefined],
   ])('%s', async (_, files, path) => {
     expect(await found(files)).toBe(path)
   })
 
-  test('any other include is kept as text', async () => {
-    const files = { 'CHANGES.rst': `${rst}\n.. include:: secret.txt\n`, 'secret.txt': 'secret' }
-    const changeLog = await findChangeLog(treeOf(files))
-    expect(changeLog?.sections[0]?.blocks.at(-1)).toEqual({
-      kind: 'unknown',
-      line: 6,
-      construct: 'directive "include"',
-      text: '.. include:: secret.txt',
-    })
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['of a file outside', { 'CHANGES.rst': '.. include:: ../CHANGES.rst\n' }, 'CHANGES.rst'],
+    ['of an absolute path', { 'CHANGES.rst': '.. include:: /etc/passwd\n', 'etc/passwd': rst }, 'CHANGES.rst'],
+    ['of an address', { 'CHANGES.md': '```{include} https://example.org/CHANGES.md\n```\n' }, 'CHANGES.md'],
+    ['of a file that is not there', { 'docs/changes.rst': '.. include:: ../NEWS.rst\n' }, 'docs/changes.rst'],
+    ['of itself', { 'CHANGES.rst': '.. include:: ./CHANGES.rst\n' }, 'CHANGES.rst'],
+    [
+      'in a circle',
+      { 'CHANGES.rst': '.. include:: b.rst\n', 'b.rst': '.. include:: c.rst\n', 'c.rst': '.. include:: b.rst\n' },
+      'c.rst',
+    ],
+    ['beside a section', { 'CHANGES.rst': `${rst}\n.. include:: secret.txt\n`, 'secret.txt': 'secret' }, 'CHANGES.rst'],
+  ])('an include %s stays text', async (_, files, path) => {
+    expect(await found(files)).toBe(path)
+    const text = files[path] ?? ''
+    const { blocks } = parseFile(path, text)
+    const [include, ...others] = blocks.filter(({ kind }) => kind === 'unknown')
+    expect([include, others]).toEqual([
+      {
+        kind: 'unknown',
+        line: text.split('\n').findIndex((line) => line.includes('include')) + 1,
+        construct: 'directive "include"',
+        text: text.slice(text.search(/\.\. include|```/)).trimEnd(),
+      },
+      [],
+    ])
   })
+})
+
+test.each<[string, ChangeLogPlace, string | undefined]>([
+  ['the path alone counts', { kind: 'path', path: 'docs/news.rst' }, 'docs/news.rst'],
+  ['it may have any name', { kind: 'path', path: 'notes/all' }, 'notes/all'],
+  ['a file there that only includes another stands for it', { kind: 'path', path: 'docs/changes.rst' }, 'CHANGES.rst'],
+  ['no file there, and no other is looked for', { kind: 'path', path: 'NEWS.rst' }, undefined],
+  ['case counts', { kind: 'path', path: 'changes.rst' }, undefined],
+  ['none is wanted', { kind: 'none' }, undefined],
+  ['nothing is set', { kind: 'search' }, 'CHANGES.rst'],
+])('where the project has set its place: %s', async (_, place, path) => {
+  const files = {
+    'CHANGES.rst': rst,
+    'docs/news.rst': rst,
+    'notes/all': rst,
+    'docs/changes.rst': '.. include:: ../CHANGES.rst\n',
+  }
+  expect((await findChangeLog(treeOf(files), place))?.path).toBe(path)
 })

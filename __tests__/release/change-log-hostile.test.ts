@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog, type Section } from '../../src/release/change-log/index.ts'
-import { renderNotes } from '../../src/release/notes.ts'
-import { parseVersion } from '../../src/release/version.ts'
+import { parseChangeLog } from '../../src/release/change-log/index.ts'
+import { notesOf } from './notes-of.ts'
 
 const size = 200_000
 const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
+
+const nested = Array.from({ length: 16 }, (_, level) => `${'  '.repeat(level)}- a\n`).join('')
 
 // Each of them makes a careless parser look at the rest of the text again and again, or call itself without end.
 const pieces = [
@@ -54,16 +55,33 @@ const pieces = [
   '#1 @a a/b#1 ',
 ]
 
+/** Read and render a section in either format. */
+function examine(text: string): void {
+  for (const path of ['CHANGES.rst', 'CHANGES.md']) {
+    const notes = notesOf(path, `Version 1.0\n-----------\n\n${text}`)
+    expect(notes.text.length).toBeLessThanOrEqual(125_000)
+  }
+}
+
 describe('texts that are made to take long', () => {
   test.each(pieces)('%j', (piece) => {
-    for (const path of ['CHANGES.rst', 'CHANGES.md']) {
-      const changeLog = parseChangeLog(path, `Version 1.0\n-----------\n\n${filled(piece)}`)
-      const version = parseVersion('1.0')
-      if (version === undefined) throw new Error('1.0 is a version')
-      const [section] = changeLog.sections as readonly [Section]
-      const notes = renderNotes({ changeLog, section, version, repository: 'a/b', projectName: 'c' })
-      expect(notes.text.length).toBeLessThanOrEqual(125_000)
-    }
+    examine(filled(piece))
+  })
+
+  // A regular expression that is anchored at its end looks at such a run from each of its characters.
+  test.each([
+    ['spaces in a literal block in a note', '.. note::\n\n   x::\n\n      a', ' ', 'b\n'],
+    ['spaces in a block of code in a quote', '> ```\n> a', ' ', 'b\n> ```\n'],
+    ['dots behind a mention', '@a', '.', 'b\n'],
+    ['spaces between words', 'a', ' ', 'b\n'],
+    ['marks behind a heading', '### a', ' #', 'b\n'],
+    ['bars in a cell', '.. list-table::\n\n   * - a', '|', 'b\n     - c\n'],
+    ['letters before a reference', 'a', 'a.b', '_\n'],
+    ['letters behind an ampersand', '&', 'a', ' b\n'],
+    ['numbers in a role', ':pr:`', '1, ', 'x`\n'],
+    ['lines of a paragraph below 16 levels', nested, 'x\n', ''],
+  ])('%s', (_, before, repeated, after) => {
+    examine(`${before}${filled(repeated)}${after}`)
   })
 
   test('runs of backticks of all lengths', () => {
@@ -93,6 +111,7 @@ describe('texts that are made to take long', () => {
     ['\n\n\n', 'only blank lines'],
     ['----', 'only a line'],
     ['\0\0', 'NUL'],
+    [[...'1.0\n---\n\n- x\n'].join('\0'), 'UTF-16, which is UTF-8 too as long as it is ASCII'],
     ['__proto__\n---------\n\nconstructor_', 'names of JavaScript'],
   ])('%j has no section: %s', (text) => {
     expect(parseChangeLog('CHANGES.rst', text).sections).toEqual([])

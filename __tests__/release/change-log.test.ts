@@ -107,6 +107,19 @@ describe('sections', () => {
   })
 
   test.each([
+    ['Version 1.0\n-----------\n', 1, 'as long as the heading'],
+    ['Version 1.0\n--------------\n', 1, 'longer'],
+    ['Version 1.0\n----\n', 1, 'shorter, of which Docutils warns'],
+    ['Version 1.0\n---\n', 0, 'too short for Docutils'],
+    ['1.0\n---\n', 1, 'as short as the heading'],
+    ['1.0\n--\n', 0, 'shorter than that'],
+    ['Version 1.0\n-----------x\n', 0, 'no line'],
+    ['Version 1.0\n\n-----------\n', 0, 'apart from it'],
+  ])('%j has %s sections of reStructuredText: its underline is %s', (text, count) => {
+    expect(parseChangeLog('CHANGES.rst', `${text}\n- x\n`).sections).toHaveLength(count)
+  })
+
+  test.each([
     ['CHANGES.rst', 'rst', 'by its ending'],
     ['CHANGES.md', 'markdown', 'by its ending'],
     ['CHANGES', 'rst', 'without an ending and without a heading that begins with #'],

@@ -1,7 +1,10 @@
 import { type ErrorCode, type Problem, ReleaseError } from '../../src/errors.ts'
 import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log/index.ts'
 import { type CheckFacts, decideCheck, type ProjectState } from '../../src/release/checks.ts'
+import { type History, type VersionTag, versionTagOf } from '../../src/release/history.ts'
+import { type Known, known } from '../../src/release/known.ts'
 import type { Project } from '../../src/release/project.ts'
+import { defaultSettings } from '../../src/release/settings.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
 import { parseVersion } from '../../src/release/version.ts'
 
@@ -27,15 +30,41 @@ export function dated(
 }
 
 /** CHANGES.rst with these sections. */
-export function changeLog(...sections: readonly Section[]): ChangeLog {
+function changeLog(...sections: readonly Section[]): ChangeLog {
   return { path: 'CHANGES.rst', format: 'rst', title: undefined, sections, targets: new Map() }
 }
 
 /** A project whose version stands at line 3 of pyproject.toml, with the given sections. */
 export function state(text: string, ...sections: readonly Section[]): ProjectState {
   const version = { text, file: 'pyproject.toml', line: 3 }
-  const project: Project = { name: 'a', normalizedName: 'a', version, buildBackend: '', buildRequires: [] }
-  return { project: { kind: 'read', value: project }, changeLog: { kind: 'read', value: changeLog(...sections) } }
+  const project: Project = {
+    name: 'a',
+    normalizedName: 'a',
+    version,
+    buildBackend: '',
+    buildRequires: [],
+    changesUrl: undefined,
+  }
+  return {
+    project: { kind: 'read', value: project },
+    changeLog: { kind: 'read', value: changeLog(...sections) },
+    declarations: [version],
+    lock: undefined,
+    settings: { settings: defaultSettings, problems: [] },
+  }
+}
+
+/** A tag of a version, annotated and signed, on the commit that is judged; with a change. */
+export function versionTag(name: string, change: Partial<VersionTag> = {}): VersionTag {
+  const tag = versionTagOf({ name, commit: here, isAnnotated: true, isSigned: true }, '')
+  if (tag === undefined) throw new Error(`no tag of a version: ${name}`)
+  return { ...tag, ...change }
+}
+
+/** A history with tags, in which each commit has the next as its only parent. */
+export function history(tags: readonly VersionTag[], ...commits: readonly string[]): Known<History> {
+  const parents = commits.map((commit, index): [string, string[]] => [commit, commits.slice(index + 1, index + 2)])
+  return known({ tags, parents: new Map(parents) })
 }
 
 /** A tag that releases a version. */
@@ -49,11 +78,20 @@ export function tagNamed(name: string, prefix = ''): TagName {
 export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
   return {
     commit: here,
+    isMerge: false,
     state: state('3.2.0', section('3.2.0'), section('3.1.0', { line: 20, date: dated('2025-11-11') })),
     base: state('3.2.0.dev', section('3.2.0', { date: unreleased }), section('3.1.0', { date: dated('2025-11-11') })),
+    settings: defaultSettings,
     tagPrefix: '',
     askedTag: undefined,
     existingTag: undefined,
+    history: history([], here),
+    isShallow: false,
+    changes: known([]),
+    milestone: known(undefined),
+    checkRuns: known({ failing: [], running: [] }),
+    statuses: known({ failing: [], running: [] }),
+    notesTemplate: undefined,
     days: { tag: undefined, commit: '2026-02-18', today: '2026-02-20' },
     ...change,
   }

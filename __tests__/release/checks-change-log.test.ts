@@ -10,7 +10,7 @@ describe('the section of the change log', () => {
     state: state(version, ...sections),
   })
   const withLog = (log: CheckFacts['state']['changeLog']): Partial<CheckFacts> => ({
-    state: { project: state('3.2.0').project, changeLog: log },
+    state: { ...state('3.2.0'), changeLog: log },
   })
 
   test.each<[string, Partial<CheckFacts>, Problem]>([
@@ -21,7 +21,7 @@ describe('the section of the change log', () => {
         code: 'change-log-missing',
         severity: 'error',
         message: 'The repository has no change log that can be found.',
-        hint: 'Add CHANGES.md with a section "## Version …" for each release.',
+        hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action].',
       },
     ],
     [
@@ -87,12 +87,23 @@ describe('the section of the change log', () => {
         line: 3,
       },
     ],
+    [
+      'a section below one that is unreleased, as for a fix release that is made from the main branch',
+      at('3.2.1', section('3.3.0', { date: unreleased }), section('3.2.1', { line: 20 })),
+      {
+        code: 'change-log-section-not-first',
+        severity: 'warning',
+        message: 'The section "Version 3.2.1" of CHANGES.rst stands below "Version 3.3.0".',
+        hint: 'Leave it so if the newer version is still in work; else move the section to the top.',
+        file,
+        line: 20,
+      },
+    ],
   ])('%s', (_, change, problem) => {
     expect(problemsOf(change)).toEqual([problem])
   })
 
   test.each<[string, Partial<CheckFacts>]>([
-    ['a section below one that is unreleased', at('3.2.1', section('3.3.0', { date: unreleased }), section('3.2.1'))],
     [
       'a section of its own for a pre-release',
       at('3.2.0rc1', section('3.2.0rc1'), section('3.2.0', { date: unreleased })),

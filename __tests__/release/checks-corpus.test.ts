@@ -1,95 +1,101 @@
 import { expect, test } from '@jest/globals'
-import { findChangeLog, parseChangeLog } from '../../src/release/change-log/index.ts'
-import { type CheckFacts, decideCheck } from '../../src/release/checks.ts'
-import { readProject } from '../../src/release/project.ts'
-import { reading } from '../../src/release/reading.ts'
-import { readTag } from '../../src/release/tag.ts'
+import { decideCheck } from '../../src/release/checks.ts'
 import { withShared } from '../shared.ts'
-import { type CorpusRelease, corpusReleases, filesOf } from './corpus.ts'
-import { treeOf } from './tree-of.ts'
+import { type CorpusRelease, corpusReleases } from './corpus.ts'
+import { factsOf, stateBefore } from './corpus-facts.ts'
 
+/** Our code for each name of the corpus, which ends at its first colon. */
 const ourCodes: Readonly<Record<string, string>> = {
   version: 'version-mismatch',
+  'second-version-differs': 'version-sources-differ',
+  'not-greater-than-ancestor': 'version-not-greater',
+  'commit-has-another-version-tag': 'version-already-tagged',
   'no-heading': 'change-log-section-missing',
+  'pre-release-under-base-heading': 'change-log-base-section',
   'no-date': 'change-log-not-dated',
   'date-off': 'change-log-date-off',
   'date-format': 'change-log-date-format',
-  'pre-release-under-base-heading': 'change-log-base-section',
-}
-
-/** What the corpus expects, as far as the rules exist: the others look at files, ancestry, and kinds of tags. */
-function expected(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => ourCodes[name.split(':')[0] ?? ''] ?? []).toSorted()
-}
-
-function factsOf(release: CorpusRelease): CheckFacts {
-  const prefix = release.tag.startsWith('v') ? 'v' : ''
-  const tag = readTag(release.tag, prefix)
-  const [, file = '', text = ''] = / @ (.*?) = ([^ ]*)/.exec(release.version_sources[0] ?? '') ?? []
-  const [, changeLogText] = Object.entries(filesOf(release, 'after')).find(([path]) => path === release.changelog) ?? []
-  const changeLog = changeLogText === undefined ? undefined : parseChangeLog(release.changelog ?? '', changeLogText)
-  const version = { text, file, line: 1 }
-  const project = { name: 'a', normalizedName: 'a', version, buildBackend: '', buildRequires: [] }
-  return {
-    commit: release.commit,
-    state: { project: { kind: 'read', value: project }, changeLog: { kind: 'read', value: changeLog } },
-    base: undefined,
-    tagPrefix: prefix,
-    askedTag: tag.kind === 'release' ? tag.tag : undefined,
-    existingTag: { name: release.tag, commit: release.commit },
-    days: { tag: release.tag_date?.slice(0, 10), commit: release.commit_date.slice(0, 10), today: '1970-01-01' },
-  }
+  'heading-not-first': 'change-log-section-not-first',
+  'uv.lock-self-version': 'lock-version-stale',
+  'other-files': 'unexpected-files',
+  'lightweight-tag': 'tag-lightweight',
+  'tag-prefix': 'tag-prefix',
+  'merge-commit-tagged': 'tag-on-merge-commit',
 }
 
 /** Where we differ, each with the reason. */
-const differences = [
+const differences: readonly string[] = [
+  // It changes .gitignore beside the files of a release: a file of a tool, which reaches no user.
+  'pallets-eco/blinker 1.5: error unexpected-files is theirs',
+  'pallets-eco/blinker 1.5: warning unexpected-files is ours',
   // Its setup.cfg has "3.0.0.a1", which the corpus compares as a version only.
   'pallets-eco/wtforms 3.0.0a1: error version-not-canonical is ours',
 ]
 
-function compared(release: CorpusRelease): readonly string[] {
-  const decision = decideCheck(factsOf(release))
+async function compared(release: CorpusRelease, all: readonly CorpusRelease[]): Promise<readonly string[]> {
+  const decision = decideCheck(await factsOf(release, all))
   const problems = decision.kind === 'not-a-release' ? [] : decision.problems
   return (['error', 'warning'] as const).flatMap((severity) => {
-    const wanted = expected(release[`expected_${severity}s`])
-    const found = problems.filter((problem) => problem.severity === severity).map(({ code }): string => code)
+    const wanted = release[`expected_${severity}s`].map((name) => ourCodes[name.split(':')[0] ?? ''] ?? name)
+    const found = problems
+      .filter((problem) => problem.severity === severity)
+      // The corpus counts workflow files among those of tools.
+      .map(({ code }) => (code === 'unexpected-workflow-files' ? 'unexpected-files' : code))
     const sentence = (whose: string) => (code: string) =>
       `${release.repo} ${release.tag}: ${severity} ${code} is ${whose}`
     return [
-      ...found.filter((code) => !wanted.includes(code)).map(sentence('ours')),
-      ...wanted.filter((code) => !found.includes(code)).map(sentence('theirs')),
+      ...new Set([
+        ...found.filter((code) => !wanted.includes(code)).map(sentence('ours')),
+        ...wanted.filter((code) => !found.some((each) => each === code)).map(sentence('theirs')),
+      ]),
     ]
   })
 }
 
 withShared('verdicts on the releases in the corpus', (sharedFolder) => {
-  test('every release is judged as the corpus expects, but for the differences with a reason', () => {
-    const releases = corpusReleases(sharedFolder)
+  const releases = corpusReleases(sharedFolder)
+
+  test('every release is judged as the corpus expects, but for the differences with a reason', async () => {
     expect(releases).toHaveLength(153)
-    expect(releases.flatMap(compared)).toEqual(differences)
+    const found = await Promise.all(releases.map((release) => compared(release, releases)))
+    expect(found.flat()).toEqual(differences)
   })
 
-  test('a pull request that changes nothing is no release, whatever the project looks like', () => {
-    const kinds = corpusReleases(sharedFolder).map((release) => {
-      const facts = factsOf(release)
+  test('since 2023, the releases of Pallets have two errors, and both were slips', async () => {
+    const pallets = ['pallets/flask', 'pallets/jinja', 'pallets/markupsafe', 'pallets/itsdangerous']
+    const since2023 = releases.filter(({ repo, commit_date }) => pallets.includes(repo) && commit_date >= '2023')
+    const errors = since2023.map(async (release) => {
+      const decision = decideCheck(await factsOf(release, releases))
+      const problems = decision.kind === 'not-a-release' ? [] : decision.problems
+      return problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message, expected }) => `${release.repo} ${release.tag}: ${message} ${expected}`)
+    })
+    expect(since2023).toHaveLength(27)
+    expect((await Promise.all(errors)).flat()).toEqual([
+      'pallets/flask 2.3.2: The section "Version 2.3.2" of CHANGES.rst is dated 2022-05-01, 365 days before the day of the tag, 2023-05-01. 2023-05-01',
+      'pallets/markupsafe 3.0.0: The section "Version 3.0.0" of CHANGES.rst is dated 2024-08-07, 61 days before the day of the tag, 2024-10-07. 2024-10-07',
+    ])
+  })
+
+  test('a pull request that changes nothing is no release, whatever the project looks like', async () => {
+    const kinds = releases.map(async (release) => {
+      const facts = await factsOf(release, releases)
       return decideCheck({ ...facts, askedTag: undefined, base: facts.state }).kind
     })
-    expect(new Set(kinds)).toEqual(new Set(['not-a-release']))
+    expect(new Set(await Promise.all(kinds))).toEqual(new Set(['not-a-release']))
   })
 
   test('the pull request of every release whose version the corpus has is seen as one', async () => {
-    const releases = corpusReleases(sharedFolder)
     const kinds = releases.map(async (release) => {
-      const files = filesOf(release, 'before')
-      const project = await reading(readProject(treeOf(files)))
-      const changeLog = await reading(findChangeLog(treeOf(files)))
-      if (project.kind === 'unreadable') return project.error.code
-      return decideCheck({ ...factsOf(release), askedTag: undefined, base: { project, changeLog } }).kind
+      const base = await stateBefore(release)
+      if (base.project.kind === 'unreadable') return base.project.error.code
+      return decideCheck({ ...(await factsOf(release, releases)), askedTag: undefined, base }).kind
     })
     const groups = Map.groupBy(await Promise.all(kinds), (kind) => kind)
     expect(Object.fromEntries([...groups].map(([kind, { length }]) => [kind, length]))).toEqual({
-      go: 38,
-      'no-go': 7,
+      go: 37,
+      'no-go': 8,
       // The version stood in a Python file, which the corpus does not have.
       'version-not-found': 108,
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
 import type { CheckFacts } from '../../src/release/checks.ts'
-import { changeLog, codesOf, problemsOf, section, state, tagNamed, unreadable } from './check-facts.ts'
+import { codesOf, problemsOf, section, state, tagNamed, unreadable } from './check-facts.ts'
 
 describe('the version', () => {
   const place = { file: 'pyproject.toml', line: 3 } as const
@@ -9,10 +9,7 @@ describe('the version', () => {
     [
       'what cannot be read',
       {
-        state: {
-          project: unreadable('version-not-found'),
-          changeLog: { kind: 'read', value: changeLog(section('1')) },
-        },
+        state: { ...state('1', section('1')), project: unreadable('version-not-found') },
       },
       { code: 'version-not-found', message: 'It is not there.', hint: 'Put it there.' },
     ],

@@ -8,6 +8,15 @@ export interface CorpusRelease {
   readonly commit: string
   /** Path; `null` if the project has none. */
   readonly changelog: string | null
+  readonly tag_type: 'annotated' | 'lightweight'
+  /** `null` for a lightweight tag. */
+  readonly tag_signed: 'signed' | 'unsigned' | null
+  readonly parents: number
+  /** Tag of the release before, which need not be in the corpus; `null` for the first. */
+  readonly previous: string | null
+  readonly files_in_commit: readonly string[]
+  /** Empty if there was no pull request. */
+  readonly files_in_pull_request: readonly string[]
   /** ISO 8601 with the tagger's offset; `null` for a lightweight tag. */
   readonly tag_date: string | null
   readonly commit_date: string

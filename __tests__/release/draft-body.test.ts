@@ -38,6 +38,13 @@ describe('our part goes', () => {
   })
 })
 
+test('a mark in the notes is text', () => {
+  const text = `\`\`\`\n${written}\n\`\`\`\n\nMore.`
+  const once = mergeDraftBody('Hello.', { ...part, text })
+  expect(mergeDraftBody(once, { ...part, text })).toBe(once)
+  expect(mergeDraftBody(once, part)).toBe(`Hello.\n\n${written}`)
+})
+
 describe('a mark is none', () => {
   test.each([
     ['where there is none', 'Hello.'],

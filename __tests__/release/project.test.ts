@@ -14,6 +14,7 @@ test('a project is read with its back end and what that needs', async () => {
     version: { text: '3.2.0', file: 'pyproject.toml', line: 3 },
     buildBackend: 'flit_core.buildapi',
     buildRequires: ['flit_core>=3.11,<4'],
+    changesUrl: undefined,
   })
 })
 

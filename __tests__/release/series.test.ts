@@ -1,12 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { greaterFinal } from '../../src/release/series.ts'
-import { parseVersion, type Version } from '../../src/release/version.ts'
-
-function version(text: string): Version {
-  const found = parseVersion(text)
-  if (found === undefined) throw new Error(`${text} is no version.`)
-  return found
-}
+import { versionOf } from './version-of.ts'
 
 test.each<[string, string, string, string | undefined, string]>([
   ['3.1.4', '', '3.2.0 3.1.3', '3.2.0', 'a fix of an older series'],
@@ -22,9 +16,9 @@ test.each<[string, string, string, string | undefined, string]>([
   ['3.2.0', 'v', 'v4.0.0', 'v4.0.0', 'the prefix of the project'],
 ])('%s with prefix "%s" among %s: %s (%s)', (own, prefix, tags, greatest) => {
   const releases = tags.split(' ').map((tag) => ({ tag, isDraft: false }))
-  expect(greaterFinal(version(own), prefix, releases)?.text).toBe(greatest?.replace(/^v/, ''))
+  expect(greaterFinal(versionOf(own), prefix, releases)?.text).toBe(greatest?.replace(/^v/, ''))
 })
 
 test('a draft is not out', () => {
-  expect(greaterFinal(version('3.1.4'), '', [{ tag: '3.2.0', isDraft: true }])).toBeUndefined()
+  expect(greaterFinal(versionOf('3.1.4'), '', [{ tag: '3.2.0', isDraft: true }])).toBeUndefined()
 })

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { compareVersions, haveSameBase, parseVersion, type Version } from '../../src/release/version.ts'
+import { compareVersions, haveSameBase, parseVersion, seriesOf, type Version } from '../../src/release/version.ts'
 import { oraclePython } from '../oracles.ts'
+import { versionOf } from './version-of.ts'
 
 type Judged = Version & { readonly rank: number }
 
@@ -12,12 +13,6 @@ const script = fileURLToPath(new URL('packaging_versions.py', import.meta.url))
 function packagingReads(texts: readonly string[]): readonly (Judged | null)[] {
   const input = JSON.stringify(texts)
   return JSON.parse(execFileSync(oraclePython(), [script], { input, encoding: 'utf8' }))
-}
-
-function version(text: string): Version {
-  const read = parseVersion(text)
-  if (read === undefined) throw new Error(`not a version: ${text}`)
-  return read
 }
 
 /** Every spelling of one part of a version beside every spelling of the others. */
@@ -53,7 +48,7 @@ describe('as Python packaging reads them', () => {
   })
 
   test('order of thousands of spellings', () => {
-    const read = judged.map((facts, index) => ({ version: version(texts[index] ?? ''), rank: facts?.rank ?? -1 }))
+    const read = judged.map((facts, index) => ({ version: versionOf(texts[index] ?? ''), rank: facts?.rank ?? -1 }))
     const sorted = read.toSorted((a, b) => compareVersions(a.version, b.version))
     expect(sorted.map(({ rank }) => rank)).toEqual(sorted.map(({ rank }) => rank).toSorted((a, b) => a - b))
     const wrong = sorted.slice(1).filter((one, index) => {
@@ -98,5 +93,17 @@ test.each([
   ['3.2.1', '3.2', false, 'another fix release'],
   ['1!3.2', '3.2', false, 'another epoch'],
 ])('%s and %s have the same base: %s, as %s', (one, other, expected) => {
-  expect(haveSameBase(version(one), version(other))).toBe(expected)
+  expect(haveSameBase(versionOf(one), versionOf(other))).toBe(expected)
+})
+
+test.each([
+  ['3.2.1', '3.2', 'a fix'],
+  ['3.2.0rc1', '3.2', 'a pre-release'],
+  ['3.2', '3.2', 'no third number'],
+  ['3', '3.0', 'one number'],
+  ['3.2.0.post1', '3.2', 'a post-release'],
+  ['2024.11.3', '2024.11', 'a year'],
+  ['1!3.2.1', '1!3.2', 'another epoch is another series'],
+])('%s is of the series %s: %s', (text, series) => {
+  expect(seriesOf(versionOf(text))).toBe(series)
 })

@@ -11,6 +11,20 @@ test('a summary: verdict, problems, files, what was done, commands, folded texts
 | error | \`change-log-not-dated\` | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
 | warning | \`index-read-back\` | Not yet. | Wait. |  |
 
+<details><summary>The rules: 2 passed, 1 error, 3 not checked, 1 nothing to check</summary>
+
+| rule | result |
+|---|---|
+| The section has a release date | error |
+| The section is the first one | passed |
+| The section has entries | passed |
+| The tag is annotated | nothing to check: there is no tag of the version yet |
+| No check of the commit has failed | not checked: the token lacks "checks: read" |
+| No status \\| is a failure | not checked: &lt;b>GitHub&lt;/b> failed |
+| The milestone has nothing open | not checked: &lt;b>GitHub&lt;/b> failed |
+
+</details>
+
 | file | size | SHA-256 | result |
 |---|---:|---|---|
 | [\`a.whl\`](https://pypi.org/) | 1.2 kB | \`${'a1'.repeat(32)}\` | verified, uploaded |
@@ -53,7 +67,7 @@ test('a report without parts is its verdict', () => {
 
 describe('text from outside stays text', () => {
   test.each([
-    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;', 'no elements'],
+    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>', 'no elements'],
     ['@pallets/core', '`@pallets/core`', 'nobody is pinged'],
     ['a | b', 'a \\| b', 'no cell of its own'],
     ['**a** _b_ `c`', '\\*\\*a\\*\\* \\_b\\_ \\`c\\`', 'no emphasis and no code'],

@@ -19,6 +19,15 @@ export const full: Report = reportOf({
   step: 'publish',
   headline: 'tidy-box 3.2.0 is on PyPI.',
   problems: [problem, warning],
+  rules: [
+    { claim: 'The section has a release date', result: 'error' },
+    { claim: 'The section is the first one', result: 'passed' },
+    { claim: 'The section has entries', result: 'passed' },
+    { claim: 'The tag is annotated', result: 'not-applicable', reason: 'there is no tag of the version yet' },
+    { claim: 'No check of the commit has failed', result: 'not-checked', reason: 'the token lacks "checks: read"' },
+    { claim: 'No status | is a failure', result: 'not-checked', reason: '<b>GitHub</b> failed' },
+    { claim: 'The milestone has nothing open', result: 'not-checked', reason: '<b>GitHub</b> failed' },
+  ],
   files: [
     {
       name: 'a.whl',

@@ -95,6 +95,7 @@ describe('what was built', () => {
     normalizedName: 'tidy-box',
     version: { text: '3.2.0', file: 'pyproject.toml', line: 3 },
     buildRequires: [],
+    changesUrl: undefined,
     buildBackend: 'flit_core.buildapi',
   }
   const built = (name: string) => ({ name, fileName: parseFileName(name) }) as unknown as Distribution

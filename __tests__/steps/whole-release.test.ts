@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { pullRequestRun } from '../../src/commands/rehearse/run-facts.ts'
-import { pullRequestEvent } from '../../src/standins/github/events.ts'
 import { closeRelease } from './leaks.ts'
 import { sampleFile } from './published-sample.ts'
+import { openPullRequest, type ReleasePullRequest } from './pull-request.ts'
 import { withLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
-import type { JobEnd } from './run.ts'
 import { filesOnIndex } from './world-state.ts'
 
 let release: Release
@@ -15,18 +13,13 @@ beforeAll(async () => {
 afterAll(() => closeRelease(release))
 
 describe('button 1', () => {
+  let pullRequest: ReleasePullRequest
   beforeAll(() => {
-    release.state.openPullRequest({ number: 1, title: 'release version 1.2.0', base: 'main', head: 'release-1.2.0' })
+    pullRequest = openPullRequest(release)
   })
 
-  /** Run `check` for the pull request as it is now. */
-  async function check(): Promise<JobEnd> {
-    const event = pullRequestRun(release.stage.origin, await pullRequestEvent(release.state, 1))
-    return release.runFor(event, release.scene.workflows.check.workflow).job('check')
-  }
-
   test('says go for the sample, and what to do next', async () => {
-    const end = await check()
+    const end = await pullRequest.check()
     expect(end).toMatchObject({ exitCode: 0, problems: [], outputs: { verdict: 'go', version: '1.2.0' }, writes: [] })
     expect(end.summary).toContain('$ git push origin refs/tags/1.2.0')
   })
@@ -38,7 +31,7 @@ describe('button 1', () => {
     }
     const branch = 'release-1.2.0'
     await release.person.commit(files, { branch })
-    const end = await check()
+    const end = await pullRequest.check()
     await release.person.push(`${release.stage.origin.commit}:refs/heads/${branch}`)
     expect(end).toMatchObject({ exitCode: 1, outputs: { verdict: 'no-go' }, writes: [] })
     expect(end.problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([

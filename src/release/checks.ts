@@ -3,40 +3,60 @@ import type { Section } from './change-log/tree.ts'
 import { changeLogRules } from './checks/change-log-rules.ts'
 import { dateRules } from './checks/date-rules.ts'
 import type { CheckFacts } from './checks/facts.ts'
+import { fileRules } from './checks/file-rules.ts'
+import { gitHubRules } from './checks/github-rules.ts'
+import { historyRules } from './checks/history-rules.ts'
 import { reasonNotARelease } from './checks/not-a-release.ts'
-import { type Rule, subjectOf } from './checks/subject.ts'
+import { applyRule, type Rule, type RuleResult } from './checks/rule.ts'
+import { settingsRules } from './checks/settings-rules.ts'
+import { sourceRules } from './checks/source-rules.ts'
+import { subjectOf } from './checks/subject.ts'
 import { tagRules } from './checks/tag-rules.ts'
 import { versionRules } from './checks/version-rules.ts'
 import { tagNameOf } from './tag.ts'
 import type { Version } from './version.ts'
 
-export type { CheckFacts, ProjectState } from './checks/facts.ts'
+export type { CheckFacts, ProjectState, ReleaseStates } from './checks/facts.ts'
+export { reasonNotARelease } from './checks/not-a-release.ts'
+export type { RuleResult } from './checks/rule.ts'
 
 /** What button 1 decides. */
 export type CheckDecision =
   /** Nothing was judged, because nothing is released; `reason` is one sentence. */
   | { readonly kind: 'not-a-release'; readonly reason: string }
-  | {
+  | (Judgement & {
       readonly kind: 'go'
       readonly version: Version
       /** The tag to push, or the tag that is there. */
       readonly tagName: string
-      /** What the release page will show. */
-      readonly section: Section
-      /** Warnings only. */
-      readonly problems: readonly Problem[]
-    }
-  | {
+    })
+  | (Judgement & {
       readonly kind: 'no-go'
       /** `undefined` if it cannot be read. */
       readonly version: Version | undefined
-      readonly section: Section | undefined
-      /** At least one error. */
-      readonly problems: readonly Problem[]
-    }
+    })
+
+interface Judgement {
+  /** What the release page will show; `undefined` if the project has no change log, or no section. */
+  readonly section: Section | undefined
+  /** Of a go, warnings only; of a no-go, at least one error. */
+  readonly problems: readonly Problem[]
+  /** Every rule, in the order of the rules. */
+  readonly rules: readonly RuleResult[]
+}
 
 /** Every rule, in the order in which a maintainer reads what it finds. A new rule is one line here or in its family. */
-const rules: readonly Rule[] = [...versionRules, ...changeLogRules, ...dateRules, ...tagRules]
+const rules: readonly Rule[] = [
+  ...settingsRules,
+  ...versionRules,
+  ...sourceRules,
+  ...historyRules,
+  ...changeLogRules,
+  ...dateRules,
+  ...fileRules,
+  ...tagRules,
+  ...gitHubRules,
+]
 
 /**
  * Judge a release by the state that its branch would end in. All problems are found at once.
@@ -47,10 +67,12 @@ export function decideCheck(facts: CheckFacts): CheckDecision {
   const reason = reasonNotARelease(facts)
   if (reason !== undefined) return { kind: 'not-a-release', reason }
   const subject = subjectOf(facts)
+  const applied = rules.map((rule) => applyRule(rule, subject, facts.settings.severities))
+  const problems = applied.flatMap((each) => each.problems)
   const { version, choice } = subject
-  const problems = rules.flatMap((rule) => rule(subject))
   const section = choice.kind === 'none' ? undefined : choice.section
+  const judgement: Judgement = { section, problems, rules: applied.map(({ outcome }) => outcome) }
   const hasErrors = problems.some(({ severity }) => severity === 'error')
-  if (hasErrors || version === undefined || section === undefined) return { kind: 'no-go', version, section, problems }
-  return { kind: 'go', version, tagName: tagNameOf(version, facts.tagPrefix), section, problems }
+  if (hasErrors || version === undefined) return { kind: 'no-go', version, ...judgement }
+  return { kind: 'go', version, tagName: tagNameOf(version, facts.tagPrefix), ...judgement }
 }

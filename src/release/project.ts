@@ -1,5 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { type BuildSystem, buildSystemOf } from './project/build-system.ts'
+import { readChangesUrl } from './project/changes-url.ts'
 import { readFlitVersion } from './project/flit.ts'
 import { readHatchVersion } from './project/hatch.ts'
 import { normalizeName, requireName } from './project/name.ts'
@@ -22,6 +23,8 @@ export interface Project {
   readonly buildBackend: string
   /** `build-system.requires`, as written. */
   readonly buildRequires: readonly string[]
+  /** The page of the change log that the project names, over http or https. */
+  readonly changesUrl: string | undefined
 }
 
 const path = 'pyproject.toml'
@@ -38,22 +41,25 @@ export async function readProject(tree: SourceTree): Promise<Project> {
   const text = await tree.read(path)
   const document = text === undefined ? {} : parseToml(path, text)
   const build = buildSystemOf(document)
+  const changesUrl = await readChangesUrl(tree, document)
   const table = tableAt(document, 'project')
   if (text === undefined || table === undefined) {
     if (text === undefined || build.kind === 'setuptools') {
       const project = await readSetuptoolsProject(tree)
-      if (project !== undefined) return projectOf(project.name, project.version, build)
+      if (project !== undefined) return projectOf({ ...project, build, changesUrl })
     }
     throw noProject(text !== undefined)
   }
   const name = requireName(table.name, path)
   const version = staticVersion(table, text) ?? (await readDynamicVersion({ tree, document, name, build }))
-  return projectOf(name, version, build)
+  return projectOf({ name, version, build, changesUrl })
 }
 
-function projectOf(name: string, version: VersionSource, build: BuildSystem): Project {
+type ProjectFacts = Pick<Project, 'name' | 'version' | 'changesUrl'> & { readonly build: BuildSystem }
+
+function projectOf({ build, ...facts }: ProjectFacts): Project {
   const { backEnd, requires } = build
-  return { name, normalizedName: normalizeName(name), version, buildBackend: backEnd, buildRequires: requires }
+  return { ...facts, normalizedName: normalizeName(facts.name), buildBackend: backEnd, buildRequires: requires }
 }
 
 function noProject(hasFile: boolean): ReleaseError {

@@ -1,11 +1,11 @@
-import { closestMatch } from 'leven'
-import type { Problem } from '../errors.ts'
-import { lineOf, parseToml, type Table, tableAt } from './project/toml.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
+import { isTable, keyLines, parseToml, tableAt } from './project/toml.ts'
 import { quoted } from './quoted.ts'
 import { readers } from './settings/readers.ts'
 import { defaultSettings, type Settings } from './settings/values.ts'
+import { hintForUnknown } from './unknown-name.ts'
 
-export { defaultSettings, type NotesTemplates, type ReleaseKind, type Settings } from './settings/values.ts'
+export { defaultSettings, type Settings, type Severities } from './settings/values.ts'
 
 /** Settings, and what of them cannot be used: there the default holds. */
 export interface SettingsReading {
@@ -24,33 +24,29 @@ const tableName = 'tool.release-action'
  *   refuses it with its own code.
  */
 export function readSettings(text: string | undefined): SettingsReading {
-  const table = text === undefined ? undefined : settingsTable(text)
+  const table = text === undefined ? undefined : settingsIn(text)
   if (text === undefined || table === undefined) return { settings: defaultSettings, problems: [] }
   const problems: Problem[] = []
+  const lineOf = keyLines(text, tableName)
+  const refuse = (key: string, found: string, hint: string): void => {
+    const message = `[${tableName}] of ${file} ${found}.`
+    problems.push({ code: 'configuration-invalid', severity: 'error', message, hint, file, line: lineOf(key) })
+  }
+  if (!isTable(table)) refuse('', 'is no table', `Write the keys below one line "[${tableName}]".`)
   let settings = defaultSettings
-  for (const [key, value] of Object.entries(table)) {
-    const refuse = (found: string, hint: string): void => {
-      const line = lineOf(text, tableName, key)
-      const message = `[${tableName}] of ${file} ${found}.`
-      problems.push({ code: 'configuration-invalid', severity: 'error', message, hint, file, line })
-    }
+  for (const [key, value] of Object.entries(isTable(table) ? table : {})) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
-    if (reader === undefined)
-      refuse(`has the key ${quoted(key)}, which is not known`, hintOf(key, Object.keys(readers)))
-    else settings = { ...settings, ...reader(value, refuse) }
+    if (reader !== undefined) settings = { ...settings, ...reader(value, (...said) => refuse(key, ...said)) }
+    else refuse(key, `has the key ${quoted(key)}, which is not known`, hintForUnknown(key, Object.keys(readers)))
   }
   return { settings, problems }
 }
 
-function settingsTable(text: string): Table | undefined {
+function settingsIn(text: string): unknown {
   try {
-    return tableAt(parseToml(file, text), 'tool', 'release-action')
-  } catch {
-    return undefined
+    return tableAt(parseToml(file, text), 'tool')?.['release-action']
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined
+    throw error
   }
-}
-
-/** What to write in the place of a name that is not known: the nearest that is. */
-function hintOf(name: string, known: readonly string[]): string {
-  return `Write ${quoted(closestMatch(name, known) ?? '')}, or another of ${known.map(quoted).join(', ')}.`
 }

@@ -50,5 +50,14 @@ export function tagNameOf(version: Version, prefix: string): string {
   return `${prefix}${version.text}`
 }
 
+// What older projects put before the version: flask-admin, flask-caching, blinker.
+const customaryPrefixes = ['v', 'v.', 'r-', 'rel-', 'release-', 'version-']
+
+/** What stands before the first digit of a name, if it is something that projects put before versions; else empty. */
+export function customaryPrefix(name: string): string {
+  const prefix = name.slice(0, Math.max(0, name.search(/\d/)))
+  return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : ''
+}
+
 /** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
 export const isTagPrefix = (text: string): boolean => /^[A-Za-z._-]{0,20}$/.test(text)

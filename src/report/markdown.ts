@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { escapeText, fencedBlock } from '../release/notes/escape.ts'
-import type { FileRow, Report } from './report.ts'
+import type { FileRow, Report, RuleRow } from './report.ts'
 
 /**
  * The job summary of a step.
@@ -11,12 +11,11 @@ export function renderSummary(report: Report): string {
   const parts = [
     `## ${report.step}: ${escapeMarkdown(report.headline)}`,
     problemTable(report.problems),
+    ruleTable(report.rules),
     fileTable(report.files),
     report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
     commandBlock(report.commands),
-    ...report.folds.map(
-      (fold) => `<details><summary>${escapeMarkdown(fold.title)}</summary>\n\n${fold.markdown}\n\n</details>`,
-    ),
+    ...report.folds.map(({ title, markdown }) => folded(title, markdown)),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -57,6 +56,34 @@ function problemTable(problems: readonly Problem[]): string {
     .map((text) => fencedBlock(text, ''))
   return [table, ...blocks].join('\n\n')
 }
+
+const ruleWords: Readonly<Record<RuleRow['result'], string>> = {
+  passed: 'passed',
+  error: 'error',
+  warning: 'warning',
+  'not-checked': 'not checked',
+  'not-applicable': 'nothing to check',
+}
+
+/** Every rule, folded; the fold says how many ended in which way. */
+function ruleTable(rules: readonly RuleRow[]): string {
+  if (rules.length === 0) return ''
+  const counts = Map.groupBy(rules, ({ result }) => result)
+  const order = Object.entries(ruleWords) as [RuleRow['result'], string][]
+  const counted = order.flatMap(([result, word]) => {
+    const count = counts.get(result)?.length
+    return count === undefined ? [] : [`${count} ${word}`]
+  })
+  const rows = rules.map(({ claim, result, reason }) => {
+    const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`
+    return `| ${escapeMarkdown(claim)} | ${ruleWords[result]}${why} |`
+  })
+  const table = ['| rule | result |', '|---|---|', ...rows].join('\n')
+  return folded(`The rules: ${counted.join(', ')}`, table)
+}
+
+const folded = (title: string, markdown: string): string =>
+  `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`
 
 function firstLine(text: string): string {
   const [line = '', ...rest] = text.split('\n')

@@ -12,6 +12,15 @@ export interface FileRow {
   readonly link?: string
 }
 
+/** One rule that was applied, or not. */
+export interface RuleRow {
+  /** What holds if it passed. */
+  readonly claim: string
+  readonly result: 'passed' | 'warning' | 'error' | 'not-checked' | 'not-applicable'
+  /** Why it was not applied: begins in lower case, without a full stop. */
+  readonly reason?: string
+}
+
 /** A longer text that a summary folds. */
 export interface Fold {
   readonly title: string
@@ -28,6 +37,7 @@ export interface Report {
   /** Plain sentences: what was found done, what was done, what is left. */
   readonly remarks: readonly string[]
   readonly problems: readonly Problem[]
+  readonly rules: readonly RuleRow[]
   readonly files: readonly FileRow[]
   readonly folds: readonly Fold[]
   /** Commands for the next button, in order. */
@@ -37,7 +47,7 @@ export interface Report {
 }
 
 /** Fields that most reports leave empty. */
-const nothing = { remarks: [], problems: [], files: [], folds: [], commands: [], outputs: {} } as const
+const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} } as const
 
 /** Make a report from the parts that it has. */
 export function reportOf(parts: Pick<Report, 'step' | 'headline'> & Partial<Report>): Report {

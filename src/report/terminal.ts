@@ -1,5 +1,5 @@
 import { formatSize } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report, RuleRow } from './report.ts'
 
 /**
  * A report for a terminal or a log, without color.
@@ -13,12 +13,23 @@ export function terminalLines(report: Report): string[] {
       const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`
       return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`]
     }),
+    ...notChecked(report.rules),
     ...report.files.map(
       ({ name, sizeBytes, sha256, result }) => `  ${name}  ${formatSize(sizeBytes)}  sha256:${sha256}  ${result}`,
     ),
     ...report.remarks.map((remark) => `  ${remark}`),
     ...report.commands.map((command) => `  $ ${command}`),
   ].flatMap((line) => line.split('\n').map(visible))
+}
+
+/** The rules that could not be checked, one line for each reason. */
+function notChecked(rules: readonly RuleRow[]): string[] {
+  const skipped = rules.filter(({ result }) => result === 'not-checked')
+  const reasons = new Set(skipped.map(({ reason = '' }) => reason))
+  return [...reasons].map((reason) => {
+    const claims = skipped.filter((rule) => rule.reason === reason).map(({ claim }) => claim)
+    return `  not checked, since ${reason}: ${claims.join('; ')}.`
+  })
 }
 
 function visible(line: string): string {

@@ -1,39 +1,48 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
-import { gatherCheckFacts } from '../clients/check-facts.ts'
+import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
 import { type BuildOptions, describeFrontEnd, findFrontEnd, runFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
+import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { notesOfJudged } from '../release/judged-notes.ts'
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
-import { type Notes, renderNotes } from '../release/notes.ts'
+import type { Notes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
 import { quoted } from '../release/quoted.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
+/** What is known beside the inputs. */
+export interface BuildSetting {
+  /** Of the workflow, else of the project. */
+  readonly tagPrefix: string
+  /** For a commit without a day of its own. */
+  readonly now: Date
+}
+
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
  * @param tag A version that may be released.
- * @param now For a commit without a day of its own.
  */
-export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Promise<Report> {
-  const { run, tagPrefix } = inputs
+export async function buildTag(inputs: BuildInputs, tag: TagName, setting: BuildSetting): Promise<Report> {
+  const { run } = inputs
   const git = new Git(run.workspace, inputs.environment)
   await requireCheckout(git, inputs, tag)
-  const today = now.toISOString().slice(0, 10)
-  const facts = await gatherCheckFacts(git, { commit: run.sha, base: undefined, tagPrefix, askedTag: tag, today })
+  const facts = await gatherTaggedFacts(git, run.sha, { ...setting, tag })
   const decision = decideCheck(facts)
   if (decision.kind !== 'go' || facts.state.project.kind !== 'read') return refusedReport(tag, decision)
 
   const project = facts.state.project.value
-  const notes = notesOf(facts, decision, { project, repository: run.repository.fullName })
+  const notes = notesOfJudged(facts, decision, { repository: run.repository.fullName, longest: notesLimit })
+  if (notes === undefined) throw new Error('a release was judged whose project cannot be read')
   const { committed } = await git.commit(run.sha)
   const folder = await privateFolder(run.temporaryFolder, 'build')
   try {
@@ -48,6 +57,19 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Pr
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
+async function gatherTaggedFacts(
+  git: Git,
+  commit: string,
+  { tag, tagPrefix, now }: BuildSetting & { readonly tag: TagName },
+): Promise<CheckFacts> {
+  const { settings } = await settingsAt(git, commit)
+  const states = await gatherStates(git, { commit, base: undefined, settings, askedTag: tag })
+  const today = now.toISOString().slice(0, 10)
+  const subject = { commit, base: undefined, settings, tagPrefix, states, history: undefined, today }
+  return { ...(await gatherCheckFacts(git, subject)), ...unknownGitHubFacts('this job asks nobody') }
 }
 
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
@@ -110,18 +132,6 @@ async function buildAll(
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000
-
-type Go = Extract<CheckDecision, { kind: 'go' }>
-
-function notesOf(
-  { state }: CheckFacts,
-  { section, version }: Go,
-  { project, repository }: { project: Project; repository: string },
-): Notes {
-  const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value : undefined
-  if (changeLog === undefined) throw new Error('a release was judged without a change log')
-  return renderNotes({ changeLog, section, version, repository, projectName: project.name, longest: notesLimit })
-}
 
 interface ManifestParts {
   readonly project: Project

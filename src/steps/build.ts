@@ -1,4 +1,5 @@
 import type { BuildInputs } from '../inputs.ts'
+import { readTag } from '../release/tag.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import { decideTag } from './decide-build.ts'
 
@@ -8,14 +9,24 @@ import { decideTag } from './decide-build.ts'
  * @param now For a commit without a day of its own.
  */
 export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
-  const verdict = decideTag(inputs)
+  const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs))
+  const verdict = decideTag({ ...inputs, tagPrefix, reading: readTag(inputs.tagName, tagPrefix) })
   switch (verdict.kind) {
     case 'quiet':
       return reportOf({ step: 'build', headline: verdict.sentence, outputs: { version: '' } })
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build-tag.ts')
-      return buildTag(inputs, verdict.tag, now)
+      return buildTag(inputs, verdict.tag, { tagPrefix, now })
     }
   }
+}
+
+/** The prefix that the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
+async function prefixOfProject({ tagName, run, environment }: BuildInputs): Promise<string> {
+  if (/^\d/.test(tagName) && readTag(tagName, '').kind === 'not-a-version') return ''
+  const { Git } = await import('../clients/git.ts')
+  const { settingsAt } = await import('../clients/release-states.ts')
+  const { settings } = await settingsAt(new Git(run.workspace, environment), run.sha)
+  return settings.tagPrefix ?? ''
 }

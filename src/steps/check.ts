@@ -1,9 +1,14 @@
-import { gatherCheckFacts } from '../clients/check-facts.ts'
+import { type GitHubFacts, gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import { Git } from '../clients/git.ts'
+import { GitHistory } from '../clients/git-history.ts'
+import { gatherStates, settingsAt } from '../clients/release-states.ts'
+import { ReleaseError } from '../errors.ts'
+import { permissionsOfStep } from '../inputs/declared.ts'
 import type { CheckInputs } from '../inputs.ts'
-import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
-import { renderNotes } from '../release/notes.ts'
-import { type Fold, type Report, reportOf } from '../report/report.ts'
+import { decideCheck, type ProjectState, reasonNotARelease } from '../release/checks.ts'
+import { parseVersion } from '../release/version.ts'
+import type { Report } from '../report/report.ts'
+import { checkReport, noReleaseReport } from './check-report.ts'
 
 /**
  * Judge a release pull request by what its branch would release.
@@ -11,70 +16,45 @@ import { type Fold, type Report, reportOf } from '../report/report.ts'
  * @param now For a commit without a day of its own.
  */
 export async function check(inputs: CheckInputs, now: Date): Promise<Report> {
-  const { run, pullRequest, tagPrefix } = inputs
-  const git = new Git(run.workspace, inputs.environment)
-  const { head } = pullRequest
-  const base = await git.mergeBase(pullRequest.base, head)
+  const { run, pullRequest, environment } = inputs
+  const { head: commit } = pullRequest
+  const git = new Git(run.workspace, environment)
+  const history = new GitHistory(run.workspace, environment)
+  const base = await startOf(history, pullRequest)
+  // Of the base, so that no pull request changes the rules that it is judged by.
+  const { settings } = await settingsAt(git, pullRequest.base)
+  const states = await gatherStates(git, { commit, base, settings, askedTag: undefined })
+  const reason = reasonNotARelease(states)
+  if (reason !== undefined) return noReleaseReport(reason)
+
+  const tagPrefix = inputs.tagPrefix || settings.tagPrefix || ''
   const today = now.toISOString().slice(0, 10)
-  const facts = await gatherCheckFacts(git, { commit: head, base, tagPrefix, askedTag: undefined, today })
-  return checkReport(facts, decideCheck(facts), run.repository.fullName)
+  const [facts, gitHubFacts] = await Promise.all([
+    gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today }),
+    askGitHub(inputs, states.state),
+  ])
+  const all = { ...facts, ...gitHubFacts }
+  return checkReport(all, decideCheck(all), run.repository.fullName)
 }
 
-/** The report of button 1, the same on a pull request and on a laptop. */
-export function checkReport(facts: CheckFacts, decision: CheckDecision, repository: string): Report {
-  const at = facts.commit.slice(0, 12)
-  switch (decision.kind) {
-    case 'not-a-release':
-      return reportOf({
-        step: 'check',
-        headline: `No release, so nothing to judge. ${decision.reason}`,
-        outputs: { verdict: 'not-a-release', version: '' },
-      })
-    case 'no-go': {
-      const { version, problems } = decision
-      const errors = problems.filter(({ severity }) => severity === 'error').length
-      return reportOf({
-        step: 'check',
-        headline: `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`,
-        problems,
-        folds: notesFold(facts, decision, repository),
-        outputs: { verdict: 'no-go', version: version?.text ?? '' },
-      })
-    }
-    case 'go': {
-      const { version, tagName, problems } = decision
-      return reportOf({
-        step: 'check',
-        headline: `Go for ${version.text} at ${at}.`,
-        problems,
-        folds: notesFold(facts, decision, repository),
-        commands: facts.existingTag === undefined ? tagCommands(tagName, version.text, facts.commit) : [],
-        remarks: facts.existingTag === undefined ? ['Next: push the tag.'] : [`The tag "${tagName}" is here already.`],
-        outputs: { verdict: 'go', version: version.text },
-      })
-    }
+/** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */
+async function startOf(history: GitHistory, { base, head }: CheckInputs['pullRequest']): Promise<string | undefined> {
+  try {
+    return await history.mergeBase(base, head)
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'git-shallow') return undefined
+    throw error
   }
 }
 
-type Judged = Exclude<CheckDecision, { kind: 'not-a-release' }>
-
-function notesFold({ state }: CheckFacts, { section, version }: Judged, repository: string): Fold[] {
-  const { changeLog, project } = state
-  if (section === undefined || version === undefined) return []
-  if (changeLog.kind !== 'read' || changeLog.value === undefined || project.kind !== 'read') return []
-  const notes = renderNotes({
-    changeLog: changeLog.value,
-    section,
-    version,
-    repository,
-    projectName: project.value.name,
+/** What GitHub knows of the release; its client is loaded only for one, which most pull requests are not. */
+async function askGitHub(inputs: CheckInputs, { project }: ProjectState): Promise<GitHubFacts> {
+  if (inputs.token.isEmpty) return unknownGitHubFacts('the input "token" is empty')
+  const { gatherGitHubFacts } = await import('../clients/github/release-facts.ts')
+  return gatherGitHubFacts(inputs, {
+    permissions: permissionsOfStep.check,
+    version: project.kind === 'read' ? parseVersion(project.value.version.text) : undefined,
+    commit: inputs.pullRequest.head,
+    ownMilestone: inputs.pullRequest.milestone,
   })
-  return [{ title: 'The notes, as the release page will show them', markdown: notes.text }]
-}
-
-function tagCommands(tagName: string, version: string, commit: string): string[] {
-  return [
-    `git tag --annotate --message "release version ${version}" ${tagName} ${commit}`,
-    `git push origin refs/tags/${tagName}`,
-  ]
 }

@@ -3,7 +3,7 @@ import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import type { Project } from '../release/project.ts'
 import { quoted } from '../release/quoted.ts'
-import type { TagName } from '../release/tag.ts'
+import type { TagName, TagReading } from '../release/tag.ts'
 import { compareVersions, parseVersion } from '../release/version.ts'
 
 /** What a pushed tag asks for. */
@@ -12,18 +12,20 @@ export type TagVerdict =
   /** The tag is no version: one sentence, and nothing is done. */
   | { readonly kind: 'quiet'; readonly sentence: string }
 
+/** A tag that was pushed, and the job that looks at it. */
+interface PushedTag extends Pick<BuildInputs, 'run' | 'isPublic'> {
+  readonly reading: TagReading
+  /** Of the workflow, else of the project. */
+  readonly tagPrefix: string
+}
+
 /**
  * Decide whether a tag is built, before anything of the project is read.
  *
  * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
  *   `repository-private`
  */
-export function decideTag({
-  reading,
-  tagPrefix,
-  run,
-  isPublic,
-}: Pick<BuildInputs, 'reading' | 'tagPrefix' | 'run' | 'isPublic'>): TagVerdict {
+export function decideTag({ reading, tagPrefix, run, isPublic }: PushedTag): TagVerdict {
   switch (reading.kind) {
     case 'not-a-version':
       return {

@@ -1,65 +1,99 @@
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
 import { compareVersions, type Version } from '../version.ts'
-import type { Rule } from './subject.ts'
+import { notChecked } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { noSection, withSection, withVersion } from './subject.ts'
 
 /** `change-log-missing`, or the error of reading it. */
-const changeLogExists: Rule = ({ facts, changeLog }) => {
-  const { changeLog: found } = facts.state
-  if (found.kind === 'unreadable') {
-    const { code, message, hint } = found.error
-    return [{ code, severity: 'error', message, hint }]
-  }
-  if (changeLog !== undefined) return []
-  const message = 'The repository has no change log that can be found.'
-  const hint = 'Add CHANGES.md with a section "## Version …" for each release.'
-  return [{ code: 'change-log-missing', severity: 'error', message, hint }]
+const changeLogExists: Rule = {
+  claim: 'The project has a change log',
+  find: ({ facts, changeLog }) => {
+    const { state, settings } = facts
+    if (state.changeLog.kind === 'unreadable') {
+      const { code, message, hint } = state.changeLog.error
+      return [{ code, severity: 'error', message, hint }]
+    }
+    if (settings.changeLog.kind === 'none') return noSection(facts)
+    if (changeLog !== undefined) return []
+    const problem = { code: 'change-log-missing', severity: 'error' } as const
+    if (settings.changeLog.kind === 'path') {
+      const message = `The repository has no ${quoted(settings.changeLog.path)}, which change-log names in [tool.release-action].`
+      return [{ ...problem, message, hint: 'Correct the path, which is relative to the root of the repository.' }]
+    }
+    const message = 'The repository has no change log that can be found.'
+    const hint =
+      'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action].'
+    return [{ ...problem, message, hint }]
+  },
 }
 
 /** `change-log-section-missing`: neither the version nor, for a pre-release, its base version has a section. */
-const sectionExists: Rule = ({ version, changeLog, choice }) => {
-  if (version === undefined || changeLog === undefined || choice.kind !== 'none') return []
-  const nearest = nearestSection(changeLog, version)
-  const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
-  const message = `${changeLog.path} has no section of version "${version.text}"${rest}`
-  const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`
-  return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
+const sectionExists: Rule = {
+  claim: 'The change log has a section of the version',
+  find: withVersion(({ version, changeLog, choice, facts }) => {
+    if (changeLog === undefined) {
+      return facts.settings.changeLog.kind === 'none' ? noSection(facts) : notChecked('the change log cannot be read')
+    }
+    if (choice.kind !== 'none') return []
+    const nearest = nearestSection(changeLog, version)
+    const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
+    const message = `${changeLog.path} has no section of version "${version.text}"${rest}`
+    const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`
+    return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
+  }),
 }
 
 /** `change-log-base-section`: the entries of a pre-release stand under the final release that it leads to. */
-const sectionIsOwn: Rule = ({ version, changeLog, choice }) => {
-  if (version === undefined || changeLog === undefined || choice.kind !== 'base') return []
-  const { heading, line } = choice.section
-  return [
-    {
-      code: 'change-log-base-section',
-      severity: 'warning',
-      message: `${changeLog.path} has no section of version "${version.text}", so the section ${quoted(heading)} is used.`,
-      hint: `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`,
-      file: changeLog.path,
-      line,
-    },
-  ]
+const sectionIsOwn: Rule = {
+  claim: 'The section is of this very version',
+  find: withSection(({ version, changeLog, choice }) => {
+    if (choice.kind !== 'base') return []
+    const { heading, line } = choice.section
+    const message = `${changeLog.path} has no section of version "${version.text}", so the section ${quoted(heading)} is used.`
+    const hint = `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`
+    return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }]
+  }),
 }
 
 /** `change-log-section-duplicate`: nobody could say which one holds. */
-const sectionIsOnlyOne: Rule = ({ version, changeLog, choice }) => {
-  if (version === undefined || changeLog === undefined || choice.kind !== 'own' || choice.all.length === 1) return []
-  const lines = choice.all.map(({ line }) => line).join(', ')
-  const message = `${changeLog.path} has ${choice.all.length} sections of version "${version.text}", at lines ${lines}.`
-  const hint = 'Merge them into one.'
-  const { line } = choice.all[1] ?? choice.section
-  return [{ code: 'change-log-section-duplicate', severity: 'error', message, hint, file: changeLog.path, line }]
+const sectionIsOnlyOne: Rule = {
+  claim: 'The version has only one section',
+  find: withSection(({ version, changeLog, choice }) => {
+    if (choice.kind !== 'own' || choice.all.length === 1) return []
+    const lines = choice.all.map(({ line }) => line).join(', ')
+    const message = `${changeLog.path} has ${choice.all.length} sections of version "${version.text}", at lines ${lines}.`
+    const { line } = choice.all[1] ?? choice.section
+    const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line } as const
+    return [{ ...problem, message, hint: 'Merge them into one.' }]
+  }),
 }
 
 /** `change-log-section-empty`: a release that changes nothing needs an entry that says so, unless it is the first. */
-const sectionHasEntries: Rule = ({ changeLog, choice }) => {
-  if (changeLog === undefined || choice.kind === 'none' || changeLog.sections.length === 1) return []
-  const { heading, line, blocks } = choice.section
-  if (blocks.some(({ kind }) => kind !== 'comment' && kind !== 'target' && kind !== 'rule')) return []
-  const message = `The section ${quoted(heading)} of ${changeLog.path} has no entries.`
-  const hint = 'Write at least one entry that says what changes for users.'
-  return [{ code: 'change-log-section-empty', severity: 'error', message, hint, file: changeLog.path, line }]
+const sectionHasEntries: Rule = {
+  claim: 'The section has entries',
+  find: withSection(({ changeLog, choice }) => {
+    if (changeLog.sections.length === 1) return []
+    const { heading, line, blocks } = choice.section
+    if (blocks.some(({ kind }) => kind !== 'comment' && kind !== 'target' && kind !== 'rule')) return []
+    const message = `The section ${quoted(heading)} of ${changeLog.path} has no entries.`
+    const hint = 'Write at least one entry that says what changes for users.'
+    return [{ code: 'change-log-section-empty', severity: 'error', message, hint, file: changeLog.path, line }]
+  }),
+}
+
+/** `change-log-section-not-first`: right for a fix release that is made beside a newer version, else a slip. */
+const sectionIsFirst: Rule = {
+  claim: 'The section is the first one',
+  find: withSection(({ changeLog, choice }) => {
+    const [first] = changeLog.sections
+    const { section } = choice
+    if (first === undefined || first === section) return []
+    const message = `The section ${quoted(section.heading)} of ${changeLog.path} stands below ${quoted(first.heading)}.`
+    const hint = 'Leave it so if the newer version is still in work; else move the section to the top.'
+    const problem = { code: 'change-log-section-not-first', severity: 'warning', line: section.line } as const
+    return [{ ...problem, message, hint, file: changeLog.path }]
+  }),
 }
 
 /** The section of the greatest version below, else of the smallest above. */
@@ -78,4 +112,5 @@ export const changeLogRules: readonly Rule[] = [
   sectionIsOwn,
   sectionIsOnlyOne,
   sectionHasEntries,
+  sectionIsFirst,
 ]

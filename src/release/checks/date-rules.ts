@@ -1,29 +1,48 @@
-import type { Problem } from '../../errors.ts'
 import type { ReleaseDate, Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
+import type { Version } from '../version.ts'
 import { daysBetween, isNear, probableDate } from './days.ts'
-import type { ReferenceDays } from './facts.ts'
-import type { Rule, Subject } from './subject.ts'
+import type { CheckFacts, ReferenceDays } from './facts.ts'
+import { type Finding, notApplicable } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { withSection } from './subject.ts'
 
 // Further off than this was a slip in every release of the corpus.
 const toleratedDays = 7
+
+/** A rule about the date of the version's own section: that of a base section is set by the final release. */
+function withDate(find: (place: DatedPlace) => Finding): Rule['find'] {
+  return withSection(({ changeLog, choice, facts, version }) => {
+    if (choice.kind === 'base') return notApplicable('the section is dated by the final release')
+    const { section } = choice
+    return find({ file: changeLog.path, section, date: section.date, facts, version })
+  })
+}
 
 interface DatedPlace {
   readonly file: string
   readonly section: Section
   readonly date: ReleaseDate
+  readonly facts: CheckFacts
+  readonly version: Version
 }
 
+const noDate = notApplicable('the section has no date')
+
 /** `change-log-not-dated`: a pre-release may stay without a date. */
-const sectionIsDated: Rule = (subject) => {
-  const place = placeOf(subject)
-  if (place === undefined || place.date.kind === 'dated') return []
-  const { file, section, date } = place
-  const severity = subject.version?.isPreRelease ? 'warning' : 'error'
-  const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}.`
-  const hint = `Write "Released ${referenceDay(subject.facts.days).day}" below the heading.`
-  const line = date.kind === 'none' ? section.line : date.line
-  return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
+const sectionIsDated: Rule = {
+  claim: 'The section has a release date',
+  find: withDate(({ file, section, date, facts, version }) => {
+    if (date.kind === 'dated') return []
+    if (date.kind === 'none' && facts.settings.changeLogDate === 'optional') {
+      return notApplicable('the project sets change-log-date = "optional"')
+    }
+    const severity = version.isPreRelease ? 'warning' : 'error'
+    const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}.`
+    const hint = `Write "Released ${referenceDay(facts.days).day}" below the heading.`
+    const line = date.kind === 'none' ? section.line : date.line
+    return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
+  }),
 }
 
 function whatIsThere(date: Exclude<ReleaseDate, { kind: 'dated' }>): string {
@@ -40,52 +59,36 @@ function whatIsThere(date: Exclude<ReleaseDate, { kind: 'dated' }>): string {
 }
 
 /** `change-log-date-off`: the date and the day of the tag are too far apart. */
-const dateIsNear: Rule = (subject) => {
-  const place = placeOf(subject)
-  if (place?.date.kind !== 'dated') return []
-  const { date, line } = place.date
-  const { day, of } = referenceDay(subject.facts.days)
-  if (isNear(date, day)) return []
-  const offset = daysBetween(day, date)
-  const expected = probableDate(date, day)
-  const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`
-  return [
-    {
-      code: 'change-log-date-off',
-      severity: Math.abs(offset) <= toleratedDays ? 'warning' : 'error',
-      message: `The section ${quoted(place.section.heading)} of ${place.file} is dated ${date}, ${distance}.`,
-      hint: `Write "Released ${expected}", which is probably meant.`,
-      file: place.file,
-      line,
-      found: date,
-      expected,
-    },
-  ]
+const dateIsNear: Rule = {
+  claim: 'The release date is near the day of the tag',
+  find: withDate(({ file, section, date: found, facts }) => {
+    if (found.kind !== 'dated') return noDate
+    const { date, line } = found
+    const { day, of } = referenceDay(facts.days)
+    if (isNear(date, day)) return []
+    const offset = daysBetween(day, date)
+    const expected = probableDate(date, day)
+    const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`
+    const severity = Math.abs(offset) <= toleratedDays ? 'warning' : 'error'
+    const message = `The section ${quoted(section.heading)} of ${file} is dated ${date}, ${distance}.`
+    const hint = `Write "Released ${expected}", which is probably meant.`
+    return [{ code: 'change-log-date-off', severity, message, hint, file, line, found: date, expected }]
+  }),
 }
 
 /** `change-log-date-format`: not exactly `Released YYYY-MM-DD`. */
-const dateIsPlain: Rule = (subject) => {
-  const place = placeOf(subject)
-  if (place?.date.kind !== 'dated' || place.date.form === 'released') return []
-  const { date, line, text } = place.date
-  const expected = `Released ${date}`
-  const problem: Problem = {
-    code: 'change-log-date-format',
-    severity: 'warning',
-    message: `The section ${quoted(place.section.heading)} of ${place.file} is dated by ${quoted(text)}.`,
-    hint: `Write "${expected}" on a line of its own below the heading.`,
-    file: place.file,
-    line,
-    found: text,
-    expected,
-  }
-  return [problem]
-}
-
-/** The date that is judged: that of the version's own section. A base section is dated by the final release. */
-function placeOf({ changeLog, choice }: Subject): DatedPlace | undefined {
-  if (changeLog === undefined || choice.kind !== 'own') return undefined
-  return { file: changeLog.path, section: choice.section, date: choice.section.date }
+const dateIsPlain: Rule = {
+  claim: 'The release date is written as "Released YYYY-MM-DD"',
+  find: withDate(({ file, section, date: found }) => {
+    if (found.kind !== 'dated') return noDate
+    if (found.form === 'released') return []
+    const { date, line, text } = found
+    const expected = `Released ${date}`
+    const message = `The section ${quoted(section.heading)} of ${file} is dated by ${quoted(text)}.`
+    const hint = `Write "${expected}" on a line of its own below the heading.`
+    const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected } as const
+    return [{ ...problem, message, hint, file, line }]
+  }),
 }
 
 function referenceDay({ tag, commit, today }: ReferenceDays): { readonly day: string; readonly of: string } {

@@ -1,36 +1,103 @@
 import type { ChangeLog } from '../change-log/tree.ts'
-import type { Project } from '../project.ts'
+import type { History } from '../history.ts'
+import type { Known } from '../known.ts'
+import type { Project, VersionSource } from '../project.ts'
 import type { Reading } from '../reading.ts'
+import type { SettingsReading } from '../settings.ts'
 import type { TagName } from '../tag.ts'
 
-/** All that is known of a release before it is judged. Plain values: nothing is looked up later. */
-export interface CheckFacts {
-  /** The commit that is judged. */
-  readonly commit: string
-  /** What the project and its change log say at that commit. */
+/** What must be known to see whether anything is released at all. */
+export interface ReleaseStates {
+  /** What the project and its change log say at the commit that is judged. */
   readonly state: ProjectState
   /** The same at the base of the pull request; `undefined` if no base is known. */
   readonly base: ProjectState | undefined
-  /** Prefix of the project's tags: empty, or `v` for older projects. */
-  readonly tagPrefix: string
   /** The tag that the judgement was asked for; `undefined` on a pull request. */
   readonly askedTag: TagName | undefined
-  /** The tag of this version, as the repository has it; `undefined` if it does not exist. */
-  readonly existingTag: ExistingTag | undefined
-  readonly days: ReferenceDays
 }
 
-/** Project and change log of one commit. */
+/** All that is known of a release before it is judged. Plain values: nothing is looked up later. */
+export interface CheckFacts extends ReleaseStates {
+  readonly commit: string
+  /** Whether the commit has more than one parent. */
+  readonly isMerge: boolean
+  /** The settings in force; those of the commit itself are in its state. */
+  readonly settings: SettingsReading['settings']
+  /** Prefix of the project's tags: empty, or `v` for older projects. */
+  readonly tagPrefix: string
+  /** The tag of this version, as the repository has it; `undefined` if it does not exist. */
+  readonly existingTag: ExistingTag | undefined
+  readonly history: Known<History>
+  /** Whether a part of the history was not fetched, although the rules need it. */
+  readonly isShallow: boolean
+  /** The files that the commit has otherwise than the base. */
+  readonly changes: Known<readonly FileChange[]>
+  readonly days: ReferenceDays
+  /** The open milestone of this version; `undefined` if there is none. */
+  readonly milestone: Known<OpenMilestone | undefined>
+  /** What apps at GitHub say of the commit, GitHub Actions among them. */
+  readonly checkRuns: Known<HeadChecks>
+  /** What services say of the commit by the older interface. */
+  readonly statuses: Known<HeadChecks>
+  /** The words around the entries of the notes; `undefined` if the project sets none for this kind of release. */
+  readonly notesTemplate: NotesTemplate | undefined
+}
+
+/** Project, change log, and settings of one commit. */
 export interface ProjectState {
   readonly project: Reading<Project>
   /** `undefined` if there is none. */
   readonly changeLog: Reading<ChangeLog | undefined>
+  /** Every place that declares the version of the project, the project's own first. */
+  readonly declarations: readonly VersionSource[]
+  /** The version of the project's entry in `uv.lock`; `undefined` if there is none. */
+  readonly lock: VersionSource | undefined
+  readonly settings: SettingsReading
+}
+
+/** A file that the settings name. */
+export interface NotesTemplate {
+  readonly path: string
+  /** `undefined` if there is no such file that can be read. */
+  readonly text: string | undefined
 }
 
 /** A tag that exists. */
-interface ExistingTag {
+export interface ExistingTag {
   readonly name: string
   readonly commit: string
+  /** Whether its commit is one of the pull request, before the one that is judged. */
+  readonly isInPullRequest: boolean
+}
+
+/** A file that was added, changed, or removed. */
+export interface FileChange {
+  /** In the repository, with `/`. */
+  readonly path: string
+  /** Whether nothing but the line with the version differs. */
+  readonly isVersionOnly: boolean
+}
+
+/** A milestone that is open. */
+export interface OpenMilestone {
+  readonly title: string
+  readonly url: string
+  /** Issues and pull requests, without the release pull request itself. */
+  readonly openItems: number
+}
+
+/** Checks of a commit that do not say that all is well. */
+export interface HeadChecks {
+  readonly failing: readonly FailingCheck[]
+  /** Names. */
+  readonly running: readonly string[]
+}
+
+export interface FailingCheck {
+  readonly name: string
+  /** GitHub's word: `failure`, `timed_out`. */
+  readonly conclusion: string
+  readonly url: string | undefined
 }
 
 /** Days to compare a release date with, `YYYY-MM-DD`. The first that is known counts: tag, commit, today. */

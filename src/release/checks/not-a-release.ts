@@ -1,7 +1,7 @@
 import type { Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
 import { compareVersions, haveSameBase, parseVersion, type Version } from '../version.ts'
-import type { CheckFacts, ProjectState } from './facts.ts'
+import type { ProjectState, ReleaseStates } from './facts.ts'
 
 /**
  * Why a state is no release at all, so that nothing has to be judged.
@@ -10,7 +10,7 @@ import type { CheckFacts, ProjectState } from './facts.ts'
  *
  * @returns One sentence; `undefined` if it is a release, or a tag asks for one.
  */
-export function reasonNotARelease(facts: CheckFacts): string | undefined {
+export function reasonNotARelease(facts: ReleaseStates): string | undefined {
   if (facts.askedTag !== undefined || newDatedSections(facts).length > 0) return undefined
   const { project } = facts.state
   const base = facts.base?.project
@@ -29,7 +29,7 @@ export function reasonNotARelease(facts: CheckFacts): string | undefined {
  *
  * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
  */
-export function newDatedSections({ state, base }: CheckFacts): readonly Section[] {
+export function newDatedSections({ state, base }: ReleaseStates): readonly Section[] {
   const version = versionOf(state)
   const datedBefore = base === undefined ? [] : datedSections(base).flatMap((section) => section.versions)
   return datedSections(state).filter(({ versions }) =>

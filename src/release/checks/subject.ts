@@ -1,12 +1,9 @@
-import type { Problem } from '../../errors.ts'
 import { sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import type { Project } from '../project.ts'
 import { parseVersion, releasedAs, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'
-
-/** One rule: what it finds wrong, or nothing. */
-export type Rule = (subject: Subject) => readonly Problem[]
+import { type Finding, notApplicable, notChecked, type Skipped } from './finding.ts'
 
 /** The facts, with what every rule would otherwise work out again. */
 export interface Subject {
@@ -27,6 +24,15 @@ type SectionChoice =
   /** A pre-release may use the section of the final release that it leads to. */
   | { readonly kind: 'base'; readonly section: Section }
 
+/** A subject whose version is known. */
+export type VersionSubject = Subject & { readonly version: Version }
+
+/** A subject with a change log in which the version has a section. */
+export type SectionSubject = VersionSubject & {
+  readonly changeLog: ChangeLog
+  readonly choice: Exclude<SectionChoice, { kind: 'none' }>
+}
+
 /** Work out what the rules need. */
 export function subjectOf(facts: CheckFacts): Subject {
   const { project, changeLog } = facts.state
@@ -46,4 +52,27 @@ function chooseSection(changeLog: ChangeLog, version: Version): SectionChoice {
   const base = version.isPreRelease ? parseVersion(version.base) : undefined
   const [baseSection] = base === undefined ? [] : sectionsOf(changeLog, base)
   return baseSection === undefined ? { kind: 'none' } : { kind: 'base', section: baseSection }
+}
+
+/** A rule about the version: not checked if that is not known. */
+export function withVersion(find: (subject: VersionSubject) => Finding): (subject: Subject) => Finding {
+  return (subject) => {
+    const { version } = subject
+    return version === undefined ? notChecked('the version is not known') : find({ ...subject, version })
+  }
+}
+
+/** A rule about the section of the version: not checked if there is none. */
+export function withSection(find: (subject: SectionSubject) => Finding): (subject: Subject) => Finding {
+  return withVersion((subject) => {
+    const { changeLog, choice, facts } = subject
+    if (changeLog === undefined || choice.kind === 'none') return noSection(facts)
+    return find({ ...subject, changeLog, choice })
+  })
+}
+
+/** Why a rule about the change log is not checked. */
+export function noSection({ settings }: CheckFacts): Skipped {
+  if (settings.changeLog.kind === 'none') return notApplicable('the project sets change-log = "none"')
+  return notChecked('the change log has no section of the version')
 }

@@ -1,22 +1,126 @@
-import type { Rule } from './subject.ts'
+import { type History, tagsBelow, type VersionTag } from '../history.ts'
+import { quoted } from '../quoted.ts'
+import { tagNameOf } from '../tag.ts'
+import { compareVersions } from '../version.ts'
+import type { CheckFacts, ExistingTag } from './facts.ts'
+import { type Finding, notApplicable, notChecked } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { type Subject, withVersion } from './subject.ts'
 
-/** `tag-not-here`: the tag of this version exists, and releases another commit. */
-const tagIsHere: Rule = ({ facts }) => {
-  const { existingTag: tag, commit } = facts
-  if (tag === undefined || tag.commit === commit) return []
-  return [
-    {
-      code: 'tag-not-here',
-      severity: 'error',
-      message: `The tag "${tag.name}" exists, and points at ${shortened(tag.commit)}, not at ${shortened(commit)}.`,
-      hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
-      found: tag.commit,
-      expected: commit,
-    },
-  ]
+const noTagYet = notApplicable('there is no tag of the version yet')
+
+/** `tag-not-here` and `tag-moved`: the tag of this version exists, and is not on the commit that is judged. */
+const tagIsHere: Rule = {
+  claim: 'The tag of the version, if there is one, is on this commit',
+  find: ({ facts }) => {
+    const { existingTag: tag, commit } = facts
+    if (tag === undefined || tag.commit === commit) return []
+    return [tag.isInPullRequest ? tagMoved(tag, commit) : tagNotHere(tag, commit)]
+  },
+}
+
+function tagMoved({ name, commit: found }: ExistingTag, commit: string) {
+  return {
+    code: 'tag-moved',
+    severity: 'warning',
+    message: `The tag "${name}" is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
+    hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
+    found,
+    expected: commit,
+  } as const
+}
+
+function tagNotHere({ name, commit: found }: ExistingTag, commit: string) {
+  return {
+    code: 'tag-not-here',
+    severity: 'error',
+    message: `The tag "${name}" exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
+    hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
+    found,
+    expected: commit,
+  } as const
+}
+
+/** `tag-on-merge-commit`: a merge commit is no commit of the release branch, and what it has nobody has reviewed alone. */
+const commitIsNoMerge: Rule = {
+  claim: 'The commit is no merge',
+  find: ({ facts }) => {
+    if (!facts.isMerge) return []
+    const message = `The commit ${shortened(facts.commit)} is a merge: the tag belongs on the last commit of the release branch.`
+    const hint = 'Tag that commit before it is merged; rebase the branch if something was merged into it.'
+    return [{ code: 'tag-on-merge-commit', severity: 'error', message, hint }]
+  },
+}
+
+/** `tag-lightweight`: such a tag says neither who made it nor when. */
+const tagIsAnnotated: Rule = {
+  claim: 'The tag is annotated',
+  find: aboutTag(({ name, version, isAnnotated, commit }) => {
+    if (isAnnotated) return []
+    const message = `The tag "${name}" is lightweight: it says neither who made it nor when.`
+    const hint = `Make it anew by \`git tag --force --annotate --message "release version ${version.text}" ${name} ${commit}\`.`
+    return [{ code: 'tag-lightweight', severity: 'warning', message, hint }]
+  }),
+}
+
+/** `tag-prefix`: the workflow refuses a prefix that the project does not set, and another spelling of the version. */
+const tagHasItsPrefix: Rule = {
+  claim: 'The tag is the prefix that the project sets, and the version in normal form',
+  find: aboutTag(({ name, prefix, version }, { tagPrefix }) => {
+    const expected = tagNameOf(version, tagPrefix)
+    if (name === expected) return []
+    if (prefix === tagPrefix) return [notNormal(name, expected)]
+    const words = prefix === '' ? 'has no prefix' : `begins with ${quoted(prefix)}`
+    const message = `The tag "${name}" ${words}, but the tag of version "${version.text}" is "${expected}".`
+    const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if all tags are so; else push "${expected}" in its place.`
+    return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: name, expected }]
+  }),
+}
+
+function notNormal(name: string, expected: string) {
+  return {
+    code: 'version-not-canonical',
+    severity: 'error',
+    message: `The tag "${name}" is not in the normal form of its version, and the workflow refuses it.`,
+    hint: `Delete it, and push "${expected}" in its place.`,
+    found: name,
+    expected,
+  } as const
+}
+
+const signedBefore = 3
+
+/** `tag-unsigned`: only where the maintainers have signed until now. */
+const tagIsSigned: Rule = {
+  claim: 'The tag is signed, as the last ones are',
+  find: aboutTag((tag, facts, history) => {
+    const earlier = tagsBelow(history, tag.version, signedBefore)
+    if (earlier.length < signedBefore || !earlier.every(({ isSigned }) => isSigned)) {
+      return notApplicable(`the last ${signedBefore} tags are not all signed`)
+    }
+    if (tag.isSigned) return []
+    const names = earlier.map(({ name }) => `"${name}"`).join(', ')
+    const message = `The tag "${tag.name}" is not signed, but ${names} are.`
+    const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`
+    return [{ code: 'tag-unsigned', severity: 'warning', message, hint }]
+  }),
+}
+
+/** A rule about the tag of the version on this commit; one with another prefix will do. */
+function aboutTag(
+  find: (tag: VersionTag, facts: CheckFacts, history: History) => Finding,
+): (subject: Subject) => Finding {
+  return withVersion(({ facts, version }) => {
+    if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
+    const own = facts.history.value.tags.filter(
+      (tag) => tag.commit === facts.commit && compareVersions(tag.version, version) === 0,
+    )
+    const tag = own.find(({ prefix }) => prefix === facts.tagPrefix) ?? own[0]
+    return tag === undefined ? noTagYet : find(tag, facts, facts.history.value)
+  })
 }
 
 const shortened = (commit: string): string => commit.slice(0, 8)
 
-/** The rules about the tag of the version. */
-export const tagRules: readonly Rule[] = [tagIsHere]
+/** The rules about the tag of the version, and the commit that it is on or would be. */
+export const tagRules: readonly Rule[] = [tagIsHere, commitIsNoMerge, tagIsAnnotated, tagHasItsPrefix, tagIsSigned]

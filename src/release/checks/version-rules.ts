@@ -1,47 +1,62 @@
-import type { Problem } from '../../errors.ts'
 import { quoted } from '../quoted.ts'
 import { tagNameOf } from '../tag.ts'
 import { haveSameBase, releasedAs, type Version } from '../version.ts'
+import { type Finding, notChecked } from './finding.ts'
 import { newDatedSections } from './not-a-release.ts'
-import type { Rule, Subject } from './subject.ts'
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+const unreadable = notChecked('the version of the project cannot be read')
 
 /** `project-not-found`, `version-not-found`, `source-unreadable`: the error of reading the project. */
-const projectIsReadable: Rule = ({ facts }) => {
-  if (facts.state.project.kind === 'read') return []
-  const { code, message, hint } = facts.state.project.error
-  return [{ code, severity: 'error', message, hint }]
+const projectIsReadable: Rule = {
+  claim: 'Name and version of the project can be read',
+  find: ({ facts }) => {
+    if (facts.state.project.kind === 'read') return []
+    const { code, message, hint } = facts.state.project.error
+    return [{ code, severity: 'error', message, hint }]
+  },
 }
 
 /** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
-const versionIsCanonical: Rule = ({ project, declared: version }) => {
-  if (project === undefined) return []
-  const { text, file, line } = project.version
-  const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text } as const
-  if (version === undefined) {
-    const message = `${file} has version ${quoted(text)}, which PEP 440 cannot read.`
-    return [{ ...problem, message, hint: 'Write a version such as "3.2.0", or "3.2.0rc1" for a pre-release.' }]
-  }
-  // These have a code of their own, and no spelling of them is right.
-  if (version.isDevelopment || version.isLocal || text === version.text) return []
-  const message = `${file} has version ${quoted(text)}, whose normal form is "${version.text}".`
-  return [{ ...problem, message, hint: `Write "${version.text}".`, expected: version.text }]
+const versionIsCanonical: Rule = {
+  claim: 'The version is in the normal form of PEP 440',
+  find: ({ project, declared: version }) => {
+    if (project === undefined) return unreadable
+    const { text, file, line } = project.version
+    const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text } as const
+    if (version === undefined) {
+      const message = `${file} has version ${quoted(text)}, which PEP 440 cannot read.`
+      return [{ ...problem, message, hint: 'Write a version such as "3.2.0", or "3.2.0rc1" for a pre-release.' }]
+    }
+    // These have a code of their own, and no spelling of them is right.
+    if (version.isDevelopment || version.isLocal || text === version.text) return []
+    const message = `${file} has version ${quoted(text)}, whose normal form is "${version.text}".`
+    return [{ ...problem, message, hint: `Write "${version.text}".`, expected: version.text }]
+  },
 }
 
 /** `version-local`: no index accepts it. */
-const versionIsPublic: Rule = (subject) =>
-  neverReleased(subject, 'version-local', 'a local version', (version) => version.isLocal)
+const versionIsPublic: Rule = {
+  claim: 'The version has no local part',
+  find: (subject) => neverReleased(subject, 'version-local', 'a local version', (version) => version.isLocal),
+}
 
 /** `version-development`: `.dev` was left. */
-const versionIsNoDevelopment: Rule = (subject) =>
-  neverReleased(subject, 'version-development', 'a development version', (version) => version.isDevelopment)
+const versionIsNoDevelopment: Rule = {
+  claim: 'The version is no development version',
+  find: (subject) =>
+    neverReleased(subject, 'version-development', 'a development version', (version) => version.isDevelopment),
+}
 
 function neverReleased(
   { project, declared: version }: Subject,
   code: 'version-local' | 'version-development',
   kind: string,
   applies: (version: Version) => boolean,
-): readonly Problem[] {
-  if (project === undefined || version === undefined || !applies(version)) return []
+): Finding {
+  if (project === undefined || version === undefined) return unreadable
+  if (!applies(version)) return []
   const { text, file, line } = project.version
   const expected = releasedAs(version).text
   const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
@@ -49,21 +64,26 @@ function neverReleased(
 }
 
 /** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
-const versionsAgree: Rule = ({ facts, project, declared: version }) => {
-  if (project === undefined || version === undefined) return []
-  const { text, file, line } = project.version
-  const tag = facts.askedTag
-  const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text } as const
-  if (tag !== undefined && tag.version.text !== version.text) {
-    const message = `The tag is "${tag.name}", but ${file} has version ${quoted(text)}.`
-    const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${tagNameOf(version, facts.tagPrefix)}".`
-    return [{ ...problem, message, hint, expected: tag.version.text }]
-  }
-  const [dated] = tag === undefined ? newDatedSections(facts) : []
-  const announced = dated?.versions[0]
-  if (announced === undefined || dated?.versions.some((other) => haveSameBase(other, version))) return []
-  const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
-  return [{ ...problem, message, hint: `Set the version to "${announced.text}".`, expected: announced.text }]
+const versionsAgree: Rule = {
+  claim: 'The version is that of the tag, or of the section that was dated',
+  find: ({ facts, project, declared: version }) => {
+    if (project === undefined || version === undefined) return unreadable
+    const { text, file, line } = project.version
+    const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text } as const
+    const tag = facts.askedTag
+    if (tag !== undefined) {
+      if (tag.version.text === version.text) return []
+      const message = `The tag is "${tag.name}", but ${file} has version ${quoted(text)}.`
+      const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${tagNameOf(version, facts.tagPrefix)}".`
+      return [{ ...problem, message, hint, expected: tag.version.text }]
+    }
+    const [dated] = newDatedSections(facts)
+    const announced = dated?.versions[0]
+    if (announced === undefined || dated?.versions.some((other) => haveSameBase(other, version))) return []
+    const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
+    const hint = `Set the version to "${announced.text}".`
+    return [{ ...problem, message, hint, expected: announced.text }]
+  },
 }
 
 /** The rules about the version that the project declares. */

@@ -1,10 +1,11 @@
-import { closestMatch } from 'leven'
 import type { ErrorCode } from '../../errors.ts'
 import { isTable } from '../project/toml.ts'
 import { quoted } from '../quoted.ts'
+import { releaseKinds } from '../release-kind.ts'
 import { isTagPrefix } from '../tag.ts'
+import { nearestTo } from '../unknown-name.ts'
 import { adjustableCodes } from './adjustable-codes.ts'
-import { type NotesTemplates, releaseKinds, type Settings, type Severities, type Severity } from './values.ts'
+import type { NotesTemplates, Settings, Severities, Severity } from './values.ts'
 
 /** Says what was found, without a full stop, and what to do. */
 type Refuse = (found: string, hint: string) => void
@@ -54,7 +55,7 @@ function readSeverities(value: unknown, refuse: Refuse): Partial<Settings> {
   for (const [name, severity] of Object.entries(value)) {
     const code = adjustableCodes.find((each) => each === name)
     if (code === undefined) {
-      const near = quoted(closestMatch(name, adjustableCodes) ?? '')
+      const near = nearestTo(name, adjustableCodes)
       const hint = `The nearest code that can have another severity is ${near}; docs/configuration.md lists all.`
       refuse(`has severity.${quoted(name)}, and no code of that name can have another severity`, hint)
     } else if (severity === 'error' || severity === 'warning' || severity === 'off') severities[code] = severity
@@ -74,11 +75,10 @@ function readNotesTemplates(value: unknown, refuse: Refuse): Partial<Settings> {
   return {}
 }
 
-/** A path in the repository: it cannot leave it, and has no character that could be taken for something else. */
+/** A path in the repository, in the one form that trees have: it cannot leave it, and has no character that could be taken for something else. */
 function isPath(value: unknown): value is string {
   if (typeof value !== 'string' || value === '' || value.length > 255) return false
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-  return !/[\u0000-\u001f\\]/.test(value) && !value.startsWith('/') && !value.split('/').includes('..')
+  return !/[\u0000-\u001f\\]/.test(value) && !value.split('/').some((part) => ['', '.', '..'].includes(part))
 }
 
 const shown = (value: unknown): string => quoted(typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors.ts'
+import type { ReleaseKind } from '../release-kind.ts'
 
 /** What a project decides for itself, in `[tool.release-action]` of `pyproject.toml`. A project of Pallets needs none. */
 export interface Settings {
@@ -27,8 +28,6 @@ export type Severities = Readonly<Partial<Record<ErrorCode, Severity>>>
 export type Severity = 'error' | 'warning' | 'off'
 
 export type NotesTemplates = Readonly<Partial<Record<ReleaseKind, string>>>
-export const releaseKinds = ['feature', 'fix', 'pre-release'] as const
-export type ReleaseKind = (typeof releaseKinds)[number]
 
 /** What holds where nothing is set. */
 export const defaultSettings: Settings = {

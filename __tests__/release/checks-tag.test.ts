@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Problem } from '../../src/errors.ts'
+import type { CheckFacts } from '../../src/release/checks.ts'
+import type { VersionTag } from '../../src/release/history.ts'
+import { codesOf, elsewhere, facts, here, history, problemsOf, section, state, versionTag } from './check-facts.ts'
+
+const tagged = (
+  name: string,
+  change: Partial<VersionTag> = {},
+  ...others: readonly VersionTag[]
+): Partial<CheckFacts> => ({
+  history: history([versionTag(name, change), ...others], here),
+})
+
+const tagAt = (commit: string, isInPullRequest: boolean): Partial<CheckFacts> => ({
+  existingTag: { name: '3.2.0', commit, isInPullRequest },
+})
+
+const signed = ['3.1.2', '3.1.1', '3.1.0'].map((name) => versionTag(name, { commit: elsewhere }))
+const [newest, ...older] = signed
+
+describe('the tag', () => {
+  test.each<[string, Partial<CheckFacts>, Problem]>([
+    [
+      'on another commit is refused',
+      tagAt(elsewhere, false),
+      {
+        code: 'tag-not-here',
+        severity: 'error',
+        message: 'The tag "3.2.0" exists, and points at bbbbbbbb, not at aaaaaaaa.',
+        hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
+        found: elsewhere,
+        expected: here,
+      },
+    ],
+    [
+      'on an earlier commit of the pull request is a warning, as with cachelib 0.15.1',
+      tagAt(elsewhere, true),
+      {
+        code: 'tag-moved',
+        severity: 'warning',
+        message: 'The tag "3.2.0" is on bbbbbbbb, but the branch has gone on to aaaaaaaa.',
+        hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
+        found: elsewhere,
+        expected: here,
+      },
+    ],
+    [
+      'that is lightweight is a warning',
+      tagged('3.2.0', { isAnnotated: false, isSigned: false }),
+      {
+        code: 'tag-lightweight',
+        severity: 'warning',
+        message: 'The tag "3.2.0" is lightweight: it says neither who made it nor when.',
+        hint: `Make it anew by \`git tag --force --annotate --message "release version 3.2.0" 3.2.0 ${here}\`.`,
+      },
+    ],
+    [
+      'with a prefix that is not set is a warning, and the right one is named',
+      tagged('v3.2.0'),
+      {
+        code: 'tag-prefix',
+        severity: 'warning',
+        message: 'The tag "v3.2.0" begins with "v", but the tag of version "3.2.0" is "3.2.0".',
+        hint: 'Set tag-prefix = "v" in [tool.release-action] if all tags are so; else push "3.2.0" in its place.',
+        found: 'v3.2.0',
+        expected: '3.2.0',
+      },
+    ],
+    [
+      'without the prefix that is set is a warning',
+      { ...tagged('3.2.0'), tagPrefix: 'v' },
+      {
+        code: 'tag-prefix',
+        severity: 'warning',
+        message: 'The tag "3.2.0" has no prefix, but the tag of version "3.2.0" is "v3.2.0".',
+        hint: 'Set tag-prefix = "" in [tool.release-action] if all tags are so; else push "v3.2.0" in its place.',
+        found: '3.2.0',
+        expected: 'v3.2.0',
+      },
+    ],
+    [
+      'in another spelling is refused, as the workflow refuses it',
+      { ...tagged('3.2.0-rc1'), state: state('3.2.0rc1', section('3.2.0rc1')) },
+      {
+        code: 'version-not-canonical',
+        severity: 'error',
+        message: 'The tag "3.2.0-rc1" is not in the normal form of its version, and the workflow refuses it.',
+        hint: 'Delete it, and push "3.2.0rc1" in its place.',
+        found: '3.2.0-rc1',
+        expected: '3.2.0rc1',
+      },
+    ],
+    [
+      'without a signature is a warning where the last three have one',
+      tagged('3.2.0', { isSigned: false }, ...signed),
+      {
+        code: 'tag-unsigned',
+        severity: 'warning',
+        message: 'The tag "3.2.0" is not signed, but "3.1.2", "3.1.1", "3.1.0" are.',
+        hint: `Make it anew by \`git tag --force --sign --message "release version 3.2.0" 3.2.0 ${here}\`.`,
+      },
+    ],
+    [
+      'would be on a merge commit',
+      { isMerge: true },
+      {
+        code: 'tag-on-merge-commit',
+        severity: 'error',
+        message: 'The commit aaaaaaaa is a merge: the tag belongs on the last commit of the release branch.',
+        hint: 'Tag that commit before it is merged; rebase the branch if something was merged into it.',
+      },
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(problemsOf(change)).toEqual([problem])
+  })
+
+  test.each<[string, Partial<CheckFacts>]>([
+    ['on this commit', { ...tagAt(here, false), ...tagged('3.2.0') }],
+    ['that is not there yet', {}],
+    ['with the prefix that is set', { ...tagged('v3.2.0'), tagPrefix: 'v' }],
+    ['twice, once as it should be, as Flask-WTF 0.14.3', tagged('3.2.0', {}, versionTag('v3.2.0'))],
+    [
+      'without a signature, where one of the last three has none',
+      tagged('3.2.0', { isSigned: false }, ...older, { ...versionTag('3.1.2'), commit: elsewhere, isSigned: false }),
+    ],
+    ['without a signature, where there are only two before', tagged('3.2.0', { isSigned: false }, ...older)],
+    ['with a signature, as the last ones', tagged('3.2.0', {}, ...older, ...(newest ? [newest] : []))],
+  ])('accepted: %s', (_, change) => {
+    expect(codesOf({ base: facts().base, ...change })).toEqual([])
+  })
+})

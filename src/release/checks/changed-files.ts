@@ -1,0 +1,36 @@
+/** What a changed file means for a release. */
+export type FileKind =
+  /** Every release changes it: change log, metadata, locks of dependencies. */
+  'release' | 'workflow' | 'documentation' | 'tooling' | 'tests' | 'source' | 'other'
+
+// The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
+const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
+  [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
+  [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
+  [/^\.github\/(?:workflows|actions)\//, 'workflow'],
+  [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
+  [/^(?:docs?|examples?)\//, 'documentation'],
+  [
+    /^(?:readme|contributing|authors|contributors|license|licence|copying|notice|security|code_of_conduct)\b[^/]*$/,
+    'documentation',
+  ],
+  [/^[^/]*\.(?:md|rst)$/, 'documentation'],
+  // Files and folders of tools: whatever begins with a dot at the root.
+  [/^\./, 'tooling'],
+  [
+    /^(?:tox\.ini|noxfile\.py|makefile|justfile|appveyor\.yml|codecov\.yml|mypy\.ini|pytest\.ini|hatch\.toml)$/,
+    'tooling',
+  ],
+  [/^scripts?\//, 'tooling'],
+  [/\.(?:py|pyi|pyx|pxd|c|h|cc|cpp|rs|js|ts|css|html|jinja2?)$/, 'source'],
+]
+
+/**
+ * What kind of file a path names.
+ *
+ * @param path In the repository, with `/`.
+ */
+export function kindOfFile(path: string): FileKind {
+  const lower = path.toLowerCase()
+  return kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? 'other'
+}

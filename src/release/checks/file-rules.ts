@@ -1,0 +1,76 @@
+import { posix } from 'node:path'
+import type { Problem } from '../../errors.ts'
+import { quoted } from '../quoted.ts'
+import { type FileKind, kindOfFile } from './changed-files.ts'
+import type { CheckFacts } from './facts.ts'
+import { type Finding, notChecked } from './finding.ts'
+import type { Rule } from './rule.ts'
+
+const shownFiles = 5
+
+/** `unexpected-files`: what slipped into the release was not reviewed as a change. */
+const filesAreExpected: Rule = {
+  claim: 'Only files that a release touches are changed',
+  find: withChanges((paths) => [
+    ...unexpected(paths, 'source', 'error'),
+    ...unexpected(paths, 'tests', 'error'),
+    ...unexpected(paths, 'other', 'error'),
+    ...unexpected(paths, 'documentation', 'warning'),
+    ...unexpected(paths, 'tooling', 'warning'),
+  ]),
+}
+
+/** `unexpected-workflow-files`: the tag's own workflow files are what builds, signs, and publishes it. */
+const workflowsAreUnchanged: Rule = {
+  claim: 'No workflow file is changed',
+  find: withChanges((paths) => {
+    const changed = paths.filter((path) => kindOfFile(path) === 'workflow')
+    const [file] = changed
+    if (file === undefined) return []
+    const message = `The release changes ${listed(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`
+    const hint = 'Change workflows in a pull request of their own, and release from its merge; else review every line.'
+    return [{ code: 'unexpected-workflow-files', severity: 'warning', message, hint, file }]
+  }),
+}
+
+function unexpected(paths: readonly string[], kind: FileKind, severity: Problem['severity']): readonly Problem[] {
+  const changed = paths.filter((path) => kindOfFile(path) === kind)
+  const [file] = changed
+  if (file === undefined) return []
+  const message = `The release changes ${words[kind]}: ${listed(changed)}.`
+  const hint =
+    'Move the change to a pull request of its own; what belongs to every release is named by allow-files in [tool.release-action].'
+  return [{ code: 'unexpected-files', severity, message, hint, file }]
+}
+
+const words: Readonly<Record<FileKind, string>> = {
+  release: 'files of the release',
+  workflow: 'workflow files',
+  documentation: 'documentation',
+  tooling: 'files of tools',
+  tests: 'tests',
+  source: 'source code',
+  other: 'files that no release touches',
+}
+
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, shownFiles).map(quoted).join(', ')
+  return paths.length > shownFiles ? `${shown}, and ${paths.length - shownFiles} more` : shown
+}
+
+/** A rule about the changed files, without those that belong to a release of this project. */
+function withChanges(find: (paths: readonly string[]) => Finding): Rule['find'] {
+  return ({ facts }) => {
+    if (facts.changes.kind === 'unknown') return notChecked(facts.changes.reason)
+    const others = facts.changes.value.filter(({ path, isVersionOnly }) => !isVersionOnly && !isAllowed(path, facts))
+    return find(others.map(({ path }) => path))
+  }
+}
+
+function isAllowed(path: string, { state, settings }: CheckFacts): boolean {
+  const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value?.path : undefined
+  return path === changeLog || settings.allowFiles.some((glob) => posix.matchesGlob(path, glob))
+}
+
+/** The rules about what the pull request changes. */
+export const fileRules: readonly Rule[] = [filesAreExpected, workflowsAreUnchanged]

@@ -1,0 +1,83 @@
+import { customaryPrefix } from './tag.ts'
+import { compareVersions, parseVersion, seriesOf, type Version } from './version.ts'
+
+/** A tag as the repository has it. */
+export interface TagRef {
+  /** Without `refs/tags/`. */
+  readonly name: string
+  /** The commit that it leads to. */
+  readonly commit: string
+  readonly isAnnotated: boolean
+  readonly isSigned: boolean
+}
+
+/** A tag that means a version. */
+export interface VersionTag extends TagRef {
+  readonly version: Version
+  /** What stands before the version: empty, `v`, `rel-`. */
+  readonly prefix: string
+}
+
+/** What of the past matters to a release. */
+export interface History {
+  /** Every tag of the repository that means a version. */
+  readonly tags: readonly VersionTag[]
+  /**
+   * The commit that is judged and its ancestors, as far as refs lead to them or branches meet there: each with the
+   * nearest such ancestors.
+   */
+  readonly parents: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * What the name of a tag means in the history of a project, in whichever spelling: a project may have changed its own.
+ *
+ * @param prefix What the project sets.
+ * @returns `undefined` for tags that are no version, such as `3.1.x` and `wip-types`.
+ */
+export function versionTagOf(ref: TagRef, prefix: string): VersionTag | undefined {
+  const found = prefix !== '' && ref.name.startsWith(prefix) ? prefix : customaryPrefix(ref.name)
+  const version = parseVersion(ref.name.slice(found.length))
+  return version === undefined ? undefined : { ...ref, version, prefix: found }
+}
+
+/**
+ * The releases that a version follows: the nearest among its ancestors, one for each line of history.
+ *
+ * Those of its own series count, so that 2.2.5 may follow 2.3.0; if there are none, those of any series.
+ *
+ * @param commit The commit of the version; tags on it do not count.
+ */
+export function releasesBefore({ tags, parents }: History, commit: string, version: Version): readonly VersionTag[] {
+  const others = tags.filter((tag) => tag.version.text !== version.text)
+  const series = others.filter((tag) => seriesOf(tag.version) === seriesOf(version))
+  const own = nearest(series, parents, commit)
+  return own.length > 0 ? own : nearest(others, parents, commit)
+}
+
+/** The tags of the greatest versions below one, the greatest first. */
+export function tagsBelow({ tags }: History, version: Version, count: number): readonly VersionTag[] {
+  return tags
+    .filter((tag) => compareVersions(tag.version, version) < 0)
+    .toSorted((a, b) => compareVersions(b.version, a.version))
+    .slice(0, count)
+}
+
+function nearest(
+  tags: readonly VersionTag[],
+  parents: ReadonlyMap<string, readonly string[]>,
+  commit: string,
+): readonly VersionTag[] {
+  const byCommit = Map.groupBy(tags, (tag) => tag.commit)
+  const found: VersionTag[] = []
+  const seen = new Set([commit])
+  const waiting = [...(parents.get(commit) ?? [])]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue
+    seen.add(at)
+    const here = byCommit.get(at)
+    if (here === undefined) waiting.push(...(parents.get(at) ?? []))
+    else found.push(...here)
+  }
+  return found
+}

@@ -1,0 +1,68 @@
+import type { CheckDecision, CheckFacts } from '../release/checks.ts'
+import { tagsBelow } from '../release/history.ts'
+import { notesOfJudged } from '../release/judged-notes.ts'
+import { quoted } from '../release/quoted.ts'
+import type { Version } from '../release/version.ts'
+import { type Fold, type Report, reportOf } from '../report/report.ts'
+
+/** The report of a pull request that releases nothing: one quiet line. */
+export function noReleaseReport(reason: string): Report {
+  return reportOf({
+    step: 'check',
+    headline: `No release, so nothing to judge. ${reason}`,
+    outputs: { verdict: 'not-a-release', version: '' },
+  })
+}
+
+/** The report of button 1, the same on a pull request and on a laptop. */
+export function checkReport(facts: CheckFacts, decision: CheckDecision, repository: string): Report {
+  if (decision.kind === 'not-a-release') return noReleaseReport(decision.reason)
+  const { kind, version, problems, rules } = decision
+  const at = facts.commit.slice(0, 12)
+  const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } }
+  const folds = notesFold(facts, decision, repository)
+  const running = runningRemark(facts)
+  if (kind === 'no-go') {
+    const errors = problems.filter(({ severity }) => severity === 'error').length
+    const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`
+    return reportOf({ ...common, headline, folds, remarks: running })
+  }
+  const headline = `Go for ${decision.version.text} at ${at}.`
+  const { remark, commands } = nextButton(facts, decision)
+  return reportOf({ ...common, headline, folds, remarks: [...running, remark], commands })
+}
+
+type Judged = Exclude<CheckDecision, { kind: 'not-a-release' }>
+type Go = Extract<CheckDecision, { kind: 'go' }>
+
+function nextButton(
+  facts: CheckFacts,
+  { version, tagName }: Go,
+): { readonly remark: string; readonly commands: readonly string[] } {
+  const { existingTag, commit } = facts
+  if (existingTag !== undefined) {
+    const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`
+    return { remark: `The tag ${quoted(tagName)} is ${place} already.`, commands: [] }
+  }
+  const commands = [
+    `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
+    `git push origin refs/tags/${tagName}`,
+  ]
+  return { remark: 'Next: push the tag.', commands }
+}
+
+/** Whether the tag before is signed: then this one is expected to be. */
+function isSigning({ history }: CheckFacts, version: Version): boolean {
+  return history.kind === 'known' && tagsBelow(history.value, version, 1).some(({ isSigned }) => isSigned)
+}
+
+/** Checks that still run are no problem, but good to know before the tag is pushed. */
+function runningRemark({ checkRuns, statuses }: CheckFacts): readonly string[] {
+  const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []))
+  return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted).join(', ')}.`]
+}
+
+function notesFold(facts: CheckFacts, decision: Judged, repository: string): Fold[] {
+  const notes = notesOfJudged(facts, decision, { repository })
+  return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }]
+}
