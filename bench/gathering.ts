@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import { gatherCheckFacts } from '../src/clients/check-facts.ts'
 import { Git } from '../src/clients/git.ts'
+import { GitHistory } from '../src/clients/git-history.ts'
+import { gatherStates, settingsAt } from '../src/clients/release-states.ts'
 import { type Spread, spreadOf } from './figure.ts'
 import type { IgnoredStarts } from './ignored-events.ts'
 
@@ -10,11 +11,13 @@ export async function timeGathering(
   rounds: number,
 ): Promise<Spread> {
   const git = new Git(workspace, process.env)
+  const history = new GitHistory(workspace, process.env)
   const times: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
     const before = performance.now()
-    const start = await git.mergeBase(base, head)
-    await gatherCheckFacts(git, { commit: head, base: start, tagPrefix: '', askedTag: undefined, today: '2026-01-01' })
+    const start = await history.mergeBase(base, head)
+    const { settings } = await settingsAt(git, base)
+    await gatherStates(git, { commit: head, base: start, settings, askedTag: undefined })
     if (round > 0) times.push(performance.now() - before)
   }
   return spreadOf(times)

@@ -4,6 +4,8 @@ import './json-imports.ts'
 // Imported only now: what is imported statically is linked before the hook is there.
 const { renderTable } = await import('./figure.ts')
 const { measureStart } = await import('./start.ts')
+const { measureHistory } = await import('./history.ts')
+const { changeLogFigures } = await import('./change-log.ts')
 const { measureRequests } = await import('./requests.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
@@ -14,6 +16,10 @@ const say = (line: string): void => console.error(`bench: ${line}`)
 const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} at the start`
 say('start of each step, 21 rounds (about 20 s)')
 const start = await measureStart()
+say('check in a short and in a long history (about 10 s)')
+const history = await measureHistory()
+say('change logs of 500 kB and of 5 MB (about 20 s)')
+const changeLogs = await changeLogFigures()
 say('requests of a draft (about 6 s)')
 const requests = await measureRequests()
 const small = []
@@ -25,4 +31,6 @@ for (const run of [1, 2, 3]) {
 }
 const loaded = await loadedFigures(small[0] ?? [])
 console.log(`${machine}\n`)
-console.log(renderTable([...start, ...loaded, ...requests, ...memoryFigures({ small, large })]))
+console.log(
+  renderTable([...start, ...history, ...changeLogs, ...loaded, ...requests, ...memoryFigures({ small, large })]),
+)

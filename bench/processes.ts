@@ -6,13 +6,15 @@ import { type Spread, spreadOf } from './figure.ts'
 export interface Program {
   readonly name: string
   readonly file: string
+  readonly parameters?: readonly string[]
   /** The whole environment. */
   readonly environment: Readonly<Record<string, string>>
 }
 
 /** Run a file in a new process and wait for its end; throws if it fails. */
-export function run({ name, file, environment }: Program): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file], { env: environment, encoding: 'utf8' })
+export function run({ name, file, parameters = [], environment }: Program): string {
+  const options = { env: environment, encoding: 'utf8' } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...parameters], options)
   if (status !== 0) throw new Error(`"${name}" ended with ${status}: ${stdout}${stderr}`)
   return stdout
 }
