@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bundle = __webpack_require__(43880);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var github_api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var github_api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var assets = __webpack_require__(9669);
 ;// CONCATENATED MODULE: ./lib/clients/github/pull-requests.js

@@ -703,8 +703,8 @@ var verified = __webpack_require__(99036);
 var clients_artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var clients_files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var github_api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var github_api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var github_assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/github/refs.js
@@ -762,10 +762,13 @@ var release_assets = __webpack_require__(98021);
 // Comments of HTML are not shown on the page. The mark is JSON, in which "--" of a tag could end the comment.
 const beginWord = '<!-- release-action:begin ';
 const endLine = '<!-- release-action:end -->';
+// Code and the words of a project may have them too; there a space keeps them from being taken for ours.
+const markWord = '<!-- release-action:';
+const otherWord = '<!-- release-action :';
 /** Our part of a body, between its marks. */
 function writeDraftPart({ mark, text }) {
     const json = JSON.stringify(mark).replaceAll('-', '\\u002d');
-    return `${beginWord}${json} -->\n${text.trim()}\n${endLine}`;
+    return `${beginWord}${json} -->\n${text.trim().replaceAll(markWord, otherWord)}\n${endLine}`;
 }
 /**
  * Find the mark in the body of a draft.

@@ -271,8 +271,8 @@ var attestation_verified = __webpack_require__(99036);
 var verify = __webpack_require__(48969);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var github_api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var github_api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var github_assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/github/refs.js

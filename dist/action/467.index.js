@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
-/* harmony import */ var _decide_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33642);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45650);
+/* harmony import */ var _decide_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33642);
+
 
 
 /**
@@ -19,16 +21,26 @@ __webpack_require__.r(__webpack_exports__);
  * @param now For a commit without a day of its own.
  */
 async function build(inputs, now) {
-    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTag */ .BF)(inputs);
+    const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs));
+    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, tagPrefix, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, tagPrefix) });
     switch (verdict.kind) {
         case 'quiet':
-            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
+            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(292), __webpack_require__.e(663), __webpack_require__.e(734), __webpack_require__.e(100), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 18034));
-            return buildTag(inputs, verdict.tag, now);
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(11), __webpack_require__.e(895), __webpack_require__.e(100), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 18034));
+            return buildTag(inputs, verdict.tag, { tagPrefix, now });
         }
     }
+}
+/** The prefix that the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
+async function prefixOfProject({ tagName, run, environment }) {
+    if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, '').kind === 'not-a-version')
+        return '';
+    const { Git } = await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 81764));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 44011));
+    const { settings } = await settingsAt(new Git(run.workspace, environment), run.sha);
+    return settings.tagPrefix ?? '';
 }
 
 
@@ -55,7 +67,7 @@ async function build(inputs, now) {
  * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
  *   `repository-private`
  */
-function decideTag({ reading, tagPrefix, run, isPublic, }) {
+function decideTag({ reading, tagPrefix, run, isPublic }) {
     switch (reading.kind) {
         case 'not-a-version':
             return {

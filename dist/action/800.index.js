@@ -1062,8 +1062,8 @@ var verify = __webpack_require__(48969);
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./node_modules/snappyjs/index.js
 var snappyjs = __webpack_require__(64528);
 // EXTERNAL MODULE: ./lib/endpoints.js

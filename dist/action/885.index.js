@@ -552,8 +552,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
-// EXTERNAL MODULE: ./lib/clients/check-facts.js + 14 modules
-var check_facts = __webpack_require__(64987);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js
+var check_facts = __webpack_require__(78602);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: external "node:crypto"
@@ -658,16 +658,18 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
     return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(29534);
+// EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
+var clients_git = __webpack_require__(81764);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 22 modules
+var release_states = __webpack_require__(44011);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
 var distribution = __webpack_require__(28100);
-// EXTERNAL MODULE: ./lib/release/checks.js + 7 modules
-var checks = __webpack_require__(60229);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
+var judged_notes = __webpack_require__(55720);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
-// EXTERNAL MODULE: ./lib/release/notes.js + 7 modules
-var notes = __webpack_require__(57189);
 // EXTERNAL MODULE: ./lib/release/quoted.js
 var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -690,23 +692,24 @@ var decide_build = __webpack_require__(33642);
 
 
 
+
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
  * @param tag A version that may be released.
- * @param now For a commit without a day of its own.
  */
-async function buildTag(inputs, tag, now) {
-    const { run, tagPrefix } = inputs;
-    const git = new clients_git/* Git */.T(run.workspace, inputs.environment);
+async function buildTag(inputs, tag, setting) {
+    const { run } = inputs;
+    const git = new clients_git.Git(run.workspace, inputs.environment);
     await requireCheckout(git, inputs, tag);
-    const today = now.toISOString().slice(0, 10);
-    const facts = await (0,check_facts/* gatherCheckFacts */.b)(git, { commit: run.sha, base: undefined, tagPrefix, askedTag: tag, today });
+    const facts = await gatherTaggedFacts(git, run.sha, { ...setting, tag });
     const decision = (0,checks/* decideCheck */.B)(facts);
     if (decision.kind !== 'go' || facts.state.project.kind !== 'read')
         return refusedReport(tag, decision);
     const project = facts.state.project.value;
-    const notes = notesOf(facts, decision, { project, repository: run.repository.fullName });
+    const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository: run.repository.fullName, longest: notesLimit });
+    if (notes === undefined)
+        throw new Error('a release was judged whose project cannot be read');
     const { committed } = await git.commit(run.sha);
     const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'build');
     try {
@@ -722,6 +725,14 @@ async function buildTag(inputs, tag, now) {
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
+async function gatherTaggedFacts(git, commit, { tag, tagPrefix, now }) {
+    const { settings } = await (0,release_states.settingsAt)(git, commit);
+    const states = await (0,release_states/* gatherStates */.M)(git, { commit, base: undefined, settings, askedTag: tag });
+    const today = now.toISOString().slice(0, 10);
+    const subject = { commit, base: undefined, settings, tagPrefix, states, history: undefined, today };
+    return { ...(await (0,check_facts/* gatherCheckFacts */.b)(git, subject)), ...(0,check_facts/* unknownGitHubFacts */.$)('this job asks nobody') };
 }
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
 async function requireCheckout(git, { run }, tag) {
@@ -763,12 +774,6 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
 }
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000;
-function notesOf({ state }, { section, version }, { project, repository }) {
-    const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
-    if (changeLog === undefined)
-        throw new Error('a release was judged without a change log');
-    return (0,notes/* renderNotes */.I)({ changeLog, section, version, repository, projectName: project.name, longest: notesLimit });
-}
 function manifestOf({ run, tagPrefix }, tag, { project, notes, distributions }) {
     const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
     const { name, version } = tag;

@@ -28754,10 +28754,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46239);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97726);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91116);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63021);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91116);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63021);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91488);
 
 
 
@@ -28770,19 +28770,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(734), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19))).check(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(11), __nccwpck_require__.e(895), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75611))).check(inputs, now);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(326), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(326), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(622), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
-            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 function readPayload(path) {
@@ -28799,9 +28799,9 @@ function readPayload(path) {
 }
 const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .M)(report))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .M)(report))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
-    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationsOf */ .I)(report)) {
+    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(report)) {
         annotate[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
@@ -28811,7 +28811,7 @@ async function publishReport(report) {
     for (const [name, value] of Object.entries(report.outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report)).write();
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
@@ -28821,13 +28821,13 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K))
             throw error;
-        await publishReport((0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -29002,6 +29002,9 @@ const errorCodes = {
     'source-unreadable': { exit: 1, meaning: 'A file of the project is not UTF-8 text, or is too large to be read.' },
     'version-not-found': { exit: 1, meaning: 'The version of the project cannot be read without running code.' },
     'version-mismatch': { exit: 1, meaning: 'Two places that must state the same version do not.' },
+    'version-sources-differ': { exit: 1, meaning: 'Files that declare the version of the project disagree.' },
+    'version-not-greater': { exit: 1, meaning: 'The version is not greater than the release that it follows.' },
+    'version-already-tagged': { exit: 1, meaning: 'The commit carries the tag of another version.' },
     'version-not-canonical': { exit: 1, meaning: 'A version is not written in the normal form of PEP 440.' },
     'version-local': { exit: 1, meaning: 'A local version cannot be released.' },
     'version-development': { exit: 1, meaning: 'A development version cannot be released.' },
@@ -29013,12 +29016,29 @@ const errorCodes = {
     'change-log-not-dated': { exit: 1, meaning: 'The section of the version has no release date.' },
     'change-log-date-off': { exit: 1, meaning: 'The release date is too far from the day of the tag.' },
     'change-log-date-format': { exit: 1, meaning: 'The release date is not written as `Released YYYY-MM-DD`.' },
+    'change-log-section-not-first': { exit: 1, meaning: 'Another section stands above that of the version.' },
+    'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
+    'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },
+    'unexpected-workflow-files': { exit: 1, meaning: 'The pull request changes workflow files.' },
+    'configuration-invalid': { exit: 1, meaning: '`[tool.release-action]` of `pyproject.toml` cannot be used.' },
+    'notes-template-invalid': { exit: 1, meaning: 'The template of the notes cannot be used.' },
+    'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },
+    'checks-failing': { exit: 1, meaning: 'Checks of the commit have failed at GitHub.' },
+    'tag-lightweight': { exit: 1, meaning: 'The tag is not annotated.' },
+    'tag-prefix': { exit: 1, meaning: 'The tag begins with a prefix that the project has not set.' },
+    'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
+    'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
     'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
     'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
     'git-failed': { exit: 3, meaning: 'git refused a command.' },
     'git-shallow': { exit: 1, meaning: 'The history that is needed was not fetched.' },
+    // Preparing a release and starting the next version, on a laptop.
+    'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
+    'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
+    'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
+    'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
     // Building and what was built.
     'front-end-missing': { exit: 1, meaning: 'Neither `uv` nor `python3 -m build` can be run.' },
     'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
@@ -29060,7 +29080,7 @@ const errorCodes = {
     'release-asset-mismatch': { exit: 1, meaning: 'An asset of the release is not the file that was built.' },
     'release-asset-missing': { exit: 1, meaning: 'A file that was built is not on the release.' },
     'release-asset-foreign': { exit: 1, meaning: 'The release holds a distribution that was not built.' },
-    'tag-moved': { exit: 1, meaning: 'The tag does not point at the commit that was built any more.' },
+    'tag-moved': { exit: 1, meaning: 'The tag does not point at the commit that was built or judged.' },
     'github-refused': { exit: 1, meaning: 'GitHub refused a request.' },
     'github-failed': { exit: 3, meaning: 'GitHub failed, or could not be reached.' },
     // The index.
@@ -29173,14 +29193,37 @@ function readEvent(step, eventName, ref, payload) {
     }
 }
 function readPullRequest(step, event) {
-    const pullRequest = record(event.pull_request);
-    const number = pullRequest.number;
-    const head = record(pullRequest.head).sha;
-    const base = record(pullRequest.base).sha;
-    if (typeof number !== 'number' || typeof head !== 'string' || typeof base !== 'string') {
-        throw unfit(step, 'The payload of the event "pull_request" has no number, head, and base.');
+    const { number, title, head, base, milestone } = record(event.pull_request);
+    const from = readSide(head);
+    const to = readSide(base);
+    if (!isNumber(number) || !isText(title) || from === undefined || to?.repository === undefined) {
+        throw unfit(step, 'The payload of the event "pull_request" has no number, title, head, and base.');
     }
-    return { kind: 'pull-request', number, head, base };
+    return {
+        kind: 'pull-request',
+        number,
+        title,
+        head: from.commit,
+        headBranch: from.branch,
+        base: to.commit,
+        baseBranch: to.branch,
+        isFork: from.repository !== to.repository,
+        milestone: milestone === null ? undefined : readMilestone(step, milestone),
+    };
+}
+/** One side of a pull request; GitHub says `null` for the repository of a fork that was deleted. */
+function readSide(side) {
+    const { sha: commit, ref: branch, repo } = record(side);
+    const { full_name: fullName } = record(repo);
+    if (!isCommit(commit) || !isText(branch))
+        return undefined;
+    return { commit, branch, repository: isText(fullName) ? fullName : undefined };
+}
+function readMilestone(step, milestone) {
+    const { number } = record(milestone);
+    if (isNumber(number))
+        return number;
+    throw unfit(step, 'The payload of the event "pull_request" has a milestone without a number.');
 }
 function readTagPush(step, ref, event) {
     const prefix = 'refs/tags/';
@@ -29216,6 +29259,9 @@ function readRelease(step, ref, event) {
 function record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
+const isText = (value) => typeof value === 'string' && value !== '';
+const isCommit = (value) => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+const isNumber = (value) => Number.isSafeInteger(value);
 function unfit(step, message) {
     const trigger = {
         pull_request: 'on: pull_request',
@@ -29225,7 +29271,10 @@ function unfit(step, message) {
     return new errors/* ReleaseError */.K('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
 }
 
+// EXTERNAL MODULE: ./lib/release/tag.js
+var tag = __nccwpck_require__(28089);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
 
 /** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
 class Fields {
@@ -29237,7 +29286,7 @@ class Fields {
     }
     tagPrefix() {
         const prefix = (0,declared/* inputValue */.UV)(this.#env, 'tag-prefix');
-        if (/^[A-Za-z._-]{0,20}$/.test(prefix))
+        if ((0,tag/* isTagPrefix */.Rx)(prefix))
             return prefix;
         this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
         return '';
@@ -29370,8 +29419,6 @@ function refuseLongLivedTokens(env) {
 
 // EXTERNAL MODULE: ./lib/release/quoted.js
 var quoted = __nccwpck_require__(55509);
-// EXTERNAL MODULE: ./lib/release/tag.js
-var tag = __nccwpck_require__(28089);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs.js
@@ -29433,9 +29480,14 @@ function inputsOf(step, event, fields, common) {
             return { step: 'ignored', startedStep: step, reason: event.reason };
     }
 }
-/** A release page that is no version, such as `nightly`, is nobody's mistake. */
+/**
+ * A release page that is no version, such as `nightly`, is nobody's mistake.
+ *
+ * There is no checkout here that could tell the prefix of the project. The build has compared it: whatever prefix a tag
+ * has, nothing is published without the provenance of exactly this tag.
+ */
 function releaseInputs(step, release, fields, common) {
-    const reading = (0,tag/* readTag */.z)(release.tagName, fields.tagPrefix());
+    const reading = (0,tag/* readTag */.zW)(release.tagName, fields.tagPrefix() || (0,tag/* customaryPrefix */.Mt)(release.tagName));
     switch (reading.kind) {
         case 'release':
             return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release };
@@ -29462,9 +29514,7 @@ function tagInputs(step, event, fields, common) {
             provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
         };
     }
-    const tagPrefix = fields.tagPrefix();
-    const reading = (0,tag/* readTag */.z)(tagName, tagPrefix);
-    return { step: 'build', ...common, tagPrefix, reading, isPublic: event.isPublic };
+    return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic };
 }
 function parseStep(env) {
     const given = (0,declared/* inputValue */.UV)(env, 'step');
@@ -29550,12 +29600,13 @@ function escapeText(text) {
     let from = 0;
     for (const match of text.matchAll(live)) {
         const [source] = match;
-        const shown = source.replace(/[./-]+$/, '');
+        const shown = withoutEnd(source);
         parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown));
         from = match.index + shown.length;
     }
     parts.push(escapeMarks(text.slice(from)));
-    return parts.join('');
+    // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
+    return parts.join('').replace(/^ *>/, '&gt;');
 }
 /** A code span that shows exactly a text, whatever backticks it has. */
 function codeSpan(text) {
@@ -29578,8 +29629,14 @@ const escapeMarks = (text) => text
     .replace(significant, '\\$&')
     // Only what could be a character reference, so that "R&D" stays readable in the editor.
     .replace(/&(?=#|\w+;)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+    .replaceAll('<', '&lt;');
+// A sentence may go on behind a mention. A regular expression would look at a run of signs from each of them.
+function withoutEnd(mention) {
+    let end = mention.length;
+    while (/[./-]/.test(mention.charAt(end - 1)))
+        end -= 1;
+    return mention.slice(0, end);
+}
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
@@ -29619,8 +29676,10 @@ function visible(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ tagNameOf),
-/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */   Fk: () => (/* binding */ tagNameOf),
+/* harmony export */   Mt: () => (/* binding */ customaryPrefix),
+/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
 
@@ -29649,6 +29708,15 @@ function readTag(name, prefix) {
 function tagNameOf(version, prefix) {
     return `${prefix}${version.text}`;
 }
+// What older projects put before the version: flask-admin, flask-caching, blinker.
+const customaryPrefixes = ['v', 'v.', 'r-', 'rel-', 'release-', 'version-'];
+/** What stands before the first digit of a name, if it is something that projects put before versions; else empty. */
+function customaryPrefix(name) {
+    const prefix = name.slice(0, Math.max(0, name.search(/\d/)));
+    return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : '';
+}
+/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
+const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
 
 
 /***/ }),
@@ -29657,6 +29725,7 @@ function tagNameOf(version, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
 /* harmony export */   kg: () => (/* binding */ releasedAs),
@@ -29706,6 +29775,11 @@ function haveSameBase(a, b) {
 /** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
 function releasedAs(version) {
     return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;
+}
+/** The series that a version belongs to: `3.2` of 3.2.1 and of 3.2.0rc1, `3.0` of 3, `1!3.2` of 1!3.2.1. */
+function seriesOf(version) {
+    const [major = '', minor = '0'] = version.base.split('.');
+    return `${major}.${minor}`;
 }
 const publicOf = (version) => version.text.replace(/\+.*/, '');
 // The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.
@@ -29804,10 +29878,11 @@ function renderSummary(report) {
     const parts = [
         `## ${report.step}: ${escapeMarkdown(report.headline)}`,
         problemTable(report.problems),
+        ruleTable(report.rules),
         fileTable(report.files),
         report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
         commandBlock(report.commands),
-        ...report.folds.map((fold) => `<details><summary>${escapeMarkdown(fold.title)}</summary>\n\n${fold.markdown}\n\n</details>`),
+        ...report.folds.map(({ title, markdown }) => folded(title, markdown)),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -29848,6 +29923,31 @@ function problemTable(problems) {
         .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text, ''));
     return [table, ...blocks].join('\n\n');
 }
+const ruleWords = {
+    passed: 'passed',
+    error: 'error',
+    warning: 'warning',
+    'not-checked': 'not checked',
+    'not-applicable': 'nothing to check',
+};
+/** Every rule, folded; the fold says how many ended in which way. */
+function ruleTable(rules) {
+    if (rules.length === 0)
+        return '';
+    const counts = Map.groupBy(rules, ({ result }) => result);
+    const order = Object.entries(ruleWords);
+    const counted = order.flatMap(([result, word]) => {
+        const count = counts.get(result)?.length;
+        return count === undefined ? [] : [`${count} ${word}`];
+    });
+    const rows = rules.map(({ claim, result, reason }) => {
+        const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
+        return `| ${escapeMarkdown(claim)} | ${ruleWords[result]}${why} |`;
+    });
+    const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
+    return folded(`The rules: ${counted.join(', ')}`, table);
+}
+const folded = (title, markdown) => `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`;
 function firstLine(text) {
     const [line = '', ...rest] = text.split('\n');
     return escapeMarkdown(rest.length === 0 ? line : `${line} (see below)`);
@@ -29879,7 +29979,7 @@ function commandBlock(commands) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 
 /** Fields that most reports leave empty. */
-const nothing = { remarks: [], problems: [], files: [], folds: [], commands: [], outputs: {} };
+const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
 /** Make a report from the parts that it has. */
 function reportOf(parts) {
     return { ...nothing, ...parts };
@@ -29922,10 +30022,20 @@ function terminalLines(report) {
             const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
             return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`];
         }),
+        ...notChecked(report.rules),
         ...report.files.map(({ name, sizeBytes, sha256, result }) => `  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
     ].flatMap((line) => line.split('\n').map(visible));
+}
+/** The rules that could not be checked, one line for each reason. */
+function notChecked(rules) {
+    const skipped = rules.filter(({ result }) => result === 'not-checked');
+    const reasons = new Set(skipped.map(({ reason = '' }) => reason));
+    return [...reasons].map((reason) => {
+        const claims = skipped.filter((rule) => rule.reason === reason).map(({ claim }) => claim);
+        return `  not checked, since ${reason}: ${claims.join('; ')}.`;
+    });
 }
 function visible(line) {
     // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.

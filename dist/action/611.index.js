@@ -1,0 +1,264 @@
+export const id = 611;
+export const ids = [611];
+export const modules = {
+
+/***/ 75611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/clients/check-facts.js
+var check_facts = __webpack_require__(78602);
+// EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
+var clients_git = __webpack_require__(81764);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/release/quoted.js
+var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/clients/git-process.js
+var git_process = __webpack_require__(59088);
+;// CONCATENATED MODULE: ./lib/clients/git-history.js
+
+
+
+// Branches that releases are made from and merged into, by the names that Pallets and its ecosystem use.
+const longLivedBranches = ['HEAD', 'main', 'master', 'stable', 'development', '*.x', '*-maintenance'];
+// One line for each tag; two fields more are empty for a lightweight one.
+const tagFormat = [
+    '%(refname:strip=2)',
+    '%(objecttype)',
+    '%(*objecttype)',
+    '%(objectname)',
+    '%(*objectname)',
+    '%(if)%(contents:signature)%(then)signed%(end)',
+].join(' ');
+/**
+ * The past of one clone: what commits have in common, and the tags.
+ *
+ * Every method throws ReleaseError `git-failed` with git's own words.
+ */
+class GitHistory {
+    #command;
+    /** @param environment Of the process; only what git needs of it is passed on. */
+    constructor(directory, environment) {
+        this.#command = { directory, environment: (0,git_process/* pinnedEnvironment */.uM)(environment) };
+    }
+    /** Whether a part of the history was not fetched. */
+    async isShallow() {
+        return (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    }
+    /**
+     * The newest commit that two commits have in common, or `undefined` if they share nothing.
+     *
+     * @throws ReleaseError `git-shallow` if the history that could hold it was not fetched.
+     */
+    async mergeBase(one, other) {
+        const finished = await (0,git_process/* runGit */.EO)(this.#command, ['merge-base', '--end-of-options', one, other]);
+        if (finished.exitCode === 0)
+            return finished.stdout.toString().trim();
+        if (await this.isShallow())
+            throw shallow(`between ${(0,quoted/* quoted */.T)(one)} and ${(0,quoted/* quoted */.T)(other)}`);
+        // By 1, git says that both are commits and share nothing.
+        if (finished.exitCode === 1)
+            return undefined;
+        throw (0,git_process/* gitRefused */.Tb)('merge-base', finished, this.#command.directory);
+    }
+    /** Whether one commit is another or an ancestor of it. */
+    async isAncestor(ancestor, commit) {
+        const finished = await (0,git_process/* runGit */.EO)(this.#command, ['merge-base', '--is-ancestor', ancestor, commit]);
+        if (finished.exitCode <= 1)
+            return finished.exitCode === 0;
+        throw (0,git_process/* gitRefused */.Tb)('merge-base', finished, this.#command.directory);
+    }
+    /** Every tag that leads to a commit at once; a tag of a tag is left out. */
+    async tags() {
+        const output = await this.#output(['for-each-ref', `--format=${tagFormat}`, 'refs/tags']);
+        return output.split('\n').flatMap(tagRefOf);
+    }
+    /**
+     * A commit and its ancestors, without those that no ref leads to and where no branches meet.
+     *
+     * @returns Each with its nearest ancestors among them.
+     */
+    async ancestors(commit) {
+        const options = ['--topo-order', '--simplify-by-decoration', '--parents'];
+        const output = await this.#output(['rev-list', ...options, '--end-of-options', commit, '--']);
+        const lines = output.split('\n').filter((line) => line !== '');
+        return new Map(lines.map((line) => line.split(' ')).map(([hash = '', ...parents]) => [hash, parents]));
+    }
+    /**
+     * Where a release branch begins: the newest commit of a remote's long-lived branch on the way back from a commit.
+     *
+     * @param commit A hash.
+     * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
+     */
+    async startOfBranch(commit) {
+        const branches = longLivedBranches.map((name) => `--remotes=*/${name}`);
+        const output = await this.#output(['rev-list', '--first-parent', '--boundary', commit, '--not', ...branches, '--']);
+        if (output === '')
+            return { kind: 'merged' };
+        const boundary = output.split('\n').findLast((line) => line.startsWith('-'));
+        return boundary === undefined ? { kind: 'unknown' } : { kind: 'start', commit: boundary.slice(1) };
+    }
+    async #output(parameters) {
+        return (await (0,git_process/* gitOutput */.oM)(this.#command, parameters)).toString();
+    }
+}
+function tagRefOf(line) {
+    const [name = '', type, target, object = '', peeled = '', signed] = line.split(' ');
+    if (type === 'commit')
+        return [{ name, commit: object, isAnnotated: false, isSigned: false }];
+    if (type !== 'tag' || target !== 'commit')
+        return [];
+    return [{ name, commit: peeled, isAnnotated: true, isSigned: signed === 'signed' }];
+}
+function shallow(where) {
+    return new errors/* ReleaseError */.K('git-shallow', {
+        message: `The history ${where} was not fetched.`,
+        hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 22 modules
+var release_states = __webpack_require__(44011);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/version.js
+var version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/history.js
+var release_history = __webpack_require__(66753);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
+var judged_notes = __webpack_require__(55720);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/check-report.js
+
+
+
+
+/** The report of a pull request that releases nothing: one quiet line. */
+function noReleaseReport(reason) {
+    return (0,report/* reportOf */.EI)({
+        step: 'check',
+        headline: `No release, so nothing to judge. ${reason}`,
+        outputs: { verdict: 'not-a-release', version: '' },
+    });
+}
+/** The report of button 1, the same on a pull request and on a laptop. */
+function checkReport(facts, decision, repository) {
+    if (decision.kind === 'not-a-release')
+        return noReleaseReport(decision.reason);
+    const { kind, version, problems, rules } = decision;
+    const at = facts.commit.slice(0, 12);
+    const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
+    const folds = notesFold(facts, decision, repository);
+    const running = runningRemark(facts);
+    if (kind === 'no-go') {
+        const errors = problems.filter(({ severity }) => severity === 'error').length;
+        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`;
+        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: running });
+    }
+    const headline = `Go for ${decision.version.text} at ${at}.`;
+    const { remark, commands } = nextButton(facts, decision);
+    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...running, remark], commands });
+}
+function nextButton(facts, { version, tagName }) {
+    const { existingTag, commit } = facts;
+    if (existingTag !== undefined) {
+        const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`;
+        return { remark: `The tag ${(0,quoted/* quoted */.T)(tagName)} is ${place} already.`, commands: [] };
+    }
+    const commands = [
+        `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
+        `git push origin refs/tags/${tagName}`,
+    ];
+    return { remark: 'Next: push the tag.', commands };
+}
+/** Whether the tag before is signed: then this one is expected to be. */
+function isSigning({ history }, version) {
+    return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
+}
+/** Checks that still run are no problem, but good to know before the tag is pushed. */
+function runningRemark({ checkRuns, statuses }) {
+    const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
+    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.T).join(', ')}.`];
+}
+function notesFold(facts, decision, repository) {
+    const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository });
+    return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/check.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judge a release pull request by what its branch would release.
+ *
+ * @param now For a commit without a day of its own.
+ */
+async function check(inputs, now) {
+    const { run, pullRequest, environment } = inputs;
+    const { head: commit } = pullRequest;
+    const git = new clients_git.Git(run.workspace, environment);
+    const history = new GitHistory(run.workspace, environment);
+    const base = await startOf(history, pullRequest);
+    // Of the base, so that no pull request changes the rules that it is judged by.
+    const { settings } = await (0,release_states.settingsAt)(git, pullRequest.base);
+    const states = await (0,release_states/* gatherStates */.M)(git, { commit, base, settings, askedTag: undefined });
+    const reason = (0,checks/* reasonNotARelease */.M)(states);
+    if (reason !== undefined)
+        return noReleaseReport(reason);
+    const tagPrefix = inputs.tagPrefix || settings.tagPrefix || '';
+    const today = now.toISOString().slice(0, 10);
+    const [facts, gitHubFacts] = await Promise.all([
+        (0,check_facts/* gatherCheckFacts */.b)(git, { commit, base, settings, tagPrefix, states, history, today }),
+        askGitHub(inputs, states.state),
+    ]);
+    const all = { ...facts, ...gitHubFacts };
+    return checkReport(all, (0,checks/* decideCheck */.B)(all), run.repository.fullName);
+}
+/** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */
+async function startOf(history, { base, head }) {
+    try {
+        return await history.mergeBase(base, head);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K && error.code === 'git-shallow')
+            return undefined;
+        throw error;
+    }
+}
+/** What GitHub knows of the release; its client is loaded only for one, which most pull requests are not. */
+async function askGitHub(inputs, { project }) {
+    if (inputs.token.isEmpty)
+        return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 63126));
+    return gatherGitHubFacts(inputs, {
+        permissions: declared/* permissionsOfStep */.Sq.check,
+        version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,
+        commit: inputs.pullRequest.head,
+        ownMilestone: inputs.pullRequest.milestone,
+    });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=611.index.js.map
