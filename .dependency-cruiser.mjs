@@ -3,8 +3,9 @@
 const layers = process.env.LAYERS ?? 'lib'
 const at = (path) => `^${layers}/${path}`
 
-// Modules of Node that compute and do no input or output; vm is there for its clock, which stops a regular expression.
-const computing = '^(node:)?(assert|buffer|crypto|stream|stream/promises|util|vm|zlib)$'
+// Modules of Node that compute and do no input or output; vm is there for its clock, which stops a regular expression,
+// path for its globs.
+const computing = '^(node:)?(assert|buffer|crypto|path|stream|stream/promises|util|vm|zlib)$'
 
 export default {
   forbidden: [
