@@ -11,7 +11,7 @@ test('a summary: verdict, problems, files, what was done, commands, folded texts
 | error | \`change-log-not-dated\` | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
 | warning | \`index-read-back\` | Not yet. | Wait. |  |
 
-<details><summary>The rules: 2 passed, 1 error, 3 not checked, 1 nothing to check</summary>
+<details><summary>The rules: 1 with errors, 2 passed, 3 not checked, 1 with nothing to check</summary>
 
 | rule | result |
 |---|---|

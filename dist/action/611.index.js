@@ -156,7 +156,9 @@ function noReleaseReport(reason) {
 function checkReport(facts, decision, repository) {
     if (decision.kind === 'not-a-release')
         return noReleaseReport(decision.reason);
-    const { kind, version, problems, rules } = decision;
+    const { kind, version, rules } = decision;
+    // Errors first: a maintainer mends them before anything else.
+    const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
     const folds = notesFold(facts, decision, repository);
@@ -170,6 +172,7 @@ function checkReport(facts, decision, repository) {
     const { remark, commands } = nextButton(facts, decision);
     return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...running, remark], commands });
 }
+const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
 function nextButton(facts, { version, tagName }) {
     const { existingTag, commit } = facts;
     if (existingTag !== undefined) {

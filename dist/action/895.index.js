@@ -1248,7 +1248,7 @@ var release_tag = __webpack_require__(28089);
 
 
 
-const noTagYet = notApplicable('there is no tag of the version yet');
+const noTagYet = notApplicable('the version has no tag on this commit yet');
 /** `tag-not-here` and `tag-moved`: the tag of this version exists, and is not on the commit that is judged. */
 const tagIsHere = {
     claim: 'The tag of the version, if there is one, is on this commit',

@@ -29923,26 +29923,26 @@ function problemTable(problems) {
         .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text, ''));
     return [table, ...blocks].join('\n\n');
 }
+/** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
 const ruleWords = {
-    passed: 'passed',
-    error: 'error',
-    warning: 'warning',
-    'not-checked': 'not checked',
-    'not-applicable': 'nothing to check',
+    error: ['error', 'with errors'],
+    warning: ['warning', 'with warnings'],
+    passed: ['passed', 'passed'],
+    'not-checked': ['not checked', 'not checked'],
+    'not-applicable': ['nothing to check', 'with nothing to check'],
 };
 /** Every rule, folded; the fold says how many ended in which way. */
 function ruleTable(rules) {
     if (rules.length === 0)
         return '';
     const counts = Map.groupBy(rules, ({ result }) => result);
-    const order = Object.entries(ruleWords);
-    const counted = order.flatMap(([result, word]) => {
+    const counted = Object.entries(ruleWords).flatMap(([result, [, word]]) => {
         const count = counts.get(result)?.length;
         return count === undefined ? [] : [`${count} ${word}`];
     });
     const rows = rules.map(({ claim, result, reason }) => {
         const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
-        return `| ${escapeMarkdown(claim)} | ${ruleWords[result]}${why} |`;
+        return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`;
     });
     const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
     return folded(`The rules: ${counted.join(', ')}`, table);

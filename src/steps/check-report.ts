@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.ts'
 import type { CheckDecision, CheckFacts } from '../release/checks.ts'
 import { tagsBelow } from '../release/history.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
@@ -17,7 +18,9 @@ export function noReleaseReport(reason: string): Report {
 /** The report of button 1, the same on a pull request and on a laptop. */
 export function checkReport(facts: CheckFacts, decision: CheckDecision, repository: string): Report {
   if (decision.kind === 'not-a-release') return noReleaseReport(decision.reason)
-  const { kind, version, problems, rules } = decision
+  const { kind, version, rules } = decision
+  // Errors first: a maintainer mends them before anything else.
+  const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b))
   const at = facts.commit.slice(0, 12)
   const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } }
   const folds = notesFold(facts, decision, repository)
@@ -31,6 +34,8 @@ export function checkReport(facts: CheckFacts, decision: CheckDecision, reposito
   const { remark, commands } = nextButton(facts, decision)
   return reportOf({ ...common, headline, folds, remarks: [...running, remark], commands })
 }
+
+const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1)
 
 type Judged = Exclude<CheckDecision, { kind: 'not-a-release' }>
 type Go = Extract<CheckDecision, { kind: 'go' }>

@@ -7,7 +7,7 @@ import { type Finding, notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { type Subject, withVersion } from './subject.ts'
 
-const noTagYet = notApplicable('there is no tag of the version yet')
+const noTagYet = notApplicable('the version has no tag on this commit yet')
 
 /** `tag-not-here` and `tag-moved`: the tag of this version exists, and is not on the commit that is judged. */
 const tagIsHere: Rule = {
