@@ -27,7 +27,10 @@ export const errorCodes = {
 
   // The release as the project states it: button 1 and the start of button 2.
   'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
-  'source-unreadable': { exit: 1, meaning: 'A file of the project is not UTF-8 text, or is too large to be read.' },
+  'source-unreadable': {
+    exit: 1,
+    meaning: 'A file of the project cannot be read, is too large, or is not UTF-8 text.',
+  },
   'version-not-found': { exit: 1, meaning: 'The version of the project cannot be read without running code.' },
   'version-mismatch': { exit: 1, meaning: 'Two places that must state the same version do not.' },
   'version-sources-differ': { exit: 1, meaning: 'Files that declare the version of the project disagree.' },
@@ -67,6 +70,8 @@ export const errorCodes = {
   'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
   'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
   'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
+  'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
+  'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
   'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
 
   // Building and what was built.

@@ -23,6 +23,10 @@ export interface ReleaseErrorText {
   readonly message: string
   readonly hint: string
   readonly cause?: unknown
+  /** Path in the repository, with `/`. */
+  readonly file?: string
+  /** Counts from 1. */
+  readonly line?: number
 }
 
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
@@ -30,11 +34,19 @@ export class ReleaseError extends Error {
   override readonly name = 'ReleaseError'
   readonly code: ErrorCode
   readonly hint: string
+  readonly #place: Pick<ReleaseErrorText, 'file' | 'line'>
 
-  constructor(code: ErrorCode, { message, hint, cause }: ReleaseErrorText) {
+  constructor(code: ErrorCode, { message, hint, cause, file, line }: ReleaseErrorText) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.hint = hint
+    this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) }
+  }
+
+  /** The error as something that is shown with others. */
+  toProblem(): Problem {
+    const { code, message, hint } = this
+    return { code, severity: 'error', message, hint, ...this.#place }
   }
 
   /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */

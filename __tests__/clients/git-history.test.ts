@@ -142,6 +142,21 @@ describe('where a branch begins', () => {
     expect(await history.startOfBranch(commit)).toEqual(start)
   })
 
+  test('where two of them were merged, one of them', async () => {
+    const start = await history.startOfBranch(merge)
+    expect([third, side]).toContain(start.kind === 'start' ? start.commit : start.kind)
+  })
+
+  test('behind a merge of side branches, not one of these', async () => {
+    clone.git(['switch', '--quiet', '--create', 'one', third])
+    clone.git(['commit', '--quiet', '--allow-empty', '--message', 'one'])
+    clone.git(['switch', '--quiet', '--create', 'both', third])
+    clone.git(['commit', '--quiet', '--allow-empty', '--message', 'other'])
+    clone.git(['merge', '--quiet', '--no-ff', '--message', 'both', 'one'])
+    const start = await history.startOfBranch(clone.git(['rev-parse', 'HEAD']))
+    expect(start).toEqual({ kind: 'start', commit: third })
+  })
+
   test('in a clone without a remote', async () => {
     const alone = newClone()
     alone.git(['commit', '--quiet', '--allow-empty', '--message', 'one'])

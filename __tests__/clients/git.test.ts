@@ -124,7 +124,7 @@ describe('tags', () => {
     expect(await refusal(git.tag(name))).toEqual({
       code: 'tag-not-a-commit',
       message: `"${name}" points at ${target}, not at a commit.`,
-      hint: 'Delete the tag, and tag the commit itself.',
+      hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     })
   })
 
@@ -270,7 +270,8 @@ describe('surroundings', () => {
     const files = await new Git(partial.directory, environment).treeAt(second)
     expect(await refusal(files.read('bom.txt'))).toMatchObject({
       code: 'git-failed',
-      message: '`git cat-file` ended with exit code 128: "fatal: transport \'file\' not allowed".',
+      message: `The clone at ${partial.directory} lacks objects, and its server is not asked for them: "fatal: transport 'file' not allowed".`,
+      hint: 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.',
     })
   })
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { cloneIn, newClone, newFolder } from '../clients/clone.ts'
-import { commit, countingGit, releaseBranch, runCli } from './project.ts'
+import { commit, countingGit, releaseBranch, runCli, tagNow } from './project.ts'
 
 const branch = releaseBranch()
 const head = branch.git(['rev-parse', 'HEAD'])
@@ -14,10 +14,20 @@ test('a release branch: the verdict, what was not asked, and the next button', a
     stderr: '',
     stdout: [
       `check: Go for 3.2.0 at ${at}.`,
+      '  24 of 33 rules passed.',
       '  not checked, since no server was asked, but will be on the pull request: The milestone of the version has nothing open; No check of the commit has failed at GitHub; No status of the commit is a failure at GitHub.',
       '  Next: push the tag.',
       `  $ git tag --annotate --message "release version 3.2.0" 3.2.0 ${head}`,
       '  $ git push origin refs/tags/3.2.0',
+      '',
+      'The notes, as the release page will show them:',
+      '',
+      'tidy-box 3.2.0 is a feature release. It can add features, start deprecations, and remove or change what was deprecated before.',
+      '',
+      'Files: <https://pypi.org/project/tidy-box/3.2.0/>',
+      'Changes: <https://github.com/example/tidy-box/blob/3.2.0/CHANGES.md#version-320>',
+      '',
+      '- Fix it.',
       '',
     ].join('\n'),
   })
@@ -26,7 +36,8 @@ test('a release branch: the verdict, what was not asked, and the next button', a
 describe('for programs', () => {
   test('one line of JSON', async () => {
     const { exitCode, stdout } = await runCli(branch.directory, ['check', '--json'])
-    const { rules, ...answer } = JSON.parse(stdout)
+    const { rules, remarks: _, commands, ...answer } = JSON.parse(stdout)
+    expect(commands).toHaveLength(2)
     expect([exitCode, answer]).toEqual([
       0,
       {
@@ -40,6 +51,15 @@ describe('for programs', () => {
       },
     ])
     expect(rules).toContainEqual({ claim: 'The section has entries', result: 'passed' })
+  })
+
+  test('what stops it is on stdout too', async () => {
+    const { exitCode, stdout, stderr } = await runCli(branch.directory, ['check', 'nope', '--json'])
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([
+      1,
+      { verdict: 'stopped', tag: null, problems: [{ code: 'tag-not-found' }] },
+    ])
+    expect(stderr).toContain('[tag-not-found]')
   })
 
   test('problems are values', async () => {
@@ -68,7 +88,7 @@ describe('for programs', () => {
 
 describe('what is judged', () => {
   const tagged = releaseBranch()
-  tagged.git(['tag', '--annotate', '--message', 'release version 3.2.0', '3.2.0'])
+  tagNow(tagged, '3.2.0')
   tagged.git(['update-ref', 'refs/remotes/origin/main', 'HEAD'])
   tagged.git(['switch', '--quiet', 'main'])
 
@@ -100,7 +120,7 @@ describe('what is judged', () => {
 
   test('a tag with a prefix, before and after the project sets it', async () => {
     const clone = releaseBranch()
-    clone.git(['tag', '--annotate', '--message', 'release', 'v3.2.0'])
+    tagNow(clone, 'v3.2.0')
     const before = JSON.parse((await runCli(clone.directory, ['check', 'v3.2.0', '--json'])).stdout)
     expect(before.problems.map(({ code }: { code: string }) => code)).toEqual(['tag-prefix'])
     const given = JSON.parse((await runCli(clone.directory, ['check', 'v3.2.0', '--json', '--tag-prefix', 'v'])).stdout)
@@ -117,6 +137,38 @@ describe('what is judged', () => {
     commit(clone, 'release version 3.2.0')
     const { stdout } = await runCli(clone.directory, ['check'])
     expect(stdout).toContain('$ git push origin refs/tags/v3.2.0\n')
+  })
+
+  test.each([
+    ['simple-tag', 'version-not-canonical', 'The tag "simple-tag" is no version'],
+    ['1.0.0\u202e', 'version-not-canonical', 'The tag "1.0.0\\u{202e}" is no version'],
+    ['3.2.0+local', 'version-local', 'The tag "3.2.0+local" is of version'],
+    ['3.2.0.dev1', 'version-development', 'The tag "3.2.0.dev1" is of version'],
+  ])('the tag %s is refused as %s', async (name, code, message) => {
+    const clone = releaseBranch()
+    tagNow(clone, name)
+    const ended = await runCli(clone.directory, ['check', name])
+    expect([ended.exitCode, ended.stderr.includes(message), ended.stderr.includes(`[${code}]`)]).toEqual([
+      1,
+      true,
+      true,
+    ])
+  })
+
+  test('a version that was released with another prefix', async () => {
+    const clone = releaseBranch()
+    clone.git(['tag', 'v3.2.0', 'main'])
+    const { stdout } = await runCli(clone.directory, ['check', '--json'])
+    const codes = JSON.parse(stdout).problems.map(({ code }: { code: string }) => code)
+    expect(codes).toContain('tag-not-here')
+  })
+
+  test('a clone without the files of its past says so, and does not judge', async () => {
+    branch.git(['config', 'uploadpack.allowFilter', 'true'])
+    const partial = cloneIn(newFolder())
+    partial.git(['clone', '--quiet', '--filter=blob:none', `file://${branch.directory}`, '.'])
+    const ended = await runCli(partial.directory, ['check', '--base', 'HEAD~1'])
+    expect([ended.exitCode, ended.stderr.includes('clone without `--filter`')]).toEqual([3, true])
   })
 
   test('a shallow clone is told what to fetch', async () => {

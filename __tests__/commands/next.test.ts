@@ -67,7 +67,7 @@ test('an earlier run that could not commit is gone on with', async () => {
   expect((await next(laptop, '3.2.1')).refusal).toEqual({
     code: 'git-failed',
     message: '`git commit` ended with exit code 1.',
-    hint: 'The files are changed and staged. Mend what is said, and run the same command again; or go back by `git restore --staged --worktree :/`.',
+    hint: 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git restore --staged --worktree :/`.',
   })
   laptop.removeHook('pre-commit')
   expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
@@ -78,10 +78,16 @@ test.each<[string, readonly string[], (laptop: Laptop) => void, string]>([
   ['changes that are in no commit', ['3.2.1'], ({ clone }) => clone.write('uv.lock', 'x'), 'checkout-dirty'],
   ['the version that was released', ['3.2.0'], () => {}, 'version-not-greater'],
   ['a lower version', ['3.1.9'], () => {}, 'version-not-greater'],
-  ['no branch', ['3.2.1'], ({ clone }) => clone.git(['switch', '--quiet', '--detach']), 'git-failed'],
+  ['no branch', ['3.2.1'], ({ clone }) => clone.git(['switch', '--quiet', '--detach']), 'branch-missing'],
+  [
+    'a branch of a release',
+    ['3.2.1'],
+    ({ clone }) => clone.git(['switch', '--quiet', '--create', 'release-3.2.0']),
+    'branch-missing',
+  ],
   ['no version', [], () => {}, 'input-invalid'],
   ['a development version', ['3.2.1.dev'], () => {}, 'version-development'],
-  ['something else than a version', ['$(touch injected)'], () => {}, 'version-not-canonical'],
+  ['something else than a version', ['$(touch injected)'], () => {}, 'input-invalid'],
   ['an option of another command', ['3.2.1', '--push'], () => {}, 'input-invalid'],
 ])('refused: %s', async (_, parameters, change, code) => {
   const laptop = laptopWith(prepared)
@@ -98,4 +104,44 @@ test('the version that was released is refused by its place', async () => {
     message: 'pyproject.toml has version "3.2.0" at line 3, and "3.2.0" does not come after it.',
     hint: 'Name a version that is greater.',
   })
+})
+
+describe('on a branch that is named as one of a release', () => {
+  test.each<[string, (laptop: Laptop) => void, string, string]>([
+    ['of nobody knows which branch', () => {}, 'the main or maintenance branch', 'Switch to that branch'],
+    [
+      'that is to be merged into a branch',
+      ({ clone }) => clone.git(['config', 'branch.release-3.2.0.gh-merge-base', "it's"]),
+      '"it\'s"',
+      "Run `git switch 'it'\\''s'`",
+    ],
+  ])('%s: the version begins elsewhere', async (_, set, place, way) => {
+    const laptop = laptopWith(prepared, 'release-3.2.0')
+    set(laptop)
+    expect((await next(laptop, '3.2.1')).refusal).toEqual({
+      code: 'branch-missing',
+      message: `"release-3.2.0" is the branch of the release 3.2.0, and version "3.2.1" begins on ${place}.`,
+      hint: `${way}, and run the command again.`,
+    })
+  })
+
+  test.each([
+    ['release-3.x', 'that is no version'],
+    ['release-3.2', 'that goes on to other versions'],
+  ])('%s, %s: a version is begun', async (branch) => {
+    const laptop = laptopWith(prepared, branch)
+    expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
+  })
+})
+
+test('settings that cannot be used stop it, all of them shown', async () => {
+  const table = '[tool.release-action]\nchangelog = "x"\ntag-prefix = 1\n'
+  const laptop = laptopWith({ ...prepared, 'pyproject.toml': `${prepared['pyproject.toml']}${table}` })
+  const before = refsOf(laptop.clone)
+  const { exitCode, output } = await next(laptop, '3.2.1')
+  expect([exitCode, output[0], refsOf(laptop.clone)]).toEqual([
+    1,
+    'next: Nothing was done, since the settings of the project have 2 problems to mend.',
+    before,
+  ])
 })

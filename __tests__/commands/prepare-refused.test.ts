@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runPrepare } from '../../src/commands/prepare.ts'
@@ -98,17 +98,64 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     { 'pyproject.toml': '[project]\nname = "tidy-box"\ndynamic = ["version"]\n' },
     'version-not-found',
   ],
-  [
-    'settings that cannot be used',
-    { 'pyproject.toml': `${begun['pyproject.toml']}[tool.release-action]\nchangelog = "x"\n` },
-    'configuration-invalid',
-  ],
   ['a file that is no text', { 'pyproject.toml': '\uFFFD' }, 'project-not-found'],
 ])('refused before anything is written: %s', async (_, files, code) => {
   const laptop = laptopWith({ ...begun, ...files })
   const before = stateOf(laptop)
   expect(await codeOf(prepare(laptop, '3.2.0'))).toBe(code)
   expect(stateOf(laptop)).toEqual(before)
+})
+
+test('settings that cannot be used: all of them are shown by their lines, and nothing is written', async () => {
+  const table = '[tool.release-action]\nchangelog = "x"\ntag-prefix = 1\n'
+  const laptop = laptopWith({ ...begun, 'pyproject.toml': `${begun['pyproject.toml']}${table}` })
+  const before = stateOf(laptop)
+  const { exitCode, refusal, output } = await prepare(laptop, '3.2.0')
+  expect([exitCode, refusal, output.filter((line) => !line.startsWith('    hint: '))]).toEqual([
+    1,
+    undefined,
+    [
+      'prepare: Nothing was done, since the settings of the project have 2 problems to mend.',
+      expect.stringMatching(/^ {2}error: .*"changelog".* \(pyproject\.toml:9\) \[configuration-invalid\]$/),
+      expect.stringMatching(/^ {2}error: .*tag-prefix.* \(pyproject\.toml:10\) \[configuration-invalid\]$/),
+      '  Mend it in a commit, and run the command again.',
+    ],
+  ])
+  expect(stateOf(laptop)).toEqual(before)
+})
+
+test('the branch of another release', async () => {
+  const laptop = laptopWith(prepared, 'release-3.2.0')
+  laptop.clone.git(['config', 'branch.release-3.2.0.gh-merge-base', 'stable'])
+  const before = stateOf(laptop)
+  expect((await prepare(laptop, '3.2.1')).refusal).toEqual({
+    code: 'branch-missing',
+    message: '"release-3.2.0" is the branch of the release 3.2.0, and version "3.2.1" begins on "stable".',
+    hint: 'Run `git switch stable`, and run the command again.',
+  })
+  expect(stateOf(laptop)).toEqual(before)
+})
+
+test('a project whose change log cannot be found', async () => {
+  const { 'CHANGES.rst': _, ...files } = begun
+  expect((await prepare(laptopWith(files), '3.2.0')).refusal).toEqual({
+    code: 'change-log-missing',
+    message: 'The repository has no change log that can be found.',
+    hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action]; "none" there means that the project has none.',
+  })
+})
+
+test('a file that cannot be read is refused in the words of the system', async () => {
+  const laptop = laptopWith(begun)
+  // As git does not look at it, it does not see that a folder has taken its place.
+  laptop.clone.git(['update-index', '--assume-unchanged', 'CHANGES.rst'])
+  rmSync(join(laptop.clone.directory, 'CHANGES.rst'))
+  laptop.clone.write('CHANGES.rst/x', '')
+  expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+    code: 'source-unreadable',
+    message: '"CHANGES.rst" cannot be read.',
+    hint: 'Mend what the system says, and run the command again.',
+  })
 })
 
 test('a folder that is no checkout', async () => {
@@ -125,18 +172,20 @@ describe('arguments', () => {
     [['3.2.0', '3.3.0'], 'input-invalid', 'one version is prepared'],
     [['3.2.0', '--force'], 'input-invalid', 'an option that is not known'],
     [['--upload-pack=touch injected'], 'input-invalid', 'an option of git is none of ours'],
-    [['--', '--upload-pack=touch injected'], 'version-not-canonical', 'nor is it a version'],
-    [['$(touch injected)'], 'version-not-canonical', 'no shell reads a version'],
-    [['`touch injected`'], 'version-not-canonical', 'in no quotes'],
-    [['3.2.0;touch injected'], 'version-not-canonical', 'a version has no second command'],
-    [['3.2.0\n--push'], 'version-not-canonical', 'nor a second line'],
-    [['3.2.0\0'], 'version-not-canonical', 'nor an end before its end'],
-    [['../../injected'], 'version-not-canonical', 'nor a path'],
+    [['--', '--upload-pack=touch injected'], 'input-invalid', 'nor is it a version'],
+    [['$(touch injected)'], 'input-invalid', 'no shell reads a version'],
+    [['`touch injected`'], 'input-invalid', 'in no quotes'],
+    [['3.2.0;touch injected'], 'input-invalid', 'a version has no second command'],
+    [['3.2.0\n--push'], 'input-invalid', 'nor a second line'],
+    [['3.2.0\0'], 'input-invalid', 'nor an end before its end'],
+    [['../../injected'], 'input-invalid', 'nor a path'],
+    [['abc'], 'input-invalid', 'no version at all is wrong use'],
     [[' 3.2.0'], 'version-not-canonical', 'nothing is trimmed'],
     [['v3.2.0'], 'version-not-canonical', 'the prefix of a tag is no part of a version'],
     [['3.2.0-RC1'], 'version-not-canonical', 'it has one spelling'],
     [['3.2.0.dev0'], 'version-development', 'it is never released'],
     [['3.2.0+local'], 'version-local', 'no index accepts it'],
+    [['3.2.0', '--tag-prefix', '../'], 'input-invalid', 'no tag begins so'],
     [['3.2.0', '--date', '2026-02-30'], 'input-invalid', 'February has no such day'],
     [['3.2.0', '--date', '18.2.2026'], 'input-invalid', 'a date has one spelling'],
     [['3.2.0', '--date', '2026-02-18T12:00:00Z'], 'input-invalid', 'a day has no time'],

@@ -4,11 +4,16 @@ import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { runPrepare } from '../../src/commands/prepare.ts'
+import { localDay } from '../../src/commands/release-arguments.ts'
 import { newFolder } from '../clients/clone.ts'
 import { begun, filesAt, type Laptop, laptopWith, type Outcome, pathWith, prepared, refsOf, runOn } from './laptop.ts'
 
 const cli = resolve(import.meta.dirname, '../../src/cli.ts')
 const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const
+// The command line as a process knows no other day than the real one.
+const today = localDay(new Date())
+const wholeToday = ['3.2.0', '--date', today, '--tag', '--push'] as const
+const realDays = { GIT_AUTHOR_DATE: `${today}T12:00:00`, GIT_COMMITTER_DATE: `${today}T12:00:00` } as const
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
 
 const address = '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1'
@@ -31,8 +36,8 @@ async function killedAt({ clone, environment }: Laptop, command: string): Promis
   const marker = join(newFolder(), 'reached')
   const stop = `case " $* " in *" ${command} "*) touch '${marker}'; exec sleep 600;; esac`
   const PATH = pathWith('git', `${stop}\nPATH='${process.env.PATH}' exec git "$@"`)
-  const child = spawn(process.execPath, [cli, 'prepare', ...whole], {
-    env: { ...environment, PATH },
+  const child = spawn(process.execPath, [cli, 'prepare', ...wholeToday], {
+    env: { ...environment, ...realDays, PATH },
     cwd: clone.directory,
     detached: true,
     stdio: 'ignore',
@@ -46,14 +51,15 @@ async function killedAt({ clone, environment }: Laptop, command: string): Promis
 
 describe('a run that was killed, run again, ends as one that was not', () => {
   const other = laptopWith(begun)
+  const prepareToday = (laptop: Laptop) => runOn(laptop, runPrepare, wholeToday, { day: today, variables: realDays })
   beforeAll(async () => {
-    await prepare(other, ...whole)
+    await prepareToday(other)
   })
 
   test.each(['switch', 'config', 'add', 'commit', 'tag', 'push'])('at `git %s`', async (command) => {
     const laptop = laptopWith(begun)
     await killedAt(laptop, command)
-    const { refusal, output } = await prepare(laptop, ...whole)
+    const { refusal, output } = await prepareToday(laptop)
     expect([refusal, output.at(-1)]).toEqual([undefined, address])
     expect(endOf(laptop)).toEqual(endOf(other))
   })
@@ -70,8 +76,8 @@ describe('a hook that refuses the commit', () => {
   const laptop = laptopWith(begun)
   const refused = {
     code: 'git-failed',
-    message: '`git commit` ended with exit code 1: "trailing space".',
-    hint: 'The branch "release-3.2.0" is checked out, and its files are changed and staged. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git switch --discard-changes stable` and `git branch --delete --force release-3.2.0`.',
+    message: '`git commit` ended with exit code 1: "looking".',
+    hint: 'The branch "release-3.2.0" is checked out, and its files are changed. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git switch --discard-changes stable` and `git branch --delete --force release-3.2.0`.',
   }
 
   test('the work is left on the branch', async () => {
@@ -106,19 +112,30 @@ describe('a hook that refuses the commit', () => {
   })
 })
 
-test('a hook that writes into the files and refuses: a second run says what to do', async () => {
-  const laptop = laptopWith(begun)
-  laptop.hook('pre-commit', 'echo "# formatted" >> uv.lock\nexit 1')
-  await prepare(laptop, '3.2.0')
-  laptop.removeHook('pre-commit')
-  expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
-    code: 'checkout-dirty',
-    message: 'The checkout has changes that are in no commit: "CHANGES.rst" and 3 more.',
-    hint: 'If they are to be in the commit, run `git commit --all --message "release version 3.2.0"`; else undo them by `git restore --staged --worktree :/`. Then run the command again.',
+describe('a hook that writes into the files and refuses, as those that mend them do', () => {
+  const commit = 'git commit --all --message "release version 3.2.0"'
+
+  test.each(['uv.lock', 'src/other.py'])('%s: the run says what was changed, and what to do', async (path) => {
+    const laptop = laptopWith({ ...begun, 'src/other.py': '' })
+    laptop.hook('pre-commit', `grep -q '# formatted' ${path} && exit 0\necho '# formatted' >> ${path}\nexit 1`)
+    const { refusal } = await prepare(laptop, '3.2.0')
+    expect(refusal).toEqual({
+      code: 'git-failed',
+      message: `\`git commit\` ended with exit code 1. A hook changed "${path}".`,
+      hint: `Look at \`git diff\`. If that is right, run \`${commit}\`, and run the same command again: it goes on where it stopped. To go back, run \`git switch --discard-changes stable\` and \`git branch --delete --force release-3.2.0\`.`,
+    })
+    expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+      code: 'checkout-dirty',
+      message: `The checkout has changes that are in no commit: "CHANGES.rst" and ${path === 'uv.lock' ? 3 : 4} more.`,
+      hint: `If they are to be in the commit, run \`${commit}\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`,
+    })
+    execFileSync('sh', ['-c', commit], {
+      cwd: laptop.clone.directory,
+      env: { ...laptop.environment } as NodeJS.ProcessEnv,
+    })
+    expect(await prepare(laptop, '3.2.0', '--tag')).toMatchObject({ refusal: undefined })
+    expect(laptop.clone.git(['show', `release-3.2.0:${path}`])).toContain('# formatted')
   })
-  laptop.clone.git(['commit', '--quiet', '--all', '--message', 'release version 3.2.0'])
-  expect(await prepare(laptop, '3.2.0', '--tag')).toMatchObject({ exitCode: 0, refusal: undefined })
-  expect(laptop.clone.git(['show', '3.2.0:uv.lock'])).toContain('# formatted')
 })
 
 describe('the keys of the person', () => {
@@ -171,12 +188,82 @@ describe('an origin that refuses', () => {
     expect(refsOf(laptop.origin).split('\n').length).toBe(3)
   })
 
-  test('an address with a password is not shown', async () => {
+  // git itself hides it, but a hook may not.
+  test.each(['hunter2', 'hun@ter2'])('an address with the password %s is not shown', async (password) => {
     const laptop = laptopWith(begun)
-    laptop.clone.git(['remote', 'set-url', 'origin', 'http://person:hunter2@127.0.0.1:9/o/r.git'])
-    const { refusal, talk, output } = await prepare(laptop, '3.2.0', '--push')
-    expect(refusal?.code).toBe('git-failed')
-    expect(JSON.stringify([refusal, talk, output])).not.toContain('hunter2')
+    laptop.clone.git(['remote', 'set-url', 'origin', `http://person:${password}@127.0.0.1:9/o/r.git`])
+    laptop.hook('pre-commit', 'git config remote.origin.url\ngit config remote.origin.url >&2\nexit 1')
+    const { refusal, talk, output } = await prepare(laptop, '3.2.0')
+    expect(refusal?.message).toBe('`git commit` ended with exit code 1: "http://***@127.0.0.1:9/o/r.git".')
+    expect(talk.slice(-2)).toEqual(['http://***@127.0.0.1:9/o/r.git', 'http://***@127.0.0.1:9/o/r.git'])
+    expect(output).toEqual([])
+  })
+})
+
+describe('what git says of a refusal', () => {
+  const messageOf = async (laptop: Laptop): Promise<string | undefined> =>
+    (await prepare(laptop, '3.2.0', '--push')).refusal?.message
+
+  test('its own words, and not its advice below them', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git([
+      'config',
+      `url.${laptop.clone.directory}/nowhere.insteadOf`,
+      'https://github.com/example/tidy-box.git',
+    ])
+    laptop.clone.git(['config', '--unset', `url.${laptop.origin.directory}.insteadOf`])
+    expect(await messageOf(laptop)).toBe(
+      `\`git push\` ended with exit code 128: "fatal: '${laptop.clone.directory}/nowhere' does not appear to be a git repository".`,
+    )
+  })
+
+  test('the reason of a server', async () => {
+    const laptop = laptopWith(begun)
+    const hook = join(laptop.origin.directory, 'hooks/update')
+    laptop.origin.write(
+      'hooks/update',
+      '#!/bin/sh\necho "error: GH006: Protected branch." >&2\necho "Ask." >&2\nexit 1\n',
+    )
+    chmodSync(hook, 0o755)
+    expect(await messageOf(laptop)).toBe(
+      '`git push` ended with exit code 1: "GH006: Protected branch. Ask. hook declined to update refs/heads/release-3.2.0".',
+    )
+  })
+
+  test('the ref that is not taken', async () => {
+    const laptop = laptopWith(begun)
+    laptop.origin.git(['branch', 'release-3.2.0', laptop.origin.git(['commit-tree', '-m', 'x', 'stable^{tree}'])])
+    expect(await messageOf(laptop)).toBe(
+      '`git push` ended with exit code 1: "! [rejected]        release-3.2.0 -> release-3.2.0 (fetch first)".',
+    )
+  })
+})
+
+describe('a sparse checkout', () => {
+  const sparse = (): Laptop => {
+    const { 'CHANGES.rst': changes, ...files } = begun
+    const laptop = laptopWith({ ...files, 'docs/changes.rst': changes, 'docs/x.py': '' })
+    laptop.clone.git(['sparse-checkout', 'set', 'src'])
+    expect(existsSync(join(laptop.clone.directory, 'docs'))).toBe(false)
+    return laptop
+  }
+  const { 'CHANGES.rst': changes, ...files } = prepared
+
+  test('that leaves the change log out gets it edited and committed', async () => {
+    const laptop = sparse()
+    expect(await prepare(laptop, ...whole)).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(filesAt(laptop, '3.2.0')).toEqual({ ...files, 'docs/changes.rst': changes, 'docs/x.py': '\n' })
+    expect(laptop.clone.git(['status', '--porcelain'])).toBe('')
+    expect(laptop.clone.git(['diff', '--summary', 'stable', '3.2.0'])).toBe('')
+  })
+
+  test('is gone on with after a hook refused', async () => {
+    const laptop = sparse()
+    laptop.hook('pre-commit', 'exit 1')
+    expect((await prepare(laptop, ...whole)).refusal?.code).toBe('git-failed')
+    laptop.removeHook('pre-commit')
+    expect(await prepare(laptop, ...whole)).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(filesAt(laptop, '3.2.0')['docs/changes.rst']).toBe(changes)
   })
 })
 

@@ -6,7 +6,10 @@ import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
 const headOf = ({ clone }: Laptop): string => clone.git(['rev-parse', 'HEAD'])
 
+const passed = expect.stringMatching(/^ {2}\d+ of \d+ rules passed\.$/)
 const notChecked = expect.stringMatching(/^ {2}not checked, since no server was asked/)
+
+const address = 'https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1'
 
 const difference = [
   'diff --git a/CHANGES.rst b/CHANGES.rst',
@@ -35,6 +38,7 @@ describe('a release, prepared', () => {
     expect(output.slice(0, difference.length)).toEqual(difference)
     expect(output.slice(output.indexOf(`check: Go for 3.2.0 at ${at}.`))).toEqual([
       `check: Go for 3.2.0 at ${at}.`,
+      passed,
       notChecked,
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       '  The tag "3.2.0" was made.',
@@ -81,6 +85,7 @@ describe('a release, prepared', () => {
     expect(outcome).toMatchObject({ exitCode: 0, refusal: undefined })
     expect(outcome.output).toEqual([
       `check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`,
+      passed,
       notChecked,
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       '  The tag "3.2.0" is here already.',
@@ -93,14 +98,15 @@ describe('a release, prepared', () => {
 describe('one thing after another', () => {
   const laptop = laptopWith(begun)
 
-  test('the branch alone, with what to do next', async () => {
+  test('the branch alone, with what to do next: the tag comes after its pull request', async () => {
     const { exitCode, output } = await prepare(laptop, '3.2.0')
     expect(exitCode).toBe(0)
-    expect(output.slice(-5)).toEqual([
-      '  Next: push the tag.',
-      `  $ git tag --annotate --message "release version 3.2.0" 3.2.0 ${headOf(laptop)}`,
-      '  $ git push origin refs/tags/3.2.0',
+    expect(output.slice(output.indexOf(`check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`))).toEqual([
+      `check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`,
+      passed,
+      notChecked,
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      `  Next: push the branch, and open the pull request: ${address}`,
       '  $ git push --atomic origin refs/heads/release-3.2.0',
     ])
     expect(laptop.clone.git(['tag'])).toBe('')
@@ -114,9 +120,11 @@ describe('one thing after another', () => {
 
   test('then the tag', async () => {
     const { output } = await prepare(laptop, '3.2.0', '--tag')
-    expect(output.slice(-3)).toEqual([
+    expect(output.slice(-5)).toEqual([
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
+      '  The change log keeps its date 2026-02-19; another is set by --date.',
       '  The tag "3.2.0" was made.',
+      `  Next: push the branch and the tag, and open the pull request: ${address}`,
       '  $ git push --atomic origin refs/heads/release-3.2.0 refs/tags/3.2.0',
     ])
     expect(refsOf(laptop.origin)).not.toContain('3.2.0')
@@ -124,7 +132,11 @@ describe('one thing after another', () => {
 
   test('then the branch is pushed, and the tag is not', async () => {
     const { output } = await prepare(laptop, '3.2.0', '--push')
-    expect(output.at(-2)).toBe('  Pushed to origin: refs/heads/release-3.2.0.')
+    expect(output.slice(-3)).toEqual([
+      '  Pushed to origin: refs/heads/release-3.2.0.',
+      `  Open the pull request: ${address}`,
+      '  When its check says go, run the same command with --tag added, to push the tag too.',
+    ])
     expect(laptop.origin.git(['tag'])).toBe('')
   })
 })
@@ -160,6 +172,12 @@ describe('a project', () => {
     expect(laptop.clone.git(['diff', '--name-only', 'stable', 'HEAD'])).toBe('pyproject.toml')
   })
 
+  test('with a prefix of tags that is given, as the action is given it', async () => {
+    const laptop = laptopWith(begun)
+    expect(await prepare(laptop, '3.2.0', '--tag', '--tag-prefix', 'v')).toMatchObject({ exitCode: 0 })
+    expect(laptop.clone.git(['tag'])).toBe('v3.2.0')
+  })
+
   test('with a pre-release, whose section stays open', async () => {
     const laptop = laptopWith(begun)
     expect(await prepare(laptop, '3.2.0rc1')).toMatchObject({ exitCode: 0, refusal: undefined })
@@ -182,7 +200,7 @@ describe('a project', () => {
     const folder = `${laptop.clone.directory}/src`
     const { exitCode, output } = await runOn(laptop, runPrepare, ['3.2.0', '--push'], { folder })
     expect(exitCode).toBe(0)
-    expect(output.at(-1)).toBe(
+    expect(output.at(-2)).toBe(
       '  Open the pull request: https://github.com/example/tidy-box/compare/release-3.2.0?expand=1',
     )
   })
@@ -205,5 +223,117 @@ describe('a project', () => {
       ],
     ])
     expect(laptop.clone.git(['branch', '--format=%(refname:short)'])).toBe('stable')
+  })
+
+  test('that says all of it already, and is not to be tagged: the tag is next', async () => {
+    const laptop = laptopWith(prepared)
+    const { output } = await prepare(laptop, '3.2.0')
+    expect(output.slice(-4)).toEqual([
+      '  Next: push the tag.',
+      `  $ git tag --annotate --message "release version 3.2.0" 3.2.0 ${headOf(laptop)}`,
+      '  $ git push origin refs/tags/3.2.0',
+      'prepare: Version 3.2.0 is here already.',
+    ])
+  })
+})
+
+describe('a server', () => {
+  test.each<[string, string | undefined, string]>([
+    ['https://gitlab.com/example/tidy-box.git', undefined, 'another kind has other addresses'],
+    ['git@codeberg.org:example/tidy-box.git', undefined, 'the same by SSH'],
+    ['https://notgithub.com/example/tidy-box', undefined, 'a name that ends alike'],
+    ['git@github.com-work:example/tidy-box', undefined, 'a name that only SSH knows'],
+    ['git@github:example/tidy-box', undefined, 'the same'],
+    ['git@github.com:example/tidy-box.git', 'github.com', 'GitHub by SSH'],
+    ['ssh://git@ssh.github.com:443/example/tidy-box.git', 'github.com', 'GitHub by SSH at another port'],
+    ['https://person:hunter2@GitHub.com/example/tidy-box', 'github.com', 'without what is secret'],
+    ['ssh://git@github.example.com:2222/example/tidy-box', 'github.example.com', 'GitHub Enterprise'],
+    ['https://github.example.com:8443/example/tidy-box', 'github.example.com:8443', 'its port'],
+    ['git@example.ghe.com:example/tidy-box', 'example.ghe.com', 'GitHub Enterprise Cloud'],
+  ])('at %s has its pull requests at %s: %s', async (url, host) => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['config', `url.${laptop.origin.directory}.insteadOf`, url])
+    laptop.clone.git(['remote', 'set-url', 'origin', url])
+    const { refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
+    expect(refusal).toBeUndefined()
+    expect(output.slice(output.indexOf('prepare: Version 3.2.0 is on the branch release-3.2.0.') + 2)).toEqual([
+      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      ...(host === undefined
+        ? []
+        : [`  Open the pull request: https://${host}/example/tidy-box/compare/stable...release-3.2.0?expand=1`]),
+    ])
+  })
+})
+
+describe('a date that is there', () => {
+  const datedOn = (date: string): Laptop =>
+    laptopWith({ ...begun, 'CHANGES.rst': begun['CHANGES.rst'].replace('Unreleased', `Released ${date}`) })
+  const dateOf = ({ clone }: Laptop, revision: string): string | undefined =>
+    /Released (\S+)/.exec(clone.git(['show', `${revision}:CHANGES.rst`]))?.[1]
+
+  test.each<[string, readonly string[], string, string | undefined, string]>([
+    [
+      '2026-02-20',
+      [],
+      '2026-02-20',
+      '  The change log keeps its date 2026-02-20; another is set by --date.',
+      'planned',
+    ],
+    ['2026-02-17', [], '2026-02-17', '  The change log keeps its date 2026-02-17; another is set by --date.', 'night'],
+    ['2026-02-18', [], '2026-02-18', undefined, 'today'],
+    [
+      '2026-02-22',
+      [],
+      '2026-02-18',
+      '  The date 2026-02-22 of the change log is not near 2026-02-18, so it was replaced.',
+      'off',
+    ],
+    ['2026-02-20', ['--date', '2026-02-19'], '2026-02-19', undefined, 'another one was given'],
+  ])('%s, with %j, becomes %s', async (date, options, expected, said) => {
+    const laptop = datedOn(date)
+    const { exitCode, output } = await prepare(laptop, '3.2.0', ...options)
+    expect([exitCode, dateOf(laptop, 'release-3.2.0')]).toEqual([0, expected])
+    expect(output.filter((line) => line.startsWith('  The '))).toEqual(said === undefined ? [] : [said])
+  })
+
+  describe('of an earlier run', () => {
+    const later = '2026-02-24'
+
+    test('stays as long as nothing is tagged', async () => {
+      const laptop = laptopWith(begun)
+      await prepare(laptop, '3.2.0')
+      await runOn(laptop, runPrepare, ['3.2.0', '--push'], { day: later })
+      expect([dateOf(laptop, 'HEAD'), laptop.clone.git(['rev-list', '--count', 'stable..HEAD'])]).toEqual([
+        '2026-02-18',
+        '1',
+      ])
+    })
+
+    test('that is no longer near the day of the tag is replaced in a commit of its own', async () => {
+      const laptop = laptopWith(begun)
+      await prepare(laptop, '3.2.0', '--push')
+      const before = headOf(laptop)
+      const variables = { GIT_COMMITTER_DATE: `${later}T12:00:00+00:00` }
+      const again = ['3.2.0', '--tag', '--push'] as const
+      const { exitCode, output } = await runOn(laptop, runPrepare, again, { day: later, variables })
+      expect(exitCode).toBe(0)
+      expect(output).toContain('  The date 2026-02-18 of the change log is not near 2026-02-24, so it was replaced.')
+      expect(laptop.clone.git(['log', '--format=%s %P', '-1', '3.2.0'])).toBe(`release version 3.2.0 ${before}`)
+      expect([dateOf(laptop, '3.2.0'), laptop.origin.git(['rev-parse', 'release-3.2.0'])]).toEqual([
+        later,
+        headOf(laptop),
+      ])
+      const end = [refsOf(laptop.clone), refsOf(laptop.origin)]
+      await runOn(laptop, runPrepare, again, { day: '2026-03-09' })
+      expect([refsOf(laptop.clone), refsOf(laptop.origin)]).toEqual(end)
+    })
+
+    test('that is tagged stays, wherever it is prepared again', async () => {
+      const laptop = laptopWith(prepared)
+      await prepare(laptop, '3.2.0', '--tag')
+      const end = refsOf(laptop.clone)
+      const { output } = await runOn(laptop, runPrepare, ['3.2.0'], { day: later })
+      expect([refsOf(laptop.clone), output.at(-1)]).toEqual([end, 'prepare: Version 3.2.0 is here already.'])
+    })
   })
 })

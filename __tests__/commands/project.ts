@@ -42,11 +42,19 @@ export function releaseBranch(): Clone {
   clone.git(['switch', '--quiet', '--create', 'release-3.2.0'])
   clone.write(
     'CHANGES.md',
-    readFileSync(join(clone.directory, 'CHANGES.md'), 'utf8').replace('Unreleased', 'Released 2026-02-18'),
+    readFileSync(join(clone.directory, 'CHANGES.md'), 'utf8').replace('Unreleased', `Released ${today()}`),
   )
   clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "3.2.0"\n')
   commit(clone, 'release version 3.2.0')
   return clone
+}
+
+/** `YYYY-MM-DD`: a release without a tag is dated today, or it is off. */
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Make an annotated tag on what is checked out, now. */
+export function tagNow(clone: Clone, name: string): void {
+  clone.git(['tag', '--annotate', '--message', `release version ${name}`, name], { date: new Date().toISOString() })
 }
 
 /** Commit everything; its hash. */

@@ -92,7 +92,7 @@ export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
     checkRuns: known({ failing: [], running: [] }),
     statuses: known({ failing: [], running: [] }),
     notesTemplate: undefined,
-    days: { tag: undefined, commit: '2026-02-18', today: '2026-02-20' },
+    referenceDay: { day: '2026-02-18', of: 'the day of the commit' },
     ...change,
   }
 }

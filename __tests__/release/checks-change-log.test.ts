@@ -21,7 +21,7 @@ describe('the section of the change log', () => {
         code: 'change-log-missing',
         severity: 'error',
         message: 'The repository has no change log that can be found.',
-        hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action].',
+        hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action]; "none" there means that the project has none.',
       },
     ],
     [
@@ -59,6 +59,18 @@ describe('the section of the change log', () => {
         severity: 'warning',
         message: 'CHANGES.rst has no section of version "3.2.0rc1", so the section "Version 3.2.0" is used.',
         hint: 'Leave it so, or add a section "Version 3.2.0rc1" for this pre-release alone.',
+        file,
+        line: 3,
+      },
+    ],
+    [
+      'a section that has not got its version yet, as in flask-admin',
+      at('2.2.0', section('', { heading: '[unreleased]', versions: [] }), section('2.1.0', { line: 20 })),
+      {
+        code: 'change-log-section-missing',
+        severity: 'error',
+        message: 'CHANGES.rst has no section of version "2.2.0", but one that is called "[unreleased]".',
+        hint: 'Rename the heading at line 3 to "2.2.0".',
         file,
         line: 3,
       },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReleaseDate } from '../../src/release/change-log/index.ts'
 import { probableDate } from '../../src/release/checks/days.ts'
-import type { CheckFacts } from '../../src/release/checks.ts'
 import { codesOf, dated, problemsOf, unreleased, withSection } from './check-facts.ts'
 
 describe('the date', () => {
@@ -64,20 +63,20 @@ describe('the date', () => {
     ])
   })
 
-  test.each<[string, CheckFacts['days'], readonly string[]]>([
-    [
-      'the tag, where there is one',
-      { tag: '2026-03-18', commit: '2026-02-18', today: '2026-02-18' },
-      ['error change-log-date-off'],
-    ],
-    ['the commit, before there is a tag', { tag: undefined, commit: '2026-02-18', today: '2026-03-18' }, []],
-    [
-      'today, without either',
-      { tag: undefined, commit: undefined, today: '2026-03-18' },
-      ['error change-log-date-off'],
-    ],
-  ])('the day that counts is that of %s', (_, days, codes) => {
-    expect(codesOf({ days })).toEqual(codes)
+  test.each(['the day of the tag', 'the day of the commit', 'today'] as const)(
+    'the day that counts may be %s',
+    (of) => {
+      const [problem] = problemsOf({ referenceDay: { day: '2026-03-18', of } })
+      expect(problem?.message).toContain(`28 days before ${of}, 2026-03-18.`)
+    },
+  )
+
+  test('a date in the heading is to be written there', () => {
+    const heading = '3.2.0 (unreleased)'
+    const date = { kind: 'unreleased', text: '(unreleased)', line: 3 } as const
+    expect(problemsOf(withSection({ heading, date }))[0]?.hint).toBe(
+      'Write 2026-02-18 in the place of "(unreleased)" in the heading.',
+    )
   })
 
   test.each([

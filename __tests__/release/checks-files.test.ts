@@ -114,6 +114,21 @@ describe('what a pull request changes', () => {
     expect(codesOf(changing('src/a/__init__.py'))).toEqual(['error unexpected-files'])
   })
 
+  test('what runs when the release is built', () => {
+    const { base } = facts()
+    if (base?.project.kind !== 'read') throw new Error('the base can be read')
+    const project = { ...base.project.value, buildBackend: 'flit_core.buildapi', buildRequires: ['flit_core<4'] }
+    expect(problemsOf({ base: { ...base, project: { kind: 'read', value: project } } })).toEqual([
+      {
+        code: 'unexpected-files',
+        severity: 'warning',
+        message: 'The release changes how the project is built: "flit_core.buildapi, flit_core<4" became "".',
+        hint: 'Change [build-system] in a pull request of its own, whose builds are tested.',
+        file: 'pyproject.toml',
+      },
+    ])
+  })
+
   test('without a base nothing can be compared', () => {
     expect(codesOf({ changes: unknown('the base is not known') })).toEqual([])
   })

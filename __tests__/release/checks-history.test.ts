@@ -56,7 +56,8 @@ describe('a version that is not greater', () => {
       'what was tagged by mistake long before the one before',
       releasing('0.8.1', ['0.8.0', before], ['R-1.7.1', earlier]),
     ],
-    ['the same version, tagged on a commit before: other rules judge that', releasing('3.2.0', ['3.2.0', before])],
+    ['the same version, tagged on a commit before: `tag-not-here` judges that', releasing('3.2.0', ['3.2.0', before])],
+    ['the same version with fewer zeros, which is judged there too', releasing('3.2.0', ['3.2', before])],
   ])('accepted: %s', (_, change) => {
     expect(codesOf(change)).toEqual([])
   })
@@ -99,6 +100,11 @@ describe('a history that was not fetched', () => {
         hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow --tags`.',
       },
     ])
+  })
+
+  test('leaves nothing to judge if the base is not known either', () => {
+    const change = { history: unknown('a part of the history was not fetched'), isShallow: true, base: undefined }
+    expect(codesOf({ ...change, referenceDay: { day: '2020-01-01', of: 'today' } })).toEqual(['error git-shallow'])
   })
 
   test('is none where the job needs no history', () => {

@@ -27,7 +27,7 @@ describe('the tag', () => {
       {
         code: 'tag-not-here',
         severity: 'error',
-        message: 'The tag "3.2.0" exists, and points at bbbbbbbb, not at aaaaaaaa.',
+        message: 'The tag "3.2.0" exists, and points at bbbbbbbbbbbb, not at aaaaaaaaaaaa.',
         hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
         found: elsewhere,
         expected: here,
@@ -39,7 +39,7 @@ describe('the tag', () => {
       {
         code: 'tag-moved',
         severity: 'warning',
-        message: 'The tag "3.2.0" is on bbbbbbbb, but the branch has gone on to aaaaaaaa.',
+        message: 'The tag "3.2.0" is on bbbbbbbbbbbb, but the branch has gone on to aaaaaaaaaaaa.',
         hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
         found: elsewhere,
         expected: here,
@@ -102,12 +102,29 @@ describe('the tag', () => {
       },
     ],
     [
+      'that would not look like the last ones is a warning before it is made, as for Flask-Admin without settings',
+      {
+        history: history(
+          ['v3.1.0', 'v3.0.0'].map((name) => versionTag(name, { commit: elsewhere })),
+          here,
+        ),
+      },
+      {
+        code: 'tag-prefix',
+        severity: 'warning',
+        message: 'The last tags begin as "v3.1.0" does, but the tag of version "3.2.0" would be "3.2.0".',
+        hint: 'Set tag-prefix = "v" in [tool.release-action] if tags are to stay so; it holds from the base on.',
+        found: 'v3.1.0',
+        expected: '3.2.0',
+      },
+    ],
+    [
       'would be on a merge commit',
       { isMerge: true },
       {
         code: 'tag-on-merge-commit',
         severity: 'error',
-        message: 'The commit aaaaaaaa is a merge: the tag belongs on the last commit of the release branch.',
+        message: 'The commit aaaaaaaaaaaa is a merge: the tag belongs on the last commit of the release branch.',
         hint: 'Tag that commit before it is merged; rebase the branch if something was merged into it.',
       },
     ],
@@ -118,6 +135,15 @@ describe('the tag', () => {
   test.each<[string, Partial<CheckFacts>]>([
     ['on this commit', { ...tagAt(here, false), ...tagged('3.2.0') }],
     ['that is not there yet', {}],
+    [
+      'that is not there yet, after tags of both kinds',
+      {
+        history: history(
+          ['v3.1.0', '3.0.0'].map((name) => versionTag(name, { commit: elsewhere })),
+          here,
+        ),
+      },
+    ],
     ['with the prefix that is set', { ...tagged('v3.2.0'), tagPrefix: 'v' }],
     ['twice, once as it should be, as Flask-WTF 0.14.3', tagged('3.2.0', {}, versionTag('v3.2.0'))],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CheckFacts, decideCheck } from '../../src/release/checks.ts'
+import { readSettings } from '../../src/release/settings.ts'
 import { parseVersion } from '../../src/release/version.ts'
 import {
   codesOf,
@@ -93,11 +94,35 @@ describe('what is no release', () => {
       'The version cannot be read, as at the base of the pull request, and no section of the change log was dated.',
     ],
   ])('%s', (_, change, reason) => {
-    expect(decideCheck(facts(change))).toEqual({ kind: 'not-a-release', reason })
+    expect(decideCheck(facts(change))).toEqual({ kind: 'not-a-release', reason, problems: [] })
+  })
+
+  test.each<[string, Partial<CheckFacts>]>([
+    ['renames its change log', { state: plain, base: { ...plain, changeLog: { kind: 'read', value: undefined } } }],
+    ['makes its version readable', { state: plain, base: { ...plain, project: unreadable('version-not-found') } }],
+  ])('a pull request that %s', (_, change) => {
+    expect(decideCheck(facts(change)).kind).toBe('not-a-release')
+  })
+
+  test('one that brings settings that cannot be used says so, and only then', () => {
+    const bad = { ...plain, settings: readSettings('[tool.release-action]\nalow-files = []\n') }
+    const problemsOf = (base: typeof plain) => {
+      const decision = decideCheck(facts({ state: bad, base }))
+      return decision.problems.map(({ code, line }) => `${decision.kind}: ${code} ${line}`)
+    }
+    expect([problemsOf(plain), problemsOf(bad)]).toEqual([['not-a-release: configuration-invalid 2'], []])
   })
 
   test.each<[string, Partial<CheckFacts>, readonly string[]]>([
     ['the version is changed', {}, []],
+    [
+      'the version is changed, and a later section is dated as well',
+      {
+        state: state('3.1.1', section('3.2.0'), section('3.1.1', { line: 30 })),
+        base: state('3.1.0', section('3.1.0')),
+      },
+      ['warning change-log-section-not-first'],
+    ],
     [
       'the version was final before, and its section is dated now',
       { base: state('3.2.0', section('3.2.0', { date: unreleased })) },

@@ -32,7 +32,10 @@ export async function factsOf(release: CorpusRelease, all: readonly CorpusReleas
     }),
     isShallow: false,
     changes: known(changesOf(release)),
-    days: { tag: release.tag_date?.slice(0, 10), commit: release.commit_date.slice(0, 10), today: '1970-01-01' },
+    referenceDay:
+      release.tag_date === null
+        ? { day: release.commit_date.slice(0, 10), of: 'the day of the commit' }
+        : { day: release.tag_date.slice(0, 10), of: 'the day of the tag' },
     milestone: unknown('GitHub is not asked'),
     checkRuns: unknown('GitHub is not asked'),
     statuses: unknown('GitHub is not asked'),

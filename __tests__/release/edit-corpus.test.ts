@@ -56,7 +56,7 @@ async function compared(release: CorpusRelease): Promise<readonly string[]> {
   if (version === undefined) throw new Error(`${name} has no version.`)
   const [before, after] = [filesOf(release, 'before'), filesOf(release, 'after')]
   const day = dayOf(release, after, version)
-  const edits = await reading(editRelease(treeOf(before), defaultSettings, { version, day, keepsDate: false }))
+  const edits = await reading(editRelease(treeOf(before), defaultSettings, { version, day, kept: 'none' }))
   if (edits.kind === 'unreadable') return [`${name}: ${edits.error.code}`]
   const result: Readonly<Record<string, string>> = { ...before, ...Object.fromEntries(edits.value) }
   const paths = new Set([...Object.keys(after), ...Object.keys(result)])

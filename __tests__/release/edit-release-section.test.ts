@@ -11,7 +11,7 @@ function released(path: string, text: string, version = '1.1.0', options: Partia
     version: versionOf(version),
     day,
     isOptional: false,
-    keepsDate: false,
+    kept: 'none',
     ...options,
   })
 }
@@ -226,13 +226,24 @@ describe('the section is dated, and every other byte stays', () => {
 })
 
 const dated = rst('', 'Released 2025-12-31', ...entry)
+const datedOn = (date: string): string => rst('', `Released ${date}`, ...entry)
 
 test.each<[string, string, string, Partial<ReleaseDay>]>([
   ['a section without a date, where dates are optional', rst(...entry), '1.1.0', { isOptional: true }],
-  ['a section with another date, where the first run set it', dated, '1.1.0', { keepsDate: true }],
+  ['a section with another date, where the first run set it', dated, '1.1.0', { kept: 'any' }],
+  ['the day that was planned', datedOn('2026-02-21'), '1.1.0', { kept: 'near' }],
+  ['the day before, where it is night already', datedOn('2026-02-17'), '1.1.0', { kept: 'near' }],
   ['the section of the base version, for a pre-release', rst('', 'Unreleased', ...entry), '1.1.0rc1', {}],
 ])('unchanged: %s', (_, text, version, options) => {
   expect(released('CHANGES.rst', text, version, options)).toBe(text)
+})
+
+test.each(['2026-02-22', '2026-02-16'])('dated anew, since it is not near: %s', (date) => {
+  expect(released('CHANGES.rst', datedOn(date), '1.1.0', { kept: 'near' })).toBe(datedOn(day))
+})
+
+test('dated anew, since a day was given: the day before', () => {
+  expect(released('CHANGES.rst', datedOn('2026-02-17'))).toBe(datedOn(day))
 })
 
 test('a pre-release with a section of its own is dated', () => {

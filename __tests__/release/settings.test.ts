@@ -40,8 +40,8 @@ describe('settings', () => {
 
 describe('settings that are refused', () => {
   const keys = '"change-log", "change-log-date", "allow-files", "tag-prefix", "severity", "notes-template"'
-  const aPath = 'Write a path in the repository such as "docs/changes.rst", or "none".'
-  const globs = 'Write a list of globs of paths, such as ["src/*/translations/**"].'
+  const aPath = 'Write a path from the root of the repository, without "./", such as "docs/changes.rst"; or "none".'
+  const globs = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
   const prefix = 'Write up to 20 of letters, ".", "_", and "-", such as "v".'
   const template =
     'Write the path of a file, or a table with any of { feature = "PATH", fix = "PATH", pre-release = "PATH" }.'
@@ -58,17 +58,31 @@ describe('settings that are refused', () => {
     ['a key with a slip', 'changelog = "CHANGES.md"', ...unknown('changelog', 'change-log')],
     ['a key in capitals', 'Tag-Prefix = "v"', ...unknown('Tag-Prefix', 'tag-prefix')],
     ['a key of JavaScript', 'toString = 1', ...unknown('toString', 'severity')],
-    ['a number as a path', 'change-log = 1', 'has change-log = "1"', aPath],
+    ['a number as a path', 'change-log = 1', 'has change-log = 1', aPath],
     ['a path that climbs out', 'change-log = "../a"', 'has change-log = "../a"', aPath],
     ['an absolute path', 'change-log = "/etc/passwd"', 'has change-log = "/etc/passwd"', aPath],
     ['a path of another system', "change-log = 'a\\b'", 'has change-log = "a\\b"', aPath],
     ['no path', 'change-log = ""', 'has change-log = ""', aPath],
-    ['a switch', 'change-log-date = true', 'has change-log-date = "true"', 'Write "required" or "optional".'],
-    ['one glob', 'allow-files = "src/**"', 'has allow-files = "src/**"', globs],
-    ['a list of numbers', 'allow-files = [1]', 'has allow-files = "[1]"', globs],
+    ['a switch', 'change-log-date = true', 'has change-log-date = true', 'Write "required" or "optional".'],
+    ['one glob', 'allow-files = "src/**"', 'has "src/**" in allow-files', globs],
+    ['a list of numbers', 'allow-files = [1]', 'has 1 in allow-files', globs],
+    ['a path with a dot', 'change-log = "./a"', 'has change-log = "./a"', aPath],
+    [
+      'a path that is too long',
+      `change-log = "${'a'.repeat(256)}"`,
+      `has change-log = "${'a'.repeat(100)}…" (and 156 characters more)`,
+      aPath,
+    ],
+    [
+      'a glob that stands for millions',
+      'allow-files = ["a", "{1..1000000}"]',
+      'has "{1..1000000}" in allow-files',
+      globs,
+    ],
+    ['no number', 'tag-prefix = nan', 'has tag-prefix = NaN', prefix],
     ['a digit in the prefix', 'tag-prefix = "v1"', 'has tag-prefix = "v1"', prefix],
     ['a command in the prefix', 'tag-prefix = "$(x)"', 'has tag-prefix = "$(x)"', prefix],
-    ['an option in the prefix', 'tag-prefix = 1', 'has tag-prefix = "1"', prefix],
+    ['an option in the prefix', 'tag-prefix = 1', 'has tag-prefix = 1', prefix],
     [
       'one severity for all',
       'severity = "off"',
@@ -83,9 +97,9 @@ describe('settings that are refused', () => {
       'has severity.tag-moved = "info"',
       'Write "error", "warning", or "off".',
     ],
-    ['a number as a template', 'notes-template = 1', 'has notes-template = "1"', template],
-    ['a kind that is none', 'notes-template.major = "a"', 'has notes-template = "{"major":"a"}"', template],
-    ['a path that climbs out', 'notes-template.fix = "../a"', 'has notes-template = "{"fix":"../a"}"', template],
+    ['a number as a template', 'notes-template = 1', 'has notes-template = 1', template],
+    ['a kind that is none', 'notes-template.major = "a"', 'has notes-template = {"major":"a"}', template],
+    ['a path that climbs out', 'notes-template.fix = "../a"', 'has notes-template = {"fix":"../a"}', template],
   ])('%s', (_, line, found, hint) => {
     expect(read(`# first\n${line}`)).toEqual({
       settings: defaultSettings,

@@ -91,7 +91,7 @@ describe('settings that are made to take long', () => {
     const value = `${'['.repeat(900)}${']'.repeat(900)}`
     const { problems } = readSettings(`[tool.release-action]\nchange-log = ${value}\n`)
     expect(problems.map(({ message }) => message)).toEqual([
-      `[tool.release-action] of pyproject.toml has change-log = "${'['.repeat(100)}…" (and 1700 characters more).`,
+      `[tool.release-action] of pyproject.toml has change-log = ${'['.repeat(100)}… (and 1700 characters more).`,
     ])
   })
 })

@@ -24,8 +24,8 @@ test('without problems there is one notice with the verdict', () => {
 
 test.each([
   [10, 10, undefined],
-  [11, 10, '2 more; the job summary lists all of them.'],
-  [500, 10, '491 more; the job summary lists all of them.'],
+  [11, 10, '2 more; the log of this step lists all of them.'],
+  [500, 10, '491 more; the log of this step lists all of them.'],
 ])('of %d errors %d are shown, the last one counting the rest', (count, shown, last) => {
   const problems = [...Array.from({ length: count }, () => problem), warning]
   const annotations = annotationsOf(reportOf({ step: 'check', headline: '', problems }))

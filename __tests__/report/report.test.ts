@@ -29,6 +29,15 @@ test('the report of a stopped step has the error and the chain of what caused it
 test('for programs it is one line of JSON, outputs as fields', () => {
   const text = toJson(full, { commit: 'abc' })
   expect(text).not.toContain('\n')
-  const { problems, rules, files, headline } = full
-  expect(JSON.parse(text)).toEqual({ version: '3.2.0', commit: 'abc', headline, problems, rules, files })
+  const { problems, rules, files, headline, remarks, commands } = full
+  expect(JSON.parse(text)).toEqual({
+    version: '3.2.0',
+    commit: 'abc',
+    headline,
+    problems,
+    rules,
+    files,
+    remarks,
+    commands,
+  })
 })

@@ -11,6 +11,7 @@ test('a report for a log', () => {
     '    hint: Write `Released YYYY-MM-DD` below the heading.',
     '  warning: Not yet. [index-read-back]',
     '    hint: Wait.',
+    '  2 of 7 rules passed.',
     '  not checked, since the token lacks "checks: read": No check of the commit has failed.',
     '  not checked, since <b>GitHub</b> failed: No status | is a failure; The milestone has nothing open.',
     `  a.whl  1.2 kB  sha256:${'a1'.repeat(32)}  verified, uploaded`,

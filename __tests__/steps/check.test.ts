@@ -31,6 +31,9 @@ async function checkWith(
   return end
 }
 
+const datedToday = (): string =>
+  sampleFile('CHANGES.rst').replace(/^Released .*$/m, `Released ${new Date().toISOString().slice(0, 10)}`)
+
 const codes = ({ problems }: JobEnd) => problems.map(({ code, severity }) => `${severity} ${code}`)
 const summaryLine = ({ summary }: JobEnd, text: string) => summary.split('\n').find((line) => line.includes(text))
 
@@ -148,8 +151,7 @@ describe('the branch', () => {
 
   test('a tag on a commit before is a warning', async () => {
     await release.person.pushTag('1.2.0', release.stage.origin.commit)
-    const today = `Released ${new Date().toISOString().slice(0, 10)}`
-    const end = await checkWith({ 'CHANGES.rst': sampleFile('CHANGES.rst').replace(/^Released .*$/m, today) })
+    const end = await checkWith({ 'CHANGES.rst': datedToday() })
     await release.person.push(':refs/tags/1.2.0')
     expect(codes(end)).toEqual(['warning tag-moved', 'warning milestone-open-items'])
     expect(end.log).toContain(`The tag "1.2.0" is at ${release.stage.origin.commit.slice(0, 12)} already.`)

@@ -29,12 +29,13 @@ var git_process = __webpack_require__(59088);
 
 // Branches that releases are made from and merged into, by the names that Pallets and its ecosystem use.
 const longLivedBranches = ['HEAD', 'main', 'master', 'stable', 'development', '*.x', '*-maintenance'];
-// One line for each tag; two fields more are empty for a lightweight one.
-const tagFormat = [
-    '%(refname:strip=2)',
+const tagsFolder = 'refs/tags/';
+// One line for each ref; of one that leads to a commit at once, the fields with a star are empty.
+const refFormat = [
+    '%(refname)',
     '%(objecttype)',
-    '%(*objecttype)',
     '%(objectname)',
+    '%(*objecttype)',
     '%(*objectname)',
     '%(if)%(contents:signature)%(then)signed%(end)',
 ].join(' ');
@@ -45,6 +46,7 @@ const tagFormat = [
  */
 class GitHistory {
     #command;
+    #listed;
     /** @param environment Of the process; only what git needs of it is passed on. */
     constructor(directory, environment) {
         this.#command = { directory, environment: (0,git_process/* pinnedEnvironment */.uM)(environment) };
@@ -78,8 +80,7 @@ class GitHistory {
     }
     /** Every tag that leads to a commit at once; a tag of a tag is left out. */
     async tags() {
-        const output = await this.#output(['for-each-ref', `--format=${tagFormat}`, 'refs/tags']);
-        return output.split('\n').flatMap(tagRefOf);
+        return (await this.#listing()).tags;
     }
     /**
      * A commit and its ancestors, without those that no ref leads to and where no branches meet.
@@ -93,25 +94,46 @@ class GitHistory {
         return new Map(lines.map((line) => line.split(' ')).map(([hash = '', ...parents]) => [hash, parents]));
     }
     /**
-     * Where a release branch begins: the newest commit of a remote's long-lived branch on the way back from a commit.
+     * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
      *
      * @param commit A hash.
      * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
      */
     async startOfBranch(commit) {
-        const branches = longLivedBranches.map((name) => `--remotes=*/${name}`);
-        const output = await this.#output(['rev-list', '--first-parent', '--boundary', commit, '--not', ...branches, '--']);
-        if (output === '')
-            return { kind: 'merged' };
-        const boundary = output.split('\n').findLast((line) => line.startsWith('-'));
-        return boundary === undefined ? { kind: 'unknown' } : { kind: 'start', commit: boundary.slice(1) };
+        const { branches } = await this.#listing();
+        if (branches.length === 0)
+            return { kind: 'unknown' };
+        // With several names, git takes the others for one branch into which all of them were merged.
+        const finished = await (0,git_process/* runGit */.EO)(this.#command, ['merge-base', commit, ...branches]);
+        if (finished.exitCode > 1)
+            throw (0,git_process/* gitRefused */.Tb)('merge-base', finished, this.#command.directory);
+        const start = finished.stdout.toString().trim();
+        if (start === '')
+            return { kind: 'unknown' };
+        return start === commit ? { kind: 'merged' } : { kind: 'start', commit: start };
+    }
+    /** Tags and long-lived branches, asked for once. */
+    #listing() {
+        this.#listed ??= this.#list();
+        return this.#listed;
+    }
+    async #list() {
+        const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)];
+        const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns]);
+        const lines = output.split('\n').filter((line) => line !== '');
+        return {
+            tags: lines
+                .filter((line) => line.startsWith(tagsFolder))
+                .flatMap((line) => tagRefOf(line.slice(tagsFolder.length))),
+            branches: lines.filter((line) => !line.startsWith(tagsFolder)).map((line) => line.split(' ')[2] ?? ''),
+        };
     }
     async #output(parameters) {
         return (await (0,git_process/* gitOutput */.oM)(this.#command, parameters)).toString();
     }
 }
 function tagRefOf(line) {
-    const [name = '', type, target, object = '', peeled = '', signed] = line.split(' ');
+    const [name = '', type, object = '', target, peeled = '', signed] = line.split(' ');
     if (type === 'commit')
         return [{ name, commit: object, isAnnotated: false, isSigned: false }];
     if (type !== 'tag' || target !== 'commit')
@@ -125,12 +147,12 @@ function shallow(where) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 22 modules
-var release_states = __webpack_require__(44011);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 25 modules
+var release_states = __webpack_require__(82322);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
-var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
+var checks = __webpack_require__(92801);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/release/history.js
@@ -144,24 +166,25 @@ var report = __webpack_require__(45650);
 
 
 
-/** The report of a pull request that releases nothing: one quiet line. */
-function noReleaseReport(reason) {
+/** The report of a pull request that releases nothing: one quiet line, unless it brings settings that cannot be used. */
+function noReleaseReport({ reason, problems }) {
     return (0,report/* reportOf */.EI)({
         step: 'check',
         headline: `No release, so nothing to judge. ${reason}`,
+        problems,
         outputs: { verdict: 'not-a-release', version: '' },
     });
 }
 /** The report of button 1, the same on a pull request and on a laptop. */
-function checkReport(facts, decision, repository) {
+function checkReport(facts, decision, place) {
     if (decision.kind === 'not-a-release')
-        return noReleaseReport(decision.reason);
+        return noReleaseReport(decision);
     const { kind, version, rules } = decision;
     // Errors first: a maintainer mends them before anything else.
     const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
-    const folds = notesFold(facts, decision, repository);
+    const folds = notesFold(facts, decision, place.repository);
     const running = runningRemark(facts);
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -169,22 +192,25 @@ function checkReport(facts, decision, repository) {
         return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: running });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;
-    const { remark, commands } = nextButton(facts, decision);
+    const { remark, commands } = nextButton(facts, decision, place);
     return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...running, remark], commands });
 }
 const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
-function nextButton(facts, { version, tagName }) {
+function nextButton(facts, { version, tagName }, { isLocal }) {
     const { existingTag, commit } = facts;
     if (existingTag !== undefined) {
         const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`;
-        return { remark: `The tag ${(0,quoted/* quoted */.T)(tagName)} is ${place} already.`, commands: [] };
+        const rest = isLocal ? '; if it was not pushed, push it.' : '.';
+        const remark = `The tag ${(0,quoted/* quoted */.T)(existingTag.name)} is ${place} already${rest}`;
+        return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] };
     }
     const commands = [
         `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
-        `git push origin refs/tags/${tagName}`,
+        pushCommand(tagName),
     ];
     return { remark: 'Next: push the tag.', commands };
 }
+const pushCommand = (tagName) => `git push origin refs/tags/${tagName}`;
 /** Whether the tag before is signed: then this one is expected to be. */
 function isSigning({ history }, version) {
     return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
@@ -223,9 +249,9 @@ async function check(inputs, now) {
     // Of the base, so that no pull request changes the rules that it is judged by.
     const { settings } = await (0,release_states.settingsAt)(git, pullRequest.base);
     const states = await (0,release_states/* gatherStates */.M)(git, { commit, base, settings, askedTag: undefined });
-    const reason = (0,checks/* reasonNotARelease */.M)(states);
+    const reason = (0,checks/* reasonNotARelease */.MI)(states);
     if (reason !== undefined)
-        return noReleaseReport(reason);
+        return noReleaseReport((0,checks/* notARelease */.kA)(states, reason));
     const tagPrefix = inputs.tagPrefix || settings.tagPrefix || '';
     const today = now.toISOString().slice(0, 10);
     const [facts, gitHubFacts] = await Promise.all([
@@ -233,7 +259,7 @@ async function check(inputs, now) {
         askGitHub(inputs, states.state),
     ]);
     const all = { ...facts, ...gitHubFacts };
-    return checkReport(all, (0,checks/* decideCheck */.B)(all), run.repository.fullName);
+    return checkReport(all, (0,checks/* decideCheck */.BL)(all), { repository: run.repository.fullName, isLocal: false });
 }
 /** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */
 async function startOf(history, { base, head }) {
@@ -250,7 +276,7 @@ async function startOf(history, { base, head }) {
 async function askGitHub(inputs, { project }) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 63126));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 59112));
     return gatherGitHubFacts(inputs, {
         permissions: declared/* permissionsOfStep */.Sq.check,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,

@@ -75,16 +75,15 @@ function notStarted(cause, isMissing) {
 }
 /** The error that git refused a command, with git's own words. */
 function gitRefused(command, { exitCode, stderr }, directory) {
-    const isForeign = stderr.includes('dubious ownership');
     const words = stderr.split('\n')[0] ?? '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('git-failed', {
-        message: isForeign
-            ? `The clone at ${directory} belongs to another user, so git does not read it: "${words}".`
-            : `\`git ${command}\` ended with exit code ${exitCode}: "${words}".`,
-        hint: isForeign
-            ? `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`
-            : 'Run the same command in that clone to see what is wrong with it.',
-    });
+    const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('git-failed', { message, hint });
+    if (stderr.includes('dubious ownership')) {
+        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: "${words}".`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
+    }
+    if (/transport '.*' not allowed/.test(stderr)) {
+        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
+    }
+    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: "${words}".`, 'Run the same command in that clone to see what is wrong with it.');
 }
 
 
@@ -306,18 +305,38 @@ function dateOf(record, header) {
 
 ;// CONCATENATED MODULE: ./lib/clients/git-remote.js
 /**
- * `owner/name` of a remote: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
+ * What a remote names: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
  *
  * @returns `undefined` for a path, and for anything else without an owner.
  */
-function repositoryOfUrl(url) {
-    const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]+@[^/:]+:(.+)$/.exec(url)?.[1];
-    const parts = path
-        ?.replace(/\/+$/, '')
+function remoteOfUrl(url) {
+    const [, scheme = 'ssh', authority = '', path = ''] = /^(https?|ssh|git):\/\/([^/]+)\/(.+)$/.exec(url) ?? /^()([^/:]+@[^/:]+):(.+)$/.exec(url) ?? [];
+    const [owner, name, ...others] = path
+        .replace(/\/+$/, '')
         .replace(/\.git$/, '')
-        .split('/') ?? [];
-    const [owner, name] = parts;
-    return parts.length === 2 && owner && name ? `${owner}/${name}` : undefined;
+        .split('/');
+    if (!owner || !name || others.length > 0)
+        return undefined;
+    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+    // The port of another protocol is not that of the pages.
+    return { host: scheme.startsWith('http') ? host : host.replace(/:\d*$/, ''), fullName: `${owner}/${name}` };
+}
+/** `owner/name` of a remote, or `undefined` as above. */
+function repositoryOfUrl(url) {
+    return remoteOfUrl(url)?.fullName;
+}
+/**
+ * The address of a repository's pages, if it is at GitHub, or at a GitHub Enterprise of somebody's own.
+ *
+ * @returns `undefined` for a server of another kind, and for a name that only somebody's configuration of SSH knows.
+ */
+function gitHubPages({ host, fullName }) {
+    const path = fullName.split('/').map(encodeURIComponent).join('/');
+    // GitHub takes SSH at the port of HTTPS under another name.
+    if (['github.com', 'www.github.com', 'ssh.github.com'].includes(host))
+        return `https://github.com/${path}`;
+    const isEnterprise = /^(?:[a-z\d-]+\.)*(?:github|[a-z\d-]+\.ghe)\.(?:[a-z\d-]+\.)*[a-z]{2,}(?::\d+)?$/.test(host);
+    return isEnterprise ? `https://${host}/${path}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/source-text.js
@@ -331,7 +350,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new errors/* ReleaseError */.K('source-unreadable', { message: `${(0,quoted/* quoted */.T)(path)} ${reason}.`, hint });
+    const unreadable = (reason, hint) => new errors/* ReleaseError */.K('source-unreadable', { message: `${(0,quoted/* quoted */.T)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -378,6 +397,9 @@ class Git {
      */
     async commitOf(revision) {
         const [found, commit] = await this.#batch.read([revision, `${revision}^{commit}`]);
+        // Of a search such as ":/text", the second name is another search.
+        if (found?.type === 'commit')
+            return found.hash;
         if (found !== undefined && commit === undefined)
             throw notACommit(revision, found.type);
         return commit?.hash;
@@ -461,7 +483,7 @@ function fileOf(path, entry) {
 function notACommit(name, type) {
     return new errors/* ReleaseError */.K('tag-not-a-commit', {
         message: `${(0,quoted/* quoted */.T)(name)} points at a ${type}, not at a commit.`,
-        hint: 'Delete the tag, and tag the commit itself.',
+        hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     });
 }
 function unusable(message) {

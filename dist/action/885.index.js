@@ -660,12 +660,12 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
 var clients_git = __webpack_require__(81764);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 22 modules
-var release_states = __webpack_require__(44011);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 25 modules
+var release_states = __webpack_require__(82322);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
 var distribution = __webpack_require__(28100);
-// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
-var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
+var checks = __webpack_require__(92801);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
 var judged_notes = __webpack_require__(55720);
 // EXTERNAL MODULE: ./lib/release/manifest.js
@@ -703,7 +703,7 @@ async function buildTag(inputs, tag, setting) {
     const git = new clients_git.Git(run.workspace, inputs.environment);
     await requireCheckout(git, inputs, tag);
     const facts = await gatherTaggedFacts(git, run.sha, { ...setting, tag });
-    const decision = (0,checks/* decideCheck */.B)(facts);
+    const decision = (0,checks/* decideCheck */.BL)(facts);
     if (decision.kind !== 'go' || facts.state.project.kind !== 'read')
         return refusedReport(tag, decision);
     const project = facts.state.project.value;
@@ -715,7 +715,8 @@ async function buildTag(inputs, tag, setting) {
     try {
         const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds });
         (0,decide_build/* requireBuilt */.yw)(built.distributions, project, tag);
-        const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions });
+        const { tagPrefix } = setting;
+        const manifest = manifestOf(inputs, tag, { tagPrefix, project, notes, distributions: built.distributions });
         return await handOn(inputs, manifest, {
             ...built,
             warnings: [...decision.problems, ...(0,decide_build/* warnOfSizes */.qf)(built.distributions)],
@@ -774,7 +775,7 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
 }
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000;
-function manifestOf({ run, tagPrefix }, tag, { project, notes, distributions }) {
+function manifestOf({ run }, tag, { tagPrefix, project, notes, distributions }) {
     const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
     const { name, version } = tag;
     return {

@@ -28770,7 +28770,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(11), __nccwpck_require__.e(895), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75611))).check(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(322), __nccwpck_require__.e(926), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75611))).check(inputs, now);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
@@ -28799,7 +28799,7 @@ function readPayload(path) {
 }
 const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .M)(report))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(report)) {
         annotate[level](message, {
@@ -28999,7 +28999,10 @@ const errorCodes = {
     'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
     // The release as the project states it: button 1 and the start of button 2.
     'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
-    'source-unreadable': { exit: 1, meaning: 'A file of the project is not UTF-8 text, or is too large to be read.' },
+    'source-unreadable': {
+        exit: 1,
+        meaning: 'A file of the project cannot be read, is too large, or is not UTF-8 text.',
+    },
     'version-not-found': { exit: 1, meaning: 'The version of the project cannot be read without running code.' },
     'version-mismatch': { exit: 1, meaning: 'Two places that must state the same version do not.' },
     'version-sources-differ': { exit: 1, meaning: 'Files that declare the version of the project disagree.' },
@@ -29038,6 +29041,8 @@ const errorCodes = {
     'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
     'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
+    'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
+    'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
     // Building and what was built.
     'front-end-missing': { exit: 1, meaning: 'Neither `uv` nor `python3 -m build` can be run.' },
@@ -29108,10 +29113,17 @@ class ReleaseError extends Error {
     name = 'ReleaseError';
     code;
     hint;
-    constructor(code, { message, hint, cause }) {
+    #place;
+    constructor(code, { message, hint, cause, file, line }) {
         super(message, cause === undefined ? undefined : { cause });
         this.code = code;
         this.hint = hint;
+        this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    }
+    /** The error as something that is shown with others. */
+    toProblem() {
+        const { code, message, hint } = this;
+        return { code, severity: 'error', message, hint, ...this.#place };
     }
     /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
@@ -29729,7 +29741,8 @@ const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
 /* harmony export */   kg: () => (/* binding */ releasedAs),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 
@@ -29767,6 +29780,11 @@ function parseVersion(text) {
  */
 function compareVersions(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text));
+}
+/** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
+function isSameVersion(one, other) {
+    const [a, b] = [parseVersion(one), parseVersion(other)];
+    return a && b ? compareVersions(a, b) === 0 : one === other;
 }
 /** Whether two versions have the same epoch and release numbers: `3.2.dev` and `3.2.0rc1` do. */
 function haveSameBase(a, b) {
@@ -29831,7 +29849,7 @@ const messageLimit = 4000;
 /**
  * The annotations of a report: each problem in its place, or one notice with the verdict.
  *
- * What is over the runner's limit is counted in the last annotation of its level; the summary has all of them.
+ * What is over the runner's limit is counted in the last annotation of its level; the log has all of them.
  *
  * @see https://docs.github.com/actions/reference/limits
  */
@@ -29851,7 +29869,7 @@ function annotationsOf(report) {
         }));
         if (!isCut)
             return annotations;
-        const message = `${all.length - shown.length} more; the job summary lists all of them.`;
+        const message = `${all.length - shown.length} more; the log of this step lists all of them.`;
         return [...annotations, { level, title: report.step, message }];
     });
 }
@@ -29907,21 +29925,25 @@ function formatSize(sizeBytes) {
         return `${(sizeBytes / 1000).toFixed(1)} kB`;
     return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
 }
+// GitHub takes 1 MiB of a summary; nobody reads more than this.
+const shownProblems = 200;
 function problemTable(problems) {
     if (problems.length === 0)
         return '';
-    const rows = problems.map(({ code, severity, message, hint, file, line }) => {
+    const shown = problems.slice(0, shownProblems);
+    const rows = shown.map(({ code, severity, message, hint, file, line }) => {
         const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
         const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)];
         return `| ${cells.join(' | ')} |`;
     });
     const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
     // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
-    const blocks = problems
+    const blocks = shown
         .flatMap(({ message, hint }) => [message, hint])
         .filter((text) => text.includes('\n'))
         .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text, ''));
-    return [table, ...blocks].join('\n\n');
+    const rest = problems.length - shown.length;
+    return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n');
 }
 /** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
 const ruleWords = {
@@ -29986,11 +30008,10 @@ function reportOf(parts) {
 }
 /** The report of a step that was stopped by a `ReleaseError`. */
 function failureReport(step, error) {
-    const problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint };
     return reportOf({
         step,
         headline: `stopped by ${error.code}.`,
-        problems: [problem],
+        problems: [error.toProblem()],
         remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(error).map((cause) => `Caused by: ${cause}`),
     });
 }
@@ -30006,8 +30027,9 @@ function exitCodeOf(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ terminalLines)
+/* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
+/* unused harmony exports foldedLines, visibleLine */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
 /**
@@ -30022,11 +30044,23 @@ function terminalLines(report) {
             const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
             return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`];
         }),
+        ...passed(report.rules),
         ...notChecked(report.rules),
         ...report.files.map(({ name, sizeBytes, sha256, result }) => `  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
-    ].flatMap((line) => line.split('\n').map(visible));
+    ].flatMap((line) => line.split('\n').map(visibleLine));
+}
+/** The folded texts of a report for a terminal, each below its title. */
+function foldedLines({ folds }) {
+    return folds
+        .flatMap(({ title, markdown }) => ['', `${title}:`, '', ...markdown.trimEnd().split('\n')])
+        .map(visibleLine);
+}
+/** How many rules passed, since nobody reads what is well one by one. */
+function passed(rules) {
+    const count = rules.filter(({ result }) => result === 'passed').length;
+    return rules.length === 0 ? [] : [`  ${count} of ${rules.length} rules passed.`];
 }
 /** The rules that could not be checked, one line for each reason. */
 function notChecked(rules) {
@@ -30037,7 +30071,8 @@ function notChecked(rules) {
         return `  not checked, since ${reason}: ${claims.join('; ')}.`;
     });
 }
-function visible(line) {
+/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+function visibleLine(line) {
     // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
     // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
     return line

@@ -20,15 +20,17 @@ var clients_git = __webpack_require__(21575);
 var git_history = __webpack_require__(34713);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/release/quoted.js
+var quoted = __webpack_require__(55509);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /**
  * A report for programs.
  *
  * @param extra Fields that the command adds, such as the commit.
- * @returns One line of JSON: outputs as fields, problems, rules, and files as lists.
+ * @returns One line of JSON: outputs as fields, all else as lists but for the folded texts.
  */
-function toJson({ headline, outputs, problems, rules, files }, extra) {
-    return JSON.stringify({ ...outputs, ...extra, headline, problems, rules, files });
+function toJson({ headline, outputs, problems, rules, files, remarks, commands }, extra) {
+    return JSON.stringify({ ...outputs, ...extra, headline, problems, rules, files, remarks, commands });
 }
 
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -37,9 +39,13 @@ var report_report = __webpack_require__(45650);
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(69034);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 33 modules
-var judgement = __webpack_require__(44969);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 32 modules
+var judgement = __webpack_require__(14045);
+// EXTERNAL MODULE: ./lib/commands/release-arguments.js
+var release_arguments = __webpack_require__(43286);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
 
 
 
@@ -69,30 +75,44 @@ async function runCheck(terminal) {
     const [revision = 'HEAD', ...others] = positionals;
     if (others.length > 0)
         throw (0,commands_arguments/* wrongUse */.p)(`One tag or commit is judged, but ${positionals.length} were given.`, checkUsage);
-    const directory = (0,external_node_path_.resolve)(terminal.workingFolder, values.repository);
+    try {
+        const { facts, report } = await judge(terminal, revision, values);
+        const version = report.outputs.version || null;
+        if (values.json)
+            terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }));
+        else
+            for (const line of [...(0,report_terminal/* terminalLines */.MJ)(report), ...(0,report_terminal/* foldedLines */.EM)(report)])
+                terminal.write(line);
+        return (0,report_report/* exitCodeOf */.FO)(report);
+    }
+    catch (error) {
+        // Programs get the problem on stdout, people on stderr.
+        if (values.json && error instanceof errors/* ReleaseError */.K) {
+            terminal.write(toJson((0,report_report/* failureReport */.LK)('check', error), { verdict: 'stopped', version: null, tag: null, commit: null }));
+        }
+        throw error;
+    }
+}
+async function judge(terminal, revision, options) {
+    const directory = (0,external_node_path_.resolve)(terminal.workingFolder, options.repository);
     const git = new clients_git/* Git */.T(directory, terminal.environment);
     const history = new git_history/* GitHistory */.Z(directory, terminal.environment);
     const tagged = await git.commitOf(`refs/tags/${revision}`);
-    const { facts, report } = await (0,judgement/* judgeClone */.b)({ git, history }, {
+    const subject = {
         commit: tagged ?? (await commitOf(git, revision)),
         tagName: tagged === undefined ? undefined : revision,
-        base: values.base === undefined ? undefined : await commitOf(git, values.base),
-        tagPrefix: values['tag-prefix'],
-        today: terminal.now().toISOString().slice(0, 10),
-    });
-    if (values.json)
-        terminal.write(toJson(report, { tag: facts.existingTag?.name ?? null, commit: facts.commit }));
-    else
-        for (const line of (0,report_terminal/* terminalLines */.M)(report))
-            terminal.write(line);
-    return (0,report_report/* exitCodeOf */.FO)(report);
+        base: options.base === undefined ? undefined : await commitOf(git, options.base),
+        tagPrefix: options['tag-prefix'],
+        today: (0,release_arguments/* localDay */.u7)(terminal.now()),
+    };
+    return (0,judgement/* judgeClone */.b)({ git, history }, subject);
 }
 async function commitOf(git, revision) {
     const commit = await git.commitOf(revision);
     if (commit !== undefined)
         return commit;
     throw new errors/* ReleaseError */.K('tag-not-found', {
-        message: `The repository has no "${revision}".`,
+        message: `The repository has no ${(0,quoted/* quoted */.T)(revision)}.`,
         hint: 'Name a tag or a commit of this clone, or fetch it first.',
     });
 }

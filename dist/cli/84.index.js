@@ -2,20 +2,69 @@ export const id = 84;
 export const ids = [84];
 export const modules = {
 
-/***/ 3204:
+/***/ 43592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ gatherStates),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   z1: () => (/* binding */ settingsAt)
-/* harmony export */ });
-/* harmony import */ var _release_change_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27118);
-/* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66681);
-/* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75836);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89805);
-/* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36125);
-/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71374);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fs: () => (/* binding */ changesOf),
+  MH: () => (/* binding */ gatherStates),
+  z1: () => (/* binding */ settingsAt)
+});
+
+// EXTERNAL MODULE: ./lib/release/change-log/index.js + 38 modules
+var change_log = __webpack_require__(27118);
+// EXTERNAL MODULE: ./lib/release/edit/offsets.js
+var offsets = __webpack_require__(63646);
+// EXTERNAL MODULE: ./lib/release/edit/spans.js
+var spans = __webpack_require__(98479);
+;// CONCATENATED MODULE: ./lib/release/edit/declaring-text.js
+
+
+/**
+ * Whether a file was changed in nothing but the version that it declares, whatever the kind of the file.
+ *
+ * Every other byte is the same, so that neither a comment nor code beside the version can hide in such a change. It is not
+ * told by what programs read in the file: that leaves out comments, and strings that are no plain constants.
+ *
+ * @param before The file of one commit.
+ * @param after The same file of another one.
+ * @returns Whether the text after is the text before with each version replaced in its place; also if both are equal.
+ */
+function changesVersionOnly(before, after) {
+    const wanted = after.sources.toSorted(byLine);
+    if (wanted.length !== before.sources.length)
+        return false;
+    let texts = [before.text];
+    for (const [index, source] of before.sources.toSorted(byLine).entries()) {
+        const version = wanted[index]?.text ?? source.text;
+        if (version !== source.text)
+            texts = texts.flatMap((text) => replaced(text, source, version, after.text));
+    }
+    return texts.includes(after.text);
+}
+/** The texts with a constant replaced that so far are the text that is wanted. */
+function replaced(text, source, version, wanted) {
+    return (0,offsets/* offsetsOf */.w)(text, source)
+        .map((start) => ({ start, end: start + source.text.length, text: version }))
+        .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
+        .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
+}
+const byLine = (a, b) => a.line - b.line;
+
+// EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
+var declarations = __webpack_require__(66681);
+// EXTERNAL MODULE: ./lib/release/project/lock.js
+var lock = __webpack_require__(75836);
+// EXTERNAL MODULE: ./lib/release/project.js + 5 modules
+var release_project = __webpack_require__(89805);
+// EXTERNAL MODULE: ./lib/release/reading.js
+var reading = __webpack_require__(36125);
+// EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
+var release_settings = __webpack_require__(71374);
+;// CONCATENATED MODULE: ./lib/clients/release-states.js
+
 
 
 
@@ -24,8 +73,8 @@ export const modules = {
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
 async function settingsAt(git, commit) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
-    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
+    const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
+    return (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
  * Read from a clone what shows whether anything is released. No server is asked.
@@ -45,14 +94,14 @@ async function gatherStates(git, subject) {
     };
 }
 async function readState(tree, settings) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(tree));
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(tree.read('pyproject.toml'));
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
     return {
         project,
-        changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_change_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findChangeLog */ .AJ)(tree, settings.changeLog)),
-        declarations: project.kind === 'read' ? await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeclarations */ .j)(tree, project.value) : [],
-        lock: project.kind === 'read' ? await (0,_release_project_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .m)(tree, project.value.normalizedName) : undefined,
-        settings: (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined),
+        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog)),
+        declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
+        lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
+        settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
     };
 }
 /** The files in which two states differ, sorted by path. */
@@ -60,20 +109,23 @@ async function changesOf({ tree, baseTree, state, base }) {
     const before = baseTree?.entries ?? new Map();
     const paths = [...new Set([...tree.entries.keys(), ...before.keys()])].toSorted();
     const changed = paths.filter((path) => tree.entries.get(path) !== before.get(path));
+    const modeOf = (entry) => entry?.split(' ')[0];
     return Promise.all(changed.map(async (path) => {
-        const lines = [base, state].map((each) => each?.declarations.find(({ file }) => file === path)?.line);
-        const [lineBefore, line] = lines;
-        if (lineBefore === undefined || line === undefined)
-            return { path, isVersionOnly: false };
-        const texts = [await baseTree?.read(path), await tree.read(path)];
-        const [without, other] = [withoutLine(texts[0], lineBefore), withoutLine(texts[1], line)];
-        return { path, isVersionOnly: without === other };
+        const one = await declaringText(path, baseTree, base);
+        const other = await declaringText(path, tree, state);
+        const isSameMode = modeOf(before.get(path)) === modeOf(tree.entries.get(path));
+        return {
+            path,
+            isVersionOnly: isSameMode && one !== undefined && other !== undefined && changesVersionOnly(one, other),
+        };
     }));
 }
-const withoutLine = (text, line) => (text ?? '')
-    .split('\n')
-    .toSpliced(line - 1, 1)
-    .join('\n');
+/** A file that declares the version; `undefined` of any other file. */
+async function declaringText(path, tree, state) {
+    const sources = state?.declarations.filter(({ file }) => file === path) ?? [];
+    const text = sources.length === 0 ? undefined : await tree?.read(path);
+    return text === undefined ? undefined : { text, sources };
+}
 
 
 /***/ }),
@@ -3182,8 +3234,8 @@ async function isOurs(out) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
 var clients_git = __webpack_require__(21575);
-// EXTERNAL MODULE: ./lib/clients/release-states.js
-var release_states = __webpack_require__(3204);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
+var release_states = __webpack_require__(43592);
 // EXTERNAL MODULE: ./lib/release/project.js + 5 modules
 var project = __webpack_require__(89805);
 // EXTERNAL MODULE: ./lib/clients/git-remote.js
@@ -3222,7 +3274,7 @@ async function findSource({ project, root, work, environment, now }) {
     return {
         folder,
         isSample: false,
-        fullName: (0,git_remote/* repositoryOfUrl */.J)(remote),
+        fullName: (0,git_remote/* repositoryOfUrl */.Je)(remote),
         uncommitted: status === '' ? 0 : status.split('\n').length,
     };
 }

@@ -2778,13 +2778,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 51455:
 /***/ ((module) => {
 
@@ -2923,19 +2916,19 @@ async function run(command, terminal) {
     const wantsHelp = terminal.arguments.includes('--help');
     switch (command) {
         case 'check': {
-            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(165), __nccwpck_require__.e(849), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
+            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(434), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
             return wantsHelp ? showHelp(checkUsage) : runCheck(terminal);
         }
         case 'prepare': {
-            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(165), __nccwpck_require__.e(849), __nccwpck_require__.e(0), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28420));
+            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(434), __nccwpck_require__.e(940), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
             return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal);
         }
         case 'next': {
-            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(165), __nccwpck_require__.e(0), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
+            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(940), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(995), __nccwpck_require__.e(165), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88084));
+            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(995), __nccwpck_require__.e(918), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88084));
             const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
             return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
         }
@@ -2980,7 +2973,7 @@ async function main() {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K))
             throw error;
         const name = command === '' || command.startsWith('-') ? 'release-action' : command;
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .M)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(name, error)))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(name, error)))
             console.error(line);
         process.exitCode = error.exitCode;
     }
@@ -3025,7 +3018,10 @@ const errorCodes = {
     'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
     // The release as the project states it: button 1 and the start of button 2.
     'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
-    'source-unreadable': { exit: 1, meaning: 'A file of the project is not UTF-8 text, or is too large to be read.' },
+    'source-unreadable': {
+        exit: 1,
+        meaning: 'A file of the project cannot be read, is too large, or is not UTF-8 text.',
+    },
     'version-not-found': { exit: 1, meaning: 'The version of the project cannot be read without running code.' },
     'version-mismatch': { exit: 1, meaning: 'Two places that must state the same version do not.' },
     'version-sources-differ': { exit: 1, meaning: 'Files that declare the version of the project disagree.' },
@@ -3064,6 +3060,8 @@ const errorCodes = {
     'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
     'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
+    'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
+    'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
     // Building and what was built.
     'front-end-missing': { exit: 1, meaning: 'Neither `uv` nor `python3 -m build` can be run.' },
@@ -3144,10 +3142,17 @@ class ReleaseError extends Error {
     name = 'ReleaseError';
     code;
     hint;
-    constructor(code, { message, hint, cause }) {
+    #place;
+    constructor(code, { message, hint, cause, file, line }) {
         super(message, cause === undefined ? undefined : { cause });
         this.code = code;
         this.hint = hint;
+        this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    }
+    /** The error as something that is shown with others. */
+    toProblem() {
+        const { code, message, hint } = this;
+        return { code, severity: 'error', message, hint, ...this.#place };
     }
     /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
@@ -3218,21 +3223,25 @@ function formatSize(sizeBytes) {
         return `${(sizeBytes / 1000).toFixed(1)} kB`;
     return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
 }
+// GitHub takes 1 MiB of a summary; nobody reads more than this.
+const shownProblems = 200;
 function problemTable(problems) {
     if (problems.length === 0)
         return '';
-    const rows = problems.map(({ code, severity, message, hint, file, line }) => {
+    const shown = problems.slice(0, shownProblems);
+    const rows = shown.map(({ code, severity, message, hint, file, line }) => {
         const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
         const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)];
         return `| ${cells.join(' | ')} |`;
     });
     const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
     // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
-    const blocks = problems
+    const blocks = shown
         .flatMap(({ message, hint }) => [message, hint])
         .filter((text) => text.includes('\n'))
         .map((text) => fencedBlock(text, ''));
-    return [table, ...blocks].join('\n\n');
+    const rest = problems.length - shown.length;
+    return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n');
 }
 /** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
 const ruleWords = {
@@ -3297,11 +3306,10 @@ function reportOf(parts) {
 }
 /** The report of a step that was stopped by a `ReleaseError`. */
 function failureReport(step, error) {
-    const problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint };
     return reportOf({
         step,
         headline: `stopped by ${error.code}.`,
-        problems: [problem],
+        problems: [error.toProblem()],
         remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(error).map((cause) => `Caused by: ${cause}`),
     });
 }
@@ -3317,7 +3325,9 @@ function exitCodeOf(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ terminalLines)
+/* harmony export */   EM: () => (/* binding */ foldedLines),
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   P8: () => (/* binding */ visibleLine)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
@@ -3333,11 +3343,23 @@ function terminalLines(report) {
             const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
             return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`];
         }),
+        ...passed(report.rules),
         ...notChecked(report.rules),
         ...report.files.map(({ name, sizeBytes, sha256, result }) => `  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
-    ].flatMap((line) => line.split('\n').map(visible));
+    ].flatMap((line) => line.split('\n').map(visibleLine));
+}
+/** The folded texts of a report for a terminal, each below its title. */
+function foldedLines({ folds }) {
+    return folds
+        .flatMap(({ title, markdown }) => ['', `${title}:`, '', ...markdown.trimEnd().split('\n')])
+        .map(visibleLine);
+}
+/** How many rules passed, since nobody reads what is well one by one. */
+function passed(rules) {
+    const count = rules.filter(({ result }) => result === 'passed').length;
+    return rules.length === 0 ? [] : [`  ${count} of ${rules.length} rules passed.`];
 }
 /** The rules that could not be checked, one line for each reason. */
 function notChecked(rules) {
@@ -3348,7 +3370,8 @@ function notChecked(rules) {
         return `  not checked, since ${reason}: ${claims.join('; ')}.`;
     });
 }
-function visible(line) {
+/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+function visibleLine(line) {
     // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
     // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
     return line

@@ -1,13 +1,14 @@
-import type { CheckFacts, ExistingTag, NotesTemplate } from '../release/checks/facts.ts'
+import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
 import { type History, versionTagOf } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
 import { reading } from '../release/reading.ts'
 import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
 import { tagNameOf } from '../release/tag.ts'
-import { parseVersion, type Version } from '../release/version.ts'
+import { compareVersions, parseVersion, releasedAs, type Version } from '../release/version.ts'
 import type { Git } from './git.ts'
 import type { GitHistory } from './git-history.ts'
+import type { GitDate, TagFacts } from './git-object.ts'
 import { changesOf, type GatheredStates } from './release-states.ts'
 
 /** What is judged, beside its states. */
@@ -20,7 +21,7 @@ export interface FactsSubject {
   readonly states: GatheredStates
   /** `undefined` for a checkout that has no history on purpose. */
   readonly history: GitHistory | undefined
-  /** `YYYY-MM-DD`, for a commit whose day is not known. */
+  /** `YYYY-MM-DD` */
   readonly today: string
 }
 
@@ -42,7 +43,8 @@ export const unknownGitHubFacts = (reason: string): GitHubFacts => ({
 export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise<Omit<CheckFacts, keyof GitHubFacts>> {
   const { commit, base, settings, tagPrefix, states, today } = subject
   const { state, askedTag } = states
-  const version = state.project.kind === 'read' ? parseVersion(state.project.value.version.text) : undefined
+  const declared = state.project.kind === 'read' ? parseVersion(state.project.value.version.text) : undefined
+  const version = askedTag?.version ?? (declared && releasedAs(declared))
   const tagName = askedTag?.name ?? (version === undefined ? undefined : tagNameOf(version, tagPrefix))
   const [tag, { committed, parents }, past] = await Promise.all([
     tagName === undefined ? undefined : git.tag(tagName),
@@ -50,7 +52,7 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     historyOf(subject),
   ])
   const notesTemplate = version && (await templateOf(subject, version))
-  const noBase = 'the base is not known (it can be named by --base)'
+  const noBase = 'the base is not known'
   return {
     commit,
     isMerge: parents.length > 1,
@@ -59,13 +61,27 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     settings,
     tagPrefix,
     askedTag,
-    existingTag: tag === undefined ? undefined : await placed(tag, subject),
+    existingTag: await existingTagOf(tag, { ...subject, version, past: past.history }),
     ...past,
     notesTemplate,
     changes: base === undefined ? unknown(noBase) : known(await changesOf(states)),
-    // The day of a tag on another commit says nothing about this one.
-    days: { tag: tag?.commit === commit ? tag.tagged?.localDay : undefined, commit: committed.localDay, today },
+    referenceDay: referenceDayOf({ tag: tag?.commit === commit ? tag : undefined, committed, today }),
   }
+}
+
+/** A tag on another commit says nothing about this one; without a tag, the next one will have today's day. */
+function referenceDayOf({ tag, committed, today }: KnownDays): ReferenceDay {
+  if (tag === undefined) return { day: today, of: 'today' }
+  const { tagged } = tag
+  return tagged === undefined
+    ? { day: committed.localDay, of: 'the day of the commit' }
+    : { day: tagged.localDay, of: 'the day of the tag' }
+}
+
+interface KnownDays {
+  readonly tag: TagFacts | undefined
+  readonly committed: GitDate
+  readonly today: string
 }
 
 async function templateOf({ settings, states }: FactsSubject, version: Version): Promise<NotesTemplate | undefined> {
@@ -75,18 +91,27 @@ async function templateOf({ settings, states }: FactsSubject, version: Version):
   return { path, text: text.kind === 'read' ? text.value : undefined }
 }
 
-/** Whether a tag that is not on the commit is behind it in the same pull request. */
-async function placed(
-  { name, commit }: { readonly name: string; readonly commit: string },
-  subject: FactsSubject,
-): Promise<ExistingTag> {
-  const { history, base } = subject
-  if (commit === subject.commit || history === undefined || base === undefined) {
-    return { name, commit, isInPullRequest: false }
-  }
-  const isBehind = (await history.isAncestor(commit, subject.commit)) && !(await history.isAncestor(commit, base))
-  return { name, commit, isInPullRequest: isBehind }
+interface TagSearch extends FactsSubject {
+  readonly version: Version | undefined
+  readonly past: Known<History>
 }
+
+/** The tag of the version: the one that the workflow takes, else one of another spelling on another commit. */
+async function existingTagOf(tag: TagFacts | undefined, search: TagSearch): Promise<ExistingTag | undefined> {
+  const { commit, base, history, version, past } = search
+  const others = past.kind === 'known' && version !== undefined ? past.value.tags : []
+  const found = tag ?? others.find((other) => other.commit !== commit && isOf(other.version, version))
+  if (found === undefined || found.commit === commit || history === undefined || base === undefined) {
+    return found && { name: found.name, commit: found.commit, isInPullRequest: false }
+  }
+  // Every tag is among the ancestors of the commit, if it is one.
+  const isBehind = past.kind === 'known' && past.value.parents.has(found.commit)
+  const isInPullRequest = isBehind && !(await history.isAncestor(found.commit, base))
+  return { name: found.name, commit: found.commit, isInPullRequest }
+}
+
+const isOf = (one: Version, other: Version | undefined): boolean =>
+  other !== undefined && compareVersions(one, other) === 0
 
 async function historyOf({
   history,

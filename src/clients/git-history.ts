@@ -6,17 +6,25 @@ import { type Environment, type GitCommand, gitOutput, gitRefused, pinnedEnviron
 /** Where a branch leaves the long-lived ones. */
 export type BranchStart = { readonly kind: 'start'; readonly commit: string } | { readonly kind: 'merged' | 'unknown' }
 
+interface Listing {
+  readonly tags: readonly TagRef[]
+  /** Commits of the branches. */
+  readonly branches: readonly string[]
+}
+
 type Parents = ReadonlyMap<string, readonly string[]>
 
 // Branches that releases are made from and merged into, by the names that Pallets and its ecosystem use.
 const longLivedBranches = ['HEAD', 'main', 'master', 'stable', 'development', '*.x', '*-maintenance']
 
-// One line for each tag; two fields more are empty for a lightweight one.
-const tagFormat = [
-  '%(refname:strip=2)',
+const tagsFolder = 'refs/tags/'
+
+// One line for each ref; of one that leads to a commit at once, the fields with a star are empty.
+const refFormat = [
+  '%(refname)',
   '%(objecttype)',
-  '%(*objecttype)',
   '%(objectname)',
+  '%(*objecttype)',
   '%(*objectname)',
   '%(if)%(contents:signature)%(then)signed%(end)',
 ].join(' ')
@@ -28,6 +36,7 @@ const tagFormat = [
  */
 export class GitHistory {
   readonly #command: GitCommand
+  #listed: Promise<Listing> | undefined
 
   /** @param environment Of the process; only what git needs of it is passed on. */
   constructor(directory: string, environment: Environment) {
@@ -61,9 +70,8 @@ export class GitHistory {
   }
 
   /** Every tag that leads to a commit at once; a tag of a tag is left out. */
-  async tags(): Promise<TagRef[]> {
-    const output = await this.#output(['for-each-ref', `--format=${tagFormat}`, 'refs/tags'])
-    return output.split('\n').flatMap(tagRefOf)
+  async tags(): Promise<readonly TagRef[]> {
+    return (await this.#listing()).tags
   }
 
   /**
@@ -79,17 +87,38 @@ export class GitHistory {
   }
 
   /**
-   * Where a release branch begins: the newest commit of a remote's long-lived branch on the way back from a commit.
+   * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
    *
    * @param commit A hash.
    * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
    */
   async startOfBranch(commit: string): Promise<BranchStart> {
-    const branches = longLivedBranches.map((name) => `--remotes=*/${name}`)
-    const output = await this.#output(['rev-list', '--first-parent', '--boundary', commit, '--not', ...branches, '--'])
-    if (output === '') return { kind: 'merged' }
-    const boundary = output.split('\n').findLast((line) => line.startsWith('-'))
-    return boundary === undefined ? { kind: 'unknown' } : { kind: 'start', commit: boundary.slice(1) }
+    const { branches } = await this.#listing()
+    if (branches.length === 0) return { kind: 'unknown' }
+    // With several names, git takes the others for one branch into which all of them were merged.
+    const finished = await runGit(this.#command, ['merge-base', commit, ...branches])
+    if (finished.exitCode > 1) throw gitRefused('merge-base', finished, this.#command.directory)
+    const start = finished.stdout.toString().trim()
+    if (start === '') return { kind: 'unknown' }
+    return start === commit ? { kind: 'merged' } : { kind: 'start', commit: start }
+  }
+
+  /** Tags and long-lived branches, asked for once. */
+  #listing(): Promise<Listing> {
+    this.#listed ??= this.#list()
+    return this.#listed
+  }
+
+  async #list(): Promise<Listing> {
+    const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)]
+    const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns])
+    const lines = output.split('\n').filter((line) => line !== '')
+    return {
+      tags: lines
+        .filter((line) => line.startsWith(tagsFolder))
+        .flatMap((line) => tagRefOf(line.slice(tagsFolder.length))),
+      branches: lines.filter((line) => !line.startsWith(tagsFolder)).map((line) => line.split(' ')[2] ?? ''),
+    }
   }
 
   async #output(parameters: readonly string[]): Promise<string> {
@@ -98,7 +127,7 @@ export class GitHistory {
 }
 
 function tagRefOf(line: string): TagRef[] {
-  const [name = '', type, target, object = '', peeled = '', signed] = line.split(' ')
+  const [name = '', type, object = '', target, peeled = '', signed] = line.split(' ')
   if (type === 'commit') return [{ name, commit: object, isAnnotated: false, isSigned: false }]
   if (type !== 'tag' || target !== 'commit') return []
   return [{ name, commit: peeled, isAnnotated: true, isSigned: signed === 'signed' }]

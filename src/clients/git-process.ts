@@ -79,14 +79,22 @@ export function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
 
 /** The error that git refused a command, with git's own words. */
 export function gitRefused(command: string, { exitCode, stderr }: Finished, directory: string): ReleaseError {
-  const isForeign = stderr.includes('dubious ownership')
   const words = stderr.split('\n')[0] ?? ''
-  return new ReleaseError('git-failed', {
-    message: isForeign
-      ? `The clone at ${directory} belongs to another user, so git does not read it: "${words}".`
-      : `\`git ${command}\` ended with exit code ${exitCode}: "${words}".`,
-    hint: isForeign
-      ? `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`
-      : 'Run the same command in that clone to see what is wrong with it.',
-  })
+  const refuse = (message: string, hint: string) => new ReleaseError('git-failed', { message, hint })
+  if (stderr.includes('dubious ownership')) {
+    return refuse(
+      `The clone at ${directory} belongs to another user, so git does not read it: "${words}".`,
+      `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`,
+    )
+  }
+  if (/transport '.*' not allowed/.test(stderr)) {
+    return refuse(
+      `The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`,
+      'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.',
+    )
+  }
+  return refuse(
+    `\`git ${command}\` ended with exit code ${exitCode}: "${words}".`,
+    'Run the same command in that clone to see what is wrong with it.',
+  )
 }

@@ -1,15 +1,43 @@
+/** A repository of a server. */
+export interface RemoteRepository {
+  /** In lower case; of `https` with its port, if it has one. */
+  readonly host: string
+  /** `owner/name` */
+  readonly fullName: string
+}
+
 /**
- * `owner/name` of a remote: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
+ * What a remote names: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
  *
  * @returns `undefined` for a path, and for anything else without an owner.
  */
+export function remoteOfUrl(url: string): RemoteRepository | undefined {
+  const [, scheme = 'ssh', authority = '', path = ''] =
+    /^(https?|ssh|git):\/\/([^/]+)\/(.+)$/.exec(url) ?? /^()([^/:]+@[^/:]+):(.+)$/.exec(url) ?? []
+  const [owner, name, ...others] = path
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/')
+  if (!owner || !name || others.length > 0) return undefined
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  // The port of another protocol is not that of the pages.
+  return { host: scheme.startsWith('http') ? host : host.replace(/:\d*$/, ''), fullName: `${owner}/${name}` }
+}
+
+/** `owner/name` of a remote, or `undefined` as above. */
 export function repositoryOfUrl(url: string): string | undefined {
-  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]+@[^/:]+:(.+)$/.exec(url)?.[1]
-  const parts =
-    path
-      ?.replace(/\/+$/, '')
-      .replace(/\.git$/, '')
-      .split('/') ?? []
-  const [owner, name] = parts
-  return parts.length === 2 && owner && name ? `${owner}/${name}` : undefined
+  return remoteOfUrl(url)?.fullName
+}
+
+/**
+ * The address of a repository's pages, if it is at GitHub, or at a GitHub Enterprise of somebody's own.
+ *
+ * @returns `undefined` for a server of another kind, and for a name that only somebody's configuration of SSH knows.
+ */
+export function gitHubPages({ host, fullName }: RemoteRepository): string | undefined {
+  const path = fullName.split('/').map(encodeURIComponent).join('/')
+  // GitHub takes SSH at the port of HTTPS under another name.
+  if (['github.com', 'www.github.com', 'ssh.github.com'].includes(host)) return `https://github.com/${path}`
+  const isEnterprise = /^(?:[a-z\d-]+\.)*(?:github|[a-z\d-]+\.ghe)\.(?:[a-z\d-]+\.)*[a-z]{2,}(?::\d+)?$/.test(host)
+  return isEnterprise ? `https://${host}/${path}` : undefined
 }

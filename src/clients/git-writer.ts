@@ -68,11 +68,22 @@ export class GitWriter {
     await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint })
   }
 
+  /** Lay tracked files into the folder that are not there, because a sparse checkout leaves them out. */
+  async restore(paths: readonly string[], hint: string): Promise<void> {
+    const options = ['--worktree', '--ignore-skip-worktree-bits']
+    await this.#write({ parameters: ['restore', ...options, '--', ...paths.map(literal)], hint })
+  }
+
+  /** The address of `origin` as the configuration has it, whatever git makes of it; it may hold a password. */
+  async originAddress(): Promise<string | undefined> {
+    return await this.#found(['config', '--get', 'remote.origin.url'])
+  }
+
   /** Commit some files as they are in the folder. */
   async commit(paths: readonly string[], message: string, hint: string): Promise<void> {
-    // A path may begin with ":", which would be read as a pattern.
-    const literal = paths.map((path) => `:(top,literal)${path}`)
-    await this.#write({ parameters: ['add', '--', ...literal], hint })
+    const isSparse = (await this.#found(['config', '--type=bool', '--get', 'core.sparseCheckout'])) === 'true'
+    const options = isSparse ? ['--sparse'] : []
+    await this.#write({ parameters: ['add', ...options, '--', ...paths.map(literal)], hint })
     await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint })
   }
 
@@ -102,13 +113,29 @@ export class GitWriter {
   }
 }
 
+// A path may begin with ":", which would be read as a pattern.
+const literal = (path: string): string => `:(top,literal)${path}`
+
 const mergeBaseKey = (branch: string): string => `branch.${branch}.gh-merge-base`
 
-function accepted({ parameters, hint }: Command, { exitCode, stdout, words }: PersonGitEnded): Buffer {
+function accepted({ parameters, hint }: Command, { exitCode, stdout, errorLines }: PersonGitEnded): Buffer {
   if (exitCode === 0) return stdout
+  const words = wordsOf(errorLines)
   const said = words === '' ? '.' : `: "${words}".`
   throw new ReleaseError('git-failed', {
     message: `\`git ${parameters[0]}\` ended with exit code ${exitCode}${said}`,
     hint,
   })
+}
+
+// A server that writes more than this does not name its reason, but greets.
+const mostServerLines = 5
+
+/** What says why: the server's own lines, or a ref that is refused; else what git calls an error, and not its advice. */
+function wordsOf(lines: readonly string[]): string {
+  const server = lines.flatMap((line) => /^remote: *(?:(?:fatal|error): )?(.+)$/.exec(line)?.[1] ?? [])
+  const refused = lines.find((line) => /^! \[.*rejected\]/.test(line) && !line.endsWith('(atomic push failed)'))
+  const own = lines.find((line) => /^(?:fatal|error):/.test(line))
+  if (own !== undefined && server.length > 0) return server.slice(0, mostServerLines).join(' ')
+  return (own === undefined ? undefined : refused) ?? own ?? lines[0] ?? ''
 }

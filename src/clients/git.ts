@@ -43,6 +43,8 @@ export class Git {
    */
   async commitOf(revision: string): Promise<string | undefined> {
     const [found, commit] = await this.#batch.read([revision, `${revision}^{commit}`])
+    // Of a search such as ":/text", the second name is another search.
+    if (found?.type === 'commit') return found.hash
     if (found !== undefined && commit === undefined) throw notACommit(revision, found.type)
     return commit?.hash
   }
@@ -130,7 +132,7 @@ function fileOf(path: string, entry: string): readonly (readonly [path: string, 
 function notACommit(name: string, type: string): ReleaseError {
   return new ReleaseError('tag-not-a-commit', {
     message: `${quoted(name)} points at a ${type}, not at a commit.`,
-    hint: 'Delete the tag, and tag the commit itself.',
+    hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
   })
 }
 

@@ -11,8 +11,8 @@ export interface PersonGit {
 export interface PersonGitEnded {
   readonly exitCode: number
   readonly stdout: Buffer
-  /** The last line on stderr, which may be that of a hook. */
-  readonly words: string
+  /** The lines on stderr that are not empty, trimmed; some may be those of a hook. */
+  readonly errorLines: readonly string[]
 }
 
 // They would lead git to another repository than that of the folder.
@@ -45,16 +45,16 @@ export function runPersonGit(
     stdio: ['inherit', 'pipe', 'pipe'],
   })
   const output: Buffer[] = []
-  let words = ''
+  const errorLines: string[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
   forEachLine(child.stdout, say)
   forEachLine(child.stderr, (line) => {
-    if (line.trim() !== '') words = line.trim()
+    if (line.trim() !== '') errorLines.push(line.trim())
     say(line)
   })
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(notStarted(error, 'code' in error && error.code === 'ENOENT')))
-    child.once('close', (code) => resolve({ exitCode: code ?? 1, stdout: Buffer.concat(output), words }))
+    child.once('close', (code) => resolve({ exitCode: code ?? 1, stdout: Buffer.concat(output), errorLines }))
   })
 }
 
@@ -62,7 +62,7 @@ export function runPersonGit(
 function forEachLine(stream: NodeJS.ReadableStream, handle: (line: string) => void): void {
   const decoder = new TextDecoder()
   let rest = ''
-  const handOn = (line: string): void => handle(line.replace(/(:\/\/)[^/@\s]+@/g, '$1***@'))
+  const handOn = (line: string): void => handle(line.replace(/(:\/\/)[^/\s]+@/g, '$1***@'))
   stream.on('data', (chunk: Buffer) => {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = lines.pop() ?? ''

@@ -1,6 +1,6 @@
 import { findChangeLog } from '../release/change-log/index.ts'
-import type { FileChange } from '../release/checks/facts.ts'
-import type { ProjectState, ReleaseStates } from '../release/checks.ts'
+import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
+import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
 import { readProject } from '../release/project.ts'
@@ -66,20 +66,27 @@ export async function changesOf({ tree, baseTree, state, base }: GatheredStates)
   const before = baseTree?.entries ?? new Map<string, string>()
   const paths = [...new Set([...tree.entries.keys(), ...before.keys()])].toSorted()
   const changed = paths.filter((path) => tree.entries.get(path) !== before.get(path))
+  const modeOf = (entry: string | undefined): string | undefined => entry?.split(' ')[0]
   return Promise.all(
     changed.map(async (path) => {
-      const lines = [base, state].map((each) => each?.declarations.find(({ file }) => file === path)?.line)
-      const [lineBefore, line] = lines
-      if (lineBefore === undefined || line === undefined) return { path, isVersionOnly: false }
-      const texts = [await baseTree?.read(path), await tree.read(path)]
-      const [without, other] = [withoutLine(texts[0], lineBefore), withoutLine(texts[1], line)]
-      return { path, isVersionOnly: without === other }
+      const one = await declaringText(path, baseTree, base)
+      const other = await declaringText(path, tree, state)
+      const isSameMode = modeOf(before.get(path)) === modeOf(tree.entries.get(path))
+      return {
+        path,
+        isVersionOnly: isSameMode && one !== undefined && other !== undefined && changesVersionOnly(one, other),
+      }
     }),
   )
 }
 
-const withoutLine = (text: string | undefined, line: number): string =>
-  (text ?? '')
-    .split('\n')
-    .toSpliced(line - 1, 1)
-    .join('\n')
+/** A file that declares the version; `undefined` of any other file. */
+async function declaringText(
+  path: string,
+  tree: GitTree | undefined,
+  state: ProjectState | undefined,
+): Promise<DeclaringText | undefined> {
+  const sources = state?.declarations.filter(({ file }) => file === path) ?? []
+  const text = sources.length === 0 ? undefined : await tree?.read(path)
+  return text === undefined ? undefined : { text, sources }
+}

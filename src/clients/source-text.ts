@@ -11,7 +11,7 @@ const largestFileBytes = 16 * 1024 * 1024
  */
 export function sourceText(path: string, content: Uint8Array): string {
   const unreadable = (reason: string, hint: string) =>
-    new ReleaseError('source-unreadable', { message: `${quoted(path)} ${reason}.`, hint })
+    new ReleaseError('source-unreadable', { message: `${quoted(path)} ${reason}.`, hint, file: path })
   if (content.length > largestFileBytes) {
     throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.')
   }

@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import { Git } from '../clients/git.ts'
 import { GitHistory } from '../clients/git-history.ts'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../release/quoted.ts'
 import { toJson } from '../report/json.ts'
-import { exitCodeOf } from '../report/report.ts'
-import { terminalLines } from '../report/terminal.ts'
+import { exitCodeOf, failureReport } from '../report/report.ts'
+import { foldedLines, terminalLines } from '../report/terminal.ts'
 import { parseOptions, type Terminal, wrongUse } from './arguments.ts'
-import { judgeClone } from './judgement.ts'
+import { type JudgedClone, judgeClone } from './judgement.ts'
+import { localDay } from './release-arguments.ts'
 
 export const checkUsage =
   'release-action check [TAG|COMMIT] [--repository DIR] [--base REF] [--tag-prefix PREFIX] [--json]'
@@ -30,30 +32,50 @@ export async function runCheck(terminal: Terminal): Promise<number> {
   const [revision = 'HEAD', ...others] = positionals
   if (others.length > 0)
     throw wrongUse(`One tag or commit is judged, but ${positionals.length} were given.`, checkUsage)
-  const directory = resolve(terminal.workingFolder, values.repository)
+  try {
+    const { facts, report } = await judge(terminal, revision, values)
+    const version = report.outputs.version || null
+    if (values.json)
+      terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }))
+    else for (const line of [...terminalLines(report), ...foldedLines(report)]) terminal.write(line)
+    return exitCodeOf(report)
+  } catch (error) {
+    // Programs get the problem on stdout, people on stderr.
+    if (values.json && error instanceof ReleaseError) {
+      terminal.write(
+        toJson(failureReport('check', error), { verdict: 'stopped', version: null, tag: null, commit: null }),
+      )
+    }
+    throw error
+  }
+}
+
+interface CheckOptions {
+  readonly repository: string
+  readonly base?: string | undefined
+  readonly 'tag-prefix'?: string | undefined
+}
+
+async function judge(terminal: Terminal, revision: string, options: CheckOptions): Promise<JudgedClone> {
+  const directory = resolve(terminal.workingFolder, options.repository)
   const git = new Git(directory, terminal.environment)
   const history = new GitHistory(directory, terminal.environment)
   const tagged = await git.commitOf(`refs/tags/${revision}`)
-  const { facts, report } = await judgeClone(
-    { git, history },
-    {
-      commit: tagged ?? (await commitOf(git, revision)),
-      tagName: tagged === undefined ? undefined : revision,
-      base: values.base === undefined ? undefined : await commitOf(git, values.base),
-      tagPrefix: values['tag-prefix'],
-      today: terminal.now().toISOString().slice(0, 10),
-    },
-  )
-  if (values.json) terminal.write(toJson(report, { tag: facts.existingTag?.name ?? null, commit: facts.commit }))
-  else for (const line of terminalLines(report)) terminal.write(line)
-  return exitCodeOf(report)
+  const subject = {
+    commit: tagged ?? (await commitOf(git, revision)),
+    tagName: tagged === undefined ? undefined : revision,
+    base: options.base === undefined ? undefined : await commitOf(git, options.base),
+    tagPrefix: options['tag-prefix'],
+    today: localDay(terminal.now()),
+  }
+  return judgeClone({ git, history }, subject)
 }
 
 async function commitOf(git: Git, revision: string): Promise<string> {
   const commit = await git.commitOf(revision)
   if (commit !== undefined) return commit
   throw new ReleaseError('tag-not-found', {
-    message: `The repository has no "${revision}".`,
+    message: `The repository has no ${quoted(revision)}.`,
     hint: 'Name a tag or a commit of this clone, or fetch it first.',
   })
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { Git } from '../clients/git.ts'
 import { GitWriter } from '../clients/git-writer.ts'
-import { hasText, workingTree, writeText } from '../clients/working-tree.ts'
-import { ReleaseError } from '../errors.ts'
-import type { Edits } from '../release/edit/index.ts'
-import { quoted } from '../release/quoted.ts'
+import { workingTree } from '../clients/working-tree.ts'
+import type { Problem } from '../errors.ts'
 import { readSettings, type Settings } from '../release/settings.ts'
 import type { SourceTree } from '../release/source-tree.ts'
+import { type Report, reportOf } from '../report/report.ts'
+import { visibleLine } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
 
 /** A checkout that a command is going to write to, as it was found. */
@@ -24,12 +24,14 @@ export interface Checkout {
   readonly tree: SourceTree
   /** Those of the commit. */
   readonly settings: Settings
+  /** What of the settings cannot be used. */
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Look at a checkout. Nothing is written.
  *
- * @throws ReleaseError `git-failed`, `configuration-invalid`, `source-unreadable`
+ * @throws ReleaseError `git-failed`, `source-unreadable`
  */
 export async function openCheckout(terminal: Terminal, directory: string): Promise<Checkout> {
   const { environment, say } = terminal
@@ -41,52 +43,15 @@ export async function openCheckout(terminal: Terminal, directory: string): Promi
   const { paths } = await git.treeAt(head)
   const tree = workingTree(root, { paths, changed, read: (path) => writer.committed(path) })
   const { settings, problems } = readSettings(await tree.read('pyproject.toml'))
-  const [problem] = problems
-  if (problem !== undefined) throw new ReleaseError(problem.code, problem)
-  return { root, writer, git, head, branch: await writer.currentBranch(), changed, tree, settings }
+  return { root, writer, git, head, branch: await writer.currentBranch(), changed, tree, settings, problems }
 }
 
-/**
- * Refuse a checkout with changes that are in no commit.
- *
- * @throws ReleaseError `checkout-dirty`
- */
-export function requireClean({ changed }: Checkout): void {
-  if (changed.length === 0) return
-  throw dirty(changed, 'Commit them, or put them away by `git stash`, and run the command again.')
-}
-
-/**
- * Refuse changes other than those that an earlier run of the same command wrote and could not commit.
- *
- * @throws ReleaseError `checkout-dirty`
- */
-export async function requireOwnChanges({ root, changed }: Checkout, edits: Edits, message: string): Promise<void> {
-  for (const path of changed) {
-    const text = edits.get(path)
-    if (text !== undefined && (await hasText(root, path, text))) continue
-    throw dirty(
-      changed,
-      `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`,
-    )
-  }
-}
-
-/**
- * Write edits into the folder, and commit them.
- *
- * @param wording.hint What to do if git or one of its hooks refuses.
- * @returns The new commit.
- * @throws ReleaseError `git-failed`
- */
-export async function commitEdits(
-  { root, writer, git }: Checkout,
-  edits: Edits,
-  wording: { readonly message: string; readonly hint: string },
-): Promise<string> {
-  for (const [path, text] of edits) await writeText(root, path, text)
-  await writer.commit([...edits.keys()], wording.message, wording.hint)
-  return await git.headCommit()
+/** What stops a command before it writes anything, since it would do other things than the project wants. */
+export function settingsReport(step: string, { problems }: Checkout): Report | undefined {
+  if (problems.length === 0) return undefined
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+  const headline = `Nothing was done, since the settings of the project have ${count} to mend.`
+  return reportOf({ step, headline, problems, remarks: ['Mend it in a commit, and run the command again.'] })
 }
 
 /** Show what a commit changes against the one that was checked out. */
@@ -94,15 +59,5 @@ export async function showDifference(terminal: Terminal, { writer, head }: Check
   for (const line of await writer.difference(head, commit)) terminal.write(visible(line))
 }
 
-// A tab is text; any other control character could change what a terminal shows.
-const visible = (line: string): string =>
-  line.replace(/\r$/, '').replace(/[^\P{Cc}\t]/gu, (each) => `\\x${each.charCodeAt(0).toString(16).padStart(2, '0')}`)
-
-function dirty(changed: readonly string[], hint: string): ReleaseError {
-  const [first = '', ...others] = changed
-  const rest = others.length === 0 ? '' : ` and ${others.length} more`
-  return new ReleaseError('checkout-dirty', {
-    message: `The checkout has changes that are in no commit: ${quoted(first)}${rest}.`,
-    hint,
-  })
-}
+// A tab is text, and only a terminal that obeys no other control character is safe.
+const visible = (line: string): string => line.replace(/\r$/, '').split('\t').map(visibleLine).join('\t')

@@ -2,8 +2,10 @@ import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import type { Git } from '../clients/git.ts'
 import type { GitHistory } from '../clients/git-history.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
+import { ReleaseError } from '../errors.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
-import { readTag } from '../release/tag.ts'
+import { quoted } from '../release/quoted.ts'
+import { customaryPrefix, readTag, type TagName } from '../release/tag.ts'
 import type { Report } from '../report/report.ts'
 import { checkReport } from '../steps/check-report.ts'
 
@@ -26,7 +28,7 @@ export interface JudgedRevision {
   readonly today: string
 }
 
-export interface Judgement {
+export interface JudgedClone {
   readonly facts: CheckFacts
   readonly decision: CheckDecision
   readonly report: Report
@@ -39,21 +41,45 @@ const offline = 'no server was asked, but will be on the pull request'
  *
  * The settings are those of the base, or of the commit itself if there is none.
  *
- * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`
+ * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, and what `askedTagOf` throws
  */
-export async function judgeClone({ git, history }: Clone, revision: JudgedRevision): Promise<Judgement> {
+export async function judgeClone({ git, history }: Clone, revision: JudgedRevision): Promise<JudgedClone> {
   const { commit, today } = revision
   const base = await startOf({ git, history }, revision)
   const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
   const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? ''
-  const tag = revision.tagName === undefined ? undefined : readTag(revision.tagName, tagPrefix)
-  const askedTag = tag?.kind === 'release' ? tag.tag : undefined
+  const askedTag = askedTagOf(revision.tagName, tagPrefix)
   const states = await gatherStates(git, { commit, base, settings, askedTag })
   const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
   const facts = { ...gathered, ...unknownGitHubFacts(offline) }
   const decision = decideCheck(facts)
   const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY'
-  return { facts, decision, report: checkReport(facts, decision, repository) }
+  return { facts, decision, report: checkReport(facts, decision, { repository, isLocal: true }) }
+}
+
+/**
+ * The tag that was asked for. One with another prefix, or in another spelling, is judged with its commit.
+ *
+ * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development` for one that releases nothing.
+ */
+function askedTagOf(name: string | undefined, prefix: string): TagName | undefined {
+  const reading = name === undefined ? undefined : readTag(name, prefix)
+  switch (reading?.kind) {
+    case 'release':
+      return reading.tag
+    case 'not-a-version': {
+      if (customaryPrefix(reading.name) !== '') return undefined
+      const message = `The tag ${quoted(reading.name)} is no version, so the workflow ends quietly for it.`
+      throw new ReleaseError('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` })
+    }
+    case 'not-releasable': {
+      const message = `The tag ${quoted(reading.name)} is of version "${reading.version.text}", which is never released.`
+      throw new ReleaseError(reading.code, { message, hint: `Tag a release as "${prefix}${reading.version.base}".` })
+    }
+    case 'not-canonical':
+    case undefined:
+      return undefined
+  }
 }
 
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */

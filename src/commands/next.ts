@@ -3,19 +3,22 @@ import { editNext } from '../release/edit/index.ts'
 import { readProject } from '../release/project.ts'
 import { quoted } from '../release/quoted.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
-import { reportOf } from '../report/report.ts'
+import { exitCodeOf, type Report, reportOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'
 import { parseOptions, type Terminal } from './arguments.ts'
-import { type Checkout, commitEdits, openCheckout, requireOwnChanges, showDifference } from './checkout.ts'
+import { type Checkout, openCheckout, settingsReport, showDifference } from './checkout.ts'
+import { commitEdits, requireOwnChanges } from './commit-edits.ts'
 import { readVersionArgument } from './release-arguments.ts'
+import { requireNoReleaseBranch } from './release-branch.ts'
 
 export const nextUsage = 'release-action next VERSION [--repository DIR]'
 
 /**
  * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
  *
- * @returns 0
- * @throws ReleaseError `input-invalid`, `version-not-greater`, `checkout-dirty`, `git-failed`, and what `editNext` throws.
+ * @returns 0 done, 1 settings that cannot be used.
+ * @throws ReleaseError `input-invalid`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what `editNext` and
+ *   `commitEdits` throw.
  */
 export async function runNext(terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(terminal, nextUsage, {
@@ -25,21 +28,29 @@ export async function runNext(terminal: Terminal): Promise<number> {
   const version = readVersionArgument(positionals, nextUsage)
   const checkout = await openCheckout(terminal, values.repository)
   const { branch } = checkout
+  const show = (report: Report): void => {
+    for (const line of terminalLines(report)) terminal.write(line)
+  }
+  const stopped = settingsReport('next', checkout)
+  if (stopped !== undefined) {
+    show(stopped)
+    return exitCodeOf(stopped)
+  }
   if (branch === undefined) throw noBranch()
+  await requireNoReleaseBranch(checkout, version)
   await requireGreater(checkout, version)
   const edits = await editNext(checkout.tree, checkout.settings, version)
   const message = `start version ${version.text}`
   await requireOwnChanges(checkout, edits, message)
-  const say = (headline: string, remarks: readonly string[] = []): void => {
-    for (const line of terminalLines(reportOf({ step: 'next', headline, remarks }))) terminal.write(line)
-  }
+  const say = (headline: string, remarks: readonly string[] = []): void =>
+    show(reportOf({ step: 'next', headline, remarks }))
   if (edits.size === 0) {
     say(`Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
     return 0
   }
-  const hint =
-    'The files are changed and staged. Mend what is said, and run the same command again; or go back by `git restore --staged --worktree :/`.'
-  const commit = await commitEdits(checkout, edits, { message, hint })
+  const hint = 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped.'
+  const back = 'To go back, run `git restore --staged --worktree :/`.'
+  const commit = await commitEdits(checkout, edits, { message, hint, back })
   await showDifference(terminal, checkout, commit)
   say(`Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`, ['Nothing was pushed.'])
   return 0
@@ -57,7 +68,7 @@ async function requireGreater({ tree }: Checkout, version: Version): Promise<voi
 }
 
 function noBranch(): ReleaseError {
-  return new ReleaseError('git-failed', {
+  return new ReleaseError('branch-missing', {
     message: 'No branch is checked out, so the commit would be on none.',
     hint: 'Run `git switch BRANCH`, and run the command again.',
   })

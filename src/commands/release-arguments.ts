@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../release/quoted.ts'
-import { readTag } from '../release/tag.ts'
-import type { Version } from '../release/version.ts'
+import { isTagPrefix, readTag } from '../release/tag.ts'
+import { parseVersion, type Version } from '../release/version.ts'
 import { wrongUse } from './arguments.ts'
 
 /**
@@ -18,8 +18,13 @@ export function readVersionArgument(positionals: readonly string[], usage: strin
   switch (reading.kind) {
     case 'release':
       return reading.tag.version
-    case 'not-a-version':
-      throw refused('version-not-canonical', text, 'which PEP 440 cannot read', '3.2.0')
+    case 'not-a-version': {
+      const canonical = parseVersion(text.trim())?.text
+      if (canonical === undefined) {
+        throw wrongUse(`The version is given as ${quoted(text)}, which is no version such as "3.2.0".`, usage)
+      }
+      throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical)
+    }
     case 'not-canonical':
       throw refused('version-not-canonical', text, `whose normal form is "${reading.canonical}"`, reading.canonical)
     case 'not-releasable': {
@@ -52,6 +57,20 @@ export function readDay(text: string, usage: string): string {
   // JavaScript turns 30 February into 1 March.
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text
   throw wrongUse(`The date is given as ${quoted(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage)
+}
+
+/**
+ * What the tags of the project begin with.
+ *
+ * @returns `undefined` if it is not given, so that the project says it.
+ * @throws ReleaseError `input-invalid`
+ */
+export function readTagPrefix(text: string | undefined, usage: string): string | undefined {
+  if (text === undefined || isTagPrefix(text)) return text
+  throw wrongUse(
+    `The prefix of tags is given as ${quoted(text)}, but may have up to 20 letters, ".", "_", and "-" only.`,
+    usage,
+  )
 }
 
 /** The day of a moment in the time zone of the machine, as people there write it in their change log: `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import { type ErrorCode, ReleaseError } from '../errors.ts'
 
-type RefusalCode = Extract<ErrorCode, `file-${string}` | `metadata-${string}` | 'record-invalid' | 'version-local'>
+type FileCode = Exclude<Extract<ErrorCode, `file-${string}`>, 'file-not-written'>
+type RefusalCode = FileCode | Extract<ErrorCode, `metadata-${string}` | 'record-invalid' | 'version-local'>
 
 const hints: Readonly<Record<RefusalCode, string>> = {
   'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',

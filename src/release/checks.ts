@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts'
 import type { Section } from './change-log/tree.ts'
 import { changeLogRules } from './checks/change-log-rules.ts'
 import { dateRules } from './checks/date-rules.ts'
-import type { CheckFacts } from './checks/facts.ts'
+import type { CheckFacts, ReleaseStates } from './checks/facts.ts'
 import { fileRules } from './checks/file-rules.ts'
 import { gitHubRules } from './checks/github-rules.ts'
 import { historyRules } from './checks/history-rules.ts'
@@ -16,14 +16,29 @@ import { versionRules } from './checks/version-rules.ts'
 import { tagNameOf } from './tag.ts'
 import type { Version } from './version.ts'
 
-export type { CheckFacts, ProjectState, ReleaseStates } from './checks/facts.ts'
+export type {
+  CheckFacts,
+  ExistingTag,
+  FileChange,
+  HeadChecks,
+  NotesTemplate,
+  OpenMilestone,
+  ProjectState,
+  ReferenceDay,
+  ReleaseStates,
+} from './checks/facts.ts'
 export { reasonNotARelease } from './checks/not-a-release.ts'
 export type { RuleResult } from './checks/rule.ts'
 
 /** What button 1 decides. */
 export type CheckDecision =
   /** Nothing was judged, because nothing is released; `reason` is one sentence. */
-  | { readonly kind: 'not-a-release'; readonly reason: string }
+  | {
+      readonly kind: 'not-a-release'
+      readonly reason: string
+      /** Settings that this state brings and that cannot be used: they would be in force from then on. */
+      readonly problems: readonly Problem[]
+    }
   | (Judgement & {
       readonly kind: 'go'
       readonly version: Version
@@ -58,6 +73,17 @@ const rules: readonly Rule[] = [
   ...gitHubRules,
 ]
 
+/** Without the history that leads to a base, nobody could say what is released. */
+const rulesFor = ({ isShallow, base, askedTag }: CheckFacts): readonly Rule[] =>
+  isShallow && base === undefined && askedTag === undefined ? [...settingsRules, ...historyRules] : rules
+
+/** The decision about a state that releases nothing. */
+export function notARelease(states: ReleaseStates, reason: string): Extract<CheckDecision, { kind: 'not-a-release' }> {
+  const before = states.base?.settings.problems.map(({ message }) => message) ?? []
+  const problems = states.state.settings.problems.filter(({ message }) => !before.includes(message))
+  return { kind: 'not-a-release', reason, problems }
+}
+
 /**
  * Judge a release by the state that its branch would end in. All problems are found at once.
  *
@@ -65,9 +91,9 @@ const rules: readonly Rule[] = [
  */
 export function decideCheck(facts: CheckFacts): CheckDecision {
   const reason = reasonNotARelease(facts)
-  if (reason !== undefined) return { kind: 'not-a-release', reason }
+  if (reason !== undefined) return notARelease(facts, reason)
   const subject = subjectOf(facts)
-  const applied = rules.map((rule) => applyRule(rule, subject, facts.settings.severities))
+  const applied = rulesFor(facts).map((rule) => applyRule(rule, subject, facts.settings.severities))
   const problems = applied.flatMap((each) => each.problems)
   const { version, choice } = subject
   const section = choice.kind === 'none' ? undefined : choice.section

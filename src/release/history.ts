@@ -49,7 +49,7 @@ export function versionTagOf(ref: TagRef, prefix: string): VersionTag | undefine
  * @param commit The commit of the version; tags on it do not count.
  */
 export function releasesBefore({ tags, parents }: History, commit: string, version: Version): readonly VersionTag[] {
-  const others = tags.filter((tag) => tag.version.text !== version.text)
+  const others = tags.filter((tag) => compareVersions(tag.version, version) !== 0)
   const series = others.filter((tag) => seriesOf(tag.version) === seriesOf(version))
   const own = nearest(series, parents, commit)
   return own.length > 0 ? own : nearest(others, parents, commit)

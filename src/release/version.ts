@@ -49,6 +49,12 @@ export function compareVersions(a: Version, b: Version): number {
   return compare(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text))
 }
 
+/** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
+export function isSameVersion(one: string, other: string): boolean {
+  const [a, b] = [parseVersion(one), parseVersion(other)]
+  return a && b ? compareVersions(a, b) === 0 : one === other
+}
+
 /** Whether two versions have the same epoch and release numbers: `3.2.dev` and `3.2.0rc1` do. */
 export function haveSameBase(a: Version, b: Version): boolean {
   return compare(a.base, b.base) === 0

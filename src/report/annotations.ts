@@ -16,7 +16,7 @@ const messageLimit = 4000
 /**
  * The annotations of a report: each problem in its place, or one notice with the verdict.
  *
- * What is over the runner's limit is counted in the last annotation of its level; the summary has all of them.
+ * What is over the runner's limit is counted in the last annotation of its level; the log has all of them.
  *
  * @see https://docs.github.com/actions/reference/limits
  */
@@ -34,7 +34,7 @@ export function annotationsOf(report: Report): Annotation[] {
       ...(line === undefined ? {} : { line }),
     }))
     if (!isCut) return annotations
-    const message = `${all.length - shown.length} more; the job summary lists all of them.`
+    const message = `${all.length - shown.length} more; the log of this step lists all of them.`
     return [...annotations, { level, title: report.step, message }]
   })
 }

@@ -41,20 +41,25 @@ export function formatSize(sizeBytes: number): string {
   return `${(sizeBytes / 1_000_000).toFixed(1)} MB`
 }
 
+// GitHub takes 1 MiB of a summary; nobody reads more than this.
+const shownProblems = 200
+
 function problemTable(problems: readonly Problem[]): string {
   if (problems.length === 0) return ''
-  const rows = problems.map(({ code, severity, message, hint, file, line }) => {
+  const shown = problems.slice(0, shownProblems)
+  const rows = shown.map(({ code, severity, message, hint, file, line }) => {
     const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
     const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)]
     return `| ${cells.join(' | ')} |`
   })
   const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n')
   // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
-  const blocks = problems
+  const blocks = shown
     .flatMap(({ message, hint }) => [message, hint])
     .filter((text) => text.includes('\n'))
     .map((text) => fencedBlock(text, ''))
-  return [table, ...blocks].join('\n\n')
+  const rest = problems.length - shown.length
+  return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n')
 }
 
 /** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */

@@ -56,11 +56,10 @@ export function reportOf(parts: Pick<Report, 'step' | 'headline'> & Partial<Repo
 
 /** The report of a step that was stopped by a `ReleaseError`. */
 export function failureReport(step: string, error: ReleaseError): Report {
-  const problem: Problem = { code: error.code, severity: 'error', message: error.message, hint: error.hint }
   return reportOf({
     step,
     headline: `stopped by ${error.code}.`,
-    problems: [problem],
+    problems: [error.toProblem()],
     remarks: causesOf(error).map((cause) => `Caused by: ${cause}`),
   })
 }

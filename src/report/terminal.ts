@@ -13,13 +13,27 @@ export function terminalLines(report: Report): string[] {
       const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`
       return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`]
     }),
+    ...passed(report.rules),
     ...notChecked(report.rules),
     ...report.files.map(
       ({ name, sizeBytes, sha256, result }) => `  ${name}  ${formatSize(sizeBytes)}  sha256:${sha256}  ${result}`,
     ),
     ...report.remarks.map((remark) => `  ${remark}`),
     ...report.commands.map((command) => `  $ ${command}`),
-  ].flatMap((line) => line.split('\n').map(visible))
+  ].flatMap((line) => line.split('\n').map(visibleLine))
+}
+
+/** The folded texts of a report for a terminal, each below its title. */
+export function foldedLines({ folds }: Report): string[] {
+  return folds
+    .flatMap(({ title, markdown }) => ['', `${title}:`, '', ...markdown.trimEnd().split('\n')])
+    .map(visibleLine)
+}
+
+/** How many rules passed, since nobody reads what is well one by one. */
+function passed(rules: readonly RuleRow[]): string[] {
+  const count = rules.filter(({ result }) => result === 'passed').length
+  return rules.length === 0 ? [] : [`  ${count} of ${rules.length} rules passed.`]
 }
 
 /** The rules that could not be checked, one line for each reason. */
@@ -32,7 +46,8 @@ function notChecked(rules: readonly RuleRow[]): string[] {
   })
 }
 
-function visible(line: string): string {
+/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+export function visibleLine(line: string): string {
   // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
   // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
   return line

@@ -48,7 +48,8 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, setting: Build
   try {
     const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds })
     requireBuilt(built.distributions, project, tag)
-    const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
+    const { tagPrefix } = setting
+    const manifest = manifestOf(inputs, tag, { tagPrefix, project, notes, distributions: built.distributions })
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
@@ -134,15 +135,16 @@ async function buildAll(
 const notesLimit = 100_000
 
 interface ManifestParts {
+  readonly tagPrefix: string
   readonly project: Project
   readonly notes: Notes
   readonly distributions: readonly Distribution[]
 }
 
 function manifestOf(
-  { run, tagPrefix }: BuildInputs,
+  { run }: BuildInputs,
   tag: TagName,
-  { project, notes, distributions }: ManifestParts,
+  { tagPrefix, project, notes, distributions }: ManifestParts,
 ): Manifest {
   const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
   const { name, version } = tag

@@ -6,24 +6,33 @@ import { quoted } from '../release/quoted.ts'
 import type { Version } from '../release/version.ts'
 import { type Fold, type Report, reportOf } from '../report/report.ts'
 
-/** The report of a pull request that releases nothing: one quiet line. */
-export function noReleaseReport(reason: string): Report {
+/** The report of a pull request that releases nothing: one quiet line, unless it brings settings that cannot be used. */
+export function noReleaseReport({ reason, problems }: NoRelease): Report {
   return reportOf({
     step: 'check',
     headline: `No release, so nothing to judge. ${reason}`,
+    problems,
     outputs: { verdict: 'not-a-release', version: '' },
   })
 }
 
+/** Where a release is judged. */
+export interface CheckPlace {
+  /** `owner/name` */
+  readonly repository: string
+  /** On a laptop, where a tag need not be at GitHub yet. */
+  readonly isLocal: boolean
+}
+
 /** The report of button 1, the same on a pull request and on a laptop. */
-export function checkReport(facts: CheckFacts, decision: CheckDecision, repository: string): Report {
-  if (decision.kind === 'not-a-release') return noReleaseReport(decision.reason)
+export function checkReport(facts: CheckFacts, decision: CheckDecision, place: CheckPlace): Report {
+  if (decision.kind === 'not-a-release') return noReleaseReport(decision)
   const { kind, version, rules } = decision
   // Errors first: a maintainer mends them before anything else.
   const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b))
   const at = facts.commit.slice(0, 12)
   const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } }
-  const folds = notesFold(facts, decision, repository)
+  const folds = notesFold(facts, decision, place.repository)
   const running = runningRemark(facts)
   if (kind === 'no-go') {
     const errors = problems.filter(({ severity }) => severity === 'error').length
@@ -31,30 +40,36 @@ export function checkReport(facts: CheckFacts, decision: CheckDecision, reposito
     return reportOf({ ...common, headline, folds, remarks: running })
   }
   const headline = `Go for ${decision.version.text} at ${at}.`
-  const { remark, commands } = nextButton(facts, decision)
+  const { remark, commands } = nextButton(facts, decision, place)
   return reportOf({ ...common, headline, folds, remarks: [...running, remark], commands })
 }
 
 const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1)
 
+type NoRelease = Extract<CheckDecision, { kind: 'not-a-release' }>
 type Judged = Exclude<CheckDecision, { kind: 'not-a-release' }>
 type Go = Extract<CheckDecision, { kind: 'go' }>
 
 function nextButton(
   facts: CheckFacts,
   { version, tagName }: Go,
+  { isLocal }: CheckPlace,
 ): { readonly remark: string; readonly commands: readonly string[] } {
   const { existingTag, commit } = facts
   if (existingTag !== undefined) {
     const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`
-    return { remark: `The tag ${quoted(tagName)} is ${place} already.`, commands: [] }
+    const rest = isLocal ? '; if it was not pushed, push it.' : '.'
+    const remark = `The tag ${quoted(existingTag.name)} is ${place} already${rest}`
+    return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] }
   }
   const commands = [
     `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
-    `git push origin refs/tags/${tagName}`,
+    pushCommand(tagName),
   ]
   return { remark: 'Next: push the tag.', commands }
 }
+
+const pushCommand = (tagName: string): string => `git push origin refs/tags/${tagName}`
 
 /** Whether the tag before is signed: then this one is expected to be. */
 function isSigning({ history }: CheckFacts, version: Version): boolean {

@@ -5,7 +5,7 @@ import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
 import type { CheckInputs } from '../inputs.ts'
-import { decideCheck, type ProjectState, reasonNotARelease } from '../release/checks.ts'
+import { decideCheck, notARelease, type ProjectState, reasonNotARelease } from '../release/checks.ts'
 import { parseVersion } from '../release/version.ts'
 import type { Report } from '../report/report.ts'
 import { checkReport, noReleaseReport } from './check-report.ts'
@@ -25,7 +25,7 @@ export async function check(inputs: CheckInputs, now: Date): Promise<Report> {
   const { settings } = await settingsAt(git, pullRequest.base)
   const states = await gatherStates(git, { commit, base, settings, askedTag: undefined })
   const reason = reasonNotARelease(states)
-  if (reason !== undefined) return noReleaseReport(reason)
+  if (reason !== undefined) return noReleaseReport(notARelease(states, reason))
 
   const tagPrefix = inputs.tagPrefix || settings.tagPrefix || ''
   const today = now.toISOString().slice(0, 10)
@@ -34,7 +34,7 @@ export async function check(inputs: CheckInputs, now: Date): Promise<Report> {
     askGitHub(inputs, states.state),
   ])
   const all = { ...facts, ...gitHubFacts }
-  return checkReport(all, decideCheck(all), run.repository.fullName)
+  return checkReport(all, decideCheck(all), { repository: run.repository.fullName, isLocal: false })
 }
 
 /** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { isTitleOf, Milestones } from '../../../src/clients/github/milestones.ts'
+import { Milestones } from '../../../src/clients/github/milestones.ts'
 import { permissionsOfStep } from '../../../src/inputs/declared.ts'
+import { isMilestoneOf } from '../../../src/release/checks/milestone-title.ts'
 import { parseVersion, type Version } from '../../../src/release/version.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { type ServedGitHub, serveGitHub } from '../../standins/github-fixture.ts'
@@ -32,7 +33,7 @@ test.each<[string, string, boolean, string]>([
   ['3.2.0 or 3.2.1', '3.2.0', false, 'two versions'],
   ['', '3.2.0', false, 'nothing'],
 ])('the milestone "%s" is that of %s: %s, %s', (title, text, expected) => {
-  expect(isTitleOf(title, version(text))).toBe(expected)
+  expect(isMilestoneOf(title, version(text))).toBe(expected)
 })
 
 describe('the milestone of a version', () => {

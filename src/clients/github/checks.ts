@@ -1,7 +1,7 @@
-import type { HeadChecks } from '../../release/checks/facts.ts'
+import { type CheckAnswer, isPageOfRun, judgeChecks } from '../../release/checks/head-checks.ts'
+import type { HeadChecks } from '../../release/checks.ts'
 import { AnsweredObject } from './answers.ts'
 import type { GitHubApi } from './api.ts'
-import { type CheckAnswer, isPageOfRun, judgeChecks } from './head-checks.ts'
 
 /** What apps and services say of a commit. Each method needs a permission of its own. */
 export class Checks {

@@ -1,5 +1,6 @@
-import type { OpenMilestone } from '../../release/checks/facts.ts'
-import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
+import { isMilestoneOf } from '../../release/checks/milestone-title.ts'
+import type { OpenMilestone } from '../../release/checks.ts'
+import type { Version } from '../../release/version.ts'
 import { AnsweredObject } from './answers.ts'
 import type { GitHubApi } from './api.ts'
 
@@ -23,7 +24,7 @@ export class Milestones {
     const milestones = await this.#api.all('GET /repos/{owner}/{repo}/milestones', { state: 'open' }, (answer) =>
       AnsweredObject.list('milestones', answer),
     )
-    const found = milestones.find((milestone) => isTitleOf(milestone.text('title'), version))
+    const found = milestones.find((milestone) => isMilestoneOf(milestone.text('title'), version))
     if (found === undefined) return undefined
     const openIssues = found.number('open_issues')
     const isOwn = found.number('number') === ownMilestone
@@ -33,10 +34,4 @@ export class Milestones {
       openItems: isOwn ? Math.max(0, openIssues - 1) : openIssues,
     }
   }
-}
-
-/** Whether a milestone with this title is the one of a version: `3.2`, `v3.2.0`, and `Version 3.2.0` are that of 3.2.0. */
-export function isTitleOf(title: string, version: Version): boolean {
-  const titled = parseVersion(title.replace(/^\s*version\s+/i, ''))
-  return titled !== undefined && compareVersions(titled, version) === 0
 }

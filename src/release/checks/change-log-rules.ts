@@ -1,7 +1,8 @@
+import type { Problem } from '../../errors.ts'
+import { changeLogMissing } from '../change-log/missing.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
 import { compareVersions, type Version } from '../version.ts'
-import { notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { noSection, withSection, withVersion } from './subject.ts'
 
@@ -10,21 +11,10 @@ const changeLogExists: Rule = {
   claim: 'The project has a change log',
   find: ({ facts, changeLog }) => {
     const { state, settings } = facts
-    if (state.changeLog.kind === 'unreadable') {
-      const { code, message, hint } = state.changeLog.error
-      return [{ code, severity: 'error', message, hint }]
-    }
+    if (state.changeLog.kind === 'unreadable') return [state.changeLog.error.toProblem()]
     if (settings.changeLog.kind === 'none') return noSection(facts)
     if (changeLog !== undefined) return []
-    const problem = { code: 'change-log-missing', severity: 'error' } as const
-    if (settings.changeLog.kind === 'path') {
-      const message = `The repository has no ${quoted(settings.changeLog.path)}, which change-log names in [tool.release-action].`
-      return [{ ...problem, message, hint: 'Correct the path, which is relative to the root of the repository.' }]
-    }
-    const message = 'The repository has no change log that can be found.'
-    const hint =
-      'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action].'
-    return [{ ...problem, message, hint }]
+    return [{ code: 'change-log-missing', severity: 'error', ...changeLogMissing(settings.changeLog) }]
   },
 }
 
@@ -32,16 +22,22 @@ const changeLogExists: Rule = {
 const sectionExists: Rule = {
   claim: 'The change log has a section of the version',
   find: withVersion(({ version, changeLog, choice, facts }) => {
-    if (changeLog === undefined) {
-      return facts.settings.changeLog.kind === 'none' ? noSection(facts) : notChecked('the change log cannot be read')
-    }
+    if (changeLog === undefined) return noSection(facts)
     if (choice.kind !== 'none') return []
+    const unnamed = changeLog.sections.find(({ versions }) => versions.length === 0)
+    if (unnamed !== undefined) return [renameHeading(changeLog.path, unnamed, version)]
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
     const message = `${changeLog.path} has no section of version "${version.text}"${rest}`
     const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`
     return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
   }),
+}
+
+function renameHeading(file: string, { heading, line }: Section, version: Version): Problem {
+  const message = `${file} has no section of version "${version.text}", but one that is called ${quoted(heading)}.`
+  const hint = `Rename the heading at line ${line} to "${version.text}".`
+  return { code: 'change-log-section-missing', severity: 'error', message, hint, file, line }
 }
 
 /** `change-log-base-section`: the entries of a pre-release stand under the final release that it leads to. */

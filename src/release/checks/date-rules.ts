@@ -2,7 +2,7 @@ import type { ReleaseDate, Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
 import type { Version } from '../version.ts'
 import { daysBetween, isNear, probableDate } from './days.ts'
-import type { CheckFacts, ReferenceDays } from './facts.ts'
+import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { withSection } from './subject.ts'
@@ -39,8 +39,12 @@ const sectionIsDated: Rule = {
     }
     const severity = version.isPreRelease ? 'warning' : 'error'
     const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}.`
-    const hint = `Write "Released ${referenceDay(facts.days).day}" below the heading.`
+    const { day } = facts.referenceDay
     const line = date.kind === 'none' ? section.line : date.line
+    const isInHeading = date.kind !== 'none' && date.line === section.line
+    const hint = isInHeading
+      ? `Write ${day} in the place of ${quoted(date.text)} in the heading.`
+      : `Write "Released ${day}" below the heading.`
     return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
   }),
 }
@@ -64,7 +68,7 @@ const dateIsNear: Rule = {
   find: withDate(({ file, section, date: found, facts }) => {
     if (found.kind !== 'dated') return noDate
     const { date, line } = found
-    const { day, of } = referenceDay(facts.days)
+    const { day, of } = facts.referenceDay
     if (isNear(date, day)) return []
     const offset = daysBetween(day, date)
     const expected = probableDate(date, day)
@@ -89,11 +93,6 @@ const dateIsPlain: Rule = {
     const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected } as const
     return [{ ...problem, message, hint, file, line }]
   }),
-}
-
-function referenceDay({ tag, commit, today }: ReferenceDays): { readonly day: string; readonly of: string } {
-  if (tag !== undefined) return { day: tag, of: 'the day of the tag' }
-  return commit === undefined ? { day: today, of: 'today' } : { day: commit, of: 'the day of the commit' }
 }
 
 /** The rules about the date of the version's section. */

@@ -32,7 +32,7 @@ export interface CheckFacts extends ReleaseStates {
   readonly isShallow: boolean
   /** The files that the commit has otherwise than the base. */
   readonly changes: Known<readonly FileChange[]>
-  readonly days: ReferenceDays
+  readonly referenceDay: ReferenceDay
   /** The open milestone of this version; `undefined` if there is none. */
   readonly milestone: Known<OpenMilestone | undefined>
   /** What apps at GitHub say of the commit, GitHub Actions among them. */
@@ -100,11 +100,10 @@ export interface FailingCheck {
   readonly url: string | undefined
 }
 
-/** Days to compare a release date with, `YYYY-MM-DD`. The first that is known counts: tag, commit, today. */
-export interface ReferenceDays {
-  /** Of the annotated tag on the commit, in its tagger's time zone. */
-  readonly tag: string | undefined
-  /** Of the commit, in its committer's time zone. */
-  readonly commit: string | undefined
-  readonly today: string
+/** The day that a release date is compared with. */
+export interface ReferenceDay {
+  /** `YYYY-MM-DD`, in the time zone of who tagged or committed; today's is UTC. */
+  readonly day: string
+  /** Whose day it is: of the tag, or of its commit if the tag has none; without a tag today, which its tag will have. */
+  readonly of: 'the day of the tag' | 'the day of the commit' | 'today'
 }

@@ -20,6 +20,23 @@ const filesAreExpected: Rule = {
   ]),
 }
 
+/** `unexpected-files`, for the one part of the metadata that decides what code runs when the release is built. */
+const buildIsUnchanged: Rule = {
+  claim: 'The project is built as before',
+  find: ({ facts, project }) => {
+    const before = facts.base?.project
+    if (project === undefined || before?.kind !== 'read')
+      return notChecked('the project cannot be compared with its base')
+    const [was, is] = [before.value, project].map(({ buildBackend, buildRequires }) =>
+      [buildBackend, ...buildRequires].join(', '),
+    )
+    if (was === is) return []
+    const message = `The release changes how the project is built: ${quoted(was ?? '')} became ${quoted(is ?? '')}.`
+    const hint = 'Change [build-system] in a pull request of its own, whose builds are tested.'
+    return [{ code: 'unexpected-files', severity: 'warning', message, hint, file: 'pyproject.toml' }]
+  },
+}
+
 /** `unexpected-workflow-files`: the tag's own workflow files are what builds, signs, and publishes it. */
 const workflowsAreUnchanged: Rule = {
   claim: 'No workflow file is changed',
@@ -68,9 +85,10 @@ function withChanges(find: (paths: readonly string[]) => Finding): Rule['find'] 
 }
 
 function isAllowed(path: string, { state, settings }: CheckFacts): boolean {
-  const changeLog = state.changeLog.kind === 'read' ? state.changeLog.value?.path : undefined
+  const { changeLog: log } = state
+  const changeLog = log.kind === 'read' ? log.value?.path : log.error.toProblem().file
   return path === changeLog || settings.allowFiles.some((glob) => posix.matchesGlob(path, glob))
 }
 
 /** The rules about what the pull request changes. */
-export const fileRules: readonly Rule[] = [filesAreExpected, workflowsAreUnchanged]
+export const fileRules: readonly Rule[] = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged]

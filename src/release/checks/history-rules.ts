@@ -22,7 +22,7 @@ const versionIsGreater: Rule = {
     if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
     const place = project === undefined ? {} : { file: project.version.file, line: project.version.line }
     return releasesBefore(facts.history.value, facts.commit, version)
-      .filter((before) => compareVersions(before.version, version) >= 0)
+      .filter((before) => compareVersions(before.version, version) > 0)
       .map((before) => ({
         code: 'version-not-greater',
         severity: 'error',

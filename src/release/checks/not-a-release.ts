@@ -1,6 +1,6 @@
 import type { Section } from '../change-log/tree.ts'
 import { quoted } from '../quoted.ts'
-import { compareVersions, haveSameBase, parseVersion, type Version } from '../version.ts'
+import { compareVersions, haveSameBase, isSameVersion, parseVersion, type Version } from '../version.ts'
 import type { ProjectState, ReleaseStates } from './facts.ts'
 
 /**
@@ -20,7 +20,9 @@ export function reasonNotARelease(facts: ReleaseStates): string | undefined {
   }
   const { text } = project.value.version
   if (parseVersion(text)?.isDevelopment) return `The version is ${quoted(text)}, a development version.`
-  if (base?.kind !== 'read' || !isSame(base.value.version.text, text)) return undefined
+  if (base?.kind === 'unreadable')
+    return 'The version could not be read before, and no section of the change log was dated.'
+  if (base === undefined || !isSameVersion(base.value.version.text, text)) return undefined
   return `The version is ${quoted(text)}, as at the base of the pull request, and no section of the change log was dated.`
 }
 
@@ -31,6 +33,8 @@ export function reasonNotARelease(facts: ReleaseStates): string | undefined {
  */
 export function newDatedSections({ state, base }: ReleaseStates): readonly Section[] {
   const version = versionOf(state)
+  // A change log that is only found now tells nothing of what is new in it.
+  if (base !== undefined && (base.changeLog.kind === 'unreadable' || base.changeLog.value === undefined)) return []
   const datedBefore = base === undefined ? [] : datedSections(base).flatMap((section) => section.versions)
   return datedSections(state).filter(({ versions }) =>
     versions.some((dated) => {
@@ -51,9 +55,4 @@ function datedSections({ changeLog }: ProjectState): readonly Section[] {
 
 function versionOf({ project }: ProjectState): Version | undefined {
   return project.kind === 'read' ? parseVersion(project.value.version.text) : undefined
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [parseVersion(one), parseVersion(other)]
-  return a && b ? compareVersions(a, b) === 0 : one === other
 }

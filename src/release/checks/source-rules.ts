@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.ts'
-import { compareVersions, parseVersion } from '../version.ts'
+import { isSameVersion, parseVersion } from '../version.ts'
 import { notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -38,11 +38,6 @@ const lockIsFresh: Rule = {
     const problem = { code: 'lock-version-stale', severity: 'warning', file, line, found: text, expected } as const
     return [{ ...problem, message, hint: 'Run `uv lock`, and commit what it changes.' }]
   },
-}
-
-function isSameVersion(one: string, other: string): boolean {
-  const [a, b] = [parseVersion(one), parseVersion(other)]
-  return a && b ? compareVersions(a, b) === 0 : one === other
 }
 
 /** The rules about the other places that have the version. */

@@ -58,7 +58,9 @@ function chooseSection(changeLog: ChangeLog, version: Version): SectionChoice {
 export function withVersion(find: (subject: VersionSubject) => Finding): (subject: Subject) => Finding {
   return (subject) => {
     const { version } = subject
-    return version === undefined ? notChecked('the version is not known') : find({ ...subject, version })
+    return version === undefined
+      ? notChecked('the version of the project cannot be read')
+      : find({ ...subject, version })
   }
 }
 
@@ -72,7 +74,9 @@ export function withSection(find: (subject: SectionSubject) => Finding): (subjec
 }
 
 /** Why a rule about the change log is not checked. */
-export function noSection({ settings }: CheckFacts): Skipped {
+export function noSection({ settings, state: { changeLog } }: CheckFacts): Skipped {
   if (settings.changeLog.kind === 'none') return notApplicable('the project sets change-log = "none"')
+  if (changeLog.kind === 'unreadable') return notChecked('the change log cannot be read')
+  if (changeLog.value === undefined) return notChecked('there is no change log')
   return notChecked('the change log has no section of the version')
 }

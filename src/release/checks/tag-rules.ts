@@ -14,7 +14,8 @@ const tagIsHere: Rule = {
   claim: 'The tag of the version, if there is one, is on this commit',
   find: ({ facts }) => {
     const { existingTag: tag, commit } = facts
-    if (tag === undefined || tag.commit === commit) return []
+    if (tag === undefined) return facts.isShallow ? notChecked('tags were not fetched') : []
+    if (tag.commit === commit) return []
     return [tag.isInPullRequest ? tagMoved(tag, commit) : tagNotHere(tag, commit)]
   },
 }
@@ -63,6 +64,24 @@ const tagIsAnnotated: Rule = {
   }),
 }
 
+/** `tag-prefix`, before there is a tag: the next one would not look like the last ones. */
+const nextTagIsAlike: Rule = {
+  claim: 'The tag to push begins as the last ones do',
+  find: withVersion(({ facts, version }) => {
+    if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
+    if (facts.existingTag !== undefined) return notApplicable('the version has a tag')
+    const earlier = tagsBelow(facts.history.value, version, lastTags)
+    const [last] = earlier
+    if (last === undefined) return notApplicable('there is no earlier tag')
+    const { prefix } = last
+    if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix)) return []
+    const expected = tagNameOf(version, facts.tagPrefix)
+    const message = `The last tags begin as "${last.name}" does, but the tag of version "${version.text}" would be "${expected}".`
+    const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`
+    return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }]
+  }),
+}
+
 /** `tag-prefix`: the workflow refuses a prefix that the project does not set, and another spelling of the version. */
 const tagHasItsPrefix: Rule = {
   claim: 'The tag is the prefix that the project sets, and the version in normal form',
@@ -88,15 +107,15 @@ function notNormal(name: string, expected: string) {
   } as const
 }
 
-const signedBefore = 3
+const lastTags = 3
 
 /** `tag-unsigned`: only where the maintainers have signed until now. */
 const tagIsSigned: Rule = {
   claim: 'The tag is signed, as the last ones are',
   find: aboutTag((tag, facts, history) => {
-    const earlier = tagsBelow(history, tag.version, signedBefore)
-    if (earlier.length < signedBefore || !earlier.every(({ isSigned }) => isSigned)) {
-      return notApplicable(`the last ${signedBefore} tags are not all signed`)
+    const earlier = tagsBelow(history, tag.version, lastTags)
+    if (earlier.length < lastTags || !earlier.every(({ isSigned }) => isSigned)) {
+      return notApplicable(`the last ${lastTags} tags are not all signed`)
     }
     if (tag.isSigned) return []
     const names = earlier.map(({ name }) => `"${name}"`).join(', ')
@@ -120,7 +139,14 @@ function aboutTag(
   })
 }
 
-const shortened = (commit: string): string => commit.slice(0, 8)
+const shortened = (commit: string): string => commit.slice(0, 12)
 
 /** The rules about the tag of the version, and the commit that it is on or would be. */
-export const tagRules: readonly Rule[] = [tagIsHere, commitIsNoMerge, tagIsAnnotated, tagHasItsPrefix, tagIsSigned]
+export const tagRules: readonly Rule[] = [
+  tagIsHere,
+  commitIsNoMerge,
+  nextTagIsAlike,
+  tagIsAnnotated,
+  tagHasItsPrefix,
+  tagIsSigned,
+]

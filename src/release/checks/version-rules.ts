@@ -13,8 +13,7 @@ const projectIsReadable: Rule = {
   claim: 'Name and version of the project can be read',
   find: ({ facts }) => {
     if (facts.state.project.kind === 'read') return []
-    const { code, message, hint } = facts.state.project.error
-    return [{ code, severity: 'error', message, hint }]
+    return [facts.state.project.error.toProblem()]
   },
 }
 
@@ -77,9 +76,11 @@ const versionsAgree: Rule = {
       const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${tagNameOf(version, facts.tagPrefix)}".`
       return [{ ...problem, message, hint, expected: tag.version.text }]
     }
-    const [dated] = newDatedSections(facts)
+    const sections = newDatedSections(facts)
+    if (sections.some(({ versions }) => versions.some((other) => haveSameBase(other, version)))) return []
+    const [dated] = sections
     const announced = dated?.versions[0]
-    if (announced === undefined || dated?.versions.some((other) => haveSameBase(other, version))) return []
+    if (announced === undefined) return []
     const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
     const hint = `Set the version to "${announced.text}".`
     return [{ ...problem, message, hint, expected: announced.text }]

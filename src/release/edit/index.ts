@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
-import { findChangeLog } from '../change-log/index.ts'
+import { findChangeLog, sectionsOf } from '../change-log/index.ts'
+import { changeLogMissing } from '../change-log/missing.ts'
 import type { Settings } from '../settings.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { Version } from '../version.ts'
@@ -47,6 +48,22 @@ export async function editNext(
   })
 }
 
+/**
+ * The date that a release has in a tree, with these edits if there are any.
+ *
+ * @returns `YYYY-MM-DD`; `undefined` if its section has none, or if there is not one section of it alone.
+ */
+export async function releaseDateIn(
+  tree: SourceTree,
+  { changeLog: place }: Settings,
+  version: Version,
+  edits: Edits = new Map(),
+): Promise<string | undefined> {
+  const changeLog = await findChangeLog(withEdits(tree, edits), place)
+  const [section, another] = changeLog === undefined ? [] : sectionsOf(changeLog, version)
+  return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined
+}
+
 // The change log may be a file that declares the version too.
 async function editChangeLog(
   tree: SourceTree,
@@ -56,12 +73,7 @@ async function editChangeLog(
 ): Promise<Edits> {
   const edited = withEdits(tree, edits)
   const changeLog = await findChangeLog(edited, place)
-  if (changeLog === undefined) {
-    throw new ReleaseError('change-log-missing', {
-      message: 'The project has no change log that can be found.',
-      hint: 'Add CHANGES.md with a section for each version, or set `change-log = "none"` in [tool.release-action] of pyproject.toml.',
-    })
-  }
+  if (changeLog === undefined) throw new ReleaseError('change-log-missing', changeLogMissing(place))
   const before = (await edited.read(changeLog.path)) ?? ''
   const after = edit(changeLog.path, before)
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])

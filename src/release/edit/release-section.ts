@@ -1,6 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { parseChangeLog, sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { isNear } from '../checks/days.ts'
 import { quoted } from '../quoted.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { isSame, keepsOthers } from './change-log-proof.ts'
@@ -16,8 +17,8 @@ export interface ReleaseDay {
   readonly day: string
   /** Whether a section without a date stays without one. */
   readonly isOptional: boolean
-  /** Whether a section that has another date keeps it. */
-  readonly keepsDate: boolean
+  /** Which date a section keeps if it has another one: any, one that is near the day, or none. */
+  readonly kept: 'any' | 'near' | 'none'
 }
 
 /**
@@ -30,7 +31,7 @@ export interface ReleaseDay {
  * @throws ReleaseError `change-log-section-missing`, `change-log-section-duplicate`, `change-log-not-editable`
  */
 export function releaseSection(path: string, text: string, release: ReleaseDay): string {
-  const { version, day, isOptional, keepsDate } = release
+  const { version, day, isOptional } = release
   const changeLog = parseChangeLog(path, text)
   const found = sectionsOf(changeLog, version)
   const [section] = found
@@ -39,12 +40,23 @@ export function releaseSection(path: string, text: string, release: ReleaseDay):
     if (hasBaseSection(changeLog, version)) return text
     const at = changeLog.sections.findIndex(({ versions }) => versions.length === 0)
     if (at === -1) throw missing(changeLog, version)
-    return releaseSection(path, named({ changeLog, text, at }, release), { ...release, keepsDate: true })
+    return releaseSection(path, named({ changeLog, text, at }, release), { ...release, kept: 'any' })
   }
   const { date } = section
-  const stays = date.kind === 'dated' ? keepsDate || date.date === day : date.kind === 'none' && isOptional
+  const stays = date.kind === 'dated' ? isKept(date.date, release) : date.kind === 'none' && isOptional
   if (stays) return text
   return dateSection({ changeLog, text, at: changeLog.sections.indexOf(section) }, section, day)
+}
+
+function isKept(date: string, { day, kept }: ReleaseDay): boolean {
+  switch (kept) {
+    case 'any':
+      return true
+    case 'near':
+      return isNear(date, day)
+    case 'none':
+      return date === day
+  }
 }
 
 function hasBaseSection(changeLog: ChangeLog, version: Version): boolean {

@@ -7,8 +7,9 @@ import { reading } from '../reading.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { parseVersion } from '../version.ts'
 import { type Edits, withEdits } from './edited-tree.ts'
+import { offsetsOf } from './offsets.ts'
 import { changesOneValue } from './sameness.ts'
-import { linesOf, withSpans } from './spans.ts'
+import { withSpans } from './spans.ts'
 
 type ReadSources = (tree: SourceTree) => Promise<readonly VersionSource[]>
 
@@ -19,10 +20,6 @@ interface Place {
   /** Reads the places of this kind again, to prove the edit. */
   readonly read: ReadSources
 }
-
-// A constant stands on the line of its name, or on one of the next; the rest of the file is about other things.
-const nearLines = 5
-const mostCandidates = 20
 
 /**
  * Set the version in every place that declares it, and in the project's own entry of `uv.lock`.
@@ -59,7 +56,7 @@ function isSaid(text: string, version: string): boolean {
 async function editPlace(tree: SourceTree, place: Place): Promise<string> {
   const { source, version } = place
   const before = (await tree.read(source.file)) ?? ''
-  for (const start of candidates(before, source)) {
+  for (const start of offsetsOf(before, source)) {
     const after = withSpans(before, [{ start, end: start + source.text.length, text: version }])
     const proof = await reading(proves(withEdits(tree, new Map([[source.file, after]])), place, { before, after }))
     if (proof.kind === 'read' && proof.value) return after
@@ -78,17 +75,4 @@ async function proves(
   const sources = await read(tree)
   const isSet = sources.some((found) => found.file === file && found.line === line && found.text === version)
   return isSet && changesOneValue(file, before, after)
-}
-
-/** Offsets at which the version stands, beginning at its line. */
-function candidates(text: string, source: VersionSource): readonly number[] {
-  const lines = linesOf(text).slice(source.line - 1, source.line - 1 + nearLines)
-  const end = lines.at(-1)?.end ?? 0
-  const found: number[] = []
-  let at = text.indexOf(source.text, lines[0]?.start ?? end)
-  while (at !== -1 && at + source.text.length <= end && found.length < mostCandidates) {
-    found.push(at)
-    at = text.indexOf(source.text, at + 1)
-  }
-  return found
 }

@@ -45,6 +45,8 @@ function parsed(path: string, text: string): Table {
     throw new ReleaseError('project-not-found', {
       message: `${path} cannot be read at line ${cause.line}, column ${cause.column}: ${reason}.`,
       hint: 'Correct the file at that place.',
+      file: path,
+      line: cause.line,
       cause,
     })
   }

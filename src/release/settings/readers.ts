@@ -24,7 +24,10 @@ export const readers: Readonly<Record<string, Reader>> = {
 function readChangeLog(value: unknown, refuse: Refuse): Partial<Settings> {
   if (value === 'none') return { changeLog: { kind: 'none' } }
   if (isPath(value)) return { changeLog: { kind: 'path', path: value } }
-  refuse(`has change-log = ${shown(value)}`, 'Write a path in the repository such as "docs/changes.rst", or "none".')
+  refuse(
+    `has change-log = ${shown(value)}`,
+    'Write a path from the root of the repository, without "./", such as "docs/changes.rst"; or "none".',
+  )
   return {}
 }
 
@@ -35,8 +38,10 @@ function readChangeLogDate(value: unknown, refuse: Refuse): Partial<Settings> {
 }
 
 function readAllowFiles(value: unknown, refuse: Refuse): Partial<Settings> {
-  if (Array.isArray(value) && value.every(isPath)) return { allowFiles: value }
-  refuse(`has allow-files = ${shown(value)}`, 'Write a list of globs of paths, such as ["src/*/translations/**"].')
+  if (Array.isArray(value) && value.every(isGlob)) return { allowFiles: value }
+  const wrong: unknown = Array.isArray(value) ? value.find((each) => !isGlob(each)) : value
+  const hint = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
+  refuse(`has ${shown(wrong)} in allow-files`, hint)
   return {}
 }
 
@@ -81,4 +86,13 @@ function isPath(value: unknown): value is string {
   return !/[\u0000-\u001f\\]/.test(value) && !value.split('/').some((part) => ['', '.', '..'].includes(part))
 }
 
-const shown = (value: unknown): string => quoted(typeof value === 'string' ? value : JSON.stringify(value))
+/** Braces are left out: a short text with some of them stands for millions of globs. */
+const isGlob = (value: unknown): value is string => isPath(value) && !/[{}]/.test(value)
+
+/** A value as TOML has it: texts in quotes, all else without. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
+  const text = quoted(typeof value === 'number' ? String(value) : JSON.stringify(value))
+  const end = text.lastIndexOf('"')
+  return text.slice(1, end) + text.slice(end + 1)
+}

@@ -23,7 +23,7 @@ export type ChangeLogPlace =
       readonly path: string
     }
 
-/** How a single code counts; `off` is shown as not checked. */
+/** How a single code counts; a rule whose problems are all `off` is shown as having nothing to check. */
 export type Severities = Readonly<Partial<Record<ErrorCode, Severity>>>
 export type Severity = 'error' | 'warning' | 'off'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CheckAnswer, isPageOfRun, judgeChecks } from '../../../src/clients/github/head-checks.ts'
+import { type CheckAnswer, isPageOfRun, judgeChecks } from '../../src/release/checks/head-checks.ts'
 
 const answer = (change: Partial<CheckAnswer>): CheckAnswer => ({
   id: 1,

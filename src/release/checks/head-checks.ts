@@ -1,4 +1,4 @@
-import type { HeadChecks } from '../../release/checks/facts.ts'
+import type { HeadChecks } from './facts.ts'
 
 /** What one app or service says of a commit under one name: a check run, or a commit status. */
 export interface CheckAnswer {

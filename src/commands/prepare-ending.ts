@@ -1,11 +1,13 @@
 import { Git } from '../clients/git.ts'
 import { GitHistory } from '../clients/git-history.ts'
+import { gitHubPages, remoteOfUrl } from '../clients/git-remote.ts'
 import type { Version } from '../release/version.ts'
 import { exitCodeOf, type Report, reportOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
 import type { Checkout } from './checkout.ts'
 import { judgeClone } from './judgement.ts'
+import { shellWord } from './shell-word.ts'
 
 /** A release that is prepared in a clone. */
 export interface Prepared {
@@ -20,8 +22,12 @@ export interface Prepared {
   readonly base: string | undefined
   /** A commit of that branch. */
   readonly start: string | undefined
+  /** As it was given; `undefined` if the project says it. */
+  readonly tagPrefix: string | undefined
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** What is good to know of the commit: plain sentences. */
+  readonly remarks: readonly string[]
 }
 
 /** What was asked for beside the commit. */
@@ -36,22 +42,24 @@ interface Asked {
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
  */
-export async function finishPreparation(
+export async function endPreparation(
   terminal: Terminal,
   { root, writer }: Checkout,
   prepared: Prepared,
   asked: Asked,
 ): Promise<number> {
-  const { commit, tagName, start, today, message } = prepared
+  const { commit, tagName, tagPrefix, start, today, message } = prepared
   const show = (report: Report): void => {
     for (const line of terminalLines(report)) terminal.write(line)
   }
   // New ones, which do not remember the repository as it was before.
   const git = new Git(root, terminal.environment)
   const history = new GitHistory(root, terminal.environment)
-  const revision = { commit, tagName, base: start, tagPrefix: undefined, today }
+  const revision = { commit, tagName, base: start, tagPrefix, today }
   const { decision, facts, report } = await judgeClone({ git, history }, revision)
-  show(asked.isTagged ? { ...report, commands: [], remarks: [] } : report)
+  // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
+  const isNextTag = prepared.branch === undefined && !asked.isTagged
+  show(isNextTag ? report : { ...report, commands: [], remarks: [] })
   if (decision.kind !== 'go') {
     show(notReadyReport(prepared))
     return exitCodeOf(report) || 1
@@ -61,38 +69,56 @@ export async function finishPreparation(
   const refs = refsOf(prepared, asked)
   if (asked.isTagged && !hadTag) await writer.tag(tagName, commit, message, hint)
   if (asked.isPushed && refs.length > 0) await writer.push(refs, hint)
-  show(readyReport(prepared, asked, { hadTag, repository: await git.originRepository() }))
+  const origin = remoteOfUrl((await writer.originAddress()) ?? '')
+  show(readyReport(prepared, asked, { hadTag, pages: origin && gitHubPages(origin) }))
   return 0
 }
 
 function notReadyReport(prepared: Prepared): Report {
   const headline = `Version ${prepared.version.text} is ${placeOf(prepared)}, and not ready.`
   const remark = 'Nothing was tagged or pushed. Mend it in a commit here, and run the same command again.'
-  return reportOf({ step: 'prepare', headline, remarks: [remark] })
+  return reportOf({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] })
 }
 
-function readyReport(
-  prepared: Prepared,
-  asked: Asked,
-  found: { readonly hadTag: boolean; readonly repository: string | undefined },
-): Report {
-  const { version, tagName, branch, base } = prepared
+interface Found {
+  readonly hadTag: boolean
+  /** The address of the repository at GitHub; `undefined` if it is elsewhere. */
+  readonly pages: string | undefined
+}
+
+function readyReport(prepared: Prepared, asked: Asked, found: Found): Report {
+  const { version, tagName } = prepared
   const refs = refsOf(prepared, asked)
-  const isPushed = asked.isPushed && refs.length > 0
-  const address =
-    asked.isPushed && branch !== undefined && found.repository !== undefined
-      ? [`Open the pull request: ${pullRequestAddress(found.repository, branch, base)}`]
-      : []
+  const { remarks, commands } = asked.isPushed ? pushed(prepared, asked, found) : notPushed(prepared, asked, found)
   return reportOf({
     step: 'prepare',
     headline: `Version ${version.text} is ${placeOf(prepared)}.`,
     remarks: [
+      ...prepared.remarks,
       ...(asked.isTagged ? [`The tag "${tagName}" ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
-      ...(isPushed ? [`Pushed to origin: ${refs.join(', ')}.`] : []),
-      ...address,
+      ...(refs.length === 0 ? [] : remarks),
     ],
-    commands: asked.isPushed || refs.length === 0 ? [] : [`git push --atomic origin ${refs.join(' ')}`],
+    commands: refs.length === 0 ? [] : commands,
   })
+}
+
+type Next = Pick<Report, 'remarks' | 'commands'>
+
+function pushed(prepared: Prepared, asked: Asked, found: Found): Next {
+  const address = pullRequestAddress(prepared, found)
+  const open = address === undefined ? [] : [`Open the pull request: ${address}`]
+  const tag = 'When its check says go, run the same command with --tag added, to push the tag too.'
+  const remarks = open.length === 0 || asked.isTagged ? open : [...open, tag]
+  return { remarks: [`Pushed to origin: ${refsOf(prepared, asked).join(', ')}.`, ...remarks], commands: [] }
+}
+
+function notPushed(prepared: Prepared, asked: Asked, found: Found): Next {
+  const commands = [`git push --atomic origin ${refsOf(prepared, asked).map(shellWord).join(' ')}`]
+  if (prepared.branch === undefined) return { remarks: ['Next: push the tag.'], commands }
+  const address = pullRequestAddress(prepared, found)
+  const what = asked.isTagged ? 'the branch and the tag' : 'the branch'
+  const remark = `Next: push ${what}, and open the pull request${address === undefined ? '.' : `: ${address}`}`
+  return { remarks: [remark], commands }
 }
 
 const placeOf = ({ branch }: Prepared): string => (branch === undefined ? 'here already' : `on the branch ${branch}`)
@@ -102,12 +128,14 @@ function refsOf({ branch, tagName }: Prepared, { isTagged }: Asked): readonly st
 }
 
 /**
- * Where a pull request is opened; without a base, GitHub takes the default branch.
+ * Where the pull request is opened; without a base, GitHub takes the default branch.
  *
+ * @returns `undefined` if there is no branch for it, or if the repository is not at GitHub.
  * @see https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/using-query-parameters-to-create-a-pull-request
  */
-function pullRequestAddress(repository: string, branch: string, base: string | undefined): string {
+function pullRequestAddress({ branch, base }: Prepared, { pages }: Found): string | undefined {
+  if (branch === undefined || pages === undefined) return undefined
   const part = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
   const range = base === undefined ? part(branch) : `${part(base)}...${part(branch)}`
-  return `https://github.com/${part(repository)}/compare/${range}?expand=1`
+  return `${pages}/compare/${range}?expand=1`
 }

@@ -1,0 +1,84 @@
+import { hasText, isAbsent, writeText } from '../clients/working-tree.ts'
+import { ReleaseError } from '../errors.ts'
+import type { Edits } from '../release/edit/index.ts'
+import { quoted } from '../release/quoted.ts'
+import type { Checkout } from './checkout.ts'
+
+/**
+ * Refuse a checkout with changes that are in no commit.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+export function requireClean({ changed }: Checkout): void {
+  if (changed.length === 0) return
+  throw dirty(changed, 'Commit them, or put them away by `git stash`, and run the command again.')
+}
+
+/**
+ * Refuse changes other than those that an earlier run of the same command wrote and could not commit.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+export async function requireOwnChanges({ root, changed }: Checkout, edits: Edits, message: string): Promise<void> {
+  for (const path of changed) {
+    const text = edits.get(path)
+    if (text !== undefined && (await hasText(root, path, text))) continue
+    throw dirty(
+      changed,
+      `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`,
+    )
+  }
+}
+
+/**
+ * Write edits into the folder, and commit them.
+ *
+ * @param wording.hint What to do if git or one of its hooks refuses.
+ * @param wording.back How to undo what was begun.
+ * @returns The new commit.
+ * @throws ReleaseError `git-failed`, `file-not-written`
+ */
+export async function commitEdits(
+  checkout: Checkout,
+  edits: Edits,
+  { message, hint, back }: { readonly message: string; readonly hint: string; readonly back: string },
+): Promise<string> {
+  const { root, writer, git } = checkout
+  const paths = [...edits.keys()]
+  const absent: string[] = []
+  for (const path of paths) if (await isAbsent(root, path)) absent.push(path)
+  if (absent.length > 0) await writer.restore(absent, `${hint} ${back}`)
+  for (const [path, text] of edits) await writeText(root, path, text)
+  try {
+    await writer.commit(paths, message, `${hint} ${back}`)
+  } catch (error) {
+    const others = await changedByOthers(checkout, edits)
+    if (others === undefined || !(error instanceof ReleaseError)) throw error
+    throw new ReleaseError(error.code, {
+      message: `${error.message} A hook changed ${others}.`,
+      hint: `Look at \`git diff\`. If that is right, run \`git commit --all --message "${message}"\`, and run the same command again: it goes on where it stopped. ${back}`,
+    })
+  }
+  return await git.headCommit()
+}
+
+/** The files that have another text than they were given; `undefined` if there are none. */
+async function changedByOthers({ root, git }: Checkout, edits: Edits): Promise<string | undefined> {
+  const others: string[] = []
+  for (const path of await git.changedFiles()) {
+    const text = edits.get(path)
+    if (text === undefined || !(await hasText(root, path, text))) others.push(path)
+  }
+  return others.length === 0 ? undefined : named(others)
+}
+
+function dirty(changed: readonly string[], hint: string): ReleaseError {
+  return new ReleaseError('checkout-dirty', {
+    message: `The checkout has changes that are in no commit: ${named(changed)}.`,
+    hint,
+  })
+}
+
+function named([first = '', ...others]: readonly string[]): string {
+  return `${quoted(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`
+}
