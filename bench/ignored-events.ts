@@ -63,9 +63,18 @@ async function developmentSides(git: Scene['origin']['git']): Promise<Sides> {
 }
 
 function pullRequestOf({ head, base }: Sides): RunEvent {
+  const repo = { full_name: 'example/example-greeting' }
   return {
     name: 'pull_request',
-    payload: { pull_request: { number: 1, head: { sha: head }, base: { sha: base } } },
+    payload: {
+      pull_request: {
+        number: 1,
+        title: 'a change',
+        milestone: null,
+        head: { sha: head, ref: 'topic', repo },
+        base: { sha: base, ref: 'main', repo },
+      },
+    },
     ref: 'refs/pull/1/merge',
     refName: '1/merge',
     refType: 'branch',
