@@ -1,8 +1,8 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { type Expected, expectedSigner } from '../../src/attestation/policy.ts'
+import { type ExpectedSigner, expectedSigner } from '../../src/attestation/policy.ts'
 import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
-import { type Trust, trustFrom } from '../../src/attestation/verify.ts'
+import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -12,7 +12,7 @@ import { attestJob, type SigningWorld } from '../standins/sigstore-signing.ts'
 export const wheel: Subject = { name: 'tidy_box-3.2.0-py3-none-any.whl', sha256: 'a1'.repeat(32) }
 
 /** Who must have signed in the job of `attestJob`. */
-export const expected: Expected = expectedSigner(
+export const expected: ExpectedSigner = expectedSigner(
   {
     serverUrl: 'https://github.com',
     repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' },
@@ -56,5 +56,5 @@ export function signIn(world: SigningWorld, statement: Statement, job: JobFacts 
 /** Build provenance as the step `attest` signs it in a job. */
 export function provenanceOf(subject: Subject, job: JobFacts = attestJob): Statement {
   const predicate = buildProvenance(buildClaims(job), 'https://github.com')
-  return { subject, predicateType: buildProvenanceType, predicate }
+  return { type: 'v1', subjects: [subject], predicateType: buildProvenanceType, predicate }
 }

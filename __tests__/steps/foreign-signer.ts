@@ -45,7 +45,11 @@ export async function provenanceAs(release: Release, files: readonly Subject[], 
   const bundles: Bundle[] = []
   for (const { name, sha256 } of files) {
     bundles.push(
-      await signAs(release, { subject: { name, sha256 }, predicateType: buildProvenanceType, predicate }, job),
+      await signAs(
+        release,
+        { type: 'v1', subjects: [{ name, sha256 }], predicateType: buildProvenanceType, predicate },
+        job,
+      ),
     )
   }
   return bundles

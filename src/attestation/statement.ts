@@ -7,7 +7,13 @@ export const payloadType = 'application/vnd.in-toto+json'
 export const buildProvenanceType = 'https://slsa.dev/provenance/v1'
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
-const statementType = 'https://in-toto.io/Statement/v1'
+/** Predicate type of slsa-github-generator. @see https://slsa.dev/spec/v0.2/provenance */
+export const generatorProvenanceType = 'https://slsa.dev/provenance/v0.2'
+
+const statementTypes = {
+  'v0.1': 'https://in-toto.io/Statement/v0.1',
+  v1: 'https://in-toto.io/Statement/v1',
+} as const
 
 /** The file that a statement speaks of. */
 export interface Subject {
@@ -17,9 +23,10 @@ export interface Subject {
   readonly sha256: string
 }
 
-/** An in-toto statement with exactly one subject: PyPI accepts no other. */
+/** An in-toto statement. PyPI accepts none but v1 with exactly one subject. */
 export interface Statement {
-  readonly subject: Subject
+  readonly type: keyof typeof statementTypes
+  readonly subjects: readonly Subject[]
   readonly predicateType: string
   readonly predicate: unknown
 }
@@ -30,32 +37,40 @@ export interface Statement {
  * @returns UTF-8 JSON; the same statement always gives the same bytes.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
-export function encodeStatement({ subject, predicateType, predicate }: Statement): Buffer {
-  const subjects = [{ name: subject.name, digest: { sha256: subject.sha256 } }]
-  return Buffer.from(JSON.stringify({ _type: statementType, subject: subjects, predicateType, predicate }))
+export function encodeStatement({ type, subjects, predicateType, predicate }: Statement): Buffer {
+  const subject = subjects.map(({ name, sha256 }) => ({ name, digest: { sha256 } }))
+  return Buffer.from(JSON.stringify({ _type: statementTypes[type], subject, predicateType, predicate }))
 }
 
 /**
  * Read the payload of an envelope.
  *
- * @throws ReleaseError `provenance-malformed` unless it is a statement v1 with one subject, whose only digest that
+ * @throws ReleaseError `provenance-malformed` unless it is a statement v0.1 or v1 with subjects, whose only digest that
  *   counts is a lower-case SHA-256.
  */
 export function decodeStatement(payload: Buffer): Statement {
   const value = parseJson(payload)
-  if (!isRecord(value) || value._type !== statementType) throw malformed(`its type is ${show(value, '_type')}`)
-  const subjects = Array.isArray(value.subject) ? value.subject : []
-  const [subject] = subjects
-  if (subjects.length !== 1 || !isRecord(subject)) throw malformed(`it has ${subjects.length} subjects, not one`)
-  const sha256 = isRecord(subject.digest) ? subject.digest.sha256 : undefined
-  if (typeof subject.name !== 'string' || subject.name === '') throw malformed('its subject has no name')
-  if (typeof sha256 !== 'string' || !isSha256(sha256)) throw malformed('its subject has no lower-case SHA-256')
+  const type = isRecord(value) ? typeOf(value._type) : undefined
+  if (!isRecord(value) || type === undefined) throw malformed(`its type is ${show(value, '_type')}`)
+  const subjects = Array.isArray(value.subject) ? value.subject.map(decodeSubject) : []
+  if (subjects.length === 0) throw malformed('it has no subject')
+  const names = new Set(subjects.map(({ name }) => name))
+  if (names.size < subjects.length) throw malformed('it names a subject twice')
   if (typeof value.predicateType !== 'string') throw malformed('it has no predicate type')
-  return {
-    subject: { name: subject.name, sha256 },
-    predicateType: value.predicateType,
-    predicate: value.predicate ?? null,
-  }
+  return { type, subjects, predicateType: value.predicateType, predicate: value.predicate ?? null }
+}
+
+function typeOf(value: unknown): Statement['type'] | undefined {
+  if (value === statementTypes.v1) return 'v1'
+  return value === statementTypes['v0.1'] ? 'v0.1' : undefined
+}
+
+function decodeSubject(subject: unknown): Subject {
+  const { name, digest } = isRecord(subject) ? subject : {}
+  const sha256 = isRecord(digest) ? digest.sha256 : undefined
+  if (typeof name !== 'string' || name === '') throw malformed('its subject has no name')
+  if (typeof sha256 !== 'string' || !isSha256(sha256)) throw malformed('its subject has no lower-case SHA-256')
+  return { name, sha256 }
 }
 
 /** Whether a text is a SHA-256 as all of this project writes it. */
@@ -78,7 +93,7 @@ function show(value: unknown, key: string): string {
 function malformed(what: string, cause?: unknown): ReleaseError {
   return new ReleaseError('provenance-malformed', {
     message: `A signed statement cannot be used: ${what}.`,
-    hint: 'Only single-subject in-toto statements v1 are used; make the provenance again with this action.',
+    hint: 'Only in-toto statements v0.1 and v1 about files are used; make the provenance again with this action.',
     cause,
   })
 }

@@ -46,7 +46,7 @@ export class Signing {
       const ours = releaseErrorIn(cause)
       if (ours !== undefined) throw ours
       throw new ReleaseError('signing-failed', {
-        message: `The statement about "${statement.subject.name}" could not be signed.`,
+        message: `The statement about "${statement.subjects[0]?.name}" could not be signed.`,
         hint: 'Look at https://status.sigstore.dev, and run the job again.',
         cause,
       })

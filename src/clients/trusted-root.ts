@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Trust, trustFrom } from '../attestation/verify.ts'
+import { type Trust, trustFrom } from '../attestation/trust.ts'
 import type { Endpoints } from '../endpoints.ts'
 import { ReleaseError } from '../errors.ts'
 

@@ -3,9 +3,10 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
 import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
 import { runOf } from '../attestation/identity.ts'
-import { type Expected, expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { type ExpectedSigner, expectedSigner, requireClaims } from '../attestation/policy.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
-import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
+import type { Trust } from '../attestation/trust.ts'
+import { type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { privateFolder, writeFileAt } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
@@ -72,7 +73,7 @@ export function decideAttest(states: readonly AttestationState[]): AttestDecisio
 interface StoredSearch {
   readonly store: Attestations
   readonly trust: Trust
-  readonly expected: Expected
+  readonly expected: ExpectedSigner
   readonly runUri: string
 }
 
@@ -112,7 +113,7 @@ function usable(
 async function signAll(
   files: readonly ManifestFile[],
   { run, endpoints }: AttestInputs,
-  { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
+  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
 ): Promise<VerifiedAttestation[]> {
   if (files.length === 0) return []
   const identity = await requestIdentityToken('sigstore', run.hasIdToken)
@@ -130,7 +131,12 @@ async function signAll(
   const predicate = buildProvenance(claims, run.serverUrl)
   const signed: VerifiedAttestation[] = []
   for (const subject of files) {
-    const bundle: Bundle = await signing.sign({ subject, predicateType: buildProvenanceType, predicate })
+    const bundle: Bundle = await signing.sign({
+      type: 'v1',
+      subjects: [subject],
+      predicateType: buildProvenanceType,
+      predicate,
+    })
     signed.push(verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }))
   }
   return signed
@@ -161,7 +167,7 @@ function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {
-  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name))
+  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name))
 }
 
 function attestReport(
