@@ -69,6 +69,10 @@ const nothingFound: AttestationFacts = {
 export function judgeAttestation(bundle: Bundle, trust: Trust, demand: JudgementDemand): Judgement {
   const { name } = demand.subject
   const place = `The attestation of "${name}"`
+  const statement = attempt(() => statementOf(bundle, place))
+  // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
+  const isEnvelope = bundle.content.$case === 'dsseEnvelope'
+  if (statement instanceof ReleaseError && !isEnvelope) return refused(nothingFound, statement)
   const signature = attempt(() => verifySignature(bundle, trust, place))
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
 
@@ -76,7 +80,6 @@ export function judgeAttestation(bundle: Bundle, trust: Trust, demand: Judgement
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
   const known = { ...nothingFound, producer, identity, time, comparisons: ofIdentity }
-  const statement = attempt(() => statementOf(bundle, place))
   const wrongSigner = firstDifference(ofIdentity, identityRefusal(name, ofIdentity))
   if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
 
