@@ -1,7 +1,7 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { serializeLines } from '../../src/attestation/bundle.ts'
-import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { serializeLines } from '../../src/attestation/provenance-file.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -26,7 +26,7 @@ export function attestJobOf({ facts }: Run): JobFacts {
 }
 
 /** Sign a statement as any job that GitHub could run, with a true certificate of it. */
-async function signAs({ stage }: Release, statement: Statement, job: JobFacts): Promise<Bundle> {
+async function signAs({ stage }: Release, statement: OneFileStatement, job: JobFacts): Promise<Bundle> {
   const { oidc, urls } = stage.world
   const claims = claimsOf(job)
   const identity = async () => {

@@ -4,7 +4,7 @@ import { ReleaseError } from '../errors.ts'
 import { statementOf } from './bundle.ts'
 import { runOf } from './identity.ts'
 import type { Expected } from './policy.ts'
-import { buildProvenanceType, type Subject } from './statement.ts'
+import { buildProvenanceType, onlySubject, type Subject } from './statement.ts'
 import { type Trust, type VerifiedAttestation, verifyAttestation } from './verify.ts'
 
 declare const verified: unique symbol
@@ -61,7 +61,8 @@ export function verifyFiles<File extends Subject>(
 function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
   const byName = new Map<string, Bundle>()
   for (const [index, bundle] of lines.entries()) {
-    const { name } = statementOf(bundle, `Line ${index + 1} of the build provenance`).subject
+    const place = `Line ${index + 1} of the build provenance`
+    const { name } = onlySubject(statementOf(bundle, place), place)
     if (byName.has(name)) {
       throw new ReleaseError('provenance-subject', {
         message: `The build provenance has more than one line about "${name}".`,

@@ -6,7 +6,7 @@ import { requireBuildProvenance } from './build-provenance.ts'
 import { statementOf } from './bundle.ts'
 import { identityOf, type SigningIdentity } from './identity.ts'
 import { type Expected, requireIdentity } from './policy.ts'
-import { buildProvenanceType, type publishType, type Statement, type Subject } from './statement.ts'
+import { buildProvenanceType, onlySubject, type publishType, type Statement, type Subject } from './statement.ts'
 
 /** What signatures are verified against. */
 export interface Trust {
@@ -61,7 +61,7 @@ export function verifyAttestation(bundle: Bundle, trust: Trust, demand: Demand):
   const identity = verifySignature(bundle, trust, place)
   requireIdentity(subject.name, expected, identity)
   const statement = statementOf(bundle, place)
-  requireSubject(statement.subject, subject)
+  requireSubject(onlySubject(statement, place), subject)
   if (statement.predicateType !== predicateType) {
     throw new ReleaseError('provenance-predicate', {
       message: `${place} has the predicate type "${statement.predicateType}", not "${predicateType}".`,

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
-import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
+import { readBundle } from '../attestation/bundle.ts'
 import { runOf } from '../attestation/identity.ts'
 import { type Expected, expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { provenanceFileName, serializeLines } from '../attestation/provenance-file.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
 import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
@@ -161,7 +162,7 @@ function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {
-  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name))
+  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name))
 }
 
 function attestReport(
