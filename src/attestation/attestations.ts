@@ -47,7 +47,7 @@ const countLimit = 10_000
 export function readAttestations(text: string, place: string): FoundAttestation[] {
   const all: FoundAttestation[] = []
   for (const found of eachAttestation(text, place)) {
-    if (all.length === countLimit) throw tooLarge(place, `holds more than ${countLimit} attestations`)
+    if (all.length === countLimit) throw tooMany(place)
     all.push(found)
   }
   return all
@@ -101,5 +101,10 @@ function readStored(entry: unknown, place: string): FoundAttestation {
 
 function numbered(list: unknown, place: string): (readonly [item: unknown, place: string])[] {
   if (!Array.isArray(list)) throw malformed(place, 'holds no list of attestations')
+  if (list.length > countLimit) throw tooMany(place)
   return list.map((item, index) => [item, `Attestation ${index + 1} of ${place}`])
+}
+
+function tooMany(place: string): Error {
+  return tooLarge(place, `holds more than ${countLimit} attestations`)
 }

@@ -29,7 +29,8 @@ export function readBundle(value: unknown, place: string): Bundle {
     throw malformed(place, `has the media type ${shown(bundle.mediaType)}, which is no known bundle format`)
   }
   const lost = firstLost(value, sigstore.bundleToJSON(bundle))
-  if (lost !== undefined) throw malformed(place, `holds "${lost}", which no bundle has, or has in this form`)
+  if (lost !== undefined)
+    throw malformed(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`)
   const { content, tlogEntries } = bundle.verificationMaterial
   if (content.$case === 'publicKey') throw malformed(place, 'names a key and holds no certificate')
   if (tlogEntries.length === 0) throw malformed(place, 'has no entry of a transparency log')

@@ -98,5 +98,5 @@ export function toBundle(attestation: unknown, place: string): Bundle {
   const again = toAttestation(bundle, place)
   if (isDeepStrictEqual(attestation, again)) return bundle
   const lost = firstLost(attestation, again) ?? 'a field of another type'
-  throw malformed(place, `holds "${lost}", which no attestation of PEP 740 has, or has in this form`)
+  throw malformed(place, `has "${lost}", which is unknown there, or not written as PEP 740 writes it`)
 }
