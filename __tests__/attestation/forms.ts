@@ -40,7 +40,7 @@ export function formsOf(bundle: Bundle): Forms {
 
 /** A copy of a JSON value in which one place is changed. */
 export function changed(value: Json, change: (copy: Json) => void): Json {
-  const copy = structuredClone(value)
+  const copy = JSON.parse(JSON.stringify(value))
   change(copy)
   return copy
 }

@@ -97,6 +97,7 @@ export function toBundle(attestation: unknown, place: string): Bundle {
   )
   const again = toAttestation(bundle, place)
   if (isDeepStrictEqual(attestation, again)) return bundle
-  const lost = firstLost(attestation, again) ?? 'a field of another type'
-  throw malformed(place, `has "${lost}", which is unknown there, or not written as PEP 740 writes it`)
+  const path = firstLost(attestation, again)
+  const what = path === undefined ? 'an empty field or a number' : `"${path}"`
+  throw malformed(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`)
 }

@@ -11,7 +11,8 @@ export interface RawEnvelope {
   /** Bytes of an in-toto statement. */
   readonly payload: Buffer
   readonly signature: Buffer
-  readonly certificate: X509Certificate
+  /** DER. */
+  readonly certificate: Buffer
   /** `needs-log`: the signature is the certificate's, which alone proves nothing. There is no better state. */
   readonly state: 'needs-log' | 'bad-signature'
 }
@@ -34,8 +35,8 @@ export function readRawEnvelope(value: unknown, place: string): RawEnvelope {
   const payload = decodeBase64(envelope.payload, 'payload', place)
   const signature = decodeBase64(signed.sig, 'signature', place)
   const certificate = readCertificate(signed.cert, place)
-  const isSigned = verifies({ payload, signature, certificate })
-  return { payload, signature, certificate, state: isSigned ? 'needs-log' : 'bad-signature' }
+  const state = verifies(payload, signature, certificate) ? 'needs-log' : 'bad-signature'
+  return { payload, signature, certificate: certificate.raw, state }
 }
 
 function fieldsOf(value: unknown, names: readonly string[], place: string): Readonly<Record<string, unknown>> {
@@ -64,7 +65,7 @@ function readCertificate(pem: unknown, place: string): X509Certificate {
 }
 
 /** Whether the signature over the pre-authentication encoding is the certificate's. */
-function verifies({ payload, signature, certificate }: Omit<RawEnvelope, 'state'>): boolean {
+function verifies(payload: Buffer, signature: Buffer, certificate: X509Certificate): boolean {
   const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
   try {
     return verify('sha256', Buffer.concat([Buffer.from(head), payload]), certificate.publicKey, signature)

@@ -55,14 +55,15 @@ export function encodeStatement({ subject, predicateType, predicate }: OneFileSt
  *   one name; `provenance-too-large`
  */
 export function decodeStatement(payload: Uint8Array, place: string): Statement {
-  const value = parseJson(decodeUtf8(payload, `The statement of ${place}`), `The statement of ${place}`)
-  const type = isRecord(value) ? statementTypes.find((known) => known === value._type) : undefined
-  if (!isRecord(value) || type === undefined) {
-    throw malformed(place, `signs ${shown(isRecord(value) ? value._type : value)}, which is no known statement`)
-  }
-  const subjects = readSubjects(value.subject, place)
-  if (typeof value.predicateType !== 'string') throw malformed(place, 'signs a statement without a predicate type')
-  return { type, subjects, predicateType: value.predicateType, predicate: value.predicate ?? null }
+  const signed = `The statement of ${place}`
+  const value = parseJson(decodeUtf8(payload, signed), signed)
+  const statement = isRecord(value) ? value : {}
+  const { _type, subject, predicateType, predicate = null } = statement
+  const type = statementTypes.find((known) => known === _type)
+  if (type === undefined) throw malformed(place, `signs a statement whose type is ${shown(_type)}`)
+  const subjects = readSubjects(subject, place)
+  if (typeof predicateType !== 'string') throw malformed(place, 'signs a statement without a predicate type')
+  return { type, subjects, predicateType, predicate }
 }
 
 /**
