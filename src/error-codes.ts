@@ -89,7 +89,14 @@ export const errorCodes = {
 
   // Provenance.
   'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
-  'provenance-malformed': { exit: 1, meaning: 'A line of the build provenance cannot be read.' },
+  'provenance-malformed': {
+    exit: 1,
+    meaning: 'Provenance is in no form that can be read, or holds what no producer writes.',
+  },
+  'provenance-too-large': {
+    exit: 1,
+    meaning: 'Provenance is larger, longer, or nested deeper than what is ever read.',
+  },
   'provenance-unverified': { exit: 1, meaning: 'A signature, certificate, or log entry does not verify.' },
   'provenance-subject': { exit: 1, meaning: 'An attestation names another file.' },
   'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },

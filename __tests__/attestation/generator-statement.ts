@@ -1,5 +1,6 @@
+import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
 import { generatorSigner } from '../../src/attestation/producer.ts'
-import { generatorProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import type { Statement, Subject } from '../../src/attestation/statement.ts'
 import type { Claims } from '../../src/standins/oidc.ts'
 
 const generatorRef = generatorSigner.uri?.slice('https://github.com/'.length) ?? ''
@@ -45,5 +46,10 @@ export function generatorPredicate(claims: Claims): object {
 
 /** What slsa-github-generator signs of files that it was told. */
 export function generatorStatement(subjects: readonly Subject[], claims: Claims): Statement {
-  return { type: 'v0.1', subjects, predicateType: generatorProvenanceType, predicate: generatorPredicate(claims) }
+  return {
+    type: 'https://in-toto.io/Statement/v0.1',
+    subjects,
+    predicateType: generatorProvenanceType,
+    predicate: generatorPredicate(claims),
+  }
 }

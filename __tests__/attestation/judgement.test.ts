@@ -13,6 +13,9 @@ import { buildClaims, expected, wheel } from './signed.ts'
 const now = new Date('2026-08-21T10:11:12.000Z')
 const sdist = { name: 'tidy_box-3.2.0.tar.gz', sha256: 'c3'.repeat(32) }
 
+const currentType = 'https://in-toto.io/Statement/v1'
+const oldType = 'https://in-toto.io/Statement/v0.1'
+
 let signer: AnySigner
 beforeAll(async () => {
   signer = await startAnySigner(() => now)
@@ -35,7 +38,7 @@ async function outcome(statement: Statement, claims: Claims, demand?: JudgementD
 
 /** Build provenance of a workflow, as its claims have it. */
 const workflowStatement = (change: Partial<Statement> = {}): Statement => ({
-  type: 'v1',
+  type: currentType,
   subjects: [wheel],
   predicateType: buildProvenanceType,
   predicate: buildProvenance(buildClaims(attestJob), 'https://github.com'),
@@ -43,7 +46,7 @@ const workflowStatement = (change: Partial<Statement> = {}): Statement => ({
 })
 
 const publishStatement = (predicate: unknown = null): Statement => ({
-  type: 'v1',
+  type: currentType,
   subjects: [wheel],
   predicateType: publishType,
   predicate,
@@ -178,13 +181,13 @@ describe('an attack is refused, although the signature is good', () => {
     ],
     [
       'an old statement, signed by a workflow',
-      () => workflowStatement({ type: 'v0.1' }),
+      () => workflowStatement({ type: oldType }),
       attestClaims,
       'statement-type',
     ],
     [
       'a new statement, signed by the generator',
-      () => ({ ...byGenerator(), type: 'v1' }),
+      () => ({ ...byGenerator(), type: currentType }),
       atGenerator(),
       'statement-type',
     ],

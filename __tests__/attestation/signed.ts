@@ -1,7 +1,7 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { type ExpectedSigner, expectedSigner } from '../../src/attestation/policy.ts'
-import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
@@ -48,13 +48,13 @@ export function buildClaims(job: JobFacts): BuildClaims {
 }
 
 /** Sign a statement in a job, with the signing client of the steps. */
-export function signIn(world: SigningWorld, statement: Statement, job: JobFacts = attestJob): Promise<Bundle> {
+export function signIn(world: SigningWorld, statement: OneFileStatement, job: JobFacts = attestJob): Promise<Bundle> {
   const identity = async () => ({ token: new Secret(await world.token(job)), claims: claimsOf(job) })
   return new Signing({ ...world.urls, identity }).sign(statement)
 }
 
 /** Build provenance as the step `attest` signs it in a job. */
-export function provenanceOf(subject: Subject, job: JobFacts = attestJob): Statement {
+export function provenanceOf(subject: Subject, job: JobFacts = attestJob): OneFileStatement {
   const predicate = buildProvenance(buildClaims(job), 'https://github.com')
-  return { type: 'v1', subjects: [subject], predicateType: buildProvenanceType, predicate }
+  return { subject, predicateType: buildProvenanceType, predicate }
 }

@@ -92,7 +92,7 @@ withShared('recorded attestations', (shared) => {
       ],
       ['slsa-bundles/valid.intoto.sigstore', generated, 'identity-issuer', 'a certificate of 2023 that says nothing'],
       ['slsa-bundles/attestation.intoto.sigstore', generated, 'identity-issuer', 'the same'],
-      ['slsa-bundles/invalid-set.intoto.sigstore', generated, 'provenance-unverified', 'a promise that is not signed'],
+      ['slsa-bundles/invalid-set.intoto.sigstore', generated, 'not read: provenance-malformed', 'no such bundle'],
       ['mutants/blank-lines-crlf-bom.jsonl', generated, 'verified: slsa-github-generator build', 'written otherwise'],
       ['mutants/garbage-line.jsonl', generated, 'verified: slsa-github-generator build', 'its first line is whole'],
       [

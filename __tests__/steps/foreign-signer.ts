@@ -1,7 +1,7 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { serializeLines } from '../../src/attestation/bundle.ts'
-import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { serializeLines } from '../../src/attestation/provenance-file.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -26,7 +26,7 @@ export function attestJobOf({ facts }: Run): JobFacts {
 }
 
 /** Sign a statement as any job that GitHub could run, with a true certificate of it. */
-async function signAs({ stage }: Release, statement: Statement, job: JobFacts): Promise<Bundle> {
+async function signAs({ stage }: Release, statement: OneFileStatement, job: JobFacts): Promise<Bundle> {
   const { oidc, urls } = stage.world
   const claims = claimsOf(job)
   const identity = async () => {
@@ -45,11 +45,7 @@ export async function provenanceAs(release: Release, files: readonly Subject[], 
   const bundles: Bundle[] = []
   for (const { name, sha256 } of files) {
     bundles.push(
-      await signAs(
-        release,
-        { type: 'v1', subjects: [{ name, sha256 }], predicateType: buildProvenanceType, predicate },
-        job,
-      ),
+      await signAs(release, { subject: { name, sha256 }, predicateType: buildProvenanceType, predicate }, job),
     )
   }
   return bundles

@@ -2,6 +2,9 @@ import type { Comparison } from './comparison.ts'
 import { runNumbersOf, type SigningIdentity, workflowFileOf } from './identity.ts'
 import { compareKeys, comparePredicateClaims, type PredicateClaim } from './predicate-claims.ts'
 
+/** Predicate type of slsa-github-generator. @see https://slsa.dev/spec/v0.2/provenance */
+export const generatorProvenanceType = 'https://slsa.dev/provenance/v0.2'
+
 /** The generic generator, which was told the subjects and built nothing itself. */
 const buildType = 'https://github.com/slsa-framework/slsa-github-generator/generic@v1'
 

@@ -1,9 +1,9 @@
 import { compareBuildProvenance } from './build-provenance.ts'
 import { type Comparison, compareClaimed, compareExpected, compareRequired } from './comparison.ts'
-import { compareGeneratorProvenance } from './generator-provenance.ts'
+import { compareGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
 import type { SigningIdentity } from './identity.ts'
 import type { Producer } from './producer.ts'
-import { buildProvenanceType, generatorProvenanceType, publishType, type Statement, type Subject } from './statement.ts'
+import { buildProvenanceType, publishType, type Statement, type Subject } from './statement.ts'
 
 /** What an attestation is about: how a file was built, or that it was published on the index. */
 export type AttestationKind = 'build' | 'publish'
@@ -16,15 +16,22 @@ interface StatementForm {
   readonly comparePredicate: (predicate: unknown, identity: SigningIdentity) => Comparison[]
 }
 
+const currentStatement = 'https://in-toto.io/Statement/v1'
+
 const forms: Readonly<Record<Producer, readonly StatementForm[]>> = {
   workflow: [
-    { kind: 'build', type: 'v1', predicateType: buildProvenanceType, comparePredicate: compareBuildProvenance },
-    { kind: 'publish', type: 'v1', predicateType: publishType, comparePredicate: comparePublish },
+    {
+      kind: 'build',
+      type: currentStatement,
+      predicateType: buildProvenanceType,
+      comparePredicate: compareBuildProvenance,
+    },
+    { kind: 'publish', type: currentStatement, predicateType: publishType, comparePredicate: comparePublish },
   ],
   'slsa-github-generator': [
     {
       kind: 'build',
-      type: 'v0.1',
+      type: 'https://in-toto.io/Statement/v0.1',
       predicateType: generatorProvenanceType,
       comparePredicate: compareGeneratorProvenance,
     },

@@ -4,9 +4,9 @@ import { ReleaseError } from '../errors.ts'
 import { statementOf } from './bundle.ts'
 import { runOf } from './identity.ts'
 import type { ExpectedSigner } from './policy.ts'
-import { buildProvenanceType, type Subject } from './statement.ts'
+import { buildProvenanceType, onlySubject, type Subject } from './statement.ts'
 import type { Trust } from './trust.ts'
-import { soleSubjectOf, type VerifiedAttestation, verifyAttestation } from './verify.ts'
+import { type VerifiedAttestation, verifyAttestation } from './verify.ts'
 
 declare const verified: unique symbol
 
@@ -63,7 +63,7 @@ function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
   const byName = new Map<string, Bundle>()
   for (const [index, bundle] of lines.entries()) {
     const place = `Line ${index + 1} of the build provenance`
-    const { name } = soleSubjectOf(statementOf(bundle, place), place)
+    const { name } = onlySubject(statementOf(bundle, place), place)
     if (byName.has(name)) {
       throw new ReleaseError('provenance-subject', {
         message: `The build provenance has more than one line about "${name}".`,

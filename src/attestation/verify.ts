@@ -3,7 +3,7 @@ import { ReleaseError } from '../errors.ts'
 import type { SigningIdentity } from './identity.ts'
 import { judgeAttestation } from './judgement.ts'
 import type { ExpectedSigner } from './policy.ts'
-import type { buildProvenanceType, publishType, Statement, Subject } from './statement.ts'
+import { type buildProvenanceType, onlySubject, type publishType, type Statement, type Subject } from './statement.ts'
 import type { Trust } from './trust.ts'
 
 declare const verified: unique symbol
@@ -34,20 +34,6 @@ export function verifyAttestation(bundle: Bundle, trust: Trust, demand: Demand):
   const judgement = judgeAttestation(bundle, trust, { ...demand, producers: ['workflow'] })
   if (judgement.verdict === 'refused') throw new ReleaseError(judgement.code, judgement)
   const { statement, identity } = judgement
-  soleSubjectOf(statement, `The attestation of "${demand.subject.name}"`)
+  onlySubject(statement, `The attestation of "${demand.subject.name}"`)
   return { bundle, statement, identity } as VerifiedAttestation
-}
-
-/**
- * The one file that a statement of this flow speaks of: PyPI takes no others.
- *
- * @throws ReleaseError `provenance-subject`
- */
-export function soleSubjectOf({ subjects }: Statement, place: string): Subject {
-  const [subject] = subjects
-  if (subject !== undefined && subjects.length === 1) return subject
-  throw new ReleaseError('provenance-subject', {
-    message: `${place} speaks of ${subjects.length} files: ${subjects.map(({ name }) => `"${name}"`).join(', ')}.`,
-    hint: 'Each file needs its own attestation; make the draft again from the artifact of the build.',
-  })
 }

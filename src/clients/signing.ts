@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign as signBytes, X509Certificate } from 'node:crypto'
 import type { Bundle } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, type Signature, type Signer } from '@sigstore/sign'
-import { encodeStatement, payloadType, type Statement } from '../attestation/statement.ts'
+import { encodeStatement, type OneFileStatement, payloadType } from '../attestation/statement.ts'
 import { ReleaseError } from '../errors.ts'
 import type { IdentityToken } from './oidc.ts'
 
@@ -39,14 +39,14 @@ export class Signing {
    *
    * @throws ReleaseError `signing-failed`, and what the identity provider throws.
    */
-  async sign(statement: Statement): Promise<Bundle> {
+  async sign(statement: OneFileStatement): Promise<Bundle> {
     try {
       return await this.#builder.create({ type: payloadType, data: encodeStatement(statement) })
     } catch (cause) {
       const ours = releaseErrorIn(cause)
       if (ours !== undefined) throw ours
       throw new ReleaseError('signing-failed', {
-        message: `The statement about "${statement.subjects[0]?.name}" could not be signed.`,
+        message: `The statement about "${statement.subject.name}" could not be signed.`,
         hint: 'Look at https://status.sigstore.dev, and run the job again.',
         cause,
       })

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
-import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
+import { readBundle } from '../attestation/bundle.ts'
 import { runOf } from '../attestation/identity.ts'
 import { type ExpectedSigner, expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { provenanceFileName, serializeLines } from '../attestation/provenance-file.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
@@ -131,12 +132,7 @@ async function signAll(
   const predicate = buildProvenance(claims, run.serverUrl)
   const signed: VerifiedAttestation[] = []
   for (const subject of files) {
-    const bundle: Bundle = await signing.sign({
-      type: 'v1',
-      subjects: [subject],
-      predicateType: buildProvenanceType,
-      predicate,
-    })
+    const bundle: Bundle = await signing.sign({ subject, predicateType: buildProvenanceType, predicate })
     signed.push(verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }))
   }
   return signed

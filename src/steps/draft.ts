@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/bundle.ts'
 import { expectedSigner } from '../attestation/policy.ts'
+import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { measureFile, OpenFile, privateFolder, readText } from '../clients/files.ts'

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from '@sigstore/bundle'
-import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/bundle.ts'
 import { type Attestation, toAttestation } from '../attestation/pep740.ts'
 import { expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
 import { publishType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
@@ -132,7 +132,7 @@ async function signUploads(
     const subject = verified.file
     const bytes = opened.get(subject.name)
     if (bytes === undefined) throw new Error(`"${subject.name}" was verified but is not open`)
-    const bundle = await signing.sign({ type: 'v1', subjects: [subject], predicateType: publishType, predicate: null })
+    const bundle = await signing.sign({ subject, predicateType: publishType, predicate: null })
     const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
     const attestations: Attestation[] = [verified.buildProvenance, own].map((one) => toAttestation(one.bundle))
     uploads.push({ verified, attestations, bytes })
