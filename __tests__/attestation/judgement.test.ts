@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
+import type { Expected } from '../../src/attestation/expected.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
-import type { Expected } from '../../src/attestation/policy.ts'
 import { buildProvenanceType, publishType, type Statement } from '../../src/attestation/statement.ts'
 import type { Claims } from '../../src/standins/oidc.ts'
 import { attestJob } from '../standins/sigstore-signing.ts'

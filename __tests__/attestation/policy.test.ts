@@ -1,33 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Expected } from '../../src/attestation/expected.ts'
 import type { SigningIdentity } from '../../src/attestation/identity.ts'
-import { compareIdentity, type Expected } from '../../src/attestation/policy.ts'
+import { compareIdentity } from '../../src/attestation/policy.ts'
 import { generatorSigner } from '../../src/attestation/producer.ts'
+import { signerUri as workflow } from '../standins/sigstore-signing.ts'
+import { attestIdentity as identity, repositoryUri as repository } from './attest-identity.ts'
 import { expected } from './signed.ts'
 
-const repository = 'https://github.com/example/tidy-box'
-const workflow = `${repository}/.github/workflows/publish.yaml@refs/tags/3.2.0`
 const commit = expected.commit
-
-/** What Fulcio writes for the job `attest`. */
-const identity: SigningIdentity = {
-  san: workflow,
-  issuer: 'https://token.actions.githubusercontent.com',
-  signerUri: workflow,
-  signerDigest: commit,
-  runnerEnvironment: 'github-hosted',
-  repositoryUri: repository,
-  commit,
-  ref: 'refs/tags/3.2.0',
-  repositoryId: '1001',
-  ownerUri: 'https://github.com/example',
-  ownerId: '2002',
-  workflowUri: workflow,
-  workflowDigest: commit,
-  event: 'push',
-  runUri: `${repository}/actions/runs/3003/attempts/1`,
-  visibility: 'public',
-  environment: 'publish',
-}
 
 const whole: Expected = { ...expected, environment: 'publish' }
 

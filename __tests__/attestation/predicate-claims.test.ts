@@ -2,36 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { buildProvenance, compareBuildProvenance } from '../../src/attestation/build-provenance.ts'
 import type { Comparison } from '../../src/attestation/comparison.ts'
 import { compareGeneratorProvenance } from '../../src/attestation/generator-provenance.ts'
-import type { SigningIdentity } from '../../src/attestation/identity.ts'
 import { generatorSigner } from '../../src/attestation/producer.ts'
-import { attestJob } from '../standins/sigstore-signing.ts'
+import { attestJob, signerUri as workflow } from '../standins/sigstore-signing.ts'
 import { attestClaims } from './any-signer.ts'
+import { attestIdentity as identity, repositoryUri as repository } from './attest-identity.ts'
 import { generatorClaims, generatorPredicate } from './generator-statement.ts'
 import { buildClaims } from './signed.ts'
 
-const repository = 'https://github.com/example/tidy-box'
-const workflow = `${repository}/.github/workflows/publish.yaml@refs/tags/3.2.0`
 const commit = attestJob.sha
-
-const identity: SigningIdentity = {
-  san: workflow,
-  issuer: attestClaims.iss,
-  signerUri: workflow,
-  signerDigest: commit,
-  runnerEnvironment: 'github-hosted',
-  repositoryUri: repository,
-  commit,
-  ref: 'refs/tags/3.2.0',
-  repositoryId: '1001',
-  ownerUri: 'https://github.com/example',
-  ownerId: '2002',
-  workflowUri: workflow,
-  workflowDigest: commit,
-  event: 'push',
-  runUri: `${repository}/actions/runs/3003/attempts/1`,
-  visibility: 'public',
-  environment: undefined,
-}
 
 /** A copy with the value at a path replaced. */
 function changed(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {

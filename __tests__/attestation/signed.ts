@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { type ExpectedSigner, expectedSigner } from '../../src/attestation/policy.ts'
+import { type ExpectedSigner, expectedSigner } from '../../src/attestation/expected.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { Signing } from '../../src/clients/signing.ts'

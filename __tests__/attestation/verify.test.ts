@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Bundle } from '@sigstore/bundle'
+import type { ExpectedSigner } from '../../src/attestation/expected.ts'
 import { toAttestation, toBundle } from '../../src/attestation/pep740.ts'
-import type { ExpectedSigner } from '../../src/attestation/policy.ts'
 import { parseLines, serializeLines } from '../../src/attestation/provenance-file.ts'
 import { buildProvenanceType, publishType } from '../../src/attestation/statement.ts'
 import { verifyFiles } from '../../src/attestation/verified.ts'

@@ -1,8 +1,8 @@
 import type { Bundle } from '@sigstore/bundle'
 import { ReleaseError } from '../errors.ts'
+import type { ExpectedSigner } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { judgeAttestation } from './judgement.ts'
-import type { ExpectedSigner } from './policy.ts'
 import { type buildProvenanceType, onlySubject, type publishType, type Statement, type Subject } from './statement.ts'
 import type { Trust } from './trust.ts'
 

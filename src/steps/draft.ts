@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expectedSigner } from '../attestation/policy.ts'
+import { expectedSigner } from '../attestation/expected.ts'
 import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
