@@ -147,7 +147,7 @@ export const errorCodes = {
   'trusted-root-stale': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than it may be.' },
   'trusted-root-rollback': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than what was seen.' },
   'trusted-root-damaged': { exit: 3, meaning: 'What Sigstore says of its trusted root does not verify.' },
-  'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be asked for." },
+  'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be fetched." },
   'signing-failed': { exit: 3, meaning: 'The signing services refused or failed.' },
   'oidc-failed': { exit: 3, meaning: 'GitHub did not give an OIDC token that can be used.' },
 

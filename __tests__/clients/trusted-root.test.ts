@@ -211,6 +211,17 @@ describe('a mirror that cannot be asked', () => {
     },
   )
 
+  test('or whose answer cannot be kept', async () => {
+    publish()
+    const file = folder.at('no-folder')
+    writeFileSync(file, '')
+    const { trust, notice } = await loadCurrentTrust(join(file, 'tuf'), repository())
+    expect([trust.description, notice?.message]).toEqual([
+      await shipped(),
+      `The trusted root cannot be kept in "${join(file, 'tuf')}". Instead this holds: ${await shipped()}.`,
+    ])
+  })
+
   test('and a redirect is not followed', async () => {
     publish()
     const files = filesOf()

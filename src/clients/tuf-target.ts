@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TargetFile, Updater } from 'tuf-js'
-import { BadVersionError, ExpiredMetadataError } from 'tuf-js/dist/error.js'
+import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { TufMirror } from './tuf-mirror.ts'
 
@@ -28,13 +28,13 @@ export interface TufTarget {
  *
  * @param cacheFolder Keeps metadata and targets between runs, against rollback; made if it is not there.
  * @throws ReleaseError `trusted-root-stale`, `trusted-root-rollback`, or `trusted-root-damaged` for metadata that must
- *   not be used; `trusted-root-unreachable` if the mirror gave none.
+ *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
 export async function fetchTufTarget(repository: TufRepository, name: string, cacheFolder: string): Promise<TufTarget> {
   const mirror = new TufMirror()
+  await prepareCache(repository, cacheFolder)
   try {
-    await prepareCache(repository, cacheFolder)
     const updater = updaterOf(repository, cacheFolder, mirror)
     await updater.refresh()
     const target = await updater.getTargetInfo(name)
@@ -51,9 +51,21 @@ function rootPath(cacheFolder: string): string {
 }
 
 async function prepareCache({ root }: TufRepository, cacheFolder: string): Promise<void> {
-  await mkdir(join(cacheFolder, 'targets'), { recursive: true })
-  // A cached root may be newer, which protects against the keys of an older one.
-  if (!existsSync(rootPath(cacheFolder))) await writeFile(rootPath(cacheFolder), root)
+  try {
+    await mkdir(join(cacheFolder, 'targets'), { recursive: true })
+    // A cached root may be newer, which protects against the keys of an older one.
+    if (!existsSync(rootPath(cacheFolder))) await writeFile(rootPath(cacheFolder), root)
+  } catch (cause) {
+    throw cacheRefusal(cacheFolder, cause)
+  }
+}
+
+function cacheRefusal(cacheFolder: string, cause: unknown): ReleaseError {
+  return new ReleaseError('trusted-root-unreachable', {
+    message: `The trusted root cannot be kept in "${cacheFolder}".`,
+    hint: 'Make the folder writable.',
+    cause,
+  })
 }
 
 function updaterOf({ url }: TufRepository, cacheFolder: string, fetcher: TufMirror): Updater {
@@ -87,6 +99,7 @@ function refusal(
       cause: failure,
     })
   }
+  if (cause instanceof PersistError) return cacheRefusal(cacheFolder, cause)
   const code = metadataFault(cause)
   return new ReleaseError(code, {
     message: `${repository.url} gave a trusted root that must not be used: ${faults[code]}.`,
