@@ -91,7 +91,7 @@ function requirePlainKeys(text: string, place: string): void {
   }
 }
 
-/** Where the string that begins at an opening quote has its closing one. */
+/** Where the string that begins at an opening quote has its closing one, which is there in any JSON. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     let backslashes = 0
