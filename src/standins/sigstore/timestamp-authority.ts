@@ -1,0 +1,78 @@
+import { sign } from 'node:crypto'
+import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import { Refusal } from './refusal.ts'
+import { grantTimestamp } from './timestamp.ts'
+import type { TimestampChain } from './timestamp-chain.ts'
+import { readDerQuery, readJsonQuery } from './timestamp-query.ts'
+
+const path = '/api/v1/timestamp'
+const neverCached = {
+  'cache-control': 'no-cache, no-store, no-transform, must-revalidate, private, max-age=0',
+  expires: 'Thu, 01 Jan 1970 00:00:00 GMT',
+  pragma: 'no-cache',
+  vary: 'Origin',
+  'x-accel-expires': '0',
+}
+// Errors of the authority itself are JSON under this label too; those of its framework have the right one.
+const reply = { ...neverCached, 'content-type': 'application/timestamp-reply' }
+const json = { ...neverCached, 'content-type': 'application/json' }
+const chainHeaders = {
+  'cache-control': 'max-age=86400, immutable',
+  'content-type': 'application/pem-certificate-chain',
+  vary: 'Origin',
+}
+const maxBodyBytes = 1024 * 1024 // The recorded server's own limit.
+
+/**
+ * Sigstore's timestamp authority: queries in DER or JSON, responses of RFC 3161.
+ *
+ * @see https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml
+ */
+export function createTimestampAuthority(chain: TimestampChain, now: () => Date): Handler {
+  const signer = {
+    certificate: chain.leaf,
+    sign: (bytes: Uint8Array) => sign('sha256', bytes, chain.privateKey),
+  }
+  const date = (request: StandInRequest): StandInResponse => {
+    const query = queryOf(request)
+    // As recorded: no encoder for this type.
+    if (request.headers.accept === 'application/json') return { status: 500, headers: json, body: '' }
+    return { status: 200, headers: reply, body: grantTimestamp(query, now(), signer) }
+  }
+  return (request) => {
+    const { method, url } = request
+    try {
+      if (url.pathname === `${path}/certchain`) return chainOf(chain, request)
+      if (url.pathname !== path) throw new Refusal(404, 404, `path ${url.pathname} was not found`)
+      if (method === 'POST') return date(request)
+      return methodRefused(method)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { status, code, message } = error
+      return { status, headers: status === 400 ? reply : json, body: JSON.stringify({ code, message }) }
+    }
+  }
+}
+
+function queryOf({ headers, body }: StandInRequest) {
+  if (body.length === 0) throw new Refusal(422, 602, 'request in body is required')
+  const type = headers['content-type'] ?? 'application/octet-stream'
+  if (type !== 'application/timestamp-query' && type !== 'application/json') {
+    const allowed = '[application/timestamp-query application/json]'
+    throw new Refusal(415, 415, `unsupported media type "${type}", only ${allowed} are allowed`)
+  }
+  if (body.length > maxBodyBytes) throw new Refusal(400, 400, 'Error generating timestamp response')
+  return type === 'application/json' ? readJsonQuery(body.toString()) : readDerQuery(body)
+}
+
+function chainOf({ pem }: TimestampChain, { headers }: StandInRequest): StandInResponse {
+  const noEncoder = { 'content-type': 'application/json', vary: 'Origin' }
+  if (headers.accept === 'application/json') return { status: 500, headers: noEncoder, body: '' }
+  return { status: 200, headers: chainHeaders, body: pem }
+}
+
+function methodRefused(method: string): StandInResponse {
+  const headers = { allow: 'POST', 'content-type': 'application/json', vary: 'Origin' }
+  const body = { code: 405, message: `method ${method} is not allowed, but [POST] are` }
+  return { status: 405, headers, body: JSON.stringify(body) }
+}
