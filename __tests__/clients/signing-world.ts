@@ -1,5 +1,5 @@
-import type { Statement } from '../../src/attestation/statement.ts'
-import { buildProvenanceType } from '../../src/attestation/statement.ts'
+import { createHash } from 'node:crypto'
+import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/verify.ts'
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
@@ -11,7 +11,7 @@ import { type Handler, type StandInServer, serve } from '../../src/standins/serv
 import { createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
 import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { provenanceOf } from '../attestation/signed.ts'
-import { attestJob } from '../standins/sigstore-signing.ts'
+import { attestJob, type SignedFile } from '../standins/sigstore-signing.ts'
 import { type MovedClock, movedClock } from './moved-clock.ts'
 
 const names = ['oidc', 'fulcio', 'rekor', 'rekorV2', 'timestampAuthority'] as const
@@ -104,9 +104,17 @@ export function trustIn({ sigstore }: FaultyWorld): Trust {
 }
 
 /** Build provenance of a wheel that exists only by name and digest. */
-export function statementOf(number: number): Statement & { readonly predicateType: typeof buildProvenanceType } {
-  const name = `tidy_box-3.2.${number}-py3-none-any.whl`
-  const { predicate } = provenanceOf({ name, sha256: '' })
-  const sha256 = number.toString(16).padStart(64, '0')
-  return { subject: { name, sha256 }, predicateType: buildProvenanceType, predicate }
+export function statementOf(number: number): BuildStatement {
+  return about({ name: `tidy_box-3.2.${number}-py3-none-any.whl`, sha256: number.toString(16).padStart(64, '0') })
+}
+
+/** Build provenance of a file. */
+export function statementAbout({ name, content }: SignedFile): BuildStatement {
+  return about({ name, sha256: createHash('sha256').update(content).digest('hex') })
+}
+
+type BuildStatement = Statement & { readonly predicateType: typeof buildProvenanceType }
+
+function about(subject: Subject): BuildStatement {
+  return { ...provenanceOf(subject), predicateType: buildProvenanceType }
 }

@@ -1,6 +1,6 @@
 import { sign } from 'node:crypto'
 import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
-import { Refusal } from './refusal.ts'
+import { methodRefused, Refusal } from './refusal.ts'
 import { grantTimestamp } from './timestamp.ts'
 import type { TimestampChain } from './timestamp-chain.ts'
 import { readDerQuery, readJsonQuery } from './timestamp-query.ts'
@@ -13,7 +13,6 @@ const neverCached = {
   vary: 'Origin',
   'x-accel-expires': '0',
 }
-// Errors of the authority itself are JSON under this label too; those of its framework have the right one.
 const reply = { ...neverCached, 'content-type': 'application/timestamp-reply' }
 const json = { ...neverCached, 'content-type': 'application/json' }
 const chainHeaders = {
@@ -45,11 +44,11 @@ export function createTimestampAuthority(chain: TimestampChain, now: () => Date)
       if (url.pathname === `${path}/certchain`) return chainOf(chain, request)
       if (url.pathname !== path) throw new Refusal(404, 404, `path ${url.pathname} was not found`)
       if (method === 'POST') return date(request)
-      return methodRefused(method)
+      throw methodRefused(method, ['POST'])
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const { status, code, message } = error
-      return { status, headers: status === 400 ? reply : json, body: JSON.stringify({ code, message }) }
+      return { status, headers: headersOf(error), body: JSON.stringify({ code, message }) }
     }
   }
 }
@@ -71,8 +70,8 @@ function chainOf({ pem }: TimestampChain, { headers }: StandInRequest): StandInR
   return { status: 200, headers: chainHeaders, body: pem }
 }
 
-function methodRefused(method: string): StandInResponse {
-  const headers = { allow: 'POST', 'content-type': 'application/json', vary: 'Origin' }
-  const body = { code: 405, message: `method ${method} is not allowed, but [POST] are` }
-  return { status: 405, headers, body: JSON.stringify(body) }
+/** Errors of the authority itself have the label of a response, those of its framework the right one. */
+function headersOf({ status, headers }: Refusal): Readonly<Record<string, string>> {
+  if (status === 400) return reply
+  return status === 405 ? { 'content-type': 'application/json', vary: 'Origin', ...headers } : json
 }
