@@ -29,6 +29,8 @@ export interface FaultyWorld {
   /** Those that the runner was told to mask. */
   readonly masked: readonly string[]
   readonly urls: Readonly<Record<FaultyServer, string>>
+  /** How many requests a server had at once, at most. */
+  mostAtOnce(server: FaultyServer): number
   /** What goes wrong with the next requests to a server; `undefined` for one that goes well. */
   plan(server: FaultyServer, faults: readonly (Fault | undefined)[]): void
   identity(): Promise<IdentityToken>
@@ -46,6 +48,8 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
   const version2 = await createSigstoreVersion2(clock.now)
   const sigstore = await createSigstore({ now: clock.now, verifyToken: oidc.verify, version2 })
   const planned = new Map<FaultyServer, (Fault | undefined)[]>()
+  const crowds = { oidc: 0, fulcio: 0, rekor: 0, rekorV2: 0, timestampAuthority: 0 }
+  const most = { ...crowds }
   const log: string[] = []
   const secrets: string[] = []
   const masked: string[] = []
@@ -54,12 +58,15 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
     serve(
       name,
       withFaults(handlers[name], () => {
+        crowds[name] += 1
+        most[name] = Math.max(most[name], crowds[name])
         const fault = planned.get(name)?.shift()
         // Whoever waits for an answer that never comes has waited long enough.
         if (fault?.kind === 'hang') setImmediate(() => clock.expire())
         return fault
       }),
       ({ request, response }) => {
+        crowds[name] -= 1
         log.push(`${request.method} ${name} ${response.connection === undefined ? response.status : '-'}`)
         const { value } = Object(response.body) as { value?: unknown }
         if (typeof value === 'string') secrets.push(value)
@@ -80,6 +87,7 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
     secrets,
     masked,
     urls,
+    mostAtOnce: (server) => most[server],
     plan: (server, faults) => planned.set(server, [...faults]),
     identity,
     signing: (change = {}) => new Signing({ ...given, ...change }),

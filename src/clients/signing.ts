@@ -39,8 +39,9 @@ export interface SigningOutcome {
 }
 
 // Rekor takes 0.15 to 0.3 s for an entry and 500 requests a minute from one client, as users of the public instance
-// found (https://github.com/chainguard-dev/terraform-provider-cosign/pull/54). Six at once keep 100 files far below it.
-const signedAtOnce = 6
+// found (https://github.com/chainguard-dev/terraform-provider-cosign/pull/54). Eight at once make 30 a second, and a release of
+// 100 files stays far below the limit; one of more than 500 may be told to wait, and does.
+const signedAtOnce = 8
 // Signing anew is for a log of version 2 that lost an answer; twice for one file is an outage.
 const signingsLimit = 2
 
