@@ -4,7 +4,7 @@ import { type StandInServer, serve } from '../../src/standins/server.ts'
 import { hashedEntryBody } from '../../src/standins/sigstore/hashed-entry.ts'
 import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { withShared } from '../shared.ts'
-import { readTranscripts, recordedShape, servedShape, type Transcript } from './sigstore-transcripts.ts'
+import { jsonOf, readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
 
 let server: StandInServer
 beforeAll(async () => {
@@ -47,12 +47,7 @@ function ofKey(something: string, change: object = {}): object {
 
 withShared('Rekor’s answers, version 2, beside the recorded ones', (folder) => {
   const transcripts = readTranscripts(folder, 'rekorV2')
-  const find = (name: string): Transcript => {
-    const transcript = transcripts.find((one) => one.case === name)
-    if (transcript === undefined) throw new Error(`no recorded case ${name}`)
-    return transcript
-  }
-  const jsonOf = (body: Transcript['request']['body']) => (body !== undefined && 'json' in body ? body.json : undefined)
+  const find = (name: string) => transcriptOf(transcripts, name)
   const first = find('success: DSSE envelope as hashedrekord 0.0.2, X.509 verifier')
   const recorded = jsonOf(first.request.body) as Request
   const { digest, signature } = recorded.hashedRekordRequestV002

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
 import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { withShared } from '../shared.ts'
-import { readTranscripts, recordedShape, servedShape, type Transcript } from './sigstore-transcripts.ts'
+import { readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
 
 let server: StandInServer
 beforeAll(async () => {
@@ -20,11 +20,7 @@ const hash = createHash('sha256').update('a signature').digest('base64')
 
 withShared('the timestamp authority’s answers beside the recorded ones', (folder) => {
   const transcripts = readTranscripts(folder, 'tsa')
-  const find = (name: string): Transcript => {
-    const transcript = transcripts.find((one) => one.case === name)
-    if (transcript === undefined) throw new Error(`no recorded case ${name}`)
-    return transcript
-  }
+  const find = (name: string) => transcriptOf(transcripts, name)
   /** The recorded query itself, in DER. */
   const query = (name: string, headers: Readonly<Record<string, string>> = derType): Sent => {
     const { body } = find(name).request

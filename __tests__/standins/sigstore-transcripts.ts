@@ -23,6 +23,18 @@ export function readTranscripts(folder: string, server: 'fulcio' | 'rekor' | 're
   return outage === -1 ? transcripts : transcripts.slice(0, outage)
 }
 
+/** The recorded exchange of a case. */
+export function transcriptOf(transcripts: readonly Transcript[], name: string): Transcript {
+  const transcript = transcripts.find((one) => one.case === name)
+  if (transcript === undefined) throw new Error(`no recorded case ${name}`)
+  return transcript
+}
+
+/** A recorded body that is JSON. */
+export function jsonOf(body: RecordedBody | undefined): unknown {
+  return body !== undefined && 'json' in body ? body.json : undefined
+}
+
 // The recordings end with what the servers say while something behind them hangs or is gone.
 function isOutage({ case: name }: Transcript): boolean {
   return name.startsWith('success: the OIDC issuer hangs') || name.startsWith('Trillian')

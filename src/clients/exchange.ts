@@ -1,57 +1,8 @@
-import { type ErrorCode, ReleaseError } from '../errors.ts'
-import type { Secret } from '../secret.ts'
-import { answerWords, withoutSecrets } from './answer-words.ts'
-import type { Clock } from './clock.ts'
-import { type HttpRequest, type HttpResponse, send } from './http.ts'
-import { retryAfterMs } from './retry-after.ts'
-
-/** Who is asked, and what its failure is called. */
-export interface Remote {
-  /** As messages name it: `Fulcio`. */
-  readonly name: string
-  readonly code: ErrorCode
-  /** What to do when it fails. */
-  readonly hint: string
-  readonly clock: Clock
-}
-
-/** One request, and how its answers are read. */
-export interface Exchange<T> {
-  readonly request: HttpRequest
-  /** Statuses that `read` takes. */
-  readonly statuses: readonly number[]
-  /** Throws `Unreadable` for an answer that is not what was asked for: an outage answers pages with any status. */
-  readonly read: (response: HttpResponse) => T
-  /** Asked before a request is repeated whose effect is unclear; `undefined` lets it be repeated. */
-  readonly lookUp?: () => Promise<T | undefined>
-  /** What the request carries that no message may show. */
-  readonly secrets?: readonly Secret[]
-}
-
-/** An answer with an accepted status that says something else than it should. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable'
-}
-
-/**
- * How one try ended. After `unclear`, what the request does may have been done; after `limited`, it was not.
- * `askedMs` is how long the server wants to be left alone.
- */
-type Attempt<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'refused'; readonly found: string }
-  | { readonly kind: 'limited'; readonly found: string; readonly askedMs: number | undefined }
-  | {
-      readonly kind: 'unclear'
-      readonly found: string
-      readonly askedMs: number | undefined
-      readonly cause?: unknown
-    }
+import { ReleaseError } from '../errors.ts'
+import { type Attempt, type Exchange, type Remote, tryOnce } from './attempt.ts'
 
 /** How long all tries of one exchange take together, at most. Whoever signs keeps so much of a certificate in hand. */
 export const exchangeLimitMs = 100_000
-// A healthy Fulcio or Rekor answers within 2 s; one whose log hangs answers after 30 s, or never.
-const attemptLimitMs = 30_000
 const waitsMs = [1000, 4000, 10_000]
 // A job that waits longer costs more than one that is run again.
 const askedLimitMs = 60_000
@@ -73,42 +24,6 @@ export async function exchange<T>(remote: Remote, given: Exchange<T>): Promise<T
     await clock.wait(pauseMs)
     const found = attempt.kind === 'unclear' ? await given.lookUp?.() : undefined
     if (found !== undefined) return found
-  }
-}
-
-/** The same, once: `undefined` for whatever is no answer that can be read. */
-export async function askOnce<T>(remote: Remote, given: Exchange<T>): Promise<T | undefined> {
-  const attempt = await tryOnce(remote, given, remote.clock.now().getTime() + attemptLimitMs)
-  return attempt.kind === 'done' ? attempt.value : undefined
-}
-
-async function tryOnce<T>({ name, clock }: Remote, given: Exchange<T>, end: number): Promise<Attempt<T>> {
-  const { request, statuses, read, secrets = [] } = given
-  const asked = `${request.method} ${new URL(request.url).pathname}`
-  const limitMs = Math.max(1, Math.min(attemptLimitMs, end - clock.now().getTime()))
-  const signal = clock.limit(limitMs)
-  let response: HttpResponse
-  try {
-    response = await send({ ...request, signal })
-  } catch (error) {
-    const [within, cause] = signal.aborted ? [` within ${limitMs / 1000} s`, undefined] : ['', error]
-    return { kind: 'unclear', found: `${name} gave no answer${within} to ${asked}`, askedMs: undefined, cause }
-  }
-  const { status, headers } = response
-  const found = `${name} answered ${status} to ${asked}: ${answerWords(response, secrets)}`
-  const askedMs = retryAfterMs(headers['retry-after'], clock.now())
-  if (status === 429) return { kind: 'limited', found, askedMs }
-  if (!statuses.includes(status)) {
-    // Another success than the announced ones is a page of somebody between.
-    const isRefusal = status >= 400 && status < 500 && status !== 408
-    return isRefusal ? { kind: 'refused', found } : { kind: 'unclear', found, askedMs }
-  }
-  try {
-    return { kind: 'done', value: read(response) }
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    const what = withoutSecrets(error.message, secrets)
-    return { kind: 'unclear', found: `${name} answered ${status} to ${asked}, but ${what}`, askedMs }
   }
 }
 

@@ -2,8 +2,9 @@ import { setSecret } from '@actions/core'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { Secret } from '../secret.ts'
+import { type Remote, Unreadable } from './attempt.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { exchange, type Remote, Unreadable } from './exchange.ts'
+import { exchange } from './exchange.ts'
 
 /** Where this job asks for OIDC tokens, and with what: the runner gives both to a job with `id-token: write`. */
 export interface TokenRequest {

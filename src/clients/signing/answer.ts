@@ -1,5 +1,5 @@
 import { isRecord } from '../../json-value.ts'
-import { Unreadable } from '../exchange.ts'
+import { Unreadable } from '../attempt.ts'
 import type { HttpResponse } from '../http.ts'
 
 /** A JSON object whose members are read one by one. */

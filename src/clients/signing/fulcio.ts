@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto'
-import { exchange, type Remote, Unreadable } from '../exchange.ts'
+import { type Remote, Unreadable } from '../attempt.ts'
+import { exchange } from '../exchange.ts'
 import type { HttpResponse } from '../http.ts'
 import type { IdentityToken } from '../oidc.ts'
 import { jsonOf, objectOf } from './answer.ts'

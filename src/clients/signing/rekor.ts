@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { askOnce, exchange, type Remote, Unreadable } from '../exchange.ts'
+import { askOnce, type Remote, Unreadable } from '../attempt.ts'
+import { exchange } from '../exchange.ts'
 import type { HttpResponse } from '../http.ts'
 import { type Answer, jsonOf, numberOf, objectOf, textOf, textsOf } from './answer.ts'
 import { type Envelope, envelopeJson, type LogProof, sha256 } from './envelope.ts'

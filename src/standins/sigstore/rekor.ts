@@ -1,18 +1,11 @@
 import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import { neverCached } from './headers.ts'
 import { readProposedEntry } from './proposed-entry.ts'
 import { methodRefused, Refusal } from './refusal.ts'
 import type { LogEntry, TransparencyLog } from './transparency-log.ts'
 
 const entriesPath = '/api/v1/log/entries'
 const json = { 'content-type': 'application/json', vary: 'Origin' }
-// What Rekor sends with every answer to reading, refusals too.
-const neverCached = {
-  'cache-control': 'no-cache, no-store, no-transform, must-revalidate, private, max-age=0',
-  expires: 'Thu, 01 Jan 1970 00:00:00 GMT',
-  pragma: 'no-cache',
-  vary: 'Origin',
-  'x-accel-expires': '0',
-}
 
 /**
  * Rekor's API, version 1, as far as signing needs it: propose an entry, and read one.

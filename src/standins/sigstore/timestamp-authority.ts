@@ -1,18 +1,12 @@
 import { sign } from 'node:crypto'
 import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import { neverCached } from './headers.ts'
 import { methodRefused, Refusal } from './refusal.ts'
 import { grantTimestamp } from './timestamp.ts'
 import type { TimestampChain } from './timestamp-chain.ts'
 import { readDerQuery, readJsonQuery } from './timestamp-query.ts'
 
 const path = '/api/v1/timestamp'
-const neverCached = {
-  'cache-control': 'no-cache, no-store, no-transform, must-revalidate, private, max-age=0',
-  expires: 'Thu, 01 Jan 1970 00:00:00 GMT',
-  pragma: 'no-cache',
-  vary: 'Origin',
-  'x-accel-expires': '0',
-}
 const reply = { ...neverCached, 'content-type': 'application/timestamp-reply' }
 const json = { ...neverCached, 'content-type': 'application/json' }
 const chainHeaders = {
