@@ -6,6 +6,7 @@ const { renderTable } = await import('./figure.ts')
 const { measureStart } = await import('./start.ts')
 const { measureHistory } = await import('./history.ts')
 const { changeLogFigures } = await import('./change-log.ts')
+const { measureSigning } = await import('./signing.ts')
 const { measureRequests } = await import('./requests.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
@@ -20,6 +21,8 @@ say('check in a short and in a long history (about 10 s)')
 const history = await measureHistory()
 say('change logs of 500 kB and of 5 MB (about 20 s)')
 const changeLogs = await changeLogFigures()
+say('signing of 100 files, 3 rounds (about 25 s)')
+const signing = await measureSigning()
 say('requests of a draft (about 6 s)')
 const requests = await measureRequests()
 const small = []
@@ -32,5 +35,13 @@ for (const run of [1, 2, 3]) {
 const loaded = await loadedFigures(small[0] ?? [])
 console.log(`${machine}\n`)
 console.log(
-  renderTable([...start, ...history, ...changeLogs, ...loaded, ...requests, ...memoryFigures({ small, large })]),
+  renderTable([
+    ...start,
+    ...history,
+    ...changeLogs,
+    ...signing,
+    ...loaded,
+    ...requests,
+    ...memoryFigures({ small, large }),
+  ]),
 )

@@ -3,6 +3,7 @@ import { type BuildClaims, buildProvenance } from '../../src/attestation/build-p
 import { type ExpectedSigner, expectedSigner } from '../../src/attestation/expected.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
+import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -50,7 +51,7 @@ export function buildClaims(job: JobFacts): BuildClaims {
 /** Sign a statement in a job, with the signing client of the steps. */
 export function signIn(world: SigningWorld, statement: OneFileStatement, job: JobFacts = attestJob): Promise<Bundle> {
   const identity = async () => ({ token: new Secret(await world.token(job)), claims: claimsOf(job) })
-  return new Signing({ ...world.urls, identity }).sign(statement)
+  return new Signing({ ...world.urls, identity, clock: systemClock }).sign(statement)
 }
 
 /** Build provenance as the step `attest` signs it in a job. */

@@ -2,6 +2,7 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { serializeLines } from '../../src/attestation/provenance-file.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
+import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -36,7 +37,7 @@ async function signAs({ stage }: Release, statement: OneFileStatement, job: JobF
     const { value } = (await answer.json()) as { value: string }
     return { token: new Secret(value), claims }
   }
-  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity }).sign(statement)
+  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity, clock: systemClock }).sign(statement)
 }
 
 /** Build provenance of files, as a job would sign it that tells the truth of itself. */
