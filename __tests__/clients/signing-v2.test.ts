@@ -11,7 +11,7 @@ import { cosign } from '../oracles.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
 import { changed, flipped, type Json, refusalBySigstoreJs, verdictOfCosign } from '../standins/sigstore-verification.ts'
-import { type FaultyWorld, openFaultyWorld, statementAbout, statementOf, trustIn } from './signing-world.ts'
+import { asRead, type FaultyWorld, openFaultyWorld, statementAbout, statementOf, trustIn } from './signing-world.ts'
 
 const file = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }
 const statement = statementAbout(file)
@@ -37,7 +37,9 @@ describe('a bundle with an entry of version 2 and a timestamp', () => {
     expect(entry?.kindVersion).toEqual({ kind: 'hashedrekord', version: '0.0.2' })
     expect([entry?.inclusionPromise, entry?.integratedTime]).toEqual([undefined, undefined])
     expect(verificationMaterial?.timestampVerificationData?.rfc3161Timestamps).toHaveLength(1)
-    expect(verifyAttestation(bundle, trustIn(world), { subject, predicateType, expected }).statement).toEqual(statement)
+    expect(verifyAttestation(bundle, trustIn(world), { subject, predicateType, expected }).statement).toEqual(
+      asRead(statement),
+    )
     expect(await verdictOfCosign(evidenceOf(bundleToJSON(bundle) as object))).toContain(tooOld)
   })
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
+import {
+  buildProvenanceType,
+  type OneFileStatement,
+  type Statement,
+  type Subject,
+} from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
@@ -119,6 +124,11 @@ export function statementOf(number: number): BuildStatement {
 /** Build provenance of a file. */
 export function statementAbout({ name, content }: SignedFile): BuildStatement {
   return about({ name, sha256: createHash('sha256').update(content).digest('hex') })
+}
+
+/** A statement that was signed, as it is read out of its bundle. */
+export function asRead({ subject, predicateType, predicate }: OneFileStatement): Statement {
+  return { type: 'https://in-toto.io/Statement/v1', subjects: [subject], predicateType, predicate }
 }
 
 type BuildStatement = OneFileStatement & { readonly predicateType: typeof buildProvenanceType }

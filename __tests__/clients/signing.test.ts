@@ -5,7 +5,7 @@ import { ReleaseError } from '../../src/errors.ts'
 import type { StandInResponse } from '../../src/standins/server.ts'
 import { expected } from '../attestation/signed.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { type FaultyWorld, openFaultyWorld, statementOf, trustIn } from './signing-world.ts'
+import { asRead, type FaultyWorld, openFaultyWorld, statementOf, trustIn } from './signing-world.ts'
 
 const minuteMs = 60_000
 const refusal: StandInResponse = { status: 400, body: { code: 400, message: 'error processing entry' } }
@@ -37,7 +37,7 @@ describe('one key and one certificate', () => {
     expect(new Set([first, second].map(certificateOf)).size).toBe(certificates)
     // With each new certificate comes a fresh token.
     expect(world.log).toEqual([...asked, 'POST rekor 201', ...(certificates === 2 ? asked : []), 'POST rekor 201'])
-    expect(verified(second, other)).toEqual(other)
+    expect(verified(second, other)).toEqual(asRead(other))
   })
 
   test('are made anew once, however many files ask for them at the same time', async () => {
@@ -65,7 +65,7 @@ describe('several files', () => {
     const { signed, failure } = await world.signing().signAll(statements)
     expect(failure).toBeUndefined()
     expect(signed.map(({ statement }) => statement)).toEqual(statements)
-    expect(signed.map(({ bundle }, index) => verified(bundle, statementOf(index)))).toEqual(statements)
+    expect(signed.map(({ bundle }, index) => verified(bundle, statementOf(index)))).toEqual(statements.map(asRead))
     const entries = statements.map(() => 'POST rekor 201')
     expect(world.log).toEqual(['GET oidc 200', 'POST fulcio 200', ...entries])
     expect(world.sigstore.entries).toHaveLength(100)
@@ -88,7 +88,7 @@ describe('several files', () => {
     expect(failure).toMatchObject({ code: 'signing-failed', exitCode: 3 })
     expect(world.log.filter((line) => line === 'POST rekor 201')).toHaveLength(signed.length)
     expect(signed.map(({ bundle, statement }) => [verified(bundle, statement as typeof one), statement])).toEqual(
-      signed.map(({ statement }) => [statement, statement]),
+      signed.map(({ statement }) => [asRead(statement), statement]),
     )
     const soFar = world.log.length
     await new Promise((resolve) => setTimeout(resolve, 200))
