@@ -48,6 +48,13 @@ const publish: Environment = { ...runner, GITHUB_EVENT_NAME: 'release', INPUT_ST
 const check: Environment = { ...runner, GITHUB_EVENT_NAME: 'pull_request', INPUT_STEP: 'check' }
 const build: Environment = { ...runner, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'build' }
 
+const oidc = 'https://pipelines.actions.githubusercontent.com/idtoken?api-version=2.0'
+const withTokens = (env: Environment, url: string, bearer = 'bearer'): Environment => ({
+  ...env,
+  ACTIONS_ID_TOKEN_REQUEST_URL: url,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+})
+
 function refusal(env: Environment, payload: unknown): ReleaseError {
   try {
     parseInputs(env, payload)
@@ -219,6 +226,14 @@ describe('refused', () => {
     ['a short digest', { ...attest, 'INPUT_ARTIFACT-DIGEST': 'a1' }, pushed, 'input-invalid', 2],
     ['a digest in capitals', { ...attest, 'INPUT_ARTIFACT-DIGEST': digest.toUpperCase() }, pushed, 'input-invalid', 2],
     ['a long-lived token', { ...publish, TWINE_PASSWORD: 'pypi-x' }, release, 'long-lived-token', 1],
+    [
+      'an address for OIDC tokens without TLS',
+      withTokens(attest, 'http://oidc.example.org/'),
+      pushed,
+      'input-invalid',
+      2,
+    ],
+    ['an address for OIDC tokens without their bearer', withTokens(attest, oidc, ''), pushed, 'input-invalid', 2],
     ['an address without TLS', { ...publish, GITHUB_API_URL: 'http://api.example.org' }, release, 'input-invalid', 2],
   ])('%s', (_, env, payload, code, exitCode) => {
     expect(refusal(env, payload)).toMatchObject({ code, exitCode })
@@ -233,4 +248,15 @@ describe('refused', () => {
       'The input "artifact-digest" is "y", not a SHA-256 digest.',
     ])
   })
+})
+
+test('where OIDC tokens are asked for is taken from the runner, and with what is a secret', () => {
+  const inputs = parseInputs(withTokens(attest, oidc), pushed)
+  const request = 'run' in inputs ? inputs.run.tokenRequest : undefined
+  expect([request?.url, request?.token.reveal(), JSON.stringify(request)]).toEqual([
+    oidc,
+    'bearer',
+    JSON.stringify({ url: oidc, token: '***' }),
+  ])
+  expect(parseInputs(attest, pushed)).toMatchObject({ run: { tokenRequest: undefined } })
 })

@@ -7,6 +7,7 @@ const { renderTable } = await import('./figure.ts')
 const { measureStart } = await import('./start.ts')
 const { measureHistory } = await import('./history.ts')
 const { changeLogFigures } = await import('./change-log.ts')
+const { measureSigning } = await import('./signing.ts')
 const { measureRequests } = await import('./requests.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
@@ -15,7 +16,7 @@ const { memoryFigures } = await import('./memory.ts')
 const say = (line: string): void => console.error(`bench: ${line}`)
 
 /** What can be asked for by name; without a name, all of it. */
-const parts = ['start', 'history', 'change-log', 'requests', 'release'] as const
+const parts = ['start', 'history', 'change-log', 'signing', 'requests', 'release'] as const
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !parts.some((part) => part === name))
 if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is none of ${parts.join(', ')}`)
@@ -34,6 +35,10 @@ if (isAsked('history')) {
 if (isAsked('change-log')) {
   say('change logs of 500 kB and of 5 MB (about 20 s)')
   figures.push(...(await changeLogFigures()))
+}
+if (isAsked('signing')) {
+  say('signing of 100 files, 3 rounds (about 25 s)')
+  figures.push(...(await measureSigning()))
 }
 if (isAsked('requests')) {
   say('requests of a draft (about 6 s)')

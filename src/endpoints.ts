@@ -25,6 +25,9 @@ const publicFulcio = 'https://fulcio.sigstore.dev'
 // Rekor v1 on purpose: PEP 740 has no place for the timestamp that a v2 entry needs.
 const publicRekor = 'https://rekor.sigstore.dev'
 
+/** Where Sigstore's public good instance says what it trusts now, as a TUF repository. */
+export const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev'
+
 /** Where PyPI says how a project registers its trusted publisher. */
 export const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/'
 

@@ -1,8 +1,9 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { type Expected, expectedSigner } from '../../src/attestation/policy.ts'
-import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
-import { type Trust, trustFrom } from '../../src/attestation/verify.ts'
+import { type ExpectedSigner, expectedSigner } from '../../src/attestation/expected.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
+import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
+import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -12,7 +13,7 @@ import { attestJob, type SigningWorld } from '../standins/sigstore-signing.ts'
 export const wheel: Subject = { name: 'tidy_box-3.2.0-py3-none-any.whl', sha256: 'a1'.repeat(32) }
 
 /** Who must have signed in the job of `attestJob`. */
-export const expected: Expected = expectedSigner(
+export const expected: ExpectedSigner = expectedSigner(
   {
     serverUrl: 'https://github.com',
     repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' },
@@ -48,13 +49,13 @@ export function buildClaims(job: JobFacts): BuildClaims {
 }
 
 /** Sign a statement in a job, with the signing client of the steps. */
-export function signIn(world: SigningWorld, statement: Statement, job: JobFacts = attestJob): Promise<Bundle> {
+export function signIn(world: SigningWorld, statement: OneFileStatement, job: JobFacts = attestJob): Promise<Bundle> {
   const identity = async () => ({ token: new Secret(await world.token(job)), claims: claimsOf(job) })
-  return new Signing({ ...world.urls, identity }).sign(statement)
+  return new Signing({ ...world.urls, identity, clock: systemClock }).sign(statement)
 }
 
 /** Build provenance as the step `attest` signs it in a job. */
-export function provenanceOf(subject: Subject, job: JobFacts = attestJob): Statement {
+export function provenanceOf(subject: Subject, job: JobFacts = attestJob): OneFileStatement {
   const predicate = buildProvenance(buildClaims(job), 'https://github.com')
   return { subject, predicateType: buildProvenanceType, predicate }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Bundle } from '@sigstore/bundle'
-import { parseLines, serializeLines } from '../../src/attestation/bundle.ts'
+import type { ExpectedSigner } from '../../src/attestation/expected.ts'
 import { toAttestation, toBundle } from '../../src/attestation/pep740.ts'
-import type { Expected } from '../../src/attestation/policy.ts'
+import { parseLines, serializeLines } from '../../src/attestation/provenance-file.ts'
 import { buildProvenanceType, publishType } from '../../src/attestation/statement.ts'
 import { verifyFiles } from '../../src/attestation/verified.ts'
 import { type Demand, verifyAttestation } from '../../src/attestation/verify.ts'
@@ -38,29 +38,25 @@ test('provenance that the step attest signs is accepted', () => {
 })
 
 describe('each value that is expected otherwise has its own code', () => {
-  const other = (change: Partial<Expected>): Partial<Demand> => ({ expected: { ...expected, ...change } })
+  const other = (change: Partial<ExpectedSigner>): Partial<Demand> => ({ expected: { ...expected, ...change } })
   const repository = expected.repository
   test.each<[string, Partial<Demand>, string]>([
     ['another repository', other({ repository: { ...repository, fullName: 'example/other' } }), 'identity-repository'],
     [
       'the same name after the repository was made anew',
       other({ repository: { ...repository, id: '1' } }),
-      'identity-repository',
+      'identity-repository-id',
     ],
-    [
-      'an owner who took over a free name',
-      other({ repository: { ...repository, ownerId: '1' } }),
-      'identity-repository',
-    ],
+    ['an owner who took over a free name', other({ repository: { ...repository, ownerId: '1' } }), 'identity-owner-id'],
     ['another tag', other({ ref: 'refs/tags/3.2.1' }), 'identity-ref'],
     ['a tag that begins alike', other({ ref: 'refs/tags/3.2' }), 'identity-ref'],
     ['a branch of the same name', other({ ref: 'refs/heads/3.2.0' }), 'identity-ref'],
     ['a tag that was moved', other({ commit: 'f'.repeat(40) }), 'identity-commit'],
-    ['another workflow file', other({ workflowPath: '.github/workflows/tests.yaml' }), 'identity-signer'],
+    ['another workflow file', other({ workflowPath: '.github/workflows/tests.yaml' }), 'identity-workflow'],
     ['another event', other({ event: 'release' }), 'identity-event'],
     ['another file name', { subject: { ...wheel, name: 'other-3.2.0-py3-none-any.whl' } }, 'provenance-subject'],
-    ['another digest', { subject: { ...wheel, sha256: 'b2'.repeat(32) } }, 'provenance-subject'],
-    ['a publish attestation', { predicateType: publishType }, 'provenance-predicate'],
+    ['another digest', { subject: { ...wheel, sha256: 'b2'.repeat(32) } }, 'provenance-digest'],
+    ['a publish attestation', { predicateType: publishType }, 'predicate-type'],
   ])('%s', (_, changed, code) => {
     expect(verdict(good, changed)).toBe(code)
   })
@@ -99,7 +95,7 @@ test('a refusal prints every claim that differs, with both values', () => {
     [
       `The signer of "${wheel.name}" is not the one that is accepted:`,
       '  ref: expected "refs/tags/3.2.1", found "refs/tags/3.2.0"',
-      ...['subject', 'signer', 'workflow'].map(
+      ...['workflow', 'signer', 'subject alternative name'].map(
         (claim) =>
           `  ${claim}: expected "https://github.com/example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.2.1", ` +
           'found "https://github.com/example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.2.0"',
@@ -111,15 +107,15 @@ test('a refusal prints every claim that differs, with both values', () => {
 describe('a payload that says what its certificate does not', () => {
   const other = (change: Partial<JobFacts>) => provenanceOf(wheel, { ...attestJob, ...change })
   test.each([
-    ['another tag', () => other({ ref: 'refs/tags/9.9.9' })],
-    ['another commit', () => other({ sha: 'f'.repeat(40) })],
-    ['another run', () => other({ run: { id: 1, number: 1, attempt: 1 } })],
-    ['another runner', () => other({ runnerEnvironment: 'self-hosted' })],
-    ['a parameter that nobody knows', () => withParameter()],
-    ['nothing', () => ({ ...provenanceOf(wheel), predicate: null })],
-    ['a list', () => ({ ...provenanceOf(wheel), predicate: [] })],
-  ])('%s is refused', async (_, statement) => {
-    expect(verdict(await signIn(world, statement()))).toBe('provenance-predicate')
+    ['another tag', () => other({ ref: 'refs/tags/9.9.9' }), 'predicate-ref'],
+    ['another commit', () => other({ sha: 'f'.repeat(40) }), 'predicate-commit'],
+    ['another run', () => other({ run: { id: 1, number: 1, attempt: 1 } }), 'predicate-run'],
+    ['another runner', () => other({ runnerEnvironment: 'self-hosted' }), 'predicate-runner'],
+    ['a parameter that nobody knows', () => withParameter(), 'predicate-parameter'],
+    ['nothing', () => ({ ...provenanceOf(wheel), predicate: null }), 'predicate-build-type'],
+    ['a list', () => ({ ...provenanceOf(wheel), predicate: [] }), 'predicate-build-type'],
+  ])('%s is refused', async (_, statement, code) => {
+    expect(verdict(await signIn(world, statement()))).toBe(code)
   })
 
   function withParameter() {

@@ -1,63 +1,122 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { bundleToJSON } from '@sigstore/bundle'
-import { Signing } from '../../src/clients/signing.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Bundle, bundleToJSON } from '@sigstore/bundle'
+import { verifyAttestation } from '../../src/attestation/verify.ts'
 import { ReleaseError } from '../../src/errors.ts'
-import { Secret } from '../../src/secret.ts'
-import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
-import { provenanceOf, wheel } from '../attestation/signed.ts'
+import type { StandInResponse } from '../../src/standins/server.ts'
+import { expected } from '../attestation/signed.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { asRead, type FaultyWorld, openFaultyWorld, statementOf, trustIn } from './signing-world.ts'
 
-let world: SigningWorld
-beforeAll(async () => {
-  world = await startSigning()
+const minuteMs = 60_000
+const refusal: StandInResponse = { status: 400, body: { code: 400, message: 'error processing entry' } }
+const refused = { kind: 'answer', when: 'before', response: refusal } as const
+const [one, other] = [statementOf(1), statementOf(2)]
+
+let world: FaultyWorld
+beforeEach(async () => {
+  world = await openFaultyWorld()
 })
-afterAll(() => world.close())
+afterEach(() => world.close())
 
-const statement = provenanceOf(wheel)
+const certificateOf = (bundle: Bundle) => bundleToJSON(bundle).verificationMaterial.certificate?.rawBytes
+const verified = (bundle: Bundle, { subject, predicateType }: ReturnType<typeof statementOf>) =>
+  verifyAttestation(bundle, trustIn(world), { subject, predicateType, expected }).statement
 
-function signingIn(urls: Partial<SigningWorld['urls']> = {}) {
-  let certificates = 0
-  const identity = async () => {
-    certificates += 1
-    return { token: new Secret(await world.token()), claims: {} }
-  }
-  return { signing: new Signing({ ...world.urls, ...urls, identity }), asked: () => certificates }
-}
+describe('one key and one certificate', () => {
+  const asked = ['GET oidc 200', 'POST fulcio 200']
+  test.each([
+    [0, 1, 'at once'],
+    [7 * minuteMs, 1, 'while there is time left for an entry in the log'],
+    [9 * minuteMs, 2, 'no longer when the certificate could end before the entry is there'],
+    [60 * minuteMs, 2, 'nor long after'],
+  ])('a file that comes %i ms later makes it %i: the first serves %s', async (ms, certificates) => {
+    const signing = world.signing()
+    const first = await signing.sign(one)
+    world.clock.move(ms)
+    const second = await signing.sign(other)
+    expect(new Set([first, second].map(certificateOf)).size).toBe(certificates)
+    // With each new certificate comes a fresh token.
+    expect(world.log).toEqual([...asked, 'POST rekor 201', ...(certificates === 2 ? asked : []), 'POST rekor 201'])
+    expect(verified(second, other)).toEqual(asRead(other))
+  })
 
-test('one certificate serves for all files while it is valid, each with a log entry of its own', async () => {
-  const { signing, asked } = signingIn()
-  const bundles = [await signing.sign(statement), await signing.sign(statement)].map((bundle) => bundleToJSON(bundle))
-  expect(asked()).toBe(1)
-  const [one, other] = bundles
-  expect(other?.verificationMaterial.certificate).toEqual(one?.verificationMaterial.certificate)
-  expect(bundles.map(({ verificationMaterial }) => verificationMaterial.tlogEntries.length)).toEqual([1, 1])
-  expect(one?.mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json')
+  test('are made anew once, however many files ask for them at the same time', async () => {
+    const signing = world.signing()
+    await signing.sign(one)
+    world.clock.move(9 * minuteMs)
+    const { signed } = await signing.signAll(Array.from({ length: 12 }, (_, number) => statementOf(number)))
+    expect(new Set(signed.map(({ bundle }) => certificateOf(bundle))).size).toBe(1)
+    expect(world.log.filter((line) => line === 'POST fulcio 200')).toHaveLength(2)
+  })
+
+  test('serve by the length of the certificate, however wrong the clock of the machine is', async () => {
+    const clock = { ...world.clock, now: () => new Date(world.clock.now().getTime() + 24 * 60 * minuteMs) }
+    const signing = world.signing({ clock })
+    await signing.sign(one)
+    await signing.sign(other)
+    expect(world.log).toEqual([...asked, 'POST rekor 201', 'POST rekor 201'])
+  })
+})
+
+describe('several files', () => {
+  const statements = Array.from({ length: 100 }, (_, number) => statementOf(number))
+
+  test('100 of them: one token, one certificate, 100 entries, and bundles in the order of the files', async () => {
+    const { signed, failure } = await world.signing().signAll(statements)
+    expect(failure).toBeUndefined()
+    expect(signed.map(({ statement }) => statement)).toEqual(statements)
+    expect(signed.map(({ bundle }, index) => verified(bundle, statementOf(index)))).toEqual(statements.map(asRead))
+    const entries = statements.map(() => 'POST rekor 201')
+    expect(world.log).toEqual(['GET oidc 200', 'POST fulcio 200', ...entries])
+    expect(world.sigstore.entries).toHaveLength(100)
+  })
+
+  test('eight are under way at most', async () => {
+    const late = { kind: 'delay', ms: 100 } as const
+    world.plan(
+      'rekor',
+      Array.from({ length: 20 }, () => late),
+    )
+    await world.signing().signAll(statements.slice(0, 20))
+    expect(world.mostAtOnce('rekor')).toBe(8)
+  })
+
+  test('after a failure nothing is begun, what is under way is awaited, and what was signed is kept', async () => {
+    const late = { kind: 'delay', ms: 150 } as const
+    world.plan('rekor', [undefined, refused, late, late, late, late, late, late, late])
+    const { signed, failure } = await world.signing().signAll(statements)
+    expect(failure).toMatchObject({ code: 'signing-failed', exitCode: 3 })
+    expect(world.log.filter((line) => line === 'POST rekor 201')).toHaveLength(signed.length)
+    expect(signed.map(({ bundle, statement }) => [verified(bundle, statement as typeof one), statement])).toEqual(
+      signed.map(({ statement }) => [asRead(statement), statement]),
+    )
+    const soFar = world.log.length
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(world.log).toHaveLength(soFar)
+    expect(soFar).toBeLessThanOrEqual(2 + 9)
+  })
+
+  test('none: nobody is asked', async () => {
+    expect(await world.signing().signAll([])).toEqual({ signed: [], failure: undefined })
+    expect(world.log).toEqual([])
+  })
 })
 
 describe('what cannot be signed', () => {
-  const servers: StandInServer[] = []
-  afterAll(() => Promise.all(servers.map((server) => server.close())))
-  async function refusing(handler: Handler): Promise<string> {
-    const server = await serve('refusing', handler)
-    servers.push(server)
-    return server.url
-  }
-  const refusal = { status: 400, body: { code: 3, message: 'There was an error processing the identity token' } }
-
-  test.each([
-    ['Fulcio', async () => ({ fulcio: await refusing(() => refusal) })],
-    ['Rekor', async () => ({ rekor: await refusing(() => refusal) })],
-  ])('because %s refuses, is an error that a re-run may help', async (_, urls) => {
-    const error = await refusalOf(async () => signingIn(await urls()).signing.sign(statement))
-    expect(error).toMatchObject({ code: 'signing-failed', exitCode: 3 })
-    expect(error.message).toBe(`The statement about "${wheel.name}" could not be signed.`)
-    expect(error.cause).toBeInstanceOf(Error)
+  test('names the file, the server, its status and words, and the request', async () => {
+    world.plan('rekor', [refused])
+    const error = await refusalOf(() => world.signing().sign(one))
+    expect([error.code, error.exitCode, error.message, error.hint]).toEqual([
+      'signing-failed',
+      3,
+      `"${one.subject.name}" was not signed. Rekor answered 400 to POST /api/v1/log/entries: error processing entry`,
+      'Look at https://status.sigstore.dev, and run the job again.',
+    ])
   })
 
   test('because there is no identity, is said as the provider says it', async () => {
     const ours = new ReleaseError('id-token-missing', { message: 'No token.', hint: 'Add it.' })
-    const signing = new Signing({ ...world.urls, identity: () => Promise.reject(ours) })
-    expect(await refusalOf(() => signing.sign(statement))).toBe(ours)
+    const identity = () => Promise.reject(ours)
+    expect(await refusalOf(() => world.signing({ identity }).sign(one))).toBe(ours)
   })
 })

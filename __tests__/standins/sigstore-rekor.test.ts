@@ -5,7 +5,7 @@ import { leafHash } from '../../src/standins/sigstore/merkle-tree.ts'
 import { readProposedEntry } from '../../src/standins/sigstore/proposed-entry.ts'
 import { withShared } from '../shared.ts'
 import { payloadType, type SigningWorld, startSigning } from './sigstore-signing.ts'
-import { readTranscripts, recordedShape, servedShape, type Transcript } from './sigstore-transcripts.ts'
+import { jsonOf, readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
 
 let world: SigningWorld
 beforeAll(async () => {
@@ -66,12 +66,7 @@ const notServed: Readonly<Record<string, readonly string[]>> = {
 
 withShared('Rekor’s answers beside the recorded ones', (folder) => {
   const transcripts = readTranscripts(folder, 'rekor')
-  const find = (name: string): Transcript => {
-    const transcript = transcripts.find((one) => one.case === name)
-    if (transcript === undefined) throw new Error(`no recorded case ${name}`)
-    return transcript
-  }
-  const jsonOf = (body: Transcript['request']['body']) => (body !== undefined && 'json' in body ? body.json : undefined)
+  const find = (name: string) => transcriptOf(transcripts, name)
   const first = find('success: dsse 0.0.1, certificate as verifier')
   const recorded = jsonOf(first.request.body) as Proposal
   const { envelope, verifiers } = recorded.spec.proposedContent

@@ -13,13 +13,26 @@ export interface Transcript {
   }
 }
 
-type RecordedBody = { readonly json: unknown } | { readonly text: string }
+type RecordedBody = { readonly json: unknown } | { readonly text: string } | { readonly base64: string }
 
 /** The recorded exchanges with one server that was well, in order. */
-export function readTranscripts(folder: string, server: 'fulcio' | 'rekor'): readonly Transcript[] {
+export function readTranscripts(folder: string, server: 'fulcio' | 'rekor' | 'rekorV2' | 'tsa'): readonly Transcript[] {
   const lines = readFileSync(resolve(folder, 'sigstore-transcripts.jsonl'), 'utf8').trim().split('\n')
   const transcripts = lines.map((line) => JSON.parse(line) as Transcript).filter((one) => one.server === server)
-  return transcripts.slice(0, transcripts.findIndex(isOutage))
+  const outage = transcripts.findIndex(isOutage)
+  return outage === -1 ? transcripts : transcripts.slice(0, outage)
+}
+
+/** The recorded exchange of a case. */
+export function transcriptOf(transcripts: readonly Transcript[], name: string): Transcript {
+  const transcript = transcripts.find((one) => one.case === name)
+  if (transcript === undefined) throw new Error(`no recorded case ${name}`)
+  return transcript
+}
+
+/** A recorded body that is JSON. */
+export function jsonOf(body: RecordedBody | undefined): unknown {
+  return body !== undefined && 'json' in body ? body.json : undefined
 }
 
 // The recordings end with what the servers say while something behind them hangs or is gone.
@@ -36,6 +49,7 @@ export interface AnswerShape {
 
 // The rest is set by the connection.
 const comparedHeaders = [
+  'allow',
   'cache-control',
   'content-type',
   'etag',
@@ -44,20 +58,33 @@ const comparedHeaders = [
   'pragma',
   'vary',
   'x-accel-expires',
+  'x-log-index',
 ]
 
 /** The shape of a recorded answer. */
 export function recordedShape({ response }: Transcript): AnswerShape {
   const { body } = response
-  const content = body === undefined ? '' : 'json' in body ? body.json : body.text
-  return answerShape({ status: response.status, headers: response.headers ?? {}, content })
+  return answerShape({ status: response.status, headers: response.headers ?? {}, content: contentOf(body) })
 }
 
 /** The shape of an answer that came over HTTP. */
 export async function servedShape(response: Response): Promise<AnswerShape> {
-  const text = await response.text()
-  const content = text === '' ? '' : JSON.parse(text)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const content = bytes[0] === derSequence ? 'DER' : parsed(bytes.toString())
   return answerShape({ status: response.status, headers: Object.fromEntries(response.headers), content })
+}
+
+const derSequence = 0x30
+
+function contentOf(body: RecordedBody | undefined): unknown {
+  if (body === undefined) return ''
+  if ('base64' in body) return 'DER'
+  return 'json' in body ? body.json : parsed(body.text)
+}
+
+/** Some answers are JSON under another label. */
+function parsed(text: string): unknown {
+  return /^[{"[]/.test(text) ? JSON.parse(text) : text
 }
 
 function answerShape({
@@ -88,6 +115,8 @@ function kindOf(text: string): string {
   if (begin.startsWith('-----BEGIN CERTIFICATE-----\n')) return 'certificate'
   if (/^[0-9a-f]{64}$/.test(begin)) return '32 bytes in hex'
   if (/^[\w.-]+ - \d+\n\d+\n/.test(begin)) return 'checkpoint'
+  if (/^[\w.-]+\n\d+\n[\w+/=]{44}\n\n— /.test(begin)) return 'checkpoint of the only tree'
+  if (/^[1-9]\d*$/.test(begin)) return 'number in decimal digits'
   if (/^[\w+/]{20,}=*$/.test(begin)) return 'base64'
   return `text "${begin}"`
 }

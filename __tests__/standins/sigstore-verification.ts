@@ -23,7 +23,10 @@ export function identityBySigstoreJs({ bundle, trustedRoot }: Evidence): string 
 }
 
 /** Whether cosign accepts a bundle for a file, offline and by our root alone; what it says is on failure. */
-export async function verdictOfCosign({ bundle, trustedRoot, file }: Evidence): Promise<string> {
+export async function verdictOfCosign(
+  { bundle, trustedRoot, file }: Evidence,
+  options: readonly string[] = [],
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cosign-'))
   const write = async (name: string, content: string) => {
     await writeFile(join(folder, name), content)
@@ -38,11 +41,46 @@ export async function verdictOfCosign({ bundle, trustedRoot, file }: Evidence): 
       ...['--certificate-identity', signerUri],
       ...['--certificate-oidc-issuer', issuer],
       ...['--type', 'slsaprovenance1'],
+      ...options,
       await write(file.name, file.content),
     ])
     return code === 0 ? 'accepted' : `refused: ${said}`
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/** A JSON document, of which nothing is known. */
+export type Json = { [member: string]: Json } & Json[] & string
+
+/** A copy of a JSON document in which one value, named by its path, is another. */
+export function changed(document: object, path: string, change: (value: Json) => unknown): object {
+  const copy = structuredClone(document) as Json
+  const steps = path.split('.')
+  const last = steps.pop() ?? ''
+  const parent = steps.reduce<Json>((value, step) => value[step] as Json, copy)
+  Object.assign(parent, { [last]: change(parent[last] as Json) })
+  return copy
+}
+
+/** Base64 of the same bytes but for the last bit. */
+export const flipped = (base64: string) => {
+  const bytes = Buffer.from(base64, 'base64')
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+  return bytes.toString('base64')
+}
+
+/** Both verifiers' answers to evidence that is not good. */
+export async function refusals(bad: Evidence): Promise<{ readonly sigstoreJs: string; readonly cosign: string }> {
+  return { sigstoreJs: refusalBySigstoreJs(bad), cosign: await verdictOfCosign(bad) }
+}
+
+/** The code with which sigstore-js refuses evidence. */
+export function refusalBySigstoreJs(bad: Evidence): string {
+  try {
+    return `accepted ${identityBySigstoreJs(bad)}`
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error)
   }
 }
 

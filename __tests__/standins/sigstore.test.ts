@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type SigningWorld, signerUri, startSigning } from './sigstore-signing.ts'
-import { type Evidence, identityBySigstoreJs, verdictOfCosign } from './sigstore-verification.ts'
-
-type Json = { [member: string]: Json } & Json[] & string
+import {
+  changed,
+  type Evidence,
+  flipped,
+  identityBySigstoreJs,
+  type Json,
+  refusals,
+  verdictOfCosign,
+} from './sigstore-verification.ts'
 
 const sdist = { name: 'tidy_box-3.2.0.tar.gz', content: 'the source distribution' }
 const wheel = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }
@@ -34,34 +40,9 @@ describe('a bundle made by Sigstore’s own client', () => {
   })
 })
 
-/** A copy of a JSON document in which one value, named by its path, is another. */
-function changed(document: object, path: string, change: (value: Json) => unknown): object {
-  const copy = structuredClone(document) as Json
-  const steps = path.split('.')
-  const last = steps.pop() ?? ''
-  const parent = steps.reduce<Json>((value, step) => value[step] as Json, copy)
-  Object.assign(parent, { [last]: change(parent[last] as Json) })
-  return copy
-}
-
-const flipped = (base64: string) => {
-  const bytes = Buffer.from(base64, 'base64')
-  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
-  return bytes.toString('base64')
-}
 const later = (seconds: string) => String(Number(seconds) + 1)
 const larger = (note: string) => note.replace('\n3\n', '\n4\n')
 const entry = 'verificationMaterial.tlogEntries.0'
-
-/** Both verifiers' answers to evidence that is not good. */
-async function refusals(bad: Evidence): Promise<{ readonly sigstoreJs: string; readonly cosign: string }> {
-  const verdict = await verdictOfCosign(bad)
-  try {
-    return { sigstoreJs: `accepted ${identityBySigstoreJs(bad)}`, cosign: verdict }
-  } catch (error) {
-    return { sigstoreJs: (error as { code?: string }).code ?? String(error), cosign: verdict }
-  }
-}
 
 describe('both verifiers refuse, for the same reason,', () => {
   test.each([

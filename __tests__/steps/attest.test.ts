@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseLines } from '../../src/attestation/bundle.ts'
+import { parseLines } from '../../src/attestation/provenance-file.ts'
 import { type Manifest, parseManifest, serializeManifest } from '../../src/release/manifest.ts'
 import type { Artifact } from '../../src/standins/artifacts/state.ts'
+import { type Fault, withFaults } from '../../src/standins/faults.ts'
 import type { JobFacts } from '../../src/standins/oidc.ts'
+import { type Handler, serve } from '../../src/standins/server.ts'
 import { attestJobOf, provenanceAs, storeAt } from './foreign-signer.ts'
 import { closeRelease } from './leaks.ts'
 import { refused, withoutLine } from './refused.ts'
@@ -119,6 +121,41 @@ describe('a further attempt', () => {
     const [stored] = state.attestations
     if (stored === undefined) throw new Error('Nothing was stored.')
     state.attestations.splice(0, 1, { ...stored, bundle: { mediaType: 'text/plain' } })
+    expect(signingOf(await run.job('attest'))).toEqual({ certificates: 1, entries: 1, stored: 1 })
+  })
+})
+
+describe('a log that refuses the second file', () => {
+  test('is named with that file; the first one is stored, and a further attempt signs the rest', async () => {
+    const { urls } = release.stage.world
+    const forward: Handler = async ({ method, url, headers, body }) => {
+      const answer = await fetch(`${urls.rekor}${url.pathname}`, {
+        method,
+        headers: { 'content-type': String(headers['content-type']) },
+        body: new Uint8Array(body),
+      })
+      return { status: answer.status, headers: { 'content-type': 'application/json' }, body: await answer.text() }
+    }
+    const refusal = { status: 400, body: { code: 400, message: 'error processing entry' } }
+    const faults: (Fault | undefined)[] = [undefined, { kind: 'answer', when: 'before', response: refusal }]
+    const server = await serve(
+      'rekor',
+      withFaults(forward, () => faults.shift()),
+    )
+    const endpoints = JSON.stringify({ ...JSON.parse(release.stage.endpoints), rekor: server.url })
+    release.state.attestations.splice(0)
+
+    const stopped = await run.job('attest', { endpoints })
+    await server.close()
+    const [problem] = stopped.problems
+    expect([stopped.exitCode, problem?.code, problem?.message]).toEqual([
+      3,
+      'signing-failed',
+      expect.stringMatching(
+        /^"example_greeting-1\.2\.0\S+" was not signed\. Rekor answered 400 to POST \/api\/v1\/log\/entries: error processing entry$/,
+      ),
+    ])
+    expect(signingOf(stopped)).toEqual({ certificates: 1, entries: 1, stored: 1 })
     expect(signingOf(await run.job('attest'))).toEqual({ certificates: 1, entries: 1, stored: 1 })
   })
 })

@@ -3,10 +3,12 @@ import type { Distribution } from '../../src/distribution/distribution.ts'
 import { parseFileName } from '../../src/distribution/file-name.ts'
 import { parseRun } from '../../src/inputs/run.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
+import { Secret } from '../../src/secret.ts'
 import { decideTag, listBuilt, requireBuilt, warnOfSizes } from '../../src/steps/decide-build.ts'
 import { refusalOf } from '../refusal-of.ts'
 
-const run = { ...parseRun({ GITHUB_REPOSITORY: 'example/tidy-box' }, () => {}), hasIdToken: false }
+const run = { ...parseRun({ GITHUB_REPOSITORY: 'example/tidy-box' }, () => {}), tokenRequest: undefined }
+const signing = { url: 'https://example.org/idtoken?api-version=2.0', token: new Secret('bearer') }
 const inputsOf = (tag: string, tagPrefix = '') => ({
   reading: readTag(tag, tagPrefix),
   tagPrefix,
@@ -37,7 +39,7 @@ describe('a tag', () => {
     ['release/3.2', ''],
     ['x3.2.0', 'v'],
   ])('%s with prefix "%s" is no version: one sentence, even where nothing may be built', (name, prefix) => {
-    const inputs = { ...inputsOf(name, prefix), isPublic: false, run: { ...run, hasIdToken: true } }
+    const inputs = { ...inputsOf(name, prefix), isPublic: false, run: { ...run, tokenRequest: signing } }
     expect(decideTag(inputs)).toEqual({
       kind: 'quiet',
       sentence: `The tag "${name}" is no version, so there is nothing to build.`,
@@ -55,7 +57,7 @@ describe('a tag', () => {
   })
 
   test.each([
-    ['a job that could sign', { run: { ...run, hasIdToken: true } }, 'id-token-in-build'],
+    ['a job that could sign', { run: { ...run, tokenRequest: signing } }, 'id-token-in-build'],
     ['a repository that is not public', { isPublic: false }, 'repository-private'],
   ])('is not built in %s', async (_, change, code) => {
     expect(await refusalOf(() => decideTag({ ...inputsOf('3.2.0'), ...change }))).toMatchObject({ code, exitCode: 1 })

@@ -1,7 +1,8 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
-import { serializeLines } from '../../src/attestation/bundle.ts'
-import { buildProvenanceType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { serializeLines } from '../../src/attestation/provenance-file.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
+import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
@@ -26,7 +27,7 @@ export function attestJobOf({ facts }: Run): JobFacts {
 }
 
 /** Sign a statement as any job that GitHub could run, with a true certificate of it. */
-async function signAs({ stage }: Release, statement: Statement, job: JobFacts): Promise<Bundle> {
+async function signAs({ stage }: Release, statement: OneFileStatement, job: JobFacts): Promise<Bundle> {
   const { oidc, urls } = stage.world
   const claims = claimsOf(job)
   const identity = async () => {
@@ -36,7 +37,7 @@ async function signAs({ stage }: Release, statement: Statement, job: JobFacts): 
     const { value } = (await answer.json()) as { value: string }
     return { token: new Secret(value), claims }
   }
-  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity }).sign(statement)
+  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity, clock: systemClock }).sign(statement)
 }
 
 /** Build provenance of files, as a job would sign it that tells the truth of itself. */

@@ -1,6 +1,6 @@
-import { ReleaseError } from '../errors.ts'
-import { isRecord } from '../json-value.ts'
-import type { SigningIdentity } from './identity.ts'
+import type { Comparison } from './comparison.ts'
+import { type SigningIdentity, workflowFileOf, workflowPath } from './identity.ts'
+import { compareKeys, comparePredicateClaims, type PredicateClaim } from './predicate-claims.ts'
 
 /** The claims of the job's OIDC token that build provenance states again. */
 export interface BuildClaims {
@@ -54,59 +54,30 @@ export function buildProvenance(claims: BuildClaims, serverUrl: string): object 
   }
 }
 
-/** Path of the workflow file: what stands between `owner/name/` and `@ref`. */
-export function workflowPath(workflowRef: string, at: { readonly repository: string; readonly ref: string }): string {
-  return workflowRef.slice(at.repository.length + 1, workflowRef.length - at.ref.length - 1)
-}
-
 /**
- * Refuse a predicate that claims anything but what its certificate says. The certificate is the authority.
+ * Hold a predicate against its certificate, which is the authority: what the payload says is never believed.
  *
- * @throws ReleaseError `provenance-predicate`
+ * @returns Every claim with both values; a parameter that is not known differs from nothing.
  */
-export function requireBuildProvenance(predicate: unknown, identity: SigningIdentity): void {
-  const at = (path: readonly (string | number)[]): unknown => path.reduce<unknown>(step, predicate)
+export function compareBuildProvenance(predicate: unknown, identity: SigningIdentity): Comparison[] {
   const workflow = ['buildDefinition', 'externalParameters', 'workflow'] as const
   const github = ['buildDefinition', 'internalParameters', 'github'] as const
   const dependency = ['buildDefinition', 'resolvedDependencies', 0] as const
   const { repositoryUri, ref } = identity
-  const path = identity.workflowUri?.slice((repositoryUri?.length ?? 0) + 1, -((ref?.length ?? 0) + 1))
-  const claims: readonly (readonly [readonly (string | number)[], unknown])[] = [
-    [['buildDefinition', 'buildType'], buildType],
-    [[...workflow, 'repository'], repositoryUri],
-    [[...workflow, 'ref'], ref],
-    [[...workflow, 'path'], path],
-    [[...github, 'event_name'], identity.event],
-    [[...github, 'repository_id'], identity.repositoryId],
-    [[...github, 'repository_owner_id'], identity.ownerId],
-    [[...github, 'runner_environment'], identity.runnerEnvironment],
-    [[...dependency, 'uri'], `git+${repositoryUri}@${ref}`],
-    [[...dependency, 'digest', 'gitCommit'], identity.commit],
-    [['runDetails', 'builder', 'id'], identity.san],
-    [['runDetails', 'metadata', 'invocationId'], identity.runUri],
+  const claims: readonly PredicateClaim[] = [
+    [['buildDefinition', 'buildType'], 'predicate-build-type', buildType],
+    [[...workflow, 'repository'], 'predicate-repository', repositoryUri],
+    [[...workflow, 'ref'], 'predicate-ref', ref],
+    [[...workflow, 'path'], 'predicate-workflow', workflowFileOf(identity)],
+    [[...github, 'event_name'], 'predicate-event', identity.event],
+    [[...github, 'repository_id'], 'predicate-repository-id', identity.repositoryId],
+    [[...github, 'repository_owner_id'], 'predicate-owner-id', identity.ownerId],
+    [[...github, 'runner_environment'], 'predicate-runner', identity.runnerEnvironment],
+    [[...dependency, 'uri'], 'predicate-source', `git+${repositoryUri}@${ref}`],
+    [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', identity.commit],
+    [['runDetails', 'builder', 'id'], 'predicate-builder', identity.san],
+    [['runDetails', 'metadata', 'invocationId'], 'predicate-run', identity.runUri],
   ]
-  const differing = claims
-    .filter(([name, expected]) => at(name) !== expected)
-    .map(
-      ([name, expected]) =>
-        `  ${name.join('.')}: ${JSON.stringify(at(name))}, certificate: ${JSON.stringify(expected)}`,
-    )
-  // SLSA, "Verifying artifacts": a parameter that the verifier does not know must be refused.
-  const parameters = Object.keys(asRecord(at(['buildDefinition', 'externalParameters'])))
-  const unknown = parameters.filter((name) => name !== 'workflow')
-  const lines = [...differing, ...unknown.map((name) => `  buildDefinition.externalParameters.${name}: not known`)]
-  if (lines.length === 0) return
-  throw new ReleaseError('provenance-predicate', {
-    message: ['The build provenance claims what its certificate does not:', ...lines].join('\n'),
-    hint: 'Use only provenance that the step "attest" made; make the draft again.',
-  })
-}
-
-function step(value: unknown, key: string | number): unknown {
-  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined
-  return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {}
+  const parameters = ['buildDefinition', 'externalParameters'] as const
+  return [...comparePredicateClaims(predicate, claims), ...compareKeys(predicate, parameters, ['workflow'])]
 }

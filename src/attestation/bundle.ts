@@ -1,80 +1,85 @@
-import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle'
-import { ReleaseError } from '../errors.ts'
+import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
+import * as sigstore from '@sigstore/bundle'
+import { malformed, shown } from './malformed.ts'
+import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
 
-/** Name of the asset that holds the build provenance of every distribution, one bundle a line. */
-export const provenanceFileName = 'multiple.intoto.jsonl'
-
-// A bundle has about 10 kB; a release at most 1,000 assets (GitHub). Both limits only bound what is read.
-const lineLimitBytes = 1_000_000
-/** What of a file of build provenance is read at most. */
-export const provenanceLimitBytes = 64_000_000
-
-/** A bundle as one line of JSON, without line end: the one way in which bundles are written. */
-function serializeBundle(bundle: Bundle): string {
-  return JSON.stringify(bundleToJSON(bundle))
-}
-
-/** Bundles as a JSON Lines file. */
-export function serializeLines(bundles: readonly Bundle[]): string {
-  return bundles.map((bundle) => `${serializeBundle(bundle)}\n`).join('')
-}
+/** The bundle formats that are read: 0.1, 0.2, and 0.3 in both its spellings. */
+const mediaTypes: readonly string[] = [
+  sigstore.BUNDLE_V01_MEDIA_TYPE,
+  sigstore.BUNDLE_V02_MEDIA_TYPE,
+  sigstore.BUNDLE_V03_LEGACY_MEDIA_TYPE,
+  sigstore.BUNDLE_V03_MEDIA_TYPE,
+]
 
 /**
- * Read a Sigstore bundle.
+ * Read a Sigstore bundle. Nothing is verified here.
+ *
+ * Stricter than the library: the media type is a known one and not only begins like one, nothing of the JSON is lost on
+ * the way, there is a certificate and not the hint of a key, and every number of the log is a whole one.
  *
  * @param value Parsed JSON.
- * @param place Where it was found, for the message.
- * @throws ReleaseError `provenance-malformed`
+ * @param place Where it was found, as the subject of a sentence.
+ * @throws ReleaseError `provenance-malformed`, also without a log entry: nothing else can date a certificate for good.
+ * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
  */
 export function readBundle(value: unknown, place: string): Bundle {
-  try {
-    return bundleFromJSON(value)
-  } catch (cause) {
-    throw malformed(place, 'is no Sigstore bundle', cause)
+  const bundle = parseBundle(value, place)
+  if (!mediaTypes.some((known) => known === bundle.mediaType)) {
+    throw malformed(place, `has the media type ${shown(bundle.mediaType)}, which is no known bundle format`)
   }
+  const lost = firstLost(value, sigstore.bundleToJSON(bundle))
+  if (lost !== undefined)
+    throw malformed(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`)
+  const { content, tlogEntries } = bundle.verificationMaterial
+  if (content.$case === 'publicKey') throw malformed(place, 'names a key and holds no certificate')
+  if (tlogEntries.length === 0) throw malformed(place, 'has no entry of a transparency log')
+  for (const entry of tlogEntries) requireWholeNumbers(entry, place)
+  return bundle
 }
 
 /**
- * Read a JSON Lines file of bundles; blank lines, a byte order mark, and a missing last line end are accepted.
+ * Refuse a bundle that signs anything but one in-toto statement.
  *
- * @throws ReleaseError `provenance-malformed` with the number of the line.
+ * @throws ReleaseError `provenance-malformed` unless it is one DSSE envelope with one signature.
  */
-export function parseLines(text: string, name: string): Bundle[] {
-  const lines = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  return lines.split('\n').flatMap((line, index) => {
-    const place = `Line ${index + 1} of ${name}`
-    if (line.trim() === '') return []
-    if (line.length > lineLimitBytes) throw malformed(place, `has more than ${lineLimitBytes} bytes`)
-    return [readBundle(parseJson(line, place), place)]
-  })
+export function requireEnvelope(bundle: Bundle, place: string): BundleWithDsseEnvelope {
+  if (!sigstore.isBundleWithDsseEnvelope(bundle)) throw malformed(place, 'holds no envelope')
+  const envelope = bundle.content.dsseEnvelope
+  if (envelope.payloadType !== payloadType)
+    throw malformed(place, `has the payload type ${shown(envelope.payloadType)}`)
+  if (envelope.signatures.length !== 1) throw malformed(place, `has ${envelope.signatures.length} signatures, not one`)
+  return bundle
 }
 
 /**
  * The statement that a bundle signs. Nothing is verified here.
  *
- * @throws ReleaseError `provenance-malformed` unless the bundle is one DSSE envelope with one signature.
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
  */
 export function statementOf(bundle: Bundle, place: string): Statement {
-  if (bundle.content.$case !== 'dsseEnvelope') throw malformed(place, 'holds no envelope')
-  const envelope = bundle.content.dsseEnvelope
-  if (envelope.payloadType !== payloadType) throw malformed(place, `has the payload type "${envelope.payloadType}"`)
-  if (envelope.signatures.length !== 1) throw malformed(place, `has ${envelope.signatures.length} signatures, not one`)
-  return decodeStatement(envelope.payload)
+  return decodeStatement(requireEnvelope(bundle, place).content.dsseEnvelope.payload, place)
 }
 
-function parseJson(line: string, place: string): unknown {
+function parseBundle(value: unknown, place: string): Bundle {
   try {
-    return JSON.parse(line)
+    return sigstore.bundleFromJSON(value)
   } catch (cause) {
-    throw malformed(place, 'is not JSON', cause)
+    const fields = cause instanceof sigstore.ValidationError ? `, because of ${cause.fields.join(', ')}` : ''
+    throw malformed(place, `is no Sigstore bundle${fields}`, cause)
   }
 }
 
-function malformed(place: string, what: string, cause?: unknown): ReleaseError {
-  return new ReleaseError('provenance-malformed', {
-    message: `${place} ${what}.`,
-    hint: 'Use the file that the step "attest" made; make the draft again.',
-    cause,
-  })
+/** The library keeps 64-bit integers as any text; its verifier throws a bare `SyntaxError` for what is none. */
+function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }: TransparencyLogEntry, place: string): void {
+  const { logIndex: proofIndex = '0', treeSize = '0' } = inclusionProof ?? {}
+  for (const [name, text] of Object.entries({ logIndex, integratedTime, proofIndex, treeSize })) {
+    if (!isWholeNumber(text)) throw malformed(place, `has the ${name} ${shown(text)} in a log entry`)
+  }
+}
+
+/** Whether a text is an integer from 0 to 2^63 - 1, written in the one way that there is. */
+function isWholeNumber(text: string): boolean {
+  if (text.length > 19 || ![...text].every((digit) => digit >= '0' && digit <= '9')) return false
+  return text === String(BigInt.asUintN(63, BigInt(text)))
 }

@@ -74,6 +74,26 @@ export function runOf(identity: SigningIdentity): string | undefined {
   return identity.runUri?.split('/attempts/')[0]
 }
 
+/** Id and attempt of the run, whose address is `REPOSITORY/actions/runs/ID/attempts/N`. */
+export function runNumbersOf({
+  repositoryUri,
+  runUri,
+}: SigningIdentity): { readonly id: string; readonly attempt: string } | undefined {
+  const [id, attempt] = runUri?.slice(`${repositoryUri}/actions/runs/`.length).split('/attempts/') ?? []
+  return id === undefined || attempt === undefined ? undefined : { id, attempt }
+}
+
+/** Path of the workflow file: what stands between `owner/name/` and `@ref`. */
+export function workflowPath(workflowRef: string, at: { readonly repository: string; readonly ref: string }): string {
+  return workflowRef.slice(at.repository.length + 1, workflowRef.length - at.ref.length - 1)
+}
+
+/** Path of the workflow file of a run, as its certificate has it; `undefined` if the certificate lacks a part of it. */
+export function workflowFileOf({ repositoryUri, ref, workflowUri }: SigningIdentity): string | undefined {
+  if (repositoryUri === undefined || ref === undefined || workflowUri === undefined) return undefined
+  return workflowPath(workflowUri, { repository: repositoryUri, ref })
+}
+
 /** Decode a DER UTF8String (X.690, 8.1.3 and 8.23), which must fill the extension. */
 function utf8String(der: Buffer, name: string): string {
   const first = der[1] ?? 0

@@ -1,117 +1,70 @@
 import { type ErrorCode, ReleaseError } from '../errors.ts'
-import { workflowPath } from './build-provenance.ts'
+import { type Comparison, compareExpected, compareRequired, linesOfDifferences } from './comparison.ts'
+import type { Expected, ExpectedSigner } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-
-/** Who must have signed: every value is compared whole. */
-export interface Expected {
-  /** `https://github.com`. */
-  readonly serverUrl: string
-  readonly repository: {
-    readonly fullName: string
-    readonly owner: string
-    readonly id: string
-    readonly ownerId: string
-  }
-  /** Full name: `refs/tags/3.2.0`. */
-  readonly ref: string
-  readonly commit: string
-  /** Path of the workflow file: `.github/workflows/publish.yaml`. */
-  readonly workflowPath: string
-  readonly event: 'push' | 'release'
-}
-
-/** The run that knows its own workflow: what the runner says of itself. */
-export interface WorkflowRun extends Pick<Expected, 'serverUrl' | 'repository' | 'ref'> {
-  /** `owner/name/.github/workflows/publish.yaml@refs/tags/3.2.0`. */
-  readonly workflowRef: string
-}
-
-/**
- * Who must have signed for a run: the same workflow file, at the same ref of the same repository.
- *
- * @param commit What the tag leads to now, as GitHub says.
- */
-export function expectedSigner(run: WorkflowRun, commit: string, event: Expected['event']): Expected {
-  const { serverUrl, repository, ref, workflowRef } = run
-  const path = workflowPath(workflowRef, { repository: repository.fullName, ref })
-  return { serverUrl, repository, ref, commit, workflowPath: path, event }
-}
-
-/** One claim of a certificate, held against what it must be. */
-export interface Comparison {
-  readonly code: ErrorCode
-  /** What the claim says, for people. */
-  readonly claim: string
-  readonly expected: string
-  readonly found: string | undefined
-}
+import { generatorSigner, type Producer, type SignerFile } from './producer.ts'
 
 /** The issuer of every token that a GitHub-hosted job gets. */
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
-/** The workflow, as certificates name it. */
-function workflowUri({ serverUrl, repository, workflowPath: path, ref }: Expected): string {
-  return `${serverUrl}/${repository.fullName}/${path}@${ref}`
-}
-
 /**
- * Hold a certificate's identity against the expected one.
+ * Hold a certificate's identity against the expected one: the one place where identities are compared.
  *
- * The job that signs stands in the project's own workflow, so signer and workflow are the same file at the same commit.
+ * Issuer, signer, runner, and visibility are the policy's own, and are compared even if nothing is expected.
  *
+ * @param producer Whose policy holds; a signer that nobody knows is held against `workflow`.
  * @returns Every claim with both values, in the order in which a person looks for them.
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
-function compareIdentity(expected: Expected, found: SigningIdentity): Comparison[] {
-  const { serverUrl, repository, ref, commit, event } = expected
-  const workflow = workflowUri(expected)
+export function compareIdentity(
+  expected: Expected | undefined,
+  found: SigningIdentity,
+  producer: Producer,
+): Comparison[] {
+  const repository = expected?.repository
+  const workflow = expectedWorkflow(expected, found)
+  const signer = expectedSignerFile(producer, {
+    uri: workflow ?? found.workflowUri,
+    digest: expected?.commit ?? found.workflowDigest,
+  })
+  const runner = expected?.runnerEnvironment ?? 'github-hosted'
+  const uri = (path: string | undefined) => (path === undefined ? undefined : `${expected?.serverUrl}/${path}`)
+  // The file of the generator is known by then: what differs can only be its version.
+  const signerCode: ErrorCode = producer === 'workflow' ? 'identity-signer' : 'generator-version'
   return [
-    { code: 'identity-issuer', claim: 'issuer', expected: githubIssuer, found: found.issuer },
-    {
-      code: 'identity-repository',
-      claim: 'repository',
-      expected: `${serverUrl}/${repository.fullName}`,
-      found: found.repositoryUri,
-    },
-    { code: 'identity-repository', claim: 'repository id', expected: repository.id, found: found.repositoryId },
-    {
-      code: 'identity-repository',
-      claim: 'owner',
-      expected: `${serverUrl}/${repository.owner}`,
-      found: found.ownerUri,
-    },
-    { code: 'identity-repository', claim: 'owner id', expected: repository.ownerId, found: found.ownerId },
-    { code: 'identity-ref', claim: 'ref', expected: ref, found: found.ref },
-    { code: 'identity-commit', claim: 'commit', expected: commit, found: found.commit },
-    { code: 'identity-signer', claim: 'subject', expected: workflow, found: found.san },
-    { code: 'identity-signer', claim: 'signer', expected: workflow, found: found.signerUri },
-    { code: 'identity-signer', claim: 'signer commit', expected: commit, found: found.signerDigest },
-    { code: 'identity-signer', claim: 'workflow', expected: workflow, found: found.workflowUri },
-    { code: 'identity-signer', claim: 'workflow commit', expected: commit, found: found.workflowDigest },
-    { code: 'identity-event', claim: 'event', expected: event, found: found.event },
-    { code: 'identity-runner', claim: 'runner', expected: 'github-hosted', found: found.runnerEnvironment },
-    { code: 'identity-visibility', claim: 'visibility', expected: 'public', found: found.visibility },
+    compareRequired(['issuer', 'identity-issuer', githubIssuer, found.issuer]),
+    compareExpected(['repository', 'identity-repository', uri(repository?.fullName), found.repositoryUri]),
+    compareExpected(['repository id', 'identity-repository-id', repository?.id, found.repositoryId]),
+    compareExpected(['owner', 'identity-owner', uri(repository?.owner), found.ownerUri]),
+    compareExpected(['owner id', 'identity-owner-id', repository?.ownerId, found.ownerId]),
+    compareExpected(['ref', 'identity-ref', expected?.ref, found.ref]),
+    compareExpected(['commit', 'identity-commit', expected?.commit, found.commit]),
+    compareExpected(['workflow', 'identity-workflow', workflow, found.workflowUri]),
+    compareExpected(['workflow commit', 'identity-workflow-commit', expected?.commit, found.workflowDigest]),
+    compareRequired(['signer', signerCode, signer.uri, found.signerUri]),
+    compareRequired(['subject alternative name', 'identity-san', signer.uri, found.san]),
+    compareRequired(['signer commit', 'identity-signer-commit', signer.digest, found.signerDigest]),
+    compareExpected(['event', 'identity-event', expected?.event, found.event]),
+    compareRequired(['runner', 'identity-runner', runner, found.runnerEnvironment]),
+    compareRequired(['visibility', 'identity-visibility', 'public', found.visibility]),
+    compareExpected(['environment', 'identity-environment', expected?.environment, found.environment]),
   ]
 }
 
-/**
- * Refuse a certificate that was issued to anybody else.
- *
- * @param fileName The distribution that was signed, or is about to be.
- * @throws ReleaseError The `identity-…` code of the first claim that differs; all that differ are in the message.
- */
-export function requireIdentity(fileName: string, expected: Expected, found: SigningIdentity): void {
-  const differing = compareIdentity(expected, found).filter((claim) => claim.found !== claim.expected)
-  const [first] = differing
-  if (first === undefined) return
-  const lines = differing.map((claim) => `  ${claim.claim}: expected "${claim.expected}", found ${quoted(claim.found)}`)
-  throw new ReleaseError(first.code, {
-    message: [`The signer of "${fileName}" is not the one that is accepted:`, ...lines].join('\n'),
-    hint: 'Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
-  })
+/** The workflow file, as certificates name it; without an expected ref at the ref that the certificate has. */
+function expectedWorkflow(expected: Expected | undefined, found: SigningIdentity): string | undefined {
+  if (expected?.workflowPath === undefined) return undefined
+  const { serverUrl, repository, workflowPath: path, ref = found.ref } = expected
+  return `${serverUrl}/${repository.fullName}/${path}@${ref}`
 }
 
-function quoted(value: string | undefined): string {
-  return value === undefined ? 'missing' : `"${value}"`
+function expectedSignerFile(producer: Producer, own: SignerFile): SignerFile {
+  switch (producer) {
+    case 'workflow':
+      return own
+    case 'slsa-github-generator':
+      return generatorSigner
+  }
 }
 
 /**
@@ -119,14 +72,36 @@ function quoted(value: string | undefined): string {
  * public log for good.
  *
  * @param claims Of the OIDC token that the certificate will be made from.
- * @throws ReleaseError The `identity-…` code of the first claim that differs.
+ * @throws ReleaseError The code of the first claim that differs; all that differ are in the message.
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
-export function requireClaims(fileName: string, expected: Expected, claims: Readonly<Record<string, string>>): void {
-  const { serverUrl } = expected
+export function requireClaims(
+  fileName: string,
+  expected: ExpectedSigner,
+  claims: Readonly<Record<string, string>>,
+): void {
+  const comparisons = compareIdentity(expected, identityOfClaims(claims, expected.serverUrl), 'workflow')
+  const first = comparisons.find(({ result }) => result === 'differs')
+  if (first !== undefined) throw new ReleaseError(first.code, identityRefusal(fileName, comparisons))
+}
+
+/** What is said of a signer that differs. */
+export function identityRefusal(
+  fileName: string,
+  comparisons: readonly Comparison[],
+): { readonly message: string; readonly hint: string } {
+  const lines = linesOfDifferences(comparisons)
+  return {
+    message: [`The signer of "${fileName}" is not the one that is accepted:`, ...lines].join('\n'),
+    hint: 'Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
+  }
+}
+
+/** The identity that Fulcio makes of a token. */
+function identityOfClaims(claims: Readonly<Record<string, string>>, serverUrl: string): SigningIdentity {
   const uri = (claim: string): string | undefined =>
     claims[claim] === undefined ? undefined : `${serverUrl}/${claims[claim]}`
-  requireIdentity(fileName, expected, {
+  return {
     san: uri('job_workflow_ref'),
     issuer: claims.iss,
     signerUri: uri('job_workflow_ref'),
@@ -144,5 +119,5 @@ export function requireClaims(fileName: string, expected: Expected, claims: Read
     runUri: undefined,
     visibility: claims.repository_visibility,
     environment: claims.environment,
-  })
+  }
 }

@@ -1,5 +1,6 @@
-import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
+import { malformed, shown } from './malformed.ts'
+import { decodeUtf8, parseJson } from './strict-json.ts'
 
 /** Type of a DSSE payload that is an in-toto statement. */
 export const payloadType = 'application/vnd.in-toto+json'
@@ -7,9 +8,9 @@ export const payloadType = 'application/vnd.in-toto+json'
 export const buildProvenanceType = 'https://slsa.dev/provenance/v1'
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
-const statementType = 'https://in-toto.io/Statement/v1'
+const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'] as const
 
-/** The file that a statement speaks of. */
+/** A file that a statement speaks of. */
 export interface Subject {
   /** File name of the distribution. */
   readonly name: string
@@ -17,8 +18,19 @@ export interface Subject {
   readonly sha256: string
 }
 
-/** An in-toto statement with exactly one subject: PyPI accepts no other. */
+/** An in-toto statement, as anybody may have made it. */
 export interface Statement {
+  readonly type: (typeof statementTypes)[number]
+  /** At least one, each with another name. */
+  readonly subjects: readonly Subject[]
+  /** Any text: what cannot be understood is known as such. */
+  readonly predicateType: string
+  /** `null` if there is none. */
+  readonly predicate: unknown
+}
+
+/** A statement as this action makes it: about one file, for PyPI accepts no other. */
+export interface OneFileStatement {
   readonly subject: Subject
   readonly predicateType: string
   readonly predicate: unknown
@@ -30,55 +42,64 @@ export interface Statement {
  * @returns UTF-8 JSON; the same statement always gives the same bytes.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
-export function encodeStatement({ subject, predicateType, predicate }: Statement): Buffer {
+export function encodeStatement({ subject, predicateType, predicate }: OneFileStatement): Buffer {
   const subjects = [{ name: subject.name, digest: { sha256: subject.sha256 } }]
-  return Buffer.from(JSON.stringify({ _type: statementType, subject: subjects, predicateType, predicate }))
+  return Buffer.from(JSON.stringify({ _type: statementTypes[0], subject: subjects, predicateType, predicate }))
 }
 
 /**
- * Read the payload of an envelope.
+ * Read the payload of an envelope: a statement v1, or v0.1 as older producers write it.
  *
- * @throws ReleaseError `provenance-malformed` unless it is a statement v1 with one subject, whose only digest that
- *   counts is a lower-case SHA-256.
+ * @param place Where it was found, as the subject of a sentence.
+ * @throws ReleaseError `provenance-malformed`, also for a subject without a name or a lower-case SHA-256, and for two of
+ *   one name; `provenance-too-large`
  */
-export function decodeStatement(payload: Buffer): Statement {
-  const value = parseJson(payload)
-  if (!isRecord(value) || value._type !== statementType) throw malformed(`its type is ${show(value, '_type')}`)
-  const subjects = Array.isArray(value.subject) ? value.subject : []
+export function decodeStatement(payload: Uint8Array, place: string): Statement {
+  const signed = `The statement of ${place}`
+  const value = parseJson(decodeUtf8(payload, signed), signed)
+  const statement = isRecord(value) ? value : {}
+  const { _type, subject, predicateType, predicate = null } = statement
+  const type = statementTypes.find((known) => known === _type)
+  if (type === undefined) throw malformed(place, `signs a statement whose type is ${shown(_type)}`)
+  const subjects = readSubjects(subject, place)
+  if (typeof predicateType !== 'string') throw malformed(place, 'signs a statement without a predicate type')
+  return { type, subjects, predicateType, predicate }
+}
+
+/**
+ * The only subject of a statement v1, which is what this action makes and PyPI takes.
+ *
+ * @throws ReleaseError `provenance-malformed`
+ */
+export function onlySubject({ type, subjects }: Statement, place: string): Subject {
   const [subject] = subjects
-  if (subjects.length !== 1 || !isRecord(subject)) throw malformed(`it has ${subjects.length} subjects, not one`)
-  const sha256 = isRecord(subject.digest) ? subject.digest.sha256 : undefined
-  if (typeof subject.name !== 'string' || subject.name === '') throw malformed('its subject has no name')
-  if (typeof sha256 !== 'string' || !isSha256(sha256)) throw malformed('its subject has no lower-case SHA-256')
-  if (typeof value.predicateType !== 'string') throw malformed('it has no predicate type')
-  return {
-    subject: { name: subject.name, sha256 },
-    predicateType: value.predicateType,
-    predicate: value.predicate ?? null,
+  if (type !== statementTypes[0])
+    throw malformed(place, `signs a statement of type "${type}", not "${statementTypes[0]}"`)
+  if (subject === undefined || subjects.length > 1)
+    throw malformed(place, `speaks of ${subjects.length} files, not one`)
+  return subject
+}
+
+function readSubjects(value: unknown, place: string): Subject[] {
+  const subjects = Array.isArray(value) ? value.map((subject) => readSubject(subject, place)) : []
+  if (subjects.length === 0) throw malformed(place, 'signs a statement about nothing')
+  const names = new Set<string>()
+  for (const { name } of subjects) {
+    if (names.has(name)) throw malformed(place, `speaks twice of ${shown(name)}`)
+    names.add(name)
   }
+  return subjects
+}
+
+function readSubject(value: unknown, place: string): Subject {
+  const { name, digest } = isRecord(value) ? value : {}
+  if (typeof name !== 'string' || name === '') throw malformed(place, 'speaks of a file without a name')
+  const sha256 = isRecord(digest) ? digest.sha256 : undefined
+  if (typeof sha256 === 'string' && isSha256(sha256)) return { name, sha256 }
+  throw malformed(place, `speaks of ${shown(name)} with the SHA-256 ${shown(sha256)}, not 64 lower-case hex digits`)
 }
 
 /** Whether a text is a SHA-256 as all of this project writes it. */
 function isSha256(text: string): boolean {
   return text.length === 64 && Buffer.from(text, 'hex').toString('hex') === text
-}
-
-function parseJson(payload: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
-  } catch (cause) {
-    throw malformed('it is not JSON in UTF-8', cause)
-  }
-}
-
-function show(value: unknown, key: string): string {
-  return isRecord(value) ? `${JSON.stringify(value[key])}` : 'missing'
-}
-
-function malformed(what: string, cause?: unknown): ReleaseError {
-  return new ReleaseError('provenance-malformed', {
-    message: `A signed statement cannot be used: ${what}.`,
-    hint: 'Only single-subject in-toto statements v1 are used; make the provenance again with this action.',
-    cause,
-  })
 }

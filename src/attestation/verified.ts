@@ -2,10 +2,11 @@ import type { Bundle } from '@sigstore/bundle'
 import type { Distribution } from '../distribution/distribution.ts'
 import { ReleaseError } from '../errors.ts'
 import { statementOf } from './bundle.ts'
+import type { ExpectedSigner } from './expected.ts'
 import { runOf } from './identity.ts'
-import type { Expected } from './policy.ts'
-import { buildProvenanceType, type Subject } from './statement.ts'
-import { type Trust, type VerifiedAttestation, verifyAttestation } from './verify.ts'
+import { buildProvenanceType, onlySubject, type Subject } from './statement.ts'
+import type { Trust } from './trust.ts'
+import { type VerifiedAttestation, verifyAttestation } from './verify.ts'
 
 declare const verified: unique symbol
 
@@ -29,7 +30,7 @@ export type VerifiedDistribution = Verified<Distribution>
 export function verifyFiles<File extends Subject>(
   files: readonly File[],
   lines: readonly Bundle[],
-  { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
+  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
 ): Verified<File>[] {
   const byName = linesByName(lines)
   const names = [...byName.keys()].join(', ') || 'nothing'
@@ -61,7 +62,8 @@ export function verifyFiles<File extends Subject>(
 function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
   const byName = new Map<string, Bundle>()
   for (const [index, bundle] of lines.entries()) {
-    const { name } = statementOf(bundle, `Line ${index + 1} of the build provenance`).subject
+    const place = `Line ${index + 1} of the build provenance`
+    const { name } = onlySubject(statementOf(bundle, place), place)
     if (byName.has(name)) {
       throw new ReleaseError('provenance-subject', {
         message: `The build provenance has more than one line about "${name}".`,

@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Buffer | { readonly sizeBytes: number; readonly stream: Readable }
+  /** Ends the request, and the reading of its answer, with an error. */
+  readonly signal?: AbortSignal
 }
 
 /** An answer, whole. */
@@ -90,12 +92,12 @@ export async function download(request: HttpRequest, path: string): Promise<Down
   return { status, headers, sizeBytes, sha256: hash.digest('hex'), body }
 }
 
-function start({ method, url, headers, body }: HttpRequest): Promise<IncomingMessage> {
+function start({ method, url, headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
   const request = new URL(url).protocol === 'https:' ? requestHttps : requestHttp
   const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes
   const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) }
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: { ...headers, ...length } }, resolve)
+    const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, resolve)
     outgoing.setTimeout(idleTimeoutMs, () => {
       const error: NodeJS.ErrnoException = new Error(`No byte came for ${idleTimeoutMs / 1000} s.`)
       error.code = 'ETIMEDOUT'

@@ -1,6 +1,16 @@
-import { getIDToken } from '@actions/core'
+import { setSecret } from '@actions/core'
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 import { Secret } from '../secret.ts'
+import { type Remote, Unreadable } from './attempt.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { exchange } from './exchange.ts'
+
+/** Where this job asks for OIDC tokens, and with what: the runner gives both to a job with `id-token: write`. */
+export interface TokenRequest {
+  readonly url: string
+  readonly token: Secret
+}
 
 /** An OIDC token of this job and what it claims. Every claim is text. */
 export interface IdentityToken {
@@ -8,28 +18,65 @@ export interface IdentityToken {
   readonly claims: Readonly<Record<string, string>>
 }
 
+/** What surrounds a request for a token; a test has another clock, and nobody who reads masks. */
+export interface TokenSurroundings {
+  readonly clock: Clock
+  /** Told of each token in the moment it is received, so that no log shows it. */
+  readonly mask: (secret: string) => void
+}
+
+const job: TokenSurroundings = { clock: systemClock, mask: setSecret }
+const hint = 'Run the job again: what is done stays done.'
+
 /**
  * Ask GitHub for an OIDC token of this job.
  *
- * The token lives five minutes: ask right before it is used, and again for each try at an index, which takes it once.
+ * The token lives five minutes: ask right before it is used, and again for each certificate and for each try at an
+ * index, which takes it once.
  *
  * @param audience Who will read it: `sigstore`, or what the index says.
- * @param hasIdToken Whether the runner offered tokens at all.
+ * @param given `undefined` where the runner offers no tokens.
  * @throws ReleaseError `id-token-missing`, `oidc-failed`
  * @see https://docs.github.com/actions/reference/security/oidc
  */
-export async function requestIdentityToken(audience: string, hasIdToken: boolean): Promise<IdentityToken> {
-  if (!hasIdToken) {
+export async function requestIdentityToken(
+  audience: string,
+  given: TokenRequest | undefined,
+  { clock, mask }: TokenSurroundings = job,
+): Promise<IdentityToken> {
+  if (given === undefined) {
     throw new ReleaseError('id-token-missing', {
       message: 'The runner offers this job no OIDC token.',
       hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
     })
   }
-  // The client masks the token as soon as it has it.
-  const text = await getIDToken(audience).catch((cause: unknown) => {
-    throw failed(`GitHub gave no OIDC token for "${audience}".`, cause)
+  const url = new URL(given.url)
+  url.searchParams.set('audience', audience)
+  const remote: Remote = { name: "GitHub's OIDC issuer", code: 'oidc-failed', hint, clock }
+  const text = await exchange(remote, {
+    request: {
+      method: 'GET',
+      url: url.href,
+      headers: { accept: 'application/json', authorization: `Bearer ${given.token.reveal()}` },
+    },
+    statuses: [200],
+    read: ({ body }) => tokenIn(body, mask),
+    secrets: [given.token],
   })
   return { token: new Secret(text), claims: decodeClaims(text, audience) }
+}
+
+function tokenIn(body: Buffer, mask: TokenSurroundings['mask']): string {
+  let value: unknown
+  try {
+    value = JSON.parse(body.toString())
+  } catch {
+    throw new Unreadable('no JSON.')
+  }
+  const token = isRecord(value) ? value.value : undefined
+  if (typeof token !== 'string' || token === '') throw new Unreadable('no token.')
+  mask(token)
+  return token
 }
 
 /** Read a token's claims. Its signature is checked by whoever takes it; here only nonsense is refused. */
@@ -42,7 +89,7 @@ function decodeClaims(text: string, audience: string): Readonly<Record<string, s
     // The cause would quote the token.
     throw failed('The OIDC token of this job cannot be decoded.')
   }
-  if (typeof value !== 'object' || value === null) throw failed('The OIDC token of this job holds no claims.')
+  if (!isRecord(value)) throw failed('The OIDC token of this job holds no claims.')
   const claims = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = Object.fromEntries(claims)
   if (named.aud !== audience) throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`)
@@ -50,6 +97,6 @@ function decodeClaims(text: string, audience: string): Readonly<Record<string, s
   return named
 }
 
-function failed(message: string, cause?: unknown): ReleaseError {
-  return new ReleaseError('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause })
+function failed(message: string): ReleaseError {
+  return new ReleaseError('oidc-failed', { message, hint })
 }

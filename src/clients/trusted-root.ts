@@ -1,52 +1,59 @@
 import { readFile } from 'node:fs/promises'
-import { type Trust, trustFrom } from '../attestation/verify.ts'
+import { type Trust, trustFrom } from '../attestation/trust.ts'
 import type { Endpoints } from '../endpoints.ts'
 import { ReleaseError } from '../errors.ts'
+import { readShippedRoot, type ShippedRoot } from './shipped-root.ts'
 
 /**
- * Load what signatures are verified against: a rehearsal's file, or the public good instance's root.
- *
- * The public root is for now the copy that `@sigstore/tuf` ships; its description names package and version.
+ * Load what signatures are verified against, without any network: a rehearsal's file, or the shipped copy of the public
+ * good instance's root, whose description names package and version.
  *
  * @throws ReleaseError `trusted-root-invalid`
  */
 export async function loadTrust(source: Endpoints['trustedRoot']): Promise<Trust> {
   switch (source.kind) {
     case 'file':
-      return trustFrom(await readJson(source.path), `the private trusted root ${source.path}`)
+      return trustIn(await readRoot(source.path), `the private trusted root ${source.path}`)
     case 'public':
-      return publicTrust()
+      return shippedTrust(await readShippedRoot())
   }
 }
 
-interface Seeds {
-  readonly [mirror: string]: { readonly 'root.json': string; readonly targets: { readonly [name: string]: string } }
+/** Trust in the shipped copy. */
+export function shippedTrust({ trustedRoot, tufRootVersion, packageVersion }: ShippedRoot): Trust {
+  const from = `TUF root version ${tufRootVersion}, from @sigstore/tuf ${packageVersion}`
+  return trustIn(trustedRoot, `Sigstore's public root (${from})`)
 }
 
-async function publicTrust(): Promise<Trust> {
-  const { default: seeds } = (await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } })) as {
-    default: Seeds
-  }
-  const { default: tufPackage } = await import('@sigstore/tuf/package.json', { with: { type: 'json' } })
-  const [seed] = Object.values(seeds)
-  const root = decode(seed?.['root.json'])
-  const version = root?.signed?.version
-  const description = `Sigstore's public root (TUF root version ${version}, from @sigstore/tuf ${tufPackage.version})`
-  return trustFrom(decode(seed?.targets['trusted_root.json']), description)
+/**
+ * Trust in the bytes of a trusted root.
+ *
+ * @throws ReleaseError `trusted-root-invalid`
+ */
+export function trustIn(root: Buffer, description: string): Trust {
+  return trustFrom(parsed(root, description), description)
 }
 
-function decode(base64: string | undefined): { readonly signed?: { readonly version?: number } } | undefined {
-  return base64 === undefined ? undefined : JSON.parse(Buffer.from(base64, 'base64').toString())
-}
-
-async function readJson(path: string): Promise<unknown> {
+function parsed(root: Buffer, description: string): unknown {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(root.toString())
   } catch (cause) {
-    throw new ReleaseError('trusted-root-invalid', {
-      message: `The trusted root at "${path}" cannot be read as JSON.`,
-      hint: 'Name a file in the form of a Sigstore TrustedRoot.',
-      cause,
-    })
+    throw invalid(`The trusted root (${description}) is not JSON.`, cause)
   }
+}
+
+async function readRoot(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw invalid(`The trusted root at "${path}" cannot be read.`, cause)
+  }
+}
+
+function invalid(message: string, cause: unknown): ReleaseError {
+  return new ReleaseError('trusted-root-invalid', {
+    message,
+    hint: 'Name a file in the form of a Sigstore TrustedRoot.',
+    cause,
+  })
 }

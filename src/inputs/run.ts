@@ -1,4 +1,6 @@
+import type { TokenRequest } from '../clients/oidc.ts'
 import { usableAddress } from '../endpoints.ts'
+import { Secret } from '../secret.ts'
 import type { Environment } from './declared.ts'
 
 /** The repository whose workflow runs. */
@@ -32,8 +34,8 @@ export interface Run {
   readonly workspace: string
   /** Private folder of the job, empty at its start. */
   readonly temporaryFolder: string
-  /** Whether an OIDC token can be asked for. */
-  readonly hasIdToken: boolean
+  /** Where an OIDC token can be asked for; `undefined` in a job without `id-token: write`. */
+  readonly tokenRequest: TokenRequest | undefined
 }
 
 /** What `parseRun` found wrong, one sentence each. */
@@ -79,8 +81,20 @@ export function parseRun(env: Environment, complain: Complaint): Run {
     apiUrl: address('GITHUB_API_URL'),
     workspace: variable('GITHUB_WORKSPACE'),
     temporaryFolder: variable('RUNNER_TEMP'),
-    hasIdToken: (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+    tokenRequest: tokenRequest(env, complain),
   }
+}
+
+function tokenRequest(env: Environment, complain: Complaint): TokenRequest | undefined {
+  const given = env.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''
+  if (given === '') return undefined
+  const url = usableAddress(given)
+  const token = new Secret(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '')
+  if (url !== undefined && !token.isEmpty) return { url, token }
+  complain(
+    "The runner's variables ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN are no https address without credentials with a token.",
+  )
+  return undefined
 }
 
 // Names under which upload tokens are commonly handed to a job.

@@ -15,6 +15,8 @@ export interface StandInResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Buffer | string | object | null
+  /** Ends the connection instead of the answer, or in the middle of its body. */
+  readonly connection?: 'dropped' | 'cut'
 }
 
 export type Handler = (request: StandInRequest) => StandInResponse | Promise<StandInResponse>
@@ -86,10 +88,15 @@ async function respond(handler: Handler, request: StandInRequest): Promise<Stand
   }
 }
 
-function writeResponse(outgoing: ServerResponse, { status, headers = {}, body }: StandInResponse): void {
+function writeResponse(outgoing: ServerResponse, { status, headers = {}, body, connection }: StandInResponse): void {
+  if (connection === 'dropped') {
+    outgoing.destroy()
+    return
+  }
   const isRaw = Buffer.isBuffer(body) || typeof body === 'string'
   const bytes = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body)
   const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
   outgoing.writeHead(status, { ...type, 'content-length': Buffer.byteLength(bytes).toString(), ...headers })
-  outgoing.end(bytes)
+  if (connection === 'cut') outgoing.write(bytes.slice(0, bytes.length / 2), () => outgoing.destroy())
+  else outgoing.end(bytes)
 }

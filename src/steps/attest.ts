@@ -1,12 +1,16 @@
 import { rm } from 'node:fs/promises'
-import { type Bundle, bundleToJSON } from '@sigstore/bundle'
+import { bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
-import { provenanceFileName, readBundle, serializeLines } from '../attestation/bundle.ts'
+import { readBundle } from '../attestation/bundle.ts'
+import { type ExpectedSigner, expectedSigner } from '../attestation/expected.ts'
 import { runOf } from '../attestation/identity.ts'
-import { type Expected, expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { requireClaims } from '../attestation/policy.ts'
+import { provenanceFileName, serializeLines } from '../attestation/provenance-file.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
-import { type Trust, type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
+import type { Trust } from '../attestation/trust.ts'
+import { type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
+import { systemClock } from '../clients/clock.ts'
 import { privateFolder, writeFileAt } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { Attestations } from '../clients/github/attestations.ts'
@@ -44,8 +48,10 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
 
     const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl })
     const decision = decideAttest(states)
-    const signed = await signAll(decision.toSign, inputs, { trust, expected })
+    const { signed, failure } = await signAll(decision.toSign, inputs, { trust, expected })
     for (const { bundle } of signed) await store.store(bundleToJSON(bundle))
+    // Only now: what was signed is stored, and a further attempt begins with the rest.
+    if (failure !== undefined) throw failure
 
     const all = inOrder(manifest, [...decision.reused, ...signed])
     const lines = serializeLines(all.map(({ bundle }) => bundle))
@@ -72,7 +78,7 @@ export function decideAttest(states: readonly AttestationState[]): AttestDecisio
 interface StoredSearch {
   readonly store: Attestations
   readonly trust: Trust
-  readonly expected: Expected
+  readonly expected: ExpectedSigner
   readonly runUri: string
 }
 
@@ -109,31 +115,39 @@ function usable(
   }
 }
 
+interface Attested {
+  readonly signed: readonly VerifiedAttestation[]
+  /** What stopped the rest, if anything did. */
+  readonly failure: unknown
+}
+
 async function signAll(
   files: readonly ManifestFile[],
   { run, endpoints }: AttestInputs,
-  { trust, expected }: { readonly trust: Trust; readonly expected: Expected },
-): Promise<VerifiedAttestation[]> {
-  if (files.length === 0) return []
-  const identity = await requestIdentityToken('sigstore', run.hasIdToken)
+  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
+): Promise<Attested> {
+  if (files.length === 0) return { signed: [], failure: undefined }
+  const request = () => requestIdentityToken('sigstore', run.tokenRequest)
+  const identity = await request()
   requireClaims(files[0]?.name ?? '', expected, identity.claims)
   const claims = buildClaimsOf(identity)
   let unspent: IdentityToken | undefined = identity
   const signing = new Signing({
     ...endpoints,
+    clock: systemClock,
     identity: async () => {
-      const token = unspent ?? (await requestIdentityToken('sigstore', run.hasIdToken))
+      const token = unspent ?? (await request())
       unspent = undefined
       return token
     },
   })
   const predicate = buildProvenance(claims, run.serverUrl)
-  const signed: VerifiedAttestation[] = []
-  for (const subject of files) {
-    const bundle: Bundle = await signing.sign({ subject, predicateType: buildProvenanceType, predicate })
-    signed.push(verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }))
-  }
-  return signed
+  const statements = files.map((subject) => ({ subject, predicateType: buildProvenanceType, predicate }))
+  const { signed, failure } = await signing.signAll(statements)
+  const verified = signed.map(({ statement: { subject }, bundle }) =>
+    verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }),
+  )
+  return { signed: verified, failure }
 }
 
 function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
@@ -161,7 +175,7 @@ function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {
-  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name))
+  return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name))
 }
 
 function attestReport(

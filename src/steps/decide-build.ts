@@ -43,7 +43,7 @@ export function decideTag({ reading, tagPrefix, run, isPublic }: PushedTag): Tag
         hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
       })
     case 'release':
-      requireHarmless(run.hasIdToken, isPublic, run.repository.fullName)
+      requireHarmless(run.tokenRequest !== undefined, isPublic, run.repository.fullName)
       return { kind: 'build', tag: reading.tag }
   }
 }

@@ -1,4 +1,4 @@
-import { provenanceFileName } from '../attestation/bundle.ts'
+import { provenanceFileName } from '../attestation/provenance-file.ts'
 import { buildProvenanceType, publishType } from '../attestation/statement.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from '@sigstore/bundle'
-import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/bundle.ts'
+import { expectedSigner } from '../attestation/expected.ts'
 import { type Attestation, toAttestation } from '../attestation/pep740.ts'
-import { expectedSigner, requireClaims } from '../attestation/policy.ts'
+import { requireClaims } from '../attestation/policy.ts'
+import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
 import { publishType } from '../attestation/statement.ts'
+import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
-import { type Trust, verifyAttestation } from '../attestation/verify.ts'
+import { verifyAttestation } from '../attestation/verify.ts'
+import { systemClock } from '../clients/clock.ts'
 import { OpenFile, privateFolder, readText } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
@@ -121,27 +124,28 @@ async function signUploads(
 ): Promise<Upload[]> {
   const expected = expectedSigner(run, commit, 'release')
   const identity = async () => {
-    const token = await requestIdentityToken('sigstore', run.hasIdToken)
+    const token = await requestIdentityToken('sigstore', run.tokenRequest)
     requireClaims(files[0]?.file.name ?? '', expected, token.claims)
     return token
   }
-  const signing = new Signing({ ...endpoints, identity })
-  const uploads: Upload[] = []
-  for (const verified of files) {
+  const signing = new Signing({ ...endpoints, identity, clock: systemClock })
+  const statements = files.map(({ file }) => ({ subject: file, predicateType: publishType, predicate: null }))
+  const { signed, failure } = await signing.signAll(statements)
+  if (failure !== undefined) throw failure
+  return files.map((verified, index) => {
     const subject = verified.file
+    const bundle = signed[index]?.bundle
     const bytes = opened.get(subject.name)
-    if (bytes === undefined) throw new Error(`"${subject.name}" was verified but is not open`)
-    const bundle = await signing.sign({ subject, predicateType: publishType, predicate: null })
+    if (bundle === undefined || bytes === undefined) throw new Error(`"${subject.name}" is not signed, or not open`)
     const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
     const attestations: Attestation[] = [verified.buildProvenance, own].map((one) => toAttestation(one.bundle))
-    uploads.push({ verified, attestations, bytes })
-  }
-  return uploads
+    return { verified, attestations, bytes }
+  })
 }
 
 function uploadTarget({ endpoints, run }: PublishInputs, project: string): UploadTarget {
   const index = new PythonIndex(endpoints)
-  const identity = (audience: string) => requestIdentityToken(audience, run.hasIdToken)
+  const identity = (audience: string) => requestIdentityToken(audience, run.tokenRequest)
   return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project }
 }
 

@@ -3,13 +3,11 @@ import type { Handler } from '../server.ts'
 import { createCertificateAuthority } from './certificate-authority.ts'
 import { createFulcio } from './fulcio.ts'
 import { createLogKey } from './log-key.ts'
+import { domain, trustedSince } from './names.ts'
 import { createRekor } from './rekor.ts'
 import { createTransparencyLog, type LogEntry } from './transparency-log.ts'
 import { trustedRoot } from './trusted-root.ts'
-
-// Names that no resolver leads anywhere: what is signed here can never pass for the public good instance.
-const domain = 'rehearsal.localhost'
-const trustedForMs = 365 * 24 * 60 * 60 * 1000
+import type { SigstoreVersion2 } from './version-2.ts'
 
 /** Both servers, what they log, and who trusts them. */
 export interface SigstoreStandIn {
@@ -26,15 +24,18 @@ export interface SigstoreStandIn {
  *
  * @param now The clock of certificates and log entries.
  * @param verifyToken Checks the tokens of those who want a certificate.
+ * @param version2 A log of version 2 with its timestamps, to be trusted too.
  */
 export async function createSigstore({
   now,
   verifyToken,
+  version2,
 }: {
   readonly now: () => Date
   readonly verifyToken: VerifyToken
+  readonly version2?: SigstoreVersion2
 }): Promise<SigstoreStandIn> {
-  const start = new Date(now().getTime() - trustedForMs)
+  const start = trustedSince(now())
   const names = { organization: domain, commonName: 'rehearsal' }
   const ctLogKey = createLogKey()
   const authority = await createCertificateAuthority({ ...names, start, ctLogKey, now })
@@ -45,9 +46,10 @@ export async function createSigstore({
     fulcio: createFulcio(authority, verifyToken),
     rekor: createRekor(log),
     trustedRoot: trustedRoot({
-      authority: { ...names, url: `https://fulcio.${domain}`, root: Buffer.from(authority.root.rawData) },
+      authority: { ...names, url: `https://fulcio.${domain}`, chain: [Buffer.from(authority.root.rawData)] },
       ctLog: { url: `https://ctfe.${domain}`, key: ctLogKey },
-      transparencyLog: { url: `https://${rekorHost}`, key: rekorKey },
+      transparencyLogs: [{ url: `https://${rekorHost}`, key: rekorKey }, ...(version2 ? [version2.log] : [])],
+      timestampAuthorities: version2 ? [version2.authority] : [],
       start,
     }),
     entries: log.entries,

@@ -1,22 +1,46 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 
-/** The key of a log: ECDSA over P-256. */
+/** The key of a log. */
 export interface LogKey {
-  /** Log id: SHA-256 of the public key. */
+  /** Log id: 32 bytes, of which the first four are the hint in a checkpoint. */
   readonly id: Buffer
   /** The public key as SubjectPublicKeyInfo, DER. */
   readonly publicKey: Buffer
-  /** Signs SHA-256 of the bytes; the signature is DER. */
+  /** Its kind, as a trusted root names it. */
+  readonly keyDetails: 'PKIX_ECDSA_P256_SHA_256' | 'PKIX_ED25519'
   sign(bytes: Uint8Array): Buffer
 }
 
-/** Make a new key. */
+/** Make a new key, ECDSA over P-256 and SHA-256, whose id is the hash of the public key. */
 export function createLogKey(): LogKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const encoded = publicKey.export({ type: 'spki', format: 'der' })
+  const encoded = encode(publicKey)
   return {
     id: createHash('sha256').update(encoded).digest(),
     publicKey: encoded,
+    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
     sign: (bytes) => sign('sha256', bytes, privateKey),
   }
+}
+
+/**
+ * Make a new key, Ed25519, whose id is that of signed notes: the hash of name, kind, and key.
+ *
+ * @param name Of the log, in its checkpoints.
+ * @see https://github.com/C2SP/C2SP/blob/main/signed-note.md
+ */
+export function createNoteKey(name: string): LogKey {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const encoded = encode(publicKey)
+  const key = encoded.subarray(-32)
+  return {
+    id: createHash('sha256').update(`${name}\n\x01`).update(key).digest(),
+    publicKey: encoded,
+    keyDetails: 'PKIX_ED25519',
+    sign: (bytes) => sign(null, bytes, privateKey),
+  }
+}
+
+function encode(publicKey: KeyObject): Buffer {
+  return publicKey.export({ type: 'spki', format: 'der' })
 }

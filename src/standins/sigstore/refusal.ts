@@ -5,10 +5,18 @@ export class Refusal extends Error {
   readonly status: number
   /** The number in the body: of gRPC at Fulcio, of the validator or HTTP at Rekor. */
   readonly code: number
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: number, message: string) {
+  constructor(status: number, code: number, message: string, headers: Refusal['headers'] = {}) {
     super(message)
     this.status = status
     this.code = code
+    this.headers = headers
   }
+}
+
+/** What Rekor and the timestamp authority answer to a method that a path does not have. */
+export function methodRefused(method: string, allowed: readonly string[]): Refusal {
+  const message = `method ${method} is not allowed, but [${allowed.join(',')}] are`
+  return new Refusal(405, 405, message, { allow: allowed.join(',') })
 }

@@ -1,18 +1,11 @@
 import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import { neverCached } from './headers.ts'
 import { readProposedEntry } from './proposed-entry.ts'
-import { Refusal } from './refusal.ts'
+import { methodRefused, Refusal } from './refusal.ts'
 import type { LogEntry, TransparencyLog } from './transparency-log.ts'
 
 const entriesPath = '/api/v1/log/entries'
 const json = { 'content-type': 'application/json', vary: 'Origin' }
-// What Rekor sends with every answer to reading, refusals too.
-const neverCached = {
-  'cache-control': 'no-cache, no-store, no-transform, must-revalidate, private, max-age=0',
-  expires: 'Thu, 01 Jan 1970 00:00:00 GMT',
-  pragma: 'no-cache',
-  vary: 'Origin',
-  'x-accel-expires': '0',
-}
 
 /**
  * Rekor's API, version 1, as far as signing needs it: propose an entry, and read one.
@@ -26,7 +19,7 @@ export function createRekor(log: TransparencyLog): Handler {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const isReading = request.method === 'GET' && request.url.pathname.startsWith(entriesPath)
-      const headers = isReading ? { ...neverCached, ...json } : json
+      const headers = { ...(isReading ? neverCached : {}), ...json, ...error.headers }
       return { status: error.status, headers, body: { code: error.code, message: error.message } }
     }
   }
@@ -37,11 +30,11 @@ function answer(log: TransparencyLog, request: StandInRequest): StandInResponse 
   if (url.pathname === entriesPath) {
     if (method === 'POST') return propose(log, request)
     if (method === 'GET') return byIndex(log, url.searchParams.get('logIndex') ?? '')
-    throw new Refusal(405, 405, `method ${method} is not allowed, but [GET,POST] are`)
+    throw methodRefused(method, ['GET', 'POST'])
   }
   if (url.pathname.startsWith(`${entriesPath}/`)) {
     if (method === 'GET') return byUuid(log, url.pathname.slice(entriesPath.length + 1))
-    throw new Refusal(405, 405, `method ${method} is not allowed, but [GET] are`)
+    throw methodRefused(method, ['GET'])
   }
   throw new Refusal(404, 404, `path ${url.pathname} was not found`)
 }

@@ -84,7 +84,7 @@ function proveInclusion(
   { host, key }: LogOptions,
 ): object {
   const root = rootHash(leaves)
-  const tree = { treeId: treeId.readBigUInt64BE().toString(), size: leaves.length, rootHash: root }
+  const tree = { origin: `${host} - ${treeId.readBigUInt64BE()}`, size: leaves.length, rootHash: root }
   return {
     checkpoint: signCheckpoint(host, tree, key),
     hashes: inclusionProof(logIndex, leaves).map((hash) => hash.toString('hex')),

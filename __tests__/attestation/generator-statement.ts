@@ -1,0 +1,55 @@
+import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
+import { generatorSigner } from '../../src/attestation/producer.ts'
+import type { Statement, Subject } from '../../src/attestation/statement.ts'
+import type { Claims } from '../../src/standins/oidc.ts'
+
+const generatorRef = generatorSigner.uri?.slice('https://github.com/'.length) ?? ''
+
+/** The claims of a job of slsa-github-generator v2.1.0, which a workflow of the project calls. */
+export function generatorClaims(caller: Claims, change: Claims = {}): Claims {
+  return { ...caller, job_workflow_ref: generatorRef, job_workflow_sha: generatorSigner.digest ?? '', ...change }
+}
+
+/** The predicate that slsa-github-generator v2.1.0 writes, in the form of its recorded ones; without the event. */
+export function generatorPredicate(claims: Claims): object {
+  const claim = (name: string): string => claims[name] ?? ''
+  const source = {
+    uri: `git+https://github.com/${claim('repository')}@${claim('ref')}`,
+    digest: { sha1: claim('sha') },
+  }
+  const path = claim('workflow_ref').slice(claim('repository').length + 1, -(claim('ref').length + 1))
+  return {
+    builder: { id: `https://github.com/${claim('job_workflow_ref')}` },
+    buildType: 'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+    invocation: {
+      configSource: { ...source, entryPoint: path },
+      environment: {
+        github_event_name: claim('event_name'),
+        github_ref: claim('ref'),
+        github_ref_type: claim('ref_type'),
+        github_repository_id: claim('repository_id'),
+        github_repository_owner: claim('repository_owner'),
+        github_repository_owner_id: claim('repository_owner_id'),
+        github_run_attempt: claim('run_attempt'),
+        github_run_id: claim('run_id'),
+        github_sha1: claim('sha'),
+      },
+    },
+    metadata: {
+      buildInvocationID: `${claim('run_id')}-${claim('run_attempt')}`,
+      completeness: { parameters: true, environment: false, materials: false },
+      reproducible: false,
+    },
+    materials: [source],
+  }
+}
+
+/** What slsa-github-generator signs of files that it was told. */
+export function generatorStatement(subjects: readonly Subject[], claims: Claims): Statement {
+  return {
+    type: 'https://in-toto.io/Statement/v0.1',
+    subjects,
+    predicateType: generatorProvenanceType,
+    predicate: generatorPredicate(claims),
+  }
+}

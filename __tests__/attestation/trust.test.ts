@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { trustFrom } from '../../src/attestation/trust.ts'
+import { ReleaseError } from '../../src/errors.ts'
+import { createSigstore } from '../../src/standins/sigstore/index.ts'
+import type { Json } from './forms.ts'
+
+let root: Json
+beforeAll(async () => {
+  const sigstore = await createSigstore({ now: () => new Date(), verifyToken: async () => ({}) })
+  root = sigstore.trustedRoot
+})
+
+test.each<[string, (root: Json) => void, string]>([
+  ['a root as it should be', () => {}, 'accepted'],
+  ['a log without a start', ({ tlogs }) => delete tlogs[0].publicKey.validFor.start, 'since when "https://rekor.'],
+  ['a log without validity', ({ tlogs }) => delete tlogs[0].publicKey.validFor, 'since when "https://rekor.'],
+  [
+    'a certificate log without a start',
+    ({ ctlogs }) => delete ctlogs[0].publicKey.validFor.start,
+    'since when "https://ctfe.',
+  ],
+  [
+    'an authority without a start',
+    ({ certificateAuthorities }) => delete certificateAuthorities[0].validFor,
+    'since when "https://fulcio.',
+  ],
+  ['no log', (copy) => delete copy.tlogs, 'has no transparency log.'],
+  ['no certificate log', (copy) => delete copy.ctlogs, 'has no certificate transparency log.'],
+  ['no authority', (copy) => delete copy.certificateAuthorities, 'has no certificate authority.'],
+  ['another form', (copy) => Object.assign(copy, { mediaType: `${copy.mediaType}0` }), 'has the media type "'],
+  ['a key that is none', ({ tlogs }) => Object.assign(tlogs[0].publicKey, { rawBytes: 'AAAA' }), 'cannot be read.'],
+])('%s', (_, change, what) => {
+  // Dates are texts in it, as in the files that people give.
+  const copy = JSON.parse(JSON.stringify(root))
+  change(copy)
+  expect(outcome(copy)).toEqual(what === 'accepted' ? what : expect.stringContaining(what))
+})
+
+test.each([[null], [[]], ['text'], [{}]])('%j is refused', (value) => {
+  expect(outcome(value)).not.toBe('accepted')
+})
+
+function outcome(value: unknown): string {
+  try {
+    trustFrom(value, 'x')
+    return 'accepted'
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'trusted-root-invalid') return error.message
+    throw error
+  }
+}

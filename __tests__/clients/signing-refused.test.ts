@@ -1,0 +1,196 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { requestIdentityToken } from '../../src/clients/oidc.ts'
+import { causesOf } from '../../src/errors.ts'
+import { type StandInRequest, type StandInResponse, serve } from '../../src/standins/server.ts'
+import { refusalOf } from '../refusal-of.ts'
+import {
+  answer,
+  certificate,
+  dropAfter,
+  dropBefore,
+  entry,
+  type Faults,
+  failsBefore,
+  gone,
+  hang,
+  json,
+  limited,
+  limitedFor,
+  page,
+  token,
+} from './signing-faults.ts'
+import { type FaultyServer, type FaultyWorld, openFaultyWorld, statementOf } from './signing-world.ts'
+
+// Nobody really waits: the clock is moved.
+let world: FaultyWorld
+beforeAll(async () => {
+  world = await openFaultyWorld()
+})
+afterEach(() => world.forget())
+afterAll(() => world.close())
+
+/** What nothing mends: the requests, the message, and what to do. */
+interface Unmended {
+  readonly server: FaultyServer
+  readonly faults: Faults
+  readonly log: readonly string[]
+  readonly message: string
+  readonly hint?: string
+}
+
+const four = (line: string) => [line, line, line, line]
+const looking = (line: string, look: string) => [line, look, line, look, line, look, line]
+const unsigned = '"tidy_box-3.2.1-py3-none-any.whl" was not signed.'
+const again = 'Look at https://status.sigstore.dev, and run the job again.'
+const staysDone = 'Run the job again: what is done stays done.'
+
+const unmended: Readonly<Record<string, Unmended>> = {
+  'OIDC: refused': {
+    server: 'oidc',
+    faults: [answer(json(403, 'Resource not accessible by integration'))],
+    log: ['GET oidc 403'],
+    message: "GitHub's OIDC issuer answered 403 to GET /idtoken/ID: Resource not accessible by integration",
+    hint: staysDone,
+  },
+  'OIDC: gone': {
+    server: 'oidc',
+    faults: gone,
+    log: four('GET oidc -'),
+    message: "GitHub's OIDC issuer gave no answer to GET /idtoken/ID (4 tries)",
+    hint: staysDone,
+  },
+  'OIDC: an answer without a token': {
+    server: 'oidc',
+    faults: gone.map(() => answer({ status: 200, body: { count: 0 } })),
+    log: four('GET oidc 200'),
+    message: "GitHub's OIDC issuer answered 200 to GET /idtoken/ID, but no token. (4 tries)",
+    hint: staysDone,
+  },
+  'Fulcio: refused': {
+    server: 'fulcio',
+    faults: [answer(json(400, 'There was an error processing the identity token'))],
+    log: [token, 'POST fulcio 400'],
+    message: `${unsigned} Fulcio answered 400 to POST /api/v2/signingCert: There was an error processing the identity token`,
+  },
+  'Fulcio: an outage behind it': {
+    server: 'fulcio',
+    faults: gone.map(() => answer(json(500, 'Error entering certificate in CTL'))),
+    log: [token, ...four('POST fulcio 500')],
+    message: `${unsigned} Fulcio answered 500 to POST /api/v2/signingCert: Error entering certificate in CTL (4 tries)`,
+  },
+  'Fulcio: a page of somebody between': {
+    server: 'fulcio',
+    faults: gone.map(() => answer({ ...page, status: 503 })),
+    log: [token, ...four('POST fulcio 503')],
+    message: `${unsigned} Fulcio answered 503 to POST /api/v2/signingCert: Down Back soon. (4 tries)`,
+  },
+  'Rekor: a limit that does not end': {
+    server: 'rekor',
+    faults: gone.map(() => limited),
+    log: [token, certificate, ...four('POST rekor 429')],
+    message: `${unsigned} Rekor answered 429 to POST /api/v1/log/entries: 429 Too Many Requests (4 tries)`,
+    hint: 'Rekor limits how often it may be asked: run the job again after some minutes.',
+  },
+  'Rekor: a limit that ends too late': {
+    server: 'rekor',
+    faults: [limitedFor('3600')],
+    log: [token, certificate, 'POST rekor 429'],
+    message: `${unsigned} Rekor answered 429 to POST /api/v1/log/entries: slow down`,
+    hint: 'Rekor limits how often it may be asked: run the job again after 3600 s.',
+  },
+  'Rekor: two long waits, which are more than a certificate has left': {
+    server: 'rekor',
+    faults: [limitedFor('60'), limitedFor('60')],
+    log: [token, certificate, 'POST rekor 429', 'POST rekor 429'],
+    message: `${unsigned} Rekor answered 429 to POST /api/v1/log/entries: slow down (2 tries)`,
+    hint: 'Rekor limits how often it may be asked: run the job again after 60 s.',
+  },
+  'Rekor: an outage': {
+    server: 'rekor',
+    faults: [...gone, ...gone].map(() => failsBefore),
+    log: [token, certificate, ...looking('POST rekor 500', 'GET rekor 500')],
+    message: `${unsigned} Rekor answered 500 to POST /api/v1/log/entries: unexpected result from transparency log (4 tries)`,
+  },
+  'Rekor: gone': {
+    server: 'rekor',
+    faults: [...gone, ...gone],
+    log: [token, certificate, ...looking('POST rekor -', 'GET rekor -')],
+    message: `${unsigned} Rekor gave no answer to POST /api/v1/log/entries (4 tries)`,
+  },
+  'Rekor: no entry where it should be': {
+    server: 'rekor',
+    faults: [dropAfter, dropBefore, undefined, ...gone.map(() => answer({ status: 404 }))],
+    log: [token, certificate, 'POST rekor -', 'GET rekor -', 'POST rekor 409', ...four('GET rekor 404')],
+    message: `${unsigned} Rekor answered 404 to GET /api/v1/log/entries/ID, but it said before that the entry is there. (4 tries)`,
+  },
+  'Rekor: hangs': {
+    server: 'rekor',
+    faults: [hang, failsBefore, hang, failsBefore, hang, failsBefore, hang],
+    log: [token, certificate, 'GET rekor 500', 'GET rekor 500', 'GET rekor 500'],
+    message: `${unsigned} Rekor gave no answer within 30 s to POST /api/v1/log/entries (4 tries)`,
+  },
+}
+
+const withoutIds = (text: string) => text.replace(/[0-9a-f]{64,80}|[0-9a-f-]{36}/, 'ID')
+
+describe('not mended, and said:', () => {
+  test.each(Object.entries(unmended))('%s', async (_, { server, faults, log, message, hint = again }) => {
+    world.plan(server, faults)
+    const error = await refusalOf(() => world.signing().sign(statementOf(1)))
+    expect({
+      code: error.code,
+      exitCode: error.exitCode,
+      message: withoutIds(error.message),
+      hint: error.hint,
+      log: world.log,
+    }).toEqual({ code: server === 'oidc' ? 'oidc-failed' : 'signing-failed', exitCode: 3, message, hint, log })
+  })
+})
+
+describe('an entry that is not of this envelope is not used:', () => {
+  test('one that is fetched after a 409, one that is looked up, and one that is answered at once', async () => {
+    await world.signing().sign(statementOf(2))
+    const [foreign] = world.sigstore.entries.slice(-1)
+    const headers = { location: `/api/v1/log/entries/${foreign?.uuid}` }
+    const response = await fetch(`${world.urls.rekor}${headers.location}`)
+    const theirs = (await response.json()) as object
+    world.forget()
+    const conflict = answer({ ...json(409, 'an equivalent entry already exists'), headers })
+    world.plan('rekor', [conflict])
+    const fetched = await refusalOf(() => world.signing().sign(statementOf(1)))
+    expect(withoutIds(fetched.message)).toBe(
+      `${unsigned} Rekor answered 200 to GET /api/v1/log/entries/ID, but an entry of another envelope. (4 tries)`,
+    )
+    world.forget()
+    world.plan('rekor', [answer({ status: 201, body: theirs }), answer({ status: 200, body: theirs })])
+    await world.signing().sign(statementOf(1))
+    expect(world.log).toEqual([token, certificate, entry, 'GET rekor 200', entry])
+  })
+})
+
+describe('no token is in any message', () => {
+  const quoting = (request: StandInRequest): StandInResponse => ({
+    status: 400,
+    body: { code: 3, message: `invalid value: ${request.headers.authorization} ${request.body}`.slice(0, 400) },
+  })
+
+  test.each(['oidc', 'fulcio'] as const)('though %s quotes what it was sent', async (name) => {
+    const server = await serve(name, quoting)
+    const tokenRequest = { ...world.tokenRequest, url: `${server.url}/idtoken?api-version=2.0` }
+    const surroundings = { clock: world.clock, mask: () => {} }
+    const identity =
+      name === 'oidc' ? () => requestIdentityToken('sigstore', tokenRequest, surroundings) : world.identity
+    const error = await refusalOf(() => world.signing({ identity, fulcio: server.url }).sign(statementOf(1)))
+    await server.close()
+    const shown = [error.message, error.hint, ...causesOf(error), error.stack].join('\n')
+    expect(shown).toContain('invalid value: ')
+    expect(shown).toContain('***')
+    const parts = world.secrets.flatMap((secret) => secret.split('.'))
+    expect(parts.some((part) => shown.includes(part) || shown.includes(part.slice(0, 20)))).toBe(false)
+  })
+
+  test('and each token is masked as it is received', async () => {
+    await world.signing().sign(statementOf(1))
+    expect(world.masked).toContain(world.secrets.at(-1))
+  })
+})

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import {
+  buildProvenanceType,
+  type OneFileStatement,
+  type Statement,
+  type Subject,
+} from '../../src/attestation/statement.ts'
+import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
+import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
+import { requestIdentityToken } from '../../src/clients/oidc.ts'
+import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
+import { Secret } from '../../src/secret.ts'
+import { type Fault, withFaults } from '../../src/standins/faults.ts'
+import { claimsOf, createOidc } from '../../src/standins/oidc.ts'
+import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
+import { createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
+import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
+import { provenanceOf } from '../attestation/signed.ts'
+import { attestJob, type SignedFile } from '../standins/sigstore-signing.ts'
+import { type MovedClock, movedClock } from './moved-clock.ts'
+
+const names = ['oidc', 'fulcio', 'rekor', 'rekorV2', 'timestampAuthority'] as const
+export type FaultyServer = (typeof names)[number]
+
+/** OIDC and Sigstore, by one moved clock, with faults in the order in which they are to come. */
+export interface FaultyWorld {
+  readonly clock: MovedClock
+  readonly sigstore: SigstoreStandIn
+  /** Server, method, status, in the order of the answers: `POST rekor 201`; `-` for an answer that never came. */
+  readonly log: readonly string[]
+  readonly tokenRequest: TokenRequest
+  /** Each text that must stay secret, as it was given out. */
+  readonly secrets: readonly string[]
+  /** Those that the runner was told to mask. */
+  readonly masked: readonly string[]
+  readonly urls: Readonly<Record<FaultyServer, string>>
+  /** How many requests a server had at once, at most. */
+  mostAtOnce(server: FaultyServer): number
+  /** What goes wrong with the next requests to a server; `undefined` for one that goes well. */
+  plan(server: FaultyServer, faults: readonly (Fault | undefined)[]): void
+  identity(): Promise<IdentityToken>
+  signing(change?: Partial<SigningOptions>): Signing
+  /** Signs with the log of version 2, and dates. */
+  signingV2(): Signing
+  /** Forget what was asked so far, and what was to go wrong. */
+  forget(): void
+  close(): Promise<void>
+}
+
+export async function openFaultyWorld(): Promise<FaultyWorld> {
+  const clock = movedClock()
+  const oidc = await createOidc(clock)
+  const version2 = await createSigstoreVersion2(clock.now)
+  const sigstore = await createSigstore({ now: clock.now, verifyToken: oidc.verify, version2 })
+  const planned = new Map<FaultyServer, (Fault | undefined)[]>()
+  const crowds = { oidc: 0, fulcio: 0, rekor: 0, rekorV2: 0, timestampAuthority: 0 }
+  const most = { ...crowds }
+  const log: string[] = []
+  const secrets: string[] = []
+  const masked: string[] = []
+  const handlers: Readonly<Record<FaultyServer, Handler>> = { ...sigstore, ...version2, oidc: oidc.handler }
+  const start = (name: FaultyServer): Promise<StandInServer> =>
+    serve(
+      name,
+      withFaults(handlers[name], () => {
+        crowds[name] += 1
+        most[name] = Math.max(most[name], crowds[name])
+        const fault = planned.get(name)?.shift()
+        // Whoever waits for an answer that never comes has waited long enough.
+        if (fault?.kind === 'hang') setImmediate(() => clock.expire())
+        return fault
+      }),
+      ({ request, response }) => {
+        crowds[name] -= 1
+        log.push(`${request.method} ${name} ${response.connection === undefined ? response.status : '-'}`)
+        const { value } = Object(response.body) as { value?: unknown }
+        if (typeof value === 'string') secrets.push(value)
+      },
+    )
+  const servers = await Promise.all(names.map(async (name) => [name, await start(name)] as const))
+  const urls = Object.fromEntries(servers.map(([name, { url }]) => [name, url])) as Record<FaultyServer, string>
+  const request = oidc.requestToken(claimsOf(attestJob))
+  secrets.push(request.token)
+  const tokenRequest = { url: `${urls.oidc}${request.urlPath}`, token: new Secret(request.token) }
+  const identity = () => requestIdentityToken('sigstore', tokenRequest, { clock, mask: (token) => masked.push(token) })
+  const given: SigningOptions = { fulcio: urls.fulcio, rekor: urls.rekor, identity, clock }
+  return {
+    clock,
+    sigstore,
+    log,
+    tokenRequest,
+    secrets,
+    masked,
+    urls,
+    mostAtOnce: (server) => most[server],
+    plan: (server, faults) => planned.set(server, [...faults]),
+    identity,
+    signing: (change = {}) => new Signing({ ...given, ...change }),
+    signingV2: () => {
+      const { timestampAuthority, rekorV2: rekor } = urls
+      return new Signing({ ...given, rekor, rekorV2: { timestampAuthority } })
+    },
+    forget: () => {
+      log.length = 0
+      planned.clear()
+      clock.forget()
+    },
+    close: async () => {
+      await Promise.all(servers.map(([, server]) => server.close()))
+    },
+  }
+}
+
+/** Trust in what a world signs. */
+export function trustIn({ sigstore }: FaultyWorld): Trust {
+  return trustFrom(sigstore.trustedRoot, 'the root of this test')
+}
+
+/** Build provenance of a wheel that exists only by name and digest. */
+export function statementOf(number: number): BuildStatement {
+  return about({ name: `tidy_box-3.2.${number}-py3-none-any.whl`, sha256: number.toString(16).padStart(64, '0') })
+}
+
+/** Build provenance of a file. */
+export function statementAbout({ name, content }: SignedFile): BuildStatement {
+  return about({ name, sha256: createHash('sha256').update(content).digest('hex') })
+}
+
+/** A statement that was signed, as it is read out of its bundle. */
+export function asRead({ subject, predicateType, predicate }: OneFileStatement): Statement {
+  return { type: 'https://in-toto.io/Statement/v1', subjects: [subject], predicateType, predicate }
+}
+
+type BuildStatement = OneFileStatement & { readonly predicateType: typeof buildProvenanceType }
+
+function about(subject: Subject): BuildStatement {
+  return { ...provenanceOf(subject), predicateType: buildProvenanceType }
+}

@@ -1,0 +1,144 @@
+import type { Bundle } from '@sigstore/bundle'
+import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { statementOf } from './bundle.ts'
+import { type Comparison, linesOfDifferences } from './comparison.ts'
+import type { Expected } from './expected.ts'
+import type { SigningIdentity } from './identity.ts'
+import { compareIdentity, identityRefusal } from './policy.ts'
+import { type Producer, producerOf } from './producer.ts'
+import { verifySignature } from './signature.ts'
+import type { Statement } from './statement.ts'
+import { type AttestationKind, compareStatement, type StatementDemand } from './statement-policy.ts'
+import type { Trust } from './trust.ts'
+
+/** What an attestation is held against. */
+export interface JudgementDemand extends StatementDemand {
+  /** Without it nothing is expected, and the best verdict is `unchecked`. */
+  readonly expected?: Expected
+  /** Whose signature is accepted; without it, that of every producer that a policy knows. */
+  readonly producers?: readonly Producer[]
+}
+
+/** What was found of an attestation, as far as it could be read. */
+export interface AttestationFacts {
+  /** `undefined` until the certificate is verified, and for a signer that no policy knows. */
+  readonly producer: Producer | undefined
+  readonly kind: AttestationKind | undefined
+  readonly identity: SigningIdentity | undefined
+  /** When it was signed, as a log or a timestamp authority says: ISO 8601, UTC. */
+  readonly time: string | undefined
+  readonly statement: Statement | undefined
+  /** Every comparison made, certificate first, each with both values. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/**
+ * What holds of one attestation of one file.
+ *
+ * `verified`: signature, policy of the producer, and all that was expected hold. `unchecked`: signature and policy hold,
+ * but nothing was expected, so that it could be anybody's. `refused`: something does not hold, and `code` says what.
+ */
+export type Judgement = AcceptedJudgement | RefusedJudgement
+
+type AcceptedJudgement = { readonly [Fact in keyof AttestationFacts]: NonNullable<AttestationFacts[Fact]> } & {
+  readonly verdict: 'verified' | 'unchecked'
+}
+
+interface RefusedJudgement extends AttestationFacts {
+  readonly verdict: 'refused'
+  /** Of the first thing that does not hold. */
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+  readonly cause?: unknown
+}
+
+const nothingFound: AttestationFacts = {
+  producer: undefined,
+  kind: undefined,
+  identity: undefined,
+  time: undefined,
+  statement: undefined,
+  comparisons: [],
+}
+
+/**
+ * Judge one attestation for one file: signature and certificate first, then the identity, then what the payload says.
+ *
+ * @returns A verdict, whatever the attestation is; nothing is thrown for it.
+ */
+export function judgeAttestation(bundle: Bundle, trust: Trust, demand: JudgementDemand): Judgement {
+  const { name } = demand.subject
+  const place = `The attestation of "${name}"`
+  const statement = attempt(() => statementOf(bundle, place))
+  // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
+  const isEnvelope = bundle.content.$case === 'dsseEnvelope'
+  if (statement instanceof ReleaseError && !isEnvelope) return refused(nothingFound, statement)
+  const signature = attempt(() => verifySignature(bundle, trust, place))
+  if (signature instanceof ReleaseError) return refused(nothingFound, signature)
+
+  const { identity, time } = signature
+  const producer = acceptedProducer(identity, demand)
+  const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
+  const known = { ...nothingFound, producer, identity, time, comparisons: ofIdentity }
+  const wrongSigner = firstDifference(ofIdentity, identityRefusal(name, ofIdentity))
+  if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
+
+  const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity })
+  const { subject, predicate, kind } = held
+  const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...predicate] }
+  const refusal =
+    wrongSigner ??
+    firstDifference(subject, subjectRefusal(name, subject)) ??
+    firstDifference(predicate, predicateRefusal(place, predicate))
+  // Whoever is not known differs from the workflow, so the second half is never reached; it must not be a verdict.
+  if (refusal !== undefined || producer === undefined || kind === undefined) {
+    return refused(facts, refusal ?? new ReleaseError('identity-signer', identityRefusal(name, ofIdentity)))
+  }
+  return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' }
+}
+
+/** A producer that is not accepted is nobody who is known: its signer is held against the project's own workflow. */
+function acceptedProducer(identity: SigningIdentity, { producers }: JudgementDemand): Producer | undefined {
+  const producer = producerOf(identity)
+  return producers === undefined || producers.some((accepted) => accepted === producer) ? producer : undefined
+}
+
+function refused(facts: AttestationFacts, { code, message, hint, cause }: ReleaseError): RefusedJudgement {
+  return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
+}
+
+function attempt<Value>(read: () => Value): Value | ReleaseError {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ReleaseError) return error
+    throw error
+  }
+}
+
+interface RefusalText {
+  readonly message: string
+  readonly hint: string
+}
+
+function firstDifference(comparisons: readonly Comparison[], text: RefusalText): ReleaseError | undefined {
+  const first = comparisons.find(({ result }) => result === 'differs')
+  return first && new ReleaseError(first.code, text)
+}
+
+function subjectRefusal(name: string, comparisons: readonly Comparison[]): RefusalText {
+  return {
+    message: [`The attestation offered for "${name}" speaks of another file:`, ...linesOfDifferences(comparisons)].join(
+      '\n',
+    ),
+    hint: 'Each file needs its own attestation; make the draft again from the artifact of the build.',
+  }
+}
+
+function predicateRefusal(place: string, comparisons: readonly Comparison[]): RefusalText {
+  return {
+    message: [`${place} says what its certificate does not:`, ...linesOfDifferences(comparisons)].join('\n'),
+    hint: 'Use only attestations that the producer itself wrote; make the draft again.',
+  }
+}

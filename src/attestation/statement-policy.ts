@@ -1,0 +1,102 @@
+import { compareBuildProvenance } from './build-provenance.ts'
+import { type Comparison, compareClaimed, compareExpected, compareRequired } from './comparison.ts'
+import { compareGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
+import type { SigningIdentity } from './identity.ts'
+import type { Producer } from './producer.ts'
+import { buildProvenanceType, publishType, type Statement, type Subject } from './statement.ts'
+
+/** What an attestation is about: how a file was built, or that it was published on the index. */
+export type AttestationKind = 'build' | 'publish'
+
+/** A form of statement that a producer signs. */
+interface StatementForm {
+  readonly kind: AttestationKind
+  readonly type: Statement['type']
+  readonly predicateType: string
+  readonly comparePredicate: (predicate: unknown, identity: SigningIdentity) => Comparison[]
+}
+
+const currentStatement = 'https://in-toto.io/Statement/v1'
+
+const forms: Readonly<Record<Producer, readonly StatementForm[]>> = {
+  workflow: [
+    {
+      kind: 'build',
+      type: currentStatement,
+      predicateType: buildProvenanceType,
+      comparePredicate: compareBuildProvenance,
+    },
+    { kind: 'publish', type: currentStatement, predicateType: publishType, comparePredicate: comparePublish },
+  ],
+  'slsa-github-generator': [
+    {
+      kind: 'build',
+      type: 'https://in-toto.io/Statement/v0.1',
+      predicateType: generatorProvenanceType,
+      comparePredicate: compareGeneratorProvenance,
+    },
+  ],
+}
+
+/** A statement, held against its file, its producer, and its certificate. */
+export interface StatementComparison {
+  /** `undefined` for a predicate type that the producer does not sign. */
+  readonly kind: AttestationKind | undefined
+  readonly subject: readonly Comparison[]
+  readonly predicate: readonly Comparison[]
+}
+
+/** What a statement is held against. */
+export interface StatementDemand {
+  readonly subject: Subject
+  /** The one that is accepted; without it, each that the producer signs. */
+  readonly predicateType?: string
+}
+
+/** Hold a statement against the file, the forms that its producer signs, and the certificate. */
+export function compareStatement(
+  statement: Statement,
+  demand: StatementDemand,
+  { producer, identity }: { readonly producer: Producer; readonly identity: SigningIdentity },
+): StatementComparison {
+  const { predicateType, predicate, type } = statement
+  const accepted = forms[producer].filter((form) => (demand.predicateType ?? form.predicateType) === form.predicateType)
+  const form = accepted.find((one) => one.predicateType === predicateType)
+  const names = accepted.map((one) => one.predicateType).join(' or ')
+  return {
+    kind: form?.kind,
+    subject: compareSubject(statement.subjects, demand.subject),
+    predicate: [
+      compareRequired(['predicate type', 'predicate-type', form?.predicateType ?? names, predicateType]),
+      compareExpected(['statement type', 'statement-type', form?.type, type]),
+      ...(form?.comparePredicate(predicate, identity) ?? []),
+    ],
+  }
+}
+
+/**
+ * Hold the subjects against the file: name and digest must be those of one and the same subject.
+ *
+ * @returns Two comparisons: with the subject of that name; without one, with the names that there are.
+ */
+function compareSubject(subjects: readonly Subject[], { name, sha256 }: Subject): Comparison[] {
+  const named = subjects.find((subject) => subject.name === name)
+  const names = subjects.map((subject) => subject.name).join(', ')
+  const digests = subjects.map((subject) => subject.sha256).join(', ')
+  return [
+    compareRequired(['name', 'provenance-subject', name, named?.name ?? names]),
+    compareRequired(['sha256', 'provenance-digest', sha256, named?.sha256 ?? digests]),
+  ]
+}
+
+/**
+ * A publish attestation says nothing but that its signer published the file.
+ *
+ * @see https://docs.pypi.org/attestations/publish/v1
+ */
+function comparePublish(predicate: unknown): Comparison[] {
+  const isEmpty = typeof predicate === 'object' && predicate !== null && Object.keys(predicate).length === 0
+  return [
+    compareClaimed(['predicate', 'provenance-predicate', 'null', isEmpty || predicate === null ? 'null' : predicate]),
+  ]
+}
