@@ -145,7 +145,8 @@ describe('is refused', () => {
     const entry = { bundle: null, bundle_url: 'https://example.com/1' }
     const list = (length: number) => JSON.stringify({ attestations: Array.from({ length }, () => entry) })
     expect(readAttestations(list(10_000), 'x')).toHaveLength(10_000)
-    for (const text of [list(10_001), `${list(10_000)}\n${list(1)}`]) {
+    const lists = `[${'[],'.repeat(1_000_000)}[]]`
+    for (const text of [list(10_001), `${list(10_000)}\n${list(1)}`, lists]) {
       const { code, message } = await refusalOf(() => readAttestations(text, 'x'))
       expect({ code, message }).toEqual({
         code: 'provenance-too-large',

@@ -192,14 +192,13 @@ withShared('attestations of real releases, there and back', (sharedFolder) => {
     )
 
   test.each<[name: string, write: (value: unknown) => string]>([
-    // In the order of the bundle's fields, by pypi-attestations; and in that of the alphabet, by PyPI.
-    ['pypi_attestations-0.0.19.tar.gz.slsa.attestation', JSON.stringify],
-    ['rfc8785-0.1.2-py3-none-any.whl.publish.attestation', JSON.stringify],
+    // Two in the order of the bundle's fields, and one in that of the alphabet, each as its producer wrote it.
+    ['pypi_attestations-0.0.19.tar.gz.slsa.attestation', (value) => JSON.stringify(value)],
+    ['rfc8785-0.1.2-py3-none-any.whl.publish.attestation', (value) => JSON.stringify(value, null, 2)],
     ['pypi_attestations-0.0.19.tar.gz.publish.attestation', sorted],
   ])('%s', (name, write) => {
     const text = read(name)
     const bundle = toBundle(JSON.parse(text), name)
-    expect(write(toAttestation(bundle))).toBe(write(JSON.parse(text)))
     expect(write(toAttestation(bundle))).toBe(text.trimEnd())
     const json = bundleToJSON(bundle)
     expect(JSON.stringify(bundleToJSON(toBundle(toAttestation(readBundle(json, name)), name)))).toBe(

@@ -13,12 +13,8 @@ describe('is refused, and the nearest text is read', () => {
       'X gives the key "b" twice in one object.',
       '{"a":[{"b":{}},{"b":2}]}',
     ],
-    [
-      'a key twice, once escaped',
-      '{"a":1,"\\u0061":2}',
-      'X gives the key "a" twice in one object.',
-      '{"a":1,"\\\\u0061":2}',
-    ],
+    ['an escape in a key', '{"\\u0061":1}', 'X has an escape in the key "\\\\u0061".', '{"a":"\\u0061"}'],
+    ['a quote in a key', '{"a\\"":1}', 'X has an escape in the key "a\\\\\\"".', '{"a":"\\""}'],
     [
       'a key twice, after strings full of signs',
       '{"a":"}:{\\\\","a":"\\""}',
@@ -88,6 +84,13 @@ describe('is refused, and the nearest text is read', () => {
     expect({ code: refusal.code, message: refusal.message }).toEqual({ code: 'provenance-too-large', message })
     expect(parseJson(nearest, 'X')).toEqual(JSON.parse(nearest))
   })
+})
+
+test('a key that V8 would read wrongly is refused', async () => {
+  // After the first text, V8 13.6 reads the key of a quote in the second one as a backslash.
+  JSON.parse('{"h":[],"\\\\":0}')
+  const refusal = await refusalOf(() => parseJson('{"h":1,"\\"":2}', 'X'))
+  expect(refusal.message).toBe('X has an escape in the key "\\\\\\"".')
 })
 
 test('a string of a million backslashes and quotes is read in linear time', () => {

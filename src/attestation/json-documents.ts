@@ -1,8 +1,8 @@
 import { tooLarge } from './malformed.ts'
 import { documentLimit, parseJson } from './strict-json.ts'
 
-// 1,000 lines of 25 kB, as many as a release can have assets (GitHub), and room for twice that.
-const textLimit = 64_000_000
+/** Most characters of a text: 1,000 lines of 25 kB, as many as a release can have assets (GitHub), twice over. */
+export const textLimit = 64_000_000
 
 /** One JSON document and where it stands: `Line 3 of x.jsonl`, or `x.json` if nothing else is in the text. */
 export interface JsonDocument {

@@ -25,7 +25,7 @@ type SerializedEntry = SerializedBundle['verificationMaterial']['tlogEntries'][n
  * @param place Names the bundle, as the subject of a sentence.
  * @throws ReleaseError `provenance-malformed` for a bundle that the object cannot hold faithfully: it has a place for
  *   one certificate, one log entry that says when it was signed, and one signature over one in-toto statement, and for
- *   nothing else. The two spellings of format 0.3 count as the same.
+ *   nothing else. The two spellings of format 0.3 count as the same, and so do no timestamps and an empty list of them.
  */
 export function toAttestation(bundle: Bundle, place = 'A bundle'): Attestation {
   const { payload, signatures } = requireEnvelope(bundle, place).content.dsseEnvelope
@@ -56,7 +56,7 @@ export function toAttestation(bundle: Bundle, place = 'A bundle'): Attestation {
   }
 }
 
-/** Bundles leave out an index of zero and an empty list of hashes; PyPI's reader demands both. */
+/** Bundles leave out an index of zero, which PyPI's reader demands, and an empty list of hashes. */
 function withZeros(entry: SerializedEntry): unknown {
   const proof = entry.inclusionProof
   return {

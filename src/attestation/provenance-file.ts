@@ -1,12 +1,13 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { readAttestations } from './attestations.ts'
+import { textLimit } from './json-documents.ts'
 import { malformed } from './malformed.ts'
 
 /** Name of the asset that holds the build provenance of every distribution, one bundle a line. */
 export const provenanceFileName = 'multiple.intoto.jsonl'
 
-/** What of a file of build provenance is read at most. */
-export const provenanceLimitBytes = 64_000_000
+/** What of a file of build provenance is read at most: no byte can become more than one character. */
+export const provenanceLimitBytes = textLimit
 
 /** Bundles as a JSON Lines file: the one way in which bundles are written. */
 export function serializeLines(bundles: readonly Bundle[]): string {

@@ -22,8 +22,8 @@ export function decodeUtf8(bytes: Uint8Array, place: string): string {
 /**
  * Read one JSON document of which every reader in the world makes the same value.
  *
- * Two readers may differ over a repeated key, over an integer that a double cannot hold, and over half of a surrogate
- * pair; `__proto__` is a danger to everything that copies the value. All four are refused.
+ * Two readers may differ over a key that is repeated or escaped, over an integer that a double cannot hold, and over
+ * half of a surrogate pair; `__proto__` is a danger to everything that copies the value. All of them are refused.
  *
  * @param place Where it stands, as the subject of a sentence.
  * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
@@ -34,9 +34,8 @@ export function parseJson(text: string, place: string): unknown {
     throw tooLarge(place, `has ${text.length} characters; at most ${documentLimit} are read`)
   }
   const value = parse(text, place)
-  requirePlain(value, place, 1)
-  const key = repeatedKey(text)
-  if (key !== undefined) throw malformed(place, `gives the key ${shown(key)} twice in one object`)
+  requirePlainValues(value, place, 1)
+  requirePlainKeys(text, place)
   return value
 }
 
@@ -48,7 +47,7 @@ function parse(text: string, place: string): unknown {
   }
 }
 
-function requirePlain(value: unknown, place: string, depth: number): void {
+function requirePlainValues(value: unknown, place: string, depth: number): void {
   if (typeof value === 'string') {
     if (!value.isWellFormed()) throw malformed(place, `holds half of a surrogate pair, in ${shown(value)}`)
   } else if (typeof value === 'number') {
@@ -58,20 +57,26 @@ function requirePlain(value: unknown, place: string, depth: number): void {
     // JSON.parse keeps no stack of calls and takes any depth; what comes after it need not.
     if (depth > depthLimit) throw tooLarge(place, `is nested deeper than ${depthLimit} levels`)
     if (Object.hasOwn(value, '__proto__')) throw malformed(place, 'has the key "__proto__"')
-    if (!Array.isArray(value)) for (const key of Object.keys(value)) requirePlain(key, place, depth)
-    for (const member of Object.values(value)) requirePlain(member, place, depth + 1)
+    if (!Array.isArray(value)) for (const key of Object.keys(value)) requirePlainValues(key, place, depth)
+    for (const member of Object.values(value)) requirePlainValues(member, place, depth + 1)
   }
 }
 
-/** The first key that an object gives twice, in a text that is known to be JSON: a colon outside strings follows a key. */
-function repeatedKey(text: string): string | undefined {
+/**
+ * Look at every key of a text that is known to be JSON: there, a colon outside strings follows a key.
+ *
+ * No producer escapes a key. V8 reads some that are escaped as keys of other objects that it has seen.
+ *
+ * @see https://github.com/nodejs/node/issues/63785
+ */
+function requirePlainKeys(text: string, place: string): void {
   const open: Set<string>[] = []
   let string = ''
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
     if (character === '"') {
       const end = endOfString(text, at)
-      string = text.slice(at, end + 1)
+      string = text.slice(at + 1, end)
       at = end
     } else if (character === '{') {
       open.push(new Set())
@@ -79,15 +84,14 @@ function repeatedKey(text: string): string | undefined {
       open.pop()
     } else if (character === ':') {
       const keys = open.at(-1)
-      const key: string = JSON.parse(string)
-      if (keys?.has(key)) return key
-      keys?.add(key)
+      if (string.indexOf('\\') !== -1) throw malformed(place, `has an escape in the key ${shown(string)}`)
+      if (keys?.has(string)) throw malformed(place, `gives the key ${shown(string)} twice in one object`)
+      keys?.add(string)
     }
   }
-  return undefined
 }
 
-/** Where the string that begins at an opening quote has its closing one. */
+/** Where the string that begins at an opening quote has its closing one, which is there in any JSON. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     let backslashes = 0

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { BUNDLE_V03_MEDIA_TYPE, bundleToJSON } from '@sigstore/bundle'
+import fc from 'fast-check'
+import { readAttestations } from '../../src/attestation/attestations.ts'
+import { buildProvenance } from '../../src/attestation/build-provenance.ts'
+import { readBundle, statementOf } from '../../src/attestation/bundle.ts'
+import { toAttestation } from '../../src/attestation/pep740.ts'
+import { oldBuildProvenanceType, predicateOf } from '../../src/attestation/predicate.ts'
+import { buildProvenanceType, decodeStatement, encodeStatement } from '../../src/attestation/statement.ts'
+import { decodeUtf8, parseJson } from '../../src/attestation/strict-json.ts'
+import { ReleaseError } from '../../src/errors.ts'
+import { mutated } from '../release/mutations.ts'
+import { withShared } from '../shared.ts'
+import { attestJob, type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { type Forms, formsOf } from './forms.ts'
+import { mutatedJson } from './json-mutations.ts'
+import { buildClaims, provenanceOf, signIn, wheel } from './signed.ts'
+import { attestationVectors, readVector } from './vectors.ts'
+
+// 2,000 inputs a parser; `RUNS=50 npm test -- format-mutations` makes it 100,000. The seed is fixed, so that nothing but
+// the code can make this fail; `SEED=7` takes another. What takes more than linear time would not end within a test.
+const options = (numRuns: number) => ({
+  seed: Number(process.env.SEED ?? 1),
+  numRuns: numRuns * Number(process.env.RUNS ?? 1),
+})
+const timeoutMs = 60_000 * Number(process.env.RUNS ?? 1)
+
+let world: SigningWorld
+let forms: Forms
+
+beforeAll(async () => {
+  world = await startSigning()
+  forms = formsOf(await signIn(world, provenanceOf(wheel)))
+})
+afterAll(() => world.close())
+
+/** What a parser gives; `undefined` if it refuses. Anything else that it throws fails the test. */
+function parsed<Value>(parse: () => Value): Value | undefined {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined
+    throw error
+  }
+}
+
+/** The bundles of a text, as they are written; empty if it is refused. */
+function written(text: string): string[] {
+  const all = parsed(() => readAttestations(text, 'x')) ?? []
+  return all.flatMap((found) => (found.kind === 'bundle' ? [JSON.stringify(bundleToJSON(found.bundle))] : []))
+}
+
+/** Whatever is read must be what was written: written again, in any form, it is read as the same. */
+function examine(text: string): void {
+  for (const json of written(text)) {
+    expect(written(json)).toEqual([json])
+    const bundle = readBundle(JSON.parse(json), 'x')
+    parsed(() => predicateOf(statementOf(bundle, 'x'), 'x'))
+    const attestation = parsed(() => toAttestation(bundle))
+    if (attestation === undefined) continue
+    // An attestation has no place for the spelling of format 0.3, nor for an empty list of timestamps.
+    const { verificationMaterial, ...rest } = JSON.parse(json)
+    const same = {
+      ...rest,
+      mediaType: BUNDLE_V03_MEDIA_TYPE,
+      verificationMaterial: { ...verificationMaterial, timestampVerificationData: {} },
+    }
+    expect(written(JSON.stringify(attestation)).map((again) => JSON.parse(again))).toEqual([same])
+  }
+}
+
+const signs = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '\\u0000',
+  '\\ud800',
+  '\ufeff',
+  '\r\n',
+  '\n',
+  '0',
+  '-',
+  '1e9',
+  'null',
+  'true',
+  '__proto__',
+  '=',
+  '//8=',
+]
+
+test.each<keyof Forms>(['bundle', 'attestation', 'indexProvenance', 'githubAttestations', 'envelope'])(
+  'changed values in the form %s are read or refused',
+  (form) => {
+    fc.assert(fc.property(mutatedJson([forms[form]]), examine), options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'changed texts are read or refused',
+  () => {
+    const lines = [forms.bundle, forms.attestation, forms.envelope].map((form) => JSON.stringify(form))
+    const texts = [...lines, lines.join('\r\n\n'), JSON.stringify(forms.bundle, null, 1)]
+    fc.assert(fc.property(mutated(texts, signs, 3), examine), options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'texts of nothing but signs are read or refused',
+  () => {
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((parts) => parts.join(''))
+    fc.assert(fc.property(text, examine), options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'a text is refused as JSON, or has the value that JSON.parse gives',
+  () => {
+    const texts = fc.oneof(
+      fc.json({ noUnicodeString: false }),
+      mutatedJson([{ a: [1, { b: 'x', c: null }], d: { e: '"\\', f: {} } }]),
+      fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join('')),
+    )
+    const property = fc.property(texts, (text) => {
+      const value = parsed(() => ({ value: parseJson(text, 'x') }))
+      if (value !== undefined) expect(value).toEqual({ value: JSON.parse(text) })
+    })
+    fc.assert(property, options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'a key that an object gives twice is always found',
+  () => {
+    // Keys are few, so that most objects repeat one; the value, written again, lacks what was repeated.
+    const key = fc.constantFrom('a', 'b', 'c', 'd', ':', '{', '}', '][')
+    const tree = fc.letrec<{ object: string; value: string }>((tie) => ({
+      object: fc
+        .array(fc.tuple(key, tie('value')), { maxLength: 3 })
+        .map((members) => `{${members.map(([name, value]) => `"${name}":${value}`).join(',')}}`),
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom('1', '"a"', '"\\":"', '"\\\\"'),
+        tie('object'),
+        fc.array(tie('object'), { maxLength: 2 }).map((items) => `[${items.join(',')}]`),
+      ),
+    })).object
+    const property = fc.property(tree, (text) => {
+      const isUnique = JSON.stringify(JSON.parse(text)) === text
+      expect(parsed(() => parseJson(text, 'x')) !== undefined).toBe(isUnique)
+    })
+    fc.assert(property, options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'changed statements and predicates are read or refused',
+  () => {
+    const predicate = buildProvenance(buildClaims(attestJob), 'https://github.com')
+    const own = JSON.parse(
+      encodeStatement({ subject: wheel, predicateType: buildProvenanceType, predicate }).toString(),
+    )
+    const configSource = { uri: 'git+https://x', digest: { sha1: 'a' }, entryPoint: 'b' }
+    const old = { builder: { id: 'x' }, invocation: { configSource }, materials: [{ uri: 'y' }] }
+    const values = [own, { ...own, predicateType: oldBuildProvenanceType, predicate: old }]
+    const property = fc.property(mutatedJson(values), (text) => {
+      parsed(() => predicateOf(decodeStatement(Buffer.from(text), 'x'), 'x'))
+    })
+    fc.assert(property, options(2000))
+  },
+  timeoutMs,
+)
+
+test(
+  'bytes are decoded or refused',
+  () => {
+    const property = fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
+      const text = parsed(() => decodeUtf8(bytes, 'x'))
+      if (text !== undefined) expect(Buffer.from(text)).toEqual(Buffer.from(bytes))
+    })
+    fc.assert(property, options(2000))
+  },
+  timeoutMs,
+)
+
+withShared('changed attestations of other producers', (sharedFolder) => {
+  test(
+    'are read or refused',
+    () => {
+      const texts = attestationVectors(sharedFolder).map((path) => readVector(sharedFolder, path))
+      fc.assert(fc.property(mutated(texts, signs, 2), examine), options(1000))
+      const values = texts.flatMap((text) => parsed(() => [parseJson(text, 'x')]) ?? [])
+      fc.assert(fc.property(mutatedJson(values), examine), options(1000))
+    },
+    timeoutMs,
+  )
+})
