@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { judgeFiles } from '../attestation/file-verdict.ts'
-import { type CurrentTrust, loadCurrentTrust } from '../clients/current-trust.ts'
+import type { CurrentTrust } from '../clients/current-trust.ts'
 import { loadTrust } from '../clients/trusted-root.ts'
 import type { PublicServices } from '../endpoints.ts'
 import { terminalLines } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
 import { cacheFolder } from './verify/cache-folder.ts'
 import { type Expectation, expectationOf } from './verify/expectation.ts'
+import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
 import { outcomeJson } from './verify/json.ts'
-import { gatherLocal } from './verify/local.ts'
 import { nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
@@ -29,31 +29,12 @@ export { verifyUsage } from './verify/request.ts'
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
-  const { gathered, expectation } = await gather(request, named, { terminal, services })
-  const outcome = judge(gathered, expectation, { request, current: await loadTrustFor(request, terminal) })
+  const trust = await loadTrustFor(request, terminal)
+  const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
+  const outcome = judge(gathered, expectation, { request, current: trust })
   if (request.isJson) terminal.write(outcomeJson(outcome))
   else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
   return outcome.verdict === 'verified' ? 0 : 1
-}
-
-interface Facts {
-  readonly gathered: Gathered
-  readonly expectation: Expectation
-}
-
-async function gather(
-  { target, provenance }: VerifyRequest,
-  expectation: Expectation,
-  { terminal, services }: { readonly terminal: Terminal; readonly services: PublicServices },
-): Promise<Facts> {
-  switch (target.kind) {
-    case 'paths':
-      return { gathered: await gatherLocal(terminal.workingFolder, target.paths, provenance), expectation }
-    case 'project':
-    case 'release': {
-      throw new Error('not yet')
-    }
-  }
 }
 
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
@@ -61,6 +42,7 @@ async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Te
   if (trustedRoot !== undefined)
     return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }) }
   if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }) }
+  const { loadCurrentTrust } = await import('../clients/current-trust.ts')
   return await loadCurrentTrust(cacheFolder(terminal.environment))
 }
 

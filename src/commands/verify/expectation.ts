@@ -1,15 +1,15 @@
 import type { Expected } from '../../attestation/expected.ts'
 import { Git } from '../../clients/git.ts'
 import { ReleaseError } from '../../errors.ts'
-import type { Terminal } from '../arguments.ts'
-import { wrongUse } from '../arguments.ts'
+import { type Terminal, wrongUse } from '../arguments.ts'
 import { type NamedIdentity, type RepositoryName, verifyUsage } from './request.ts'
 
 /** Who must have signed, and who says so. */
 export interface Expectation {
   readonly expected: Expected | undefined
-  /** Names the one who says so, for people. */
-  readonly from: 'the command line' | 'the remote "origin" of this clone'
+  readonly repository: RepositoryName | undefined
+  /** For people: `the command line`. */
+  readonly from: string
 }
 
 /**
@@ -26,9 +26,10 @@ export async function expectationOf(
   const repository = identity.repository ?? own
   const { tag, commit, workflowPath } = identity
   const from = own === undefined ? 'the command line' : 'the remote "origin" of this clone'
-  if (repository !== undefined)
-    return { expected: expectedOf(serverUrl, repository, { ...identity, repository }), from }
-  if (tag === undefined && commit === undefined && workflowPath === undefined) return { expected: undefined, from }
+  const nothing = tag === undefined && commit === undefined && workflowPath === undefined
+  if (repository !== undefined || nothing) {
+    return { expected: repository && expectedOf(serverUrl, repository, identity), repository, from }
+  }
   throw wrongUse(
     'A tag, a commit, or a workflow says nothing without its repository: name it by --owner-repo.',
     verifyUsage,

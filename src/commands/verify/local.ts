@@ -37,9 +37,8 @@ export async function gatherLocal(
   requireDistinctNames(filePaths)
   const files: MeasuredFile[] = []
   for (const path of filePaths) files.push(await measure(path))
-  const beside =
-    provenance.length > 0 ? provenance.map((path) => resolve(workingFolder, path)) : await besides(filePaths)
-  const { offers, problems } = joinOffers(await readAll(beside, files))
+  const beside = provenance.length > 0 ? provenance : await besides(filePaths)
+  const { offers, problems } = joinOffers(await readAll(workingFolder, beside, files))
   return { files, offers, problems, remarks: [], isWhole: folder !== undefined }
 }
 
@@ -95,11 +94,16 @@ async function besides(filePaths: readonly string[]): Promise<string[]> {
 }
 
 /** Read provenance files, each of which speaks of the file that it is filed under, or of those that it names. */
-export async function readAll(paths: readonly string[], files: readonly MeasuredFile[]): Promise<Offers[]> {
+export async function readAll(
+  workingFolder: string,
+  paths: readonly string[],
+  files: readonly MeasuredFile[],
+): Promise<Offers[]> {
   const all: Offers[] = []
   for (const path of paths) {
     const place = basename(path)
-    all.push(await readOffered(path, { place, source: 'file', offeredFor: filedUnder(place, files) }))
+    const from = { place, source: 'file', offeredFor: filedUnder(place, files) } as const
+    all.push(await readOffered(resolve(workingFolder, path), from))
   }
   return all
 }

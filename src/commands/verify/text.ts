@@ -41,7 +41,7 @@ function expectationLine({ expected, from }: Outcome): string {
   const values = expectedForPrograms(expected)
   if (values === null) return 'Expected: nothing.'
   const named = Object.entries(values).filter(([, value]) => value !== null)
-  return `Expected, as ${from} says: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
+  return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
 }
 
 /** `repository id` of `repositoryId`. */
