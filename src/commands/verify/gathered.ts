@@ -39,12 +39,17 @@ export function filedUnder(name: string, files: readonly Subject[]): string | un
  * @throws ReleaseError `file-name-invalid`
  */
 export function requirePlainName(name: string): void {
-  if (/^[\x20-\x7e]+$/.test(name) && !/[/\\]/.test(name)) return
+  if (isPlain(name)) return
   throw new ReleaseError('file-name-invalid', {
     message: `A file is named ${quoted(name)}: names of distributions have letters, digits, and . _ - + ! only.`,
     hint: 'Find out who named it so; nothing of it was read.',
   })
 }
+
+const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/[/\\]/.test(name)
+
+/** A name of provenance for messages: it leads nowhere, so any will do. */
+export const shownName = (name: string): string => (isPlain(name) ? name : quoted(name))
 
 /** Offers of several texts as one. */
 export function joinOffers(all: readonly Offers[]): Offers {

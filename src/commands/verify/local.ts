@@ -14,6 +14,7 @@ import {
   joinOffers,
   type MeasuredFile,
   requirePlainName,
+  shownName,
 } from './gathered.ts'
 import { verifyUsage } from './request.ts'
 
@@ -101,8 +102,8 @@ export async function readAll(
 ): Promise<Offers[]> {
   const all: Offers[] = []
   for (const path of paths) {
-    const place = basename(path)
-    const from = { place, source: 'file', offeredFor: filedUnder(place, files) } as const
+    const name = basename(path)
+    const from = { place: shownName(name), source: 'file', offeredFor: filedUnder(name, files) } as const
     all.push(await readOffered(resolve(workingFolder, path), from))
   }
   return all

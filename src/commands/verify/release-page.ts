@@ -9,7 +9,14 @@ import { Attestations } from '../../clients/github/attestations.ts'
 import { Releases } from '../../clients/github/releases.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../release/quoted.ts'
-import { filedUnder, isDistributionName, isProvenanceName, type MeasuredFile, requirePlainName } from './gathered.ts'
+import {
+  filedUnder,
+  isDistributionName,
+  isProvenanceName,
+  type MeasuredFile,
+  requirePlainName,
+  shownName,
+} from './gathered.ts'
 import { readOffered } from './local.ts'
 
 /** A published release, as everybody sees it. */
@@ -60,7 +67,7 @@ export async function pageOffers(
   const all: Offers[] = []
   for (const asset of assets) {
     const from = {
-      place: `${asset.name} of the release page`,
+      place: `${shownName(asset.name)} of the release page`,
       source: 'release-page',
       offeredFor: filedUnder(asset.name, files),
     } as const

@@ -90,21 +90,27 @@ async function gatherProject(
   const onIndex = (await reading.release(project, version)) ?? []
   if (onIndex.length === 0) throw notOnIndex(indexName, `${project} ${version}`)
   const files = await measureIndexFiles(reading, onIndex, folder)
-  const names = files.map(({ name }) => name)
-  const offers = await indexOffers(reading, { project, version }, names)
   const remarks = [`Read ${project} ${version} on ${indexName}.`]
   const problems: Problem[] = []
+  const offers: Offers[] = []
   if (github === undefined) remarks.push('GitHub was not asked: --owner-repo names the repository.')
-  else offers.push(...(await storedOffers(github, files)))
-  if (github !== undefined && tag === undefined) remarks.push('No release page was read: --tag names its tag.')
-  const page = tag === undefined ? undefined : github && (await readReleasePage(github, tag))
-  if (github !== undefined && page !== undefined) {
-    remarks.push(`Read the release page ${page.url}.`)
-    problems.push(...differingAssets(page, files))
-    offers.push(...(await pageOffers(github, page.provenance, { folder, files })))
-  } else if (tag !== undefined && github !== undefined)
-    remarks.push(`No release of the tag ${quoted(tag)} is published.`)
+  else {
+    const page = tag === undefined ? undefined : await readReleasePage(github, tag)
+    remarks.push(pageRemark(page?.url, tag))
+    if (page !== undefined) {
+      problems.push(...differingAssets(page, files))
+      offers.push(...(await pageOffers(github, page.provenance, { folder, files })))
+    }
+    offers.push(...(await storedOffers(github, files)))
+  }
+  const names = files.map(({ name }) => name)
+  offers.push(...(await indexOffers(reading, { project, version }, names)))
   return whole(files, offers, { problems, remarks })
+}
+
+function pageRemark(url: string | undefined, tag: string | undefined): string {
+  if (tag === undefined) return 'No release page was read: --tag names its tag.'
+  return url === undefined ? `No release of the tag ${quoted(tag)} is published.` : `Read the release page ${url}.`
 }
 
 function whole(

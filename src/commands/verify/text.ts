@@ -61,9 +61,16 @@ function signerWords(attestation: JudgedAttestation | undefined): string {
   return `signed by ${san} at commit ${commit} of ${ref}`
 }
 
+/** What was found where: `build provenance (release page, GitHub), publish attestation (index)`. */
 function foundWords(attestations: readonly JudgedAttestation[]): string {
-  const found = [...new Set(attestations.map(kindWords))]
-  return found.length === 0 ? 'no provenance' : found.join(', ')
+  if (attestations.length === 0) return 'no provenance'
+  const byKind = Map.groupBy(attestations, ({ kind }) => (kind === undefined ? 'attestation' : kinds[kind]))
+  const found = [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`)
+  return found.join(', ')
+}
+
+function placeWords({ source, reason }: JudgedAttestation): string {
+  return reason === undefined ? sourceWords[source] : `${sourceWords[source]}: ${reason.code}`
 }
 
 const sourceWords: Readonly<Record<AttestationSource, string>> = {
@@ -74,11 +81,6 @@ const sourceWords: Readonly<Record<AttestationSource, string>> = {
 }
 
 const kinds: Readonly<Record<AttestationKind, string>> = { build: 'build provenance', publish: 'publish attestation' }
-
-function kindWords({ source, kind, reason }: JudgedAttestation): string {
-  const what = kind === undefined ? 'attestation' : kinds[kind]
-  return `${what} (${sourceWords[source]}${reason === undefined ? '' : `: ${reason.code}`})`
-}
 
 function agreementWords(agrees: boolean | undefined): string {
   switch (agrees) {
