@@ -186,6 +186,12 @@ describe('a release by its tag', () => {
     expect(await summary(byTag, '--owner-repo', 'example/nothing')).toEqual([1, 'github-refused'])
   })
 
+  test('with a file whose name no index takes', async () => {
+    page.drop('Other.Name-1.0.tar.gz')
+    const { output } = await show(byTag)
+    expect(output).toContain('  PyPI was not asked for "Other.Name-1.0.tar.gz", a name that it takes of no file.')
+  })
+
   test('with a token, which GitHub may refuse', async () => {
     const services = servicesOf(release)
     const parameters = [byTag, ...trusting(release)]

@@ -67,7 +67,12 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
       offers.push(...(await indexOffers(reading, release, names)))
     }
   }
-  return whole(files, offers, { problems, remarks })
+  return whole(files, offers, { problems, remarks: [...remarks, ...unnamed(files, indexName)] })
+}
+
+function unnamed(files: readonly MeasuredFile[], indexName: string): string[] {
+  const strange = files.filter((file) => releasesOf([file]).length === 0)
+  return strange.map(({ name }) => `${indexName} was not asked for ${quoted(name)}, a name that it takes of no file.`)
 }
 
 function notThere(
