@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseLines } from '../../src/attestation/provenance-file.ts'
+import { formsOf } from '../attestation/forms.ts'
 import { newClone, newFolder } from '../clients/clone.ts'
 import { attestJobOf, linesOf, provenanceAs } from '../steps/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
@@ -130,6 +132,15 @@ describe('a folder', () => {
       'with provenance that holds a key twice',
       () => ({ [lines]: text(lines).replace('{"mediaType"', '{"mediaType":"x","mediaType"') }),
       [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
+    ],
+    [
+      'with envelopes of an old generator, which only the log could date',
+      () => ({
+        [lines]: parseLines(text(lines), lines)
+          .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
+          .join('\n'),
+      }),
+      [1, 'unchecked', ['unchecked', 'unchecked'], ['needs-log', 'needs-log']],
     ],
     [
       'with provenance filed under another file',
@@ -334,7 +345,7 @@ describe('files', () => {
   test.each<[string, (folder: string) => void, readonly string[], string]>([
     ['that are not there', () => {}, ['nothing.whl'], 'input-invalid'],
     ['and a folder', () => {}, [wheel, '.'], 'input-invalid'],
-    ['of one name', (folder) => mkdirSync(join(folder, 'a')), [wheel, `./${wheel}`], 'input-invalid'],
+    ['of one name', () => {}, [wheel, `./${wheel}`], 'input-invalid'],
     ['that are devices', () => {}, ['/dev/zero'], 'input-invalid'],
     ['whose name is a folder', (folder) => mkdirSync(join(folder, 'a.whl')), ['.'], 'input-invalid'],
     [

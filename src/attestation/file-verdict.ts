@@ -93,7 +93,7 @@ function missing({ file: { name }, attestations }: Judged, allowsMissing: boolea
       code: 'no-provenance',
       severity: allowsMissing ? 'warning' : 'error',
       message: `"${name}" has no provenance: nothing that was found speaks of it.`,
-      hint: 'Lay the provenance beside the file, or name it by --provenance; --allow-missing lets such files pass.',
+      hint: 'Get the provenance that was published with this file; without any, nobody can say who built it.',
       file: name,
     },
   ]

@@ -63,7 +63,7 @@ export function judgeOffer(
 
 /** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
 function judgeRawEnvelope(
-  { place, envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
+  { envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
   statement: Offer['statement'],
   subject: Subject,
 ): Omit<JudgedAttestation, 'source' | 'place' | 'predicateType'> {
@@ -76,13 +76,14 @@ function judgeRawEnvelope(
   const refusal =
     envelope.state === 'bad-signature'
       ? reasonOf('provenance-unverified', {
-          message: `${place} has a signature that is not its certificate's.`,
+          message: "The signature is not the certificate's.",
           hint: 'Use the file just as its producer published it.',
         })
       : first && reasonOf(first.code, subjectRefusal(subject.name, comparisons))
   if (refusal !== undefined) return { ...unknown, verdict: 'refused', comparisons, reason: refusal }
   const reason = reasonOf('needs-log', {
-    message: `${place} is an envelope without a log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.`,
+    message:
+      'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
     hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
   })
   return { ...unknown, verdict: 'unchecked', comparisons, reason }

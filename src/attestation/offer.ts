@@ -1,4 +1,4 @@
-import type { Problem, ReleaseError } from '../errors.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { type FoundAttestation, readAttestations } from './attestations.ts'
 import { statementOf } from './bundle.ts'
@@ -38,7 +38,7 @@ export interface OfferedText extends Pick<Offer, 'source' | 'offeredFor'> {
  */
 export function readOffers({ text, place, source, offeredFor }: OfferedText): Offers {
   const found = attempt(() => readAttestations(text, place))
-  if (found instanceof Error) return { offers: [], problems: [problemOf('error', found)] }
+  if (found instanceof ReleaseError) return { offers: [], problems: [problemOf('error', found)] }
   const offers: Offer[] = []
   const problems: Problem[] = []
   for (const one of found) {
@@ -46,7 +46,7 @@ export function readOffers({ text, place, source, offeredFor }: OfferedText): Of
       case 'bundle':
       case 'raw-envelope': {
         const statement = attempt(() => statementFound(one))
-        if (statement instanceof Error && offeredFor === undefined) problems.push(problemOf('error', statement))
+        if (statement instanceof ReleaseError && offeredFor === undefined) problems.push(problemOf('error', statement))
         else offers.push({ source, found: one, statement, offeredFor })
         break
       }

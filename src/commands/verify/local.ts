@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { type OfferedText, type Offers, readOffers } from '../../attestation/offer.ts'
 import { provenanceLimitBytes } from '../../attestation/provenance-file.ts'
 import { measureFile, readText } from '../../clients/files.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -110,7 +110,7 @@ export async function readAll(
 }
 
 /** Read one provenance file; what cannot be read is a problem. */
-export async function readOffered(path: string, from: Omit<Parameters<typeof readOffers>[0], 'text'>): Promise<Offers> {
+export async function readOffered(path: string, from: Omit<OfferedText, 'text'>): Promise<Offers> {
   if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
   try {
     return readOffers({ ...from, text: await readText(path, provenanceLimitBytes) })

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Offers } from '../../attestation/offer.ts'
-import { readOffers } from '../../attestation/offer.ts'
+import { type Offers, readOffers } from '../../attestation/offer.ts'
 import { buildProvenanceType } from '../../attestation/statement.ts'
 import type { GitHubApi } from '../../clients/github/api.ts'
 import { type Asset, Assets } from '../../clients/github/assets.ts'

@@ -123,7 +123,7 @@ function repositoryOf(text: string): RepositoryName | undefined {
 
 /** @see https://git-scm.com/docs/git-check-ref-format */
 function tagOf(text: string): string | undefined {
-  const isName = /^[^\s\x00-\x20\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text)
+  const isName = /^[^\s\x00-\x1f\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text)
   return isName && !text.startsWith('refs/') ? text : undefined
 }
 

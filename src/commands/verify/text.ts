@@ -3,8 +3,7 @@ import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { AttestationSource } from '../../attestation/offer.ts'
 import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgement.ts'
 import type { AttestationKind } from '../../attestation/statement-policy.ts'
-import type { FileRow, Report } from '../../report/report.ts'
-import { reportOf } from '../../report/report.ts'
+import { type FileRow, type Report, reportOf } from '../../report/report.ts'
 import type { MeasuredFile } from './gathered.ts'
 import { expectedForPrograms, type Outcome } from './outcome.ts'
 
@@ -95,13 +94,16 @@ function agreementWords(agrees: boolean | undefined): string {
 
 /** Every comparison that was made for a file, with both values. */
 function explanationOf({ file, attestations, agreement }: JudgedFile): string[] {
-  const judged = attestations.flatMap(({ place, source, verdict, time, comparisons }) => [
-    `${file.name}: ${place} (${sourceWords[source]}) is ${verdict}${time === undefined ? '' : `, signed at ${time}`}`,
-    ...comparisons.map(comparisonLine),
+  const judged = attestations.flatMap((attestation) => [
+    `${file.name}: ${attestation.place} (${placeWords(attestation)}) is ${attestation.verdict}, ${timeWords(attestation)}`,
+    ...attestation.comparisons.map(comparisonLine),
   ])
   const compared = agreement.length === 0 ? [] : [`${file.name}: the attestations with each other`]
   return [...judged, ...compared, ...agreement.map(comparisonLine)]
 }
+
+const timeWords = ({ time }: JudgedAttestation): string =>
+  time === undefined ? 'and nobody knows when it was signed' : `signed at ${time}`
 
 const results: Readonly<Record<Comparison['result'], string>> = {
   same: 'same        ',
