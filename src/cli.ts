@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { satisfies } from 'semver'
 import type { Terminal } from './commands/arguments.ts'
+import { publicServices } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
 import { failureReport } from './report/report.ts'
 import { terminalLines } from './report/terminal.ts'
@@ -14,6 +15,7 @@ const help = `release-action: release a Python project in three human decisions
   release-action check      judge a release branch of this clone, before anything is pushed
   release-action prepare    make the release branch of a version; with --tag and --push, tag and push it
   release-action next       begin the next version on the branch that is checked out
+  release-action verify     say who built files, a release, or a version of a project, and whether that holds
 
 Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`
 
@@ -35,6 +37,10 @@ async function run(command: string, terminal: Terminal): Promise<number> {
     case 'next': {
       const { nextUsage, runNext } = await import('./commands/next.ts')
       return wantsHelp ? showHelp(nextUsage) : runNext(terminal)
+    }
+    case 'verify': {
+      const { runVerify, verifyUsage } = await import('./commands/verify.ts')
+      return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, publicServices)
     }
     case 'rehearse': {
       const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')

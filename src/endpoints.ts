@@ -31,6 +31,21 @@ export const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev'
 /** Where PyPI says how a project registers its trusted publisher. */
 export const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/'
 
+/** Where everybody can look at a release. */
+export interface PublicServices {
+  /** Origin of the pages, and of the addresses in certificates. */
+  readonly githubServer: string
+  readonly githubApi: string
+  readonly index: Pick<Endpoints, 'indexName' | 'index' | 'upload'>
+}
+
+/** GitHub and PyPI, as the command line asks them. */
+export const publicServices: PublicServices = {
+  githubServer: 'https://github.com',
+  githubApi: 'https://api.github.com',
+  index: pypi,
+}
+
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'] as const
 type Key = (typeof keys)[number]
 

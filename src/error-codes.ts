@@ -93,7 +93,17 @@ export const errorCodes = {
   'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
 
   // Provenance.
+  'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
   'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
+  'needs-log': {
+    exit: 1,
+    meaning: 'An envelope of an old generator can be dated by the transparency log only, which is not asked.',
+  },
+  'provenance-disagrees': {
+    exit: 1,
+    meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+  },
+  'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
   'provenance-malformed': {
     exit: 1,
     meaning: 'Provenance is in no form that can be read, or holds what no producer writes.',
@@ -174,6 +184,7 @@ export const errorCodes = {
   'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
   'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
   'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+  'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
   'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
   'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
 

@@ -1,5 +1,6 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { attempt } from './attempt.ts'
 import { statementOf } from './bundle.ts'
 import { type Comparison, linesOfDifferences } from './comparison.ts'
 import type { Expected } from './expected.ts'
@@ -108,15 +109,6 @@ function refused(facts: AttestationFacts, { code, message, hint, cause }: Releas
   return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
 }
 
-function attempt<Value>(read: () => Value): Value | ReleaseError {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof ReleaseError) return error
-    throw error
-  }
-}
-
 interface RefusalText {
   readonly message: string
   readonly hint: string
@@ -127,7 +119,8 @@ function firstDifference(comparisons: readonly Comparison[], text: RefusalText):
   return first && new ReleaseError(first.code, text)
 }
 
-function subjectRefusal(name: string, comparisons: readonly Comparison[]): RefusalText {
+/** What is said of an attestation of another file. */
+export function subjectRefusal(name: string, comparisons: readonly Comparison[]): RefusalText {
   return {
     message: [`The attestation offered for "${name}" speaks of another file:`, ...linesOfDifferences(comparisons)].join(
       '\n',

@@ -79,7 +79,7 @@ export function compareStatement(
  *
  * @returns Two comparisons: with the subject of that name; without one, with the names that there are.
  */
-function compareSubject(subjects: readonly Subject[], { name, sha256 }: Subject): Comparison[] {
+export function compareSubject(subjects: readonly Subject[], { name, sha256 }: Subject): Comparison[] {
   const named = subjects.find((subject) => subject.name === name)
   const names = subjects.map((subject) => subject.name).join(', ')
   const digests = subjects.map((subject) => subject.sha256).join(', ')

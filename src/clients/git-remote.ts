@@ -41,3 +41,14 @@ export function gitHubPages({ host, fullName }: RemoteRepository): string | unde
   const isEnterprise = /^(?:[a-z\d-]+\.)*(?:github|[a-z\d-]+\.ghe)\.(?:[a-z\d-]+\.)*[a-z]{2,}(?::\d+)?$/.test(host)
   return isEnterprise ? `https://${host}/${path}` : undefined
 }
+
+/**
+ * The host of a remote's address, without user and port; GitHub's host for SSH over the port of HTTPS is its own.
+ *
+ * @returns `undefined` for a path.
+ */
+export function hostOfUrl(url: string): string | undefined {
+  const authority = /^(?:https?|ssh|git):\/\/([^/]+)\//.exec(url)?.[1] ?? /^([^/:]+@[^/:]+):/.exec(url)?.[1]
+  const host = authority?.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase()
+  return host === 'ssh.github.com' ? 'github.com' : host
+}

@@ -4,7 +4,7 @@ import type { SourceTree } from '../release/source-tree.ts'
 import { GitBatch } from './git-batch.ts'
 import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git-object.ts'
 import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit } from './git-process.ts'
-import { repositoryOfUrl } from './git-remote.ts'
+import { hostOfUrl, repositoryOfUrl } from './git-remote.ts'
 import { sourceText } from './source-text.ts'
 
 /** The files of a commit, with what else is there. */
@@ -82,8 +82,19 @@ export class Git {
 
   /** `owner/name` of the remote `origin`, if it is a server's. */
   async originRepository(): Promise<string | undefined> {
+    return repositoryOfUrl(await this.#originUrl())
+  }
+
+  /** The same, if that server is the named one. */
+  async originRepositoryAt(host: string): Promise<string | undefined> {
+    const url = await this.#originUrl()
+    return hostOfUrl(url) === host ? repositoryOfUrl(url) : undefined
+  }
+
+  /** Empty if there is no such remote. */
+  async #originUrl(): Promise<string> {
     const { exitCode, stdout } = await runGit(this.#command, ['config', '--get', 'remote.origin.url'])
-    return exitCode === 0 ? repositoryOfUrl(stdout.toString().trim()) : undefined
+    return exitCode === 0 ? stdout.toString().trim() : ''
   }
 
   /** The files of a commit, whatever lies in the working folder. */

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { wordsOf } from '../../../src/clients/python-index/answers.ts'
 import { IndexReading } from '../../../src/clients/python-index/reading.ts'
-import { type Handler, type StandInRequest, serve } from '../../../src/standins/server.ts'
+import { type Handler, type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
+import { testFolder } from '../folder.ts'
 
+const folder = testFolder()
 const servers: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))
 
-async function readingOf(handler: Handler): Promise<{ reading: IndexReading; seen: StandInRequest[] }> {
+async function readingOf(handler: Handler): Promise<{ reading: IndexReading; url: string; seen: StandInRequest[] }> {
   const seen: StandInRequest[] = []
   const server = await serve('index', (request) => {
     seen.push(request)
@@ -15,7 +18,7 @@ async function readingOf(handler: Handler): Promise<{ reading: IndexReading; see
   })
   servers.push(server)
   const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }
-  return { reading: new IndexReading(options), seen }
+  return { reading: new IndexReading(options), url: server.url, seen }
 }
 
 describe('the files of a project', () => {
@@ -65,6 +68,57 @@ test('the attestations of a file, of all publishers', async () => {
   expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
     ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
   ])
+})
+
+describe('the files of a version', () => {
+  const sha256 = createHash('sha256').update('bytes').digest('hex')
+  const url = 'https://files.example.org/a.whl'
+
+  test('are read from the JSON API, with their addresses', async () => {
+    const urls = [{ filename: 'a.whl', digests: { sha256, md5: '1' }, url }]
+    const { reading, seen } = await readingOf(() => ({ status: 200, body: { urls } }))
+    expect(await reading.release('tidy-box', '1!3.2.0')).toEqual([{ name: 'a.whl', sha256, url }])
+    expect(seen.map(({ url: { pathname } }) => pathname)).toEqual(['/pypi/tidy-box/1!3.2.0/json'])
+  })
+
+  test('of a version that is not there are not known', async () => {
+    const { reading } = await readingOf(() => ({ status: 404, body: { message: 'Not Found' } }))
+    expect(await reading.release('tidy-box', '3.2.0')).toBeUndefined()
+  })
+
+  test.each<[string, object]>([
+    ['name', { filename: 7 }],
+    ['digest', { digests: {} }],
+    ['address', { url: undefined }],
+    ['address without credentials', { url: 'https://user:word@example.org/a.whl' }],
+  ])('without %s are an outage', async (_, change) => {
+    const urls = [{ filename: 'a.whl', digests: { sha256 }, url, ...change }]
+    const { reading } = await readingOf(() => ({ status: 200, body: { urls } }))
+    const { code, message } = await refusalOf(() => reading.release('tidy-box', '3.2.0'))
+    const words = 'PyPI lists a file of tidy-box 3.2.0 without name, digest, or address.'
+    expect([code, message]).toEqual(['index-failed', words])
+  })
+
+  test.each<[string, StandInResponse, string | undefined]>([
+    ['the bytes that are listed', { status: 200, body: 'bytes' }, undefined],
+    [
+      'other bytes',
+      { status: 200, body: 'other' },
+      `PyPI answered bytes with sha256:${createHash('sha256').update('other').digest('hex')} for "a.whl", but lists sha256:${sha256}.`,
+    ],
+    ['nothing', { status: 404, body: '' }, `PyPI answered 404 for "a.whl", but lists sha256:${sha256}.`],
+    [
+      'another address',
+      { status: 302, headers: { location: 'https://example.org/' } },
+      `PyPI answered 302 for "a.whl", but lists sha256:${sha256}.`,
+    ],
+  ])('are downloaded: %s', async (_, answer, message) => {
+    const { reading, url: origin } = await readingOf(() => answer)
+    const file = { name: 'a.whl', sha256, url: `${origin}/a.whl` }
+    const downloading = reading.download(file, folder.at())
+    if (message === undefined) expect(await downloading).toMatchObject({ sizeBytes: 5, sha256 })
+    else expect((await refusalOf(() => downloading)).message).toBe(message)
+  })
 })
 
 describe('the words of an index', () => {

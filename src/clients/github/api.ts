@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
+import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
 import { type JobPermissions, type Refused, refusalError, wordsOf } from './refusals.ts'
 
-/** Where a repository is, and the token that speaks for the job. */
+/** Where a repository is, and the token that speaks for the job; an empty one asks as anybody can. */
 export interface GitHubOptions {
   /** `https://api.github.com`, or what the runner says. */
   readonly apiUrl: string
@@ -31,7 +32,8 @@ export class GitHubApi {
 
   constructor(options: GitHubOptions) {
     this.options = options
-    this.#octokit = getOctokit(options.token.reveal(), { baseUrl: options.apiUrl })
+    const { token, apiUrl: baseUrl } = options
+    this.#octokit = token.isEmpty ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl })
   }
 
   /**

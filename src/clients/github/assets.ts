@@ -93,7 +93,9 @@ export class Assets {
   }
 
   #headers(accept: string): Record<string, string> {
-    return { accept, authorization: `Bearer ${this.#api.options.token.reveal()}`, 'user-agent': userAgent }
+    const { token } = this.#api.options
+    const authorization: Record<string, string> = token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }
+    return { accept, ...authorization, 'user-agent': userAgent }
   }
 }
 

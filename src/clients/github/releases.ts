@@ -54,6 +54,12 @@ export class Releases {
     })
   }
 
+  /** The published release of a tag, as everybody sees it. */
+  async published(tag: string): Promise<Release | undefined> {
+    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag })
+    return release === undefined ? undefined : toRelease(release)
+  }
+
   /** The release that GitHub shows as the latest, if there is one. */
   async latest(): Promise<Release | undefined> {
     const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {})

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { statementOf } from '../../attestation/bundle.ts'
 import { toBundle } from '../../attestation/pep740.ts'
+import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
-import type { HttpRequest } from '../http.ts'
+import { type Downloaded, download, type HttpRequest } from '../http.ts'
 import { type IndexOptions, indexFailed, jsonOf, named, sendToIndex, wordsOf } from './answers.ts'
 
 /** A file as the index shows it to everybody. */
@@ -11,6 +12,11 @@ export interface IndexFile {
   readonly name: string
   /** 64 lower-case hex digits. */
   readonly sha256: string
+}
+
+/** A file of one version, and where its bytes are. */
+export interface ReleaseFile extends IndexFile {
+  readonly url: string
 }
 
 // The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
@@ -47,13 +53,55 @@ export class IndexReading {
   }
 
   /**
+   * Every file of one version.
+   *
+   * @param project Normalized name.
+   * @returns `undefined` for a version that the index does not have.
+   * @throws ReleaseError `index-failed`, also for a file without name, digest, or usable address
+   * @see https://docs.pypi.org/api/json/#get-a-release
+   */
+  async release(project: string, version: string): Promise<ReleaseFile[] | undefined> {
+    const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`
+    const answer = await this.#read({ method: 'GET', url, headers: { ...fresh, accept: 'application/json' } })
+    if (answer === undefined) return undefined
+    const files = isRecord(answer) && Array.isArray(answer.urls) ? answer.urls.filter(isRecord) : []
+    return files.map(({ filename, digests, url: given }) => {
+      const sha256 = isRecord(digests) ? digests.sha256 : undefined
+      const address = typeof given === 'string' ? usableAddress(given) : undefined
+      if (typeof filename === 'string' && typeof sha256 === 'string' && address !== undefined)
+        return { name: filename, sha256, url: address }
+      const { indexName } = this.#options
+      throw indexFailed(
+        this.#options,
+        `${indexName} lists a file of ${project} ${version} without name, digest, or address.`,
+      )
+    })
+  }
+
+  /**
+   * Download a file once into a new file of this user, hashing it on the way.
+   *
+   * @throws ReleaseError `index-failed`, also if the bytes are not those that the index lists.
+   */
+  async download({ name, sha256, url }: ReleaseFile, path: string): Promise<Downloaded> {
+    const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } }
+    const { indexName } = this.#options
+    const found = await download(request, path).catch((cause: unknown) => {
+      throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause)
+    })
+    if (found.status === 200 && found.sha256 === sha256) return found
+    const what = found.status === 200 ? `bytes with sha256:${found.sha256}` : String(found.status)
+    throw indexFailed(this.#options, `${indexName} answered ${what} for "${name}", but lists sha256:${sha256}.`)
+  }
+
+  /**
    * The attestation objects that the index serves for one file.
    *
    * @returns Objects of PEP 740, not verified; `undefined` if the index has none.
    * @see https://docs.pypi.org/api/integrity/
    */
   async attestations(project: string, version: string, fileName: string): Promise<unknown[] | undefined> {
-    const url = `${this.#options.index}/integrity/${project}/${version}/${fileName}/provenance`
+    const url = `${this.#options.index}/integrity/${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`
     const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } }
     const answer = await this.#read(request)
     if (!isRecord(answer) || !Array.isArray(answer.attestation_bundles)) return undefined

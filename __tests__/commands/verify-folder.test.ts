@@ -1,0 +1,429 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseLines } from '../../src/attestation/provenance-file.ts'
+import { formsOf } from '../attestation/forms.ts'
+import { newClone, newFolder } from '../clients/clone.ts'
+import { attestJobOf, linesOf, provenanceAs } from '../steps/foreign-signer.ts'
+import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
+import { openRelease, type Release } from '../steps/release.ts'
+import type { Run } from '../steps/run.ts'
+import { folderOf, summaryOf, trusting, verify } from './verify-run.ts'
+
+let release: Release
+let page: Page
+let tagged: Run
+beforeAll(async () => {
+  release = await openRelease()
+  page = new Page(release)
+  tagged = await release.pushTag()
+  await tagged.all()
+})
+afterAll(() => release[Symbol.asyncDispose]())
+
+const repository = ['--owner-repo', 'example/example-greeting']
+const identity = [...repository, '--tag', '1.2.0']
+const bytes = (name: string): Buffer => page.asset(name).bytes
+const text = (name: string): string => bytes(name).toString()
+const flipped = (content: Buffer): Buffer => Buffer.from(content.map((byte, at) => (at === 100 ? byte ^ 1 : byte)))
+const subjects = (): { name: string; sha256: string }[] =>
+  [wheel, sdist].map((name) => ({ name, sha256: page.asset(name).sha256 }))
+
+/** Verify the folder of the release, changed. */
+const changed = (changes: Parameters<typeof folderOf>[1], parameters: readonly string[] = identity) =>
+  summaryOf(['.', ...parameters, ...trusting(release)], { folder: folderOf(page, changes) })
+
+const verified = [0, 'verified', ['verified', 'verified'], []]
+
+test('a folder with all of a release, for people', async () => {
+  const { exitCode, output } = await verify(['.', ...identity, ...trusting(release)], { folder: folderOf(page) })
+  const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
+  const result = `verified; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file)`
+  expect(output.split('\n')).toEqual([
+    'verify: 2 files verified.',
+    `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
+    `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
+    '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.0, runner github-hosted.',
+    '  Verified against the private trusted root <work>/trusted_root.json.',
+  ])
+  expect(exitCode).toBe(0)
+})
+
+test('a folder with all of a release, for programs', async () => {
+  const workflow = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
+  const commit = release.stage.origin.commit
+  const parameters = ['.', ...identity, '--commit', commit, '--workflow', 'publish.yaml', '--json']
+  const { output } = await verify([...parameters, ...trusting(release)], { folder: folderOf(page) })
+  const attestation = {
+    source: 'file',
+    predicateType: 'https://slsa.dev/provenance/v1',
+    kind: 'build',
+    verdict: 'verified',
+    signer: {
+      san: workflow,
+      issuer: 'https://token.actions.githubusercontent.com',
+      repository: 'https://github.com/example/example-greeting',
+      ref: 'refs/tags/1.2.0',
+      commit: '<commit>',
+      runUrl: 'https://github.com/example/example-greeting/actions/runs/7000001/attempts/1',
+      event: 'push',
+      runner: 'github-hosted',
+    },
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/),
+  }
+  const file = { sha256: '<sha256>', verdict: 'verified', attestations: [attestation], agree: null }
+  expect(JSON.parse(output)).toEqual({
+    schema: 1,
+    verdict: 'verified',
+    expected: {
+      repository: 'https://github.com/example/example-greeting',
+      repositoryId: null,
+      ownerId: null,
+      ref: 'refs/tags/1.2.0',
+      commit: '<commit>',
+      workflow: '.github/workflows/publish.yaml',
+      runner: 'github-hosted',
+    },
+    files: [
+      { name: wheel, ...file },
+      { name: sdist, ...file },
+    ],
+    problems: [],
+  })
+})
+
+describe('a folder', () => {
+  test.each<[string, () => Parameters<typeof folderOf>[1], readonly unknown[]]>([
+    ['as it was published', () => ({}), verified],
+    ['with a text beside it', () => ({ 'body.md': 'Notes' }), verified],
+    ['with a byte flipped', () => ({ [wheel]: flipped(bytes(wheel)) }), refused('provenance-digest')],
+    [
+      'with a file renamed',
+      () => ({ [wheel]: undefined, 'other-1.2.0-py3-none-any.whl': bytes(wheel) }),
+      refused('provenance-subject', 0),
+    ],
+    [
+      'with a file too many',
+      () => ({ 'other-1.2.0.tar.gz': 'x' }),
+      [1, 'refused', ['verified', 'verified', 'refused'], ['no-provenance']],
+    ],
+    ['with a file missing', () => ({ [sdist]: undefined }), [1, 'refused', ['verified'], ['release-asset-missing']]],
+    [
+      'without provenance',
+      () => ({ [lines]: undefined }),
+      [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance']],
+    ],
+    [
+      'whose provenance was cut',
+      () => ({ [lines]: text(lines).slice(0, -100) }),
+      [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
+    ],
+    [
+      'with a line that is no JSON',
+      () => ({ [lines]: `${text(lines)}garbage\n` }),
+      [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
+    ],
+    [
+      'with blank lines, a byte order mark, and CRLF',
+      () => ({ [lines]: `\uFEFF${text(lines).replaceAll('\n', '\r\n\r\n')}` }),
+      verified,
+    ],
+    [
+      'with provenance that holds a key twice',
+      () => ({ [lines]: text(lines).replace('{"mediaType"', '{"mediaType":"x","mediaType"') }),
+      [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
+    ],
+    [
+      'with envelopes of an old generator, which only the log could date',
+      () => ({
+        [lines]: parseLines(text(lines), lines)
+          .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
+          .join('\n'),
+      }),
+      [1, 'unchecked', ['unchecked', 'unchecked'], ['needs-log', 'needs-log']],
+    ],
+    [
+      'with provenance filed under another file',
+      () => ({ [`${sdist}.slsa.jsonl`]: text(lines).split('\n')[0] }),
+      [1, 'refused', ['verified', 'refused'], ['provenance-subject']],
+    ],
+    [
+      'with a signature over bytes, as older tools lay beside it',
+      () => ({ [`${sdist}.sigstore`]: JSON.stringify(overBytes()) }),
+      [0, 'verified', ['verified', 'verified'], ['provenance-malformed (warning)']],
+    ],
+  ])('%s', async (_, changes, expected) => {
+    expect(await changed(changes())).toEqual(expected)
+  })
+
+  test('is refused by provenance of another job that is laid beside its own, however good its own is', async () => {
+    const job = attestJobOf(tagged)
+    const other = await provenanceAs(release, subjects(), { ...job, ref: 'refs/tags/1.1.0' })
+    expect(await changed({ 'b.jsonl': linesOf(other) })).toEqual([
+      1,
+      'refused',
+      ['refused', 'refused'],
+      ['identity-ref', 'provenance-disagrees', 'identity-ref', 'provenance-disagrees'],
+    ])
+    const [first] = await provenanceAs(release, subjects(), job)
+    expect(await changed({ 'b.jsonl': first && linesOf([first]) })).toEqual(verified)
+  })
+
+  test('is refused if its sources disagree, even if nothing is expected of what they say', async () => {
+    const job = attestJobOf(tagged)
+    const again = await provenanceAs(release, subjects(), { ...job, run: { ...job.run, id: 1 } })
+    expect(await changed({ 'b.jsonl': linesOf(again) }, repository)).toEqual([
+      1,
+      'refused',
+      ['refused', 'refused'],
+      ['provenance-disagrees', 'provenance-disagrees', 'identity-run'],
+    ])
+    const attempt = await provenanceAs(release, subjects(), { ...job, run: { ...job.run, attempt: 2 } })
+    expect(await changed({ 'b.jsonl': linesOf(attempt) }, repository)).toEqual(verified)
+  })
+
+  test('is refused if its files were built in several runs', async () => {
+    const job = attestJobOf(tagged)
+    const [, again] = await provenanceAs(release, subjects(), { ...job, run: { ...job.run, id: 1 } })
+    const [first = ''] = text(lines).split('\n')
+    const both = Buffer.concat([Buffer.from(`${first}\n`), linesOf(again === undefined ? [] : [again])])
+    expect(await changed({ [lines]: both })).toEqual([1, 'refused', ['verified', 'verified'], ['identity-run']])
+  })
+
+  test('has nothing that is fetched: an address of a bundle is no provenance', async () => {
+    const answer = { attestations: [{ bundle: null, bundle_url: 'https://example.com/1', repository_id: 1 }] }
+    expect(await changed({ 'github.jsonl': JSON.stringify(answer) })).toEqual([
+      1,
+      'refused',
+      ['verified', 'verified'],
+      ['provenance-malformed'],
+    ])
+  })
+})
+
+/** What one refused file of two gives. */
+function refused(code: string, others = 1): readonly unknown[] {
+  return others === 1
+    ? [1, 'refused', ['refused', 'verified'], [code]]
+    : [1, 'refused', ['verified', 'refused'], [code]]
+}
+
+function overBytes(): object {
+  const [line = ''] = text(lines).split('\n')
+  const { dsseEnvelope: _, ...bundle } = JSON.parse(line)
+  const messageDigest = { algorithm: 'SHA2_256', digest: Buffer.alloc(32).toString('base64') }
+  return { ...bundle, messageSignature: { messageDigest, signature: 'AAAA' } }
+}
+
+describe('an identity', () => {
+  test.each<[string, readonly string[], readonly unknown[]]>([
+    ['the repository alone', repository, verified],
+    ['the tag', identity, verified],
+    ['another tag', [...repository, '--tag', '1.2.1'], twice('identity-ref')],
+    ['the tag with something behind it', [...repository, '--tag', '1.2.0-rc'], twice('identity-ref')],
+    ['another repository of the owner', ['--owner-repo', 'example/example-greetings'], twice('identity-repository')],
+    ['another owner', ['--owner-repo', 'examples/example-greeting'], twice('identity-repository')],
+    ['another commit', [...identity, '--commit', 'a'.repeat(40)], twice('identity-commit')],
+    ['the workflow', [...identity, '--workflow', '.github/workflows/publish.yaml'], verified],
+    ['another workflow', [...identity, '--workflow', 'publish.yml'], twice('identity-workflow')],
+  ])('that is %s', async (_, parameters, expected) => {
+    expect(await changed({}, parameters)).toEqual(expected)
+  })
+
+  test('of a wrong tag is shown with both values', async () => {
+    const parameters = [wheel, ...repository, '--tag', '1.2.1', ...trusting(release)]
+    const { exitCode, output } = await verify(parameters, { folder: folderOf(page) })
+    const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
+    expect([exitCode, ...output.split('\n')]).toEqual([
+      1,
+      'verify: One file refused.',
+      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted:`,
+      `  ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0" (${wheel}) [identity-ref]`,
+      '    hint: Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
+      `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
+      '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
+      '  Verified against the private trusted root <work>/trusted_root.json.',
+    ])
+  })
+
+  test('comes from the clone where the command line names none', async () => {
+    const clone = newClone()
+    clone.git(['remote', 'add', 'origin', 'git@github.com:example/example-greeting.git'])
+    const parameters = [folderOf(page), ...trusting(release)]
+    expect(await summaryOf(parameters, { folder: clone.directory })).toEqual(verified)
+    const { output } = await verify(parameters, { folder: clone.directory })
+    expect(output).toContain(
+      '  Expected, by the remote "origin" of this clone: repository https://github.com/example/example-greeting, runner github-hosted.',
+    )
+    clone.git(['remote', 'set-url', 'origin', 'git@github.com:example/tidy-box.git'])
+    expect(await summaryOf(parameters, { folder: clone.directory })).toEqual(twice('identity-repository'))
+    expect(await summaryOf([...parameters, ...repository], { folder: clone.directory })).toEqual(verified)
+  })
+
+  test.each([
+    ['a clone of another server', 'https://gitlab.com/example/example-greeting.git'],
+    ['a clone of a host that begins like GitHub', 'https://github.com.example.org/example/example-greeting.git'],
+    ['a clone of a folder', '/srv/example/example-greeting'],
+  ])('does not come from %s: it says what was found', async (_, url) => {
+    const clone = newClone()
+    clone.git(['remote', 'add', 'origin', url])
+    const { exitCode, output } = await verify([folderOf(page), ...trusting(release)], { folder: clone.directory })
+    const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
+    const result = `unchecked; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file)`
+    expect([exitCode, ...output.split('\n')]).toEqual([
+      1,
+      'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
+      "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
+      '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+      `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
+      `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
+      '  Expected: nothing.',
+      '  Verified against the private trusted root <work>/trusted_root.json.',
+    ])
+  })
+
+  test('needs no git where the command line names it, and none to say that it is not known', async () => {
+    const variables = { PATH: newFolder() }
+    const parameters = [folderOf(page), ...trusting(release)]
+    expect(await summaryOf([...parameters, ...identity], { variables })).toEqual(verified)
+    expect(await summaryOf(parameters, { variables })).toEqual([
+      1,
+      'unchecked',
+      ['unchecked', 'unchecked'],
+      ['identity-unknown'],
+    ])
+  })
+})
+
+/** What two refused files give. */
+function twice(code: string): readonly unknown[] {
+  return [1, 'refused', ['refused', 'refused'], [code, code]]
+}
+
+describe('files', () => {
+  test('are judged by what lies beside them, and their release may have more', async () => {
+    expect(await summaryOf([wheel, ...identity, ...trusting(release)], { folder: folderOf(page) })).toEqual([
+      0,
+      'verified',
+      ['verified'],
+      [],
+    ])
+  })
+
+  test('are judged by what is named, and then by nothing else', async () => {
+    const folder = folderOf(page, { [lines]: 'garbage' })
+    const kept = join(newFolder(), 'kept.txt')
+    writeFileSync(kept, bytes(lines))
+    const parameters = [wheel, sdist, ...identity, ...trusting(release)]
+    expect(await summaryOf([...parameters, '--provenance', kept], { folder })).toEqual(verified)
+    expect(await summaryOf(parameters, { folder })).toEqual([
+      1,
+      'refused',
+      ['refused', 'refused'],
+      ['no-provenance', 'no-provenance', 'provenance-malformed'],
+    ])
+  })
+
+  test('without provenance pass where that is allowed, if any file has some', async () => {
+    const folder = folderOf(page, { 'other-1.2.0.tar.gz': 'x' })
+    const parameters = ['.', ...identity, ...trusting(release), '--allow-missing']
+    expect(await summaryOf(parameters, { folder })).toEqual([
+      0,
+      'verified',
+      ['verified', 'verified', 'unchecked'],
+      ['no-provenance (warning)'],
+    ])
+    const none = folderOf(page, { [lines]: undefined })
+    expect(await summaryOf(parameters, { folder: none })).toEqual([
+      1,
+      'unchecked',
+      ['unchecked', 'unchecked'],
+      ['no-provenance (warning)', 'no-provenance (warning)'],
+    ])
+  })
+
+  test.each<[string, (folder: string) => void, readonly string[], string]>([
+    ['that are not there', () => {}, ['nothing.whl'], 'input-invalid'],
+    ['and a folder', () => {}, [wheel, '.'], 'input-invalid'],
+    ['of one name', () => {}, [wheel, `./${wheel}`], 'input-invalid'],
+    ['that are devices', () => {}, ['/dev/zero'], 'input-invalid'],
+    ['whose name is a folder', (folder) => mkdirSync(join(folder, 'a.whl')), ['.'], 'input-invalid'],
+    [
+      'with a name that shows as another',
+      (folder) => writeFileSync(join(folder, 'a\u202egnp.whl'), ''),
+      ['.'],
+      'file-name-invalid',
+    ],
+    ['with a line end in the name', (folder) => writeFileSync(join(folder, 'a\n.whl'), ''), ['.'], 'file-name-invalid'],
+  ])('%s', async (_, change, parameters, code) => {
+    const folder = folderOf(page)
+    change(folder)
+    expect(await summaryOf([...parameters, ...identity, ...trusting(release)], { folder })).toEqual([
+      code === 'input-invalid' ? 2 : 1,
+      code,
+    ])
+  })
+
+  test('of a folder without any', async () => {
+    expect(await summaryOf(['.', ...identity])).toEqual([2, 'input-invalid'])
+  })
+
+  test('are left as they were', async () => {
+    const folder = folderOf(page)
+    const before = readdirSync(folder)
+    await changed({})
+    await verify(['.', ...identity, ...trusting(release)], { folder })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+})
+
+test('--explain shows every check with both values', async () => {
+  const parameters = [wheel, ...identity, '--explain', ...trusting(release)]
+  const { output } = await verify(parameters, { folder: folderOf(page) })
+  const own = 'https://github.com/example/example-greeting'
+  const workflow = `${own}/.github/workflows/publish.yaml@refs/tags/1.2.0`
+  const same = (claim: string, value: string): string =>
+    `    same          ${claim}: expected "${value}", found "${value}"`
+  const open = (claim: string, value: string): string =>
+    `    not compared  ${claim}: expected nothing, found "${value}"`
+  const definition = 'buildDefinition'
+  const all = output.split('\n')
+  const start = all.findIndex((line) => line.startsWith(`  ${wheel}: `))
+  expect(all[start]).toMatch(
+    new RegExp(`^  ${wheel}: Line 1 of ${lines} \\(file\\) is verified, signed at [\\d-]+T[\\d:]+\\.000Z$`),
+  )
+  expect(all.slice(start + 1, -1)).toEqual([
+    same('issuer', 'https://token.actions.githubusercontent.com'),
+    same('repository', own),
+    open('repository id', '1000001'),
+    same('owner', 'https://github.com/example'),
+    open('owner id', '1000002'),
+    same('ref', 'refs/tags/1.2.0'),
+    open('commit', '<commit>'),
+    open('workflow', workflow),
+    open('workflow commit', '<commit>'),
+    same('signer', workflow),
+    same('subject alternative name', workflow),
+    same('signer commit', '<commit>'),
+    open('event', 'push'),
+    same('runner', 'github-hosted'),
+    same('visibility', 'public'),
+    '    not compared  environment: expected nothing, found nothing',
+    same('name', wheel),
+    same('sha256', '<sha256>'),
+    same('predicate type', 'https://slsa.dev/provenance/v1'),
+    same('statement type', 'https://in-toto.io/Statement/v1'),
+    same(`${definition}.buildType`, 'https://actions.github.io/buildtypes/workflow/v1'),
+    same(`${definition}.externalParameters.workflow.repository`, own),
+    same(`${definition}.externalParameters.workflow.ref`, 'refs/tags/1.2.0'),
+    same(`${definition}.externalParameters.workflow.path`, '.github/workflows/publish.yaml'),
+    same(`${definition}.internalParameters.github.event_name`, 'push'),
+    same(`${definition}.internalParameters.github.repository_id`, '1000001'),
+    same(`${definition}.internalParameters.github.repository_owner_id`, '1000002'),
+    same(`${definition}.internalParameters.github.runner_environment`, 'github-hosted'),
+    same(`${definition}.resolvedDependencies.0.uri`, `git+${own}@refs/tags/1.2.0`),
+    same(`${definition}.resolvedDependencies.0.digest.gitCommit`, '<commit>'),
+    same('runDetails.builder.id', workflow),
+    same('runDetails.metadata.invocationId', `${own}/actions/runs/7000001/attempts/1`),
+  ])
+})

@@ -1,0 +1,59 @@
+import { afterAll, expect, test } from '@jest/globals'
+import type { Expected } from '../../src/attestation/expected.ts'
+import { completeExpected, publicApi } from '../../src/commands/verify/github.ts'
+import { publicServices } from '../../src/endpoints.ts'
+import { serve } from '../../src/standins/server.ts'
+
+const servers: { close(): Promise<void> }[] = []
+afterAll(() => Promise.all(servers.map((server) => server.close())))
+
+const commit = 'c'.repeat(40)
+const expected: Expected = {
+  serverUrl: 'https://github.com',
+  repository: { fullName: 'example/tidy-box', owner: 'example' },
+  ref: 'refs/tags/3.2.0',
+}
+
+/** What is expected after a look at a GitHub that knows the repository by this name. */
+async function completed(fullName: string, tag: string | undefined, change: Partial<Expected> = {}): Promise<Expected> {
+  const owner = fullName.split('/')[0]
+  const facts = { id: 1001, full_name: fullName, owner: { login: owner, id: 2002 } }
+  const server = await serve('github', ({ url }) =>
+    url.pathname.endsWith('tidy-box') ? { status: 200, body: facts } : { status: 200, body: commit },
+  )
+  servers.push(server)
+  const services = { ...publicServices, githubApi: server.url }
+  const terminal = { arguments: [], environment: {}, workingFolder: '/', now: () => new Date(), say() {}, write() {} }
+  const api = publicApi({ owner: 'example', name: 'tidy-box' }, services, terminal)
+  return completeExpected({ ...expected, ...change }, tag, api)
+}
+
+test.each<[string, string, string | undefined, Partial<Expected>, Partial<Expected>]>([
+  [
+    'ids and the commit of the tag',
+    'example/tidy-box',
+    '3.2.0',
+    {},
+    { repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' }, commit },
+  ],
+  [
+    'the spelling of GitHub, which certificates have',
+    'Example/Tidy-Box',
+    undefined,
+    {},
+    { repository: { fullName: 'Example/Tidy-Box', owner: 'Example', id: '1001', ownerId: '2002' } },
+  ],
+  ['nothing of a repository that has another name now', 'other/tidy-box', undefined, {}, {}],
+  [
+    'no commit where one is named',
+    'example/tidy-box',
+    '3.2.0',
+    { commit: 'd'.repeat(40) },
+    {
+      repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001', ownerId: '2002' },
+      commit: 'd'.repeat(40),
+    },
+  ],
+])('GitHub adds %s', async (_, fullName, tag, change, added) => {
+  expect(await completed(fullName, tag, change)).toEqual({ ...expected, ...added })
+})

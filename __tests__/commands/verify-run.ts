@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runVerify } from '../../src/commands/verify.ts'
+import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import { ReleaseError } from '../../src/errors.ts'
+import { newFolder } from '../clients/clone.ts'
+import { lines, type Page, sdist, wheel } from '../steps/published-sample.ts'
+import type { Release } from '../steps/release.ts'
+import { steady } from '../steps/world-state.ts'
+
+/** How `verify` ended. */
+export interface Verification {
+  readonly exitCode: number
+  readonly output: string
+  /** What it was stopped by. */
+  readonly stopped?: { readonly code: string; readonly message: string; readonly hint: string }
+}
+
+/** Where `verify` is run, and whom it asks. */
+export interface Place {
+  readonly folder?: string
+  readonly services?: PublicServices
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+/** Nobody listens there: whoever is asked all the same is found out. */
+const nobody: PublicServices = {
+  ...publicServices,
+  githubApi: 'http://127.0.0.1:9',
+  index: { indexName: 'PyPI', index: 'http://127.0.0.1:9', upload: 'http://127.0.0.1:9/legacy/' },
+}
+
+/** Run `verify`, with the exit code that the command line would end with. */
+export async function verify(
+  parameters: readonly string[],
+  { folder = newFolder(), services = nobody, variables = {} }: Place = {},
+): Promise<Verification> {
+  const output: string[] = []
+  const terminal = {
+    arguments: parameters,
+    environment: { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1', ...variables },
+    workingFolder: folder,
+    now: () => new Date(),
+    say: () => {},
+    write: (line: string) => output.push(line),
+  }
+  try {
+    const exitCode = await runVerify(terminal, services)
+    return { exitCode, output: steady(output.join('\n')) }
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error
+    const { code, message, hint } = error
+    return { exitCode: error.exitCode, output: output.join('\n'), stopped: { code, message, hint } }
+  }
+}
+
+/** What a program sees: exit code, verdict, that of each file, and the codes of all problems. */
+export async function summaryOf(parameters: readonly string[], place: Place = {}): Promise<readonly unknown[]> {
+  const { exitCode, output, stopped } = await verify([...parameters, '--json'], place)
+  if (stopped !== undefined) return [exitCode, stopped.code]
+  const { verdict, files, problems } = JSON.parse(output)
+  const verdicts = files.map((file: { readonly verdict: string }) => file.verdict)
+  const codes = problems.map(({ code, severity }: { readonly code: string; readonly severity: string }) =>
+    severity === 'error' ? code : `${code} (${severity})`,
+  )
+  return [exitCode, verdict, verdicts, codes]
+}
+
+/** The stand-ins of a release, as the command line asks them. */
+export function servicesOf({ stage }: Release): PublicServices {
+  const { index } = JSON.parse(stage.endpoints)
+  const options = { indexName: 'PyPI', index, upload: `${index}/legacy/` }
+  return { ...publicServices, githubApi: stage.world.urls.github, index: options }
+}
+
+/** The option that trusts the Sigstore of a release. */
+export const trusting = ({ stage }: Release): readonly string[] => [
+  '--trusted-root',
+  join(stage.work, 'trusted_root.json'),
+]
+
+/** A folder with the assets of a release page, some of them changed, and others left out by `undefined`. */
+export function folderOf(page: Page, changes: Readonly<Record<string, Buffer | string | undefined>> = {}): string {
+  const folder = newFolder()
+  const assets = Object.fromEntries([wheel, sdist, lines].map((name) => [name, page.asset(name).bytes]))
+  for (const [name, content] of Object.entries({ ...assets, ...changes })) {
+    if (content !== undefined) writeFileSync(join(folder, name), content)
+  }
+  return folder
+}

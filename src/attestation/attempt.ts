@@ -1,0 +1,11 @@
+import { ReleaseError } from '../errors.ts'
+
+/** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
+export function attempt<Value>(read: () => Value): Value | ReleaseError {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ReleaseError) return error
+    throw error
+  }
+}

@@ -1,0 +1,127 @@
+import { type Problem, ReleaseError } from '../errors.ts'
+import { compareWitnesses, type Witness } from './agreement.ts'
+import { type Comparison, linesOfDifferences } from './comparison.ts'
+import type { Offer } from './offer.ts'
+import { type JudgedAttestation, judgeOffer, type OfferDemand, type Verdict } from './offer-judgement.ts'
+import type { Subject } from './statement.ts'
+
+/** One file, judged by all of its attestations. */
+export interface JudgedFile<File extends Subject = Subject> {
+  readonly file: File
+  readonly verdict: Verdict
+  readonly attestations: readonly JudgedAttestation[]
+  /** Of the attestations with each other. */
+  readonly agreement: readonly Comparison[]
+  /** `undefined` if there are no two to compare. */
+  readonly agrees: boolean | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** What files are judged by. */
+export interface FileDemand extends OfferDemand {
+  /** Whether a file without any attestation is only warned of. */
+  readonly allowsMissing: boolean
+}
+
+/**
+ * Judge files by what is offered for them. Each attestation counts: one that does not hold refuses its file, however
+ * many others do.
+ *
+ * @param offers For whichever file: each file is judged by those that name it or its digest.
+ */
+export function judgeFiles<File extends Subject>(
+  files: readonly File[],
+  offers: readonly Offer[],
+  demand: FileDemand,
+): JudgedFile<File>[] {
+  const names = new Set(files.map(({ name }) => name))
+  return files.map((file) => {
+    const own = offers.filter((offer) => isFor(offer, file, names))
+    return judgeFile(file, own, demand)
+  })
+}
+
+/** Whether an attestation speaks of a file: by its name, or by its digest and a name that no file has. */
+function isFor({ offeredFor, statement }: Offer, { name, sha256 }: Subject, names: ReadonlySet<string>): boolean {
+  if (offeredFor !== undefined) return offeredFor === name
+  if (statement instanceof ReleaseError) return false
+  return statement.subjects.some((one) => one.name === name || (one.sha256 === sha256 && !names.has(one.name)))
+}
+
+function judgeFile<File extends Subject>(file: File, offers: readonly Offer[], demand: FileDemand): JudgedFile<File> {
+  const attestations = offers.map((offer) => judgeOffer(offer, file, demand))
+  const agreement = compareWitnesses(attestations.flatMap(witnessOf))
+  const differs = agreement.some(({ result }) => result === 'differs')
+  const verdict = differs ? 'refused' : verdictOf(attestations, demand)
+  const agrees = agreement.length === 0 ? undefined : !differs
+  const problems = problemsOf({ file, verdict, attestations, agreement }, demand)
+  return { file, verdict, attestations, agreement, agrees, problems }
+}
+
+function verdictOf(attestations: readonly JudgedAttestation[], { allowsMissing }: FileDemand): Verdict {
+  const verdicts = new Set(attestations.map(({ verdict }) => verdict))
+  if (attestations.length === 0) return allowsMissing ? 'unchecked' : 'refused'
+  if (verdicts.has('refused')) return 'refused'
+  return verdicts.has('verified') ? 'verified' : 'unchecked'
+}
+
+function witnessOf({ place, kind, identity }: JudgedAttestation): Witness[] {
+  return identity === undefined ? [] : [{ place, kind, identity }]
+}
+
+function problemsOf(judged: Judged, { allowsMissing }: FileDemand): Problem[] {
+  return [
+    ...judged.attestations.flatMap((attestation) => problemOf(judged, attestation)),
+    ...missing(judged, allowsMissing),
+    ...withoutBuild(judged),
+    ...contradiction(judged),
+  ]
+}
+
+type Judged = Pick<JudgedFile, 'file' | 'verdict' | 'attestations' | 'agreement'>
+
+function problemOf({ file, verdict }: Judged, { place, verdict: own, reason }: JudgedAttestation): Problem[] {
+  if (reason === undefined) return []
+  const severity = own === 'unchecked' && verdict === 'verified' ? 'warning' : 'error'
+  return [{ ...reason, severity, message: `${place}: ${reason.message}`, file: file.name }]
+}
+
+function missing({ file: { name }, attestations }: Judged, allowsMissing: boolean): Problem[] {
+  if (attestations.length > 0) return []
+  return [
+    {
+      code: 'no-provenance',
+      severity: allowsMissing ? 'warning' : 'error',
+      message: `"${name}" has no provenance: nothing that was found speaks of it.`,
+      hint: 'Get the provenance that was published with this file; without any, nobody can say who built it.',
+      file: name,
+    },
+  ]
+}
+
+function withoutBuild({ file: { name }, verdict, attestations }: Judged): Problem[] {
+  if (verdict !== 'verified' || attestations.some(({ kind }) => kind === 'build')) return []
+  return [
+    {
+      code: 'provenance-missing',
+      severity: 'warning',
+      message: `"${name}" has no build provenance: who published it is known, and not how it was built.`,
+      hint: 'Ask the project to publish build provenance with its files.',
+      file: name,
+    },
+  ]
+}
+
+function contradiction({ file: { name }, agreement }: Judged): Problem[] {
+  const lines = linesOfDifferences(agreement)
+  if (lines.length === 0) return []
+  return [
+    {
+      code: 'provenance-disagrees',
+      severity: 'error',
+      message: [`The attestations of "${name}" contradict each other:`, ...lines].join('\n'),
+      hint: 'Find out which of them is true: a release has one repository, one ref, one commit, and one run that built it.',
+      file: name,
+    },
+  ]
+}

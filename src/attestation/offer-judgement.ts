@@ -1,0 +1,94 @@
+import { type ErrorCode, type Problem, ReleaseError } from '../errors.ts'
+import type { Comparison } from './comparison.ts'
+import type { Expected } from './expected.ts'
+import type { SigningIdentity } from './identity.ts'
+import { judgeAttestation, subjectRefusal } from './judgement.ts'
+import type { AttestationSource, Offer } from './offer.ts'
+import type { Subject } from './statement.ts'
+import { type AttestationKind, compareSubject } from './statement-policy.ts'
+import type { Trust } from './trust.ts'
+
+/**
+ * What holds of a file or of one of its attestations.
+ *
+ * `verified`: all that was expected holds. `unchecked`: nothing speaks against it, and something that is needed is not
+ * known. `refused`: something does not hold.
+ */
+export type Verdict = 'verified' | 'unchecked' | 'refused'
+
+/** One attestation, judged for one file. */
+export interface JudgedAttestation {
+  readonly source: AttestationSource
+  readonly place: string
+  readonly verdict: Verdict
+  readonly predicateType: string | undefined
+  readonly kind: AttestationKind | undefined
+  /** `undefined` until the certificate is verified. */
+  readonly identity: SigningIdentity | undefined
+  /** ISO 8601, UTC. */
+  readonly time: string | undefined
+  readonly comparisons: readonly Comparison[]
+  /** Why it is not verified, if it is for more than that nothing is expected. */
+  readonly reason: Pick<Problem, 'code' | 'message' | 'hint'> | undefined
+}
+
+/** What an attestation is judged by. */
+export interface OfferDemand {
+  readonly trust: Trust
+  /** Without it the best verdict is `unchecked`. */
+  readonly expected: Expected | undefined
+}
+
+/** Judge what is offered for a file; nothing is thrown for it. */
+export function judgeOffer(
+  offer: Offer,
+  { name, sha256 }: Subject,
+  { trust, expected }: OfferDemand,
+): JudgedAttestation {
+  const { source, found, statement } = offer
+  const { place } = found
+  const predicateType = statement instanceof ReleaseError ? undefined : statement.predicateType
+  const subject = { name, sha256 }
+  switch (found.kind) {
+    case 'bundle': {
+      const demand = expected === undefined ? { subject } : { subject, expected }
+      const { verdict, kind, identity, time, comparisons, ...rest } = judgeAttestation(found.bundle, trust, demand)
+      const reason = 'code' in rest ? reasonOf(rest.code, rest) : undefined
+      return { source, place, verdict, predicateType, kind, identity, time, comparisons, reason }
+    }
+    case 'raw-envelope':
+      return { source, place, predicateType, ...judgeRawEnvelope(found, statement, subject) }
+  }
+}
+
+/** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
+function judgeRawEnvelope(
+  { envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
+  statement: Offer['statement'],
+  subject: Subject,
+): Omit<JudgedAttestation, 'source' | 'place' | 'predicateType'> {
+  const unknown = { kind: undefined, identity: undefined, time: undefined }
+  if (statement instanceof ReleaseError) {
+    return { ...unknown, verdict: 'refused', comparisons: [], reason: reasonOf(statement.code, statement) }
+  }
+  const comparisons = compareSubject(statement.subjects, subject)
+  const first = comparisons.find(({ result }) => result === 'differs')
+  const refusal =
+    envelope.state === 'bad-signature'
+      ? reasonOf('provenance-unverified', {
+          message: "The signature is not the certificate's.",
+          hint: 'Use the file just as its producer published it.',
+        })
+      : first && reasonOf(first.code, subjectRefusal(subject.name, comparisons))
+  if (refusal !== undefined) return { ...unknown, verdict: 'refused', comparisons, reason: refusal }
+  const reason = reasonOf('needs-log', {
+    message:
+      'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
+    hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
+  })
+  return { ...unknown, verdict: 'unchecked', comparisons, reason }
+}
+
+function reasonOf(code: ErrorCode, { message, hint }: { readonly message: string; readonly hint: string }) {
+  return { code, message, hint }
+}

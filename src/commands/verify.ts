@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { judgeFiles } from '../attestation/file-verdict.ts'
+import type { CurrentTrust } from '../clients/current-trust.ts'
+import { loadTrust } from '../clients/trusted-root.ts'
+import type { PublicServices } from '../endpoints.ts'
+import { terminalLines } from '../report/terminal.ts'
+import type { Terminal } from './arguments.ts'
+import { cacheFolder } from './verify/cache-folder.ts'
+import { type Expectation, expectationOf } from './verify/expectation.ts'
+import { gatherFacts } from './verify/gather.ts'
+import type { Gathered } from './verify/gathered.ts'
+import { outcomeJson } from './verify/json.ts'
+import { nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
+import { parseRequest, type VerifyRequest } from './verify/request.ts'
+import { outcomeReport } from './verify/text.ts'
+import { wholeReleaseProblems } from './verify/whole-release.ts'
+
+export { verifyUsage } from './verify/request.ts'
+
+/**
+ * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
+ *
+ * Nobody is asked about files of this machine. A release or a project is fetched from everybody's view.
+ *
+ * @returns 0 verified, 1 refused or unchecked.
+ * @throws ReleaseError `input-invalid`, `file-name-invalid`, `trusted-root-…`, `release-not-published`, `tag-not-found`,
+ *   `index-release-missing`, `github-…`, `index-failed`
+ */
+export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
+  const request = parseRequest(terminal)
+  const named = await expectationOf(request.identity, services.githubServer, terminal)
+  const trust = await loadTrustFor(request, terminal)
+  const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
+  const outcome = judge(gathered, expectation, { request, current: trust })
+  if (request.isJson) terminal.write(outcomeJson(outcome))
+  else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
+  return outcome.verdict === 'verified' ? 0 : 1
+}
+
+/** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
+async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Terminal): Promise<CurrentTrust> {
+  if (trustedRoot !== undefined)
+    return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }) }
+  if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }) }
+  const { loadCurrentTrust } = await import('../clients/current-trust.ts')
+  return await loadCurrentTrust(cacheFolder(terminal.environment))
+}
+
+function judge(
+  gathered: Gathered,
+  expectation: Expectation,
+  { request, current }: { readonly request: VerifyRequest; readonly current: CurrentTrust },
+): Outcome {
+  const { trust, notice } = current
+  const { expected } = expectation
+  const files = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
+  const together = [...gathered.problems, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
+  const verdict = verdictOver(files, together)
+  const problems = [
+    ...together,
+    ...(expected === undefined ? [nothingCompared] : []),
+    ...(notice === undefined ? [] : [notice]),
+  ]
+  const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]
+  return { ...expectation, verdict, files, problems, remarks }
+}

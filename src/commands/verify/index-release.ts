@@ -1,0 +1,87 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Offers, readOffers } from '../../attestation/offer.ts'
+import type { IndexReading, ReleaseFile } from '../../clients/python-index/reading.ts'
+import { parseFileName } from '../../distribution/file-name.ts'
+import { type Problem, ReleaseError } from '../../errors.ts'
+import { quoted } from '../../release/quoted.ts'
+import { type MeasuredFile, requirePlainName } from './gathered.ts'
+
+/** One version of a project on the index. */
+export interface IndexRelease {
+  readonly project: string
+  readonly version: string
+}
+
+/** Which versions of which projects files say that they are, each once; a name that says nothing is left out. */
+export function releasesOf(files: readonly MeasuredFile[]): IndexRelease[] {
+  const byName = new Map<string, IndexRelease>()
+  for (const { name } of files) {
+    const release = releaseOf(name)
+    if (release !== undefined) byName.set(`${release.project} ${release.version}`, release)
+  }
+  return [...byName.values()]
+}
+
+function releaseOf(name: string): IndexRelease | undefined {
+  try {
+    const { project, version } = parseFileName(name)
+    return { project, version }
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined
+    throw error
+  }
+}
+
+/** Download the files of a version, one after the other; none is kept. */
+export async function measureIndexFiles(
+  reading: IndexReading,
+  files: readonly ReleaseFile[],
+  folder: string,
+): Promise<MeasuredFile[]> {
+  const measured: MeasuredFile[] = []
+  for (const [index, file] of files.entries()) {
+    requirePlainName(file.name)
+    // No name of a server becomes a path.
+    const path = join(folder, `file-${index}`)
+    const { sizeBytes, sha256 } = await reading.download(file, path).finally(() => rm(path, { force: true }))
+    measured.push({ name: file.name, sizeBytes, sha256 })
+  }
+  return measured
+}
+
+/** Read what the index has for each of these files of a version. */
+export async function indexOffers(
+  reading: IndexReading,
+  { project, version }: IndexRelease,
+  names: readonly string[],
+): Promise<Offers[]> {
+  const all: Offers[] = []
+  for (const name of names) {
+    const attestations = (await reading.attestations(project, version, name)) ?? []
+    for (const [index, attestation] of attestations.entries()) {
+      const place = `Attestation ${index + 1} of the index for ${name}`
+      all.push(readOffers({ text: JSON.stringify(attestation), place, source: 'index', offeredFor: name }))
+    }
+  }
+  return all
+}
+
+/** How the files of the index differ from those of a release page. */
+export function differingIndexFiles(
+  onIndex: readonly ReleaseFile[],
+  files: readonly MeasuredFile[],
+  indexName: string,
+): Problem[] {
+  return onIndex.flatMap(({ name, sha256 }): Problem[] => {
+    const file = files.find((one) => one.name === name)
+    if (file?.sha256 === sha256) return []
+    const hint = 'Find out which of them was built from the tag, and tell the project.'
+    if (file === undefined) {
+      const message = `${indexName} has ${quoted(name)}, and the release page does not.`
+      return [{ code: 'index-file-foreign', severity: 'error', message, hint }]
+    }
+    const message = `${quoted(name)} has sha256:${file.sha256} on the release page, and sha256:${sha256} on ${indexName}.`
+    return [{ code: 'index-file-differs', severity: 'error', message, hint, file: name }]
+  })
+}

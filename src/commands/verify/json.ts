@@ -1,0 +1,52 @@
+import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import type { SigningIdentity } from '../../attestation/identity.ts'
+import type { JudgedAttestation } from '../../attestation/offer-judgement.ts'
+import type { MeasuredFile } from './gathered.ts'
+import { expectedForPrograms, type Outcome } from './outcome.ts'
+
+/**
+ * A verification for programs: one line of JSON of schema 1.
+ *
+ * What is not known is `null`: the signer until its certificate is verified, and `agree` where there are no two
+ * attestations to compare.
+ */
+export function outcomeJson({ verdict, expected, files, problems }: Outcome): string {
+  return JSON.stringify({
+    schema: 1,
+    verdict,
+    expected: expectedForPrograms(expected),
+    files: files.map(fileForPrograms),
+    problems: [...files.flatMap((file) => file.problems), ...problems],
+  })
+}
+
+function fileForPrograms({ file: { name, sha256 }, verdict, attestations, agrees }: JudgedFile<MeasuredFile>) {
+  return { name, sha256, verdict, attestations: attestations.map(attestationForPrograms), agree: agrees ?? null }
+}
+
+function attestationForPrograms(attestation: JudgedAttestation) {
+  const { source, predicateType, kind, verdict, reason, identity, time } = attestation
+  return {
+    source,
+    predicateType: predicateType ?? null,
+    kind: kind ?? null,
+    verdict,
+    ...(reason === undefined ? {} : { code: reason.code }),
+    signer: identity === undefined ? null : signerForPrograms(identity),
+    time: time ?? null,
+  }
+}
+
+function signerForPrograms(identity: SigningIdentity) {
+  const { san, issuer, repositoryUri, ref, commit, runUri, event, runnerEnvironment } = identity
+  return {
+    san: san ?? null,
+    issuer: issuer ?? null,
+    repository: repositoryUri ?? null,
+    ref: ref ?? null,
+    commit: commit ?? null,
+    runUrl: runUri ?? null,
+    event: event ?? null,
+    runner: runnerEnvironment ?? null,
+  }
+}

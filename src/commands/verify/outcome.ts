@@ -1,0 +1,51 @@
+import type { Expected } from '../../attestation/expected.ts'
+import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import type { Verdict } from '../../attestation/offer-judgement.ts'
+import type { Problem } from '../../errors.ts'
+import type { Expectation } from './expectation.ts'
+import type { MeasuredFile } from './gathered.ts'
+
+/** What a verification ended with. */
+export interface Outcome extends Expectation {
+  readonly verdict: Verdict
+  readonly files: readonly JudgedFile<MeasuredFile>[]
+  readonly problems: readonly Problem[]
+  readonly remarks: readonly string[]
+}
+
+/**
+ * The verdict over all: `refused` by any error, `verified` if every file is, apart from those without an attestation that
+ * are let pass, and `unchecked` otherwise.
+ *
+ * @param problems Of the files together; those of one file are in its verdict already.
+ */
+export function verdictOver(files: readonly JudgedFile[], problems: readonly Problem[]): Verdict {
+  const isRefused = files.some(({ verdict }) => verdict === 'refused')
+  if (isRefused || problems.some(({ severity }) => severity === 'error')) return 'refused'
+  const attested = files.filter(({ attestations }) => attestations.length > 0)
+  return attested.length > 0 && attested.every(({ verdict }) => verdict === 'verified') ? 'verified' : 'unchecked'
+}
+
+/** What is said where nothing was expected. */
+export const nothingCompared: Problem = {
+  code: 'identity-unknown',
+  severity: 'error',
+  message:
+    "It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's.",
+  hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+}
+
+/** Expected values as programs read them; `null` is not compared. */
+export function expectedForPrograms(expected: Expected | undefined) {
+  if (expected === undefined) return null
+  const { serverUrl, repository, ref, commit, workflowPath, runnerEnvironment = 'github-hosted' } = expected
+  return {
+    repository: `${serverUrl}/${repository.fullName}`,
+    repositoryId: repository.id ?? null,
+    ownerId: repository.ownerId ?? null,
+    ref: ref ?? null,
+    commit: commit ?? null,
+    workflow: workflowPath ?? null,
+    runner: runnerEnvironment,
+  }
+}

@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { buildProvenanceType } from '../../attestation/statement.ts'
+import type { GitHubApi } from '../../clients/github/api.ts'
+import { type Asset, Assets } from '../../clients/github/assets.ts'
+import { Attestations } from '../../clients/github/attestations.ts'
+import { Releases } from '../../clients/github/releases.ts'
+import { type Problem, ReleaseError } from '../../errors.ts'
+import { quoted } from '../../release/quoted.ts'
+import {
+  filedUnder,
+  isDistributionName,
+  isProvenanceName,
+  type MeasuredFile,
+  requirePlainName,
+  shownName,
+} from './gathered.ts'
+import { readOffered } from './local.ts'
+
+/** A published release, as everybody sees it. */
+export interface ReleasePage {
+  /** For people. */
+  readonly url: string
+  readonly distributions: readonly Asset[]
+  readonly provenance: readonly Asset[]
+}
+
+/** Look at the page of a tag; `undefined` if no release of it is published. */
+export async function readReleasePage(api: GitHubApi, tag: string): Promise<ReleasePage | undefined> {
+  const release = await new Releases(api).published(tag)
+  if (release === undefined) return undefined
+  const assets = await new Assets(api).list(release.id)
+  const distributions = assets.filter(({ name }) => isDistributionName(name))
+  for (const { name } of distributions) requirePlainName(name)
+  return { url: release.url, distributions, provenance: assets.filter(({ name }) => isProvenanceName(name)) }
+}
+
+/**
+ * Download the distributions of a page, one after the other; none is kept.
+ *
+ * @throws ReleaseError `release-asset-mismatch` for bytes that are not those that GitHub lists.
+ */
+export async function measureAssets(api: GitHubApi, assets: readonly Asset[], folder: string): Promise<MeasuredFile[]> {
+  const files: MeasuredFile[] = []
+  for (const asset of assets) {
+    const { name } = asset
+    const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded)
+    if (sha256 !== (asset.sha256 ?? sha256)) {
+      throw new ReleaseError('release-asset-mismatch', {
+        message: `GitHub answered bytes with sha256:${sha256} for ${quoted(name)}, but lists sha256:${asset.sha256}.`,
+        hint: 'Run the command again; if it stays so, somebody is between this machine and GitHub.',
+      })
+    }
+    files.push({ name, sizeBytes, sha256 })
+  }
+  return files
+}
+
+/** Download and read the provenance of a page. */
+export async function pageOffers(
+  api: GitHubApi,
+  assets: readonly Asset[],
+  { folder, files }: { readonly folder: string; readonly files: readonly MeasuredFile[] },
+): Promise<Offers[]> {
+  const all: Offers[] = []
+  for (const asset of assets) {
+    const from = {
+      place: `${shownName(asset.name)} of the release page`,
+      source: 'release-page',
+      offeredFor: filedUnder(asset.name, files),
+    } as const
+    all.push(await withDownload(api, { asset, folder }, (path) => readOffered(path, from)))
+  }
+  return all
+}
+
+async function withDownload<Value>(
+  api: GitHubApi,
+  { asset, folder }: { readonly asset: Asset; readonly folder: string },
+  use: (path: string, downloaded: Awaited<ReturnType<Assets['download']>>) => Promise<Value>,
+): Promise<Value> {
+  // No name of a server becomes a path.
+  const path = join(folder, `asset-${asset.id}`)
+  try {
+    return await use(path, await new Assets(api).download(asset, path))
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** Read the build provenance that GitHub has stored for each file. */
+export async function storedOffers(api: GitHubApi, files: readonly MeasuredFile[]): Promise<Offers[]> {
+  const store = new Attestations(api)
+  const all: Offers[] = []
+  for (const { name, sha256 } of files) {
+    for (const [index, bundle] of (await store.list(sha256, buildProvenanceType)).entries()) {
+      const place = `Attestation ${index + 1} of GitHub for ${name}`
+      all.push(readOffers({ text: JSON.stringify(bundle), place, source: 'github', offeredFor: name }))
+    }
+  }
+  return all
+}
+
+/** Distributions that are on a page with other bytes than elsewhere. */
+export function differingAssets({ distributions }: ReleasePage, files: readonly MeasuredFile[]): Problem[] {
+  return files.flatMap(({ name, sha256 }): Problem[] => {
+    const asset = distributions.find((one) => one.name === name)
+    if (asset === undefined || (asset.sha256 ?? sha256) === sha256) return []
+    return [
+      {
+        code: 'release-asset-mismatch',
+        severity: 'error',
+        message: `${quoted(name)} has sha256:${sha256} on the index, and sha256:${asset.sha256} on the release page.`,
+        hint: 'Find out which of them was built from the tag, and tell the project.',
+        file: name,
+      },
+    ]
+  })
+}

@@ -1,0 +1,117 @@
+import type { Comparison } from '../../attestation/comparison.ts'
+import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import type { AttestationSource } from '../../attestation/offer.ts'
+import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgement.ts'
+import type { AttestationKind } from '../../attestation/statement-policy.ts'
+import { type FileRow, type Report, reportOf } from '../../report/report.ts'
+import type { MeasuredFile } from './gathered.ts'
+import { expectedForPrograms, type Outcome } from './outcome.ts'
+
+/** A verification for people. */
+export function outcomeReport(outcome: Outcome, explains: boolean): Report {
+  const { files, problems, remarks } = outcome
+  return reportOf({
+    step: 'verify',
+    headline: headlineOf(outcome),
+    problems: [...files.flatMap((file) => file.problems), ...problems],
+    files: files.map(rowOf),
+    remarks: [expectationLine(outcome), ...(explains ? files.flatMap(explanationOf) : []), ...remarks],
+  })
+}
+
+function headlineOf({ verdict, files }: Outcome): string {
+  const count = (of: Verdict): number => files.filter((file) => file.verdict === of).length
+  const isOne = files.length === 1
+  const all = isOne ? 'One file' : `${files.length} files`
+  const some = (of: Verdict): string => (count(of) === files.length ? all : `${count(of)} of ${files.length} files`)
+  switch (verdict) {
+    case 'verified':
+      return `${some('verified')} verified.`
+    case 'unchecked':
+      return `${all} not verified: nothing speaks against ${isOne ? 'it' : 'them'}, but not all was compared.`
+    case 'refused':
+      return count('refused') === 0
+        ? `${all} refused, for what holds of all of them together.`
+        : `${some('refused')} refused.`
+  }
+}
+
+function expectationLine({ expected, from }: Outcome): string {
+  const values = expectedForPrograms(expected)
+  if (values === null) return 'Expected: nothing.'
+  const named = Object.entries(values).filter(([, value]) => value !== null)
+  return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
+}
+
+/** `repository id` of `repositoryId`. */
+const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+function rowOf({ file, verdict, attestations, agrees }: JudgedFile<MeasuredFile>): FileRow {
+  const { name, sizeBytes, sha256 } = file
+  const known =
+    attestations.find((one) => one.verdict === verdict && one.identity) ?? attestations.find((one) => one.identity)
+  const parts = [verdict, signerWords(known), foundWords(attestations), agreementWords(agrees)]
+  return { name, sizeBytes, sha256, result: parts.filter((part) => part !== '').join('; ') }
+}
+
+function signerWords(attestation: JudgedAttestation | undefined): string {
+  if (attestation?.identity === undefined) return ''
+  const { san = 'nobody', commit = 'no commit', ref = 'no ref' } = attestation.identity
+  return `signed by ${san} at commit ${commit} of ${ref}`
+}
+
+/** What was found where: `build provenance (release page, GitHub), publish attestation (index)`. */
+function foundWords(attestations: readonly JudgedAttestation[]): string {
+  if (attestations.length === 0) return 'no provenance'
+  const byKind = Map.groupBy(attestations, ({ kind }) => (kind === undefined ? 'attestation' : kinds[kind]))
+  const found = [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`)
+  return found.join(', ')
+}
+
+function placeWords({ source, reason }: JudgedAttestation): string {
+  return reason === undefined ? sourceWords[source] : `${sourceWords[source]}: ${reason.code}`
+}
+
+const sourceWords: Readonly<Record<AttestationSource, string>> = {
+  file: 'file',
+  'release-page': 'release page',
+  github: 'GitHub',
+  index: 'index',
+}
+
+const kinds: Readonly<Record<AttestationKind, string>> = { build: 'build provenance', publish: 'publish attestation' }
+
+function agreementWords(agrees: boolean | undefined): string {
+  switch (agrees) {
+    case true:
+      return 'which agree'
+    case false:
+      return 'which disagree'
+    case undefined:
+      return ''
+  }
+}
+
+/** Every comparison that was made for a file, with both values. */
+function explanationOf({ file, attestations, agreement }: JudgedFile): string[] {
+  const judged = attestations.flatMap((attestation) => [
+    `${file.name}: ${attestation.place} (${placeWords(attestation)}) is ${attestation.verdict}, ${timeWords(attestation)}`,
+    ...attestation.comparisons.map(comparisonLine),
+  ])
+  const compared = agreement.length === 0 ? [] : [`${file.name}: the attestations with each other`]
+  return [...judged, ...compared, ...agreement.map(comparisonLine)]
+}
+
+const timeWords = ({ time }: JudgedAttestation): string =>
+  time === undefined ? 'and nobody knows when it was signed' : `signed at ${time}`
+
+const results: Readonly<Record<Comparison['result'], string>> = {
+  same: 'same        ',
+  differs: 'DIFFERS     ',
+  'not-compared': 'not compared',
+}
+
+function comparisonLine({ claim, expected, found, result }: Comparison): string {
+  const shown = (value: string | undefined): string => (value === undefined ? 'nothing' : `"${value}"`)
+  return `  ${results[result]}  ${claim}: expected ${shown(expected)}, found ${shown(found)}`
+}

@@ -1,0 +1,49 @@
+import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import { runOf } from '../../attestation/identity.ts'
+import type { Offer } from '../../attestation/offer.ts'
+import { type Problem, ReleaseError } from '../../errors.ts'
+import { quoted } from '../../release/quoted.ts'
+import { type Gathered, isDistributionName, type MeasuredFile } from './gathered.ts'
+
+/** What is wrong with files that are to be all of one release. */
+export function wholeReleaseProblems(
+  { files, offers }: Gathered,
+  judged: readonly JudgedFile<MeasuredFile>[],
+): Problem[] {
+  return [...missingFiles(files, offers), ...severalRuns(judged)]
+}
+
+/** Distributions that an attestation speaks of, and that are not there by name or digest. */
+function missingFiles(files: readonly MeasuredFile[], offers: readonly Offer[]): Problem[] {
+  const present = new Set(files.flatMap(({ name, sha256 }) => [name, sha256]))
+  const missing = new Map<string, string>()
+  for (const { statement, found, offeredFor } of offers) {
+    if (statement instanceof ReleaseError || offeredFor !== undefined) continue
+    for (const { name, sha256 } of statement.subjects) {
+      if (isDistributionName(name) && !present.has(name) && !present.has(sha256)) missing.set(name, found.place)
+    }
+  }
+  return [...missing].map(([name, place]) => ({
+    code: 'release-asset-missing',
+    severity: 'error',
+    message: `${place} speaks of ${quoted(name)}, and there is no such file.`,
+    hint: 'Get every file of the release; or name the files that are to be verified, one by one.',
+  }))
+}
+
+function severalRuns(judged: readonly JudgedFile[]): Problem[] {
+  const builds = judged.flatMap(({ attestations }) => attestations).filter(({ kind }) => kind === 'build')
+  const runs = builds.flatMap(({ verdict, identity }) =>
+    verdict === 'refused' ? [] : ((identity && runOf(identity)) ?? []),
+  )
+  const distinct = [...new Set(runs)]
+  if (distinct.length <= 1) return []
+  return [
+    {
+      code: 'identity-run',
+      severity: 'error',
+      message: `The files of this release were built in ${distinct.length} runs: ${distinct.join(', ')}.`,
+      hint: 'Find out which of these runs made the release: all of its files are built in one.',
+    },
+  ]
+}
