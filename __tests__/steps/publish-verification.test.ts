@@ -80,8 +80,8 @@ describe('distributions that are not those of the draft', () => {
     [
       'changed to one of another commit',
       () => page.replace(wheel, otherWheel),
-      'provenance-subject',
-      `The attestation offered for "${wheel}" speaks of another file:\n  name: expected "${wheel}", found "${wheel}"\n  sha256: expected "<sha256>", found "<sha256>"`,
+      'provenance-digest',
+      `The attestation offered for "${wheel}" speaks of another file:\n  sha256: expected "<sha256>", found "<sha256>"`,
     ],
     [
       'added',
@@ -146,7 +146,7 @@ describe('build provenance of somebody else', () => {
     [
       'another workflow',
       (job) => ({ ...job, workflow: { ...job.workflow, path: '.github/workflows/tests.yaml' } }),
-      'identity-signer',
+      'identity-workflow',
       [],
     ],
   ]
@@ -180,7 +180,7 @@ describe('build provenance that does not fit the files', () => {
         const other = subjects().map(({ name }) => ({ name, sha256: '1'.repeat(64) }))
         return linesOf(await provenanceAs(release, other, attestJobOf(tagged)))
       },
-      'provenance-subject',
+      'provenance-digest',
     ],
     [
       'its payload was changed after signing',

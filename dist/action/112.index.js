@@ -12,8 +12,10 @@ export const modules = {
 /* unused harmony export GitHubApi */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46239);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21717);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85555);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21717);
+
 
 
 
@@ -26,7 +28,8 @@ class GitHubApi {
     #octokit;
     constructor(options) {
         this.options = options;
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token.reveal(), { baseUrl: options.apiUrl });
+        const { token, apiUrl: baseUrl } = options;
+        this.#octokit = token.isEmpty ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .GitHub */ .gq({ baseUrl }) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token.reveal(), { baseUrl });
     }
     /**
      * Send one request.
@@ -42,7 +45,7 @@ class GitHubApi {
             return await this.request(route, parameters);
         }
         catch (error) {
-            const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
+            const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
             if (status !== undefined && absent.includes(status))
                 return undefined;
             throw error;
@@ -81,14 +84,14 @@ class GitHubApi {
                 }
                 if (found === undefined)
                     throw unreachable(request, error);
-                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalError */ .z_)({ ...found, request }, this.options.permissions, error);
+                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalError */ .z_)({ ...found, request }, this.options.permissions, error);
             }
         }
     }
     /** What GitHub refused of a request that a client sent itself. */
     refusalOf(method, url, { status, headers, body }) {
-        const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(body) };
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalError */ .z_)(refused, this.options.permissions);
+        const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(body) };
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalError */ .z_)(refused, this.options.permissions);
     }
 }
 /** GitHub as one job of a run speaks to it. */
@@ -111,7 +114,7 @@ function refusedOf(error) {
     return { status: error.status, words: error.message, headers: response.headers ?? {} };
 }
 function unreachable(request, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('github-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('github-failed', {
         message: `GitHub could not be reached for ${request}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,

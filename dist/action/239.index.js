@@ -2,87 +2,6 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
-/***/ 45710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toAttestation),
-/* harmony export */   m: () => (/* binding */ toBundle)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30741);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43880);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-
-
-
-
-
-/**
- * Turn a bundle into the object that an index takes.
- *
- * @throws ReleaseError `provenance-malformed` for a bundle that the object cannot hold faithfully: without a single
- *   certificate, envelope, signature, and dated log entry.
- */
-function toAttestation(bundle) {
-    const { verificationMaterial, dsseEnvelope } = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle);
-    const [entry, ...moreEntries] = verificationMaterial.tlogEntries;
-    const [signature, ...moreSignatures] = dsseEnvelope?.signatures ?? [];
-    const certificate = verificationMaterial.certificate?.rawBytes;
-    const { kind, version } = entry?.kindVersion ?? {};
-    const isDated = entry !== undefined && entry.integratedTime !== '0' && entry.integratedTime !== '';
-    // PEP 740 has no place for a timestamp, so only an entry that carries its own time can be dated there.
-    if (!isDated || moreEntries.length > 0)
-        throw unfit('one log entry with a time');
-    // PyPI's verifier dates no other kind.
-    if (kind !== 'dsse' || version !== '0.0.1')
-        throw unfit(`one log entry of kind dsse 0.0.1, but ${kind} ${version}`);
-    if (signature === undefined || moreSignatures.length > 0)
-        throw unfit('one signed envelope');
-    if (certificate === undefined)
-        throw unfit('one certificate');
-    return {
-        version: 1,
-        verification_material: { certificate, transparency_entries: [entry] },
-        envelope: { statement: dsseEnvelope?.payload ?? '', signature: signature.sig },
-    };
-}
-/**
- * Turn an attestation object back into a bundle.
- *
- * @throws ReleaseError `provenance-malformed`
- */
-function toBundle(attestation, place) {
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(attestation) ? attestation : {};
-    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value.verification_material) ? value.verification_material : {};
-    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value.envelope) ? value.envelope : {};
-    if (value.version !== 1)
-        throw unfit(`version 1, but ${JSON.stringify(value.version)}`);
-    return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)({
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-        verificationMaterial: {
-            certificate: { rawBytes: material.certificate },
-            tlogEntries: material.transparency_entries,
-            timestampVerificationData: { rfc3161Timestamps: [] },
-        },
-        dsseEnvelope: {
-            payload: envelope.statement,
-            payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h,
-            signatures: [{ sig: envelope.signature, keyid: '' }],
-        },
-    }, place);
-}
-function unfit(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('provenance-malformed', {
-        message: `A bundle and an attestation of PEP 740 cannot be turned into each other: it has not exactly ${what}.`,
-        hint: 'Sign with Rekor v1, as the steps "attest" and "publish" do.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,7 +77,9 @@ class Assets {
         }
     }
     #headers(accept) {
-        return { accept, authorization: `Bearer ${this.#api.options.token.reveal()}`, 'user-agent': userAgent };
+        const { token } = this.#api.options;
+        const authorization = token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` };
+        return { accept, ...authorization, 'user-agent': userAgent };
     }
 }
 function toAsset(asset) {
@@ -274,6 +195,11 @@ class Releases {
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
     }
+    /** The published release of a tag, as everybody sees it. */
+    async published(tag) {
+        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag });
+        return release === undefined ? undefined : toRelease(release);
+    }
     /** The release that GitHub shows as the latest, if there is one. */
     async latest() {
         const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {});
@@ -328,6 +254,8 @@ var promises_ = __webpack_require__(58500);
 var bundle = __webpack_require__(43880);
 // EXTERNAL MODULE: ./lib/attestation/pep740.js
 var pep740 = __webpack_require__(45710);
+// EXTERNAL MODULE: ./lib/endpoints.js
+var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var lib_errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/json-value.js
@@ -404,6 +332,8 @@ function indexFailed(options, message, cause) {
 
 
 
+
+
 // The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
 const fresh = { 'cache-control': 'no-cache' };
 // Reading is safe to repeat.
@@ -435,13 +365,52 @@ class IndexReading {
         return new Map(files);
     }
     /**
+     * Every file of one version.
+     *
+     * @param project Normalized name.
+     * @returns `undefined` for a version that the index does not have.
+     * @throws ReleaseError `index-failed`, also for a file without name, digest, or usable address
+     * @see https://docs.pypi.org/api/json/#get-a-release
+     */
+    async release(project, version) {
+        const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`;
+        const answer = await this.#read({ method: 'GET', url, headers: { ...fresh, accept: 'application/json' } });
+        if (answer === undefined)
+            return undefined;
+        const files = (0,json_value/* isRecord */.u)(answer) && Array.isArray(answer.urls) ? answer.urls.filter(json_value/* isRecord */.u) : [];
+        return files.map(({ filename, digests, url: given }) => {
+            const sha256 = (0,json_value/* isRecord */.u)(digests) ? digests.sha256 : undefined;
+            const address = typeof given === 'string' ? (0,endpoints/* usableAddress */.DC)(given) : undefined;
+            if (typeof filename === 'string' && typeof sha256 === 'string' && address !== undefined)
+                return { name: filename, sha256, url: address };
+            const { indexName } = this.#options;
+            throw indexFailed(this.#options, `${indexName} lists a file of ${project} ${version} without name, digest, or address.`);
+        });
+    }
+    /**
+     * Download a file once into a new file of this user, hashing it on the way.
+     *
+     * @throws ReleaseError `index-failed`, also if the bytes are not those that the index lists.
+     */
+    async download({ name, sha256, url }, path) {
+        const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } };
+        const { indexName } = this.#options;
+        const found = await (0,http/* download */.R)(request, path).catch((cause) => {
+            throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause);
+        });
+        if (found.status === 200 && found.sha256 === sha256)
+            return found;
+        const what = found.status === 200 ? `bytes with sha256:${found.sha256}` : String(found.status);
+        throw indexFailed(this.#options, `${indexName} answered ${what} for "${name}", but lists sha256:${sha256}.`);
+    }
+    /**
      * The attestation objects that the index serves for one file.
      *
      * @returns Objects of PEP 740, not verified; `undefined` if the index has none.
      * @see https://docs.pypi.org/api/integrity/
      */
     async attestations(project, version, fileName) {
-        const url = `${this.#options.index}/integrity/${project}/${version}/${fileName}/provenance`;
+        const url = `${this.#options.index}/integrity/${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`;
         const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } };
         const answer = await this.#read(request);
         if (!(0,json_value/* isRecord */.u)(answer) || !Array.isArray(answer.attestation_bundles))
@@ -488,8 +457,6 @@ class IndexReading {
     }
 }
 
-// EXTERNAL MODULE: ./lib/endpoints.js
-var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __webpack_require__(23251);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/trusted-publishing.js

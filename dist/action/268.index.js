@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   finish: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -225,7 +225,7 @@ async function finish(inputs) {
 async function gather({ endpoints, tag, release, run }, api) {
     const releases = new github_releases/* Releases */.h(api);
     const page = await releases.get(release.releaseId);
-    const { distributions, project } = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), tag, bundle/* provenanceFileName */.fK);
+    const { distributions, project } = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), tag, provenance_file/* provenanceFileName */.fK);
     const index = new python_index/* PythonIndex */.F(endpoints);
     const pulls = await new PullRequests(api).ofCommit(run.sha);
     // Another pull request may hold the commit too: a merge of branches, or a fork's.

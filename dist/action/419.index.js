@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48969);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25381);
 
 
 
@@ -55,7 +55,8 @@ function verifyFiles(files, lines, { trust, expected }) {
 function linesByName(lines) {
     const byName = new Map();
     for (const [index, bundle] of lines.entries()) {
-        const { name } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, `Line ${index + 1} of the build provenance`).subject;
+        const place = `Line ${index + 1} of the build provenance`;
+        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
                 message: `The build provenance has more than one line about "${name}".`,
@@ -67,7 +68,7 @@ function linesByName(lines) {
     return byName;
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .n)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
@@ -224,7 +225,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -315,7 +316,9 @@ class Assets {
         }
     }
     #headers(accept) {
-        return { accept, authorization: `Bearer ${this.#api.options.token.reveal()}`, 'user-agent': userAgent };
+        const { token } = this.#api.options;
+        const authorization = token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` };
+        return { accept, ...authorization, 'user-agent': userAgent };
     }
 }
 function toAsset(asset) {
@@ -430,6 +433,11 @@ class Releases {
             message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
+    }
+    /** The published release of a tag, as everybody sees it. */
+    async published(tag) {
+        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag });
+        return release === undefined ? undefined : toRelease(release);
     }
     /** The release that GitHub shows as the latest, if there is one. */
     async latest() {
@@ -693,10 +701,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var bundle = __webpack_require__(43880);
-// EXTERNAL MODULE: ./lib/attestation/policy.js
-var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/expected.js
+var expected = __webpack_require__(31888);
+// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/verified.js
 var verified = __webpack_require__(99036);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
@@ -713,8 +721,8 @@ var refs = __webpack_require__(88718);
 var github_releases = __webpack_require__(40386);
 // EXTERNAL MODULE: ./lib/clients/hand-over.js
 var hand_over = __webpack_require__(85842);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js
-var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
+var trusted_root = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -1006,22 +1014,22 @@ async function gatherFiles(inputs, folder) {
     const target = (0,external_node_path_.join)(folder, 'provenance');
     await (0,promises_.mkdir)(target);
     const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target);
-    if (names.join() !== bundle/* provenanceFileName */.fK) {
+    if (names.join() !== provenance_file/* provenanceFileName */.fK) {
         throw new errors/* ReleaseError */.K('artifact-mismatch', {
-            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${bundle/* provenanceFileName */.fK}".`,
+            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${provenance_file/* provenanceFileName */.fK}".`,
             hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
         });
     }
-    const path = (0,external_node_path_.join)(provenanceFolder, bundle/* provenanceFileName */.fK);
-    const lines = (0,bundle/* parseLines */.Li)(await (0,clients_files/* readText */.yR)(path, bundle/* provenanceLimitBytes */.cH), bundle/* provenanceFileName */.fK);
-    const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
-    (0,verified/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,policy/* expectedSigner */.nO)(run, run.sha, 'push') });
+    const path = (0,external_node_path_.join)(provenanceFolder, provenance_file/* provenanceFileName */.fK);
+    const lines = (0,provenance_file/* parseLines */.Li)(await (0,clients_files/* readText */.yR)(path, provenance_file/* provenanceLimitBytes */.cH), provenance_file/* provenanceFileName */.fK);
+    const trust = await (0,trusted_root/* loadTrust */.Vc)(endpoints.trustedRoot);
+    (0,verified/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });
     return {
         manifest: handOver.manifest,
         version: handOver.version,
         trust: trust.description,
-        provenance: { name: bundle/* provenanceFileName */.fK, ...(await (0,clients_files/* measureFile */.v9)(path)) },
-        pathOf: (name) => (name === bundle/* provenanceFileName */.fK ? path : (0,external_node_path_.join)(handOver.folder, name)),
+        provenance: { name: provenance_file/* provenanceFileName */.fK, ...(await (0,clients_files/* measureFile */.v9)(path)) },
+        pathOf: (name) => (name === provenance_file/* provenanceFileName */.fK ? path : (0,external_node_path_.join)(handOver.folder, name)),
     };
 }
 function wantedRelease({ run }, { manifest, version, provenance }, greater) {
@@ -1029,7 +1037,7 @@ function wantedRelease({ run }, { manifest, version, provenance }, greater) {
     const text = writeDraftText({
         manifest,
         repository: run.repository.fullName,
-        workflowPath: (0,policy/* expectedSigner */.nO)(run, run.sha, 'push').workflowPath,
+        workflowPath: (0,expected/* expectedSigner */.n)(run, run.sha, 'push').workflowPath,
         runUrl: run.runUrl,
         provenanceName: provenance.name,
         greater,
@@ -1094,7 +1102,7 @@ async function uploadAll(api, release, files, pathOf) {
     for (const { name, sizeBytes } of files) {
         const file = await clients_files/* OpenFile */.TG.open(pathOf(name));
         try {
-            const contentType = name === bundle/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
+            const contentType = name === provenance_file/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
             const asset = await assets.upload(release.uploadUrl, {
                 name,
                 sizeBytes,

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48969);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25381);
 
 
 
@@ -55,7 +55,8 @@ function verifyFiles(files, lines, { trust, expected }) {
 function linesByName(lines) {
     const byName = new Map();
     for (const [index, bundle] of lines.entries()) {
-        const { name } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, `Line ${index + 1} of the build provenance`).subject;
+        const place = `Line ${index + 1} of the build provenance`;
+        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
                 message: `The build provenance has more than one line about "${name}".`,
@@ -67,176 +68,13 @@ function linesByName(lines) {
     return byName;
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .n)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
         message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
-}
-
-
-/***/ }),
-
-/***/ 96547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ requestIdentityToken)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
-
-
-
-/**
- * Ask GitHub for an OIDC token of this job.
- *
- * The token lives five minutes: ask right before it is used, and again for each try at an index, which takes it once.
- *
- * @param audience Who will read it: `sigstore`, or what the index says.
- * @param hasIdToken Whether the runner offered tokens at all.
- * @throws ReleaseError `id-token-missing`, `oidc-failed`
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-async function requestIdentityToken(audience, hasIdToken) {
-    if (!hasIdToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('id-token-missing', {
-            message: 'The runner offers this job no OIDC token.',
-            hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
-        });
-    }
-    // The client masks the token as soon as it has it.
-    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
-        throw failed(`GitHub gave no OIDC token for "${audience}".`, cause);
-    });
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text), claims: decodeClaims(text, audience) };
-}
-/** Read a token's claims. Its signature is checked by whoever takes it; here only nonsense is refused. */
-function decodeClaims(text, audience) {
-    const [, payload = ''] = text.split('.');
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    }
-    catch {
-        // The cause would quote the token.
-        throw failed('The OIDC token of this job cannot be decoded.');
-    }
-    if (typeof value !== 'object' || value === null)
-        throw failed('The OIDC token of this job holds no claims.');
-    const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    const named = Object.fromEntries(claims);
-    if (named.aud !== audience)
-        throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
-    if (!named.sub)
-        throw failed('The OIDC token of this job names no subject.');
-    return named;
-}
-function failed(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause });
-}
-
-
-/***/ }),
-
-/***/ 4319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Signing)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
-/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
-
-
-
-
-const timeoutMs = 30_000;
-// A retry is safe: Fulcio issues another certificate, and Rekor answers the entry that is there.
-const retry = { retries: 3, minTimeout: 1000, maxTimeout: 8000 };
-// Fulcio certificates live ten minutes; the log must date the signature before the end.
-const marginMs = 120_000;
-/** Signs statements with one key and one certificate for as long as the certificate is valid. */
-class Signing {
-    #builder;
-    constructor(options) {
-        const witness = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({
-            rekorBaseURL: options.rekor,
-            entryType: 'dsse',
-            majorApiVersion: 1,
-            timeout: timeoutMs,
-            retry,
-        });
-        this.#builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer: new CertificateSigner(options), witnesses: [witness] });
-    }
-    /**
-     * Sign one statement and enter it in the log.
-     *
-     * @throws ReleaseError `signing-failed`, and what the identity provider throws.
-     */
-    async sign(statement) {
-        try {
-            return await this.#builder.create({ type: _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h, data: (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement) });
-        }
-        catch (cause) {
-            const ours = releaseErrorIn(cause);
-            if (ours !== undefined)
-                throw ours;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('signing-failed', {
-                message: `The statement about "${statement.subject.name}" could not be signed.`,
-                hint: 'Look at https://status.sigstore.dev, and run the job again.',
-                cause,
-            });
-        }
-    }
-}
-/** A signer that asks for a certificate when it has none that is valid long enough. */
-class CertificateSigner {
-    #options;
-    #current;
-    constructor(options) {
-        this.#options = options;
-    }
-    async sign(data) {
-        const current = this.#current;
-        if (current !== undefined && current.validTo.getTime() - Date.now() > marginMs) {
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, current.key);
-            return { signature, key: { $case: 'x509Certificate', certificate: current.certificate } };
-        }
-        return this.#signWithNewCertificate(data);
-    }
-    async #signWithNewCertificate(data) {
-        const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-        const publicPem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
-        const keyHolder = {
-            sign: async (bytes) => ({
-                signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', bytes, privateKey),
-                key: { $case: 'publicKey', publicKey: publicPem },
-            }),
-        };
-        const { fulcio, identity } = this.#options;
-        const { token } = await identity();
-        const identityProvider = { getToken: async () => token.reveal() };
-        const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({ fulcioBaseURL: fulcio, identityProvider, keyHolder, timeout: timeoutMs, retry });
-        const signature = await signer.sign(data);
-        if (signature.key.$case === 'x509Certificate') {
-            const { certificate } = signature.key;
-            this.#current = { key: privateKey, certificate, validTo: new Date(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).validTo) };
-        }
-        return signature;
-    }
-}
-function releaseErrorIn(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K)
-            return cause;
-    }
-    return undefined;
 }
 
 
@@ -257,18 +95,22 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/expected.js
+var attestation_expected = __webpack_require__(31888);
 // EXTERNAL MODULE: ./lib/attestation/pep740.js
 var pep740 = __webpack_require__(45710);
 // EXTERNAL MODULE: ./lib/attestation/policy.js
 var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/attestation/verified.js
 var attestation_verified = __webpack_require__(99036);
-// EXTERNAL MODULE: ./lib/attestation/verify.js
-var verify = __webpack_require__(48969);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
+var verify = __webpack_require__(25381);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -345,10 +187,10 @@ class UploadTokenSource {
     }
 }
 
-// EXTERNAL MODULE: ./lib/clients/signing.js
-var clients_signing = __webpack_require__(4319);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js
-var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
+var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
+var trusted_root = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
 var distribution = __webpack_require__(28100);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
@@ -584,14 +426,16 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
     const opened = new Map();
     try {
         const { assets, lines, distributions, commit } = await gather(inputs, folder, opened);
-        const trust = await (0,trusted_root/* loadTrust */.V)(inputs.endpoints.trustedRoot);
-        const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,policy/* expectedSigner */.nO)(inputs.run, commit, 'push') });
+        const trust = await (0,trusted_root/* loadTrust */.Vc)(inputs.endpoints.trustedRoot);
+        const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
         const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
@@ -612,9 +456,9 @@ async function gather(inputs, folder, opened) {
     await requirePublished(new releases/* Releases */.h(api), inputs);
     const commit = await requireCommit(inputs, inputs.run.sha);
     const client = new github_assets/* Assets */.s(api);
-    const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, bundle/* provenanceFileName */.fK);
+    const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
-    const lines = (0,bundle/* parseLines */.Li)(await (0,files/* readText */.yR)(provenancePath, bundle/* provenanceLimitBytes */.cH), bundle/* provenanceFileName */.fK);
+    const lines = (0,provenance_file/* parseLines */.Li)(await (0,files/* readText */.yR)(provenancePath, provenance_file/* provenanceLimitBytes */.cH), provenance_file/* provenanceFileName */.fK);
     const distributions = [];
     for (const asset of assets.distributions) {
         const file = await files/* OpenFile */.TG.open(await downloadOnce(client, asset, folder));
@@ -656,29 +500,31 @@ async function downloadOnce(client, asset, folder) {
 }
 /** Sign the publish attestation of every file before the first upload: the index takes none later. */
 async function signUploads(files, { run, endpoints }, { trust, commit, opened }) {
-    const expected = (0,policy/* expectedSigner */.nO)(run, commit, 'release');
+    const expected = (0,attestation_expected/* expectedSigner */.n)(run, commit, 'release');
     const identity = async () => {
-        const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken);
+        const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
         (0,policy/* requireClaims */.j3)(files[0]?.file.name ?? '', expected, token.claims);
         return token;
     };
-    const signing = new clients_signing/* Signing */.S({ ...endpoints, identity });
-    const uploads = [];
-    for (const verified of files) {
+    const signing = new clients_signing/* Signing */.S({ ...endpoints, identity, clock: clock/* systemClock */.m });
+    const statements = files.map(({ file }) => ({ subject: file, predicateType: statement/* publishType */.OC, predicate: null }));
+    const { signed, failure } = await signing.signAll(statements);
+    if (failure !== undefined)
+        throw failure;
+    return files.map((verified, index) => {
         const subject = verified.file;
+        const bundle = signed[index]?.bundle;
         const bytes = opened.get(subject.name);
-        if (bytes === undefined)
-            throw new Error(`"${subject.name}" was verified but is not open`);
-        const bundle = await signing.sign({ subject, predicateType: statement/* publishType */.OC, predicate: null });
+        if (bundle === undefined || bytes === undefined)
+            throw new Error(`"${subject.name}" is not signed, or not open`);
         const own = (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
         const attestations = [verified.buildProvenance, own].map((one) => (0,pep740/* toAttestation */.k)(one.bundle));
-        uploads.push({ verified, attestations, bytes });
-    }
-    return uploads;
+        return { verified, attestations, bytes };
+    });
 }
 function uploadTarget({ endpoints, run }, project) {
     const index = new python_index/* PythonIndex */.F(endpoints);
-    const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.hasIdToken);
+    const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.tokenRequest);
     return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project };
 }
 function publishReport({ inputs, assets, verified, decision, trust, target, problems }) {

@@ -28,7 +28,7 @@ async function build(inputs, now) {
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(322), __webpack_require__.e(926), __webpack_require__.e(100), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 18034));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(322), __webpack_require__.e(764), __webpack_require__.e(963), __webpack_require__.e(100), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 18034));
             return buildTag(inputs, verdict.tag, { tagPrefix, now });
         }
     }
@@ -85,7 +85,7 @@ function decideTag({ reading, tagPrefix, run, isPublic }) {
                 hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
             });
         case 'release':
-            requireHarmless(run.hasIdToken, isPublic, run.repository.fullName);
+            requireHarmless(run.tokenRequest !== undefined, isPublic, run.repository.fullName);
             return { kind: 'build', tag: reading.tag };
     }
 }

@@ -338,6 +338,16 @@ function gitHubPages({ host, fullName }) {
     const isEnterprise = /^(?:[a-z\d-]+\.)*(?:github|[a-z\d-]+\.ghe)\.(?:[a-z\d-]+\.)*[a-z]{2,}(?::\d+)?$/.test(host);
     return isEnterprise ? `https://${host}/${path}` : undefined;
 }
+/**
+ * The host of a remote's address, without user and port; GitHub's host for SSH over the port of HTTPS is its own.
+ *
+ * @returns `undefined` for a path.
+ */
+function hostOfUrl(url) {
+    const authority = /^(?:https?|ssh|git):\/\/([^/]+)\//.exec(url)?.[1] ?? /^([^/:]+@[^/:]+):/.exec(url)?.[1];
+    const host = authority?.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
+    return host === 'ssh.github.com' ? 'github.com' : host;
+}
 
 ;// CONCATENATED MODULE: ./lib/clients/source-text.js
 
@@ -437,8 +447,17 @@ class Git {
     }
     /** `owner/name` of the remote `origin`, if it is a server's. */
     async originRepository() {
+        return repositoryOfUrl(await this.#originUrl());
+    }
+    /** The same, if that server is the named one. */
+    async originRepositoryAt(host) {
+        const url = await this.#originUrl();
+        return hostOfUrl(url) === host ? repositoryOfUrl(url) : undefined;
+    }
+    /** Empty if there is no such remote. */
+    async #originUrl() {
         const { exitCode, stdout } = await (0,git_process/* runGit */.EO)(this.#command, ['config', '--get', 'remote.origin.url']);
-        return exitCode === 0 ? repositoryOfUrl(stdout.toString().trim()) : undefined;
+        return exitCode === 0 ? stdout.toString().trim() : '';
     }
     /** The files of a commit, whatever lies in the working folder. */
     async treeAt(commit) {

@@ -674,7 +674,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -766,169 +766,6 @@ function different(what) {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
     });
-}
-
-
-/***/ }),
-
-/***/ 96547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ requestIdentityToken)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
-
-
-
-/**
- * Ask GitHub for an OIDC token of this job.
- *
- * The token lives five minutes: ask right before it is used, and again for each try at an index, which takes it once.
- *
- * @param audience Who will read it: `sigstore`, or what the index says.
- * @param hasIdToken Whether the runner offered tokens at all.
- * @throws ReleaseError `id-token-missing`, `oidc-failed`
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-async function requestIdentityToken(audience, hasIdToken) {
-    if (!hasIdToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('id-token-missing', {
-            message: 'The runner offers this job no OIDC token.',
-            hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
-        });
-    }
-    // The client masks the token as soon as it has it.
-    const text = await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience).catch((cause) => {
-        throw failed(`GitHub gave no OIDC token for "${audience}".`, cause);
-    });
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text), claims: decodeClaims(text, audience) };
-}
-/** Read a token's claims. Its signature is checked by whoever takes it; here only nonsense is refused. */
-function decodeClaims(text, audience) {
-    const [, payload = ''] = text.split('.');
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    }
-    catch {
-        // The cause would quote the token.
-        throw failed('The OIDC token of this job cannot be decoded.');
-    }
-    if (typeof value !== 'object' || value === null)
-        throw failed('The OIDC token of this job holds no claims.');
-    const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    const named = Object.fromEntries(claims);
-    if (named.aud !== audience)
-        throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
-    if (!named.sub)
-        throw failed('The OIDC token of this job names no subject.');
-    return named;
-}
-function failed(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint: 'Run the job again: what is done stays done.', cause });
-}
-
-
-/***/ }),
-
-/***/ 4319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Signing)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
-/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
-
-
-
-
-const timeoutMs = 30_000;
-// A retry is safe: Fulcio issues another certificate, and Rekor answers the entry that is there.
-const retry = { retries: 3, minTimeout: 1000, maxTimeout: 8000 };
-// Fulcio certificates live ten minutes; the log must date the signature before the end.
-const marginMs = 120_000;
-/** Signs statements with one key and one certificate for as long as the certificate is valid. */
-class Signing {
-    #builder;
-    constructor(options) {
-        const witness = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .RekorWitness */ .fU({
-            rekorBaseURL: options.rekor,
-            entryType: 'dsse',
-            majorApiVersion: 1,
-            timeout: timeoutMs,
-            retry,
-        });
-        this.#builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer: new CertificateSigner(options), witnesses: [witness] });
-    }
-    /**
-     * Sign one statement and enter it in the log.
-     *
-     * @throws ReleaseError `signing-failed`, and what the identity provider throws.
-     */
-    async sign(statement) {
-        try {
-            return await this.#builder.create({ type: _attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h, data: (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement) });
-        }
-        catch (cause) {
-            const ours = releaseErrorIn(cause);
-            if (ours !== undefined)
-                throw ours;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('signing-failed', {
-                message: `The statement about "${statement.subject.name}" could not be signed.`,
-                hint: 'Look at https://status.sigstore.dev, and run the job again.',
-                cause,
-            });
-        }
-    }
-}
-/** A signer that asks for a certificate when it has none that is valid long enough. */
-class CertificateSigner {
-    #options;
-    #current;
-    constructor(options) {
-        this.#options = options;
-    }
-    async sign(data) {
-        const current = this.#current;
-        if (current !== undefined && current.validTo.getTime() - Date.now() > marginMs) {
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, current.key);
-            return { signature, key: { $case: 'x509Certificate', certificate: current.certificate } };
-        }
-        return this.#signWithNewCertificate(data);
-    }
-    async #signWithNewCertificate(data) {
-        const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-        const publicPem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
-        const keyHolder = {
-            sign: async (bytes) => ({
-                signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', bytes, privateKey),
-                key: { $case: 'publicKey', publicKey: publicPem },
-            }),
-        };
-        const { fulcio, identity } = this.#options;
-        const { token } = await identity();
-        const identityProvider = { getToken: async () => token.reveal() };
-        const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({ fulcioBaseURL: fulcio, identityProvider, keyHolder, timeout: timeoutMs, retry });
-        const signature = await signer.sign(data);
-        if (signature.key.$case === 'x509Certificate') {
-            const { certificate } = signature.key;
-            this.#current = { key: privateKey, certificate, validTo: new Date(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).validTo) };
-        }
-        return signature;
-    }
-}
-function releaseErrorIn(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K)
-            return cause;
-    }
-    return undefined;
 }
 
 
@@ -1050,16 +887,22 @@ var dist = __webpack_require__(61040);
 var build_provenance = __webpack_require__(58852);
 // EXTERNAL MODULE: ./lib/attestation/bundle.js
 var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/expected.js
+var attestation_expected = __webpack_require__(31888);
 // EXTERNAL MODULE: ./lib/attestation/identity.js
 var identity = __webpack_require__(25902);
 // EXTERNAL MODULE: ./lib/attestation/policy.js
 var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verify.js
-var verify = __webpack_require__(48969);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
+var verify = __webpack_require__(25381);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -1155,15 +998,18 @@ function unfetched(address, cause) {
 var hand_over = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/clients/oidc.js
 var oidc = __webpack_require__(96547);
-// EXTERNAL MODULE: ./lib/clients/signing.js
-var clients_signing = __webpack_require__(4319);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js
-var trusted_root = __webpack_require__(59232);
+// EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
+var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
+var trusted_root = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
+
+
+
 
 
 
@@ -1189,18 +1035,21 @@ async function attest(inputs) {
     const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
     try {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
-        const trust = await (0,trusted_root/* loadTrust */.V)(endpoints.trustedRoot);
-        const expected = (0,policy/* expectedSigner */.nO)(run, run.sha, 'push');
+        const trust = await (0,trusted_root/* loadTrust */.Vc)(endpoints.trustedRoot);
+        const expected = (0,attestation_expected/* expectedSigner */.n)(run, run.sha, 'push');
         const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);
-        const signed = await signAll(decision.toSign, inputs, { trust, expected });
+        const { signed, failure } = await signAll(decision.toSign, inputs, { trust, expected });
         for (const { bundle } of signed)
-            await store.store((0,dist.bundleToJSON)(bundle));
+            await store.store((0,dist/* bundleToJSON */.ev)(bundle));
+        // Only now: what was signed is stored, and a further attempt begins with the rest.
+        if (failure !== undefined)
+            throw failure;
         const all = inOrder(manifest, [...decision.reused, ...signed]);
-        const lines = (0,attestation_bundle/* serializeLines */.YP)(all.map(({ bundle }) => bundle));
-        await (0,files/* writeFileAt */.nO)(folder, attestation_bundle/* provenanceFileName */.fK, lines);
-        const packed = { folder, names: [attestation_bundle/* provenanceFileName */.fK], modifiedEpoch: 0 };
+        const lines = (0,provenance_file/* serializeLines */.YP)(all.map(({ bundle }) => bundle));
+        await (0,files/* writeFileAt */.nO)(folder, provenance_file/* provenanceFileName */.fK, lines);
+        const packed = { folder, names: [provenance_file/* provenanceFileName */.fK], modifiedEpoch: 0 };
         const artifact = await new artifacts/* Artifacts */.E().upload(`build-provenance-${run.runAttempt}`, packed, folder);
         return attestReport(manifest, decision, trust, {
             'provenance-artifact-id': String(artifact.id),
@@ -1238,7 +1087,7 @@ function usable(value, file, { trust, expected, runUri }) {
             predicateType: statement/* buildProvenanceType */._U,
             expected,
         });
-        return (0,identity/* runOf */.n)(attestation.identity) === runUri ? attestation : undefined;
+        return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
     }
     catch (error) {
         // Anybody with the right to write attestations can store one: what does not verify is not ours.
@@ -1249,26 +1098,26 @@ function usable(value, file, { trust, expected, runUri }) {
 }
 async function signAll(files, { run, endpoints }, { trust, expected }) {
     if (files.length === 0)
-        return [];
-    const identity = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken);
+        return { signed: [], failure: undefined };
+    const request = () => (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
+    const identity = await request();
     (0,policy/* requireClaims */.j3)(files[0]?.name ?? '', expected, identity.claims);
     const claims = buildClaimsOf(identity);
     let unspent = identity;
     const signing = new clients_signing/* Signing */.S({
         ...endpoints,
+        clock: clock/* systemClock */.m,
         identity: async () => {
-            const token = unspent ?? (await (0,oidc/* requestIdentityToken */.l)('sigstore', run.hasIdToken));
+            const token = unspent ?? (await request());
             unspent = undefined;
             return token;
         },
     });
-    const predicate = (0,build_provenance/* buildProvenance */.Sw)(claims, run.serverUrl);
-    const signed = [];
-    for (const subject of files) {
-        const bundle = await signing.sign({ subject, predicateType: statement/* buildProvenanceType */._U, predicate });
-        signed.push((0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
-    }
-    return signed;
+    const predicate = (0,build_provenance/* buildProvenance */.S)(claims, run.serverUrl);
+    const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
+    const { signed, failure } = await signing.signAll(statements);
+    const verified = signed.map(({ statement: { subject }, bundle }) => (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
+    return { signed: verified, failure };
 }
 function buildClaimsOf({ claims }) {
     const claim = (name) => {
@@ -1295,7 +1144,7 @@ function buildClaimsOf({ claims }) {
     };
 }
 function inOrder(manifest, all) {
-    return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subject.name === name));
+    return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name));
 }
 function attestReport(manifest, { toSign, reused }, trust, outputs) {
     const signedNames = new Set(toSign.map(({ name }) => name));

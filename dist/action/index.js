@@ -28396,13 +28396,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -28428,13 +28421,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -28704,13 +28690,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 16460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
 /***/ 64756:
 /***/ ((module) => {
 
@@ -28770,17 +28749,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(322), __nccwpck_require__.e(926), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75611))).check(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(322), __nccwpck_require__.e(764), __nccwpck_require__.e(963), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75611))).check(inputs, now);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(783), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(663), __nccwpck_require__.e(622), __nccwpck_require__.e(278), __nccwpck_require__.e(100), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(100), __nccwpck_require__.e(783), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(622), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(777), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -28843,9 +28822,11 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
+/* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
+/* unused harmony export publicServices */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
@@ -28858,8 +28839,16 @@ const testPypi = {
 const publicFulcio = 'https://fulcio.sigstore.dev';
 // Rekor v1 on purpose: PEP 740 has no place for the timestamp that a v2 entry needs.
 const publicRekor = 'https://rekor.sigstore.dev';
+/** Where Sigstore's public good instance says what it trusts now, as a TUF repository. */
+const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev';
 /** Where PyPI says how a project registers its trusted publisher. */
 const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/';
+/** GitHub and PyPI, as the command line asks them. */
+const publicServices = {
+    githubServer: 'https://github.com',
+    githubApi: 'https://api.github.com',
+    index: pypi,
+};
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'];
 /**
  * Read the input `endpoints`.
@@ -29061,21 +29050,76 @@ const errorCodes = {
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
     // Provenance.
+    'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
-    'provenance-malformed': { exit: 1, meaning: 'A line of the build provenance cannot be read.' },
+    'needs-log': {
+        exit: 1,
+        meaning: 'An envelope of an old generator can be dated by the transparency log only, which is not asked.',
+    },
+    'provenance-disagrees': {
+        exit: 1,
+        meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+    },
+    'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
+    'provenance-malformed': {
+        exit: 1,
+        meaning: 'Provenance is in no form that can be read, or holds what no producer writes.',
+    },
+    'provenance-too-large': {
+        exit: 1,
+        meaning: 'Provenance is larger, longer, or nested deeper than what is ever read.',
+    },
     'provenance-unverified': { exit: 1, meaning: 'A signature, certificate, or log entry does not verify.' },
-    'provenance-subject': { exit: 1, meaning: 'Build provenance names another file or another digest.' },
-    'provenance-predicate': { exit: 1, meaning: 'Build provenance claims something that its certificate does not.' },
+    'provenance-subject': { exit: 1, meaning: 'An attestation names another file.' },
+    'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },
+    'provenance-predicate': { exit: 1, meaning: 'The predicate of an attestation is not of the form of its type.' },
+    'statement-type': { exit: 1, meaning: 'A statement has a version that its producer does not sign.' },
+    'predicate-type': { exit: 1, meaning: 'A statement has a predicate type that is not accepted of its signer.' },
+    'predicate-build-type': {
+        exit: 1,
+        meaning: 'Build provenance claims a kind of build that its producer does not do.',
+    },
+    'predicate-builder': { exit: 1, meaning: 'Build provenance claims another builder than its certificate.' },
+    'predicate-repository': { exit: 1, meaning: 'Build provenance claims another repository than its certificate.' },
+    'predicate-repository-id': {
+        exit: 1,
+        meaning: 'Build provenance claims another repository id than its certificate.',
+    },
+    'predicate-owner-id': { exit: 1, meaning: 'Build provenance claims another owner id than its certificate.' },
+    'predicate-ref': { exit: 1, meaning: 'Build provenance claims another ref than its certificate.' },
+    'predicate-commit': { exit: 1, meaning: 'Build provenance claims another commit than its certificate.' },
+    'predicate-source': { exit: 1, meaning: 'Build provenance claims another source than its certificate.' },
+    'predicate-workflow': { exit: 1, meaning: 'Build provenance claims another workflow file than its certificate.' },
+    'predicate-event': { exit: 1, meaning: 'Build provenance claims another event than its certificate.' },
+    'predicate-runner': { exit: 1, meaning: 'Build provenance claims another kind of runner than its certificate.' },
+    'predicate-run': { exit: 1, meaning: 'Build provenance claims another run than its certificate.' },
+    'predicate-parameter': { exit: 1, meaning: 'Build provenance has a parameter that no policy knows.' },
     'identity-issuer': { exit: 1, meaning: 'The certificate was issued for another identity provider.' },
     'identity-signer': { exit: 1, meaning: 'The certificate names another signing workflow.' },
-    'identity-repository': { exit: 1, meaning: 'The certificate names another repository, owner, or id.' },
+    'identity-signer-commit': { exit: 1, meaning: 'The certificate names another commit of the signing workflow.' },
+    'identity-san': { exit: 1, meaning: 'The certificate was issued to another subject than its signing workflow.' },
+    'generator-version': { exit: 1, meaning: 'A version of slsa-github-generator signed that is not accepted.' },
+    'identity-repository': { exit: 1, meaning: 'The certificate names another repository.' },
+    'identity-repository-id': {
+        exit: 1,
+        meaning: 'The certificate names another repository id: the name was used again.',
+    },
+    'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
+    'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
     'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
     'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
+    'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
+    'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },
     'identity-event': { exit: 1, meaning: 'The certificate names another event.' },
     'identity-runner': { exit: 1, meaning: 'The certificate names another kind of runner.' },
     'identity-visibility': { exit: 1, meaning: 'The certificate names a repository that was not public.' },
+    'identity-environment': { exit: 1, meaning: 'The certificate names another deployment environment.' },
     'identity-run': { exit: 1, meaning: 'The files of one release were signed in different runs.' },
     'trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be used.' },
+    'trusted-root-stale': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than it may be.' },
+    'trusted-root-rollback': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than what was seen.' },
+    'trusted-root-damaged': { exit: 3, meaning: 'What Sigstore says of its trusted root does not verify.' },
+    'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be fetched." },
     'signing-failed': { exit: 3, meaning: 'The signing services refused or failed.' },
     'oidc-failed': { exit: 3, meaning: 'GitHub did not give an OIDC token that can be used.' },
     // The release page.
@@ -29095,6 +29139,7 @@ const errorCodes = {
     'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+    'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
     // Rehearsal.
@@ -29316,7 +29361,10 @@ class Fields {
     }
 }
 
+// EXTERNAL MODULE: ./lib/secret.js
+var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
+
 
 /** Read the runner's variables; every variable that is missing or malformed becomes a complaint. */
 function parseRun(env, complain) {
@@ -29363,8 +29411,19 @@ function parseRun(env, complain) {
         apiUrl: address('GITHUB_API_URL'),
         workspace: variable('GITHUB_WORKSPACE'),
         temporaryFolder: variable('RUNNER_TEMP'),
-        hasIdToken: (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+        tokenRequest: tokenRequest(env, complain),
     };
+}
+function tokenRequest(env, complain) {
+    const given = env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
+    if (given === '')
+        return undefined;
+    const url = (0,lib_endpoints/* usableAddress */.DC)(given);
+    const token = new secret/* Secret */.z(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
+    if (url !== undefined && !token.isEmpty)
+        return { url, token };
+    complain("The runner's variables ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN are no https address without credentials with a token.");
+    return undefined;
 }
 // Names under which upload tokens are commonly handed to a job.
 const uploadTokenVariables = [
@@ -29431,8 +29490,6 @@ function refuseLongLivedTokens(env) {
 
 // EXTERNAL MODULE: ./lib/release/quoted.js
 var quoted = __nccwpck_require__(55509);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
@@ -30128,18 +30185,17 @@ class Secret {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -30329,13 +30385,13 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -30354,7 +30410,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -30373,13 +30429,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -30849,7 +30905,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -30971,7 +31027,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**

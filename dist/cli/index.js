@@ -2729,6 +2729,13 @@ module.exports = validRange
 
 /***/ }),
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -2757,10 +2764,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -2771,10 +2834,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -2789,6 +2873,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -2813,6 +2911,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -2824,6 +2936,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -2841,6 +2967,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -2848,10 +2981,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -2866,6 +3020,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -2891,9 +3073,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91488);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91488);
+
 
 
 
@@ -2907,6 +3091,7 @@ const help = `release-action: release a Python project in three human decisions
   release-action check      judge a release branch of this clone, before anything is pushed
   release-action prepare    make the release branch of a version; with --tag and --push, tag and push it
   release-action next       begin the next version on the branch that is checked out
+  release-action verify     say who built files, a release, or a version of a project, and whether that holds
 
 Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`;
 // What `runs.using: node24` means, as @sigstore states it.
@@ -2916,19 +3101,23 @@ async function run(command, terminal) {
     const wantsHelp = terminal.arguments.includes('--help');
     switch (command) {
         case 'check': {
-            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(434), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
+            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(510), __nccwpck_require__.e(809), __nccwpck_require__.e(434), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
             return wantsHelp ? showHelp(checkUsage) : runCheck(terminal);
         }
         case 'prepare': {
-            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(434), __nccwpck_require__.e(940), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
+            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(510), __nccwpck_require__.e(809), __nccwpck_require__.e(434), __nccwpck_require__.e(940), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
             return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal);
         }
         case 'next': {
-            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(918), __nccwpck_require__.e(940), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
+            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(510), __nccwpck_require__.e(809), __nccwpck_require__.e(940), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
+        case 'verify': {
+            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93152));
+            return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
+        }
         case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(995), __nccwpck_require__.e(918), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88084));
+            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(510), __nccwpck_require__.e(809), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
             const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
             return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
         }
@@ -2937,7 +3126,7 @@ async function run(command, terminal) {
         case '--help':
             return showHelp(help);
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('input-invalid', { message: `There is no command "${command}".`, hint: help });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K('input-invalid', { message: `There is no command "${command}".`, hint: help });
     }
 }
 function showHelp(text) {
@@ -2950,7 +3139,7 @@ async function stopSignal() {
 function requireNode() {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
@@ -2970,10 +3159,10 @@ async function main() {
         process.exitCode = await run(command, terminal);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K))
             throw error;
         const name = command === '' || command.startsWith('-') ? 'release-action' : command;
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(name, error)))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failureReport */ .LK)(name, error)))
             console.error(line);
         process.exitCode = error.exitCode;
     }
@@ -2982,6 +3171,138 @@ await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 17489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ usableAddress),
+/* harmony export */   QP: () => (/* binding */ publicServices),
+/* harmony export */   Yp: () => (/* binding */ publicTufMirror)
+/* harmony export */ });
+/* unused harmony exports trustedPublishingDocumentation, parseEndpoints */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+// https://docs.pypi.org/api/upload: uploads have a host of their own.
+const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' };
+const testPypi = {
+    indexName: 'TestPyPI',
+    index: 'https://test.pypi.org',
+    upload: 'https://test.pypi.org/legacy/',
+};
+const publicFulcio = 'https://fulcio.sigstore.dev';
+// Rekor v1 on purpose: PEP 740 has no place for the timestamp that a v2 entry needs.
+const publicRekor = 'https://rekor.sigstore.dev';
+/** Where Sigstore's public good instance says what it trusts now, as a TUF repository. */
+const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev';
+/** Where PyPI says how a project registers its trusted publisher. */
+const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/';
+/** GitHub and PyPI, as the command line asks them. */
+const publicServices = {
+    githubServer: 'https://github.com',
+    githubApi: 'https://api.github.com',
+    index: pypi,
+};
+const keys = (/* unused pure expression or super */ null && (['index', 'fulcio', 'rekor', 'trusted-root']));
+/**
+ * Read the input `endpoints`.
+ *
+ * @param text JSON object with any of `index`, `fulcio`, `rekor` (addresses) and `trusted-root` (a path);
+ *   empty for the real services.
+ * @throws ReleaseError `endpoint-refused` for anything else, for plain http outside loopback, and for hosts that are
+ *   neither the real ones nor loopback; `trusted-root-private` for a private root with a real index.
+ */
+function parseEndpoints(text) {
+    const given = text === '' ? {} : parseKeys(text);
+    const site = indexSite(given.index);
+    const path = given['trusted-root'];
+    if (path !== undefined && !isLoopback(site.index)) {
+        throw new ReleaseError('trusted-root-private', {
+            message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
+            hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
+        });
+    }
+    return {
+        ...site,
+        fulcio: serviceAddress('fulcio', given.fulcio, publicFulcio),
+        rekor: serviceAddress('rekor', given.rekor, publicRekor),
+        trustedRoot: path === undefined ? { kind: 'public' } : { kind: 'file', path },
+    };
+}
+/** Whether an address is on this machine, where plain http is accepted. */
+function isLoopback(address) {
+    const { hostname } = new URL(address);
+    return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+}
+/**
+ * Check an address that somebody else gave: the runner, GitHub, an input.
+ *
+ * @returns The address without a final slash; `undefined` unless it is https, or http on loopback, without credentials.
+ */
+function usableAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address)))
+        return undefined;
+    return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+function checkedAddress(name, address) {
+    const usable = usableAddress(address);
+    // An address with credentials must not be shown.
+    if (usable === undefined)
+        throw refused(`${name} is no https address without credentials, nor one on loopback.`);
+    return usable;
+}
+function parseKeys(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw refused('The input "endpoints" is not JSON.', cause);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw refused('The input "endpoints" is not a JSON object.');
+    }
+    for (const [key, address] of Object.entries(value)) {
+        if (!keys.some((known) => known === key))
+            throw refused(`The input "endpoints" has the unknown key "${key}".`);
+        if (typeof address !== 'string' || address === '')
+            throw refused(`The key "${key}" of "endpoints" is not text.`);
+    }
+    return value;
+}
+function indexSite(given) {
+    if (given === undefined)
+        return pypi;
+    const index = checkedAddress('"index" of the input "endpoints"', given);
+    if (index === pypi.index)
+        return pypi;
+    if (index === testPypi.index)
+        return testPypi;
+    if (!isLoopback(index))
+        throw refused(`"index" of the input "endpoints" is "${index}".`);
+    return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
+}
+function serviceAddress(key, given, real) {
+    if (given === undefined)
+        return real;
+    const address = checkedAddress(`"${key}" of the input "endpoints"`, given);
+    if (address === real || isLoopback(address))
+        return address;
+    throw refused(`"${key}" of the input "endpoints" is "${address}".`);
+}
+function refused(message, cause) {
+    return new ReleaseError('endpoint-refused', {
+        message,
+        hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+        cause,
+    });
+}
+
 
 /***/ }),
 
@@ -3080,21 +3401,76 @@ const errorCodes = {
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
     // Provenance.
+    'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
-    'provenance-malformed': { exit: 1, meaning: 'A line of the build provenance cannot be read.' },
+    'needs-log': {
+        exit: 1,
+        meaning: 'An envelope of an old generator can be dated by the transparency log only, which is not asked.',
+    },
+    'provenance-disagrees': {
+        exit: 1,
+        meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+    },
+    'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
+    'provenance-malformed': {
+        exit: 1,
+        meaning: 'Provenance is in no form that can be read, or holds what no producer writes.',
+    },
+    'provenance-too-large': {
+        exit: 1,
+        meaning: 'Provenance is larger, longer, or nested deeper than what is ever read.',
+    },
     'provenance-unverified': { exit: 1, meaning: 'A signature, certificate, or log entry does not verify.' },
-    'provenance-subject': { exit: 1, meaning: 'Build provenance names another file or another digest.' },
-    'provenance-predicate': { exit: 1, meaning: 'Build provenance claims something that its certificate does not.' },
+    'provenance-subject': { exit: 1, meaning: 'An attestation names another file.' },
+    'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },
+    'provenance-predicate': { exit: 1, meaning: 'The predicate of an attestation is not of the form of its type.' },
+    'statement-type': { exit: 1, meaning: 'A statement has a version that its producer does not sign.' },
+    'predicate-type': { exit: 1, meaning: 'A statement has a predicate type that is not accepted of its signer.' },
+    'predicate-build-type': {
+        exit: 1,
+        meaning: 'Build provenance claims a kind of build that its producer does not do.',
+    },
+    'predicate-builder': { exit: 1, meaning: 'Build provenance claims another builder than its certificate.' },
+    'predicate-repository': { exit: 1, meaning: 'Build provenance claims another repository than its certificate.' },
+    'predicate-repository-id': {
+        exit: 1,
+        meaning: 'Build provenance claims another repository id than its certificate.',
+    },
+    'predicate-owner-id': { exit: 1, meaning: 'Build provenance claims another owner id than its certificate.' },
+    'predicate-ref': { exit: 1, meaning: 'Build provenance claims another ref than its certificate.' },
+    'predicate-commit': { exit: 1, meaning: 'Build provenance claims another commit than its certificate.' },
+    'predicate-source': { exit: 1, meaning: 'Build provenance claims another source than its certificate.' },
+    'predicate-workflow': { exit: 1, meaning: 'Build provenance claims another workflow file than its certificate.' },
+    'predicate-event': { exit: 1, meaning: 'Build provenance claims another event than its certificate.' },
+    'predicate-runner': { exit: 1, meaning: 'Build provenance claims another kind of runner than its certificate.' },
+    'predicate-run': { exit: 1, meaning: 'Build provenance claims another run than its certificate.' },
+    'predicate-parameter': { exit: 1, meaning: 'Build provenance has a parameter that no policy knows.' },
     'identity-issuer': { exit: 1, meaning: 'The certificate was issued for another identity provider.' },
     'identity-signer': { exit: 1, meaning: 'The certificate names another signing workflow.' },
-    'identity-repository': { exit: 1, meaning: 'The certificate names another repository, owner, or id.' },
+    'identity-signer-commit': { exit: 1, meaning: 'The certificate names another commit of the signing workflow.' },
+    'identity-san': { exit: 1, meaning: 'The certificate was issued to another subject than its signing workflow.' },
+    'generator-version': { exit: 1, meaning: 'A version of slsa-github-generator signed that is not accepted.' },
+    'identity-repository': { exit: 1, meaning: 'The certificate names another repository.' },
+    'identity-repository-id': {
+        exit: 1,
+        meaning: 'The certificate names another repository id: the name was used again.',
+    },
+    'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
+    'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
     'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
     'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
+    'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
+    'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },
     'identity-event': { exit: 1, meaning: 'The certificate names another event.' },
     'identity-runner': { exit: 1, meaning: 'The certificate names another kind of runner.' },
     'identity-visibility': { exit: 1, meaning: 'The certificate names a repository that was not public.' },
+    'identity-environment': { exit: 1, meaning: 'The certificate names another deployment environment.' },
     'identity-run': { exit: 1, meaning: 'The files of one release were signed in different runs.' },
     'trusted-root-invalid': { exit: 2, meaning: 'The trusted root cannot be used.' },
+    'trusted-root-stale': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than it may be.' },
+    'trusted-root-rollback': { exit: 3, meaning: 'What Sigstore says of its trusted root is older than what was seen.' },
+    'trusted-root-damaged': { exit: 3, meaning: 'What Sigstore says of its trusted root does not verify.' },
+    'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be fetched." },
     'signing-failed': { exit: 3, meaning: 'The signing services refused or failed.' },
     'oidc-failed': { exit: 3, meaning: 'GitHub did not give an OIDC token that can be used.' },
     // The release page.
@@ -3114,6 +3490,7 @@ const errorCodes = {
     'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+    'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
     // Rehearsal.
@@ -3494,6 +3871,36 @@ function escaped(character) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3531,6 +3938,17 @@ function escaped(character) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
