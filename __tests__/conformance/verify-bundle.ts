@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto'
-import { p256 } from '@noble/curves/nist'
+import { p256, p384 } from '@noble/curves/nist'
 import type { BundleWithMessageSignature } from '@sigstore/bundle'
 import { HashAlgorithm } from '@sigstore/protobuf-specs'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
@@ -89,11 +89,15 @@ function entityOver(bundle: BundleWithMessageSignature, artifact: Artifact): Sig
   }
 }
 
-/** Node's own crypto does not verify over a digest. Sigstore's other kinds of keys are refused by the curve. */
+// Sigstore's clients make keys of the first; sigstore-python made keys of the second until 2024.
+const curves = { 'P-256': p256, 'P-384': p384 } as const
+
+/** Node's own crypto does not verify over a digest. */
 function signsDigest(signature: Buffer, digest: Buffer, key: KeyObject): boolean {
-  const { x = '', y = '' } = key.export({ format: 'jwk' })
+  const { crv, x = '', y = '' } = key.export({ format: 'jwk' })
+  if (crv !== 'P-256' && crv !== 'P-384') throw refusal('provenance-unverified', `The key is of the kind "${crv}".`)
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
-  return p256.verify(signature, digest, point, { lowS: false })
+  return curves[crv].verify(signature, digest, point, { lowS: false })
 }
 
 function refusal(code: ReleaseError['code'], message: string, cause?: unknown): ReleaseError {
