@@ -103,6 +103,14 @@ export const vectorPolicies = {
   'npm of fakerepo': judged(attested('sigstore/fakerepo', 'refs/heads/main', ['pkg:npm/sigstore@2.1.0', artifact])),
   'npm of fakeowner': judged(attested('fakeowner/fakerepo', 'refs/heads/main', ['pkg:npm/sigstore@2.1.0', artifact])),
   'by rules': signed(workflow('bazel-contrib/publish-to-bcr/.github/workflows/publish.yaml@refs/tags/v0.0.1'), github),
+  'by generator': signed(
+    workflow('slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@refs/tags/v2.1.0'),
+    github,
+  ),
+  'by published': signed(
+    workflow('trailofbits/pypi-attestations/.github/workflows/release.yml@refs/tags/v0.0.19'),
+    github,
+  ),
   'by npm': signed(workflow('sigstore/sigstore-js/.github/workflows/release.yml@refs/heads/main'), github),
   'by sample': signed(workflow('pypa/sampleproject/.github/workflows/release.yml@refs/heads/main'), github),
   'by docker builder': signed(
