@@ -7,6 +7,7 @@ const { measureStart } = await import('./start.ts')
 const { measureHistory } = await import('./history.ts')
 const { changeLogFigures } = await import('./change-log.ts')
 const { measureSigning } = await import('./signing.ts')
+const { measureVerification } = await import('./verification.ts')
 const { measureRequests } = await import('./requests.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
@@ -23,6 +24,8 @@ say('change logs of 500 kB and of 5 MB (about 20 s)')
 const changeLogs = await changeLogFigures()
 say('signing of 100 files, 3 rounds (about 25 s)')
 const signing = await measureSigning()
+say('verification of 40 bundles, 9 rounds, and of 1,000 lines (about 40 s)')
+const verification = await measureVerification()
 say('requests of a draft (about 6 s)')
 const requests = await measureRequests()
 const small = []
@@ -40,6 +43,7 @@ console.log(
     ...history,
     ...changeLogs,
     ...signing,
+    ...verification,
     ...loaded,
     ...requests,
     ...memoryFigures({ small, large }),

@@ -1,5 +1,5 @@
 /** Where something stands in DER bytes: from its tag to behind its content. */
-export interface DerPlace {
+interface DerPlace {
   readonly tag: number
   readonly start: number
   readonly contentStart: number
@@ -7,7 +7,7 @@ export interface DerPlace {
 }
 
 /** The values that stand one after another between two offsets (X.690, 8.1). */
-export function derPlaces(der: Buffer, from: number, to: number): DerPlace[] {
+function derPlaces(der: Buffer, from: number, to: number): DerPlace[] {
   const places: DerPlace[] = []
   for (let start = from; start < to; ) {
     const first = der.readUInt8(start + 1)
