@@ -8,6 +8,7 @@ const { measureStart } = await import('./start.ts')
 const { measureHistory } = await import('./history.ts')
 const { changeLogFigures } = await import('./change-log.ts')
 const { measureSigning } = await import('./signing.ts')
+const { measureVerification } = await import('./verification.ts')
 const { measureRequests } = await import('./requests.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
@@ -16,7 +17,7 @@ const { memoryFigures } = await import('./memory.ts')
 const say = (line: string): void => console.error(`bench: ${line}`)
 
 /** What can be asked for by name; without a name, all of it. */
-const parts = ['start', 'history', 'change-log', 'signing', 'requests', 'release'] as const
+const parts = ['start', 'history', 'change-log', 'signing', 'verification', 'requests', 'release'] as const
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !parts.some((part) => part === name))
 if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is none of ${parts.join(', ')}`)
@@ -39,6 +40,10 @@ if (isAsked('change-log')) {
 if (isAsked('signing')) {
   say('signing of 100 files, 3 rounds (about 25 s)')
   figures.push(...(await measureSigning()))
+}
+if (isAsked('verification')) {
+  say('verification of 40 bundles, 9 rounds, and of 1,000 lines (about 40 s)')
+  figures.push(...(await measureVerification()))
 }
 if (isAsked('requests')) {
   say('requests of a draft (about 6 s)')

@@ -17,7 +17,8 @@ const rounds = 3
 const limit = 0.25
 const certificates = 1
 
-const job: JobFacts = {
+/** The job whose token the bundles are signed with. */
+export const job: JobFacts = {
   repository: { owner: 'example', name: 'tidy-box', id: 1001, ownerId: 2002, visibility: 'public' },
   event: 'push',
   ref: 'refs/tags/3.2.0',

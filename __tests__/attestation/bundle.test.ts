@@ -72,6 +72,7 @@ describe('every format is read', () => {
 })
 
 describe('is refused', () => {
+  const checkpoint = { envelope: 'x\n1\nAAAA\n\n' }
   const message = { messageDigest: { algorithm: 'SHA2_256', digest: 'YQ==' }, signature: 'YQ==' }
   const unknown = (path: string) => `X has "${path}", which is unknown there, or not written as a bundle writes it.`
   test.each<[why: string, change: (bundle: Json) => void, message: string]>([
@@ -151,6 +152,16 @@ describe('is refused', () => {
       'a size of 2^63',
       (b) => Object.assign(entryOf(b).inclusionProof, { treeSize: '9223372036854775808' }),
       'X has the treeSize "9223372036854775808" in a log entry.',
+    ],
+    [
+      'a proof in another tree than that of the checkpoint',
+      (b) => Object.assign(entryOf(b).inclusionProof, { treeSize: '2', checkpoint }),
+      'X has a proof in a tree of 2, and a checkpoint of "1".',
+    ],
+    [
+      'a proof of another root than that of the checkpoint',
+      (b) => Object.assign(entryOf(b).inclusionProof, { treeSize: '1', rootHash: 'BBBB', checkpoint }),
+      'X has a proof of the root BBBB, and a checkpoint of "AAAA".',
     ],
     [
       'an index of a million digits',

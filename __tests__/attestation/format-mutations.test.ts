@@ -8,22 +8,14 @@ import { toAttestation } from '../../src/attestation/pep740.ts'
 import { oldBuildProvenanceType, predicateOf } from '../../src/attestation/predicate.ts'
 import { buildProvenanceType, decodeStatement, encodeStatement } from '../../src/attestation/statement.ts'
 import { decodeUtf8, parseJson } from '../../src/attestation/strict-json.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { mutated } from '../release/mutations.ts'
 import { withShared } from '../shared.ts'
 import { attestJob, type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { boundedMs, boundedRuns, parsed } from './bounded-runs.ts'
 import { type Forms, formsOf } from './forms.ts'
 import { mutatedJson } from './json-mutations.ts'
 import { buildClaims, provenanceOf, signIn, wheel } from './signed.ts'
 import { attestationVectors, readVector } from './vectors.ts'
-
-// 2,000 inputs a parser; `RUNS=50 npm test -- format-mutations` makes it 100,000. The seed is fixed, so that nothing but
-// the code can make this fail; `SEED=7` takes another. What takes more than linear time would not end within a test.
-const options = (numRuns: number) => ({
-  seed: Number(process.env.SEED ?? 1),
-  numRuns: numRuns * Number(process.env.RUNS ?? 1),
-})
-const timeoutMs = 60_000 * Number(process.env.RUNS ?? 1)
 
 let world: SigningWorld
 let forms: Forms
@@ -33,16 +25,6 @@ beforeAll(async () => {
   forms = formsOf(await signIn(world, provenanceOf(wheel)))
 })
 afterAll(() => world.close())
-
-/** What a parser gives; `undefined` if it refuses. Anything else that it throws fails the test. */
-function parsed<Value>(parse: () => Value): Value | undefined {
-  try {
-    return parse()
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
-}
 
 /** The bundles of a text, as they are written; empty if it is refused. */
 function written(text: string): string[] {
@@ -96,9 +78,9 @@ const signs = [
 test.each<keyof Forms>(['bundle', 'attestation', 'indexProvenance', 'githubAttestations', 'envelope'])(
   'changed values in the form %s are read or refused',
   (form) => {
-    fc.assert(fc.property(mutatedJson([forms[form]]), examine), options(2000))
+    fc.assert(fc.property(mutatedJson([forms[form]]), examine), boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
@@ -106,18 +88,18 @@ test(
   () => {
     const lines = [forms.bundle, forms.attestation, forms.envelope].map((form) => JSON.stringify(form))
     const texts = [...lines, lines.join('\r\n\n'), JSON.stringify(forms.bundle, null, 1)]
-    fc.assert(fc.property(mutated(texts, signs, 3), examine), options(2000))
+    fc.assert(fc.property(mutated(texts, signs, 3), examine), boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
   'texts of nothing but signs are read or refused',
   () => {
     const text = fc.array(fc.constantFrom(...signs), { maxLength: 40 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(text, examine), options(2000))
+    fc.assert(fc.property(text, examine), boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
@@ -132,9 +114,9 @@ test(
       const value = parsed(() => ({ value: parseJson(text, 'x') }))
       if (value !== undefined) expect(value).toEqual({ value: JSON.parse(text) })
     })
-    fc.assert(property, options(2000))
+    fc.assert(property, boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
@@ -157,9 +139,9 @@ test(
       const isUnique = JSON.stringify(JSON.parse(text)) === text
       expect(parsed(() => parseJson(text, 'x')) !== undefined).toBe(isUnique)
     })
-    fc.assert(property, options(2000))
+    fc.assert(property, boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
@@ -175,9 +157,9 @@ test(
     const property = fc.property(mutatedJson(values), (text) => {
       parsed(() => predicateOf(decodeStatement(Buffer.from(text), 'x'), 'x'))
     })
-    fc.assert(property, options(2000))
+    fc.assert(property, boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 test(
@@ -187,9 +169,9 @@ test(
       const text = parsed(() => decodeUtf8(bytes, 'x'))
       if (text !== undefined) expect(Buffer.from(text)).toEqual(Buffer.from(bytes))
     })
-    fc.assert(property, options(2000))
+    fc.assert(property, boundedRuns(2000))
   },
-  timeoutMs,
+  boundedMs,
 )
 
 withShared('changed attestations of other producers', (sharedFolder) => {
@@ -197,10 +179,10 @@ withShared('changed attestations of other producers', (sharedFolder) => {
     'are read or refused',
     () => {
       const texts = attestationVectors(sharedFolder).map((path) => readVector(sharedFolder, path))
-      fc.assert(fc.property(mutated(texts, signs, 2), examine), options(1000))
+      fc.assert(fc.property(mutated(texts, signs, 2), examine), boundedRuns(1000))
       const values = texts.flatMap((text) => parsed(() => [parseJson(text, 'x')]) ?? [])
-      fc.assert(fc.property(mutatedJson(values), examine), options(1000))
+      fc.assert(fc.property(mutatedJson(values), examine), boundedRuns(1000))
     },
-    timeoutMs,
+    boundedMs,
   )
 })

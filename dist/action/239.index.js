@@ -250,8 +250,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var bundle = __webpack_require__(36345);
 // EXTERNAL MODULE: ./lib/attestation/pep740.js
 var pep740 = __webpack_require__(45710);
 // EXTERNAL MODULE: ./lib/endpoints.js

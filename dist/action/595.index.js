@@ -219,13 +219,17 @@ function workflowFileOf({ repositoryUri, ref, workflowUri }) {
 function utf8String(der, name) {
     const first = der[1] ?? 0;
     const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-    if (der[0] !== 0x0c || lengthBytes > 2)
+    if (der[0] !== 0x0c || lengthBytes > 2 || der.length < 2 + lengthBytes)
         throw malformed(`has the extension ${name}, which is no UTF8String`);
     const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
     const content = der.subarray(2 + lengthBytes);
     if (content.length !== length)
         throw malformed(`has the extension ${name} with a wrong length`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    // What is no UTF-8 is replaced, so that two values would read as one.
+    const text = content.toString();
+    if (!Buffer.from(text).equals(content))
+        throw malformed(`has the extension ${name}, which is not UTF-8`);
+    return text;
 }
 function malformed(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-malformed', {
@@ -458,8 +462,8 @@ function attempt(read) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var attestation_bundle = __webpack_require__(36345);
 // EXTERNAL MODULE: ./lib/attestation/comparison.js
 var comparison = __webpack_require__(5357);
 // EXTERNAL MODULE: ./lib/attestation/policy.js

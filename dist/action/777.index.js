@@ -2,34 +2,67 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
-/***/ 43880:
+/***/ 36345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
-/* harmony export */   Ir: () => (/* binding */ requireEnvelope),
-/* harmony export */   T8: () => (/* binding */ statementOf)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32931);
-/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10754);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bo: () => (/* binding */ readBundle),
+  Ir: () => (/* binding */ requireEnvelope),
+  T8: () => (/* binding */ statementOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./lib/attestation/malformed.js
+var malformed = __webpack_require__(32931);
+;// CONCATENATED MODULE: ./lib/attestation/inclusion-proof.js
+
+/**
+ * Refuse a proof of inclusion that names another tree than its checkpoint, which the log signed.
+ *
+ * The library computes the root by the checkpoint alone, and never looks at what the proof says of it; cosign and
+ * PyPI's verifier do, so that they would refuse what was accepted here.
+ *
+ * @throws ReleaseError `provenance-malformed`
+ * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md "Note text"
+ */
+function requireTreeOfCheckpoint({ inclusionProof }, place) {
+    if (inclusionProof?.checkpoint === undefined)
+        return;
+    const { treeSize, rootHash, checkpoint } = inclusionProof;
+    const [, size, root] = checkpoint.envelope.split('\n');
+    const named = rootHash.toString('base64');
+    if (size !== treeSize)
+        throw (0,malformed/* malformed */.Qm)(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${(0,malformed/* shown */.SP)(size)}`);
+    if (root !== named)
+        throw (0,malformed/* malformed */.Qm)(place, `has a proof of the root ${named}, and a checkpoint of ${(0,malformed/* shown */.SP)(root)}`);
+}
+
+// EXTERNAL MODULE: ./lib/attestation/nothing-lost.js
+var nothing_lost = __webpack_require__(10754);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+;// CONCATENATED MODULE: ./lib/attestation/bundle.js
+
 
 
 
 
 /** The bundle formats that are read: 0.1, 0.2, and 0.3 in both its spellings. */
 const mediaTypes = [
-    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V01_MEDIA_TYPE */ .Td,
-    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V02_MEDIA_TYPE */ .qx,
-    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_LEGACY_MEDIA_TYPE */ .ZZ,
-    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
+    dist/* BUNDLE_V01_MEDIA_TYPE */.Td,
+    dist/* BUNDLE_V02_MEDIA_TYPE */.qx,
+    dist/* BUNDLE_V03_LEGACY_MEDIA_TYPE */.ZZ,
+    dist/* BUNDLE_V03_MEDIA_TYPE */.HM,
 ];
 /**
  * Read a Sigstore bundle. Nothing is verified here.
  *
  * Stricter than the library: the media type is a known one and not only begins like one, nothing of the JSON is lost on
- * the way, there is a certificate and not the hint of a key, and every number of the log is a whole one.
+ * the way, there is a certificate and not the hint of a key, every number of the log is a whole one, and a proof speaks of
+ * the tree of its checkpoint.
  *
  * @param value Parsed JSON.
  * @param place Where it was found, as the subject of a sentence.
@@ -39,18 +72,20 @@ const mediaTypes = [
 function readBundle(value, place) {
     const bundle = parseBundle(value, place);
     if (!mediaTypes.some((known) => known === bundle.mediaType)) {
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the media type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(bundle.mediaType)}, which is no known bundle format`);
+        throw (0,malformed/* malformed */.Qm)(place, `has the media type ${(0,malformed/* shown */.SP)(bundle.mediaType)}, which is no known bundle format`);
     }
-    const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
+    const lost = (0,nothing_lost/* firstLost */.F)(value, dist/* bundleToJSON */.ev(bundle));
     if (lost !== undefined)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
+        throw (0,malformed/* malformed */.Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
     const { content, tlogEntries } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'names a key and holds no certificate');
+        throw (0,malformed/* malformed */.Qm)(place, 'names a key and holds no certificate');
     if (tlogEntries.length === 0)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'has no entry of a transparency log');
-    for (const entry of tlogEntries)
+        throw (0,malformed/* malformed */.Qm)(place, 'has no entry of a transparency log');
+    for (const entry of tlogEntries) {
         requireWholeNumbers(entry, place);
+        requireTreeOfCheckpoint(entry, place);
+    }
     return bundle;
 }
 /**
@@ -59,13 +94,13 @@ function readBundle(value, place) {
  * @throws ReleaseError `provenance-malformed` unless it is one DSSE envelope with one signature.
  */
 function requireEnvelope(bundle, place) {
-    if (!_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithDsseEnvelope */ .Km(bundle))
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'holds no envelope');
+    if (!dist/* isBundleWithDsseEnvelope */.Km(bundle))
+        throw (0,malformed/* malformed */.Qm)(place, 'holds no envelope');
     const envelope = bundle.content.dsseEnvelope;
-    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the payload type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(envelope.payloadType)}`);
+    if (envelope.payloadType !== statement/* payloadType */.h)
+        throw (0,malformed/* malformed */.Qm)(place, `has the payload type ${(0,malformed/* shown */.SP)(envelope.payloadType)}`);
     if (envelope.signatures.length !== 1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${envelope.signatures.length} signatures, not one`);
+        throw (0,malformed/* malformed */.Qm)(place, `has ${envelope.signatures.length} signatures, not one`);
     return bundle;
 }
 /**
@@ -74,15 +109,15 @@ function requireEnvelope(bundle, place) {
  * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
  */
 function statementOf(bundle, place) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStatement */ .Gc)(requireEnvelope(bundle, place).content.dsseEnvelope.payload, place);
+    return (0,statement/* decodeStatement */.Gc)(requireEnvelope(bundle, place).content.dsseEnvelope.payload, place);
 }
 function parseBundle(value, place) {
     try {
-        return _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw(value);
+        return dist/* bundleFromJSON */.vw(value);
     }
     catch (cause) {
-        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${cause.fields.join(', ')}` : '';
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `is no Sigstore bundle${fields}`, cause);
+        const fields = cause instanceof dist/* ValidationError */.yI ? `, because of ${cause.fields.join(', ')}` : '';
+        throw (0,malformed/* malformed */.Qm)(place, `is no Sigstore bundle${fields}`, cause);
     }
 }
 /** The library keeps 64-bit integers as any text; its verifier throws a bare `SyntaxError` for what is none. */
@@ -90,7 +125,7 @@ function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }, place
     const { logIndex: proofIndex = '0', treeSize = '0' } = inclusionProof ?? {};
     for (const [name, text] of Object.entries({ logIndex, integratedTime, proofIndex, treeSize })) {
         if (!isWholeNumber(text))
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the ${name} ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} in a log entry`);
+            throw (0,malformed/* malformed */.Qm)(place, `has the ${name} ${(0,malformed/* shown */.SP)(text)} in a log entry`);
     }
 }
 /** Whether a text is an integer from 0 to 2^63 - 1, written in the one way that there is. */
@@ -189,7 +224,7 @@ function isContainer(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30741);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43880);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36345);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32931);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10754);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81759);
@@ -304,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/json-value.js
 var json_value = __webpack_require__(30741);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var attestation_bundle = __webpack_require__(36345);
 // EXTERNAL MODULE: ./lib/attestation/malformed.js
 var malformed = __webpack_require__(32931);
 // EXTERNAL MODULE: ./lib/attestation/strict-json.js
@@ -466,22 +501,27 @@ const countLimit = 10_000;
  * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
  */
 function readAttestations(text, place) {
-    const all = [];
-    for (const found of eachAttestation(text, place)) {
-        if (all.length === countLimit)
-            throw tooMany(place);
-        all.push(found);
-    }
-    return all;
+    return [...eachAttestation(text, place)];
 }
-function* eachAttestation(text, name) {
-    for (const { value, place } of jsonDocuments(text, name)) {
-        if (Array.isArray(value))
-            for (const [item, at] of numbered(value, place))
-                yield* readDocument(item, at);
-        else
-            yield* readDocument(value, place);
+/**
+ * The attestations of a text as `readAttestations` gives them, read one by one: whoever keeps none of them needs no more
+ * memory for a thousand lines than for one. What cannot be read is thrown when it is reached.
+ */
+function* eachAttestation(text, place) {
+    let count = 0;
+    for (const document of jsonDocuments(text, place)) {
+        for (const found of readDocuments(document)) {
+            count += 1;
+            if (count > countLimit)
+                throw tooMany(place);
+            yield found;
+        }
     }
+}
+function readDocuments({ value, place }) {
+    if (!Array.isArray(value))
+        return readDocument(value, place);
+    return numbered(value, place).flatMap(([item, at]) => readDocument(item, at));
 }
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value, place) {

@@ -516,8 +516,8 @@ class SigningKeys {
     }
 }
 
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var attestation_bundle = __webpack_require__(36345);
 ;// CONCATENATED MODULE: ./lib/clients/signing/envelope.js
 
 

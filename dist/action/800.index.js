@@ -885,8 +885,8 @@ var promises_ = __webpack_require__(51455);
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/attestation/build-provenance.js
 var build_provenance = __webpack_require__(58852);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var attestation_bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var attestation_bundle = __webpack_require__(36345);
 // EXTERNAL MODULE: ./lib/attestation/expected.js
 var attestation_expected = __webpack_require__(31888);
 // EXTERNAL MODULE: ./lib/attestation/identity.js

@@ -545,8 +545,8 @@ var external_node_os_ = __webpack_require__(48161);
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js
-var bundle = __webpack_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
+var bundle = __webpack_require__(36345);
 // EXTERNAL MODULE: ./lib/attestation/pep740.js
 var pep740 = __webpack_require__(45710);
 // EXTERNAL MODULE: ./lib/endpoints.js

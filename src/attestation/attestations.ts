@@ -6,7 +6,7 @@ import {
 } from '@sigstore/bundle'
 import { isRecord } from '../json-value.ts'
 import { readBundle, requireEnvelope } from './bundle.ts'
-import { jsonDocuments } from './json-documents.ts'
+import { type JsonDocument, jsonDocuments } from './json-documents.ts'
 import { malformed, shown, tooLarge } from './malformed.ts'
 import { toBundle } from './pep740.ts'
 import { type RawEnvelope, readRawEnvelope } from './raw-envelope.ts'
@@ -45,19 +45,27 @@ const countLimit = 10_000
  * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
  */
 export function readAttestations(text: string, place: string): FoundAttestation[] {
-  const all: FoundAttestation[] = []
-  for (const found of eachAttestation(text, place)) {
-    if (all.length === countLimit) throw tooMany(place)
-    all.push(found)
-  }
-  return all
+  return [...eachAttestation(text, place)]
 }
 
-function* eachAttestation(text: string, name: string): Generator<FoundAttestation> {
-  for (const { value, place } of jsonDocuments(text, name)) {
-    if (Array.isArray(value)) for (const [item, at] of numbered(value, place)) yield* readDocument(item, at)
-    else yield* readDocument(value, place)
+/**
+ * The attestations of a text as `readAttestations` gives them, read one by one: whoever keeps none of them needs no more
+ * memory for a thousand lines than for one. What cannot be read is thrown when it is reached.
+ */
+export function* eachAttestation(text: string, place: string): Generator<FoundAttestation> {
+  let count = 0
+  for (const document of jsonDocuments(text, place)) {
+    for (const found of readDocuments(document)) {
+      count += 1
+      if (count > countLimit) throw tooMany(place)
+      yield found
+    }
   }
+}
+
+function readDocuments({ value, place }: JsonDocument): FoundAttestation[] {
+  if (!Array.isArray(value)) return readDocument(value, place)
+  return numbered(value, place).flatMap(([item, at]) => readDocument(item, at))
 }
 
 /** The form of a document is known by the one field that no other form has. */

@@ -1,5 +1,6 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
+import { requireTreeOfCheckpoint } from './inclusion-proof.ts'
 import { malformed, shown } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
@@ -16,7 +17,8 @@ const mediaTypes: readonly string[] = [
  * Read a Sigstore bundle. Nothing is verified here.
  *
  * Stricter than the library: the media type is a known one and not only begins like one, nothing of the JSON is lost on
- * the way, there is a certificate and not the hint of a key, and every number of the log is a whole one.
+ * the way, there is a certificate and not the hint of a key, every number of the log is a whole one, and a proof speaks of
+ * the tree of its checkpoint.
  *
  * @param value Parsed JSON.
  * @param place Where it was found, as the subject of a sentence.
@@ -34,7 +36,10 @@ export function readBundle(value: unknown, place: string): Bundle {
   const { content, tlogEntries } = bundle.verificationMaterial
   if (content.$case === 'publicKey') throw malformed(place, 'names a key and holds no certificate')
   if (tlogEntries.length === 0) throw malformed(place, 'has no entry of a transparency log')
-  for (const entry of tlogEntries) requireWholeNumbers(entry, place)
+  for (const entry of tlogEntries) {
+    requireWholeNumbers(entry, place)
+    requireTreeOfCheckpoint(entry, place)
+  }
   return bundle
 }
 

@@ -98,11 +98,15 @@ export function workflowFileOf({ repositoryUri, ref, workflowUri }: SigningIdent
 function utf8String(der: Buffer, name: string): string {
   const first = der[1] ?? 0
   const lengthBytes = first < 0x80 ? 0 : first - 0x80
-  if (der[0] !== 0x0c || lengthBytes > 2) throw malformed(`has the extension ${name}, which is no UTF8String`)
+  if (der[0] !== 0x0c || lengthBytes > 2 || der.length < 2 + lengthBytes)
+    throw malformed(`has the extension ${name}, which is no UTF8String`)
   const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes)
   const content = der.subarray(2 + lengthBytes)
   if (content.length !== length) throw malformed(`has the extension ${name} with a wrong length`)
-  return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  // What is no UTF-8 is replaced, so that two values would read as one.
+  const text = content.toString()
+  if (!Buffer.from(text).equals(content)) throw malformed(`has the extension ${name}, which is not UTF-8`)
+  return text
 }
 
 function malformed(what: string): ReleaseError {

@@ -1,0 +1,127 @@
+import { createPublicKey } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Bundle } from '@sigstore/bundle'
+import fc from 'fast-check'
+import { identityOf } from '../../src/attestation/identity.ts'
+import { judgeAttestation } from '../../src/attestation/judgement.ts'
+import { oldBuildProvenanceType, predicateOf } from '../../src/attestation/predicate.ts'
+import { parseLines, serializeLines } from '../../src/attestation/provenance-file.ts'
+import { buildProvenanceType, publishType } from '../../src/attestation/statement.ts'
+import { compareStatement } from '../../src/attestation/statement-policy.ts'
+import { parseJson } from '../../src/attestation/strict-json.ts'
+import { trustIn } from '../../src/clients/trusted-root.ts'
+import { mutated } from '../release/mutations.ts'
+import { type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { attestIdentity } from './attest-identity.ts'
+import { boundedMs, boundedRuns, parsed } from './bounded-runs.ts'
+import { mutatedJson } from './json-mutations.ts'
+import { expected, provenanceOf, signIn, wheel } from './signed.ts'
+
+let world: SigningWorld
+let good: Bundle
+beforeAll(async () => {
+  world = await startSigning()
+  good = await signIn(world, provenanceOf(wheel))
+})
+afterAll(() => world.close())
+
+test(
+  'a changed trusted root is read or refused',
+  () => {
+    const root = JSON.parse(JSON.stringify(world.sigstore.trustedRoot))
+    const property = fc.property(mutatedJson([root]), (text) => {
+      parsed(() => trustIn(Buffer.from(text), 'x'))
+    })
+    fc.assert(property, boundedRuns(2000))
+  },
+  boundedMs,
+)
+
+test(
+  'the text of a changed trusted root is read or refused',
+  () => {
+    const text = JSON.stringify(world.sigstore.trustedRoot)
+    const property = fc.property(mutated([text], ['{', '}', '"', 'null', '\\u0000'], 3), (changed) => {
+      parsed(() => trustIn(Buffer.from(changed), 'x'))
+    })
+    fc.assert(property, boundedRuns(2000))
+  },
+  boundedMs,
+)
+
+test(
+  'whatever trusted root is read, it gives a verdict',
+  () => {
+    const root = JSON.parse(JSON.stringify(world.sigstore.trustedRoot))
+    const property = fc.property(mutatedJson([root]), (text) => {
+      const trust = parsed(() => trustIn(Buffer.from(text), 'x'))
+      const judgement = trust && judgeAttestation(good, trust, { subject: wheel, expected })
+      expect(['verified', 'refused', undefined]).toContain(judgement?.verdict)
+    })
+    fc.assert(property, boundedRuns(200))
+  },
+  boundedMs,
+)
+
+test.each([[buildProvenanceType], [oldBuildProvenanceType], [publishType], ['https://example.com/unknown']])(
+  'any predicate of the type %s is read or refused, and compared',
+  (predicateType) => {
+    const { predicate } = provenanceOf(wheel)
+    const configSource = { uri: 'git+https://x', digest: { sha1: 'a' }, entryPoint: 'b' }
+    const old = { builder: { id: 'x' }, invocation: { configSource, environment: {} }, materials: [{ uri: 'y' }] }
+    const predicates = fc.oneof(mutatedJson([predicate, old, {}]), fc.json({ maxDepth: 4 }))
+    const property = fc.property(predicates, (text) => {
+      const value = { type: 'https://in-toto.io/Statement/v1', subjects: [wheel], predicateType } as const
+      const predicate = parsed(() => parseJson(text, 'x'))
+      const statement = { ...value, predicate }
+      parsed(() => predicateOf(statement, 'x'))
+      const signed = { producer: 'workflow', identity: attestIdentity } as const
+      parsed(() => compareStatement(statement, { subject: wheel }, signed))
+    })
+    fc.assert(property, boundedRuns(2000))
+  },
+  boundedMs,
+)
+
+test(
+  'a changed file of build provenance is refused, or is written as it was read',
+  () => {
+    const text = serializeLines([good, good, good])
+    const property = fc.property(mutated([text], ['\n', '\r\n', '{}', '[]', '\ufeff'], 2), (changed) => {
+      const bundles = parsed(() => parseLines(changed, 'x'))
+      if (bundles === undefined) return
+      const written = serializeLines(bundles)
+      expect(serializeLines(parseLines(written, 'x'))).toBe(written)
+    })
+    fc.assert(property, boundedRuns(2000))
+  },
+  boundedMs,
+)
+
+test(
+  'any bytes in an extension of a certificate are read or refused',
+  () => {
+    const [der] = [good.verificationMaterial.content].map((content) =>
+      content.$case === 'certificate' ? content.certificate.rawBytes : Buffer.alloc(0),
+    )
+    const key = createPublicKey(`-----BEGIN CERTIFICATE-----\n${der?.toString('base64')}\n-----END CERTIFICATE-----`)
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 12 }),
+      fc.uint8Array({ maxLength: 300 }).map((content) => Uint8Array.from([0x0c, content.length & 0x7f, ...content])),
+    )
+    const property = fc.property(fc.integer({ min: 1, max: 30 }), bytes, (number, value) => {
+      const oid = { id: [1, 3, 6, 1, 4, 1, 57264, 1, number] }
+      const identity = parsed(() => identityOf({ key, identity: { oids: [{ oid, value: Buffer.from(value) }] } }))
+      // What is read is what stands there, byte for byte.
+      for (const text of Object.values(identity ?? {}).filter((one) => one !== undefined)) {
+        expect(
+          Buffer.from(value)
+            .subarray(-Buffer.byteLength(text) || value.length)
+            .toString('hex'),
+        ).toBe(Buffer.from(text).toString('hex'))
+      }
+    })
+    fc.assert(property, boundedRuns(2000))
+  },
+  boundedMs,
+)
