@@ -471,9 +471,8 @@ function readCertificate(pem, place) {
 }
 /** Whether the signature over the pre-authentication encoding is the certificate's. */
 function verifies(payload, signature, certificate) {
-    const head = `DSSEv1 ${Buffer.byteLength(statement/* payloadType */.h)} ${statement/* payloadType */.h} ${payload.length} `;
     try {
-        return (0,external_node_crypto_.verify)('sha256', Buffer.concat([Buffer.from(head), payload]), certificate.publicKey, signature);
+        return (0,external_node_crypto_.verify)('sha256', (0,statement/* preAuthenticationEncoding */.JD)(payload), certificate.publicKey, signature);
     }
     catch {
         // A key of a kind that signs without a digest, or that cannot be decoded.
@@ -613,6 +612,7 @@ function parseLines(text, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ decodeStatement),
+/* harmony export */   JD: () => (/* binding */ preAuthenticationEncoding),
 /* harmony export */   Lh: () => (/* binding */ onlySubject),
 /* harmony export */   OC: () => (/* binding */ publishType),
 /* harmony export */   _U: () => (/* binding */ buildProvenanceType),
@@ -641,6 +641,15 @@ const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/S
 function encodeStatement({ subject, predicateType, predicate }) {
     const subjects = [{ name: subject.name, digest: { sha256: subject.sha256 } }];
     return Buffer.from(JSON.stringify({ _type: statementTypes[0], subject: subjects, predicateType, predicate }));
+}
+/**
+ * What a DSSE signature covers: the type and the payload, each with its length.
+ *
+ * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+ */
+function preAuthenticationEncoding(payload) {
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+    return Buffer.concat([Buffer.from(head), payload]);
 }
 /**
  * Read the payload of an envelope: a statement v1, or v0.1 as older producers write it.

@@ -522,15 +522,6 @@ var attestation_bundle = __webpack_require__(36345);
 
 
 
-/**
- * What a DSSE signature covers: the type and the payload, each with its length.
- *
- * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
- */
-function preAuthenticationEncoding(payload) {
-    const head = `DSSEv1 ${Buffer.byteLength(attestation_statement/* payloadType */.h)} ${attestation_statement/* payloadType */.h} ${payload.length} `;
-    return Buffer.concat([Buffer.from(head), payload]);
-}
 /** SHA-256 of some bytes. */
 function sha256(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
@@ -809,7 +800,7 @@ class Signing {
     async #seal(statement) {
         const payload = (0,attestation_statement/* encodeStatement */._i)(statement);
         const key = await this.#keys.current();
-        const covered = preAuthenticationEncoding(payload);
+        const covered = (0,attestation_statement/* preAuthenticationEncoding */.JD)(payload);
         return { payload, signedDigest: sha256(covered), signature: key.sign(covered), certificate: key.certificate };
     }
 }

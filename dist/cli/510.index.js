@@ -456,7 +456,7 @@ class Git {
         const listing = await this.#output(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         const entries = new Map(listing.toString().split('\0').flatMap(treeEntry));
         const files = new Map([...entries].flatMap(([path, entry]) => fileOf(path, entry)));
-        const read = async (path) => {
+        const readOnce = async (path) => {
             const hash = files.get(path);
             if (hash === undefined)
                 return undefined;
@@ -464,6 +464,13 @@ class Git {
             if (object === undefined)
                 throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.T)(path)} at ${commit}.`);
             return (0,source_text/* sourceText */.r)(path, object.content);
+        };
+        // Several readers look at the same few files.
+        const texts = new Map();
+        const read = (path) => {
+            const text = texts.get(path) ?? readOnce(path);
+            texts.set(path, text);
+            return text;
         };
         return { paths: [...files.keys()], read, entries };
     }

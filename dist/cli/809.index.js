@@ -2464,17 +2464,17 @@ const pyproject = 'pyproject.toml';
  * `0.0.0`, or a word such as `unknown`.
  */
 async function findDeclarations(tree, project) {
+    const toml = await readToml(tree);
     const found = [
-        ...(await declaredInToml(tree, project)),
+        ...declaredInToml(toml, project),
         ...(await declaredForSetuptools(tree, project)),
-        ...(await declaredInModule(tree, project)),
+        ...(await declaredInModule(tree, toml, project)),
     ];
     const others = new Map(found.filter(isDeclaration).map((source) => [placeOf(source), source]));
     others.delete(placeOf(project.version));
     return [project.version, ...[...others.values()].toSorted(byPlace)];
 }
-async function declaredInToml(tree, { normalizedName }) {
-    const { text, document } = await readToml(tree);
+function declaredInToml({ text, document }, { normalizedName }) {
     // Such a plugin takes the version from a tag, and what stands there is replaced.
     const hasPlugin = (0,toml/* tableAt */.af)(document, 'tool', 'poetry-dynamic-versioning') !== undefined;
     return [['project'], ...(hasPlugin ? [] : [['tool', 'poetry']])].flatMap((keys) => {
@@ -2498,8 +2498,7 @@ async function declaredForSetuptools(tree, { normalizedName }) {
     }
     return found.filter((source) => source !== undefined);
 }
-async function declaredInModule(tree, { normalizedName }) {
-    const { document } = await readToml(tree);
+async function declaredInModule(tree, { document }, { normalizedName }) {
     const setup = (await ifReadable((0,setup_files/* readSetupConfiguration */.MD)(tree))) ?? new Map();
     const found = [];
     for (const file of ownModuleFiles(tree, normalizedName, { document, setup })) {

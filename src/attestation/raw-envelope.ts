@@ -1,7 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto'
 import { isRecord } from '../json-value.ts'
 import { malformed, shown } from './malformed.ts'
-import { payloadType } from './statement.ts'
+import { payloadType, preAuthenticationEncoding } from './statement.ts'
 
 /**
  * A DSSE envelope without a bundle, as slsa-github-generator wrote it up to 2.0.0. Nothing in it says when it was
@@ -66,9 +66,8 @@ function readCertificate(pem: unknown, place: string): X509Certificate {
 
 /** Whether the signature over the pre-authentication encoding is the certificate's. */
 function verifies(payload: Buffer, signature: Buffer, certificate: X509Certificate): boolean {
-  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
   try {
-    return verify('sha256', Buffer.concat([Buffer.from(head), payload]), certificate.publicKey, signature)
+    return verify('sha256', preAuthenticationEncoding(payload), certificate.publicKey, signature)
   } catch {
     // A key of a kind that signs without a digest, or that cannot be decoded.
     return false

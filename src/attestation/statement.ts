@@ -48,6 +48,16 @@ export function encodeStatement({ subject, predicateType, predicate }: OneFileSt
 }
 
 /**
+ * What a DSSE signature covers: the type and the payload, each with its length.
+ *
+ * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+ */
+export function preAuthenticationEncoding(payload: Buffer): Buffer {
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
+  return Buffer.concat([Buffer.from(head), payload])
+}
+
+/**
  * Read the payload of an envelope: a statement v1, or v0.1 as older producers write it.
  *
  * @param place Where it was found, as the subject of a sentence.

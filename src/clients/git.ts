@@ -102,12 +102,19 @@ export class Git {
     const listing = await this.#output(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit])
     const entries = new Map(listing.toString().split('\0').flatMap(treeEntry))
     const files = new Map([...entries].flatMap(([path, entry]) => fileOf(path, entry)))
-    const read = async (path: string): Promise<string | undefined> => {
+    const readOnce = async (path: string): Promise<string | undefined> => {
       const hash = files.get(path)
       if (hash === undefined) return undefined
       const [object] = await this.#batch.read([hash])
       if (object === undefined) throw unusable(`The clone does not have the content of ${quoted(path)} at ${commit}.`)
       return sourceText(path, object.content)
+    }
+    // Several readers look at the same few files.
+    const texts = new Map<string, Promise<string | undefined>>()
+    const read = (path: string): Promise<string | undefined> => {
+      const text = texts.get(path) ?? readOnce(path)
+      texts.set(path, text)
+      return text
     }
     return { paths: [...files.keys()], read, entries }
   }

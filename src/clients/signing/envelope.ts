@@ -21,16 +21,6 @@ export interface LogProof {
   readonly timestamps: readonly string[]
 }
 
-/**
- * What a DSSE signature covers: the type and the payload, each with its length.
- *
- * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
- */
-export function preAuthenticationEncoding(payload: Buffer): Buffer {
-  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
-  return Buffer.concat([Buffer.from(head), payload])
-}
-
 /** SHA-256 of some bytes. */
 export function sha256(content: string | Buffer): Buffer {
   return createHash('sha256').update(content).digest()

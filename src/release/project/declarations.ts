@@ -27,18 +27,24 @@ const pyproject = 'pyproject.toml'
  * `0.0.0`, or a word such as `unknown`.
  */
 export async function findDeclarations(tree: SourceTree, project: Project): Promise<readonly VersionSource[]> {
+  const toml = await readToml(tree)
   const found = [
-    ...(await declaredInToml(tree, project)),
+    ...declaredInToml(toml, project),
     ...(await declaredForSetuptools(tree, project)),
-    ...(await declaredInModule(tree, project)),
+    ...(await declaredInModule(tree, toml, project)),
   ]
   const others = new Map(found.filter(isDeclaration).map((source) => [placeOf(source), source]))
   others.delete(placeOf(project.version))
   return [project.version, ...[...others.values()].toSorted(byPlace)]
 }
 
-async function declaredInToml(tree: SourceTree, { normalizedName }: Project): Promise<readonly VersionSource[]> {
-  const { text, document } = await readToml(tree)
+/** `pyproject.toml`, empty if it cannot be read. */
+interface Toml {
+  readonly text: string
+  readonly document: Table
+}
+
+function declaredInToml({ text, document }: Toml, { normalizedName }: Project): readonly VersionSource[] {
   // Such a plugin takes the version from a tag, and what stands there is replaced.
   const hasPlugin = tableAt(document, 'tool', 'poetry-dynamic-versioning') !== undefined
   return [['project'], ...(hasPlugin ? [] : [['tool', 'poetry']])].flatMap((keys) => {
@@ -62,8 +68,11 @@ async function declaredForSetuptools(tree: SourceTree, { normalizedName }: Proje
   return found.filter((source) => source !== undefined)
 }
 
-async function declaredInModule(tree: SourceTree, { normalizedName }: Project): Promise<readonly VersionSource[]> {
-  const { document } = await readToml(tree)
+async function declaredInModule(
+  tree: SourceTree,
+  { document }: Toml,
+  { normalizedName }: Project,
+): Promise<readonly VersionSource[]> {
   const setup = (await ifReadable(readSetupConfiguration(tree))) ?? new Map()
   const found: VersionSource[] = []
   for (const file of ownModuleFiles(tree, normalizedName, { document, setup })) {
@@ -73,7 +82,7 @@ async function declaredInModule(tree: SourceTree, { normalizedName }: Project): 
   return found
 }
 
-async function readToml(tree: SourceTree): Promise<{ readonly text: string; readonly document: Table }> {
+async function readToml(tree: SourceTree): Promise<Toml> {
   const text = (await ifReadable(tree.read(pyproject))) ?? ''
   const document = await ifReadable((async () => parseToml(pyproject, text))())
   return { text, document: document ?? {} }
