@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { readAttestations } from '../../src/attestation/attestations.ts'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { readBundle, statementOf } from '../../src/attestation/bundle.ts'
+import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
 import { toAttestation } from '../../src/attestation/pep740.ts'
-import { oldBuildProvenanceType, predicateOf } from '../../src/attestation/predicate.ts'
 import { buildProvenanceType, decodeStatement, encodeStatement } from '../../src/attestation/statement.ts'
 import { decodeUtf8, parseJson } from '../../src/attestation/strict-json.ts'
 import { mutated } from '../release/mutations.ts'
@@ -37,7 +37,7 @@ function examine(text: string): void {
   for (const json of written(text)) {
     expect(written(json)).toEqual([json])
     const bundle = readBundle(JSON.parse(json), 'x')
-    parsed(() => predicateOf(statementOf(bundle, 'x'), 'x'))
+    parsed(() => statementOf(bundle, 'x'))
     const attestation = parsed(() => toAttestation(bundle))
     if (attestation === undefined) continue
     // An attestation has no place for the spelling of format 0.3, nor for an empty list of timestamps.
@@ -153,9 +153,9 @@ test(
     )
     const configSource = { uri: 'git+https://x', digest: { sha1: 'a' }, entryPoint: 'b' }
     const old = { builder: { id: 'x' }, invocation: { configSource }, materials: [{ uri: 'y' }] }
-    const values = [own, { ...own, predicateType: oldBuildProvenanceType, predicate: old }]
+    const values = [own, { ...own, predicateType: generatorProvenanceType, predicate: old }]
     const property = fc.property(mutatedJson(values), (text) => {
-      parsed(() => predicateOf(decodeStatement(Buffer.from(text), 'x'), 'x'))
+      parsed(() => decodeStatement(Buffer.from(text), 'x'))
     })
     fc.assert(property, boundedRuns(2000))
   },
