@@ -43,13 +43,13 @@ function publish(change: Partial<Publication> = {}): void {
 }
 
 const repository = () => ({ url: mirror.url, root: filesOf().get('/1.root.json') ?? Buffer.alloc(0) })
-const load = () => loadCurrentTrust(cache, repository())
+const load = () => loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, mirror: repository() })
 
 /** Description of the trust, or code of the refusal. */
 async function outcome(): Promise<string> {
   try {
-    const { trust, notice } = await load()
-    return notice === undefined ? trust.description.replace(mirror.url, 'MIRROR') : notice.code
+    const { trust, notices } = await load()
+    return notices[0]?.code ?? trust.description.replace(mirror.url, 'MIRROR')
   } catch (error) {
     if (error instanceof ReleaseError) return error.code
     throw error
@@ -179,7 +179,7 @@ describe('metadata that must not be used', () => {
     expect(await refusal(load())).toEqual({
       code: 'trusted-root-stale',
       message: `${mirror.url} gave a trusted root that must not be used: its metadata is expired.`,
-      hint: `Check the clock of this machine; if it is right, remove "${cache}" and try again, or work offline.`,
+      hint: 'Check the clock of this machine; if it is right, look at https://status.sigstore.dev, and try again later.',
     })
   })
 })
@@ -190,8 +190,11 @@ describe('a mirror that cannot be asked', () => {
   test('gives way to the shipped copy, with a notice', async () => {
     const gone = await serve('tuf', () => ({ status: 200 }))
     await gone.close()
-    const { trust, notice } = await loadCurrentTrust(cache, { ...repository(), url: gone.url })
-    expect([trust.description, notice]).toEqual([
+    const { trust, notices } = await loadCurrentTrust(
+      { kind: 'public' },
+      { cacheFolder: cache, mirror: { ...repository(), url: gone.url } },
+    )
+    expect([trust.description, ...notices]).toEqual([
       await shipped(),
       {
         code: 'trusted-root-unreachable',
@@ -215,8 +218,11 @@ describe('a mirror that cannot be asked', () => {
     publish()
     const file = folder.at('no-folder')
     writeFileSync(file, '')
-    const { trust, notice } = await loadCurrentTrust(join(file, 'tuf'), repository())
-    expect([trust.description, notice?.message]).toEqual([
+    const { trust, notices } = await loadCurrentTrust(
+      { kind: 'public' },
+      { cacheFolder: join(file, 'tuf'), mirror: repository() },
+    )
+    expect([trust.description, notices[0]?.message]).toEqual([
       await shipped(),
       `The trusted root cannot be kept in "${join(file, 'tuf')}". Instead this holds: ${await shipped()}.`,
     ])

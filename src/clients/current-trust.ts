@@ -1,38 +1,54 @@
 import type { Trust } from '../attestation/trust.ts'
-import { publicTufMirror } from '../endpoints.ts'
+import { type Endpoints, publicTufMirror } from '../endpoints.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import { readShippedRoot, trustedRootTarget } from './shipped-root.ts'
-import { shippedTrust, trustIn } from './trusted-root.ts'
-import { fetchTufTarget, type TufRepository } from './tuf-target.ts'
+import { loadTrust, shippedTrust, trustIn } from './trusted-root.ts'
+import type { TufRepository } from './tuf-target.ts'
 
-/** The public root as it is now, or the shipped copy with a notice that says why. */
+/** What signatures are verified against now. */
 export interface CurrentTrust {
   readonly trust: Trust
-  readonly notice?: Problem
+  /** Says why, if it is the shipped copy in the place of a newer one. */
+  readonly notices: readonly Problem[]
+}
+
+/** Where the public root is kept, and asked for. */
+export interface RootSource {
+  /** Keeps what was seen, against rollback. Whoever can write there can choose the root. */
+  readonly cacheFolder: string
+  /** Sigstore's own if it is left out. */
+  readonly mirror?: TufRepository
 }
 
 /**
- * Load the public good instance's root as it is now, through TUF.
+ * Load what signatures are verified against now: a rehearsal's file, or the public good instance's root through TUF.
  *
  * A mirror that is unreachable gains an attacker nothing: the shipped copy was trusted all along. Metadata that is
  * stale, rolled back, or damaged could be an attack, and is refused.
  *
- * @param cacheFolder Keeps what was seen, against rollback. Whoever can write there can choose the root.
- * @param mirror Sigstore's own if it is left out.
  * @throws ReleaseError `trusted-root-stale`, `trusted-root-rollback`, `trusted-root-damaged`, `trusted-root-invalid`
  */
-export async function loadCurrentTrust(cacheFolder: string, mirror?: TufRepository): Promise<CurrentTrust> {
+export async function loadCurrentTrust(source: Endpoints['trustedRoot'], from: RootSource): Promise<CurrentTrust> {
+  switch (source.kind) {
+    case 'file':
+      return { trust: await loadTrust(source), notices: [] }
+    case 'public':
+      return await loadPublicTrust(from)
+  }
+}
+
+async function loadPublicTrust({ cacheFolder, mirror }: RootSource): Promise<CurrentTrust> {
+  const { fetchTufTarget } = await import('./tuf-target.ts')
   const shipped = await readShippedRoot()
   const repository = mirror ?? { url: publicTufMirror, root: shipped.tufRoot }
   try {
     const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder)
-    return {
-      trust: trustIn(content, `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`),
-    }
+    const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`
+    return { trust: trustIn(content, description), notices: [] }
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'trusted-root-unreachable') throw error
     const trust = shippedTrust(shipped)
     const message = `${error.message} Instead this holds: ${trust.description}.`
-    return { trust, notice: { code: error.code, severity: 'warning', message, hint: error.hint } }
+    return { trust, notices: [{ code: error.code, severity: 'warning', message, hint: error.hint }] }
   }
 }

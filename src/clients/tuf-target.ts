@@ -101,18 +101,30 @@ function refusal(
   }
   if (cause instanceof PersistError) return cacheRefusal(cacheFolder, cause)
   const code = metadataFault(cause)
+  const { fault, hint } = faults[code]
   return new ReleaseError(code, {
-    message: `${repository.url} gave a trusted root that must not be used: ${faults[code]}.`,
-    hint: `Check the clock of this machine; if it is right, remove "${cacheFolder}" and try again, or work offline.`,
+    message: `${repository.url} gave a trusted root that must not be used: ${fault}.`,
+    hint: hint(cacheFolder),
     cause,
   })
 }
 
 const faults = {
-  'trusted-root-stale': 'its metadata is expired',
-  'trusted-root-rollback': 'its metadata is older than what was seen before',
-  'trusted-root-damaged': 'its metadata does not verify',
-} as const satisfies Partial<Record<ErrorCode, string>>
+  'trusted-root-stale': {
+    fault: 'its metadata is expired',
+    hint: () =>
+      'Check the clock of this machine; if it is right, look at https://status.sigstore.dev, and try again later.',
+  },
+  'trusted-root-rollback': {
+    fault: 'its metadata is older than what was seen before',
+    hint: () => 'Try again later, from another network: somebody may be serving what Sigstore has taken back.',
+  },
+  'trusted-root-damaged': {
+    fault: 'its metadata does not verify',
+    hint: (cacheFolder) =>
+      `Remove "${cacheFolder}", where it is kept, and try again, from another network if it stays so.`,
+  },
+} as const satisfies Partial<Record<ErrorCode, { fault: string; hint: (cacheFolder: string) => string }>>
 
 /** The library keeps the class of an error for root and timestamp, and only its text for the rest. */
 function metadataFault(cause: unknown): keyof typeof faults {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { judgeFiles } from '../attestation/file-verdict.ts'
-import type { CurrentTrust } from '../clients/current-trust.ts'
+import { type CurrentTrust, loadCurrentTrust } from '../clients/current-trust.ts'
 import { loadTrust } from '../clients/trusted-root.ts'
 import type { PublicServices } from '../endpoints.ts'
 import { terminalLines } from '../report/terminal.ts'
@@ -40,10 +40,9 @@ export async function runVerify(terminal: Terminal, services: PublicServices): P
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
 async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Terminal): Promise<CurrentTrust> {
   if (trustedRoot !== undefined)
-    return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }) }
-  if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }) }
-  const { loadCurrentTrust } = await import('../clients/current-trust.ts')
-  return await loadCurrentTrust(cacheFolder(terminal.environment))
+    return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
+  if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
+  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment) })
 }
 
 function judge(
@@ -51,16 +50,12 @@ function judge(
   expectation: Expectation,
   { request, current }: { readonly request: VerifyRequest; readonly current: CurrentTrust },
 ): Outcome {
-  const { trust, notice } = current
+  const { trust, notices } = current
   const { expected } = expectation
   const files = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
   const together = [...gathered.problems, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
   const verdict = verdictOver(files, together)
-  const problems = [
-    ...together,
-    ...(expected === undefined ? [nothingCompared] : []),
-    ...(notice === undefined ? [] : [notice]),
-  ]
+  const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
   const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]
   return { ...expectation, verdict, files, problems, remarks }
 }

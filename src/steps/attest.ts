@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { bundleToJSON } from '@sigstore/bundle'
 import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
 import { readBundle } from '../attestation/bundle.ts'
@@ -11,13 +12,13 @@ import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedAttestation, verifyAttestation } from '../attestation/verify.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { systemClock } from '../clients/clock.ts'
+import { type CurrentTrust, loadCurrentTrust } from '../clients/current-trust.ts'
 import { privateFolder, writeFileAt } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { Attestations } from '../clients/github/attestations.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
-import { loadTrust } from '../clients/trusted-root.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
 import type { AttestInputs } from '../inputs.ts'
@@ -42,7 +43,8 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
   const folder = await privateFolder(run.temporaryFolder, 'attest')
   try {
     const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
-    const trust = await loadTrust(endpoints.trustedRoot)
+    const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
+    const { trust } = current
     const expected = expectedSigner(run, run.sha, 'push')
     const store = new Attestations(jobApi(inputs, permissionsOfStep.attest))
 
@@ -58,7 +60,7 @@ export async function attest(inputs: AttestInputs): Promise<Report> {
     await writeFileAt(folder, provenanceFileName, lines)
     const packed = { folder, names: [provenanceFileName], modifiedEpoch: 0 }
     const artifact = await new Artifacts().upload(`build-provenance-${run.runAttempt}`, packed, folder)
-    return attestReport(manifest, decision, trust, {
+    return attestReport(manifest, decision, current, {
       'provenance-artifact-id': String(artifact.id),
       'provenance-artifact-digest': artifact.sha256,
     })
@@ -181,7 +183,7 @@ function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): Verif
 function attestReport(
   manifest: Manifest,
   { toSign, reused }: AttestDecision,
-  trust: Trust,
+  { trust, notices }: CurrentTrust,
   outputs: Report['outputs'],
 ): Report {
   const signedNames = new Set(toSign.map(({ name }) => name))
@@ -193,6 +195,7 @@ function attestReport(
     step: 'attest',
     headline: `${manifest.project} ${manifest.version}: ${toSign.length} signed, ${reused.length} already signed.`,
     files,
+    problems: notices,
     remarks: [`Verified against ${trust.description}.`],
     outputs,
   })

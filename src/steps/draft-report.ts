@@ -1,3 +1,4 @@
+import type { CurrentTrust } from '../clients/current-trust.ts'
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release } from '../clients/github/releases.ts'
 import { type Report, reportOf } from '../report/report.ts'
@@ -10,12 +11,12 @@ export interface DraftOutcome {
   readonly release: Release
   readonly assets: readonly Asset[]
   readonly greater: string | undefined
-  /** The root that provenance was verified against. */
-  readonly trust: string
+  /** What provenance was verified against. */
+  readonly current: CurrentTrust
 }
 
 /** The report of the step `draft`. */
-export function draftReport({ wanted, decision, release, assets, greater, trust }: DraftOutcome): Report {
+export function draftReport({ wanted, decision, release, assets, greater, current }: DraftOutcome): Report {
   const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
   const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
   const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
@@ -23,9 +24,10 @@ export function draftReport({ wanted, decision, release, assets, greater, trust 
     step: 'draft',
     headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
     files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+    problems: current.notices,
     remarks: [
       ...replacedRemark(decision),
-      `Verified against ${trust}.`,
+      `Verified against ${current.trust.description}.`,
       ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
       ...box,
       release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',

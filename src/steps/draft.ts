@@ -4,13 +4,13 @@ import { expectedSigner } from '../attestation/expected.ts'
 import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
+import { type CurrentTrust, loadCurrentTrust } from '../clients/current-trust.ts'
 import { measureFile, OpenFile, privateFolder, readText } from '../clients/files.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
-import { loadTrust } from '../clients/trusted-root.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
@@ -37,7 +37,7 @@ export async function draft(inputs: DraftInputs): Promise<Report> {
     const release = await act(api, decision, built.pathOf)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
-    return draftReport({ wanted, decision, release, assets, greater, trust: built.trust })
+    return draftReport({ wanted, decision, release, assets, greater, current: built.current })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -47,8 +47,8 @@ export async function draft(inputs: DraftInputs): Promise<Report> {
 interface BuiltFiles {
   readonly manifest: Manifest
   readonly version: Version
-  /** The root that the lines were verified against, for people. */
-  readonly trust: string
+  /** What the lines were verified against. */
+  readonly current: CurrentTrust
   readonly provenance: ManifestFile
   readonly pathOf: (name: string) => string
 }
@@ -68,12 +68,13 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
   }
   const path = join(provenanceFolder, provenanceFileName)
   const lines = parseLines(await readText(path, provenanceLimitBytes), provenanceFileName)
-  const trust = await loadTrust(endpoints.trustedRoot)
+  const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
+  const { trust } = current
   verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })
   return {
     manifest: handOver.manifest,
     version: handOver.version,
-    trust: trust.description,
+    current,
     provenance: { name: provenanceFileName, ...(await measureFile(path)) },
     pathOf: (name) => (name === provenanceFileName ? path : join(handOver.folder, name)),
   }

@@ -10,6 +10,7 @@ import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
 import { verifyAttestation } from '../attestation/verify.ts'
 import { systemClock } from '../clients/clock.ts'
+import { loadCurrentTrust } from '../clients/current-trust.ts'
 import { OpenFile, privateFolder, readText } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
@@ -20,7 +21,6 @@ import { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { Signing } from '../clients/signing.ts'
-import { loadTrust } from '../clients/trusted-root.ts'
 import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
@@ -37,7 +37,9 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
   const opened = new Map<string, OpenFile>()
   try {
     const { assets, lines, distributions, commit } = await gather(inputs, folder, opened)
-    const trust = await loadTrust(inputs.endpoints.trustedRoot)
+    const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
+      cacheFolder: join(folder, 'tuf'),
+    })
     const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
 
     const target = uploadTarget(inputs, assets.project)
@@ -45,7 +47,7 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
     const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened })
     await requireCommit(inputs, commit)
     await uploadInOrder(uploads, target)
-    const problems = await readBack(verified, { ...target, version: inputs.tag.version.text })
+    const problems = [...notices, ...(await readBack(verified, { ...target, version: inputs.tag.version.text }))]
     return publishReport({ inputs, assets, verified, decision, trust, target, problems })
   } finally {
     for (const file of opened.values()) await file.close()
