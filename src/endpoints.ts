@@ -37,6 +37,8 @@ export interface PublicServices {
   readonly githubServer: string
   readonly githubApi: string
   readonly index: Pick<Endpoints, 'indexName' | 'index' | 'upload'>
+  /** The TUF repository of Sigstore's root. */
+  readonly tufMirror: string
 }
 
 /** GitHub and PyPI, as the command line asks them. */
@@ -44,6 +46,7 @@ export const publicServices: PublicServices = {
   githubServer: 'https://github.com',
   githubApi: 'https://api.github.com',
   index: pypi,
+  tufMirror: publicTufMirror,
 }
 
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'] as const

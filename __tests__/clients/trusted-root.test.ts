@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { loadCurrentTrust } from '../../src/clients/current-trust.ts'
@@ -42,8 +42,16 @@ function publish(change: Partial<Publication> = {}): void {
   answer = (path) => tufAnswer(files, path)
 }
 
-const repository = () => ({ url: mirror.url, root: filesOf().get('/1.root.json') ?? Buffer.alloc(0) })
-const load = () => loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, mirror: repository() })
+/** Whoever has a root kept trusts it: this is how the mirror of the test comes in. */
+async function load(url = mirror.url) {
+  if (!existsSync(cache)) keepRoot()
+  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, mirror: url })
+}
+
+function keepRoot(): void {
+  mkdirSync(cache)
+  writeFileSync(join(cache, 'root.json'), filesOf().get('/1.root.json') ?? '')
+}
 
 /** Description of the trust, or code of the refusal. */
 async function outcome(): Promise<string> {
@@ -153,6 +161,12 @@ describe('metadata that must not be used', () => {
     expect(await outcome()).toBe('trusted-root-damaged')
   })
 
+  test('metadata of a mirror that the shipped root knows nothing of', async () => {
+    publish()
+    mkdirSync(cache)
+    expect(await outcome()).toBe('trusted-root-damaged')
+  })
+
   test('an answer without end', async () => {
     const files = filesOf()
     const endless = { status: 200, body: Buffer.alloc(1_000_000) }
@@ -190,10 +204,7 @@ describe('a mirror that cannot be asked', () => {
   test('gives way to the shipped copy, with a notice', async () => {
     const gone = await serve('tuf', () => ({ status: 200 }))
     await gone.close()
-    const { trust, notices } = await loadCurrentTrust(
-      { kind: 'public' },
-      { cacheFolder: cache, mirror: { ...repository(), url: gone.url } },
-    )
+    const { trust, notices } = await load(gone.url)
     expect([trust.description, ...notices]).toEqual([
       await shipped(),
       {
@@ -218,10 +229,8 @@ describe('a mirror that cannot be asked', () => {
     publish()
     const file = folder.at('no-folder')
     writeFileSync(file, '')
-    const { trust, notices } = await loadCurrentTrust(
-      { kind: 'public' },
-      { cacheFolder: join(file, 'tuf'), mirror: repository() },
-    )
+    const source = { cacheFolder: join(file, 'tuf'), mirror: mirror.url }
+    const { trust, notices } = await loadCurrentTrust({ kind: 'public' }, source)
     expect([trust.description, notices[0]?.message]).toEqual([
       await shipped(),
       `The trusted root cannot be kept in "${join(file, 'tuf')}". Instead this holds: ${await shipped()}.`,

@@ -28,6 +28,7 @@ const nobody: PublicServices = {
   ...publicServices,
   githubApi: 'http://127.0.0.1:9',
   index: { indexName: 'PyPI', index: 'http://127.0.0.1:9', upload: 'http://127.0.0.1:9/legacy/' },
+  tufMirror: 'http://127.0.0.1:9',
 }
 
 /** Run `verify`, with the exit code that the command line would end with. */
@@ -70,7 +71,7 @@ export async function summaryOf(parameters: readonly string[], place: Place = {}
 export function servicesOf({ stage }: Release): PublicServices {
   const { index } = JSON.parse(stage.endpoints)
   const options = { indexName: 'PyPI', index, upload: `${index}/legacy/` }
-  return { ...publicServices, githubApi: stage.world.urls.github, index: options }
+  return { ...nobody, githubApi: stage.world.urls.github, index: options }
 }
 
 /** The option that trusts the Sigstore of a release. */

@@ -29,6 +29,8 @@ describe('text from outside', () => {
     ['a\n\t::add-mask::e', '\\x09::add-mask::e', 'a tab is shown, so it is none any more'],
     ['a\nb ##[set-output name=a]b', 'b \\x23#[set-output name=a]b', 'the older form may stand anywhere'],
     ['a\nb\u001b[31mc', 'b\\x1b[31mc', 'a terminal obeys escapes'],
+    ['a\nb\u202ec\u2066d\u200fe', 'b\\u{202e}c\\u{2066}d\\u{200f}e', 'marks of direction show another order'],
+    ['a\nb\u2028c', 'b\\u{2028}c', 'some end a line here'],
     ['a\nb\rc', 'b\\x0dc', 'a carriage return hides what stands before it'],
     ['a\nb\u009b31m', 'b\\x9b31m', 'so do the controls of Latin-1'],
     ['a\nstd::vector', 'std::vector', 'two colons inside a line are two colons'],

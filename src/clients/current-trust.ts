@@ -3,7 +3,6 @@ import { type Endpoints, publicTufMirror } from '../endpoints.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import { readShippedRoot, trustedRootTarget } from './shipped-root.ts'
 import { loadTrust, shippedTrust, trustIn } from './trusted-root.ts'
-import type { TufRepository } from './tuf-target.ts'
 
 /** What signatures are verified against now. */
 export interface CurrentTrust {
@@ -16,8 +15,8 @@ export interface CurrentTrust {
 export interface RootSource {
   /** Keeps what was seen, against rollback. Whoever can write there can choose the root. */
   readonly cacheFolder: string
-  /** Sigstore's own if it is left out. */
-  readonly mirror?: TufRepository
+  /** Address of the TUF repository, Sigstore's own if it is left out. Whatever it is, Sigstore's keys must have signed it. */
+  readonly mirror?: string
 }
 
 /**
@@ -37,13 +36,13 @@ export async function loadCurrentTrust(source: Endpoints['trustedRoot'], from: R
   }
 }
 
-async function loadPublicTrust({ cacheFolder, mirror }: RootSource): Promise<CurrentTrust> {
+async function loadPublicTrust({ cacheFolder, mirror = publicTufMirror }: RootSource): Promise<CurrentTrust> {
   const { fetchTufTarget } = await import('./tuf-target.ts')
   const shipped = await readShippedRoot()
-  const repository = mirror ?? { url: publicTufMirror, root: shipped.tufRoot }
+  const repository = { url: mirror, root: shipped.tufRoot }
   try {
     const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder)
-    const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`
+    const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${mirror})`
     return { trust: trustIn(content, description), notices: [] }
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'trusted-root-unreachable') throw error

@@ -29,7 +29,7 @@ export { verifyUsage } from './verify/request.ts'
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
-  const trust = await loadTrustFor(request, terminal)
+  const trust = await loadTrustFor(request, terminal, services)
   const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
   const outcome = judge(gathered, expectation, { request, current: trust })
   if (request.isJson) terminal.write(outcomeJson(outcome))
@@ -38,11 +38,15 @@ export async function runVerify(terminal: Terminal, services: PublicServices): P
 }
 
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
-async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Terminal): Promise<CurrentTrust> {
+async function loadTrustFor(
+  { target, trustedRoot }: VerifyRequest,
+  terminal: Terminal,
+  { tufMirror: mirror }: PublicServices,
+): Promise<CurrentTrust> {
   if (trustedRoot !== undefined)
     return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
   if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
-  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment) })
+  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment), mirror })
 }
 
 function judge(

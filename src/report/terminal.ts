@@ -4,7 +4,7 @@ import type { Report, RuleRow } from './report.ts'
 /**
  * A report for a terminal or a log, without color.
  *
- * @returns Lines without line ends. Control characters of text from outside are shown as `\xNN`.
+ * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
 export function terminalLines(report: Report): string[] {
   return [
@@ -46,16 +46,17 @@ function notChecked(rules: readonly RuleRow[]): string[] {
   })
 }
 
-/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+/** A line in which nothing is obeyed, by a terminal or by the runner, and which reads in the order in which it is. */
 export function visibleLine(line: string): string {
   // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
   // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
   return line
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, escaped)
+    .replace(/[\p{Control}\p{Bidi_Control}\u2028\u2029]/gu, escaped)
     .replace(/^(\s*):(?=:)/, (_, space: string) => `${space}${escaped(':')}`)
     .replace(/#(?=#\[)/g, escaped)
 }
 
 function escaped(character: string): string {
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  const code = character.charCodeAt(0)
+  return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`
 }
