@@ -259,7 +259,7 @@ test('a signature that does not verify is refused with nothing believed', async 
     verdict: 'refused',
     code: 'provenance-unverified',
     message: `The attestation of "${wheel.name}" does not verify against the root of this test.`,
-    hint: 'Use the file that the step "attest" made; make the draft again.',
+    hint: 'Get the file anew from where it was published; in a release of your own, make the draft again.',
     producer: undefined,
     kind: undefined,
     identity: undefined,

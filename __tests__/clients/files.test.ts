@@ -3,8 +3,7 @@ import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { measureFile, OpenFile, privateFolder, readText, writeFileAt } from '../../src/clients/files.ts'
-import { refusalOf } from '../refusal-of.ts'
+import { measureFile, OpenFile, privateFolder, writeFileAt } from '../../src/clients/files.ts'
 import { testFolder } from './folder.ts'
 
 const folder = testFolder()
@@ -64,9 +63,4 @@ test('a private folder and its files are for this user only, and never written o
   await writeFileAt(one, 'a.txt', 'a')
   expect(statSync(`${one}/a.txt`).mode & 0o777).toBe(0o600)
   await expect(writeFileAt(one, 'a.txt', 'b')).rejects.toMatchObject({ code: 'EEXIST' })
-})
-
-test('a text of somebody is read up to a limit', async () => {
-  expect(await readText(written('text'), 4)).toBe('text')
-  expect(await refusalOf(() => readText(written('text'), 3))).toMatchObject({ code: 'file-too-large', exitCode: 1 })
 })

@@ -125,13 +125,13 @@ export function subjectRefusal(name: string, comparisons: readonly Comparison[])
     message: [`The attestation offered for "${name}" speaks of another file:`, ...linesOfDifferences(comparisons)].join(
       '\n',
     ),
-    hint: 'Each file needs its own attestation; make the draft again from the artifact of the build.',
+    hint: 'Get the attestation of this very file; in a release of your own, make the draft again.',
   }
 }
 
 function predicateRefusal(place: string, comparisons: readonly Comparison[]): RefusalText {
   return {
     message: [`${place} says what its certificate does not:`, ...linesOfDifferences(comparisons)].join('\n'),
-    hint: 'Use only attestations that the producer itself wrote; make the draft again.',
+    hint: 'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.',
   }
 }

@@ -28,7 +28,7 @@ export function verifySignature(bundle: Bundle, { verifier, description }: Trust
     // The library also throws a bare TypeError for some forms: whatever it throws, nothing was verified.
     throw new ReleaseError('provenance-unverified', {
       message: `${place} does not verify against ${description}.`,
-      hint: 'Use the file that the step "attest" made; make the draft again.',
+      hint: 'Get the file anew from where it was published; in a release of your own, make the draft again.',
       cause,
     })
   }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdtemp, open, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { type FileHandle, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ByteSource } from '../distribution/distribution.ts'
-import { ReleaseError } from '../errors.ts'
 
 const chunkBytes = 256 * 1024
 
@@ -67,18 +66,4 @@ export async function measureFile(path: string): Promise<{ readonly sizeBytes: n
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   return { sizeBytes: (await stat(path)).size, sha256: hash.digest('hex') }
-}
-
-/**
- * Read a text file that somebody else made.
- *
- * @throws ReleaseError `file-too-large` before anything is read.
- */
-export async function readText(path: string, limitBytes: number): Promise<string> {
-  const { size } = await stat(path)
-  if (size <= limitBytes) return readFile(path, 'utf8')
-  throw new ReleaseError('file-too-large', {
-    message: `"${basename(path)}" has ${size} bytes; at most ${limitBytes} are read.`,
-    hint: 'Find out who made this file: the real one is a thousand times smaller.',
-  })
 }

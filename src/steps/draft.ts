@@ -1,16 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectedSigner } from '../attestation/expected.ts'
-import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
+import { parseLines, provenanceFileName } from '../attestation/provenance-file.ts'
 import { verifyFiles } from '../attestation/verified.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/current-trust.ts'
-import { measureFile, OpenFile, privateFolder, readText } from '../clients/files.ts'
+import { measureFile, OpenFile, privateFolder } from '../clients/files.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
+import { readProvenance } from '../clients/provenance-text.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
@@ -67,7 +68,7 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
     })
   }
   const path = join(provenanceFolder, provenanceFileName)
-  const lines = parseLines(await readText(path, provenanceLimitBytes), provenanceFileName)
+  const lines = parseLines(await readProvenance(path, provenanceFileName), provenanceFileName)
   const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
   const { trust } = current
   verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })

@@ -4,19 +4,20 @@ import type { Bundle } from '@sigstore/bundle'
 import { expectedSigner } from '../attestation/expected.ts'
 import { type Attestation, toAttestation } from '../attestation/pep740.ts'
 import { requireClaims } from '../attestation/policy.ts'
-import { parseLines, provenanceFileName, provenanceLimitBytes } from '../attestation/provenance-file.ts'
+import { parseLines, provenanceFileName } from '../attestation/provenance-file.ts'
 import { publishType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation/verified.ts'
 import { verifyAttestation } from '../attestation/verify.ts'
 import { systemClock } from '../clients/clock.ts'
 import { loadCurrentTrust } from '../clients/current-trust.ts'
-import { OpenFile, privateFolder, readText } from '../clients/files.ts'
+import { OpenFile, privateFolder } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
 import { requestIdentityToken } from '../clients/oidc.ts'
+import { readProvenance } from '../clients/provenance-text.ts'
 import { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
@@ -71,7 +72,7 @@ async function gather(inputs: PublishInputs, folder: string, opened: Map<string,
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
-  const lines = parseLines(await readText(provenancePath, provenanceLimitBytes), provenanceFileName)
+  const lines = parseLines(await readProvenance(provenancePath, provenanceFileName), provenanceFileName)
   const distributions: Distribution[] = []
   for (const asset of assets.distributions) {
     const file = await OpenFile.open(await downloadOnce(client, asset, folder))

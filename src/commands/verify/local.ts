@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type OfferedText, type Offers, readOffers } from '../../attestation/offer.ts'
-import { provenanceLimitBytes } from '../../attestation/provenance-file.ts'
-import { measureFile, readText } from '../../clients/files.ts'
+import { measureFile } from '../../clients/files.ts'
+import { readProvenance } from '../../clients/provenance-text.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../release/quoted.ts'
 import { wrongUse } from '../arguments.ts'
@@ -113,11 +113,11 @@ export async function readAll(
 export async function readOffered(path: string, from: Omit<OfferedText, 'text'>): Promise<Offers> {
   if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
   try {
-    return readOffers({ ...from, text: await readText(path, provenanceLimitBytes) })
+    return readOffers({ ...from, text: await readProvenance(path, from.place) })
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw unreadable(path, error)
-    const { message, hint } = error
-    return { offers: [], problems: [{ code: 'provenance-too-large', severity: 'error', message, hint }] }
+    const { code, message, hint } = error
+    return { offers: [], problems: [{ code, severity: 'error', message, hint }] }
   }
 }
 

@@ -1,0 +1,16 @@
+import { readFile, stat } from 'node:fs/promises'
+import { tooLarge } from '../attestation/malformed.ts'
+import { provenanceLimitBytes } from '../attestation/provenance-file.ts'
+import { decodeUtf8 } from '../attestation/strict-json.ts'
+
+/**
+ * Read provenance that somebody else made.
+ *
+ * @param place Names the file in messages.
+ * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
+ */
+export async function readProvenance(path: string, place: string): Promise<string> {
+  const { size } = await stat(path)
+  if (size > provenanceLimitBytes) throw tooLarge(place, `has ${size} bytes; at most ${provenanceLimitBytes} are read`)
+  return decodeUtf8(await readFile(path), place)
+}
