@@ -225,7 +225,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -559,6 +559,36 @@ function different(what) {
 
 /***/ }),
 
+/***/ 98405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32931);
+/* harmony import */ var _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57361);
+/* harmony import */ var _attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90588);
+
+
+
+
+/**
+ * Read provenance that somebody else made.
+ *
+ * @param place Names the file in messages.
+ * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
+ */
+async function readProvenance(path, place) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH)
+        throw (0,_attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; at most ${_attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+    return (0,_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
+}
+
+
+/***/ }),
+
 /***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -709,6 +739,8 @@ var provenance_file = __webpack_require__(57361);
 var verified = __webpack_require__(99036);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var clients_artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
+var current_trust = __webpack_require__(32414);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var clients_files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -721,8 +753,8 @@ var refs = __webpack_require__(88718);
 var github_releases = __webpack_require__(40386);
 // EXTERNAL MODULE: ./lib/clients/hand-over.js
 var hand_over = __webpack_require__(85842);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
-var trusted_root = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/clients/provenance-text.js
+var provenance_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -939,7 +971,7 @@ var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/draft-report.js
 
 /** The report of the step `draft`. */
-function draftReport({ wanted, decision, release, assets, greater, trust }) {
+function draftReport({ wanted, decision, release, assets, greater, current }) {
     const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name));
     const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name));
     const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`];
@@ -947,9 +979,10 @@ function draftReport({ wanted, decision, release, assets, greater, trust }) {
         step: 'draft',
         headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
         files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+        problems: current.notices,
         remarks: [
             ...replacedRemark(decision),
-            `Verified against ${trust}.`,
+            `Verified against ${current.trust.description}.`,
             ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
             ...box,
             release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
@@ -986,6 +1019,7 @@ function replacedRemark(decision) {
 
 
 
+
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 async function draft(inputs) {
     const { run } = inputs;
@@ -1001,7 +1035,7 @@ async function draft(inputs) {
         const release = await act(api, decision, built.pathOf);
         const assets = decision.kind === 'done' ? decision.found.assets : await new github_assets/* Assets */.s(api).list(release.id);
         requireReadBack(wanted.files, assets);
-        return draftReport({ wanted, decision, release, assets, greater, trust: built.trust });
+        return draftReport({ wanted, decision, release, assets, greater, current: built.current });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1021,13 +1055,14 @@ async function gatherFiles(inputs, folder) {
         });
     }
     const path = (0,external_node_path_.join)(provenanceFolder, provenance_file/* provenanceFileName */.fK);
-    const lines = (0,provenance_file/* parseLines */.Li)(await (0,clients_files/* readText */.yR)(path, provenance_file/* provenanceLimitBytes */.cH), provenance_file/* provenanceFileName */.fK);
-    const trust = await (0,trusted_root/* loadTrust */.Vc)(endpoints.trustedRoot);
+    const lines = (0,provenance_file/* parseLines */.Li)(await (0,provenance_text/* readProvenance */.C)(path, provenance_file/* provenanceFileName */.fK), provenance_file/* provenanceFileName */.fK);
+    const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
+    const { trust } = current;
     (0,verified/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });
     return {
         manifest: handOver.manifest,
         version: handOver.version,
-        trust: trust.description,
+        current,
         provenance: { name: provenance_file/* provenanceFileName */.fK, ...(await (0,clients_files/* measureFile */.v9)(path)) },
         pathOf: (name) => (name === provenance_file/* provenanceFileName */.fK ? path : (0,external_node_path_.join)(handOver.folder, name)),
     };

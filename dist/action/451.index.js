@@ -80,6 +80,36 @@ function requireOneRun(all) {
 
 /***/ }),
 
+/***/ 98405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32931);
+/* harmony import */ var _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57361);
+/* harmony import */ var _attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90588);
+
+
+
+
+/**
+ * Read provenance that somebody else made.
+ *
+ * @param place Names the file in messages.
+ * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
+ */
+async function readProvenance(path, place) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH)
+        throw (0,_attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; at most ${_attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+    return (0,_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
+}
+
+
+/***/ }),
+
 /***/ 96451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,6 +141,8 @@ var attestation_verified = __webpack_require__(99036);
 var verify = __webpack_require__(25381);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
+var current_trust = __webpack_require__(32414);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -123,6 +155,8 @@ var refs = __webpack_require__(88718);
 var releases = __webpack_require__(40386);
 // EXTERNAL MODULE: ./lib/clients/oidc.js
 var oidc = __webpack_require__(96547);
+// EXTERNAL MODULE: ./lib/clients/provenance-text.js
+var provenance_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 5 modules
 var python_index = __webpack_require__(91085);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -189,8 +223,6 @@ class UploadTokenSource {
 
 // EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
 var clients_signing = __webpack_require__(39713);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
-var trusted_root = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
 var distribution = __webpack_require__(28100);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
@@ -428,20 +460,23 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
     const opened = new Map();
     try {
         const { assets, lines, distributions, commit } = await gather(inputs, folder, opened);
-        const trust = await (0,trusted_root/* loadTrust */.Vc)(inputs.endpoints.trustedRoot);
+        const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
+            cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
+        });
         const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
         const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
         await requireCommit(inputs, commit);
         await uploadInOrder(uploads, target);
-        const problems = await readBack(verified, { ...target, version: inputs.tag.version.text });
+        const problems = [...notices, ...(await readBack(verified, { ...target, version: inputs.tag.version.text }))];
         return publishReport({ inputs, assets, verified, decision, trust, target, problems });
     }
     finally {
@@ -458,7 +493,7 @@ async function gather(inputs, folder, opened) {
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
-    const lines = (0,provenance_file/* parseLines */.Li)(await (0,files/* readText */.yR)(provenancePath, provenance_file/* provenanceLimitBytes */.cH), provenance_file/* provenanceFileName */.fK);
+    const lines = (0,provenance_file/* parseLines */.Li)(await (0,provenance_text/* readProvenance */.C)(provenancePath, provenance_file/* provenanceFileName */.fK), provenance_file/* provenanceFileName */.fK);
     const distributions = [];
     for (const asset of assets.distributions) {
         const file = await files/* OpenFile */.TG.open(await downloadOnce(client, asset, folder));

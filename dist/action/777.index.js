@@ -148,7 +148,7 @@ function isWholeNumber(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 
-const hint = 'Use the file just as its producer published it; if that was this action, make the draft again.';
+const hint = 'Use the file just as its producer published it; in a release of your own, make the draft again.';
 /**
  * What cannot be read.
  *

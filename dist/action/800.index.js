@@ -674,7 +674,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -881,6 +881,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/attestation/build-provenance.js
@@ -903,6 +905,8 @@ var verify = __webpack_require__(25381);
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
+var current_trust = __webpack_require__(32414);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -1000,13 +1004,12 @@ var hand_over = __webpack_require__(85842);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
 var clients_signing = __webpack_require__(39713);
-// EXTERNAL MODULE: ./lib/clients/trusted-root.js + 2 modules
-var trusted_root = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
+
 
 
 
@@ -1035,7 +1038,8 @@ async function attest(inputs) {
     const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
     try {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
-        const trust = await (0,trusted_root/* loadTrust */.Vc)(endpoints.trustedRoot);
+        const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
+        const { trust } = current;
         const expected = (0,attestation_expected/* expectedSigner */.n)(run, run.sha, 'push');
         const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
@@ -1051,7 +1055,7 @@ async function attest(inputs) {
         await (0,files/* writeFileAt */.nO)(folder, provenance_file/* provenanceFileName */.fK, lines);
         const packed = { folder, names: [provenance_file/* provenanceFileName */.fK], modifiedEpoch: 0 };
         const artifact = await new artifacts/* Artifacts */.E().upload(`build-provenance-${run.runAttempt}`, packed, folder);
-        return attestReport(manifest, decision, trust, {
+        return attestReport(manifest, decision, current, {
             'provenance-artifact-id': String(artifact.id),
             'provenance-artifact-digest': artifact.sha256,
         });
@@ -1146,7 +1150,7 @@ function buildClaimsOf({ claims }) {
 function inOrder(manifest, all) {
     return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name));
 }
-function attestReport(manifest, { toSign, reused }, trust, outputs) {
+function attestReport(manifest, { toSign, reused }, { trust, notices }, outputs) {
     const signedNames = new Set(toSign.map(({ name }) => name));
     const files = manifest.files.map((file) => ({
         ...file,
@@ -1156,6 +1160,7 @@ function attestReport(manifest, { toSign, reused }, trust, outputs) {
         step: 'attest',
         headline: `${manifest.project} ${manifest.version}: ${toSign.length} signed, ${reused.length} already signed.`,
         files,
+        problems: notices,
         remarks: [`Verified against ${trust.description}.`],
         outputs,
     });

@@ -147,7 +147,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -170,8 +170,7 @@ function failed(message, cause) {
 /* harmony export */   TG: () => (/* binding */ OpenFile),
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
 /* harmony export */   qm: () => (/* binding */ privateFolder),
-/* harmony export */   v9: () => (/* binding */ measureFile),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -179,8 +178,6 @@ function failed(message, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46239);
-
 
 
 
@@ -238,20 +235,6 @@ async function measureFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
     return { sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest('hex') };
-}
-/**
- * Read a text file that somebody else made.
- *
- * @throws ReleaseError `file-too-large` before anything is read.
- */
-async function readText(path, limitBytes) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-    if (size <= limitBytes)
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K('file-too-large', {
-        message: `"${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}" has ${size} bytes; at most ${limitBytes} are read.`,
-        hint: 'Find out who made this file: the real one is a thousand times smaller.',
-    });
 }
 
 

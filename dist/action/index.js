@@ -28753,11 +28753,11 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(783), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(783), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(595), __nccwpck_require__.e(100), __nccwpck_require__.e(783), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(100), __nccwpck_require__.e(783), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(777), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
@@ -28848,6 +28848,7 @@ const publicServices = {
     githubServer: 'https://github.com',
     githubApi: 'https://api.github.com',
     index: pypi,
+    tufMirror: publicTufMirror,
 };
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'];
 /**
@@ -30092,7 +30093,7 @@ function exitCodeOf(report) {
 /**
  * A report for a terminal or a log, without color.
  *
- * @returns Lines without line ends. Control characters of text from outside are shown as `\xNN`.
+ * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
 function terminalLines(report) {
     return [
@@ -30128,17 +30129,18 @@ function notChecked(rules) {
         return `  not checked, since ${reason}: ${claims.join('; ')}.`;
     });
 }
-/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+/** A line in which nothing is obeyed, by a terminal or by the runner, and which reads in the order in which it is. */
 function visibleLine(line) {
     // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
     // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
     return line
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, escaped)
+        .replace(/[\p{Control}\p{Bidi_Control}\u2028\u2029]/gu, escaped)
         .replace(/^(\s*):(?=:)/, (_, space) => `${space}${escaped(':')}`)
         .replace(/#(?=#\[)/g, escaped);
 }
 function escaped(character) {
-    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    const code = character.charCodeAt(0);
+    return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
 }
 
 

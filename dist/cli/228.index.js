@@ -1173,8 +1173,8 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
     return { tag_name: tag, name, body, prerelease: isPrerelease, make_latest };
 }
 
-// EXTERNAL MODULE: ./lib/commands/verify/local.js + 1 modules
-var local = __webpack_require__(69371);
+// EXTERNAL MODULE: ./lib/commands/verify/local.js + 2 modules
+var local = __webpack_require__(35781);
 ;// CONCATENATED MODULE: ./lib/commands/verify/release-page.js
 
 

@@ -3113,7 +3113,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93152));
+            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71786));
             return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
         }
         case 'rehearse': {
@@ -3204,6 +3204,7 @@ const publicServices = {
     githubServer: 'https://github.com',
     githubApi: 'https://api.github.com',
     index: pypi,
+    tufMirror: publicTufMirror,
 };
 const keys = (/* unused pure expression or super */ null && (['index', 'fulcio', 'rekor', 'trusted-root']));
 /**
@@ -3711,7 +3712,7 @@ function exitCodeOf(report) {
 /**
  * A report for a terminal or a log, without color.
  *
- * @returns Lines without line ends. Control characters of text from outside are shown as `\xNN`.
+ * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
 function terminalLines(report) {
     return [
@@ -3747,17 +3748,18 @@ function notChecked(rules) {
         return `  not checked, since ${reason}: ${claims.join('; ')}.`;
     });
 }
-/** A line in which nothing is obeyed: neither by a terminal nor by the runner. */
+/** A line in which nothing is obeyed, by a terminal or by the runner, and which reads in the order in which it is. */
 function visibleLine(line) {
     // The runner reads commands out of a log: `::` after any white space, and the older `##[` anywhere in a line.
     // https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs
     return line
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, escaped)
+        .replace(/[\p{Control}\p{Bidi_Control}\u2028\u2029]/gu, escaped)
         .replace(/^(\s*):(?=:)/, (_, space) => `${space}${escaped(':')}`)
         .replace(/#(?=#\[)/g, escaped);
 }
 function escaped(character) {
-    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    const code = character.charCodeAt(0);
+    return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
 }
 
 

@@ -1,0 +1,181 @@
+export const id = 610;
+export const ids = [610];
+export const modules = {
+
+/***/ 9610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchTufTarget: () => (/* binding */ fetchTufTarget)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
+var dist = __webpack_require__(84706);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var dist_error = __webpack_require__(86376);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/clients/tuf-mirror.js
+
+
+// Metadata is a few kilobytes, and there is another root to fall back to.
+const timeoutMs = 10_000;
+/** Fetches from a TUF mirror, and remembers whether the mirror or what it served was at fault. */
+class TufMirror extends dist/* BaseFetcher */.xv {
+    /** Why the last request was not answered whole; `undefined` if it was. */
+    failure;
+    async fetch(url) {
+        const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+        // The library takes 403 and 404 of the next root for "there is none yet", by this very error.
+        if (!answer.ok || answer.body === null) {
+            throw new dist_error.DownloadHTTPError(`GET ${url} answered ${answer.status}`, answer.status);
+        }
+        return answer.body;
+    }
+    async downloadFile(url, maxLength, handler) {
+        let isWhole = false;
+        this.failure = undefined;
+        const handle = (file) => {
+            isWhole = true;
+            return handler(file);
+        };
+        try {
+            return await super.downloadFile(url, maxLength, handle);
+        }
+        catch (error) {
+            // An answer without end is an attack, and no outage.
+            if (!isWhole && !(error instanceof dist_error.DownloadLengthMismatchError))
+                this.failure = error;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/clients/tuf-target.js
+
+
+
+
+
+
+
+/**
+ * Fetch a target, following the client workflow of TUF.
+ *
+ * Metadata is compared with this machine's clock: the library takes no other. Damaged metadata of the cache is fetched
+ * again, except for the cached root, which is what everything else is trusted by.
+ *
+ * @param cacheFolder Keeps metadata and targets between runs, against rollback; made if it is not there.
+ * @throws ReleaseError `trusted-root-stale`, `trusted-root-rollback`, or `trusted-root-damaged` for metadata that must
+ *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
+ * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
+ */
+async function fetchTufTarget(repository, name, cacheFolder) {
+    const mirror = new TufMirror();
+    await prepareCache(repository, cacheFolder);
+    try {
+        const updater = updaterOf(repository, cacheFolder, mirror);
+        await updater.refresh();
+        const target = await updater.getTargetInfo(name);
+        if (target === undefined)
+            throw new Error(`The metadata names no target "${name}".`);
+        const content = await (0,promises_.readFile)(await pathOf(updater, target));
+        return { content, rootVersion: await versionOf(rootPath(cacheFolder)) };
+    }
+    catch (cause) {
+        throw refusal(cause, mirror, { repository, cacheFolder });
+    }
+}
+function rootPath(cacheFolder) {
+    return (0,external_node_path_.join)(cacheFolder, 'root.json');
+}
+async function prepareCache({ root }, cacheFolder) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(cacheFolder, 'targets'), { recursive: true });
+        // A cached root may be newer, which protects against the keys of an older one.
+        if (!(0,external_node_fs_.existsSync)(rootPath(cacheFolder)))
+            await (0,promises_.writeFile)(rootPath(cacheFolder), root);
+    }
+    catch (cause) {
+        throw cacheRefusal(cacheFolder, cause);
+    }
+}
+function cacheRefusal(cacheFolder, cause) {
+    return new errors/* ReleaseError */.K('trusted-root-unreachable', {
+        message: `The trusted root cannot be kept in "${cacheFolder}".`,
+        hint: 'Make the folder writable.',
+        cause,
+    });
+}
+function updaterOf({ url }, cacheFolder, fetcher) {
+    return new dist/* Updater */.Sx({
+        metadataDir: cacheFolder,
+        metadataBaseUrl: url,
+        targetDir: (0,external_node_path_.join)(cacheFolder, 'targets'),
+        targetBaseUrl: `${url}/targets`,
+        fetcher,
+    });
+}
+async function pathOf(updater, target) {
+    return (await updater.findCachedTarget(target)) ?? (await updater.downloadTarget(target));
+}
+async function versionOf(path) {
+    const { signed } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    return signed.version;
+}
+function refusal(cause, { failure }, { repository, cacheFolder }) {
+    if (failure !== undefined) {
+        return new errors/* ReleaseError */.K('trusted-root-unreachable', {
+            message: `${repository.url} gave no trusted root.`,
+            hint: 'Look at https://status.sigstore.dev, and try again later.',
+            cause: failure,
+        });
+    }
+    if (cause instanceof dist_error.PersistError)
+        return cacheRefusal(cacheFolder, cause);
+    const code = metadataFault(cause);
+    const { fault, hint } = faults[code];
+    return new errors/* ReleaseError */.K(code, {
+        message: `${repository.url} gave a trusted root that must not be used: ${fault}.`,
+        hint: hint(cacheFolder),
+        cause,
+    });
+}
+const faults = {
+    'trusted-root-stale': {
+        fault: 'its metadata is expired',
+        hint: () => 'Check the clock of this machine; if it is right, look at https://status.sigstore.dev, and try again later.',
+    },
+    'trusted-root-rollback': {
+        fault: 'its metadata is older than what was seen before',
+        hint: () => 'Try again later, from another network: somebody may be serving what Sigstore has taken back.',
+    },
+    'trusted-root-damaged': {
+        fault: 'its metadata does not verify',
+        hint: (cacheFolder) => `Remove "${cacheFolder}", where it is kept, and try again, from another network if it stays so.`,
+    },
+};
+/** The library keeps the class of an error for root and timestamp, and only its text for the rest. */
+function metadataFault(cause) {
+    const text = cause instanceof Error ? cause.message : '';
+    if (cause instanceof dist_error.ExpiredMetadataError || text.endsWith(' is expired'))
+        return 'trusted-root-stale';
+    if (cause instanceof dist_error.BadVersionError || text.includes(' is less than current version '))
+        return 'trusted-root-rollback';
+    return 'trusted-root-damaged';
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=610.index.js.map
