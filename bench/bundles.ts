@@ -1,5 +1,6 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { type BuildClaims, buildProvenance } from '../src/attestation/build-provenance.ts'
+import { buildProvenance } from '../src/attestation/build-provenance.ts'
+import { identityOfClaims } from '../src/attestation/job-identity.ts'
 import { buildProvenanceType, type Subject } from '../src/attestation/statement.ts'
 import { systemClock } from '../src/clients/clock.ts'
 import { requestIdentityToken } from '../src/clients/oidc.ts'
@@ -34,7 +35,7 @@ export async function signLines(count: number): Promise<SignedLines> {
     name: `tidy_box-3.2.0-py3-none-any.${number}.whl`,
     sha256: number.toString(16).padStart(64, '0'),
   }))
-  const predicate = buildProvenance(buildClaims(), 'https://github.com')
+  const predicate = buildProvenance(identityOfClaims(claimsOf(job), 'https://github.com'))
   const bundles: Bundle[] = []
   for (const subject of subjects)
     bundles.push(await signing.sign({ subject, predicateType: buildProvenanceType, predicate }))
@@ -45,22 +46,4 @@ export async function signLines(count: number): Promise<SignedLines> {
     return { text: JSON.stringify(bundleToJSON(bundle)), subject }
   })
   return { lines, trustedRoot: sigstore.trustedRoot }
-}
-
-function buildClaims(): BuildClaims {
-  const claims = claimsOf(job)
-  const claim = (name: string): string => claims[name] ?? ''
-  return {
-    repository: claim('repository'),
-    repositoryId: claim('repository_id'),
-    repositoryOwnerId: claim('repository_owner_id'),
-    ref: claim('ref'),
-    commit: claim('sha'),
-    workflowRef: claim('workflow_ref'),
-    jobWorkflowRef: claim('job_workflow_ref'),
-    event: claim('event_name'),
-    runnerEnvironment: claim('runner_environment'),
-    runId: claim('run_id'),
-    runAttempt: claim('run_attempt'),
-  }
 }

@@ -5,7 +5,7 @@ import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
 import { type ArtifactReference, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
-import { quoted } from './release/quoted.ts'
+import { quoted } from './quoted.ts'
 import { customaryPrefix, readTag, type TagName } from './release/tag.ts'
 import { Secret } from './secret.ts'
 

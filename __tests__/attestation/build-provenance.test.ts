@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { buildProvenance } from '../../src/attestation/build-provenance.ts'
+import { identityOfClaims } from '../../src/attestation/job-identity.ts'
 import { withShared } from '../shared.ts'
 import { attestJob } from '../standins/sigstore-signing.ts'
-import { buildClaims } from './signed.ts'
+import { predicateOfJob } from './signed.ts'
 
 /** `docs/provenance.md` shows this one, field by field. */
 const shown = {
@@ -39,7 +40,7 @@ const shown = {
 }
 
 test('the predicate says where, what, by which workflow, and in which run', () => {
-  expect(buildProvenance(buildClaims(attestJob), 'https://github.com')).toEqual(shown)
+  expect(predicateOfJob(attestJob)).toEqual(shown)
 })
 
 test('docs/provenance.md shows that predicate', () => {
@@ -54,19 +55,22 @@ withShared('our predicate beside one of GitHub’s own action', (folder) => {
     const { predicate } = JSON.parse(Buffer.from(payload, 'base64').toString()) as { predicate: typeof shown }
     const repository = 'aspect-build/rules_lint'
     const ref = 'refs/heads/publish-to-bcr'
-    const claims = {
-      repository,
-      repositoryId: '631710741',
-      repositoryOwnerId: '60951090',
-      ref,
-      commit: '8f70009fde0c94ade6ce2a054b94718c819126ec',
-      workflowRef: `${repository}/.github/workflows/release.yml@${ref}`,
-      jobWorkflowRef: 'bazel-contrib/publish-to-bcr/.github/workflows/publish.yaml@refs/tags/v0.0.1',
-      event: 'workflow_dispatch',
-      runnerEnvironment: 'github-hosted',
-      runId: '14095611671',
-      runAttempt: '1',
-    }
-    expect(JSON.stringify(buildProvenance(claims, 'https://github.com'))).toBe(JSON.stringify(predicate))
+    const identity = identityOfClaims(
+      {
+        repository,
+        repository_id: '631710741',
+        repository_owner_id: '60951090',
+        ref,
+        sha: '8f70009fde0c94ade6ce2a054b94718c819126ec',
+        workflow_ref: `${repository}/.github/workflows/release.yml@${ref}`,
+        job_workflow_ref: 'bazel-contrib/publish-to-bcr/.github/workflows/publish.yaml@refs/tags/v0.0.1',
+        event_name: 'workflow_dispatch',
+        runner_environment: 'github-hosted',
+        run_id: '14095611671',
+        run_attempt: '1',
+      },
+      'https://github.com',
+    )
+    expect(JSON.stringify(buildProvenance(identity))).toBe(JSON.stringify(predicate))
   })
 })

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { BUNDLE_V03_MEDIA_TYPE, bundleToJSON } from '@sigstore/bundle'
 import fc from 'fast-check'
 import { readAttestations } from '../../src/attestation/attestations.ts'
-import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { readBundle, statementOf } from '../../src/attestation/bundle.ts'
 import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
 import { toAttestation } from '../../src/attestation/pep740.ts'
@@ -14,7 +13,7 @@ import { attestJob, type SigningWorld, startSigning } from '../standins/sigstore
 import { boundedMs, boundedRuns, parsed } from './bounded-runs.ts'
 import { type Forms, formsOf } from './forms.ts'
 import { mutatedJson } from './json-mutations.ts'
-import { buildClaims, provenanceOf, signIn, wheel } from './signed.ts'
+import { predicateOfJob, provenanceOf, signIn, wheel } from './signed.ts'
 import { attestationVectors, readVector } from './vectors.ts'
 
 let world: SigningWorld
@@ -147,7 +146,7 @@ test(
 test(
   'changed statements and predicates are read or refused',
   () => {
-    const predicate = buildProvenance(buildClaims(attestJob), 'https://github.com')
+    const predicate = predicateOfJob(attestJob)
     const own = JSON.parse(
       encodeStatement({ subject: wheel, predicateType: buildProvenanceType, predicate }).toString(),
     )

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import type { Expected } from '../../src/attestation/expected.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
 import { buildProvenanceType, publishType, type Statement } from '../../src/attestation/statement.ts'
@@ -7,7 +6,7 @@ import type { Claims } from '../../src/standins/oidc.ts'
 import { attestJob } from '../standins/sigstore-signing.ts'
 import { type AnySigner, attestClaims, startAnySigner } from './any-signer.ts'
 import { generatorClaims, generatorStatement } from './generator-statement.ts'
-import { buildClaims, expected, wheel } from './signed.ts'
+import { expected, predicateOfJob, wheel } from './signed.ts'
 
 // The log counts whole seconds.
 const now = new Date('2026-08-21T10:11:12.000Z')
@@ -41,7 +40,7 @@ const workflowStatement = (change: Partial<Statement> = {}): Statement => ({
   type: currentType,
   subjects: [wheel],
   predicateType: buildProvenanceType,
-  predicate: buildProvenance(buildClaims(attestJob), 'https://github.com'),
+  predicate: predicateOfJob(attestJob),
   ...change,
 })
 
@@ -102,7 +101,7 @@ describe('each producer is accepted as itself', () => {
       'anybody, if nothing is expected',
       workflowStatement,
       attestClaims,
-      { subject: wheel },
+      { subject: wheel, expected: undefined },
       'unchecked: workflow build',
     ],
   ])('%s', async (_, statement, claims, demand, what) => {
@@ -239,10 +238,7 @@ describe('whose signature is accepted', () => {
 
   test('a runner of somebody is accepted if it is expected', async () => {
     const claims = { ...attestClaims, runner_environment: 'self-hosted' }
-    const predicate = buildProvenance(
-      buildClaims({ ...attestJob, runnerEnvironment: 'self-hosted' }),
-      'https://github.com',
-    )
+    const predicate = predicateOfJob({ ...attestJob, runnerEnvironment: 'self-hosted' })
     const own: Expected = { ...expected, runnerEnvironment: 'self-hosted' }
     expect(await outcome(workflowStatement({ predicate }), claims, { subject: wheel, expected: own })).toBe(
       'verified: workflow build',

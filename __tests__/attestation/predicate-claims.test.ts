@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { buildProvenance, compareBuildProvenance } from '../../src/attestation/build-provenance.ts'
+import { compareBuildProvenance } from '../../src/attestation/build-provenance.ts'
 import type { Comparison } from '../../src/attestation/comparison.ts'
 import { compareGeneratorProvenance } from '../../src/attestation/generator-provenance.ts'
 import { generatorSigner } from '../../src/attestation/producer.ts'
+import { quoted } from '../../src/quoted.ts'
 import { attestJob, signerUri as workflow } from '../standins/sigstore-signing.ts'
 import { attestClaims } from './any-signer.ts'
 import { attestIdentity as identity, repositoryUri as repository } from './attest-identity.ts'
 import { generatorClaims, generatorPredicate } from './generator-statement.ts'
-import { buildClaims } from './signed.ts'
+import { predicateOfJob } from './signed.ts'
 
 const commit = attestJob.sha
 
@@ -36,7 +37,7 @@ const generatorIdentity = { ...identity, san: generatorSigner.uri, signerUri: ge
 const forms: readonly Form[] = [
   {
     name: 'SLSA v1 of a workflow',
-    predicate: buildProvenance(buildClaims(attestJob), 'https://github.com'),
+    predicate: predicateOfJob(attestJob),
     compare: (predicate) => compareBuildProvenance(predicate, identity),
     claims: [
       ['buildDefinition.buildType', 'predicate-build-type', 'https://actions.github.io/buildtypes/workflow/v1'],
@@ -103,12 +104,13 @@ describe.each(forms)('$name', ({ predicate, compare, claims }) => {
 })
 
 test.each([
-  ['a parameter of the build', 0, 'buildDefinition.externalParameters.inputs'],
-  ['a prototype', 0, 'buildDefinition.externalParameters.constructor'],
-  ['a parameter of the generator', 1, 'invocation.parameters'],
-])('%s that no policy knows is refused', (_, form, claim) => {
+  ['a parameter of the build', 0, 'buildDefinition.externalParameters', 'inputs'],
+  ['a prototype', 0, 'buildDefinition.externalParameters', 'constructor'],
+  ['a parameter of the generator', 1, 'invocation', 'parameters'],
+  ['a parameter that would be a line of its own', 1, 'invocation', 'a\n\u202eb'],
+])('%s that no policy knows is refused', (_, form, place, key) => {
   const { predicate, compare } = forms[form] as Form
-  expect(differences(compare(changed(predicate, claim.split('.'), { publish: 'yes' })))).toEqual([
-    [claim, 'predicate-parameter', undefined, '{"publish":"yes"}'],
+  expect(differences(compare(changed(predicate, [...place.split('.'), key], { publish: 'yes' })))).toEqual([
+    [`${place} ${quoted(key)}`, 'predicate-parameter', undefined, '{"publish":"yes"}'],
   ])
 })

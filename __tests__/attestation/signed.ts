@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle'
-import { type BuildClaims, buildProvenance } from '../../src/attestation/build-provenance.ts'
+import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { type ExpectedSigner, expectedSigner } from '../../src/attestation/expected.ts'
+import { identityOfClaims } from '../../src/attestation/job-identity.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { systemClock } from '../../src/clients/clock.ts'
@@ -29,23 +30,9 @@ export function trustIn(world: SigningWorld): Trust {
   return trustFrom(world.sigstore.trustedRoot, 'the root of this test')
 }
 
-/** What build provenance states of a job. */
-export function buildClaims(job: JobFacts): BuildClaims {
-  const claims = claimsOf(job)
-  const claim = (name: string): string => claims[name] ?? ''
-  return {
-    repository: claim('repository'),
-    repositoryId: claim('repository_id'),
-    repositoryOwnerId: claim('repository_owner_id'),
-    ref: claim('ref'),
-    commit: claim('sha'),
-    workflowRef: claim('workflow_ref'),
-    jobWorkflowRef: claim('job_workflow_ref'),
-    event: claim('event_name'),
-    runnerEnvironment: claim('runner_environment'),
-    runId: claim('run_id'),
-    runAttempt: claim('run_attempt'),
-  }
+/** What the step `attest` states of the build in a job. */
+export function predicateOfJob(job: JobFacts): object {
+  return buildProvenance(identityOfClaims(claimsOf(job), 'https://github.com'))
 }
 
 /** Sign a statement in a job, with the signing client of the steps. */
@@ -56,6 +43,5 @@ export function signIn(world: SigningWorld, statement: OneFileStatement, job: Jo
 
 /** Build provenance as the step `attest` signs it in a job. */
 export function provenanceOf(subject: Subject, job: JobFacts = attestJob): OneFileStatement {
-  const predicate = buildProvenance(buildClaims(job), 'https://github.com')
-  return { subject, predicateType: buildProvenanceType, predicate }
+  return { subject, predicateType: buildProvenanceType, predicate: predicateOfJob(job) }
 }

@@ -44,7 +44,7 @@ test('a folder with all of a release, for people', async () => {
     `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
     `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
     '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.0, runner github-hosted.',
-    '  Verified against the private trusted root <work>/trusted_root.json.',
+    '  Verified against the trusted root <work>/trusted_root.json.',
   ])
   expect(exitCode).toBe(0)
 })
@@ -239,10 +239,10 @@ describe('an identity', () => {
       'verify: One file refused.',
       `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted:`,
       `  ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0" (${wheel}) [identity-ref]`,
-      '    hint: Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
+      '    hint: If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
       `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
-      '  Verified against the private trusted root <work>/trusted_root.json.',
+      '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
 
@@ -278,7 +278,7 @@ describe('an identity', () => {
       `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
       `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
       '  Expected: nothing.',
-      '  Verified against the private trusted root <work>/trusted_root.json.',
+      '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
 

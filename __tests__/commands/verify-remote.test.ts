@@ -68,7 +68,7 @@ describe('a release by its tag', () => {
       '  Expected, by the command line and GitHub: repository https://github.com/example/example-greeting, repository id 1000001, owner id 1000002, ref refs/tags/1.2.0, commit <commit>, runner github-hosted.',
       '  Read the release page https://github.com/example/example-greeting/releases/tag/1.2.0.',
       '  Read example-greeting 1.2.0 on PyPI.',
-      '  Verified against the private trusted root <work>/trusted_root.json.',
+      '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
 
@@ -221,7 +221,7 @@ describe('a version of a project', () => {
       '  Expected: nothing.',
       '  Read example-greeting 1.2 on PyPI.',
       '  GitHub was not asked: --owner-repo names the repository.',
-      '  Verified against the private trusted root <work>/trusted_root.json.',
+      '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
 

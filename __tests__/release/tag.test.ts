@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { quoted } from '../../src/release/quoted.ts'
+import { quoted } from '../../src/quoted.ts'
 import { readTag, tagNameOf } from '../../src/release/tag.ts'
 import { parseVersion } from '../../src/release/version.ts'
 

@@ -39,6 +39,12 @@ describe('text from outside', () => {
     expect(terminalLines(reportOf({ step: 'check', headline: text }))).toEqual(['check: a', shown])
   })
 
+  test('makes no second line of a file', () => {
+    const files = [{ name: 'a', sizeBytes: 1, sha256: '0', result: 'refused\n  b  1 B  sha256:1  verified' }]
+    const [, ...lines] = terminalLines(reportOf({ step: 'verify', headline: 'a', files }))
+    expect(lines).toEqual(['  a  1 B  sha256:0  refused\\x0a  b  1 B  sha256:1  verified'])
+  })
+
   test('commands nothing, as the runner reads it', () => {
     const hostile = ['::error::a', ' ::warning::b', '::stop-commands::c', '::add-mask::d'].join('\n')
     const lines = terminalLines(reportOf({ step: 'check', headline: hostile, remarks: [hostile] }))

@@ -1,12 +1,11 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { buildProvenance } from '../../src/attestation/build-provenance.ts'
 import { serializeLines } from '../../src/attestation/provenance-file.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
-import { buildClaims } from '../attestation/signed.ts'
+import { predicateOfJob } from '../attestation/signed.ts'
 import type { Release } from './release.ts'
 import type { Run } from './run.ts'
 
@@ -42,7 +41,7 @@ async function signAs({ stage }: Release, statement: OneFileStatement, job: JobF
 
 /** Build provenance of files, as a job would sign it that tells the truth of itself. */
 export async function provenanceAs(release: Release, files: readonly Subject[], job: JobFacts): Promise<Bundle[]> {
-  const predicate = buildProvenance(buildClaims(job), 'https://github.com')
+  const predicate = predicateOfJob(job)
   const bundles: Bundle[] = []
   for (const { name, sha256 } of files) {
     bundles.push(

@@ -1,24 +1,6 @@
 import type { Comparison } from './comparison.ts'
-import { type SigningIdentity, workflowFileOf, workflowPath } from './identity.ts'
+import { type SigningIdentity, workflowFileOf } from './identity.ts'
 import { compareKeys, comparePredicateClaims, type PredicateClaim } from './predicate-claims.ts'
-
-/** The claims of the job's OIDC token that build provenance states again. */
-export interface BuildClaims {
-  /** `owner/name`. */
-  readonly repository: string
-  readonly repositoryId: string
-  readonly repositoryOwnerId: string
-  readonly ref: string
-  readonly commit: string
-  /** `owner/name/.github/workflows/publish.yaml@refs/tags/3.2.0`. */
-  readonly workflowRef: string
-  /** The same for the file that holds the job. */
-  readonly jobWorkflowRef: string
-  readonly event: string
-  readonly runnerEnvironment: string
-  readonly runId: string
-  readonly runAttempt: string
-}
 
 /** A workflow of GitHub Actions: parameters are the workflow file and its ref. */
 const buildType = 'https://actions.github.io/buildtypes/workflow/v1'
@@ -29,28 +11,23 @@ const buildType = 'https://actions.github.io/buildtypes/workflow/v1'
  * @see https://slsa.dev/spec/v1.2/build-provenance
  * @see https://actions.github.io/buildtypes/workflow/v1
  */
-export function buildProvenance(claims: BuildClaims, serverUrl: string): object {
-  const repositoryUrl = `${serverUrl}/${claims.repository}`
+export function buildProvenance(identity: SigningIdentity): object {
+  const { repositoryUri, ref } = identity
   return {
     buildDefinition: {
       buildType,
-      externalParameters: {
-        workflow: { ref: claims.ref, repository: repositoryUrl, path: workflowPath(claims.workflowRef, claims) },
-      },
+      externalParameters: { workflow: { ref, repository: repositoryUri, path: workflowFileOf(identity) } },
       internalParameters: {
         github: {
-          event_name: claims.event,
-          repository_id: claims.repositoryId,
-          repository_owner_id: claims.repositoryOwnerId,
-          runner_environment: claims.runnerEnvironment,
+          event_name: identity.event,
+          repository_id: identity.repositoryId,
+          repository_owner_id: identity.ownerId,
+          runner_environment: identity.runnerEnvironment,
         },
       },
-      resolvedDependencies: [{ uri: `git+${repositoryUrl}@${claims.ref}`, digest: { gitCommit: claims.commit } }],
+      resolvedDependencies: [{ uri: `git+${repositoryUri}@${ref}`, digest: { gitCommit: identity.commit } }],
     },
-    runDetails: {
-      builder: { id: `${serverUrl}/${claims.jobWorkflowRef}` },
-      metadata: { invocationId: `${repositoryUrl}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}` },
-    },
+    runDetails: { builder: { id: identity.san }, metadata: { invocationId: identity.runUri } },
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../errors.ts'
+import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { quotedUpTo } from '../quoted.ts'
 
 /** One claim, held against what it must be. */
 export interface Comparison {
@@ -47,13 +48,26 @@ function comparison([claim, code, expected, found]: Claim, result: Comparison['r
   return { claim, code, expected, found, result }
 }
 
-/** The comparisons that differ, one line each with both values. */
-export function linesOfDifferences(comparisons: readonly Comparison[]): string[] {
-  return comparisons
-    .filter(({ result }) => result === 'differs')
-    .map(({ claim, expected, found }) => `  ${claim}: expected ${quoted(expected)}, found ${quoted(found)}`)
+/**
+ * The refusal of what differs: the code is that of the first difference, and the message has a line for each.
+ *
+ * @param what Says what the lines below it are, with a colon.
+ * @returns `undefined` if nothing differs.
+ */
+export function refusalOf(comparisons: readonly Comparison[], what: string, hint: string): ReleaseError | undefined {
+  const differing = comparisons.filter(({ result }) => result === 'differs')
+  const [first] = differing
+  if (first === undefined) return undefined
+  const lines = differing.map(
+    ({ claim, expected, found }) => `  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}`,
+  )
+  return new ReleaseError(first.code, { message: [what, ...lines].join('\n'), hint })
 }
 
-function quoted(value: string | undefined): string {
-  return value === undefined ? 'missing' : `"${value}"`
+// The longest that is genuine is the path of a reusable workflow with its ref.
+const longestShown = 300
+
+/** One side of a comparison, for people. */
+export function shownValue(value: string | undefined): string {
+  return value === undefined ? 'nothing' : quotedUpTo(longestShown, value)
 }

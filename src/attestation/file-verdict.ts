@@ -1,6 +1,6 @@
 import { type Problem, ReleaseError } from '../errors.ts'
 import { compareWitnesses, type Witness } from './agreement.ts'
-import { type Comparison, linesOfDifferences } from './comparison.ts'
+import { type Comparison, refusalOf } from './comparison.ts'
 import type { Offer } from './offer.ts'
 import { type JudgedAttestation, judgeOffer, type OfferDemand, type Verdict } from './offer-judgement.ts'
 import type { Subject } from './statement.ts'
@@ -113,15 +113,10 @@ function withoutBuild({ file: { name }, verdict, attestations }: Judged): Proble
 }
 
 function contradiction({ file: { name }, agreement }: Judged): Problem[] {
-  const lines = linesOfDifferences(agreement)
-  if (lines.length === 0) return []
-  return [
-    {
-      code: 'provenance-disagrees',
-      severity: 'error',
-      message: [`The attestations of "${name}" contradict each other:`, ...lines].join('\n'),
-      hint: 'Find out which of them is true: a release has one repository, one ref, one commit, and one run that built it.',
-      file: name,
-    },
-  ]
+  const refusal = refusalOf(
+    agreement,
+    `The attestations of "${name}" contradict each other:`,
+    'Find out which of them is true: a release has one repository, one ref, one commit, and one run that built it.',
+  )
+  return refusal === undefined ? [] : [{ ...refusal.toProblem(), file: name }]
 }

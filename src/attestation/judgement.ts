@@ -2,10 +2,10 @@ import type { Bundle } from '@sigstore/bundle'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { statementOf } from './bundle.ts'
-import { type Comparison, linesOfDifferences } from './comparison.ts'
+import { type Comparison, refusalOf } from './comparison.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-import { compareIdentity, identityRefusal } from './policy.ts'
+import { compareIdentity } from './policy.ts'
 import { type Producer, producerOf } from './producer.ts'
 import { verifySignature } from './signature.ts'
 import type { Statement } from './statement.ts'
@@ -15,7 +15,7 @@ import type { Trust } from './trust.ts'
 /** What an attestation is held against. */
 export interface JudgementDemand extends StatementDemand {
   /** Without it nothing is expected, and the best verdict is `unchecked`. */
-  readonly expected?: Expected
+  readonly expected: Expected | undefined
   /** Whose signature is accepted; without it, that of every producer that a policy knows. */
   readonly producers?: readonly Producer[]
 }
@@ -82,20 +82,16 @@ export function judgeAttestation(bundle: Bundle, trust: Trust, demand: Judgement
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
   const known = { ...nothingFound, producer, identity, time, comparisons: ofIdentity }
-  const wrongSigner = firstDifference(ofIdentity, identityRefusal(name, ofIdentity))
+  const wrongSigner = signerRefusal(name, ofIdentity)
   if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
 
   const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity })
   const { subject, predicate, kind } = held
   const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...predicate] }
-  const refusal =
-    wrongSigner ??
-    firstDifference(subject, subjectRefusal(name, subject)) ??
-    firstDifference(predicate, predicateRefusal(place, predicate))
-  // Whoever is not known differs from the workflow, so the second half is never reached; it must not be a verdict.
-  if (refusal !== undefined || producer === undefined || kind === undefined) {
-    return refused(facts, refusal ?? new ReleaseError('identity-signer', identityRefusal(name, ofIdentity)))
-  }
+  const refusal = wrongSigner ?? subjectRefusal(name, subject) ?? predicateRefusal(place, predicate)
+  if (refusal !== undefined) return refused(facts, refusal)
+  // Whoever is not known differs from the workflow, and a type that it does not sign from those that it does.
+  if (producer === undefined || kind === undefined) throw new Error(`${place} is of nobody, and nothing differs.`)
   return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' }
 }
 
@@ -109,29 +105,27 @@ function refused(facts: AttestationFacts, { code, message, hint, cause }: Releas
   return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
 }
 
-interface RefusalText {
-  readonly message: string
-  readonly hint: string
+function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+  return refusalOf(
+    comparisons,
+    `The signer of "${name}" is not the one that is accepted:`,
+    'If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
+  )
 }
 
-function firstDifference(comparisons: readonly Comparison[], text: RefusalText): ReleaseError | undefined {
-  const first = comparisons.find(({ result }) => result === 'differs')
-  return first && new ReleaseError(first.code, text)
+/** The refusal of an attestation of another file. */
+export function subjectRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+  return refusalOf(
+    comparisons,
+    `The attestation offered for "${name}" speaks of another file:`,
+    'Get the attestation of this very file; in a release of your own, make the draft again.',
+  )
 }
 
-/** What is said of an attestation of another file. */
-export function subjectRefusal(name: string, comparisons: readonly Comparison[]): RefusalText {
-  return {
-    message: [`The attestation offered for "${name}" speaks of another file:`, ...linesOfDifferences(comparisons)].join(
-      '\n',
-    ),
-    hint: 'Get the attestation of this very file; in a release of your own, make the draft again.',
-  }
-}
-
-function predicateRefusal(place: string, comparisons: readonly Comparison[]): RefusalText {
-  return {
-    message: [`${place} says what its certificate does not:`, ...linesOfDifferences(comparisons)].join('\n'),
-    hint: 'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.',
-  }
+function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+  return refusalOf(
+    comparisons,
+    `${place} says what its certificate does not:`,
+    'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.',
+  )
 }

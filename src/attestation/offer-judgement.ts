@@ -1,4 +1,4 @@
-import { type ErrorCode, type Problem, ReleaseError } from '../errors.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
 import type { Comparison } from './comparison.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
@@ -40,55 +40,52 @@ export interface OfferDemand {
 }
 
 /** Judge what is offered for a file; nothing is thrown for it. */
-export function judgeOffer(
-  offer: Offer,
-  { name, sha256 }: Subject,
-  { trust, expected }: OfferDemand,
-): JudgedAttestation {
+export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: OfferDemand): JudgedAttestation {
   const { source, found, statement } = offer
   const { place } = found
   const predicateType = statement instanceof ReleaseError ? undefined : statement.predicateType
-  const subject = { name, sha256 }
   switch (found.kind) {
     case 'bundle': {
-      const demand = expected === undefined ? { subject } : { subject, expected }
-      const { verdict, kind, identity, time, comparisons, ...rest } = judgeAttestation(found.bundle, trust, demand)
-      const reason = 'code' in rest ? reasonOf(rest.code, rest) : undefined
+      const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
+      const { verdict, kind, identity, time, comparisons } = judgement
+      const reason = judgement.verdict === 'refused' ? reasonOf(judgement) : undefined
       return { source, place, verdict, predicateType, kind, identity, time, comparisons, reason }
     }
     case 'raw-envelope':
-      return { source, place, predicateType, ...judgeRawEnvelope(found, statement, subject) }
+      return { source, place, predicateType, ...unsigned, ...judgeRawEnvelope(found, statement, subject) }
   }
 }
+
+const unsigned = { kind: undefined, identity: undefined, time: undefined }
 
 /** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
 function judgeRawEnvelope(
   { envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
   statement: Offer['statement'],
   subject: Subject,
-): Omit<JudgedAttestation, 'source' | 'place' | 'predicateType'> {
-  const unknown = { kind: undefined, identity: undefined, time: undefined }
+): Pick<JudgedAttestation, 'verdict' | 'comparisons' | 'reason'> {
   if (statement instanceof ReleaseError) {
-    return { ...unknown, verdict: 'refused', comparisons: [], reason: reasonOf(statement.code, statement) }
+    return { verdict: 'refused', comparisons: [], reason: reasonOf(statement) }
   }
   const comparisons = compareSubject(statement.subjects, subject)
-  const first = comparisons.find(({ result }) => result === 'differs')
-  const refusal =
-    envelope.state === 'bad-signature'
-      ? reasonOf('provenance-unverified', {
-          message: "The signature is not the certificate's.",
-          hint: 'Use the file just as its producer published it.',
-        })
-      : first && reasonOf(first.code, subjectRefusal(subject.name, comparisons))
-  if (refusal !== undefined) return { ...unknown, verdict: 'refused', comparisons, reason: refusal }
-  const reason = reasonOf('needs-log', {
-    message:
-      'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
-    hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
-  })
-  return { ...unknown, verdict: 'unchecked', comparisons, reason }
+  const refusal = envelope.state === 'bad-signature' ? badSignature : subjectRefusal(subject.name, comparisons)
+  if (refusal !== undefined) return { verdict: 'refused', comparisons, reason: reasonOf(refusal) }
+  return { verdict: 'unchecked', comparisons, reason: needsLog }
 }
 
-function reasonOf(code: ErrorCode, { message, hint }: { readonly message: string; readonly hint: string }) {
+const badSignature = {
+  code: 'provenance-unverified',
+  message: "The signature is not the certificate's.",
+  hint: 'Use the file just as its producer published it.',
+} as const
+
+const needsLog = {
+  code: 'needs-log',
+  message:
+    'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
+  hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
+} as const
+
+function reasonOf({ code, message, hint }: NonNullable<JudgedAttestation['reason']>): JudgedAttestation['reason'] {
   return { code, message, hint }
 }

@@ -1,6 +1,6 @@
-import { type ErrorCode, ReleaseError } from '../errors.ts'
-import { type Comparison, compareExpected, compareRequired, linesOfDifferences } from './comparison.ts'
-import type { Expected, ExpectedSigner } from './expected.ts'
+import type { ErrorCode } from '../errors.ts'
+import { type Comparison, compareExpected, compareRequired } from './comparison.ts'
+import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { generatorSigner, type Producer, type SignerFile } from './producer.ts'
 
@@ -64,60 +64,5 @@ function expectedSignerFile(producer: Producer, own: SignerFile): SignerFile {
       return own
     case 'slsa-github-generator':
       return generatorSigner
-  }
-}
-
-/**
- * Refuse to sign in a job whose own token says that its signature would not be accepted: what is signed stands in a
- * public log for good.
- *
- * @param claims Of the OIDC token that the certificate will be made from.
- * @throws ReleaseError The code of the first claim that differs; all that differ are in the message.
- * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
- */
-export function requireClaims(
-  fileName: string,
-  expected: ExpectedSigner,
-  claims: Readonly<Record<string, string>>,
-): void {
-  const comparisons = compareIdentity(expected, identityOfClaims(claims, expected.serverUrl), 'workflow')
-  const first = comparisons.find(({ result }) => result === 'differs')
-  if (first !== undefined) throw new ReleaseError(first.code, identityRefusal(fileName, comparisons))
-}
-
-/** What is said of a signer that differs. */
-export function identityRefusal(
-  fileName: string,
-  comparisons: readonly Comparison[],
-): { readonly message: string; readonly hint: string } {
-  const lines = linesOfDifferences(comparisons)
-  return {
-    message: [`The signer of "${fileName}" is not the one that is accepted:`, ...lines].join('\n'),
-    hint: 'Use only what the jobs of this workflow signed for this tag, on runners of GitHub, in a public repository.',
-  }
-}
-
-/** The identity that Fulcio makes of a token. */
-function identityOfClaims(claims: Readonly<Record<string, string>>, serverUrl: string): SigningIdentity {
-  const uri = (claim: string): string | undefined =>
-    claims[claim] === undefined ? undefined : `${serverUrl}/${claims[claim]}`
-  return {
-    san: uri('job_workflow_ref'),
-    issuer: claims.iss,
-    signerUri: uri('job_workflow_ref'),
-    signerDigest: claims.job_workflow_sha,
-    runnerEnvironment: claims.runner_environment,
-    repositoryUri: uri('repository'),
-    commit: claims.sha,
-    ref: claims.ref,
-    repositoryId: claims.repository_id,
-    ownerUri: uri('repository_owner'),
-    ownerId: claims.repository_owner_id,
-    workflowUri: uri('workflow_ref'),
-    workflowDigest: claims.workflow_sha,
-    event: claims.event_name,
-    runUri: undefined,
-    visibility: claims.repository_visibility,
-    environment: claims.environment,
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
+import { quoted } from '../quoted.ts'
 import { type Comparison, compareClaimed } from './comparison.ts'
 
 /** Where a value stands in a predicate: keys and positions, from the outside in. */
@@ -25,7 +26,9 @@ export function compareKeys(predicate: unknown, path: Path, known: readonly stri
   const value = valueAt(predicate, path)
   return Object.entries(isRecord(value) ? value : {})
     .filter(([key]) => known.every((name) => name !== key))
-    .map(([key, found]) => compareClaimed([[...path, key].join('.'), 'predicate-parameter', undefined, found]))
+    .map(([key, found]) =>
+      compareClaimed([`${path.join('.')} ${quoted(key)}`, 'predicate-parameter', undefined, found]),
+    )
 }
 
 function valueAt(predicate: unknown, path: Path): unknown {

@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { TagRef } from '../release/history.ts'
-import { quoted } from '../release/quoted.ts'
 import { type Environment, type GitCommand, gitOutput, gitRefused, pinnedEnvironment, runGit } from './git-process.ts'
 
 /** Where a branch leaves the long-lived ones. */

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../errors.ts'
-import { quoted } from '../release/quoted.ts'
+import { quoted } from '../quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { GitBatch } from './git-batch.ts'
 import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git-object.ts'

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../errors.ts'
-import { quoted } from '../release/quoted.ts'
+import { quoted } from '../quoted.ts'
 
 // A change log of 20 years has 200 kB; whatever is larger was not written by people.
 const largestFileBytes = 16 * 1024 * 1024

@@ -5,7 +5,7 @@ import { ReleaseError } from '../errors.ts'
 import { readShippedRoot, type ShippedRoot } from './shipped-root.ts'
 
 /**
- * Load what signatures are verified against, without any network: a rehearsal's file, or the shipped copy of the public
+ * Load what signatures are verified against, without any network: a file of somebody's own, or the shipped copy of the public
  * good instance's root, whose description names package and version.
  *
  * @throws ReleaseError `trusted-root-invalid`
@@ -13,7 +13,7 @@ import { readShippedRoot, type ShippedRoot } from './shipped-root.ts'
 export async function loadTrust(source: Endpoints['trustedRoot']): Promise<Trust> {
   switch (source.kind) {
     case 'file':
-      return trustIn(await readRoot(source.path), `the private trusted root ${source.path}`)
+      return trustIn(await readRoot(source.path), `the trusted root ${source.path}`)
     case 'public':
       return shippedTrust(await readShippedRoot())
   }

@@ -1,7 +1,7 @@
 import { type FileHandle, lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ReleaseError } from '../errors.ts'
-import { quoted } from '../release/quoted.ts'
+import { quoted } from '../quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { sourceText } from './source-text.ts'
 

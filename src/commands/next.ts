@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { editNext } from '../release/edit/index.ts'
 import { readProject } from '../release/project.ts'
-import { quoted } from '../release/quoted.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 import { exitCodeOf, type Report, reportOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'

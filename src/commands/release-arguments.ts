@@ -1,5 +1,5 @@
 import { ReleaseError } from '../errors.ts'
-import { quoted } from '../release/quoted.ts'
+import { quoted } from '../quoted.ts'
 import { isTagPrefix, readTag } from '../release/tag.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 import { wrongUse } from './arguments.ts'

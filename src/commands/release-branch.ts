@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { readProject } from '../release/project.ts'
-import { quoted } from '../release/quoted.ts'
 import { readTag } from '../release/tag.ts'
 import type { Version } from '../release/version.ts'
 import type { Checkout } from './checkout.ts'

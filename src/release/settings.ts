@@ -1,6 +1,6 @@
 import { type Problem, ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { isTable, keyLines, parseToml, tableAt } from './project/toml.ts'
-import { quoted } from './quoted.ts'
 import { readers } from './settings/readers.ts'
 import { defaultSettings, type Settings } from './settings/values.ts'
 import { hintForUnknown } from './unknown-name.ts'

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven'
-import { quoted } from './quoted.ts'
+import { quoted } from '../quoted.ts'
 
 // Longer than any name that is known; the time of a comparison grows with the text.
 const longestCompared = 100

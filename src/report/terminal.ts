@@ -15,8 +15,9 @@ export function terminalLines(report: Report): string[] {
     }),
     ...passed(report.rules),
     ...notChecked(report.rules),
-    ...report.files.map(
-      ({ name, sizeBytes, sha256, result }) => `  ${name}  ${formatSize(sizeBytes)}  sha256:${sha256}  ${result}`,
+    // What names a file is one line, whatever is in it: another would look like another file.
+    ...report.files.map(({ name, sizeBytes, sha256, result }) =>
+      visibleLine(`  ${name}  ${formatSize(sizeBytes)}  sha256:${sha256}  ${result}`),
     ),
     ...report.remarks.map((remark) => `  ${remark}`),
     ...report.commands.map((command) => `  $ ${command}`),

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleToJSON } from '@sigstore/bundle'
-import { type BuildClaims, buildProvenance } from '../attestation/build-provenance.ts'
+import { buildProvenance } from '../attestation/build-provenance.ts'
 import { readBundle } from '../attestation/bundle.ts'
 import { type ExpectedSigner, expectedSigner } from '../attestation/expected.ts'
 import { runOf } from '../attestation/identity.ts'
-import { requireClaims } from '../attestation/policy.ts'
+import { requireIdentity } from '../attestation/job-identity.ts'
 import { provenanceFileName, serializeLines } from '../attestation/provenance-file.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
@@ -130,10 +130,8 @@ async function signAll(
 ): Promise<Attested> {
   if (files.length === 0) return { signed: [], failure: undefined }
   const request = () => requestIdentityToken('sigstore', run.tokenRequest)
-  const identity = await request()
-  requireClaims(files[0]?.name ?? '', expected, identity.claims)
-  const claims = buildClaimsOf(identity)
-  let unspent: IdentityToken | undefined = identity
+  let unspent: IdentityToken | undefined = await request()
+  const identity = requireIdentity(expected, unspent.claims)
   const signing = new Signing({
     ...endpoints,
     clock: systemClock,
@@ -143,37 +141,13 @@ async function signAll(
       return token
     },
   })
-  const predicate = buildProvenance(claims, run.serverUrl)
+  const predicate = buildProvenance(identity)
   const statements = files.map((subject) => ({ subject, predicateType: buildProvenanceType, predicate }))
   const { signed, failure } = await signing.signAll(statements)
   const verified = signed.map(({ statement: { subject }, bundle }) =>
     verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }),
   )
   return { signed: verified, failure }
-}
-
-function buildClaimsOf({ claims }: IdentityToken): BuildClaims {
-  const claim = (name: string): string => {
-    const value = claims[name]
-    if (value !== undefined) return value
-    throw new ReleaseError('oidc-failed', {
-      message: `The OIDC token of this job has no claim "${name}".`,
-      hint: 'Run the job on a runner of GitHub; nothing was signed.',
-    })
-  }
-  return {
-    repository: claim('repository'),
-    repositoryId: claim('repository_id'),
-    repositoryOwnerId: claim('repository_owner_id'),
-    ref: claim('ref'),
-    commit: claim('sha'),
-    workflowRef: claim('workflow_ref'),
-    jobWorkflowRef: claim('job_workflow_ref'),
-    event: claim('event_name'),
-    runnerEnvironment: claim('runner_environment'),
-    runId: claim('run_id'),
-    runAttempt: claim('run_attempt'),
-  }
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {

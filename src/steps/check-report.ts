@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { CheckDecision, CheckFacts } from '../release/checks.ts'
 import { tagsBelow } from '../release/history.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
-import { quoted } from '../release/quoted.ts'
 import type { Version } from '../release/version.ts'
 import { type Fold, type Report, reportOf } from '../report/report.ts'
 

@@ -1,8 +1,8 @@
 import type { Distribution } from '../distribution/distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
+import { quoted } from '../quoted.ts'
 import type { Project } from '../release/project.ts'
-import { quoted } from '../release/quoted.ts'
 import type { TagName, TagReading } from '../release/tag.ts'
 import { compareVersions, parseVersion } from '../release/version.ts'
 

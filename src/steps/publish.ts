@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from '@sigstore/bundle'
 import { expectedSigner } from '../attestation/expected.ts'
+import { requireIdentity } from '../attestation/job-identity.ts'
 import { type Attestation, toAttestation } from '../attestation/pep740.ts'
-import { requireClaims } from '../attestation/policy.ts'
 import { parseLines, provenanceFileName } from '../attestation/provenance-file.ts'
 import { publishType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
@@ -128,7 +128,7 @@ async function signUploads(
   const expected = expectedSigner(run, commit, 'release')
   const identity = async () => {
     const token = await requestIdentityToken('sigstore', run.tokenRequest)
-    requireClaims(files[0]?.file.name ?? '', expected, token.claims)
+    requireIdentity(expected, token.claims)
     return token
   }
   const signing = new Signing({ ...endpoints, identity, clock: systemClock })

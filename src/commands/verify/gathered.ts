@@ -1,7 +1,7 @@
 import type { Offer, Offers } from '../../attestation/offer.ts'
 import type { Subject } from '../../attestation/statement.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** A file whose bytes were hashed. */
 export interface MeasuredFile extends Subject {

@@ -4,7 +4,7 @@ import { type Offers, readOffers } from '../../attestation/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../clients/python-index/reading.ts'
 import { parseFileName } from '../../distribution/file-name.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
 
 /** One version of a project on the index. */

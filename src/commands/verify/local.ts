@@ -4,7 +4,7 @@ import { type OfferedText, type Offers, readOffers } from '../../attestation/off
 import { measureFile } from '../../clients/files.ts'
 import { readProvenance } from '../../clients/provenance-text.ts'
 import { ReleaseError } from '../../errors.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { wrongUse } from '../arguments.ts'
 import {
   filedUnder,

@@ -7,7 +7,7 @@ import { type Asset, Assets } from '../../clients/github/assets.ts'
 import { Attestations } from '../../clients/github/attestations.ts'
 import { Releases } from '../../clients/github/releases.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 import {
   filedUnder,
   isDistributionName,

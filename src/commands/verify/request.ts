@@ -1,5 +1,5 @@
 import { normalizeProject } from '../../distribution/file-name.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { parseVersion } from '../../release/version.ts'
 import { parseOptions, type Terminal, wrongUse } from '../arguments.ts'
 

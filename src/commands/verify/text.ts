@@ -1,4 +1,4 @@
-import type { Comparison } from '../../attestation/comparison.ts'
+import { type Comparison, shownValue } from '../../attestation/comparison.ts'
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { AttestationSource } from '../../attestation/offer.ts'
 import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgement.ts'
@@ -112,6 +112,5 @@ const results: Readonly<Record<Comparison['result'], string>> = {
 }
 
 function comparisonLine({ claim, expected, found, result }: Comparison): string {
-  const shown = (value: string | undefined): string => (value === undefined ? 'nothing' : `"${value}"`)
-  return `  ${results[result]}  ${claim}: expected ${shown(expected)}, found ${shown(found)}`
+  return `  ${results[result]}  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}`
 }

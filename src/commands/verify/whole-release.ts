@@ -2,7 +2,7 @@ import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import { runOf } from '../../attestation/identity.ts'
 import type { Offer } from '../../attestation/offer.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
-import { quoted } from '../../release/quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { type Gathered, isDistributionName, type MeasuredFile } from './gathered.ts'
 
 /** What is wrong with files that are to be all of one release. */

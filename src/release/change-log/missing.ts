@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import type { ChangeLogPlace } from '../settings/values.ts'
 
 /** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */

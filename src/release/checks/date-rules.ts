@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts'
 import type { ReleaseDate, Section } from '../change-log/tree.ts'
-import { quoted } from '../quoted.ts'
 import type { Version } from '../version.ts'
 import { daysBetween, isNear, probableDate } from './days.ts'
 import type { CheckFacts } from './facts.ts'

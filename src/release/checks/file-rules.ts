@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Problem } from '../../errors.ts'
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { type FileKind, kindOfFile } from './changed-files.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notChecked } from './finding.ts'

@@ -1,6 +1,6 @@
+import { quoted } from '../../quoted.ts'
 import type { Known } from '../known.ts'
 import { isLinkable } from '../notes/links.ts'
-import { quoted } from '../quoted.ts'
 import type { HeadChecks } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts'
 import type { Section } from '../change-log/tree.ts'
-import { quoted } from '../quoted.ts'
 import { compareVersions, haveSameBase, isSameVersion, parseVersion, type Version } from '../version.ts'
 import type { ProjectState, ReleaseStates } from './facts.ts'
 

@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts'
 import { templateProblems } from '../notes/template.ts'
-import { quoted } from '../quoted.ts'
 import { notApplicable } from './finding.ts'
 import type { Rule } from './rule.ts'
 

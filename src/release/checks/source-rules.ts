@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { isSameVersion, parseVersion } from '../version.ts'
 import { notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'

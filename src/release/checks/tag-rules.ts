@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts'
 import { type History, tagsBelow, type VersionTag } from '../history.ts'
-import { quoted } from '../quoted.ts'
 import { tagNameOf } from '../tag.ts'
 import { compareVersions } from '../version.ts'
 import type { CheckFacts, ExistingTag } from './facts.ts'

@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { tagNameOf } from '../tag.ts'
 import { haveSameBase, releasedAs, type Version } from '../version.ts'
 import { type Finding, notChecked } from './finding.ts'

@@ -1,5 +1,5 @@
 import { type Problem, ReleaseError } from '../../errors.ts'
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { hintForUnknown } from '../unknown-name.ts'
 
 /** What a template can name beside the entries; `docs/configuration.md` says what each stands for. */

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 
 /**
  * The name of a project, checked.

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { quoted } from '../quoted.ts'
+import { quoted } from '../../quoted.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 
 const longestPattern = 1_000

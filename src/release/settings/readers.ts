@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { isTable } from '../project/toml.ts'
-import { quoted } from '../quoted.ts'
 import { releaseKinds } from '../release-kind.ts'
 import { isTagPrefix } from '../tag.ts'
 import { nearestTo } from '../unknown-name.ts'

@@ -1,4 +1,4 @@
-const longestShown = 100
+const usualLength = 100
 
 /**
  * A text from outside, in double quotes, for a message on one line.
@@ -7,9 +7,14 @@ const longestShown = 100
  *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
  */
 export function quoted(text: string): string {
+  return quotedUpTo(usualLength, text)
+}
+
+/** The same for a text that may be longer, in characters. */
+export function quotedUpTo(longest: number, text: string): string {
   const characters = [...text]
-  const shown = characters.slice(0, longestShown).map(visible).join('')
-  const rest = characters.length - longestShown
+  const shown = characters.slice(0, longest).map(visible).join('')
+  const rest = characters.length - longest
   return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`
 }
 
