@@ -22,8 +22,8 @@ export interface Exchange<T> {
   readonly statuses: readonly number[]
   /** Throws `Unreadable` for an answer that is not what was asked for: an outage answers pages with any status. */
   readonly read: (response: HttpResponse) => T
-  /** Asked before a request is repeated whose effect is unclear; `undefined` lets it be repeated. */
-  readonly lookUp?: () => Promise<T | undefined>
+  /** Asked, until `end` at the latest, before a request is repeated whose effect is unclear; `undefined` lets it be repeated. */
+  readonly lookUp?: (end: number) => Promise<T | undefined>
   /** What the request carries that no message may show. */
   readonly secrets?: readonly Secret[]
 }
@@ -50,12 +50,6 @@ export type Attempt<T> =
 
 // A healthy Fulcio or Rekor answers within 2 s; one whose log hangs answers after 30 s, or never.
 const attemptLimitMs = 30_000
-
-/** Send a request once, and take whatever is no answer that can be read for `undefined`. */
-export async function askOnce<T>(remote: Remote, given: Exchange<T>): Promise<T | undefined> {
-  const attempt = await tryOnce(remote, given, remote.clock.now().getTime() + attemptLimitMs)
-  return attempt.kind === 'done' ? attempt.value : undefined
-}
 
 /**
  * Send a request once.
@@ -90,4 +84,10 @@ export async function tryOnce<T>({ name, clock }: Remote, given: Exchange<T>, en
     const what = withoutSecrets(error.message, secrets)
     return { kind: 'unclear', found: `${name} answered ${status} to ${asked}, but ${what}`, askedMs }
   }
+}
+
+/** The same, with whatever is no answer that can be read taken for `undefined`. */
+export async function askOnce<T>(remote: Remote, given: Exchange<T>, end: number): Promise<T | undefined> {
+  const attempt = await tryOnce(remote, given, end)
+  return attempt.kind === 'done' ? attempt.value : undefined
 }

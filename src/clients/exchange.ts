@@ -22,8 +22,9 @@ export async function exchange<T>(remote: Remote, given: Exchange<T>): Promise<T
     const pauseMs = attempt.kind === 'refused' ? undefined : pauseAfter(tries, attempt.askedMs)
     if (pauseMs === undefined || clock.now().getTime() + pauseMs >= end) throw failure(remote, attempt, tries)
     await clock.wait(pauseMs)
-    const found = attempt.kind === 'unclear' ? await given.lookUp?.() : undefined
+    const found = attempt.kind === 'unclear' ? await given.lookUp?.(end) : undefined
     if (found !== undefined) return found
+    if (clock.now().getTime() >= end) throw failure(remote, attempt, tries)
   }
 }
 

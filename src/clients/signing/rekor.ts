@@ -40,8 +40,8 @@ export async function enterInRekor(log: LogAddress, envelope: Envelope): Promise
     read: (response) =>
       response.status === 409 ? { kind: 'there', uuid: uuidOf(response) } : readEntry(response, expected),
     // The id of an entry is its hash. What is not found is sent again: then it may be there all the same, which is a 409.
-    lookUp: () =>
-      askOnce(log.remote, { ...reading(log, leafHashOf(expected)), read: (one) => readEntry(one, expected) }),
+    lookUp: (end) =>
+      askOnce(log.remote, { ...reading(log, leafHashOf(expected)), read: (one) => readEntry(one, expected) }, end),
   })
   const { entry } = answer.kind === 'entry' ? answer : await fetchEntry(log, answer.uuid, expected)
   return { entry, timestamps: [] }
