@@ -31,14 +31,22 @@ export const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev'
 /** Where PyPI says how a project registers its trusted publisher. */
 export const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/'
 
+/** A repository of The Update Framework. */
+export interface TufRepository {
+  /** Base address of the metadata, without a final slash; targets are below `/targets`. */
+  readonly url: string
+  /** The root metadata that is trusted each time from the start; each later one is signed by the one before it. */
+  readonly root: Buffer
+}
+
 /** Where everybody can look at a release. */
 export interface PublicServices {
   /** Origin of the pages, and of the addresses in certificates. */
   readonly githubServer: string
   readonly githubApi: string
   readonly index: Pick<Endpoints, 'indexName' | 'index' | 'upload'>
-  /** The TUF repository of Sigstore's root. */
-  readonly tufMirror: string
+  /** Where the root of Sigstore is followed; its public good instance's if it is left out. */
+  readonly sigstoreRoot?: TufRepository
 }
 
 /** GitHub and PyPI, as the command line asks them. */
@@ -46,7 +54,6 @@ export const publicServices: PublicServices = {
   githubServer: 'https://github.com',
   githubApi: 'https://api.github.com',
   index: pypi,
-  tufMirror: publicTufMirror,
 }
 
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'] as const

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { loadCurrentTrust } from '../../src/clients/current-trust.ts'
+import { readShippedRoot } from '../../src/clients/shipped-root.ts'
 import { loadTrust } from '../../src/clients/trusted-root.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { type StandInResponse, type StandInServer, serve } from '../../src/standins/server.ts'
@@ -42,15 +43,10 @@ function publish(change: Partial<Publication> = {}): void {
   answer = (path) => tufAnswer(files, path)
 }
 
-/** Whoever has a root kept trusts it: this is how the mirror of the test comes in. */
-async function load(url = mirror.url) {
-  if (!existsSync(cache)) keepRoot()
-  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, mirror: url })
-}
+const rootOfMirror = () => filesOf().get('/1.root.json') ?? Buffer.alloc(0)
 
-function keepRoot(): void {
-  mkdirSync(cache)
-  writeFileSync(join(cache, 'root.json'), filesOf().get('/1.root.json') ?? '')
+function load(url = mirror.url, root = rootOfMirror()) {
+  return loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, repository: { url, root } })
 }
 
 /** Description of the trust, or code of the refusal. */
@@ -93,7 +89,7 @@ describe('a mirror that is as it should be', () => {
     expect(await outcome()).toBe(rotated)
     requests = []
     expect(await outcome()).toBe(rotated)
-    expect(requests).toEqual(['/3.root.json', '/timestamp.json'])
+    expect(requests).toEqual(['/2.root.json', '/3.root.json', '/timestamp.json'])
   })
 
   test.each(['timestamp.json', 'snapshot.json', 'targets.json', 'targets/trusted_root.json'])(
@@ -107,6 +103,26 @@ describe('a mirror that is as it should be', () => {
       expect(readFileSync(join(cache, name))).toEqual(whole)
     },
   )
+})
+
+describe('whoever can write into the cache', () => {
+  const foreign = tufKey()
+
+  test('does not choose the root', async () => {
+    const other = tufFiles({ keys: [foreign], target: Buffer.from('{"foreign":true}') })
+    answer = (path) => tufAnswer(other, path)
+    await load(mirror.url, other.get('/1.root.json') ?? Buffer.alloc(0)).catch(() => {})
+    expect(readFileSync(join(cache, 'root.json'))).toEqual(other.get('/1.root.json'))
+    publish()
+    expect(await outcome()).toBe(fresh)
+  })
+
+  test.each([['root.json'], ['newest-root-version']])('stops nobody by damage of %s', async (name) => {
+    publish()
+    await load()
+    writeFileSync(join(cache, name), '')
+    expect(await outcome()).toBe(fresh)
+  })
 })
 
 describe('metadata that must not be used', () => {
@@ -163,8 +179,8 @@ describe('metadata that must not be used', () => {
 
   test('metadata of a mirror that the shipped root knows nothing of', async () => {
     publish()
-    mkdirSync(cache)
-    expect(await outcome()).toBe('trusted-root-damaged')
+    const { tufRoot } = await readShippedRoot()
+    expect(await refusal(load(mirror.url, tufRoot))).toMatchObject({ code: 'trusted-root-damaged' })
   })
 
   test('an answer without end', async () => {
@@ -174,11 +190,11 @@ describe('metadata that must not be used', () => {
     expect(await outcome()).toBe('trusted-root-damaged')
   })
 
-  test('a cached root that is damaged', async () => {
-    publish()
+  test('an older root than the newest that was seen', async () => {
+    publish({ keys: [first, second] })
     await load()
-    writeFileSync(join(cache, 'root.json'), '{}')
-    expect(await outcome()).toBe('trusted-root-damaged')
+    publish()
+    expect(await outcome()).toBe('trusted-root-rollback')
   })
 
   test('a target that is well signed, and whose log has no start', async () => {
@@ -229,11 +245,11 @@ describe('a mirror that cannot be asked', () => {
     publish()
     const file = folder.at('no-folder')
     writeFileSync(file, '')
-    const source = { cacheFolder: join(file, 'tuf'), mirror: mirror.url }
-    const { trust, notices } = await loadCurrentTrust({ kind: 'public' }, source)
+    cache = join(file, 'tuf')
+    const { trust, notices } = await load()
     expect([trust.description, notices[0]?.message]).toEqual([
       await shipped(),
-      `The trusted root cannot be kept in "${join(file, 'tuf')}". Instead this holds: ${await shipped()}.`,
+      `The trusted root cannot be kept in "${cache}". Instead this holds: ${await shipped()}.`,
     ])
   })
 

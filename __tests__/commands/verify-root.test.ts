@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
-import { newFolder } from '../clients/clone.ts'
 import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../clients/tuf-repository.ts'
 import { lines, Page, wheel } from '../steps/published-sample.ts'
 import { openRelease, type Release } from '../steps/release.ts'
@@ -13,8 +12,6 @@ let release: Release
 let mirror: StandInServer
 let published: TufFiles
 let requests: string[]
-/** Variables of a person whose machine keeps the root of the test, as if it had followed the mirror all along. */
-let variables: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   release = await openRelease((request, index) => index(request))
@@ -28,11 +25,6 @@ beforeAll(async () => {
 beforeEach(() => {
   requests = []
   publish({})
-  const cache = newFolder()
-  const folder = join(cache, 'release-action', 'tuf')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'root.json'), published.get('/1.root.json') ?? '')
-  variables = { XDG_CACHE_HOME: cache }
 })
 afterAll(async () => {
   await mirror.close()
@@ -45,7 +37,8 @@ function publish(change: Partial<Publication>): void {
 }
 
 const byTag = ['example/example-greeting@1.2.0']
-const place = () => ({ variables, services: { ...servicesOf(release), tufMirror: mirror.url } })
+const root = () => published.get('/1.root.json') ?? Buffer.alloc(0)
+const place = () => ({ services: { ...servicesOf(release), sigstoreRoot: { url: mirror.url, root: root() } } })
 
 test('a release is verified against the root of today', async () => {
   const { exitCode, output } = await verify(byTag, place())

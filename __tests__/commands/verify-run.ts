@@ -4,6 +4,7 @@ import { runVerify } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { newFolder } from '../clients/clone.ts'
+import { tufFiles, tufKey } from '../clients/tuf-repository.ts'
 import { lines, type Page, sdist, wheel } from '../steps/published-sample.ts'
 import type { Release } from '../steps/release.ts'
 import { steady } from '../steps/world-state.ts'
@@ -28,7 +29,10 @@ const nobody: PublicServices = {
   ...publicServices,
   githubApi: 'http://127.0.0.1:9',
   index: { indexName: 'PyPI', index: 'http://127.0.0.1:9', upload: 'http://127.0.0.1:9/legacy/' },
-  tufMirror: 'http://127.0.0.1:9',
+  sigstoreRoot: {
+    url: 'http://127.0.0.1:9',
+    root: tufFiles({ keys: [tufKey()], target: Buffer.from('{}') }).get('/1.root.json') ?? Buffer.alloc(0),
+  },
 }
 
 /** Run `verify`, with the exit code that the command line would end with. */

@@ -1,5 +1,5 @@
 import type { Trust } from '../attestation/trust.ts'
-import { type Endpoints, publicTufMirror } from '../endpoints.ts'
+import { type Endpoints, publicTufMirror, type TufRepository } from '../endpoints.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import { readShippedRoot, trustedRootTarget } from './shipped-root.ts'
 import { loadTrust, shippedTrust, trustIn } from './trusted-root.ts'
@@ -13,10 +13,10 @@ export interface CurrentTrust {
 
 /** Where the public root is kept, and asked for. */
 export interface RootSource {
-  /** Keeps what was seen, against rollback. Whoever can write there can choose the root. */
+  /** Keeps what was seen, against rollback; nothing in it is trusted. */
   readonly cacheFolder: string
-  /** Address of the TUF repository, Sigstore's own if it is left out. Whatever it is, Sigstore's keys must have signed it. */
-  readonly mirror?: string
+  /** The public good instance's own if it is left out. */
+  readonly repository?: TufRepository | undefined
 }
 
 /**
@@ -36,13 +36,13 @@ export async function loadCurrentTrust(source: Endpoints['trustedRoot'], from: R
   }
 }
 
-async function loadPublicTrust({ cacheFolder, mirror = publicTufMirror }: RootSource): Promise<CurrentTrust> {
+async function loadPublicTrust({ cacheFolder, repository: given }: RootSource): Promise<CurrentTrust> {
   const { fetchTufTarget } = await import('./tuf-target.ts')
   const shipped = await readShippedRoot()
-  const repository = { url: mirror, root: shipped.tufRoot }
+  const repository = given ?? { url: publicTufMirror, root: shipped.tufRoot }
   try {
     const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder)
-    const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${mirror})`
+    const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`
     return { trust: trustIn(content, description), notices: [] }
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'trusted-root-unreachable') throw error

@@ -1,18 +1,10 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TargetFile, Updater } from 'tuf-js'
 import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js'
+import type { TufRepository } from '../endpoints.ts'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { TufMirror } from './tuf-mirror.ts'
-
-/** A repository of The Update Framework. */
-export interface TufRepository {
-  /** Base address of the metadata, without a final slash; targets are below `/targets`. */
-  readonly url: string
-  /** The root metadata that is trusted from the start; each later one is signed by the one before it. */
-  readonly root: Buffer
-}
 
 /** A target as it is now, and the version of the root metadata that leads to it. */
 export interface TufTarget {
@@ -23,10 +15,11 @@ export interface TufTarget {
 /**
  * Fetch a target, following the client workflow of TUF.
  *
- * Metadata is compared with this machine's clock: the library takes no other. Damaged metadata of the cache is fetched
- * again, except for the cached root, which is what everything else is trusted by.
+ * Metadata is compared with this machine's clock: the library takes no other. Nothing of the cache is trusted: the way
+ * to the newest root begins at the given one, damaged metadata is fetched again, and the number of the newest root that
+ * was seen can only refuse.
  *
- * @param cacheFolder Keeps metadata and targets between runs, against rollback; made if it is not there.
+ * @param cacheFolder Keeps metadata and targets between runs, for speed and against rollback; made if it is not there.
  * @throws ReleaseError `trusted-root-stale`, `trusted-root-rollback`, or `trusted-root-damaged` for metadata that must
  *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
@@ -40,21 +33,23 @@ export async function fetchTufTarget(repository: TufRepository, name: string, ca
     const target = await updater.getTargetInfo(name)
     if (target === undefined) throw new Error(`The metadata names no target "${name}".`)
     const content = await readFile(await pathOf(updater, target))
-    return { content, rootVersion: await versionOf(rootPath(cacheFolder)) }
+    const rootVersion = await versionOf(rootPath(cacheFolder))
+    await noteVersion(rootVersion, cacheFolder)
+    return { content, rootVersion }
   } catch (cause) {
     throw refusal(cause, mirror, { repository, cacheFolder })
   }
 }
 
-function rootPath(cacheFolder: string): string {
-  return join(cacheFolder, 'root.json')
-}
+/** Where the library expects the root, and writes newer ones. */
+const rootPath = (cacheFolder: string): string => join(cacheFolder, 'root.json')
+
+const seenPath = (cacheFolder: string): string => join(cacheFolder, 'newest-root-version')
 
 async function prepareCache({ root }: TufRepository, cacheFolder: string): Promise<void> {
   try {
     await mkdir(join(cacheFolder, 'targets'), { recursive: true })
-    // A cached root may be newer, which protects against the keys of an older one.
-    if (!existsSync(rootPath(cacheFolder))) await writeFile(rootPath(cacheFolder), root)
+    await replaceFile(rootPath(cacheFolder), root)
   } catch (cause) {
     throw cacheRefusal(cacheFolder, cause)
   }
@@ -82,6 +77,24 @@ async function pathOf(updater: Updater, target: TargetFile): Promise<string> {
   return (await updater.findCachedTarget(target)) ?? (await updater.downloadTarget(target))
 }
 
+/** Remember the newest root: whoever withholds it later could bring back the keys of an older one. */
+async function noteVersion(version: number, cacheFolder: string): Promise<void> {
+  const seen = await readFile(seenPath(cacheFolder), 'utf8').catch(() => '')
+  if (version < Number(seen)) throw new BadVersionError(`root ${version} is less than current version ${seen}`)
+  try {
+    await replaceFile(seenPath(cacheFolder), String(version))
+  } catch (cause) {
+    throw cacheRefusal(cacheFolder, cause)
+  }
+}
+
+/** Whole or not at all, also if others write it at the same time. */
+async function replaceFile(path: string, content: string | Buffer): Promise<void> {
+  const beside = `${path}.${process.pid}`
+  await writeFile(beside, content)
+  await rename(beside, path)
+}
+
 async function versionOf(path: string): Promise<number> {
   const { signed } = JSON.parse(await readFile(path, 'utf8'))
   return signed.version
@@ -92,6 +105,7 @@ function refusal(
   { failure }: TufMirror,
   { repository, cacheFolder }: { readonly repository: TufRepository; readonly cacheFolder: string },
 ): ReleaseError {
+  if (cause instanceof ReleaseError) return cause
   if (failure !== undefined) {
     return new ReleaseError('trusted-root-unreachable', {
       message: `${repository.url} gave no trusted root.`,

@@ -41,12 +41,12 @@ export async function runVerify(terminal: Terminal, services: PublicServices): P
 async function loadTrustFor(
   { target, trustedRoot }: VerifyRequest,
   terminal: Terminal,
-  { tufMirror: mirror }: PublicServices,
+  { sigstoreRoot: repository }: PublicServices,
 ): Promise<CurrentTrust> {
   if (trustedRoot !== undefined)
     return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
   if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
-  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment), mirror })
+  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment), repository })
 }
 
 function judge(
