@@ -100,7 +100,6 @@ describe('what is not expected is shown as found, and not compared', () => {
       ['owner id', undefined, '2002'],
       ['ref', undefined, 'refs/tags/3.2.0'],
       ['commit', undefined, commit],
-      ['workflow', undefined, workflow],
       ['workflow commit', undefined, commit],
       ['event', undefined, 'push'],
       ['environment', undefined, 'publish'],
@@ -126,6 +125,23 @@ describe('what is not expected is shown as found, and not compared', () => {
     expect(differences({ ...identity, ...found }, { ...byName, ...known }).map(([code]) => code)).toEqual(codes)
   })
 
+  const evil = 'https://github.com/evil/other/.github/workflows/e.yaml@refs/tags/3.2.0'
+  test.each<[string, string]>([
+    ['another repository', evil],
+    ['another ref', 'https://github.com/example/tidy-box/.github/workflows/publish.yaml@refs/heads/evil'],
+    ['no folder of workflows', 'https://github.com/example/tidy-box/publish.yaml@refs/tags/3.2.0'],
+    [
+      'a repository that begins alike',
+      'https://github.com/example/tidy-boxes/.github/workflows/a.yaml@refs/tags/3.2.0',
+    ],
+  ])('a workflow of %s is refused, whichever is expected', (_, uri) => {
+    const found = { ...identity, workflowUri: uri, signerUri: uri, san: uri }
+    for (const known of [undefined, byName]) {
+      const codes = compareIdentity(known, found, 'workflow').filter(({ result }) => result === 'differs')
+      expect(codes.map(({ code, found }) => [code, found])).toEqual([['identity-workflow', uri]])
+    }
+  })
+
   test('without any expectation the rules of the policy still hold', () => {
     const foreign = {
       ...identity,
@@ -145,6 +161,7 @@ describe('what is not expected is shown as found, and not compared', () => {
     const codes = compareIdentity(undefined, nobody, 'workflow').filter(({ result }) => result === 'differs')
     expect(codes.map(({ code }) => code)).toEqual([
       'identity-issuer',
+      'identity-workflow',
       'identity-signer',
       'identity-san',
       'identity-signer-commit',

@@ -400,7 +400,7 @@ test('--explain shows every check with both values', async () => {
     open('owner id', '1000002'),
     same('ref', 'refs/tags/1.2.0'),
     open('commit', '<commit>'),
-    open('workflow', workflow),
+    same('repository and ref of the workflow', workflow),
     open('workflow commit', '<commit>'),
     same('signer', workflow),
     same('subject alternative name', workflow),

@@ -1,3 +1,4 @@
+import { ReleaseError } from '../errors.ts'
 import { workflowPath } from './identity.ts'
 
 /**
@@ -45,9 +46,14 @@ export interface WorkflowRun extends Pick<ExpectedSigner, 'serverUrl' | 'reposit
  * Who must have signed for a run: the same workflow file, at the same ref of the same repository.
  *
  * @param commit What the tag leads to now, as GitHub says.
+ * @throws ReleaseError `identity-workflow` for a run of a workflow of another repository or ref.
  */
 export function expectedSigner(run: WorkflowRun, commit: string, event: ExpectedSigner['event']): ExpectedSigner {
   const { serverUrl, repository, ref, workflowRef } = run
   const path = workflowPath(workflowRef, { repository: repository.fullName, ref })
-  return { serverUrl, repository, ref, commit, workflowPath: path, event }
+  if (path !== undefined) return { serverUrl, repository, ref, commit, workflowPath: path, event }
+  throw new ReleaseError('identity-workflow', {
+    message: `This run is of the workflow "${workflowRef}", and not of one of ${repository.fullName} at ${ref}.`,
+    hint: 'Keep the workflow that releases in the repository itself, and let the event of its own tag start it.',
+  })
 }

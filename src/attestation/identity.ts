@@ -83,12 +83,24 @@ export function runNumbersOf({
   return id === undefined || attempt === undefined ? undefined : { id, attempt }
 }
 
-/** Path of the workflow file: what stands between `owner/name/` and `@ref`. */
-export function workflowPath(workflowRef: string, at: { readonly repository: string; readonly ref: string }): string {
-  return workflowRef.slice(at.repository.length + 1, workflowRef.length - at.ref.length - 1)
+/** Where the files of workflows are, from the root of a repository. */
+export const workflowFolder = '.github/workflows/'
+
+/**
+ * Path of a workflow file, from the root of its repository.
+ *
+ * @returns `undefined` for a workflow of another repository or ref: it is not the one that people look at there.
+ */
+export function workflowPath(
+  workflowRef: string,
+  { repository, ref }: { readonly repository: string; readonly ref: string },
+): string | undefined {
+  const path = workflowRef.slice(repository.length + 1, -ref.length - 1)
+  const isThere = path.startsWith(workflowFolder) && workflowRef === `${repository}/${path}@${ref}`
+  return isThere ? path : undefined
 }
 
-/** Path of the workflow file of a run, as its certificate has it; `undefined` if the certificate lacks a part of it. */
+/** Path of the workflow file of a run, as its certificate has it; `undefined` if a part of it is missing, or not its own. */
 export function workflowFileOf({ repositoryUri, ref, workflowUri }: SigningIdentity): string | undefined {
   if (repositoryUri === undefined || ref === undefined || workflowUri === undefined) return undefined
   return workflowPath(workflowUri, { repository: repositoryUri, ref })

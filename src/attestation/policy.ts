@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts'
 import { type Comparison, compareExpected, compareRequired } from './comparison.ts'
 import type { Expected } from './expected.ts'
-import type { SigningIdentity } from './identity.ts'
+import { type SigningIdentity, workflowFileOf, workflowFolder } from './identity.ts'
 import { generatorSigner, type Producer, type SignerFile } from './producer.ts'
 
 /** The issuer of every token that a GitHub-hosted job gets. */
@@ -10,7 +10,7 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
 /**
  * Hold a certificate's identity against the expected one: the one place where identities are compared.
  *
- * Issuer, signer, runner, and visibility are the policy's own, and are compared even if nothing is expected.
+ * Issuer, workflow, signer, runner, and visibility are the policy's own, and are compared even if nothing is expected.
  *
  * @param producer Whose policy holds; a signer that nobody knows is held against `workflow`.
  * @returns Every claim with both values, in the order in which a person looks for them.
@@ -39,7 +39,7 @@ export function compareIdentity(
     compareExpected(['owner id', 'identity-owner-id', repository?.ownerId, found.ownerId]),
     compareExpected(['ref', 'identity-ref', expected?.ref, found.ref]),
     compareExpected(['commit', 'identity-commit', expected?.commit, found.commit]),
-    compareExpected(['workflow', 'identity-workflow', workflow, found.workflowUri]),
+    compareWorkflow(workflow, found),
     compareExpected(['workflow commit', 'identity-workflow-commit', expected?.commit, found.workflowDigest]),
     compareRequired(['signer', signerCode, signer.uri, found.signerUri]),
     compareRequired(['subject alternative name', 'identity-san', signer.uri, found.san]),
@@ -56,6 +56,13 @@ function expectedWorkflow(expected: Expected | undefined, found: SigningIdentity
   if (expected?.workflowPath === undefined) return undefined
   const { serverUrl, repository, workflowPath: path, ref = found.ref } = expected
   return `${serverUrl}/${repository.fullName}/${path}@${ref}`
+}
+
+/** A workflow that is not expected must still be one of the repository itself, at the ref that was built. */
+function compareWorkflow(expected: string | undefined, found: SigningIdentity): Comparison {
+  if (expected !== undefined) return compareRequired(['workflow', 'identity-workflow', expected, found.workflowUri])
+  const own = `${found.repositoryUri}/${workflowFileOf(found) ?? `${workflowFolder}…`}@${found.ref}`
+  return compareRequired(['repository and ref of the workflow', 'identity-workflow', own, found.workflowUri])
 }
 
 function expectedSignerFile(producer: Producer, own: SignerFile): SignerFile {
