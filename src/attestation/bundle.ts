@@ -1,7 +1,7 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
 import { requireTreeOfCheckpoint } from './inclusion-proof.ts'
-import { malformed, shown } from './malformed.ts'
+import { malformed, shown, tooLarge } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
 
@@ -13,6 +13,9 @@ const mediaTypes: readonly string[] = [
   sigstore.BUNDLE_V03_MEDIA_TYPE,
 ]
 
+// Each is compared with each other by the library. Producers write one entry, and one timestamp of an authority.
+const timesLimit = 16
+
 /**
  * Read a Sigstore bundle. Nothing is verified here.
  *
@@ -22,7 +25,8 @@ const mediaTypes: readonly string[] = [
  *
  * @param value Parsed JSON.
  * @param place Where it was found, as the subject of a sentence.
- * @throws ReleaseError `provenance-malformed`, also without a log entry: nothing else can date a certificate for good.
+ * @throws ReleaseError `provenance-malformed`, also without a log entry: nothing else can date a certificate for good;
+ *   `provenance-too-large`
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
  */
 export function readBundle(value: unknown, place: string): Bundle {
@@ -33,9 +37,12 @@ export function readBundle(value: unknown, place: string): Bundle {
   const lost = firstLost(value, sigstore.bundleToJSON(bundle))
   if (lost !== undefined)
     throw malformed(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`)
-  const { content, tlogEntries } = bundle.verificationMaterial
+  const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial
   if (content.$case === 'publicKey') throw malformed(place, 'names a key and holds no certificate')
   if (tlogEntries.length === 0) throw malformed(place, 'has no entry of a transparency log')
+  const times = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0)
+  if (times > timesLimit)
+    throw tooLarge(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`)
   for (const entry of tlogEntries) {
     requireWholeNumbers(entry, place)
     requireTreeOfCheckpoint(entry, place)

@@ -1,13 +1,10 @@
 import type { ErrorCode } from '../errors.ts'
-import { isRecord } from '../json-value.ts'
+import { isRecord, type JsonPath, valueAt } from '../json-value.ts'
 import { quoted } from '../quoted.ts'
 import { type Comparison, compareClaimed } from './comparison.ts'
 
-/** Where a value stands in a predicate: keys and positions, from the outside in. */
-type Path = readonly (string | number)[]
-
 /** A place of a predicate, the code of a difference, and what the certificate says. */
-export type PredicateClaim = readonly [path: Path, code: ErrorCode, certificate: string | undefined]
+export type PredicateClaim = readonly [path: JsonPath, code: ErrorCode, certificate: string | undefined]
 
 /** Hold places of a predicate against the certificate. A claim is named by its place. */
 export function comparePredicateClaims(predicate: unknown, claims: readonly PredicateClaim[]): Comparison[] {
@@ -22,20 +19,11 @@ export function comparePredicateClaims(predicate: unknown, claims: readonly Pred
  * @returns One difference for each unknown key of the object at the path.
  * @see https://slsa.dev/spec/v1.2/verifying-artifacts "Check expectations"
  */
-export function compareKeys(predicate: unknown, path: Path, known: readonly string[]): Comparison[] {
+export function compareKeys(predicate: unknown, path: JsonPath, known: readonly string[]): Comparison[] {
   const value = valueAt(predicate, path)
   return Object.entries(isRecord(value) ? value : {})
     .filter(([key]) => known.every((name) => name !== key))
     .map(([key, found]) =>
       compareClaimed([`${path.join('.')} ${quoted(key)}`, 'predicate-parameter', undefined, found]),
     )
-}
-
-function valueAt(predicate: unknown, path: Path): unknown {
-  return path.reduce<unknown>(step, predicate)
-}
-
-function step(value: unknown, key: string | number): unknown {
-  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined
-  return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined
 }

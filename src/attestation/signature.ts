@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
+import { requireSignerOfEntries } from './entry-signer.ts'
 import { identityOf, type SigningIdentity } from './identity.ts'
 import type { Trust } from './trust.ts'
 
@@ -22,6 +23,7 @@ export function verifySignature(bundle: Bundle, { verifier, description }: Trust
   try {
     const entity = toSignedEntity(bundle)
     const signer = verifier.verify(entity)
+    requireSignerOfEntries(bundle, place)
     return { identity: identityOf(signer), time: timeOf(entity) }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
