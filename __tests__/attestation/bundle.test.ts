@@ -234,3 +234,14 @@ describe('is refused', () => {
     expect((await refusalOf(() => read(bundle))).message).toBe('X holds no envelope.')
   })
 })
+
+test('more entries and timestamps than anybody writes are not compared with each other', async () => {
+  const bundle = changed(good, (b) => {
+    b.verificationMaterial.tlogEntries = Array(16).fill(entryOf(b))
+    b.verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [{ signedTimestamp: 'AAAA' }] }
+  })
+  expect(await refusalOf(() => read(bundle))).toMatchObject({
+    code: 'provenance-too-large',
+    message: 'X has 17 log entries and timestamps; at most 16 are read.',
+  })
+})

@@ -64,6 +64,11 @@ describe('a file', () => {
       ['verified', true],
     ],
     ['that was only published', () => [publish.bundle], ['verified', undefined, 'provenance-missing warning']],
+    [
+      'with two that agree, and one that cannot be compared',
+      () => [build.bundle, publish.bundle, build.envelope],
+      ['verified', undefined, 'needs-log warning'],
+    ],
     ['without anything', () => [], ['refused', undefined, 'no-provenance error']],
     ['of another tag', () => [foreign.bundle], ['refused', undefined, 'identity-ref error']],
     [
@@ -205,12 +210,19 @@ describe('attestations agree', () => {
     ['if they say the same', witness({}), []],
     ['in another attempt of the run', witness({ runUri: `${run}/3003/attempts/2` }), []],
     ['where one does not say so', witness({ commit: undefined }), []],
-    ['on two runs, if one only published', witness({ runUri: `${run}/9/attempts/1` }, 'publish'), []],
+    ['in two runs, which signed the same bytes', witness({ runUri: `${run}/9/attempts/1` }), []],
+    ['on two workflows, if one only published', witness({ workflowUri: 'x' }, 'publish'), []],
     [
-      'not on two runs',
-      witness({ runUri: `${run}/9/attempts/1` }),
-      [['run of B, against A', `${run}/3003`, `${run}/9`]],
+      'not on two workflows',
+      witness({ workflowUri: 'x' }),
+      [['workflow of B, against A', attestIdentity.workflowUri, 'x']],
     ],
+    [
+      'not on two ids of a repository',
+      witness({ repositoryId: '9' }),
+      [['repository id of B, against A', '1001', '9']],
+    ],
+    ['not on two owners', witness({ ownerId: '9' }, 'publish'), [['owner id of B, against A', '2002', '9']]],
     [
       'not on two commits',
       witness({ commit: 'c' }, 'publish'),

@@ -106,6 +106,7 @@ describe.each(forms)('$name', ({ predicate, compare, claims }) => {
 test.each([
   ['a parameter of the build', 0, 'buildDefinition.externalParameters', 'inputs'],
   ['a prototype', 0, 'buildDefinition.externalParameters', 'constructor'],
+  ['an input of the workflow', 0, 'buildDefinition.externalParameters.workflow', 'inputs'],
   ['a parameter of the generator', 1, 'invocation', 'parameters'],
   ['a parameter that would be a line of its own', 1, 'invocation', 'a\n\u202eb'],
 ])('%s that no policy knows is refused', (_, form, place, key) => {

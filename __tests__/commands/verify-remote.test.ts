@@ -157,7 +157,7 @@ describe('a release by its tag', () => {
       1,
       'refused',
       ['refused', 'refused'],
-      ['identity-repository-id', 'identity-repository-id'],
+      ['identity-repository-id', 'provenance-disagrees', 'identity-repository-id', 'provenance-disagrees'],
     ])
   })
 

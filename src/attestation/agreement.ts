@@ -1,5 +1,5 @@
 import { type Comparison, compareExpected } from './comparison.ts'
-import { runOf, type SigningIdentity } from './identity.ts'
+import type { SigningIdentity } from './identity.ts'
 import type { AttestationKind } from './statement-policy.ts'
 
 /** Who signed one of several attestations of a file. */
@@ -13,19 +13,22 @@ export interface Witness {
 /**
  * Hold the attestations of one file against each other, whatever is expected of them.
  *
- * The run is compared between those of builds only: a file is published in another run than it is built in.
+ * The workflow is compared between those of builds only: some projects publish by another one. The run is not compared:
+ * a workflow that ran twice for one tag has signed the same bytes twice, and both signatures are true.
  *
  * @returns Every attestation but the first against the first of its kind that says so; empty for fewer than two.
  */
 export function compareWitnesses(witnesses: readonly Witness[]): Comparison[] {
   return [
     ...compareAll('repository', witnesses, ({ repositoryUri }) => repositoryUri),
+    ...compareAll('repository id', witnesses, ({ repositoryId }) => repositoryId),
+    ...compareAll('owner id', witnesses, ({ ownerId }) => ownerId),
     ...compareAll('ref', witnesses, ({ ref }) => ref),
     ...compareAll('commit', witnesses, ({ commit }) => commit),
     ...compareAll(
-      'run',
+      'workflow',
       witnesses.filter(({ kind }) => kind === 'build'),
-      runOf,
+      ({ workflowUri }) => workflowUri,
     ),
   ]
 }

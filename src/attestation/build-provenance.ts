@@ -55,6 +55,9 @@ export function compareBuildProvenance(predicate: unknown, identity: SigningIden
     [['runDetails', 'builder', 'id'], 'predicate-builder', identity.san],
     [['runDetails', 'metadata', 'invocationId'], 'predicate-run', identity.runUri],
   ]
-  const parameters = ['buildDefinition', 'externalParameters'] as const
-  return [...comparePredicateClaims(predicate, claims), ...compareKeys(predicate, parameters, ['workflow'])]
+  return [
+    ...comparePredicateClaims(predicate, claims),
+    ...compareKeys(predicate, ['buildDefinition', 'externalParameters'], ['workflow']),
+    ...compareKeys(predicate, workflow, ['ref', 'repository', 'path']),
+  ]
 }

@@ -12,7 +12,7 @@ export interface JudgedFile<File extends Subject = Subject> {
   readonly attestations: readonly JudgedAttestation[]
   /** Of the attestations with each other. */
   readonly agreement: readonly Comparison[]
-  /** `undefined` if there are no two to compare. */
+  /** `undefined` if there are no two to compare, or one that could not be compared. */
   readonly agrees: boolean | undefined
   readonly problems: readonly Problem[]
 }
@@ -53,7 +53,8 @@ function judgeFile<File extends Subject>(file: File, offers: readonly Offer[], d
   const agreement = compareWitnesses(attestations.flatMap(witnessOf))
   const differs = agreement.some(({ result }) => result === 'differs')
   const verdict = differs ? 'refused' : verdictOf(attestations, demand)
-  const agrees = agreement.length === 0 ? undefined : !differs
+  const isWhole = agreement.length > 0 && attestations.every((one) => one.identity && one.verdict !== 'refused')
+  const agrees = differs ? false : isWhole || undefined
   const problems = problemsOf({ file, verdict, attestations, agreement }, demand)
   return { file, verdict, attestations, agreement, agrees, problems }
 }
@@ -116,7 +117,7 @@ function contradiction({ file: { name }, agreement }: Judged): Problem[] {
   const refusal = refusalOf(
     agreement,
     `The attestations of "${name}" contradict each other:`,
-    'Find out which of them is true: a release has one repository, one ref, one commit, and one run that built it.',
+    'Find out which of them is true: a release has one repository, one ref, one commit, and one workflow that built it.',
   )
   return refusal === undefined ? [] : [{ ...refusal.toProblem(), file: name }]
 }

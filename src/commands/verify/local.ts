@@ -65,10 +65,11 @@ async function distributionsIn(folder: string): Promise<string[]> {
 
 /** Statements name files without their folders: two of one name could not be told apart. */
 function requireDistinctNames(paths: readonly string[]): void {
-  const names = paths.map((path) => basename(path))
-  const again = names.find((name, index) => names.indexOf(name) !== index)
-  if (again !== undefined)
-    throw wrongUse(`Two files are named ${quoted(again)}: verify one after the other.`, verifyUsage)
+  const names = new Set<string>()
+  for (const name of paths.map((path) => basename(path))) {
+    if (names.has(name)) throw wrongUse(`Two files are named ${quoted(name)}: verify one after the other.`, verifyUsage)
+    names.add(name)
+  }
 }
 
 async function measure(path: string): Promise<MeasuredFile> {

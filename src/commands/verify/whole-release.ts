@@ -31,19 +31,23 @@ function missingFiles(files: readonly MeasuredFile[], offers: readonly Offer[]):
   }))
 }
 
+/** A file may be signed by several runs of one tag; there must be one that built all of them. */
 function severalRuns(judged: readonly JudgedFile[]): Problem[] {
-  const builds = judged.flatMap(({ attestations }) => attestations).filter(({ kind }) => kind === 'build')
-  const runs = builds.flatMap(({ verdict, identity }) =>
-    verdict === 'refused' ? [] : ((identity && runOf(identity)) ?? []),
-  )
-  const distinct = [...new Set(runs)]
-  if (distinct.length <= 1) return []
+  const runs = judged.map(runsOf).filter((ofFile) => ofFile.size > 0)
+  const [first, ...others] = runs
+  if (first === undefined || [...first].some((run) => others.every((ofFile) => ofFile.has(run)))) return []
+  const all = [...new Set(runs.flatMap((ofFile) => [...ofFile]))]
   return [
     {
       code: 'identity-run',
       severity: 'error',
-      message: `The files of this release were built in ${distinct.length} runs: ${distinct.join(', ')}.`,
+      message: `No run built all files of this release: they are of ${all.join(', ')}.`,
       hint: 'Find out which of these runs made the release: all of its files are built in one.',
     },
   ]
+}
+
+function runsOf({ attestations }: JudgedFile): ReadonlySet<string> {
+  const builds = attestations.filter(({ kind, verdict }) => kind === 'build' && verdict !== 'refused')
+  return new Set(builds.flatMap(({ identity }) => (identity && runOf(identity)) ?? []))
 }
