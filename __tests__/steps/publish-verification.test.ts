@@ -126,6 +126,26 @@ describe('build provenance that a job of this tag signed', () => {
   })
 })
 
+test('build provenance that PEP 740 has no place for is refused before anything is signed', async () => {
+  const chained = page
+    .asset(lines)
+    .bytes.toString()
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const bundle = JSON.parse(line)
+      const { certificate, ...material } = bundle.verificationMaterial
+      bundle.verificationMaterial = { x509CertificateChain: { certificates: [certificate] }, ...material }
+      return `${JSON.stringify({ ...bundle, mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' })}\n`
+    })
+  page.replace(lines, Buffer.from(chained.join('')))
+  const found = await refused(release, run, 'publish')
+  expect(found).toMatchObject({ exitCode: 1, codes: ['provenance-malformed'], writes: [] })
+  expect(found.message).toBe(
+    `The build provenance of "${wheel}" cannot be an attestation of PEP 740: it has no single certificate.`,
+  )
+})
+
 describe('build provenance of somebody else', () => {
   const cases: readonly (readonly [string, (job: JobFacts) => JobFacts, string, readonly string[]])[] = [
     [

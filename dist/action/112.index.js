@@ -510,11 +510,21 @@ async function gatherGitHubFacts(job, release) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

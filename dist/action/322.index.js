@@ -98,8 +98,8 @@ var reading = __webpack_require__(36125);
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/project/name.js
 
 
@@ -3422,7 +3422,7 @@ function releaseKindOf(version) {
 /* harmony export */   k: () => (/* binding */ nearestTo)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47785);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42767);
 
 
 // Longer than any name that is known; the time of a comparison grows with the text.

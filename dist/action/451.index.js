@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25381);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11619);
 
 
 
@@ -127,18 +127,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/attestation/expected.js
 var attestation_expected = __webpack_require__(31888);
+// EXTERNAL MODULE: ./lib/attestation/job-identity.js
+var job_identity = __webpack_require__(18128);
 // EXTERNAL MODULE: ./lib/attestation/pep740.js
 var pep740 = __webpack_require__(45710);
-// EXTERNAL MODULE: ./lib/attestation/policy.js
-var policy = __webpack_require__(27662);
 // EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/attestation/verified.js
 var attestation_verified = __webpack_require__(99036);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
-var verify = __webpack_require__(25381);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 6 modules
+var verify = __webpack_require__(11619);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
@@ -536,9 +536,11 @@ async function downloadOnce(client, asset, folder) {
 /** Sign the publish attestation of every file before the first upload: the index takes none later. */
 async function signUploads(files, { run, endpoints }, { trust, commit, opened }) {
     const expected = (0,attestation_expected/* expectedSigner */.n)(run, commit, 'release');
+    // Before anything is signed: a line that the index has no place for would stop the upload after it.
+    const built = files.map(({ file, buildProvenance }) => (0,pep740/* toAttestation */.k)(buildProvenance.bundle, `The build provenance of "${file.name}"`));
     const identity = async () => {
         const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
-        (0,policy/* requireClaims */.j3)(files[0]?.file.name ?? '', expected, token.claims);
+        (0,job_identity/* requireIdentity */.s)(expected, token.claims);
         return token;
     };
     const signing = new clients_signing/* Signing */.S({ ...endpoints, identity, clock: clock/* systemClock */.m });
@@ -550,11 +552,11 @@ async function signUploads(files, { run, endpoints }, { trust, commit, opened })
         const subject = verified.file;
         const bundle = signed[index]?.bundle;
         const bytes = opened.get(subject.name);
-        if (bundle === undefined || bytes === undefined)
+        const buildProvenance = built[index];
+        if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
             throw new Error(`"${subject.name}" is not signed, or not open`);
         const own = (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
-        const attestations = [verified.buildProvenance, own].map((one) => (0,pep740/* toAttestation */.k)(one.bundle));
-        return { verified, attestations, bytes };
+        return { verified, attestations: [buildProvenance, (0,pep740/* toAttestation */.k)(own.bundle)], bytes };
     });
 }
 function uploadTarget({ endpoints, run }, project) {

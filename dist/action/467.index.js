@@ -56,7 +56,7 @@ async function prefixOfProject({ tagName, run, environment }) {
 /* harmony export */   yw: () => (/* binding */ requireBuilt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
 
 
@@ -72,7 +72,7 @@ function decideTag({ reading, tagPrefix, run, isPublic }) {
         case 'not-a-version':
             return {
                 kind: 'quiet',
-                sentence: `The tag ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reading.name)} is no version, so there is nothing to build.`,
+                sentence: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reading.name)} is no version, so there is nothing to build.`,
             };
         case 'not-canonical':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-canonical', {

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   fetchTufTarget: () => (/* binding */ fetchTufTarget)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -66,14 +64,14 @@ class TufMirror extends dist/* BaseFetcher */.xv {
 
 
 
-
 /**
  * Fetch a target, following the client workflow of TUF.
  *
- * Metadata is compared with this machine's clock: the library takes no other. Damaged metadata of the cache is fetched
- * again, except for the cached root, which is what everything else is trusted by.
+ * Metadata is compared with this machine's clock: the library takes no other. Nothing of the cache is trusted: the way
+ * to the newest root begins at the given one, damaged metadata is fetched again, and the number of the newest root that
+ * was seen can only refuse.
  *
- * @param cacheFolder Keeps metadata and targets between runs, against rollback; made if it is not there.
+ * @param cacheFolder Keeps metadata and targets between runs, for speed and against rollback; made if it is not there.
  * @throws ReleaseError `trusted-root-stale`, `trusted-root-rollback`, or `trusted-root-damaged` for metadata that must
  *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
@@ -88,21 +86,21 @@ async function fetchTufTarget(repository, name, cacheFolder) {
         if (target === undefined)
             throw new Error(`The metadata names no target "${name}".`);
         const content = await (0,promises_.readFile)(await pathOf(updater, target));
-        return { content, rootVersion: await versionOf(rootPath(cacheFolder)) };
+        const rootVersion = await versionOf(rootPath(cacheFolder));
+        await noteVersion(rootVersion, cacheFolder);
+        return { content, rootVersion };
     }
     catch (cause) {
         throw refusal(cause, mirror, { repository, cacheFolder });
     }
 }
-function rootPath(cacheFolder) {
-    return (0,external_node_path_.join)(cacheFolder, 'root.json');
-}
+/** Where the library expects the root, and writes newer ones. */
+const rootPath = (cacheFolder) => (0,external_node_path_.join)(cacheFolder, 'root.json');
+const seenPath = (cacheFolder) => (0,external_node_path_.join)(cacheFolder, 'newest-root-version');
 async function prepareCache({ root }, cacheFolder) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(cacheFolder, 'targets'), { recursive: true });
-        // A cached root may be newer, which protects against the keys of an older one.
-        if (!(0,external_node_fs_.existsSync)(rootPath(cacheFolder)))
-            await (0,promises_.writeFile)(rootPath(cacheFolder), root);
+        await replaceFile(rootPath(cacheFolder), root);
     }
     catch (cause) {
         throw cacheRefusal(cacheFolder, cause);
@@ -127,11 +125,31 @@ function updaterOf({ url }, cacheFolder, fetcher) {
 async function pathOf(updater, target) {
     return (await updater.findCachedTarget(target)) ?? (await updater.downloadTarget(target));
 }
+/** Remember the newest root: whoever withholds it later could bring back the keys of an older one. */
+async function noteVersion(version, cacheFolder) {
+    const seen = await (0,promises_.readFile)(seenPath(cacheFolder), 'utf8').catch(() => '');
+    if (version < Number(seen))
+        throw new dist_error.BadVersionError(`root ${version} is less than current version ${seen}`);
+    try {
+        await replaceFile(seenPath(cacheFolder), String(version));
+    }
+    catch (cause) {
+        throw cacheRefusal(cacheFolder, cause);
+    }
+}
+/** Whole or not at all, also if others write it at the same time. */
+async function replaceFile(path, content) {
+    const beside = `${path}.${process.pid}`;
+    await (0,promises_.writeFile)(beside, content);
+    await (0,promises_.rename)(beside, path);
+}
 async function versionOf(path) {
     const { signed } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     return signed.version;
 }
 function refusal(cause, { failure }, { repository, cacheFolder }) {
+    if (cause instanceof errors/* ReleaseError */.K)
+        return cause;
     if (failure !== undefined) {
         return new errors/* ReleaseError */.K('trusted-root-unreachable', {
             message: `${repository.url} gave no trusted root.`,

@@ -19,8 +19,8 @@ var check_facts = __webpack_require__(78602);
 var clients_git = __webpack_require__(81764);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/clients/git-process.js
 var git_process = __webpack_require__(59088);
 ;// CONCATENATED MODULE: ./lib/clients/git-history.js

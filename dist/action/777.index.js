@@ -57,6 +57,8 @@ const mediaTypes = [
     dist/* BUNDLE_V03_LEGACY_MEDIA_TYPE */.ZZ,
     dist/* BUNDLE_V03_MEDIA_TYPE */.HM,
 ];
+// Each is compared with each other by the library. Producers write one entry, and one timestamp of an authority.
+const timesLimit = 16;
 /**
  * Read a Sigstore bundle. Nothing is verified here.
  *
@@ -66,7 +68,8 @@ const mediaTypes = [
  *
  * @param value Parsed JSON.
  * @param place Where it was found, as the subject of a sentence.
- * @throws ReleaseError `provenance-malformed`, also without a log entry: nothing else can date a certificate for good.
+ * @throws ReleaseError `provenance-malformed`, also without a log entry: nothing else can date a certificate for good;
+ *   `provenance-too-large`
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
  */
 function readBundle(value, place) {
@@ -77,11 +80,14 @@ function readBundle(value, place) {
     const lost = (0,nothing_lost/* firstLost */.F)(value, dist/* bundleToJSON */.ev(bundle));
     if (lost !== undefined)
         throw (0,malformed/* malformed */.Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
-    const { content, tlogEntries } = bundle.verificationMaterial;
+    const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
         throw (0,malformed/* malformed */.Qm)(place, 'names a key and holds no certificate');
     if (tlogEntries.length === 0)
         throw (0,malformed/* malformed */.Qm)(place, 'has no entry of a transparency log');
+    const times = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
+    if (times > timesLimit)
+        throw (0,malformed/* tooLarge */.g$)(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`);
     for (const entry of tlogEntries) {
         requireWholeNumbers(entry, place);
         requireTreeOfCheckpoint(entry, place);
@@ -1390,11 +1396,21 @@ function foreignAsset(name, tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 

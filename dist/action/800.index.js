@@ -893,14 +893,16 @@ var attestation_bundle = __webpack_require__(36345);
 var attestation_expected = __webpack_require__(31888);
 // EXTERNAL MODULE: ./lib/attestation/identity.js
 var identity = __webpack_require__(25902);
-// EXTERNAL MODULE: ./lib/attestation/policy.js
-var policy = __webpack_require__(27662);
+// EXTERNAL MODULE: ./lib/attestation/job-identity.js
+var job_identity = __webpack_require__(18128);
+// EXTERNAL MODULE: ./lib/attestation/pep740.js
+var pep740 = __webpack_require__(45710);
 // EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
-var verify = __webpack_require__(25381);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 6 modules
+var verify = __webpack_require__(11619);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -1032,6 +1034,7 @@ var report = __webpack_require__(45650);
 
 
 
+
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
 async function attest(inputs) {
     const { run, endpoints } = inputs;
@@ -1091,6 +1094,8 @@ function usable(value, file, { trust, expected, runUri }) {
             predicateType: statement/* buildProvenanceType */._U,
             expected,
         });
+        // What the index could not take is signed again.
+        (0,pep740/* toAttestation */.k)(bundle);
         return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
     }
     catch (error) {
@@ -1104,10 +1109,8 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
     if (files.length === 0)
         return { signed: [], failure: undefined };
     const request = () => (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
-    const identity = await request();
-    (0,policy/* requireClaims */.j3)(files[0]?.name ?? '', expected, identity.claims);
-    const claims = buildClaimsOf(identity);
-    let unspent = identity;
+    let unspent = await request();
+    const identity = (0,job_identity/* requireIdentity */.s)(expected, unspent.claims);
     const signing = new clients_signing/* Signing */.S({
         ...endpoints,
         clock: clock/* systemClock */.m,
@@ -1117,35 +1120,11 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
             return token;
         },
     });
-    const predicate = (0,build_provenance/* buildProvenance */.S)(claims, run.serverUrl);
+    const predicate = (0,build_provenance/* buildProvenance */.S)(identity);
     const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
     const { signed, failure } = await signing.signAll(statements);
     const verified = signed.map(({ statement: { subject }, bundle }) => (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
     return { signed: verified, failure };
-}
-function buildClaimsOf({ claims }) {
-    const claim = (name) => {
-        const value = claims[name];
-        if (value !== undefined)
-            return value;
-        throw new errors/* ReleaseError */.K('oidc-failed', {
-            message: `The OIDC token of this job has no claim "${name}".`,
-            hint: 'Run the job on a runner of GitHub; nothing was signed.',
-        });
-    };
-    return {
-        repository: claim('repository'),
-        repositoryId: claim('repository_id'),
-        repositoryOwnerId: claim('repository_owner_id'),
-        ref: claim('ref'),
-        commit: claim('sha'),
-        workflowRef: claim('workflow_ref'),
-        jobWorkflowRef: claim('job_workflow_ref'),
-        event: claim('event_name'),
-        runnerEnvironment: claim('runner_environment'),
-        runId: claim('run_id'),
-        runAttempt: claim('run_attempt'),
-    };
 }
 function inOrder(manifest, all) {
     return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name));

@@ -414,11 +414,21 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 
@@ -647,14 +657,14 @@ var clients_git = __webpack_require__(81764);
 var release_states = __webpack_require__(82322);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
 var distribution = __webpack_require__(28100);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
 var checks = __webpack_require__(92801);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
 var judged_notes = __webpack_require__(55720);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js

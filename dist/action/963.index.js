@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
   MI: () => (/* reexport */ reasonNotARelease)
 });
 
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/change-log/missing.js
 
 /** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
@@ -1738,7 +1738,7 @@ const encoded = (url) => url
 /* harmony export */ });
 /* unused harmony export placeholders */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 /* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22167);
 
 

@@ -28753,11 +28753,11 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(783), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(770), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(791), __nccwpck_require__.e(100), __nccwpck_require__.e(783), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(777), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
@@ -28848,7 +28848,6 @@ const publicServices = {
     githubServer: 'https://github.com',
     githubApi: 'https://api.github.com',
     index: pypi,
-    tufMirror: publicTufMirror,
 };
 const keys = ['index', 'fulcio', 'rekor', 'trusted-root'];
 /**
@@ -29489,8 +29488,8 @@ function refuseLongLivedTokens(env) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __nccwpck_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
@@ -29647,6 +29646,39 @@ function takesInput(step, name) {
 
 /***/ }),
 
+/***/ 42767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ quotedUpTo),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const usualLength = 100;
+/**
+ * A text from outside, in double quotes, for a message on one line.
+ *
+ * @returns What cannot be seen or could change the line (controls, bidirectional marks, zero-width characters, spaces
+ *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
+ */
+function quoted(text) {
+    return quotedUpTo(usualLength, text);
+}
+/** The same for a text that may be longer, in characters. */
+function quotedUpTo(longest, text) {
+    const characters = [...text];
+    const shown = characters.slice(0, longest).map(visible).join('');
+    const rest = characters.length - longest;
+    return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
+}
+function visible(character) {
+    if (/^[\x20-\x7e]$/.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
 /***/ 96620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29709,34 +29741,6 @@ function withoutEnd(mention) {
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 55509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-const longestShown = 100;
-/**
- * A text from outside, in double quotes, for a message on one line.
- *
- * @returns What cannot be seen or could change the line (controls, bidirectional marks, zero-width characters, spaces
- *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
- */
-function quoted(text) {
-    const characters = [...text];
-    const shown = characters.slice(0, longestShown).map(visible).join('');
-    const rest = characters.length - longestShown;
-    return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
-}
-function visible(character) {
-    if (/^[\x20-\x7e]$/.test(character))
-        return character;
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -30104,7 +30108,8 @@ function terminalLines(report) {
         }),
         ...passed(report.rules),
         ...notChecked(report.rules),
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => `  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`),
+        // What names a file is one line, whatever is in it: another would look like another file.
+        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
     ].flatMap((line) => line.split('\n').map(visibleLine));

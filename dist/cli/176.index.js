@@ -20,8 +20,8 @@ var clients_git = __webpack_require__(21575);
 var git_history = __webpack_require__(34713);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /**
  * A report for programs.

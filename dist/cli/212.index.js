@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   runNext: () => (/* binding */ runNext)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
 /* harmony import */ var _release_edit_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66953);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89805);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55509);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
@@ -67,14 +67,14 @@ async function runNext(terminal) {
     await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
     const say = (headline, remarks = []) => show((0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: 'next', headline, remarks }));
     if (edits.size === 0) {
-        say(`Version ${version.text} is begun already on ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)}, so nothing was changed.`);
+        say(`Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)}, so nothing was changed.`);
         return 0;
     }
     const hint = 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
     await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .showDifference */ .Te)(terminal, checkout, commit);
-    say(`Version ${version.text} is begun on ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`, ['Nothing was pushed.']);
+    say(`Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`, ['Nothing was pushed.']);
     return 0;
 }
 async function requireGreater({ tree }, version) {
@@ -84,7 +84,7 @@ async function requireGreater({ tree }, version) {
     if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-greater', {
-        message: `${file} has version ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
+        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
         hint: 'Name a version that is greater.',
     });
 }
@@ -108,7 +108,7 @@ function noBranch() {
 /* harmony export */   u7: () => (/* binding */ localDay)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69034);
@@ -134,7 +134,7 @@ function readVersionArgument(positionals, usage) {
         case 'not-a-version': {
             const canonical = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text.trim())?.text;
             if (canonical === undefined) {
-                throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The version is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`, usage);
+                throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`, usage);
             }
             throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical);
         }
@@ -148,7 +148,7 @@ function readVersionArgument(positionals, usage) {
 }
 function refused(code, text, reason, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, {
-        message: `The version is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
+        message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
         hint: `Write it as in "${expected}".`,
     });
 }
@@ -163,7 +163,7 @@ function readDay(text, usage) {
     // JavaScript turns 30 February into 1 March.
     if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
         return text;
-    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The date is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage);
+    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The date is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage);
 }
 /**
  * What the tags of the project begin with.
@@ -174,7 +174,7 @@ function readDay(text, usage) {
 function readTagPrefix(text, usage) {
     if (text === undefined || (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagPrefix */ .Rx)(text))
         return text;
-    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The prefix of tags is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, but may have up to 20 letters, ".", "_", and "-" only.`, usage);
+    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The prefix of tags is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, but may have up to 20 letters, ".", "_", and "-" only.`, usage);
 }
 /** The day of a moment in the time zone of the machine, as people there write it in their change log: `YYYY-MM-DD`. */
 function localDay(now) {
@@ -191,7 +191,7 @@ function localDay(now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changeLogMissing)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42767);
 
 /** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
 function changeLogMissing(place) {

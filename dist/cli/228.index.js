@@ -841,8 +841,8 @@ class IndexReading {
     }
 }
 
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/commands/verify/gathered.js
 var gathered = __webpack_require__(94970);
 // EXTERNAL MODULE: external "node:path"

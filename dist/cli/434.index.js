@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ GitHistory)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59088);
 
 
@@ -52,7 +52,7 @@ class GitHistory {
         if (finished.exitCode === 0)
             return finished.stdout.toString().trim();
         if (await this.isShallow())
-            throw shallow(`between ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(one)} and ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other)}`);
+            throw shallow(`between ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(one)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other)}`);
         // By 1, git says that both are commits and share nothing.
         if (finished.exitCode === 1)
             return undefined;
@@ -429,10 +429,10 @@ async function historyOf({ history, commit, tagPrefix, }) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/change-log/missing.js
 var missing = __webpack_require__(9641);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/release/change-log/index.js + 38 modules
 var change_log = __webpack_require__(27118);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js
@@ -2162,7 +2162,7 @@ async function startOf({ git, history }, { commit, base }) {
 /* harmony export */   u7: () => (/* binding */ localDay)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69034);
@@ -2188,7 +2188,7 @@ function readVersionArgument(positionals, usage) {
         case 'not-a-version': {
             const canonical = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text.trim())?.text;
             if (canonical === undefined) {
-                throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The version is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`, usage);
+                throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`, usage);
             }
             throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical);
         }
@@ -2202,7 +2202,7 @@ function readVersionArgument(positionals, usage) {
 }
 function refused(code, text, reason, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, {
-        message: `The version is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
+        message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
         hint: `Write it as in "${expected}".`,
     });
 }
@@ -2217,7 +2217,7 @@ function readDay(text, usage) {
     // JavaScript turns 30 February into 1 March.
     if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
         return text;
-    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The date is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage);
+    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The date is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage);
 }
 /**
  * What the tags of the project begin with.
@@ -2228,7 +2228,7 @@ function readDay(text, usage) {
 function readTagPrefix(text, usage) {
     if (text === undefined || (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagPrefix */ .Rx)(text))
         return text;
-    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The prefix of tags is given as ${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, but may have up to 20 letters, ".", "_", and "-" only.`, usage);
+    throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .p)(`The prefix of tags is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, but may have up to 20 letters, ".", "_", and "-" only.`, usage);
 }
 /** The day of a moment in the time zone of the machine, as people there write it in their change log: `YYYY-MM-DD`. */
 function localDay(now) {
@@ -2245,7 +2245,7 @@ function localDay(now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changeLogMissing)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42767);
 
 /** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
 function changeLogMissing(place) {

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/edit/index.js + 10 modules
 var edit = __webpack_require__(66953);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/report.js

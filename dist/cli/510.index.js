@@ -157,8 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
@@ -518,7 +518,7 @@ function unusable(message) {
 /* harmony export */   r: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
 
 // A change log of 20 years has 200 kB; whatever is larger was not written by people.
@@ -529,7 +529,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('source-unreadable', { message: `${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} ${reason}.`, hint, file: path });
+    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('source-unreadable', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -576,13 +576,14 @@ function wrongUse(message, usage) {
 
 /***/ }),
 
-/***/ 55509:
+/***/ 42767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ quotedUpTo),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-const longestShown = 100;
+const usualLength = 100;
 /**
  * A text from outside, in double quotes, for a message on one line.
  *
@@ -590,9 +591,13 @@ const longestShown = 100;
  *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
  */
 function quoted(text) {
+    return quotedUpTo(usualLength, text);
+}
+/** The same for a text that may be longer, in characters. */
+function quotedUpTo(longest, text) {
     const characters = [...text];
-    const shown = characters.slice(0, longestShown).map(visible).join('');
-    const rest = characters.length - longestShown;
+    const shown = characters.slice(0, longest).map(visible).join('');
+    const rest = characters.length - longest;
     return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
 }
 function visible(character) {

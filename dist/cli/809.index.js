@@ -2134,8 +2134,8 @@ function moduleFiles(tree, module) {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/project/python-pattern.js
 
 
@@ -2611,7 +2611,7 @@ const stringOf = (value) => /^"([^"\\]*)"$/.exec(value)?.[1];
 /* harmony export */   r: () => (/* binding */ requireName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
 
 /**
@@ -3318,10 +3318,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
 var toml = __webpack_require__(62759);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./lib/release/release-kind.js
 var release_kind = __webpack_require__(87471);
 // EXTERNAL MODULE: ./lib/release/tag.js
@@ -3571,7 +3571,7 @@ const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
 /* harmony export */   k: () => (/* binding */ nearestTo)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47785);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42767);
 
 
 // Longer than any name that is known; the time of a comparison grows with the text.

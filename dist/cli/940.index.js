@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45019);
 
 
@@ -73,7 +73,7 @@ async function writeText(root, path, text) {
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('file-not-written', {
-            message: `${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
             hint: 'Mend what the system says, and run the same command again: it goes on where it stopped.',
             cause,
         });
@@ -88,7 +88,7 @@ async function contentOf(root, path) {
         if (isNothing(cause))
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('source-unreadable', {
-            message: `${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
             hint: 'Mend what the system says, and run the command again.',
             cause,
         });
@@ -376,7 +376,7 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 /* harmony export */ });
 /* harmony import */ var _clients_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38460);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55509);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 
 
 
@@ -453,7 +453,7 @@ function dirty(changed, hint) {
     });
 }
 function named([first = '', ...others]) {
-    return `${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 
@@ -467,8 +467,8 @@ function named([first = '', ...others]) {
 /* harmony export */   l: () => (/* binding */ releaseBranchOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89805);
-/* harmony import */ var _release_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55509);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
 
@@ -491,10 +491,10 @@ async function requireNoReleaseBranch(checkout, version) {
     // A maintenance branch may have such a name too, but goes on to other versions.
     if (base === undefined && (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version.text !== named.tag.version.text)
         return;
-    const place = base === undefined ? 'the main or maintenance branch' : (0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(base);
+    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(base);
     const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('branch-missing', {
-        message: `${(0,_release_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
         hint: `${way}, and run the command again.`,
     });
 }
@@ -788,10 +788,10 @@ function plainHeading({ format, title }, text) {
     return format === 'rst' && title !== undefined && /^-+$/m.test(text) ? { ...plain, marks: '~' } : plain;
 }
 
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks/days.js
 var days = __webpack_require__(32560);
-// EXTERNAL MODULE: ./lib/release/quoted.js
-var quoted = __webpack_require__(55509);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(47785);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js

@@ -3113,7 +3113,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71786));
+            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816));
             return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
         }
         case 'rehearse': {
@@ -3204,7 +3204,6 @@ const publicServices = {
     githubServer: 'https://github.com',
     githubApi: 'https://api.github.com',
     index: pypi,
-    tufMirror: publicTufMirror,
 };
 const keys = (/* unused pure expression or super */ null && (['index', 'fulcio', 'rekor', 'trusted-root']));
 /**
@@ -3723,7 +3722,8 @@ function terminalLines(report) {
         }),
         ...passed(report.rules),
         ...notChecked(report.rules),
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => `  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`),
+        // What names a file is one line, whatever is in it: another would look like another file.
+        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
     ].flatMap((line) => line.split('\n').map(visibleLine));

@@ -6,6 +6,7 @@ import { readBundle } from '../attestation/bundle.ts'
 import { type ExpectedSigner, expectedSigner } from '../attestation/expected.ts'
 import { runOf } from '../attestation/identity.ts'
 import { requireIdentity } from '../attestation/job-identity.ts'
+import { toAttestation } from '../attestation/pep740.ts'
 import { provenanceFileName, serializeLines } from '../attestation/provenance-file.ts'
 import { buildProvenanceType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
@@ -109,6 +110,8 @@ function usable(
       predicateType: buildProvenanceType,
       expected,
     })
+    // What the index could not take is signed again.
+    toAttestation(bundle)
     return runOf(attestation.identity) === runUri ? attestation : undefined
   } catch (error) {
     // Anybody with the right to write attestations can store one: what does not verify is not ours.

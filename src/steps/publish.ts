@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Bundle } from '@sigstore/bundle'
 import { expectedSigner } from '../attestation/expected.ts'
 import { requireIdentity } from '../attestation/job-identity.ts'
-import { type Attestation, toAttestation } from '../attestation/pep740.ts'
+import { toAttestation } from '../attestation/pep740.ts'
 import { parseLines, provenanceFileName } from '../attestation/provenance-file.ts'
 import { publishType } from '../attestation/statement.ts'
 import type { Trust } from '../attestation/trust.ts'
@@ -126,6 +126,10 @@ async function signUploads(
   { trust, commit, opened }: SigningFacts,
 ): Promise<Upload[]> {
   const expected = expectedSigner(run, commit, 'release')
+  // Before anything is signed: a line that the index has no place for would stop the upload after it.
+  const built = files.map(({ file, buildProvenance }) =>
+    toAttestation(buildProvenance.bundle, `The build provenance of "${file.name}"`),
+  )
   const identity = async () => {
     const token = await requestIdentityToken('sigstore', run.tokenRequest)
     requireIdentity(expected, token.claims)
@@ -139,10 +143,11 @@ async function signUploads(
     const subject = verified.file
     const bundle = signed[index]?.bundle
     const bytes = opened.get(subject.name)
-    if (bundle === undefined || bytes === undefined) throw new Error(`"${subject.name}" is not signed, or not open`)
+    const buildProvenance = built[index]
+    if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
+      throw new Error(`"${subject.name}" is not signed, or not open`)
     const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
-    const attestations: Attestation[] = [verified.buildProvenance, own].map((one) => toAttestation(one.bundle))
-    return { verified, attestations, bytes }
+    return { verified, attestations: [buildProvenance, toAttestation(own.bundle)], bytes }
   })
 }
 

@@ -5,6 +5,9 @@ import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Gathered, isDistributionName, type MeasuredFile } from './gathered.ts'
 
+// A statement may name any number of files.
+const shownMissing = 20
+
 /** What is wrong with files that are to be all of one release. */
 export function wholeReleaseProblems(
   { files, offers }: Gathered,
@@ -23,12 +26,18 @@ function missingFiles(files: readonly MeasuredFile[], offers: readonly Offer[]):
       if (isDistributionName(name) && !present.has(name) && !present.has(sha256)) missing.set(name, found.place)
     }
   }
-  return [...missing].map(([name, place]) => ({
-    code: 'release-asset-missing',
-    severity: 'error',
-    message: `${place} speaks of ${quoted(name)}, and there is no such file.`,
-    hint: 'Get every file of the release; or name the files that are to be verified, one by one.',
-  }))
+  const rest = missing.size - shownMissing
+  return [
+    ...[...missing]
+      .slice(0, shownMissing)
+      .map(([name, place]) => missingProblem(`${place} speaks of ${quoted(name)}, and there is no such file.`)),
+    ...(rest > 0 ? [missingProblem(`The provenance speaks of ${rest} more files that are not there.`)] : []),
+  ]
+}
+
+function missingProblem(message: string): Problem {
+  const hint = 'Get every file of the release; or name the files that are to be verified, one by one.'
+  return { code: 'release-asset-missing', severity: 'error', message, hint }
 }
 
 /** A file may be signed by several runs of one tag; there must be one that built all of them. */
