@@ -76,6 +76,7 @@ test('a folder with all of a release, for programs', async () => {
     schema: 1,
     verdict: 'verified',
     expected: {
+      from: 'the command line',
       repository: 'https://github.com/example/example-greeting',
       repositoryId: null,
       ownerId: null,
@@ -289,6 +290,20 @@ describe('an identity', () => {
       '  Expected: nothing.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
+  })
+
+  test("comes from no configuration but the clone's own", async () => {
+    const home = newFolder()
+    writeFileSync(join(home, '.gitconfig'), '[remote "origin"]\n\turl = https://github.com/example/example-greeting\n')
+    const clone = newClone()
+    const parameters = [folderOf(page), ...trusting(release)]
+    for (const folder of [newFolder(), clone.directory]) {
+      const place = { folder, variables: { HOME: home } }
+      expect((await summaryOf(parameters, place)).slice(0, 2)).toEqual([1, 'unchecked'])
+    }
+    clone.git(['remote', 'add', 'origin', 'https://github.com/example/tidy-box'])
+    clone.git(['remote', 'set-url', '--add', 'origin', 'https://github.com/example/example-greeting'])
+    expect(await summaryOf(parameters, { folder: clone.directory })).toEqual(twice('identity-repository'))
   })
 
   test('needs no git where the command line names it, and none to say that it is not known', async () => {

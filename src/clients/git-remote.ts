@@ -43,12 +43,22 @@ export function gitHubPages({ host, fullName }: RemoteRepository): string | unde
 }
 
 /**
- * The host of a remote's address, without user and port; GitHub's host for SSH over the port of HTTPS is its own.
+ * The host that proves itself when a remote is fetched from, with its port; GitHub's host for SSH over the port of HTTPS
+ * is its own.
  *
- * @returns `undefined` for a path.
+ * @returns `undefined` for a path, and for a protocol in which anybody could answer.
  */
 export function hostOfUrl(url: string): string | undefined {
-  const authority = /^(?:https?|ssh|git):\/\/([^/]+)\//.exec(url)?.[1] ?? /^([^/:]+@[^/:]+):/.exec(url)?.[1]
-  const host = authority?.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase()
-  return host === 'ssh.github.com' ? 'github.com' : host
+  const host = hostAndPort(url)?.toLowerCase()
+  return host === 'ssh.github.com' || host === 'ssh.github.com:443' ? 'github.com' : host
+}
+
+function hostAndPort(url: string): string | undefined {
+  // The short form of SSH is no URL.
+  const [, short] = /^[\w.-]+@([\w.-]+):(?!\/\/)/.exec(url) ?? []
+  if (short !== undefined || !URL.canParse(url)) return short
+  const { protocol, host, search, hash } = new URL(url)
+  if (search !== '' || hash !== '') return undefined
+  if (protocol === 'https:') return host
+  return protocol === 'ssh:' ? host.replace(/:22$/, '') : undefined
 }

@@ -91,10 +91,11 @@ export class Git {
     return hostOfUrl(url) === host ? repositoryOfUrl(url) : undefined
   }
 
-  /** Empty if there is no such remote. */
+  /** What git fetches from, by the clone's own configuration; empty if there is no such remote. */
   async #originUrl(): Promise<string> {
-    const { exitCode, stdout } = await runGit(this.#command, ['config', '--get', 'remote.origin.url'])
-    return exitCode === 0 ? stdout.toString().trim() : ''
+    const { exitCode, stdout } = await runGit(this.#command, ['config', '--local', '--get-all', 'remote.origin.url'])
+    // Of several it is the first; the others are for pushing.
+    return exitCode === 0 ? (stdout.toString().split('\n')[0] ?? '') : ''
   }
 
   /** The files of a commit, whatever lies in the working folder. */

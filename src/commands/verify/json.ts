@@ -10,11 +10,12 @@ import { expectedForPrograms, type Outcome } from './outcome.ts'
  * What is not known is `null`: the signer until its certificate is verified, and `agree` where there are no two
  * attestations to compare.
  */
-export function outcomeJson({ verdict, expected, files, problems }: Outcome): string {
+export function outcomeJson(outcome: Outcome): string {
+  const { verdict, files, problems } = outcome
   return JSON.stringify({
     schema: 1,
     verdict,
-    expected: expectedForPrograms(expected),
+    expected: expectedForPrograms(outcome),
     files: files.map(fileForPrograms),
     problems: [...files.flatMap((file) => file.problems), ...problems],
   })

@@ -1,4 +1,3 @@
-import type { Expected } from '../../attestation/expected.ts'
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { Verdict } from '../../attestation/offer-judgement.ts'
 import type { Problem } from '../../errors.ts'
@@ -36,10 +35,11 @@ export const nothingCompared: Problem = {
 }
 
 /** Expected values as programs read them; `null` is not compared. */
-export function expectedForPrograms(expected: Expected | undefined) {
+export function expectedForPrograms({ expected, from }: Expectation) {
   if (expected === undefined) return null
   const { serverUrl, repository, ref, commit, workflowPath, runnerEnvironment = 'github-hosted' } = expected
   return {
+    from,
     repository: `${serverUrl}/${repository.fullName}`,
     repositoryId: repository.id ?? null,
     ownerId: repository.ownerId ?? null,

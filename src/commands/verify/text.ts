@@ -36,9 +36,10 @@ function headlineOf({ verdict, files }: Outcome): string {
   }
 }
 
-function expectationLine({ expected, from }: Outcome): string {
-  const values = expectedForPrograms(expected)
-  if (values === null) return 'Expected: nothing.'
+function expectationLine(outcome: Outcome): string {
+  const expected = expectedForPrograms(outcome)
+  if (expected === null) return 'Expected: nothing.'
+  const { from, ...values } = expected
   const named = Object.entries(values).filter(([, value]) => value !== null)
   return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
 }
