@@ -31,7 +31,6 @@ describe('a listed asset', () => {
     sha256,
     isComplete: true,
     uploader: 'octocat',
-    url: 'https://api.github.com/assets/12',
   }
   test.each<[string, object, Partial<Asset>]>([
     ['is whole', {}, {}],
@@ -78,35 +77,35 @@ describe('an upload', () => {
 })
 
 describe('a download', () => {
-  const asset = (url: string): Asset => ({
+  const assetPath = '/repos/example/tidy-box/releases/assets/12'
+  const asset: Asset = {
     id: 12,
     name: 'a.whl',
     sizeBytes: 7,
     sha256,
     isComplete: true,
     uploader: 'octocat',
-    url: `${url}/assets/12`,
-  })
+  }
 
   test('comes from the storage behind GitHub, which never gets the token', async () => {
-    const { api, url, seen } = await clientOf(({ url }) =>
-      url.pathname === '/assets/12'
+    const { api, seen } = await clientOf(({ url }) =>
+      url.pathname === assetPath
         ? { status: 302, headers: { location: `${url.origin}/storage?sig=1` } }
         : { status: 200, body: bytes },
     )
     const path = folder.at()
-    expect(await new Assets(api).download(asset(url), path)).toMatchObject({ status: 200, sizeBytes: 7, sha256 })
+    expect(await new Assets(api).download(asset, path)).toMatchObject({ status: 200, sizeBytes: 7, sha256 })
     expect(readFileSync(path).equals(bytes)).toBe(true)
     expect(seen.map(({ url: { pathname }, headers }) => [pathname, headers.authorization])).toEqual([
-      ['/assets/12', 'Bearer ghs_secret'],
+      [assetPath, 'Bearer ghs_secret'],
       ['/storage', undefined],
     ])
     expect(seen[0]?.headers.accept).toBe('application/octet-stream')
   })
 
   test('comes from GitHub itself, where it sends the bytes', async () => {
-    const { api, url } = await clientOf(() => ({ status: 200, body: bytes }))
-    expect(await new Assets(api).download(asset(url), folder.at())).toMatchObject({ sizeBytes: 7, sha256 })
+    const { api } = await clientOf(() => ({ status: 200, body: bytes }))
+    expect(await new Assets(api).download(asset, folder.at())).toMatchObject({ sizeBytes: 7, sha256 })
   })
 
   test.each<[string, StandInResponse, string]>([
@@ -116,19 +115,19 @@ describe('a download', () => {
     ['a redirect to nowhere', { status: 302 }, 'github-failed'],
     ['an outage', { status: 503, body: 'Later.' }, 'github-failed'],
   ])('is refused: %s', async (_, answer, code) => {
-    const { api, url } = await clientOf(() => answer)
+    const { api } = await clientOf(() => answer)
     const path = folder.at()
-    expect(await refusalOf(() => new Assets(api).download(asset(url), path))).toMatchObject({ code })
+    expect(await refusalOf(() => new Assets(api).download(asset, path))).toMatchObject({ code })
     expect(existsSync(path)).toBe(false)
   })
 
   test('tells the words of the storage that refuses', async () => {
-    const { api, url } = await clientOf(({ url }) =>
+    const { api } = await clientOf(({ url }) =>
       url.pathname === '/storage'
         ? { status: 403, body: 'Signature not valid' }
         : { status: 302, headers: { location: `${url.origin}/storage` } },
     )
-    const error = await refusalOf(() => new Assets(api).download(asset(url), folder.at()))
+    const error = await refusalOf(() => new Assets(api).download(asset, folder.at()))
     expect(error.message).toBe('GitHub answered 403 to GET /storage: Signature not valid')
   })
 })

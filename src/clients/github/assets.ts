@@ -16,8 +16,6 @@ export interface Asset {
   readonly isComplete: boolean
   /** Login of who uploaded it. */
   readonly uploader: string
-  /** Address of the API that answers the bytes. */
-  readonly url: string
 }
 
 /** A file that is to be uploaded. */
@@ -73,10 +71,11 @@ export class Assets {
   /**
    * Download an asset once into a new file, hashing it on the way.
    *
-   * The token goes to GitHub only: the storage that GitHub points at gets none.
+   * The token goes to the API only, at its own address: the storage that it points at gets none.
    */
   async download(asset: Asset, path: string): Promise<Downloaded> {
-    const url = requireAddress(asset.url)
+    const { apiUrl, repository } = this.#api.options
+    const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`
     const headers = this.#headers('application/octet-stream')
     try {
       const first = await download({ method: 'GET', url, headers }, path)
@@ -108,7 +107,6 @@ function toAsset(asset: components['schemas']['release-asset']): Asset {
     sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
     isComplete: asset.state === 'uploaded',
     uploader: asset.uploader?.login ?? 'unknown',
-    url: asset.url,
   }
 }
 
