@@ -273,6 +273,7 @@ describe('without any network', () => {
     ['a file that is not there', undefined, 'trusted-root-invalid'],
     ['a file that is no JSON', '<html>', 'trusted-root-invalid'],
     ['a file of another form', '[]', 'trusted-root-invalid'],
+    ['a file with a key twice', '{"tlogs":[],"tlogs":[]}', 'trusted-root-invalid'],
     ['a trusted root', '', 'accepted'],
   ])('%s', async (_, content, what) => {
     const path = folder.at('trusted_root.json')
@@ -282,5 +283,12 @@ describe('without any network', () => {
       (error) => error.code,
     )
     expect(code).toBe(what)
+  })
+
+  test('a folder, or a pipe, which is not waited for', async () => {
+    expect(await refusal(loadTrust({ kind: 'file', path: '/' }))).toMatchObject({
+      code: 'trusted-root-invalid',
+      message: expect.stringContaining('is no file.'),
+    })
   })
 })

@@ -31,11 +31,20 @@ export interface SigningIdentity {
 // Fulcio's arc; the numbers below it are those of its oid-info page.
 const fulcioArc = '1.3.6.1.4.1.57264.1'
 const subjectAlternativeName = '2.5.29.17'
+const extendedKeyUsage = '2.5.29.37'
+// SEQUENCE of one OBJECT IDENTIFIER, id-kp-codeSigning (RFC 5280, 4.2.1.12).
+const codeSigning = Buffer.from('300a06082b06010505070303', 'hex')
+// DER tags: UTF8String, SEQUENCE, and of a GeneralName [1] rfc822Name and [6] uniformResourceIdentifier.
+const utf8StringTag = 0x0c
+const sequenceTag = 0x30
+const mailTag = 0x81
+const uriTag = 0x86
 
 /**
  * Read the identity of a signer whose certificate was verified.
  *
- * @throws ReleaseError `provenance-malformed` for an extension that is there twice, or that is no UTF8String.
+ * @throws ReleaseError `provenance-malformed` for an extension that is there twice or is no UTF8String, for a subject
+ *   that is not one address, and for a certificate that is for anything but signing code.
  */
 export function identityOf(signer: Signer): SigningIdentity {
   const values = new Map<string, Buffer>()
@@ -46,10 +55,12 @@ export function identityOf(signer: Signer): SigningIdentity {
   }
   const text = (number: number): string | undefined => {
     const value = values.get(`${fulcioArc}.${number}`)
-    return value === undefined ? undefined : utf8String(value, `${fulcioArc}.${number}`)
+    return value && textOf(value, utf8StringTag, `${fulcioArc}.${number}`)
   }
+  if (values.get(extendedKeyUsage)?.equals(codeSigning) !== true) throw malformed('is not for signing code')
+  const names = values.get(subjectAlternativeName)
   return {
-    san: values.has(subjectAlternativeName) ? signer.identity?.subjectAlternativeName : undefined,
+    san: names && subjectOf(contentOf(names, sequenceTag, subjectAlternativeName)),
     issuer: text(8),
     signerUri: text(9),
     signerDigest: text(10),
@@ -106,24 +117,40 @@ export function workflowFileOf({ repositoryUri, ref, workflowUri }: SigningIdent
   return workflowPath(workflowUri, { repository: repositoryUri, ref })
 }
 
-/** Decode a DER UTF8String (X.690, 8.1.3 and 8.23), which must fill the extension. */
-function utf8String(der: Buffer, name: string): string {
-  const first = der[1] ?? 0
-  const lengthBytes = first < 0x80 ? 0 : first - 0x80
-  if (der[0] !== 0x0c || lengthBytes > 2 || der.length < 2 + lengthBytes)
-    throw malformed(`has the extension ${name}, which is no UTF8String`)
-  const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes)
-  const content = der.subarray(2 + lengthBytes)
-  if (content.length !== length) throw malformed(`has the extension ${name} with a wrong length`)
+/** The one name of a subject: the address of a workflow, or of a person's mail, which never passes for the other. */
+function subjectOf(name: Buffer): string {
+  if (name[0] !== mailTag) return textOf(name, uriTag, subjectAlternativeName)
+  const mail = textOf(name, mailTag, subjectAlternativeName)
+  if (mail.includes('/')) throw malformed('has an address of mail that reads as another one')
+  return mail
+}
+
+/** Text of a DER element with a tag, which must fill the bytes. */
+function textOf(der: Buffer, tag: number, name: string): string {
+  const content = contentOf(der, tag, name)
   // What is no UTF-8 is replaced, so that two values would read as one.
   const text = content.toString()
   if (!Buffer.from(text).equals(content)) throw malformed(`has the extension ${name}, which is not UTF-8`)
   return text
 }
 
+/** Content of the one DER element of some bytes (X.690, 8.1.3); its length is written in the one way that DER has. */
+function contentOf(der: Buffer, tag: number, name: string): Buffer {
+  const first = der[1] ?? 0
+  const lengthBytes = first < 0x80 ? 0 : first - 0x80
+  if (der[0] !== tag || lengthBytes > 2 || der.length < 2 + lengthBytes)
+    throw malformed(`has the extension ${name} in another form than Fulcio's`)
+  const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes)
+  const content = der.subarray(2 + lengthBytes)
+  const leastBytes = length < 0x80 ? 0 : length < 0x100 ? 1 : 2
+  if (content.length !== length || lengthBytes !== leastBytes)
+    throw malformed(`has the extension ${name} with a wrong length`)
+  return content
+}
+
 function malformed(what: string): ReleaseError {
   return new ReleaseError('provenance-malformed', {
     message: `The signing certificate ${what}.`,
-    hint: 'Fulcio issues no such certificate; make the provenance again.',
+    hint: 'Fulcio issues no such certificate to a workflow: do not use the file, and tell the project.',
   })
 }

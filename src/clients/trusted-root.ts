@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { decodeUtf8, parseJson } from '../attestation/strict-json.ts'
 import { type Trust, trustFrom } from '../attestation/trust.ts'
 import type { Endpoints } from '../endpoints.ts'
 import { ReleaseError } from '../errors.ts'
@@ -35,22 +36,26 @@ export function trustIn(root: Buffer, description: string): Trust {
 }
 
 function parsed(root: Buffer, description: string): unknown {
+  const place = `The trusted root (${description})`
   try {
-    return JSON.parse(root.toString())
-  } catch (cause) {
-    throw invalid(`The trusted root (${description}) is not JSON.`, cause)
+    return parseJson(decodeUtf8(root, place), place)
+  } catch (error) {
+    if (error instanceof ReleaseError) throw invalid(error.message, error.cause)
+    throw error
   }
 }
 
 async function readRoot(path: string): Promise<Buffer> {
   try {
-    return await readFile(path)
+    // A pipe would be waited for.
+    if ((await stat(path)).isFile()) return await readFile(path)
   } catch (cause) {
     throw invalid(`The trusted root at "${path}" cannot be read.`, cause)
   }
+  throw invalid(`The trusted root at "${path}" is no file.`)
 }
 
-function invalid(message: string, cause: unknown): ReleaseError {
+function invalid(message: string, cause?: unknown): ReleaseError {
   return new ReleaseError('trusted-root-invalid', {
     message,
     hint: 'Name a file in the form of a Sigstore TrustedRoot.',
