@@ -245,7 +245,7 @@ describe('a version of a project', () => {
     [
       'whose release page has other bytes',
       () => page.replace(wheel, Buffer.from('other')),
-      [1, 'refused', ['verified', 'verified'], ['release-asset-mismatch']],
+      [1, 'refused', ['refused', 'verified'], ['release-asset-mismatch']],
     ],
     ['that is not there', () => release.index.projects.clear(), [1, 'index-release-missing']],
   ])('%s', async (_, change, expected) => {

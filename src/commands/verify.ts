@@ -10,7 +10,7 @@ import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
 import { outcomeJson } from './verify/json.ts'
-import { nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
+import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
 import { wholeReleaseProblems } from './verify/whole-release.ts'
@@ -56,8 +56,9 @@ function judge(
 ): Outcome {
   const { trust, notices } = current
   const { expected } = expectation
-  const files = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
-  const together = [...gathered.problems, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
+  const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
+  const { files, problems: others } = assignProblems(judged, gathered.problems)
+  const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
   const verdict = verdictOver(files, together)
   const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
   const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]

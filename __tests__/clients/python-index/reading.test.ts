@@ -61,13 +61,55 @@ describe('the files of a project', () => {
   })
 })
 
-test('the attestations of a file, of all publishers', async () => {
-  const bundles = [{ attestations: [{ version: 1 }, { version: 1 }] }, { publisher: {} }, null, { attestations: [2] }]
-  const { reading, seen } = await readingOf(() => ({ status: 200, body: { version: 1, attestation_bundles: bundles } }))
-  expect(await reading.attestations('tidy-box', '3.2.0', 'a.whl')).toEqual([{ version: 1 }, { version: 1 }, 2])
-  expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
-    ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
-  ])
+describe('the provenance of a file', () => {
+  const ask = (reading: IndexReading) => reading.provenance('tidy-box', '3.2.0', 'a.whl')
+
+  test('is handed on as it came', async () => {
+    const text = '{"version":1,"version":1}'
+    const { reading, seen } = await readingOf(() => ({ status: 200, body: text }))
+    expect(await ask(reading)).toEqual({ kind: 'served', body: Buffer.from(text) })
+    expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
+      ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
+    ])
+  })
+
+  test('is none where the index has none', async () => {
+    const { reading } = await readingOf(() => ({ status: 404, body: { message: 'No provenance available for a.whl' } }))
+    expect(await ask(reading)).toEqual({ kind: 'none' })
+    expect(await reading.predicateTypes('tidy-box', '3.2.0', 'a.whl')).toEqual([])
+  })
+
+  test('is withheld while PyPI gives none to anybody, which is no outage and not asked for again', async () => {
+    const words = 'Attestations temporarily disabled'
+    const { reading, seen } = await readingOf(() => ({ status: 403, body: { message: words } }))
+    expect(await ask(reading)).toEqual({ kind: 'withheld', words })
+    expect(seen).toHaveLength(1)
+    const { code, message } = await refusalOf(() => reading.predicateTypes('tidy-box', '3.2.0', 'a.whl'))
+    const request = 'GET /integrity/tidy-box/3.2.0/a.whl/provenance'
+    expect([code, message]).toEqual(['index-failed', `PyPI answered 403 to ${request}: ${words}`])
+  })
+
+  test.each<[string, string, string]>([
+    ['no JSON', '<html>', 'is not JSON'],
+    ['nothing', '', 'is not JSON'],
+    ['another form', '{"attestations":[]}', 'is no index provenance'],
+    ['another version', '{"version":2,"attestation_bundles":[]}', 'is index provenance of version 2, not 1'],
+    [
+      'a key twice',
+      '{"version":1,"attestation_bundles":[],"version":1}',
+      'gives the key "version" twice in one object',
+    ],
+    ['no list', '{"version":1,"attestation_bundles":{}}', 'holds no list of attestations'],
+    [
+      'a publisher without a list',
+      '{"version":1,"attestation_bundles":[{"publisher":{}}]}',
+      'names a publisher without a list of attestations',
+    ],
+  ])('says of no predicate type with %s', async (_, body, fault) => {
+    const { reading } = await readingOf(() => ({ status: 200, body }))
+    const { code, message } = await refusalOf(() => reading.predicateTypes('tidy-box', '3.2.0', 'a.whl'))
+    expect([code, message]).toEqual(['provenance-malformed', `PyPI's answer for a.whl ${fault}.`])
+  })
 })
 
 describe('the files of a version', () => {

@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { readIndexAnswer } from '../../attestation/answers.ts'
 import { statementOf } from '../../attestation/bundle.ts'
-import { toBundle } from '../../attestation/pep740.ts'
 import { usableAddress } from '../../endpoints.ts'
-import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import { type Downloaded, download, type HttpRequest } from '../http.ts'
-import { type IndexOptions, indexFailed, jsonOf, named, sendToIndex, wordsOf } from './answers.ts'
+import { type IndexOptions, indexFailed, jsonOf, named, wordsOf } from './answers.ts'
+import { askIndex, repeatedly } from './asking.ts'
 
 /** A file as the index shows it to everybody. */
 export interface IndexFile {
@@ -19,10 +18,16 @@ export interface ReleaseFile extends IndexFile {
   readonly url: string
 }
 
+/** What the index says of the provenance of one file. */
+export type ServedProvenance =
+  /** Nobody parsed the body, and nothing of it is verified. */
+  | { readonly kind: 'served'; readonly body: Buffer }
+  | { readonly kind: 'none' }
+  /** The index gives none to anybody now, and says why. */
+  | { readonly kind: 'withheld'; readonly words: string }
+
 // The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
 const fresh = { 'cache-control': 'no-cache' }
-// Reading is safe to repeat.
-const readWaitsMs = [500, 2000]
 
 /** Reads what the index has, by its JSON API: the HTML pages are for people and old tools. */
 export class IndexReading {
@@ -95,30 +100,44 @@ export class IndexReading {
   }
 
   /**
-   * The attestation objects that the index serves for one file.
+   * What the index serves as the provenance of one file.
    *
-   * @returns Objects of PEP 740, not verified; `undefined` if the index has none.
+   * @throws ReleaseError `index-failed`
    * @see https://docs.pypi.org/api/integrity/
    */
-  async attestations(project: string, version: string, fileName: string): Promise<unknown[] | undefined> {
-    const url = `${this.#options.index}/integrity/${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`
-    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } }
-    const answer = await this.#read(request)
-    if (!isRecord(answer) || !Array.isArray(answer.attestation_bundles)) return undefined
-    return answer.attestation_bundles
-      .filter(isRecord)
-      .flatMap(({ attestations }) => (Array.isArray(attestations) ? attestations : []))
+  async provenance(project: string, version: string, fileName: string): Promise<ServedProvenance> {
+    const request = this.#provenanceRequest(project, version, fileName)
+    const response = await repeatedly(() => askIndex(this.#options, request, [200, 403, 404]))
+    if (response.status === 404) return { kind: 'none' }
+    if (response.status === 403) return { kind: 'withheld', words: wordsOf(response) }
+    return { kind: 'served', body: response.body }
   }
 
   /**
    * The predicate types of the attestations that the index serves for one file; none of them is verified.
    *
-   * @throws ReleaseError `provenance-malformed`, `index-failed`
+   * @throws ReleaseError `provenance-malformed`, `provenance-too-large`, `index-failed`
    */
   async predicateTypes(project: string, version: string, fileName: string): Promise<string[]> {
-    const values = (await this.attestations(project, version, fileName)) ?? []
-    const place = `The answer of ${this.#options.indexName}`
-    return values.map((value) => statementOf(toBundle(value, place), fileName).predicateType)
+    const served = await this.provenance(project, version, fileName)
+    switch (served.kind) {
+      case 'none':
+        return []
+      case 'withheld': {
+        const request = named(this.#provenanceRequest(project, version, fileName))
+        throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`)
+      }
+      case 'served': {
+        const found = readIndexAnswer(served.body, `${this.#options.indexName}'s answer for ${fileName}`)
+        return found.flatMap((one) => (one.kind === 'bundle' ? statementOf(one.bundle, one.place).predicateType : []))
+      }
+    }
+  }
+
+  #provenanceRequest(project: string, version: string, fileName: string): HttpRequest {
+    const path = `${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`
+    const headers = { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' }
+    return { method: 'GET', url: `${this.#options.index}/integrity/${path}`, headers }
   }
 
   /** Page of one release for people. */
@@ -126,26 +145,11 @@ export class IndexReading {
     return `${this.#options.index}/project/${project}/${version}/`
   }
 
+  /** An answer as JSON; `undefined` for 404. The page of an outage is asked for again. */
   async #read(request: HttpRequest): Promise<unknown> {
-    for (const pauseMs of readWaitsMs) {
-      try {
-        return await this.#readOnce(request)
-      } catch (error) {
-        if (!(error instanceof ReleaseError)) throw error
-        await wait(pauseMs)
-      }
-    }
-    return this.#readOnce(request)
-  }
-
-  async #readOnce(request: HttpRequest): Promise<unknown> {
-    const response = await sendToIndex(this.#options, request)
-    if (response.status === 404) return undefined
-    if (response.status === 200) return jsonOf(this.#options, request, response)
-    const { indexName } = this.#options
-    throw indexFailed(
-      this.#options,
-      `${indexName} answered ${response.status} to ${named(request)}: ${wordsOf(response)}`,
-    )
+    return await repeatedly(async () => {
+      const response = await askIndex(this.#options, request, [200, 404])
+      return response.status === 404 ? undefined : jsonOf(this.#options, request, response)
+    })
   }
 }

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { readIndexAnswer } from '../../attestation/answers.ts'
+import { attemptList } from '../../attestation/attempt.ts'
+import { type Offers, offersOf } from '../../attestation/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../clients/python-index/reading.ts'
 import { parseFileName } from '../../distribution/file-name.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
@@ -50,21 +52,35 @@ export async function measureIndexFiles(
   return measured
 }
 
+/** What the index has to say of files, and why it says nothing of some. */
+export interface IndexOffers {
+  readonly offers: readonly Offers[]
+  readonly remarks: readonly string[]
+}
+
 /** Read what the index has for each of these files of a version. */
 export async function indexOffers(
   reading: IndexReading,
   { project, version }: IndexRelease,
-  names: readonly string[],
-): Promise<Offers[]> {
-  const all: Offers[] = []
+  { names, indexName }: { readonly names: readonly string[]; readonly indexName: string },
+): Promise<IndexOffers> {
+  const offers: Offers[] = []
+  const remarks = new Set<string>()
   for (const name of names) {
-    const attestations = (await reading.attestations(project, version, name)) ?? []
-    for (const [index, attestation] of attestations.entries()) {
-      const place = `Attestation ${index + 1} of the index for ${name}`
-      all.push(readOffers({ text: JSON.stringify(attestation), place, source: 'index', offeredFor: name }))
+    const served = await reading.provenance(project, version, name)
+    switch (served.kind) {
+      case 'none':
+        break
+      case 'withheld':
+        remarks.add(`${indexName} does not give attestations now: ${served.words}`)
+        break
+      case 'served': {
+        const found = attemptList(() => readIndexAnswer(served.body, `${indexName}'s answer for ${name}`))
+        offers.push(offersOf(found, { source: 'index', offeredFor: name }))
+      }
     }
   }
-  return all
+  return { offers, remarks: [...remarks] }
 }
 
 /** How the files of the index differ from those of a release page. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { type Offers, offersOf } from '../../attestation/offer.ts'
 import { buildProvenanceType } from '../../attestation/statement.ts'
 import type { GitHubApi } from '../../clients/github/api.ts'
 import { type Asset, Assets } from '../../clients/github/assets.ts'
@@ -93,11 +93,9 @@ async function withDownload<Value>(
 export async function storedOffers(api: GitHubApi, files: readonly MeasuredFile[]): Promise<Offers[]> {
   const store = new Attestations(api)
   const all: Offers[] = []
-  for (const { name, sha256 } of files) {
-    for (const [index, bundle] of (await store.list(sha256, buildProvenanceType)).entries()) {
-      const place = `Attestation ${index + 1} of GitHub for ${name}`
-      all.push(readOffers({ text: JSON.stringify(bundle), place, source: 'github', offeredFor: name }))
-    }
+  for (const file of files) {
+    const found = await store.list(file, buildProvenanceType)
+    all.push(offersOf(found, { source: 'github', offeredFor: file.name }))
   }
   return all
 }

@@ -64,7 +64,9 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
       remarks.push(`Read ${name} on ${indexName}.`, ...notThere(files, onIndex, indexName))
       problems.push(...differingIndexFiles(onIndex, files, indexName))
       const names = files.map((file) => file.name).filter((one) => onIndex.some((file) => file.name === one))
-      offers.push(...(await indexOffers(reading, release, names)))
+      const served = await indexOffers(reading, release, { names, indexName })
+      offers.push(...served.offers)
+      remarks.push(...served.remarks)
     }
   }
   return whole(files, offers, { problems, remarks: [...remarks, ...unnamed(files, indexName)] })
@@ -109,8 +111,9 @@ async function gatherProject(
     offers.push(...(await storedOffers(github, files)))
   }
   const names = files.map(({ name }) => name)
-  offers.push(...(await indexOffers(reading, { project, version }, names)))
-  return whole(files, offers, { problems, remarks })
+  const served = await indexOffers(reading, { project, version }, { names, indexName })
+  offers.push(...served.offers)
+  return whole(files, offers, { problems, remarks: [...remarks, ...served.remarks] })
 }
 
 function pageRemark(url: string | undefined, tag: string | undefined): string {
