@@ -286,7 +286,11 @@ describe('a version of a project', () => {
     ['a name that leads elsewhere', ({ filename }) => ({ filename: `../../${filename}` }), [1, 'file-name-invalid']],
     ['no name', () => ({ filename: null }), [3, 'index-failed']],
     ['an address without TLS', () => ({ url: 'http://example.com/x' }), [3, 'index-failed']],
-    ['another digest', () => ({ digests: { sha256: 'a'.repeat(64) } }), [3, 'index-failed']],
+    [
+      'another digest',
+      () => ({ digests: { sha256: 'a'.repeat(64) } }),
+      [1, 'refused', ['refused', 'refused'], ['index-file-mismatch', 'index-file-mismatch']],
+    ],
     ['the address of nothing', ({ url }) => ({ url: `${url}x` }), [3, 'index-failed']],
   ])('of which the index lists a file with %s', async (_, change, expected) => {
     interfere = async (request, index) => {

@@ -8,6 +8,7 @@ import { parseFileName } from '../../distribution/file-name.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
+import { type DownloadedFiles, mismatchOf } from './listed.ts'
 
 /** One version of a project on the index. */
 export interface IndexRelease {
@@ -38,18 +39,21 @@ function releaseOf(name: string): IndexRelease | undefined {
 /** Download the files of a version, one after the other; none is kept. */
 export async function measureIndexFiles(
   reading: IndexReading,
-  files: readonly ReleaseFile[],
-  folder: string,
-): Promise<MeasuredFile[]> {
-  const measured: MeasuredFile[] = []
-  for (const [index, file] of files.entries()) {
-    requirePlainName(file.name)
+  listed: readonly ReleaseFile[],
+  { folder, indexName }: { readonly folder: string; readonly indexName: string },
+): Promise<DownloadedFiles> {
+  const files: MeasuredFile[] = []
+  const problems: Problem[] = []
+  for (const [index, one] of listed.entries()) {
+    requirePlainName(one.name)
     // No name of a server becomes a path.
     const path = join(folder, `file-${index}`)
-    const { sizeBytes, sha256 } = await reading.download(file, path).finally(() => rm(path, { force: true }))
-    measured.push({ name: file.name, sizeBytes, sha256 })
+    const { sizeBytes, sha256 } = await reading.download(one, path).finally(() => rm(path, { force: true }))
+    const file = { name: one.name, sizeBytes, sha256 }
+    files.push(file)
+    problems.push(...mismatchOf(file, one, { name: indexName, code: 'index-file-mismatch' }))
   }
-  return measured
+  return { files, problems }
 }
 
 /** What the index has to say of files, and why it says nothing of some. */

@@ -6,7 +6,7 @@ import type { GitHubApi } from '../../clients/github/api.ts'
 import { type Asset, Assets } from '../../clients/github/assets.ts'
 import { Attestations } from '../../clients/github/attestations.ts'
 import { Releases } from '../../clients/github/releases.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import {
   filedUnder,
@@ -16,6 +16,7 @@ import {
   requirePlainName,
   shownName,
 } from './gathered.ts'
+import { type DownloadedFiles, mismatchOf } from './listed.ts'
 import { readOffered } from './local.ts'
 
 /** A published release, as everybody sees it. */
@@ -36,25 +37,21 @@ export async function readReleasePage(api: GitHubApi, tag: string): Promise<Rele
   return { url: release.url, distributions, provenance: assets.filter(({ name }) => isProvenanceName(name)) }
 }
 
-/**
- * Download the distributions of a page, one after the other; none is kept.
- *
- * @throws ReleaseError `release-asset-mismatch` for bytes that are not those that GitHub lists.
- */
-export async function measureAssets(api: GitHubApi, assets: readonly Asset[], folder: string): Promise<MeasuredFile[]> {
+/** Download the distributions of a page, one after the other; none is kept. */
+export async function measureAssets(
+  api: GitHubApi,
+  assets: readonly Asset[],
+  folder: string,
+): Promise<DownloadedFiles> {
   const files: MeasuredFile[] = []
+  const problems: Problem[] = []
   for (const asset of assets) {
-    const { name } = asset
     const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded)
-    if (sha256 !== (asset.sha256 ?? sha256)) {
-      throw new ReleaseError('release-asset-mismatch', {
-        message: `GitHub answered bytes with sha256:${sha256} for ${quoted(name)}, but lists sha256:${asset.sha256}.`,
-        hint: 'Run the command again; if it stays so, somebody is between this machine and GitHub.',
-      })
-    }
-    files.push({ name, sizeBytes, sha256 })
+    const file = { name: asset.name, sizeBytes, sha256 }
+    files.push(file)
+    problems.push(...mismatchOf(file, asset, { name: 'GitHub', code: 'release-asset-mismatch' }))
   }
-  return files
+  return { files, problems }
 }
 
 /** Download and read the provenance of a page. */
