@@ -10,6 +10,7 @@ import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
 import { outcomeJson } from './verify/json.ts'
+import { requireProvenanceFiles } from './verify/local.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
@@ -28,6 +29,7 @@ export { verifyUsage } from './verify/request.ts'
  */
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
+  await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
   const trust = await loadTrustFor(request, terminal, services)
   const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
