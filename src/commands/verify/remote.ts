@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import type { Offers } from '../../attestation/offer.ts'
-import { privateFolder } from '../../clients/files.ts'
 import type { GitHubApi } from '../../clients/github/api.ts'
 import { IndexReading } from '../../clients/python-index/reading.ts'
+import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
 import type { PublicServices } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
@@ -29,17 +27,14 @@ export interface Remote {
  *   `github-…`, `file-name-invalid`
  */
 export async function gatherRemote(target: Exclude<Target, { kind: 'paths' }>, remote: Remote): Promise<Gathered> {
-  const folder = await privateFolder(tmpdir(), 'release-action-verify')
-  try {
+  return await withTemporaryFolder('release-action-verify', async (folder) => {
     switch (target.kind) {
       case 'release':
         return await gatherRelease(target.tag, remote, folder)
       case 'project':
         return await gatherProject(target, remote, folder)
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The files of a release page, with what the index serves under their names. */
