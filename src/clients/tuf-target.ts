@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TargetFile, Updater } from 'tuf-js'
 import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { makeFolder } from './files.ts'
 import { TufMirror } from './tuf-mirror.ts'
 
 /** A repository of The Update Framework. */
@@ -52,7 +53,7 @@ function rootPath(cacheFolder: string): string {
 
 async function prepareCache({ root }: TufRepository, cacheFolder: string): Promise<void> {
   try {
-    await mkdir(join(cacheFolder, 'targets'), { recursive: true })
+    await makeFolder(join(cacheFolder, 'targets'))
     // A cached root may be newer, which protects against the keys of an older one.
     if (!existsSync(rootPath(cacheFolder))) await writeFile(rootPath(cacheFolder), root)
   } catch (cause) {
