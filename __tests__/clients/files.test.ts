@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { measureFile, OpenFile, privateFolder, writeFileAt } from '../../src/clients/files.ts'
+import { makeFolder, measureFile, OpenFile, privateFolder, writeFileAt } from '../../src/clients/files.ts'
 import { testFolder } from './folder.ts'
 
 const folder = testFolder()
@@ -53,6 +53,22 @@ test('a reader that stops early leaves the file open', async () => {
 test('a file is measured', async () => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   expect(await measureFile(written())).toEqual({ sizeBytes: bytes.length, sha256 })
+})
+
+test('a folder is made with those above it, or is there', async () => {
+  const path = join(folder.at(), 'a', 'b')
+  await makeFolder(path)
+  await makeFolder(path)
+  expect(statSync(path).isDirectory()).toBe(true)
+  await expect(makeFolder(written())).rejects.toMatchObject({ code: 'EEXIST' })
+  await expect(makeFolder(join(written(), 'a'))).rejects.toMatchObject({ code: 'ENOTDIR' })
+})
+
+test('a folder is not made where nothing can be, and nobody waits for it', async () => {
+  // Where there is no /proc, this is a folder like any other that nobody may make.
+  await expect(makeFolder('/proc/none/a/b')).rejects.toMatchObject({
+    code: expect.stringMatching(/^(ENOENT|EACCES|EROFS)$/),
+  })
 })
 
 test('a private folder and its files are for this user only, and never written over', async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { newClone } from '../clients/clone.ts'
 import { attestJobOf, linesOf, provenanceAs, storeAt } from '../steps/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
 import { type Interference, openRelease, type Release } from '../steps/release.ts'
@@ -245,7 +246,7 @@ describe('a version of a project', () => {
     [
       'whose release page has other bytes',
       () => page.replace(wheel, Buffer.from('other')),
-      [1, 'refused', ['verified', 'verified'], ['release-asset-mismatch']],
+      [1, 'refused', ['refused', 'verified'], ['release-asset-mismatch']],
     ],
     ['that is not there', () => release.index.projects.clear(), [1, 'index-release-missing']],
   ])('%s', async (_, change, expected) => {
@@ -286,7 +287,11 @@ describe('a version of a project', () => {
     ['a name that leads elsewhere', ({ filename }) => ({ filename: `../../${filename}` }), [1, 'file-name-invalid']],
     ['no name', () => ({ filename: null }), [3, 'index-failed']],
     ['an address without TLS', () => ({ url: 'http://example.com/x' }), [3, 'index-failed']],
-    ['another digest', () => ({ digests: { sha256: 'a'.repeat(64) } }), [3, 'index-failed']],
+    [
+      'another digest',
+      () => ({ digests: { sha256: 'a'.repeat(64) } }),
+      [1, 'refused', ['refused', 'refused'], ['index-file-mismatch', 'index-file-mismatch']],
+    ],
     ['the address of nothing', ({ url }) => ({ url: `${url}x` }), [3, 'index-failed']],
   ])('of which the index lists a file with %s', async (_, change, expected) => {
     interfere = async (request, index) => {
@@ -296,6 +301,49 @@ describe('a version of a project', () => {
       return { ...answer, body: { ...body, urls: body.urls.map((one: never) => Object.assign({}, one, change(one))) } }
     }
     expect(await summary(byVersion, ...repository)).toEqual(expected)
+  })
+
+  describe('in the clone of another project', () => {
+    const place = (name: string) => {
+      const clone = newClone()
+      clone.git(['remote', 'add', 'origin', `git@github.com:example/${name}.git`])
+      return { services: servicesOf(release), folder: clone.directory }
+    }
+    const parameters = () => [byVersion, ...trusting(release)]
+
+    test('is not found, and it is said where the name of the repository is from', async () => {
+      const { exitCode, stopped } = await verify(parameters(), place('tidy-box'))
+      expect([exitCode, stopped]).toEqual([
+        1,
+        {
+          code: 'github-refused',
+          message: expect.stringMatching(/^GitHub answered 404 to GET \/repos\/example\/tidy-box: Not Found/),
+          hint: '"example/tidy-box" is the remote "origin" of this clone: --owner-repo names another repository.',
+        },
+      ])
+      const named = await verify([...parameters(), '--owner-repo', 'example/nothing'], place('tidy-box'))
+      expect(named.stopped?.hint).toBe('Check the names of repository and tag, and that the repository is public.')
+    })
+
+    test('has a tag that the other one does not have', async () => {
+      const { stopped } = await verify([...parameters(), '--tag', '9.9.9'], place('example-greeting'))
+      expect(stopped).toMatchObject({
+        code: 'tag-not-found',
+        hint: '"example/example-greeting" is the remote "origin" of this clone: --owner-repo names another repository.',
+      })
+    })
+
+    test('is verified by the repository that is named', async () => {
+      expect(await summaryOf([...parameters(), ...repository], place('tidy-box'))).toEqual(verified)
+    })
+  })
+
+  test.each([['nothing.jsonl'], ['.']])('is not fetched for provenance that is not there: %s', async (path) => {
+    let ended: Verification | undefined
+    const requests = await requestsOf(async () => {
+      ended = await show(byVersion, ...repository, '--provenance', path)
+    })
+    expect([requests, ended]).toMatchObject([[], { exitCode: 2, stopped: { code: 'input-invalid' } }])
   })
 
   test('of which nobody knows while the index is down', async () => {

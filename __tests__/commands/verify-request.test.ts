@@ -61,6 +61,7 @@ describe('what is verified is known by its form', () => {
     [['flask==3.0', 'a.whl'], 'A version of a project and the release of a tag are verified one at a time.'],
     [['a/b@1', 'a/b@2'], 'A version of a project and the release of a tag are verified one at a time.'],
     [['a.whl', '--explain', '--json'], '--explain is for people, and --json for programs: one of them can be given.'],
+    [['a/b.git@3.0'], '"a/b.git" ends as an address does: a repository is named without ".git".'],
     [['flask==3.0', '--offline'], '"flask==3.0" is not on this machine, and --offline lets nobody be asked.'],
   ])('%j is refused', (parameters, message) => {
     expect(refusalOf(parameters)).toBe(message)
@@ -98,6 +99,8 @@ describe('an identity', () => {
     [['--owner-repo', 'flask'], '--owner-repo is given as "flask", which is not OWNER/REPO.'],
     [['--owner-repo', 'a/b/c'], '--owner-repo is given as "a/b/c", which is not OWNER/REPO.'],
     [['--owner-repo', 'a/.*'], '--owner-repo is given as "a/.*", which is not OWNER/REPO.'],
+    [['--owner-repo', 'a/b.git'], '"a/b.git" ends as an address does: a repository is named without ".git".'],
+    [['--owner-repo', 'a/b.GIT'], '"a/b.GIT" ends as an address does: a repository is named without ".git".'],
     [['--owner-repo', ''], '--owner-repo is given as "", which is not OWNER/REPO.'],
     [['--tag', 'refs/tags/1.0'], '--tag is given as "refs/tags/1.0", which is not a tag.'],
     [['--tag', '1.0 '], '--tag is given as "1.0 ", which is not a tag.'],

@@ -14,7 +14,9 @@ export const modules = {
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85555);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21717);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80650);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21717);
+
 
 
 
@@ -41,15 +43,14 @@ class GitHubApi {
     }
     /** Like `request`; `undefined` where GitHub answers 404, or another status that means the same here. */
     async requestIfThere(route, parameters, absent = [404]) {
-        try {
-            return await this.request(route, parameters);
-        }
-        catch (error) {
-            const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
-            if (status !== undefined && absent.includes(status))
-                return undefined;
-            throw error;
-        }
+        return await ifThere(() => this.request(route, parameters), absent);
+    }
+    /** An answer as it came, for readers that are stricter than Octokit; `undefined` where GitHub answers 404. */
+    async bodyIfThere(route, parameters) {
+        return await ifThere(async () => {
+            const { data, link } = await this.#answerTo(route, parameters, true);
+            return { body: data, link };
+        }, [404]);
     }
     /**
      * Every page of a list, to the end that the `Link` header tells: a short page is not always the last.
@@ -66,13 +67,19 @@ class GitHubApi {
         }
     }
     async #send(route, parameters) {
+        const { data, link } = await this.#answerTo(route, parameters, false);
+        // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
+        return { data: data, link };
+    }
+    async #answerTo(route, parameters, isRaw) {
         const { owner, name: repo } = this.options.repository;
         const waits = route.startsWith('GET ') ? [...readWaitsMs] : [];
         for (;;) {
             try {
-                // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
-                const response = await this.#octokit.request(route, { owner, repo, ...parameters });
-                return { data: response.data, link: response.headers.link ?? '' };
+                const request = { parseSuccessResponseBody: !isRaw };
+                const response = await this.#octokit.request(route, { owner, repo, ...parameters, request });
+                const data = isRaw ? await (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeBody */ .g3)(response.data ?? []) : response.data;
+                return { data, link: response.headers.link ?? '' };
             }
             catch (error) {
                 const request = requestOf(route, { owner, repo, ...parameters });
@@ -84,14 +91,25 @@ class GitHubApi {
                 }
                 if (found === undefined)
                     throw unreachable(request, error);
-                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalError */ .z_)({ ...found, request }, this.options.permissions, error);
+                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalError */ .z_)({ ...found, request }, this.options.permissions, error);
             }
         }
     }
     /** What GitHub refused of a request that a client sent itself. */
     refusalOf(method, url, { status, headers, body }) {
-        const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(body) };
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalError */ .z_)(refused, this.options.permissions);
+        const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(body) };
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalError */ .z_)(refused, this.options.permissions);
+    }
+}
+async function ifThere(ask, absent) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
+        if (status !== undefined && absent.includes(status))
+            return undefined;
+        throw error;
     }
 }
 /** GitHub as one job of a run speaks to it. */
@@ -501,6 +519,109 @@ async function gatherGitHubFacts(job, release) {
         knownAnswer(checks.statusesOf(commit)),
     ]);
     return { milestone: milestone ?? (0,known/* known */.e)(undefined), checkRuns, statuses };
+}
+
+
+/***/ }),
+
+/***/ 80650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   g3: () => (/* binding */ wholeBody),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+
+
+
+
+
+// A server that sends nothing for so long is taken for dead; bytes that flow take as long as they need.
+const idleTimeoutMs = 60_000;
+// Answers are JSON or a page of an outage; more is not read.
+const answerLimitBytes = 32_000_000;
+/**
+ * Send one request and read the answer. Redirects are not followed and nothing is repeated.
+ *
+ * `fetch` would hold the whole body in memory, whatever it is given: measured, 500 MB against 72 MB.
+ *
+ * @throws The error of the connection, or of the body's stream.
+ */
+async function send(request) {
+    const incoming = await start(request);
+    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) };
+}
+/**
+ * The body of an answer that is held in memory.
+ *
+ * @throws Error for more bytes than any answer has, and the error of the connection.
+ */
+async function wholeBody(incoming) {
+    const chunks = [];
+    let sizeBytes = 0;
+    for await (const chunk of incoming) {
+        sizeBytes += chunk.length;
+        if (sizeBytes > answerLimitBytes)
+            throw new Error(`The answer has more than ${answerLimitBytes} bytes.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Send one request and write a 200 answer into a new file of this user, hashing it on the way.
+ *
+ * @returns For another status nothing is written, and size and digest are those of nothing.
+ */
+async function download(request, path) {
+    const incoming = await start(request);
+    const { statusCode: status = 0, headers } = incoming;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const body = Buffer.alloc(0);
+    if (status !== 200)
+        return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await wholeBody(incoming) };
+    const measure = async function* (source) {
+        for await (const chunk of source) {
+            sizeBytes += chunk.length;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    // Opened here, so that no broken download makes its file after its folder was removed.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600).catch((error) => {
+        incoming.destroy();
+        throw error;
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(incoming, measure, file.createWriteStream());
+    const announced = headers['content-length'];
+    if (announced !== undefined && Number(announced) !== sizeBytes) {
+        throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`);
+    }
+    return { status, headers, sizeBytes, sha256: hash.digest('hex'), body };
+}
+function start({ method, url, headers, body, signal }) {
+    const request = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
+    const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
+    const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, resolve);
+        outgoing.setTimeout(idleTimeoutMs, () => {
+            const error = new Error(`No byte came for ${idleTimeoutMs / 1000} s.`);
+            error.code = 'ETIMEDOUT';
+            outgoing.destroy(error);
+        });
+        outgoing.on('error', reject);
+        if (body === undefined || Buffer.isBuffer(body))
+            outgoing.end(body);
+        else
+            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(body.stream, outgoing).catch(reject);
+    });
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11619);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48293);
 
 
 
@@ -277,7 +277,7 @@ class Assets {
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ method: 'POST', url, headers, body }).catch((cause) => {
+        const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ method: 'POST', url, headers, body }).catch((cause) => {
             throw lost('POST', url, cause);
         });
         if (response.status !== 201) {
@@ -292,19 +292,20 @@ class Assets {
     /**
      * Download an asset once into a new file, hashing it on the way.
      *
-     * The token goes to GitHub only: the storage that GitHub points at gets none.
+     * The token goes to the API only, at its own address: the storage that it points at gets none.
      */
     async download(asset, path) {
-        const url = requireAddress(asset.url);
+        const { apiUrl, repository } = this.#api.options;
+        const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
         try {
-            const first = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url, headers }, path);
+            const first = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url, headers }, path);
             if (first.status === 200)
                 return first;
             if (first.status !== 302)
                 throw this.#api.refusalOf('GET', url, first);
             const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            const second = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
             if (second.status !== 200)
                 throw this.#api.refusalOf('GET', storage, second);
             return second;
@@ -330,7 +331,6 @@ function toAsset(asset) {
         sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
         isComplete: asset.state === 'uploaded',
         uploader: asset.uploader?.login ?? 'unknown',
-        url: asset.url,
     };
 }
 function requireAddress(address) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11619);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48293);
 
 
 
@@ -137,8 +137,8 @@ var provenance_file = __webpack_require__(57361);
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/attestation/verified.js
 var attestation_verified = __webpack_require__(99036);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 6 modules
-var verify = __webpack_require__(11619);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
+var verify = __webpack_require__(48293);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
@@ -157,8 +157,8 @@ var releases = __webpack_require__(40386);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/provenance-text.js
 var provenance_text = __webpack_require__(98405);
-// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 5 modules
-var python_index = __webpack_require__(91085);
+// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 6 modules
+var python_index = __webpack_require__(93057);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules

@@ -168,6 +168,7 @@ function failed(message, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TG: () => (/* binding */ OpenFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
 /* harmony export */   qm: () => (/* binding */ privateFolder),
 /* harmony export */   v9: () => (/* binding */ measureFile)
@@ -225,6 +226,34 @@ class OpenFile {
 /** Make a new folder that only this user can enter. */
 function privateFolder(parent, name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-`));
+}
+/**
+ * Make a folder and those above it, unless they are there.
+ *
+ * Node's own way of doing so never ends below a folder in which nothing can be made and which says "not found", as
+ * `/proc` does.
+ */
+async function makeFolder(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    try {
+        await makeOneFolder(path);
+    }
+    catch (error) {
+        if (Object(error).code !== 'ENOENT' || parent === path)
+            throw error;
+        await makeFolder(parent);
+        await makeOneFolder(path);
+    }
+}
+async function makeOneFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const isThere = Object(error).code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory();
+        if (!isThere)
+            throw error;
+    }
 }
 /** Write a new file of this user into a folder. */
 function writeFileAt(folder, name, text) {

@@ -28753,13 +28753,13 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(770), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71800))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(770), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(777), __nccwpck_require__.e(369), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(239), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(199), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(777), __nccwpck_require__.e(239), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(724), __nccwpck_require__.e(199), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -29138,6 +29138,7 @@ const errorCodes = {
     'index-token-expired': { exit: 3, meaning: 'The upload token of the index expired.' },
     'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
+    'index-file-mismatch': { exit: 1, meaning: 'The index serves other bytes than those that it lists.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },

@@ -2,6 +2,109 @@ export const id = 138;
 export const ids = [138];
 export const modules = {
 
+/***/ 80650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   g3: () => (/* binding */ wholeBody),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+
+
+
+
+
+// A server that sends nothing for so long is taken for dead; bytes that flow take as long as they need.
+const idleTimeoutMs = 60_000;
+// Answers are JSON or a page of an outage; more is not read.
+const answerLimitBytes = 32_000_000;
+/**
+ * Send one request and read the answer. Redirects are not followed and nothing is repeated.
+ *
+ * `fetch` would hold the whole body in memory, whatever it is given: measured, 500 MB against 72 MB.
+ *
+ * @throws The error of the connection, or of the body's stream.
+ */
+async function send(request) {
+    const incoming = await start(request);
+    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) };
+}
+/**
+ * The body of an answer that is held in memory.
+ *
+ * @throws Error for more bytes than any answer has, and the error of the connection.
+ */
+async function wholeBody(incoming) {
+    const chunks = [];
+    let sizeBytes = 0;
+    for await (const chunk of incoming) {
+        sizeBytes += chunk.length;
+        if (sizeBytes > answerLimitBytes)
+            throw new Error(`The answer has more than ${answerLimitBytes} bytes.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Send one request and write a 200 answer into a new file of this user, hashing it on the way.
+ *
+ * @returns For another status nothing is written, and size and digest are those of nothing.
+ */
+async function download(request, path) {
+    const incoming = await start(request);
+    const { statusCode: status = 0, headers } = incoming;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const body = Buffer.alloc(0);
+    if (status !== 200)
+        return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await wholeBody(incoming) };
+    const measure = async function* (source) {
+        for await (const chunk of source) {
+            sizeBytes += chunk.length;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    // Opened here, so that no broken download makes its file after its folder was removed.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600).catch((error) => {
+        incoming.destroy();
+        throw error;
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(incoming, measure, file.createWriteStream());
+    const announced = headers['content-length'];
+    if (announced !== undefined && Number(announced) !== sizeBytes) {
+        throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`);
+    }
+    return { status, headers, sizeBytes, sha256: hash.digest('hex'), body };
+}
+function start({ method, url, headers, body, signal }) {
+    const request = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
+    const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
+    const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, resolve);
+        outgoing.setTimeout(idleTimeoutMs, () => {
+            const error = new Error(`No byte came for ${idleTimeoutMs / 1000} s.`);
+            error.code = 'ETIMEDOUT';
+            outgoing.destroy(error);
+        });
+        outgoing.on('error', reject);
+        if (body === undefined || Buffer.isBuffer(body))
+            outgoing.end(body);
+        else
+            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(body.stream, outgoing).catch(reject);
+    });
+}
+
+
+/***/ }),
+
 /***/ 15138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +123,8 @@ var github = __webpack_require__(61351);
 var utils = __webpack_require__(78665);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/clients/http.js
+var http = __webpack_require__(80650);
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
 /**
@@ -100,6 +205,7 @@ function permissionLines(permissions) {
 
 
 
+
 // Waits before a read is repeated; a write never is, since a lost answer may hide a done deed.
 const readWaitsMs = [1000, 2000, 4000];
 /** Requests to GitHub's REST API for one repository, with GitHub's refusals turned into errors that say what to do. */
@@ -121,15 +227,14 @@ class GitHubApi {
     }
     /** Like `request`; `undefined` where GitHub answers 404, or another status that means the same here. */
     async requestIfThere(route, parameters, absent = [404]) {
-        try {
-            return await this.request(route, parameters);
-        }
-        catch (error) {
-            const status = error instanceof errors/* ReleaseError */.K ? refusedOf(error.cause)?.status : undefined;
-            if (status !== undefined && absent.includes(status))
-                return undefined;
-            throw error;
-        }
+        return await ifThere(() => this.request(route, parameters), absent);
+    }
+    /** An answer as it came, for readers that are stricter than Octokit; `undefined` where GitHub answers 404. */
+    async bodyIfThere(route, parameters) {
+        return await ifThere(async () => {
+            const { data, link } = await this.#answerTo(route, parameters, true);
+            return { body: data, link };
+        }, [404]);
     }
     /**
      * Every page of a list, to the end that the `Link` header tells: a short page is not always the last.
@@ -146,13 +251,19 @@ class GitHubApi {
         }
     }
     async #send(route, parameters) {
+        const { data, link } = await this.#answerTo(route, parameters, false);
+        // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
+        return { data: data, link };
+    }
+    async #answerTo(route, parameters, isRaw) {
         const { owner, name: repo } = this.options.repository;
         const waits = route.startsWith('GET ') ? [...readWaitsMs] : [];
         for (;;) {
             try {
-                // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
-                const response = await this.#octokit.request(route, { owner, repo, ...parameters });
-                return { data: response.data, link: response.headers.link ?? '' };
+                const request = { parseSuccessResponseBody: !isRaw };
+                const response = await this.#octokit.request(route, { owner, repo, ...parameters, request });
+                const data = isRaw ? await (0,http/* wholeBody */.g3)(response.data ?? []) : response.data;
+                return { data, link: response.headers.link ?? '' };
             }
             catch (error) {
                 const request = requestOf(route, { owner, repo, ...parameters });
@@ -172,6 +283,17 @@ class GitHubApi {
     refusalOf(method, url, { status, headers, body }) {
         const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: wordsOf(body) };
         return refusalError(refused, this.options.permissions);
+    }
+}
+async function ifThere(ask, absent) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const status = error instanceof errors/* ReleaseError */.K ? refusedOf(error.cause)?.status : undefined;
+        if (status !== undefined && absent.includes(status))
+            return undefined;
+        throw error;
     }
 }
 /** GitHub as one job of a run speaks to it. */

@@ -17108,6 +17108,7 @@ exports.utilToBase = utilToBase;
 /***/ 64528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+var __webpack_unused_export__;
 // The MIT License (MIT)
 //
 // Copyright (c) 2016 Zhipeng Jia
@@ -17245,7 +17246,7 @@ function compress (uncompressed) {
   return compressed.slice(0, length)
 }
 
-exports.k = uncompress
+__webpack_unused_export__ = uncompress
 exports.B = compress
 
 

@@ -2,11 +2,106 @@ export const id = 428;
 export const ids = [428];
 export const modules = {
 
+/***/ 9661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ readIndexAnswer),
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   U1: () => (/* binding */ readGitHubAnswer),
+/* harmony export */   XQ: () => (/* binding */ indexProvenanceAttestations),
+/* harmony export */   dh: () => (/* binding */ readBundleAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30741);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45015);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33774);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32931);
+/* harmony import */ var _pep740_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45710);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90588);
+
+
+
+
+
+
+
+/**
+ * The attestations in what an index answers for one file: one document, in one form.
+ *
+ * @param body As it came.
+ * @param place Names the answer in messages, as the subject of a sentence.
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
+ */
+function readIndexAnswer(body, place) {
+    const value = parseAnswer(body, place);
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) && Object.hasOwn(value, 'attestation_bundles'))
+        return indexProvenanceAttestations(value, place);
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'is no index provenance');
+}
+/**
+ * The attestations in what GitHub answers for one file: each entry, or why it cannot be read. Whoever may write
+ * attestations there can put anything beside the others.
+ *
+ * @param body As it came.
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large` for what is wrong with the answer itself.
+ */
+function readGitHubAnswer(body, place) {
+    const value = parseAnswer(body, place);
+    const list = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) ? value.attestations : undefined;
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(list, place).map(([entry, at]) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(() => readStored(entry, at)));
+}
+/**
+ * The bundle behind an address that GitHub answered in its place.
+ *
+ * @param body As it came, and was decompressed.
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
+ */
+function readBundleAnswer(body, place) {
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(parseAnswer(body, place), place), { place, form: 'github-attestations' });
+}
+function parseAnswer(body, place) {
+    return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._6)(body, place), place);
+}
+/**
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
+ * @see https://docs.pypi.org/api/integrity/
+ */
+function indexProvenanceAttestations(value, place) {
+    if (value.version !== 1)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is index provenance of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
+    const attestations = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(value.attestation_bundles, place).flatMap(([publisher]) => {
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(publisher) && Array.isArray(publisher.attestations))
+            return publisher.attestations;
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'names a publisher without a list of attestations');
+    });
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(attestations, place).map(([attestation, at]) => (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_pep740_js__WEBPACK_IMPORTED_MODULE_4__/* .toBundle */ .m)(attestation, at), { place: at, form: 'index-provenance' }));
+}
+/**
+ * One entry of GitHub's store.
+ *
+ * @throws ReleaseError `provenance-malformed`
+ * @see https://docs.github.com/en/rest/repos/attestations
+ */
+function readStored(entry, place) {
+    const { bundle, bundle_url: url } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(entry) ? entry : {};
+    const form = 'github-attestations';
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(bundle))
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(bundle, place), { place, form });
+    if (typeof url === 'string' && URL.canParse(url))
+        return { kind: 'bundle-url', url, place, form };
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'holds neither a bundle nor the address of one');
+}
+
+
+/***/ }),
+
 /***/ 45015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   G: () => (/* binding */ attemptList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -20,6 +115,11 @@ function attempt(read) {
             return error;
         throw error;
     }
+}
+/** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
+function attemptList(read) {
+    const list = attempt(read);
+    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K ? [list] : list;
 }
 
 
@@ -36,12 +136,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: eachAttestation
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/json-value.js
 var json_value = __webpack_require__(30741);
+// EXTERNAL MODULE: ./lib/attestation/answers.js
+var answers = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
-var attestation_bundle = __webpack_require__(36345);
+var bundle = __webpack_require__(36345);
+// EXTERNAL MODULE: ./lib/attestation/found.js
+var attestation_found = __webpack_require__(33774);
 // EXTERNAL MODULE: ./lib/attestation/json-documents.js
 var json_documents = __webpack_require__(2045);
 // EXTERNAL MODULE: ./lib/attestation/malformed.js
@@ -126,8 +228,7 @@ function verifies(payload, signature, certificate) {
 
 
 
-// A release has at most 1,000 assets (GitHub), and a file rarely more than a handful of attestations.
-const countLimit = 10_000;
+
 /**
  * Read every attestation of a text, whichever form it is in: JSON Lines or one JSON document of Sigstore bundles,
  * attestation objects of PEP 740, the provenance that an index serves, an answer of GitHub's attestations API, or raw
@@ -149,8 +250,7 @@ function* eachAttestation(text, place) {
     for (const document of (0,json_documents/* jsonDocuments */.p)(text, place)) {
         for (const found of readDocuments(document)) {
             count += 1;
-            if (count > countLimit)
-                throw tooMany(place);
+            (0,attestation_found/* requireCount */.v6)(count, place);
             yield found;
         }
     }
@@ -158,7 +258,7 @@ function* eachAttestation(text, place) {
 function readDocuments({ value, place }) {
     if (!Array.isArray(value))
         return readDocument(value, place);
-    return numbered(value, place).flatMap(([item, at]) => readDocument(item, at));
+    return (0,attestation_found/* numbered */.jN)(value, place).flatMap(([item, at]) => readDocument(item, at));
 }
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value, place) {
@@ -166,52 +266,16 @@ function readDocument(value, place) {
         throw (0,malformed/* malformed */.Qm)(place, `is ${(0,malformed/* shown */.SP)(value)}, which is no attestation`);
     const has = (field) => Object.hasOwn(value, field);
     if (has('mediaType'))
-        return [bundleAt((0,attestation_bundle/* readBundle */.Bo)(value, place), { place, form: 'bundle' })];
+        return [(0,attestation_found/* bundleAt */.MJ)((0,bundle/* readBundle */.Bo)(value, place), { place, form: 'bundle' })];
     if (has('verification_material'))
-        return [bundleAt((0,pep740/* toBundle */.m)(value, place), { place, form: 'attestation' })];
+        return [(0,attestation_found/* bundleAt */.MJ)((0,pep740/* toBundle */.m)(value, place), { place, form: 'attestation' })];
     if (has('payloadType'))
         return [{ kind: 'raw-envelope', envelope: readRawEnvelope(value, place), place, form: 'envelope' }];
     if (has('attestation_bundles'))
-        return readIndexProvenance(value, place);
+        return (0,answers/* indexProvenanceAttestations */.XQ)(value, place);
     if (has('attestations'))
-        return numbered(value.attestations, place).map(([entry, at]) => readStored(entry, at));
+        return (0,attestation_found/* numbered */.jN)(value.attestations, place).map(([entry, at]) => (0,answers/* readStored */.CL)(entry, at));
     throw (0,malformed/* malformed */.Qm)(place, 'is in no form in which attestations are known');
-}
-function bundleAt(bundle, found) {
-    if ((0,dist/* isBundleWithMessageSignature */.QU)(bundle))
-        return { kind: 'message-signature', bundle, ...found };
-    return { kind: 'bundle', bundle: (0,attestation_bundle/* requireEnvelope */.Ir)(bundle, found.place), ...found };
-}
-/** @see https://docs.pypi.org/api/integrity/ */
-function readIndexProvenance(value, place) {
-    if (value.version !== 1)
-        throw (0,malformed/* malformed */.Qm)(place, `is index provenance of version ${(0,malformed/* shown */.SP)(value.version)}, not 1`);
-    const attestations = numbered(value.attestation_bundles, place).flatMap(([publisher]) => {
-        if ((0,json_value/* isRecord */.u)(publisher) && Array.isArray(publisher.attestations))
-            return publisher.attestations;
-        throw (0,malformed/* malformed */.Qm)(place, 'names a publisher without a list of attestations');
-    });
-    return numbered(attestations, place).map(([attestation, at]) => bundleAt((0,pep740/* toBundle */.m)(attestation, at), { place: at, form: 'index-provenance' }));
-}
-/** @see https://docs.github.com/en/rest/repos/attestations */
-function readStored(entry, place) {
-    const { bundle, bundle_url: url } = (0,json_value/* isRecord */.u)(entry) ? entry : {};
-    const form = 'github-attestations';
-    if ((0,json_value/* isRecord */.u)(bundle))
-        return bundleAt((0,attestation_bundle/* readBundle */.Bo)(bundle, place), { place, form });
-    if (typeof url === 'string' && URL.canParse(url))
-        return { kind: 'bundle-url', url, place, form };
-    throw (0,malformed/* malformed */.Qm)(place, 'holds neither a bundle nor the address of one');
-}
-function numbered(list, place) {
-    if (!Array.isArray(list))
-        throw (0,malformed/* malformed */.Qm)(place, 'holds no list of attestations');
-    if (list.length > countLimit)
-        throw tooMany(place);
-    return list.map((item, index) => [item, `Attestation ${index + 1} of ${place}`]);
-}
-function tooMany(place) {
-    return (0,malformed/* tooLarge */.g$)(place, `holds more than ${countLimit} attestations`);
 }
 
 
@@ -354,6 +418,52 @@ function isWholeNumber(text) {
     if (text.length > 19 || ![...text].every((digit) => digit >= '0' && digit <= '9'))
         return false;
     return text === String(BigInt.asUintN(63, BigInt(text)));
+}
+
+
+/***/ }),
+
+/***/ 33774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ bundleAt),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32931);
+
+
+
+// A release has at most 1,000 assets (GitHub), and a file rarely more than a handful of attestations.
+const countLimit = 10_000;
+/**
+ * A bundle as what was found.
+ *
+ * @throws ReleaseError `provenance-malformed` for an envelope that holds no in-toto statement.
+ */
+function bundleAt(bundle, found) {
+    if ((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithMessageSignature */ .QU)(bundle))
+        return { kind: 'message-signature', bundle, ...found };
+    return { kind: 'bundle', bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEnvelope */ .Ir)(bundle, found.place), ...found };
+}
+/**
+ * The items of a list, each with its place: `Attestation 2 of x`.
+ *
+ * @throws ReleaseError `provenance-malformed` for what is no list, `provenance-too-large`
+ */
+function numbered(list, place) {
+    if (!Array.isArray(list))
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(place, 'holds no list of attestations');
+    requireCount(list.length, place);
+    return list.map((item, index) => [item, `Attestation ${index + 1} of ${place}`]);
+}
+/** @throws ReleaseError `provenance-too-large` for more attestations than are ever read of one text. */
+function requireCount(count, place) {
+    if (count > countLimit)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(place, `holds more than ${countLimit} attestations`);
 }
 
 
@@ -513,6 +623,7 @@ function isContainer(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ offersOf),
 /* harmony export */   q: () => (/* binding */ readOffers)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -532,29 +643,37 @@ function isContainer(value) {
  *
  * @returns A text that cannot be read is a problem, and offers nothing: none of it can be trusted then.
  */
-function readOffers({ text, place, source, offeredFor }) {
-    const found = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttestations */ .a)(text, place));
-    if (found instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K)
-        return { offers: [], problems: [problemOf('error', found)] };
+function readOffers({ text, place, ...from }) {
+    return offersOf((0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptList */ .G)(() => (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttestations */ .a)(text, place)), from);
+}
+/** What was found, as offers; each that cannot be read is a problem of the file that it was found under. */
+function offersOf(found, { source, offeredFor }) {
     const offers = [];
     const problems = [];
+    const report = (severity, { code, message, hint }) => {
+        problems.push({ code, severity, message, hint, ...(offeredFor === undefined ? {} : { file: offeredFor }) });
+    };
     for (const one of found) {
+        if (one instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) {
+            report('error', one);
+            continue;
+        }
         switch (one.kind) {
             case 'bundle':
             case 'raw-envelope': {
                 const statement = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => statementFound(one));
                 if (statement instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K && offeredFor === undefined)
-                    problems.push(problemOf('error', statement));
+                    report('error', statement);
                 else
                     offers.push({ source, found: one, statement, offeredFor });
                 break;
             }
             case 'message-signature':
                 // Beside a release it is a habit of older tools: it neither helps nor harms.
-                problems.push(problemOf('warning', (0,_malformed_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(one.place, 'signs the bytes of a file and attests nothing')));
+                report('warning', (0,_malformed_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(one.place, 'signs the bytes of a file and attests nothing'));
                 break;
             case 'bundle-url':
-                problems.push(problemOf('error', (0,_malformed_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(one.place, 'holds only the address of a bundle, which is not asked')));
+                report('error', (0,_malformed_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(one.place, 'holds only the address of a bundle, which is not asked'));
                 break;
         }
     }
@@ -567,9 +686,6 @@ function statementFound(found) {
         case 'raw-envelope':
             return (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeStatement */ .Gc)(found.envelope.payload, found.place);
     }
-}
-function problemOf(severity, { code, message, hint }) {
-    return { code, severity, message, hint };
 }
 
 
@@ -918,10 +1034,10 @@ function endOfString(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qm: () => (/* binding */ privateFolder),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
-/* unused harmony exports OpenFile, writeFileAt */
+/* unused harmony exports OpenFile, privateFolder, writeFileAt */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -974,7 +1090,35 @@ class OpenFile {
 }
 /** Make a new folder that only this user can enter. */
 function privateFolder(parent, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-`));
+    return mkdtemp(join(parent, `${name}-`));
+}
+/**
+ * Make a folder and those above it, unless they are there.
+ *
+ * Node's own way of doing so never ends below a folder in which nothing can be made and which says "not found", as
+ * `/proc` does.
+ */
+async function makeFolder(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    try {
+        await makeOneFolder(path);
+    }
+    catch (error) {
+        if (Object(error).code !== 'ENOENT' || parent === path)
+            throw error;
+        await makeFolder(parent);
+        await makeOneFolder(path);
+    }
+}
+async function makeOneFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const isThere = Object(error).code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory();
+        if (!isThere)
+            throw error;
+    }
 }
 /** Write a new file of this user into a folder. */
 function writeFileAt(folder, name, text) {
@@ -1044,8 +1188,13 @@ function refusalOf(comparisons, what, hint) {
     const [first] = differing;
     if (first === undefined)
         return undefined;
-    const lines = differing.map(({ claim, expected, found }) => `  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}`);
+    const lines = differing.map(({ claim, expected, found }) => `  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}${caseWords(expected, found)}`);
     return new errors/* ReleaseError */.K(first.code, { message: [what, ...lines].join('\n'), hint });
+}
+/** GitHub takes its names in any case, and a certificate has one: what is only spelled otherwise is said to be. */
+function caseWords(expected, found) {
+    const isSpelling = expected !== undefined && expected.toLowerCase() === found?.toLowerCase();
+    return isSpelling ? ', which differs in the case of letters only' : '';
 }
 // The longest that is genuine is the path of a reusable workflow with its ref.
 const longestShown = 300;
@@ -1094,10 +1243,19 @@ var attestation_bundle = __webpack_require__(36345);
 // Fulcio's arc; the numbers below it are those of its oid-info page.
 const fulcioArc = '1.3.6.1.4.1.57264.1';
 const subjectAlternativeName = '2.5.29.17';
+const extendedKeyUsage = '2.5.29.37';
+// SEQUENCE of one OBJECT IDENTIFIER, id-kp-codeSigning (RFC 5280, 4.2.1.12).
+const codeSigning = Buffer.from('300a06082b06010505070303', 'hex');
+// DER tags: UTF8String, SEQUENCE, and of a GeneralName [1] rfc822Name and [6] uniformResourceIdentifier.
+const utf8StringTag = 0x0c;
+const sequenceTag = 0x30;
+const mailTag = 0x81;
+const uriTag = 0x86;
 /**
  * Read the identity of a signer whose certificate was verified.
  *
- * @throws ReleaseError `provenance-malformed` for an extension that is there twice, or that is no UTF8String.
+ * @throws ReleaseError `provenance-malformed` for an extension that is there twice or is no UTF8String, for a subject
+ *   that is not one address, and for a certificate that is for anything but signing code.
  */
 function identityOf(signer) {
     const values = new Map();
@@ -1109,10 +1267,13 @@ function identityOf(signer) {
     }
     const text = (number) => {
         const value = values.get(`${fulcioArc}.${number}`);
-        return value === undefined ? undefined : utf8String(value, `${fulcioArc}.${number}`);
+        return value && textOf(value, utf8StringTag, `${fulcioArc}.${number}`);
     };
+    if (values.get(extendedKeyUsage)?.equals(codeSigning) !== true)
+        throw malformed('is not for signing code');
+    const names = values.get(subjectAlternativeName);
     return {
-        san: values.has(subjectAlternativeName) ? signer.identity?.subjectAlternativeName : undefined,
+        san: names && subjectOf(contentOf(names, sequenceTag, subjectAlternativeName)),
         issuer: text(8),
         signerUri: text(9),
         signerDigest: text(10),
@@ -1158,26 +1319,41 @@ function identity_workflowFileOf({ repositoryUri, ref, workflowUri }) {
         return undefined;
     return workflowPath(workflowUri, { repository: repositoryUri, ref });
 }
-/** Decode a DER UTF8String (X.690, 8.1.3 and 8.23), which must fill the extension. */
-function utf8String(der, name) {
-    const first = der[1] ?? 0;
-    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-    if (der[0] !== 0x0c || lengthBytes > 2 || der.length < 2 + lengthBytes)
-        throw malformed(`has the extension ${name}, which is no UTF8String`);
-    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
-    const content = der.subarray(2 + lengthBytes);
-    if (content.length !== length)
-        throw malformed(`has the extension ${name} with a wrong length`);
+/** The one name of a subject: the address of a workflow, or of a person's mail, which never passes for the other. */
+function subjectOf(name) {
+    if (name[0] !== mailTag)
+        return textOf(name, uriTag, subjectAlternativeName);
+    const mail = textOf(name, mailTag, subjectAlternativeName);
+    if (mail.includes('/'))
+        throw malformed('has an address of mail that reads as another one');
+    return mail;
+}
+/** Text of a DER element with a tag, which must fill the bytes. */
+function textOf(der, tag, name) {
+    const content = contentOf(der, tag, name);
     // What is no UTF-8 is replaced, so that two values would read as one.
     const text = content.toString();
     if (!Buffer.from(text).equals(content))
         throw malformed(`has the extension ${name}, which is not UTF-8`);
     return text;
 }
+/** Content of the one DER element of some bytes (X.690, 8.1.3); its length is written in the one way that DER has. */
+function contentOf(der, tag, name) {
+    const first = der[1] ?? 0;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    if (der[0] !== tag || lengthBytes > 2 || der.length < 2 + lengthBytes)
+        throw malformed(`has the extension ${name} in another form than Fulcio's`);
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    const content = der.subarray(2 + lengthBytes);
+    const leastBytes = length < 0x80 ? 0 : length < 0x100 ? 1 : 2;
+    if (content.length !== length || lengthBytes !== leastBytes)
+        throw malformed(`has the extension ${name} with a wrong length`);
+    return content;
+}
 function malformed(what) {
     return new errors/* ReleaseError */.K('provenance-malformed', {
         message: `The signing certificate ${what}.`,
-        hint: 'Fulcio issues no such certificate; make the provenance again.',
+        hint: 'Fulcio issues no such certificate to a workflow: do not use the file, and tell the project.',
     });
 }
 
@@ -1915,6 +2091,7 @@ function invalid(message, cause) {
 
 
 
+
 /**
  * Load what signatures are verified against, without any network: a file of somebody's own, or the shipped copy of the public
  * good instance's root, whose description names package and version.
@@ -1943,20 +2120,26 @@ function trustIn(root, description) {
     return trustFrom(trusted_root_parsed(root, description), description);
 }
 function trusted_root_parsed(root, description) {
+    const place = `The trusted root (${description})`;
     try {
-        return JSON.parse(root.toString());
+        return (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, place), place);
     }
-    catch (cause) {
-        throw trusted_root_invalid(`The trusted root (${description}) is not JSON.`, cause);
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K)
+            throw trusted_root_invalid(error.message, error.cause);
+        throw error;
     }
 }
 async function readRoot(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        // A pipe would be waited for.
+        if ((await (0,promises_.stat)(path)).isFile())
+            return await (0,promises_.readFile)(path);
     }
     catch (cause) {
         throw trusted_root_invalid(`The trusted root at "${path}" cannot be read.`, cause);
     }
+    throw trusted_root_invalid(`The trusted root at "${path}" is no file.`);
 }
 function trusted_root_invalid(message, cause) {
     return new errors/* ReleaseError */.K('trusted-root-invalid', {
@@ -2074,6 +2257,7 @@ async function originOf(serverUrl, terminal) {
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/as-command.js
 
+
 /** What to do on a command line, where no job can be run again. */
 const hints = {
     'github-failed': "Run the command again; a token in GH_TOKEN raises GitHub's limit of requests.",
@@ -2082,18 +2266,29 @@ const hints = {
     'tag-not-found': 'Name a tag that is on GitHub.',
     'index-failed': 'Run the command again.',
 };
-/** Run a part that was written for jobs, and say of its refusals what somebody on a command line can do. */
-async function asCommand(work) {
+/**
+ * Run a part that was written for jobs, and say of its refusals what somebody on a command line can do.
+ *
+ * @param originName The repository that GitHub is asked about, as `owner/name`, if only this clone says so: it may be
+ *   the clone of another project.
+ */
+async function asCommand(originName, work) {
     try {
         return await work();
     }
     catch (error) {
-        const hint = error instanceof errors/* ReleaseError */.K ? hints[error.code] : undefined;
+        const hint = error instanceof errors/* ReleaseError */.K ? hintOf(error.code, originName) : undefined;
         if (!(error instanceof errors/* ReleaseError */.K) || hint === undefined)
             throw error;
         const { code, message, cause } = error;
         throw new errors/* ReleaseError */.K(code, { message, hint, cause });
     }
+}
+function hintOf(code, originName) {
+    const isOfRepository = code === 'github-refused' || code === 'tag-not-found';
+    if (originName === undefined || !isOfRepository)
+        return hints[code];
+    return `${(0,quoted/* quoted */.T)(originName)} is the remote "origin" of this clone: --owner-repo names another repository.`;
 }
 
 // EXTERNAL MODULE: ./lib/commands/verify/gathered.js
@@ -2111,10 +2306,11 @@ async function gatherFacts(request, expectation, { terminal, services }) {
     const { workingFolder } = terminal;
     if (target.kind === 'paths')
         return { gathered: await (0,local/* gatherLocal */.Z4)(workingFolder, target.paths, provenance), expectation };
+    const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 15138));
-    const { gatherRemote } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 46228));
-    return await asCommand(async () => {
+    const { gatherRemote } = await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 65490));
+    return await asCommand(originName, async () => {
         const own = repository && publicApi(repository, services, terminal);
         const completed = own && expected && (await completeExpected(expected, identity.tag, own));
         const github = target.kind === 'release' ? publicApi(target.repository, services, terminal) : own;
@@ -2130,6 +2326,21 @@ async function gatherFacts(request, expectation, { terminal, services }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/outcome.js
+/**
+ * Give each file the problems that speak of it: a file that an error speaks of is refused, whatever its attestations say.
+ *
+ * @returns The files, and the problems that are of none of them.
+ */
+function assignProblems(judged, problems) {
+    const byFile = Map.groupBy(problems, ({ file }) => file);
+    const files = judged.map((one) => {
+        const own = byFile.get(one.file.name) ?? [];
+        const isRefused = own.some(({ severity }) => severity === 'error');
+        return { ...one, verdict: isRefused ? 'refused' : one.verdict, problems: [...one.problems, ...own] };
+    });
+    const names = new Set(judged.map(({ file }) => file.name));
+    return { files, problems: problems.filter(({ file }) => file === undefined || !names.has(file)) };
+}
 /**
  * The verdict over all: `refused` by any error, `verified` if every file is, apart from those without an attestation that
  * are let pass, and `unchecked` otherwise.
@@ -2151,11 +2362,12 @@ const nothingCompared = {
     hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
 };
 /** Expected values as programs read them; `null` is not compared. */
-function expectedForPrograms(expected) {
+function expectedForPrograms({ expected, from }) {
     if (expected === undefined)
         return null;
     const { serverUrl, repository, ref, commit, workflowPath, runnerEnvironment = 'github-hosted' } = expected;
     return {
+        from,
         repository: `${serverUrl}/${repository.fullName}`,
         repositoryId: repository.id ?? null,
         ownerId: repository.ownerId ?? null,
@@ -2174,11 +2386,12 @@ function expectedForPrograms(expected) {
  * What is not known is `null`: the signer until its certificate is verified, and `agree` where there are no two
  * attestations to compare.
  */
-function outcomeJson({ verdict, expected, files, problems }) {
+function outcomeJson(outcome) {
+    const { verdict, files, problems } = outcome;
     return JSON.stringify({
         schema: 1,
         verdict,
-        expected: expectedForPrograms(expected),
+        expected: expectedForPrograms(outcome),
         files: files.map(fileForPrograms),
         problems: [...files.flatMap((file) => file.problems), ...problems],
     });
@@ -2245,10 +2458,11 @@ function headlineOf({ verdict, files }) {
                 : `${some('refused')} refused.`;
     }
 }
-function expectationLine({ expected, from }) {
-    const values = expectedForPrograms(expected);
-    if (values === null)
+function expectationLine(outcome) {
+    const expected = expectedForPrograms(outcome);
+    if (expected === null)
         return 'Expected: nothing.';
+    const { from, ...values } = expected;
     const named = Object.entries(values).filter(([, value]) => value !== null);
     return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`;
 }
@@ -2384,6 +2598,7 @@ function runsOf({ attestations }) {
 
 
 
+
 /**
  * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
  *
@@ -2395,6 +2610,7 @@ function runsOf({ attestations }) {
  */
 async function runVerify(terminal, services) {
     const request = (0,verify_request/* parseRequest */.T)(terminal);
+    await (0,local/* requireProvenanceFiles */.O7)(terminal.workingFolder, request.provenance);
     const named = await expectationOf(request.identity, services.githubServer, terminal);
     const trust = await loadTrustFor(request, terminal, services);
     const { gathered, expectation } = await gatherFacts(request, named, { terminal, services });
@@ -2417,8 +2633,9 @@ async function loadTrustFor({ target, trustedRoot }, terminal, { sigstoreRoot: r
 function judge(gathered, expectation, { request, current }) {
     const { trust, notices } = current;
     const { expected } = expectation;
-    const files = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing });
-    const together = [...gathered.problems, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])];
+    const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing });
+    const { files, problems: others } = assignProblems(judged, gathered.problems);
+    const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])];
     const verdict = verdictOver(files, together);
     const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices];
     const remarks = [...gathered.remarks, `Verified against ${trust.description}.`];
@@ -2485,7 +2702,8 @@ function joinOffers(all) {
 __webpack_require__.d(__webpack_exports__, {
   Z4: () => (/* binding */ gatherLocal),
   yw: () => (/* binding */ readAll),
-  i_: () => (/* binding */ readOffered)
+  i_: () => (/* binding */ readOffered),
+  O7: () => (/* binding */ requireProvenanceFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2636,6 +2854,19 @@ async function besides(filePaths) {
         .map((name) => (0,external_node_path_.join)(folder, name))));
     return paths.flat();
 }
+/**
+ * Look at provenance that is read later.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+async function requireProvenanceFiles(workingFolder, paths) {
+    for (const path of paths)
+        await requireProvenanceFile((0,external_node_path_.resolve)(workingFolder, path));
+}
+async function requireProvenanceFile(path) {
+    if ((await look(path)).isFolder)
+        throw (0,commands_arguments/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(path)} is a folder, and no provenance.`, request/* verifyUsage */.N);
+}
 /** Read provenance files, each of which speaks of the file that it is filed under, or of those that it names. */
 async function readAll(workingFolder, paths, files) {
     const all = [];
@@ -2648,8 +2879,7 @@ async function readAll(workingFolder, paths, files) {
 }
 /** Read one provenance file; what cannot be read is a problem. */
 async function readOffered(path, from) {
-    if ((await look(path)).isFolder)
-        throw (0,commands_arguments/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(path)} is a folder, and no provenance.`, request/* verifyUsage */.N);
+    await requireProvenanceFile(path);
     try {
         return (0,offer/* readOffers */.q)({ ...from, text: await readProvenance(path, from.place) });
     }
@@ -2762,6 +2992,9 @@ function repositoryOf(text) {
     const [, owner, name] = /^([a-z0-9-]+)\/([a-z0-9._-]+)$/i.exec(text) ?? [];
     if (owner === undefined || name === undefined || name === '.' || name === '..')
         return undefined;
+    // GitHub gives no repository such a name.
+    if (name.toLowerCase().endsWith('.git'))
+        throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .p)(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} ends as an address does: a repository is named without ".git".`, verifyUsage);
     return { owner, name };
 }
 /** @see https://git-scm.com/docs/git-check-ref-format */

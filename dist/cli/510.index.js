@@ -133,14 +133,26 @@ function gitHubPages({ host, fullName }) {
     return isEnterprise ? `https://${host}/${path}` : undefined;
 }
 /**
- * The host of a remote's address, without user and port; GitHub's host for SSH over the port of HTTPS is its own.
+ * The host that proves itself when a remote is fetched from, with its port; GitHub's host for SSH over the port of HTTPS
+ * is its own.
  *
- * @returns `undefined` for a path.
+ * @returns `undefined` for a path, and for a protocol in which anybody could answer.
  */
 function hostOfUrl(url) {
-    const authority = /^(?:https?|ssh|git):\/\/([^/]+)\//.exec(url)?.[1] ?? /^([^/:]+@[^/:]+):/.exec(url)?.[1];
-    const host = authority?.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
-    return host === 'ssh.github.com' ? 'github.com' : host;
+    const host = hostAndPort(url)?.toLowerCase();
+    return host === 'ssh.github.com' || host === 'ssh.github.com:443' ? 'github.com' : host;
+}
+function hostAndPort(url) {
+    // The short form of SSH is no URL.
+    const [, short] = /^[\w.-]+@([\w.-]+):(?!\/\/)/.exec(url) ?? [];
+    if (short !== undefined || !URL.canParse(url))
+        return short;
+    const { protocol, host, search, hash } = new URL(url);
+    if (search !== '' || hash !== '')
+        return undefined;
+    if (protocol === 'https:')
+        return host;
+    return protocol === 'ssh:' ? host.replace(/:22$/, '') : undefined;
 }
 
 
@@ -446,10 +458,11 @@ class Git {
         const url = await this.#originUrl();
         return (0,git_remote/* hostOfUrl */.Pm)(url) === host ? (0,git_remote/* repositoryOfUrl */.Je)(url) : undefined;
     }
-    /** Empty if there is no such remote. */
+    /** What git fetches from, by the clone's own configuration; empty if there is no such remote. */
     async #originUrl() {
-        const { exitCode, stdout } = await (0,git_process/* runGit */.EO)(this.#command, ['config', '--get', 'remote.origin.url']);
-        return exitCode === 0 ? stdout.toString().trim() : '';
+        const { exitCode, stdout } = await (0,git_process/* runGit */.EO)(this.#command, ['config', '--local', '--get-all', 'remote.origin.url']);
+        // Of several it is the first; the others are for pushing.
+        return exitCode === 0 ? (stdout.toString().split('\n')[0] ?? '') : '';
     }
     /** The files of a commit, whatever lies in the working folder. */
     async treeAt(commit) {

@@ -21,6 +21,8 @@ var dist = __webpack_require__(84706);
 var dist_error = __webpack_require__(86376);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
 ;// CONCATENATED MODULE: ./lib/clients/tuf-mirror.js
 
 
@@ -64,6 +66,7 @@ class TufMirror extends dist/* BaseFetcher */.xv {
 
 
 
+
 /**
  * Fetch a target, following the client workflow of TUF.
  *
@@ -99,7 +102,7 @@ const rootPath = (cacheFolder) => (0,external_node_path_.join)(cacheFolder, 'roo
 const seenPath = (cacheFolder) => (0,external_node_path_.join)(cacheFolder, 'newest-root-version');
 async function prepareCache({ root }, cacheFolder) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(cacheFolder, 'targets'), { recursive: true });
+        await (0,files/* makeFolder */.fc)((0,external_node_path_.join)(cacheFolder, 'targets'));
         await replaceFile(rootPath(cacheFolder), root);
     }
     catch (cause) {

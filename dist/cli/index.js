@@ -3489,6 +3489,7 @@ const errorCodes = {
     'index-token-expired': { exit: 3, meaning: 'The upload token of the index expired.' },
     'index-file-refused': { exit: 1, meaning: 'The index refused a file.' },
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
+    'index-file-mismatch': { exit: 1, meaning: 'The index serves other bytes than those that it lists.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },

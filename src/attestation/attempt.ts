@@ -9,3 +9,9 @@ export function attempt<Value>(read: () => Value): Value | ReleaseError {
     throw error
   }
 }
+
+/** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
+export function attemptList<Item>(read: () => readonly Item[]): readonly (Item | ReleaseError)[] {
+  const list = attempt(read)
+  return list instanceof ReleaseError ? [list] : list
+}

@@ -59,9 +59,16 @@ export function refusalOf(comparisons: readonly Comparison[], what: string, hint
   const [first] = differing
   if (first === undefined) return undefined
   const lines = differing.map(
-    ({ claim, expected, found }) => `  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}`,
+    ({ claim, expected, found }) =>
+      `  ${claim}: expected ${shownValue(expected)}, found ${shownValue(found)}${caseWords(expected, found)}`,
   )
   return new ReleaseError(first.code, { message: [what, ...lines].join('\n'), hint })
+}
+
+/** GitHub takes its names in any case, and a certificate has one: what is only spelled otherwise is said to be. */
+function caseWords(expected: string | undefined, found: string | undefined): string {
+  const isSpelling = expected !== undefined && expected.toLowerCase() === found?.toLowerCase()
+  return isSpelling ? ', which differs in the case of letters only' : ''
 }
 
 // The longest that is genuine is the path of a reusable workflow with its ref.

@@ -1,5 +1,5 @@
 import { type Problem, ReleaseError } from '../errors.ts'
-import { attempt } from './attempt.ts'
+import { attempt, attemptList } from './attempt.ts'
 import { type FoundAttestation, readAttestations } from './attestations.ts'
 import { statementOf } from './bundle.ts'
 import { malformed } from './malformed.ts'
@@ -36,28 +36,42 @@ export interface OfferedText extends Pick<Offer, 'source' | 'offeredFor'> {
  *
  * @returns A text that cannot be read is a problem, and offers nothing: none of it can be trusted then.
  */
-export function readOffers({ text, place, source, offeredFor }: OfferedText): Offers {
-  const found = attempt(() => readAttestations(text, place))
-  if (found instanceof ReleaseError) return { offers: [], problems: [problemOf('error', found)] }
+export function readOffers({ text, place, ...from }: OfferedText): Offers {
+  return offersOf(
+    attemptList(() => readAttestations(text, place)),
+    from,
+  )
+}
+
+/** What was found, as offers; each that cannot be read is a problem of the file that it was found under. */
+export function offersOf(
+  found: readonly (FoundAttestation | ReleaseError)[],
+  { source, offeredFor }: Pick<Offer, 'source' | 'offeredFor'>,
+): Offers {
   const offers: Offer[] = []
   const problems: Problem[] = []
+  const report = (severity: Problem['severity'], { code, message, hint }: ReleaseError): void => {
+    problems.push({ code, severity, message, hint, ...(offeredFor === undefined ? {} : { file: offeredFor }) })
+  }
   for (const one of found) {
+    if (one instanceof ReleaseError) {
+      report('error', one)
+      continue
+    }
     switch (one.kind) {
       case 'bundle':
       case 'raw-envelope': {
         const statement = attempt(() => statementFound(one))
-        if (statement instanceof ReleaseError && offeredFor === undefined) problems.push(problemOf('error', statement))
+        if (statement instanceof ReleaseError && offeredFor === undefined) report('error', statement)
         else offers.push({ source, found: one, statement, offeredFor })
         break
       }
       case 'message-signature':
         // Beside a release it is a habit of older tools: it neither helps nor harms.
-        problems.push(problemOf('warning', malformed(one.place, 'signs the bytes of a file and attests nothing')))
+        report('warning', malformed(one.place, 'signs the bytes of a file and attests nothing'))
         break
       case 'bundle-url':
-        problems.push(
-          problemOf('error', malformed(one.place, 'holds only the address of a bundle, which is not asked')),
-        )
+        report('error', malformed(one.place, 'holds only the address of a bundle, which is not asked'))
         break
     }
   }
@@ -71,8 +85,4 @@ function statementFound(found: Offer['found']): Statement {
     case 'raw-envelope':
       return decodeStatement(found.envelope.payload, found.place)
   }
-}
-
-function problemOf(severity: Problem['severity'], { code, message, hint }: ReleaseError): Problem {
-  return { code, severity, message, hint }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type FileHandle, mkdir, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ByteSource } from '../distribution/distribution.ts'
@@ -54,6 +54,32 @@ export class OpenFile implements ByteSource {
 /** Make a new folder that only this user can enter. */
 export function privateFolder(parent: string, name: string): Promise<string> {
   return mkdtemp(join(parent, `${name}-`))
+}
+
+/**
+ * Make a folder and those above it, unless they are there.
+ *
+ * Node's own way of doing so never ends below a folder in which nothing can be made and which says "not found", as
+ * `/proc` does.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const parent = dirname(path)
+  try {
+    await makeOneFolder(path)
+  } catch (error) {
+    if (Object(error).code !== 'ENOENT' || parent === path) throw error
+    await makeFolder(parent)
+    await makeOneFolder(path)
+  }
+}
+
+async function makeOneFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const isThere = Object(error).code === 'EEXIST' && (await stat(path)).isDirectory()
+    if (!isThere) throw error
+  }
 }
 
 /** Write a new file of this user into a folder. */

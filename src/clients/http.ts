@@ -46,16 +46,21 @@ const answerLimitBytes = 32_000_000
  */
 export async function send(request: HttpRequest): Promise<HttpResponse> {
   const incoming = await start(request)
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await readAll(incoming) }
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) }
 }
 
-async function readAll(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
+/**
+ * The body of an answer that is held in memory.
+ *
+ * @throws Error for more bytes than any answer has, and the error of the connection.
+ */
+export async function wholeBody(incoming: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
   let sizeBytes = 0
   for await (const chunk of incoming) {
-    sizeBytes += (chunk as Buffer).length
+    sizeBytes += chunk.length
     if (sizeBytes > answerLimitBytes) throw new Error(`The answer has more than ${answerLimitBytes} bytes.`)
-    chunks.push(chunk as Buffer)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
@@ -71,7 +76,7 @@ export async function download(request: HttpRequest, path: string): Promise<Down
   const hash = createHash('sha256')
   let sizeBytes = 0
   const body = Buffer.alloc(0)
-  if (status !== 200) return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await readAll(incoming) }
+  if (status !== 200) return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await wholeBody(incoming) }
   const measure = async function* (source: AsyncIterable<Buffer>) {
     for await (const chunk of source) {
       sizeBytes += chunk.length

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TargetFile, Updater } from 'tuf-js'
 import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js'
 import type { TufRepository } from '../endpoints.ts'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
+import { makeFolder } from './files.ts'
 import { TufMirror } from './tuf-mirror.ts'
 
 /** A target as it is now, and the version of the root metadata that leads to it. */
@@ -48,7 +49,7 @@ const seenPath = (cacheFolder: string): string => join(cacheFolder, 'newest-root
 
 async function prepareCache({ root }: TufRepository, cacheFolder: string): Promise<void> {
   try {
-    await mkdir(join(cacheFolder, 'targets'), { recursive: true })
+    await makeFolder(join(cacheFolder, 'targets'))
     await replaceFile(rootPath(cacheFolder), root)
   } catch (cause) {
     throw cacheRefusal(cacheFolder, cause)

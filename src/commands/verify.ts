@@ -10,7 +10,8 @@ import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
 import { outcomeJson } from './verify/json.ts'
-import { nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
+import { requireProvenanceFiles } from './verify/local.ts'
+import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
 import { wholeReleaseProblems } from './verify/whole-release.ts'
@@ -28,6 +29,7 @@ export { verifyUsage } from './verify/request.ts'
  */
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
+  await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
   const trust = await loadTrustFor(request, terminal, services)
   const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
@@ -56,8 +58,9 @@ function judge(
 ): Outcome {
   const { trust, notices } = current
   const { expected } = expectation
-  const files = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
-  const together = [...gathered.problems, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
+  const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
+  const { files, problems: others } = assignProblems(judged, gathered.problems)
+  const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
   const verdict = verdictOver(files, together)
   const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
   const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]

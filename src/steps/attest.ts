@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleToJSON } from '@sigstore/bundle'
 import { buildProvenance } from '../attestation/build-provenance.ts'
-import { readBundle } from '../attestation/bundle.ts'
 import { type ExpectedSigner, expectedSigner } from '../attestation/expected.ts'
+import type { FoundAttestation } from '../attestation/found.ts'
 import { runOf } from '../attestation/identity.ts'
 import { requireIdentity } from '../attestation/job-identity.ts'
 import { toAttestation } from '../attestation/pep740.ts'
@@ -88,33 +88,30 @@ interface StoredSearch {
 async function findStored(manifest: Manifest, search: StoredSearch): Promise<AttestationState[]> {
   const states: AttestationState[] = []
   for (const file of manifest.files) {
-    const values = await search.store.list(file.sha256, buildProvenanceType)
-    states.push({
-      file,
-      stored: values.map((value) => usable(value, file, search)).find((found) => found !== undefined),
-    })
+    const all = await search.store.list(file, buildProvenanceType)
+    states.push({ file, stored: all.map((one) => usable(one, file, search)).find((one) => one !== undefined) })
   }
   return states
 }
 
 /** A stored bundle that passes the policy of `publish` and is of this run, in whichever attempt. */
 function usable(
-  value: unknown,
+  found: FoundAttestation | ReleaseError,
   file: ManifestFile,
   { trust, expected, runUri }: StoredSearch,
 ): VerifiedAttestation | undefined {
+  // Anybody with the right to write attestations can store one: what cannot be read is not ours.
+  if (found instanceof ReleaseError || found.kind !== 'bundle') return undefined
   try {
-    const bundle = readBundle(value, `A stored attestation of "${file.name}"`)
-    const attestation = verifyAttestation(bundle, trust, {
+    const attestation = verifyAttestation(found.bundle, trust, {
       subject: file,
       predicateType: buildProvenanceType,
       expected,
     })
     // What the index could not take is signed again.
-    toAttestation(bundle)
+    toAttestation(found.bundle)
     return runOf(attestation.identity) === runUri ? attestation : undefined
   } catch (error) {
-    // Anybody with the right to write attestations can store one: what does not verify is not ours.
     if (error instanceof ReleaseError) return undefined
     throw error
   }

@@ -61,13 +61,55 @@ describe('the files of a project', () => {
   })
 })
 
-test('the attestations of a file, of all publishers', async () => {
-  const bundles = [{ attestations: [{ version: 1 }, { version: 1 }] }, { publisher: {} }, null, { attestations: [2] }]
-  const { reading, seen } = await readingOf(() => ({ status: 200, body: { version: 1, attestation_bundles: bundles } }))
-  expect(await reading.attestations('tidy-box', '3.2.0', 'a.whl')).toEqual([{ version: 1 }, { version: 1 }, 2])
-  expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
-    ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
-  ])
+describe('the provenance of a file', () => {
+  const ask = (reading: IndexReading) => reading.provenance('tidy-box', '3.2.0', 'a.whl')
+
+  test('is handed on as it came', async () => {
+    const text = '{"version":1,"version":1}'
+    const { reading, seen } = await readingOf(() => ({ status: 200, body: text }))
+    expect(await ask(reading)).toEqual({ kind: 'served', body: Buffer.from(text) })
+    expect(seen.map(({ url, headers }) => [url.pathname, headers.accept])).toEqual([
+      ['/integrity/tidy-box/3.2.0/a.whl/provenance', 'application/vnd.pypi.integrity.v1+json'],
+    ])
+  })
+
+  test('is none where the index has none', async () => {
+    const { reading } = await readingOf(() => ({ status: 404, body: { message: 'No provenance available for a.whl' } }))
+    expect(await ask(reading)).toEqual({ kind: 'none' })
+    expect(await reading.predicateTypes('tidy-box', '3.2.0', 'a.whl')).toEqual([])
+  })
+
+  test('is withheld while PyPI gives none to anybody, which is no outage and not asked for again', async () => {
+    const words = 'Attestations temporarily disabled'
+    const { reading, seen } = await readingOf(() => ({ status: 403, body: { message: words } }))
+    expect(await ask(reading)).toEqual({ kind: 'withheld', words })
+    expect(seen).toHaveLength(1)
+    const { code, message } = await refusalOf(() => reading.predicateTypes('tidy-box', '3.2.0', 'a.whl'))
+    const request = 'GET /integrity/tidy-box/3.2.0/a.whl/provenance'
+    expect([code, message]).toEqual(['index-failed', `PyPI answered 403 to ${request}: ${words}`])
+  })
+
+  test.each<[string, string, string]>([
+    ['no JSON', '<html>', 'is not JSON'],
+    ['nothing', '', 'is not JSON'],
+    ['another form', '{"attestations":[]}', 'is no index provenance'],
+    ['another version', '{"version":2,"attestation_bundles":[]}', 'is index provenance of version 2, not 1'],
+    [
+      'a key twice',
+      '{"version":1,"attestation_bundles":[],"version":1}',
+      'gives the key "version" twice in one object',
+    ],
+    ['no list', '{"version":1,"attestation_bundles":{}}', 'holds no list of attestations'],
+    [
+      'a publisher without a list',
+      '{"version":1,"attestation_bundles":[{"publisher":{}}]}',
+      'names a publisher without a list of attestations',
+    ],
+  ])('says of no predicate type with %s', async (_, body, fault) => {
+    const { reading } = await readingOf(() => ({ status: 200, body }))
+    const { code, message } = await refusalOf(() => reading.predicateTypes('tidy-box', '3.2.0', 'a.whl'))
+    expect([code, message]).toEqual(['provenance-malformed', `PyPI's answer for a.whl ${fault}.`])
+  })
 })
 
 describe('the files of a version', () => {
@@ -75,9 +117,13 @@ describe('the files of a version', () => {
   const url = 'https://files.example.org/a.whl'
 
   test('are read from the JSON API, with their addresses', async () => {
-    const urls = [{ filename: 'a.whl', digests: { sha256, md5: '1' }, url }]
+    const listed = { filename: 'a.whl', digests: { sha256, md5: '1' }, url }
+    const urls = [{ ...listed, size: 5 }, listed]
     const { reading, seen } = await readingOf(() => ({ status: 200, body: { urls } }))
-    expect(await reading.release('tidy-box', '1!3.2.0')).toEqual([{ name: 'a.whl', sha256, url }])
+    expect(await reading.release('tidy-box', '1!3.2.0')).toEqual([
+      { name: 'a.whl', sha256, sizeBytes: 5, url },
+      { name: 'a.whl', sha256, sizeBytes: undefined, url },
+    ])
     expect(seen.map(({ url: { pathname } }) => pathname)).toEqual(['/pypi/tidy-box/1!3.2.0/json'])
   })
 
@@ -101,23 +147,18 @@ describe('the files of a version', () => {
 
   test.each<[string, StandInResponse, string | undefined]>([
     ['the bytes that are listed', { status: 200, body: 'bytes' }, undefined],
-    [
-      'other bytes',
-      { status: 200, body: 'other' },
-      `PyPI answered bytes with sha256:${createHash('sha256').update('other').digest('hex')} for "a.whl", but lists sha256:${sha256}.`,
-    ],
-    ['nothing', { status: 404, body: '' }, `PyPI answered 404 for "a.whl", but lists sha256:${sha256}.`],
+    ['nothing', { status: 404, body: '' }, 'PyPI answered 404 for "a.whl", which it lists.'],
     [
       'another address',
       { status: 302, headers: { location: 'https://example.org/' } },
-      `PyPI answered 302 for "a.whl", but lists sha256:${sha256}.`,
+      'PyPI answered 302 for "a.whl", which it lists.',
     ],
   ])('are downloaded: %s', async (_, answer, message) => {
     const { reading, url: origin } = await readingOf(() => answer)
-    const file = { name: 'a.whl', sha256, url: `${origin}/a.whl` }
+    const file = { name: 'a.whl', sha256, sizeBytes: 5, url: `${origin}/a.whl` }
     const downloading = reading.download(file, folder.at())
     if (message === undefined) expect(await downloading).toMatchObject({ sizeBytes: 5, sha256 })
-    else expect((await refusalOf(() => downloading)).message).toBe(message)
+    else expect(await refusalOf(() => downloading)).toMatchObject({ code: 'index-failed', message })
   })
 })
 

@@ -5,6 +5,7 @@ import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
+import { wholeBody } from '../http.ts'
 import { type JobPermissions, type Refused, refusalError, wordsOf } from './refusals.ts'
 
 /** Where a repository is, and the token that speaks for the job; an empty one asks as anybody can. */
@@ -51,13 +52,15 @@ export class GitHubApi {
     parameters: Parameters<R>,
     absent: readonly number[] = [404],
   ): Promise<Data<R> | undefined> {
-    try {
-      return await this.request(route, parameters)
-    } catch (error) {
-      const status = error instanceof ReleaseError ? refusedOf(error.cause)?.status : undefined
-      if (status !== undefined && absent.includes(status)) return undefined
-      throw error
-    }
+    return await ifThere(() => this.request(route, parameters), absent)
+  }
+
+  /** An answer as it came, for readers that are stricter than Octokit; `undefined` where GitHub answers 404. */
+  async bodyIfThere<R extends Route>(route: R, parameters: Parameters<R>): Promise<AnswerBody | undefined> {
+    return await ifThere(async () => {
+      const { data, link } = await this.#answerTo(route, parameters, true)
+      return { body: data as Buffer, link }
+    }, [404])
   }
 
   /**
@@ -79,13 +82,20 @@ export class GitHubApi {
   }
 
   async #send<R extends Route>(route: R, parameters: Parameters<R>): Promise<{ data: Data<R>; link: string }> {
+    const { data, link } = await this.#answerTo(route, parameters, false)
+    // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
+    return { data: data as Data<R>, link }
+  }
+
+  async #answerTo(route: string, parameters: object, isRaw: boolean): Promise<{ data: unknown; link: string }> {
     const { owner, name: repo } = this.options.repository
     const waits = route.startsWith('GET ') ? [...readWaitsMs] : []
     for (;;) {
       try {
-        // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
-        const response = await this.#octokit.request(route as string, { owner, repo, ...parameters })
-        return { data: response.data as Data<R>, link: response.headers.link ?? '' }
+        const request = { parseSuccessResponseBody: !isRaw }
+        const response = await this.#octokit.request(route, { owner, repo, ...parameters, request })
+        const data = isRaw ? await wholeBody(response.data ?? []) : response.data
+        return { data, link: response.headers.link ?? '' }
       } catch (error) {
         const request = requestOf(route, { owner, repo, ...parameters })
         const found = refusedOf(error)
@@ -104,6 +114,22 @@ export class GitHubApi {
   refusalOf(method: string, url: string, { status, headers, body }: DirectAnswer): ReleaseError {
     const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: wordsOf(body) }
     return refusalError(refused, this.options.permissions)
+  }
+}
+
+/** A body that nobody parsed, and the header that says whether a list goes on. */
+export interface AnswerBody {
+  readonly body: Buffer
+  readonly link: string
+}
+
+async function ifThere<Value>(ask: () => Promise<Value>, absent: readonly number[]): Promise<Value | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    const status = error instanceof ReleaseError ? refusedOf(error.cause)?.status : undefined
+    if (status !== undefined && absent.includes(status)) return undefined
+    throw error
   }
 }
 

@@ -1,11 +1,17 @@
-import { uncompress } from 'snappyjs'
+import { readBundleAnswer, readGitHubAnswer } from '../../attestation/answers.ts'
+import { attempt, attemptList } from '../../attestation/attempt.ts'
+import type { FoundAttestation } from '../../attestation/found.ts'
+import { malformed, tooLarge } from '../../attestation/malformed.ts'
 import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { send } from '../http.ts'
+import { decompressSnappy } from '../snappy.ts'
 import type { GitHubApi } from './api.ts'
 
 // A bundle has about 10 kB; a hundred times as much is more than any real one.
 const bundleLimitBytes = 1_000_000
+// Of 100 each: a file has one for each run and each predicate type.
+const pageLimit = 10
 
 /** GitHub's attestation store of one repository. */
 export class Attestations {
@@ -16,23 +22,34 @@ export class Attestations {
   }
 
   /**
-   * The bundles stored for one file.
+   * What is stored for one file, read and not verified; or why it cannot be read, since anybody who may write
+   * attestations can store anything.
    *
-   * @returns Parsed JSON, not verified and not even looked at. Since 2026-07 GitHub answers an address of Snappy-compressed
-   *   JSON instead of the bundle itself; both forms are read.
+   * Since 2026-07 GitHub answers an address of Snappy-compressed JSON instead of the bundle itself; both forms are read.
+   *
+   * @param file Its name is for messages only.
+   * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
    */
-  async list(sha256: string, predicateType: string): Promise<object[]> {
-    const answer = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
-      subject_digest: `sha256:${sha256}`,
-      predicate_type: predicateType,
-      per_page: 100,
-    })
-    const bundles: object[] = []
-    for (const { bundle, bundle_url: url } of (answer?.attestations ?? []) as readonly StoredBundle[]) {
-      const found = bundle ?? (url ? await fetchBundle(url) : undefined)
-      if (found) bundles.push(found)
+  async list(
+    { name, sha256 }: { readonly name: string; readonly sha256: string },
+    predicateType: string,
+  ): Promise<(FoundAttestation | ReleaseError)[]> {
+    const place = `GitHub's answer for ${name}`
+    const route = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}'
+    const query = { subject_digest: `sha256:${sha256}`, predicate_type: predicateType, per_page: 100 }
+    const found: (FoundAttestation | ReleaseError)[] = []
+    let after: string | undefined
+    for (let page = 1; page <= pageLimit; page += 1) {
+      const answer = await this.#api.bodyIfThere(route, { ...query, ...(after === undefined ? {} : { after }) })
+      if (answer === undefined) return found
+      const at = page === 1 ? place : `page ${page} of ${place}`
+      for (const entry of attemptList(() => readGitHubAnswer(answer.body, at))) found.push(await withBundle(entry))
+      const next = nextAddress(answer.link)
+      if (next === undefined) return found
+      after = cursorOf(next)
+      if (after === undefined) break
     }
-    return bundles
+    return [...found, tooLarge(place, `goes on after ${found.length} attestations, and no more are read`)]
   }
 
   /**
@@ -48,19 +65,26 @@ export class Attestations {
   }
 }
 
-interface StoredBundle {
-  readonly bundle?: object | null
-  readonly bundle_url?: string | null
+/** The address of the next page: lists of attestations go on by a cursor, and have no numbers of pages. */
+function nextAddress(link: string): string | undefined {
+  return /<([^<>]*)>; rel="next"/.exec(link)?.[1]
 }
 
-/**
- * Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there.
- *
- * @returns `undefined` for what is no bundle: anybody who may write attestations can store anything.
- */
-async function fetchBundle(url: string): Promise<object | undefined> {
+function cursorOf(address: string): string | undefined {
+  return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined
+}
+
+async function withBundle(entry: FoundAttestation | ReleaseError): Promise<FoundAttestation | ReleaseError> {
+  if (entry instanceof ReleaseError || entry.kind !== 'bundle-url') return entry
+  const { url, place } = entry
   const address = usableAddress(url)
-  if (address === undefined) return undefined
+  if (address === undefined) return malformed(place, 'has an address that is not https without credentials')
+  const body = await fetchBundle(address)
+  return attempt(() => readBundleAnswer(decompressSnappy(body, place, bundleLimitBytes), place))
+}
+
+/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+async function fetchBundle(address: string): Promise<Buffer> {
   const { status, body } = await send({
     method: 'GET',
     url: address,
@@ -69,12 +93,7 @@ async function fetchBundle(url: string): Promise<object | undefined> {
     throw unfetched(address, cause)
   })
   if (status !== 200) throw unfetched(address, new Error(`The storage answered ${status}.`))
-  try {
-    const value: unknown = JSON.parse(Buffer.from(uncompress(body, bundleLimitBytes)).toString())
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
+  return body
 }
 
 function unfetched(address: string, cause: unknown): ReleaseError {

@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { readIndexAnswer } from '../../attestation/answers.ts'
 import { statementOf } from '../../attestation/bundle.ts'
-import { toBundle } from '../../attestation/pep740.ts'
 import { usableAddress } from '../../endpoints.ts'
-import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import { type Downloaded, download, type HttpRequest } from '../http.ts'
-import { type IndexOptions, indexFailed, jsonOf, named, sendToIndex, wordsOf } from './answers.ts'
+import { type IndexOptions, indexFailed, jsonOf, named, wordsOf } from './answers.ts'
+import { askIndex, repeatedly } from './asking.ts'
 
 /** A file as the index shows it to everybody. */
 export interface IndexFile {
@@ -16,13 +15,21 @@ export interface IndexFile {
 
 /** A file of one version, and where its bytes are. */
 export interface ReleaseFile extends IndexFile {
+  /** `undefined` where the index does not say. */
+  readonly sizeBytes: number | undefined
   readonly url: string
 }
 
+/** What the index says of the provenance of one file. */
+export type ServedProvenance =
+  /** Nobody parsed the body, and nothing of it is verified. */
+  | { readonly kind: 'served'; readonly body: Buffer }
+  | { readonly kind: 'none' }
+  /** The index gives none to anybody now, and says why. */
+  | { readonly kind: 'withheld'; readonly words: string }
+
 // The index lets its caches answer for ten minutes; a reader that looks for its own upload must ask past them.
 const fresh = { 'cache-control': 'no-cache' }
-// Reading is safe to repeat.
-const readWaitsMs = [500, 2000]
 
 /** Reads what the index has, by its JSON API: the HTML pages are for people and old tools. */
 export class IndexReading {
@@ -65,11 +72,11 @@ export class IndexReading {
     const answer = await this.#read({ method: 'GET', url, headers: { ...fresh, accept: 'application/json' } })
     if (answer === undefined) return undefined
     const files = isRecord(answer) && Array.isArray(answer.urls) ? answer.urls.filter(isRecord) : []
-    return files.map(({ filename, digests, url: given }) => {
+    return files.map(({ filename, digests, size, url: given }) => {
       const sha256 = isRecord(digests) ? digests.sha256 : undefined
       const address = typeof given === 'string' ? usableAddress(given) : undefined
       if (typeof filename === 'string' && typeof sha256 === 'string' && address !== undefined)
-        return { name: filename, sha256, url: address }
+        return { name: filename, sha256, sizeBytes: typeof size === 'number' ? size : undefined, url: address }
       const { indexName } = this.#options
       throw indexFailed(
         this.#options,
@@ -81,44 +88,58 @@ export class IndexReading {
   /**
    * Download a file once into a new file of this user, hashing it on the way.
    *
-   * @throws ReleaseError `index-failed`, also if the bytes are not those that the index lists.
+   * @returns What came: whoever asked compares it with what the index lists.
+   * @throws ReleaseError `index-failed`
    */
-  async download({ name, sha256, url }: ReleaseFile, path: string): Promise<Downloaded> {
+  async download({ name, url }: ReleaseFile, path: string): Promise<Downloaded> {
     const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } }
     const { indexName } = this.#options
     const found = await download(request, path).catch((cause: unknown) => {
       throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause)
     })
-    if (found.status === 200 && found.sha256 === sha256) return found
-    const what = found.status === 200 ? `bytes with sha256:${found.sha256}` : String(found.status)
-    throw indexFailed(this.#options, `${indexName} answered ${what} for "${name}", but lists sha256:${sha256}.`)
+    if (found.status === 200) return found
+    throw indexFailed(this.#options, `${indexName} answered ${found.status} for "${name}", which it lists.`)
   }
 
   /**
-   * The attestation objects that the index serves for one file.
+   * What the index serves as the provenance of one file.
    *
-   * @returns Objects of PEP 740, not verified; `undefined` if the index has none.
+   * @throws ReleaseError `index-failed`
    * @see https://docs.pypi.org/api/integrity/
    */
-  async attestations(project: string, version: string, fileName: string): Promise<unknown[] | undefined> {
-    const url = `${this.#options.index}/integrity/${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`
-    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' } }
-    const answer = await this.#read(request)
-    if (!isRecord(answer) || !Array.isArray(answer.attestation_bundles)) return undefined
-    return answer.attestation_bundles
-      .filter(isRecord)
-      .flatMap(({ attestations }) => (Array.isArray(attestations) ? attestations : []))
+  async provenance(project: string, version: string, fileName: string): Promise<ServedProvenance> {
+    const request = this.#provenanceRequest(project, version, fileName)
+    const response = await repeatedly(() => askIndex(this.#options, request, [200, 403, 404]))
+    if (response.status === 404) return { kind: 'none' }
+    if (response.status === 403) return { kind: 'withheld', words: wordsOf(response) }
+    return { kind: 'served', body: response.body }
   }
 
   /**
    * The predicate types of the attestations that the index serves for one file; none of them is verified.
    *
-   * @throws ReleaseError `provenance-malformed`, `index-failed`
+   * @throws ReleaseError `provenance-malformed`, `provenance-too-large`, `index-failed`
    */
   async predicateTypes(project: string, version: string, fileName: string): Promise<string[]> {
-    const values = (await this.attestations(project, version, fileName)) ?? []
-    const place = `The answer of ${this.#options.indexName}`
-    return values.map((value) => statementOf(toBundle(value, place), fileName).predicateType)
+    const served = await this.provenance(project, version, fileName)
+    switch (served.kind) {
+      case 'none':
+        return []
+      case 'withheld': {
+        const request = named(this.#provenanceRequest(project, version, fileName))
+        throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`)
+      }
+      case 'served': {
+        const found = readIndexAnswer(served.body, `${this.#options.indexName}'s answer for ${fileName}`)
+        return found.flatMap((one) => (one.kind === 'bundle' ? statementOf(one.bundle, one.place).predicateType : []))
+      }
+    }
+  }
+
+  #provenanceRequest(project: string, version: string, fileName: string): HttpRequest {
+    const path = `${project}/${encodeURIComponent(version)}/${encodeURIComponent(fileName)}/provenance`
+    const headers = { ...fresh, accept: 'application/vnd.pypi.integrity.v1+json' }
+    return { method: 'GET', url: `${this.#options.index}/integrity/${path}`, headers }
   }
 
   /** Page of one release for people. */
@@ -126,26 +147,11 @@ export class IndexReading {
     return `${this.#options.index}/project/${project}/${version}/`
   }
 
+  /** An answer as JSON; `undefined` for 404. The page of an outage is asked for again. */
   async #read(request: HttpRequest): Promise<unknown> {
-    for (const pauseMs of readWaitsMs) {
-      try {
-        return await this.#readOnce(request)
-      } catch (error) {
-        if (!(error instanceof ReleaseError)) throw error
-        await wait(pauseMs)
-      }
-    }
-    return this.#readOnce(request)
-  }
-
-  async #readOnce(request: HttpRequest): Promise<unknown> {
-    const response = await sendToIndex(this.#options, request)
-    if (response.status === 404) return undefined
-    if (response.status === 200) return jsonOf(this.#options, request, response)
-    const { indexName } = this.#options
-    throw indexFailed(
-      this.#options,
-      `${indexName} answered ${response.status} to ${named(request)}: ${wordsOf(response)}`,
-    )
+    return await repeatedly(async () => {
+      const response = await askIndex(this.#options, request, [200, 404])
+      return response.status === 404 ? undefined : jsonOf(this.#options, request, response)
+    })
   }
 }

@@ -23,10 +23,11 @@ export async function gatherFacts(
   const { workingFolder } = terminal
   if (target.kind === 'paths')
     return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation }
+  const originName = identity.repository === undefined ? expected?.repository.fullName : undefined
   // Files of this machine need none of this.
   const { completeExpected, publicApi } = await import('./github.ts')
   const { gatherRemote } = await import('./remote.ts')
-  return await asCommand(async () => {
+  return await asCommand(originName, async () => {
     const own = repository && publicApi(repository, services, terminal)
     const completed = own && expected && (await completeExpected(expected, identity.tag, own))
     const github = target.kind === 'release' ? publicApi(target.repository, services, terminal) : own

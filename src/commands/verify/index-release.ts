@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { readIndexAnswer } from '../../attestation/answers.ts'
+import { attemptList } from '../../attestation/attempt.ts'
+import { type Offers, offersOf } from '../../attestation/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../clients/python-index/reading.ts'
 import { parseFileName } from '../../distribution/file-name.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
+import { type DownloadedFiles, mismatchOf } from './listed.ts'
 
 /** One version of a project on the index. */
 export interface IndexRelease {
@@ -36,35 +39,52 @@ function releaseOf(name: string): IndexRelease | undefined {
 /** Download the files of a version, one after the other; none is kept. */
 export async function measureIndexFiles(
   reading: IndexReading,
-  files: readonly ReleaseFile[],
-  folder: string,
-): Promise<MeasuredFile[]> {
-  const measured: MeasuredFile[] = []
-  for (const [index, file] of files.entries()) {
-    requirePlainName(file.name)
+  listed: readonly ReleaseFile[],
+  { folder, indexName }: { readonly folder: string; readonly indexName: string },
+): Promise<DownloadedFiles> {
+  const files: MeasuredFile[] = []
+  const problems: Problem[] = []
+  for (const [index, one] of listed.entries()) {
+    requirePlainName(one.name)
     // No name of a server becomes a path.
     const path = join(folder, `file-${index}`)
-    const { sizeBytes, sha256 } = await reading.download(file, path).finally(() => rm(path, { force: true }))
-    measured.push({ name: file.name, sizeBytes, sha256 })
+    const { sizeBytes, sha256 } = await reading.download(one, path).finally(() => rm(path, { force: true }))
+    const file = { name: one.name, sizeBytes, sha256 }
+    files.push(file)
+    problems.push(...mismatchOf(file, one, { name: indexName, code: 'index-file-mismatch' }))
   }
-  return measured
+  return { files, problems }
+}
+
+/** What the index has to say of files, and why it says nothing of some. */
+export interface IndexOffers {
+  readonly offers: readonly Offers[]
+  readonly remarks: readonly string[]
 }
 
 /** Read what the index has for each of these files of a version. */
 export async function indexOffers(
   reading: IndexReading,
   { project, version }: IndexRelease,
-  names: readonly string[],
-): Promise<Offers[]> {
-  const all: Offers[] = []
+  { names, indexName }: { readonly names: readonly string[]; readonly indexName: string },
+): Promise<IndexOffers> {
+  const offers: Offers[] = []
+  const remarks = new Set<string>()
   for (const name of names) {
-    const attestations = (await reading.attestations(project, version, name)) ?? []
-    for (const [index, attestation] of attestations.entries()) {
-      const place = `Attestation ${index + 1} of the index for ${name}`
-      all.push(readOffers({ text: JSON.stringify(attestation), place, source: 'index', offeredFor: name }))
+    const served = await reading.provenance(project, version, name)
+    switch (served.kind) {
+      case 'none':
+        break
+      case 'withheld':
+        remarks.add(`${indexName} does not give attestations now: ${served.words}`)
+        break
+      case 'served': {
+        const found = attemptList(() => readIndexAnswer(served.body, `${indexName}'s answer for ${name}`))
+        offers.push(offersOf(found, { source: 'index', offeredFor: name }))
+      }
     }
   }
-  return all
+  return { offers, remarks: [...remarks] }
 }
 
 /** How the files of the index differ from those of a release page. */

@@ -95,6 +95,19 @@ async function besides(filePaths: readonly string[]): Promise<string[]> {
   return paths.flat()
 }
 
+/**
+ * Look at provenance that is read later.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+export async function requireProvenanceFiles(workingFolder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await requireProvenanceFile(resolve(workingFolder, path))
+}
+
+async function requireProvenanceFile(path: string): Promise<void> {
+  if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
+}
+
 /** Read provenance files, each of which speaks of the file that it is filed under, or of those that it names. */
 export async function readAll(
   workingFolder: string,
@@ -112,7 +125,7 @@ export async function readAll(
 
 /** Read one provenance file; what cannot be read is a problem. */
 export async function readOffered(path: string, from: Omit<OfferedText, 'text'>): Promise<Offers> {
-  if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
+  await requireProvenanceFile(path)
   try {
     return readOffers({ ...from, text: await readProvenance(path, from.place) })
   } catch (error) {

@@ -13,6 +13,25 @@ export interface Outcome extends Expectation {
 }
 
 /**
+ * Give each file the problems that speak of it: a file that an error speaks of is refused, whatever its attestations say.
+ *
+ * @returns The files, and the problems that are of none of them.
+ */
+export function assignProblems(
+  judged: readonly JudgedFile<MeasuredFile>[],
+  problems: readonly Problem[],
+): Pick<Outcome, 'files' | 'problems'> {
+  const byFile = Map.groupBy(problems, ({ file }) => file)
+  const files = judged.map((one) => {
+    const own = byFile.get(one.file.name) ?? []
+    const isRefused = own.some(({ severity }) => severity === 'error')
+    return { ...one, verdict: isRefused ? 'refused' : one.verdict, problems: [...one.problems, ...own] } as const
+  })
+  const names = new Set(judged.map(({ file }) => file.name))
+  return { files, problems: problems.filter(({ file }) => file === undefined || !names.has(file)) }
+}
+
+/**
  * The verdict over all: `refused` by any error, `verified` if every file is, apart from those without an attestation that
  * are let pass, and `unchecked` otherwise.
  *

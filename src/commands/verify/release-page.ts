@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Offers, readOffers } from '../../attestation/offer.ts'
+import { type Offers, offersOf } from '../../attestation/offer.ts'
 import { buildProvenanceType } from '../../attestation/statement.ts'
 import type { GitHubApi } from '../../clients/github/api.ts'
 import { type Asset, Assets } from '../../clients/github/assets.ts'
 import { Attestations } from '../../clients/github/attestations.ts'
 import { Releases } from '../../clients/github/releases.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import {
   filedUnder,
@@ -16,6 +16,7 @@ import {
   requirePlainName,
   shownName,
 } from './gathered.ts'
+import { type DownloadedFiles, mismatchOf } from './listed.ts'
 import { readOffered } from './local.ts'
 
 /** A published release, as everybody sees it. */
@@ -36,25 +37,21 @@ export async function readReleasePage(api: GitHubApi, tag: string): Promise<Rele
   return { url: release.url, distributions, provenance: assets.filter(({ name }) => isProvenanceName(name)) }
 }
 
-/**
- * Download the distributions of a page, one after the other; none is kept.
- *
- * @throws ReleaseError `release-asset-mismatch` for bytes that are not those that GitHub lists.
- */
-export async function measureAssets(api: GitHubApi, assets: readonly Asset[], folder: string): Promise<MeasuredFile[]> {
+/** Download the distributions of a page, one after the other; none is kept. */
+export async function measureAssets(
+  api: GitHubApi,
+  assets: readonly Asset[],
+  folder: string,
+): Promise<DownloadedFiles> {
   const files: MeasuredFile[] = []
+  const problems: Problem[] = []
   for (const asset of assets) {
-    const { name } = asset
     const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded)
-    if (sha256 !== (asset.sha256 ?? sha256)) {
-      throw new ReleaseError('release-asset-mismatch', {
-        message: `GitHub answered bytes with sha256:${sha256} for ${quoted(name)}, but lists sha256:${asset.sha256}.`,
-        hint: 'Run the command again; if it stays so, somebody is between this machine and GitHub.',
-      })
-    }
-    files.push({ name, sizeBytes, sha256 })
+    const file = { name: asset.name, sizeBytes, sha256 }
+    files.push(file)
+    problems.push(...mismatchOf(file, asset, { name: 'GitHub', code: 'release-asset-mismatch' }))
   }
-  return files
+  return { files, problems }
 }
 
 /** Download and read the provenance of a page. */
@@ -93,11 +90,9 @@ async function withDownload<Value>(
 export async function storedOffers(api: GitHubApi, files: readonly MeasuredFile[]): Promise<Offers[]> {
   const store = new Attestations(api)
   const all: Offers[] = []
-  for (const { name, sha256 } of files) {
-    for (const [index, bundle] of (await store.list(sha256, buildProvenanceType)).entries()) {
-      const place = `Attestation ${index + 1} of GitHub for ${name}`
-      all.push(readOffers({ text: JSON.stringify(bundle), place, source: 'github', offeredFor: name }))
-    }
+  for (const file of files) {
+    const found = await store.list(file, buildProvenanceType)
+    all.push(offersOf(found, { source: 'github', offeredFor: file.name }))
   }
   return all
 }

@@ -1,11 +1,9 @@
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import type { Offers } from '../../attestation/offer.ts'
-import { privateFolder } from '../../clients/files.ts'
 import type { GitHubApi } from '../../clients/github/api.ts'
 import { IndexReading } from '../../clients/python-index/reading.ts'
+import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
 import type { PublicServices } from '../../endpoints.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Gathered, joinOffers, type MeasuredFile } from './gathered.ts'
 import { differingIndexFiles, indexOffers, measureIndexFiles, releasesOf } from './index-release.ts'
@@ -25,21 +23,18 @@ export interface Remote {
  * Fetch a release from everywhere it is: release page, GitHub's store of attestations, and index. Downloads go into a
  * private folder, and are removed.
  *
- * @throws ReleaseError `release-not-published`, `release-asset-missing`, `release-asset-mismatch`,
- *   `index-release-missing`, `index-failed`, `github-…`, `file-name-invalid`
+ * @throws ReleaseError `release-not-published`, `release-asset-missing`, `index-release-missing`, `index-failed`,
+ *   `github-…`, `file-name-invalid`
  */
 export async function gatherRemote(target: Exclude<Target, { kind: 'paths' }>, remote: Remote): Promise<Gathered> {
-  const folder = await privateFolder(tmpdir(), 'release-action-verify')
-  try {
+  return await withTemporaryFolder('release-action-verify', async (folder) => {
     switch (target.kind) {
       case 'release':
         return await gatherRelease(target.tag, remote, folder)
       case 'project':
         return await gatherProject(target, remote, folder)
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The files of a release page, with what the index serves under their names. */
@@ -47,13 +42,13 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
   const page = github && (await readReleasePage(github, tag))
   if (github === undefined || page === undefined) throw notPublished(tag)
   if (page.distributions.length === 0) throw nothingOn(page.url)
-  const files = await measureAssets(github, page.distributions, folder)
+  const { files, problems: mismatches } = await measureAssets(github, page.distributions, folder)
   const offers = [
     ...(await pageOffers(github, page.provenance, { folder, files })),
     ...(await storedOffers(github, files)),
   ]
   const remarks = [`Read the release page ${page.url}.`]
-  const problems: Problem[] = []
+  const problems = [...mismatches]
   const reading = new IndexReading(services.index)
   const { indexName } = services.index
   for (const release of releasesOf(files)) {
@@ -64,7 +59,9 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
       remarks.push(`Read ${name} on ${indexName}.`, ...notThere(files, onIndex, indexName))
       problems.push(...differingIndexFiles(onIndex, files, indexName))
       const names = files.map((file) => file.name).filter((one) => onIndex.some((file) => file.name === one))
-      offers.push(...(await indexOffers(reading, release, names)))
+      const served = await indexOffers(reading, release, { names, indexName })
+      offers.push(...served.offers)
+      remarks.push(...served.remarks)
     }
   }
   return whole(files, offers, { problems, remarks: [...remarks, ...unnamed(files, indexName)] })
@@ -94,9 +91,9 @@ async function gatherProject(
   const { indexName } = services.index
   const onIndex = (await reading.release(project, version)) ?? []
   if (onIndex.length === 0) throw notOnIndex(indexName, `${project} ${version}`)
-  const files = await measureIndexFiles(reading, onIndex, folder)
+  const { files, problems: mismatches } = await measureIndexFiles(reading, onIndex, { folder, indexName })
   const remarks = [`Read ${project} ${version} on ${indexName}.`]
-  const problems: Problem[] = []
+  const problems = [...mismatches]
   const offers: Offers[] = []
   if (github === undefined) remarks.push('GitHub was not asked: --owner-repo names the repository.')
   else {
@@ -109,8 +106,9 @@ async function gatherProject(
     offers.push(...(await storedOffers(github, files)))
   }
   const names = files.map(({ name }) => name)
-  offers.push(...(await indexOffers(reading, { project, version }, names)))
-  return whole(files, offers, { problems, remarks })
+  const served = await indexOffers(reading, { project, version }, { names, indexName })
+  offers.push(...served.offers)
+  return whole(files, offers, { problems, remarks: [...remarks, ...served.remarks] })
 }
 
 function pageRemark(url: string | undefined, tag: string | undefined): string {

@@ -118,6 +118,9 @@ function ownRepository(target: Target): RepositoryName | undefined {
 function repositoryOf(text: string): RepositoryName | undefined {
   const [, owner, name] = /^([a-z0-9-]+)\/([a-z0-9._-]+)$/i.exec(text) ?? []
   if (owner === undefined || name === undefined || name === '.' || name === '..') return undefined
+  // GitHub gives no repository such a name.
+  if (name.toLowerCase().endsWith('.git'))
+    throw wrongUse(`${quoted(text)} ends as an address does: a repository is named without ".git".`, verifyUsage)
   return { owner, name }
 }
 

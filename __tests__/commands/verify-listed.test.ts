@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { Page, wheel } from '../steps/published-sample.ts'
+import { type Interference, openRelease, type Release } from '../steps/release.ts'
+import { keepWorld } from '../steps/world-state.ts'
+import { servicesOf, summaryOf, trusting, verify } from './verify-run.ts'
+
+const pass: Interference = (request, index) => index(request)
+let interfere = pass
+let release: Release
+let page: Page
+let restore: () => void
+
+beforeAll(async () => {
+  release = await openRelease((request, index) => interfere(request, index))
+  page = new Page(release)
+  await (await release.pushTag()).all()
+  await (await release.click()).all()
+  restore = keepWorld(release)
+})
+afterEach(() => {
+  interfere = pass
+  restore()
+})
+afterAll(() => release[Symbol.asyncDispose]())
+
+const byTag = ['example/example-greeting@1.2.0']
+const byVersion = ['example-greeting==1.2', '--owner-repo', 'example/example-greeting']
+
+/** How a verification ends, and what it says with this code. */
+async function judged(target: readonly string[], code: string): Promise<unknown[]> {
+  const place = { services: servicesOf(release) }
+  const [exitCode, verdict, verdicts] = await summaryOf([...target, ...trusting(release)], place)
+  const { output } = await verify([...target, '--allow-missing', '--json', ...trusting(release)], place)
+  const { problems } = JSON.parse(output)
+  const messages = problems.filter((problem: { code: string }) => problem.code === code)
+  return [exitCode, verdict, verdicts, messages]
+}
+
+test('bytes that are not those that the index lists refuse their file, and the others are judged', async () => {
+  const { bytes } = page.asset(wheel)
+  const other = Buffer.from('other')
+  interfere = async (request, index) => {
+    const answer = await index(request)
+    const isTheWheel = request.url.pathname.endsWith(`/${wheel}`)
+    return isTheWheel ? { ...answer, body: other } : answer
+  }
+  const message = `PyPI lists "${wheel}" with sha256:<sha256> and ${bytes.length} bytes, and answered sha256:<sha256> and 5 bytes.`
+  expect(await judged(byVersion, 'index-file-mismatch')).toEqual([
+    1,
+    'refused',
+    ['refused', 'verified'],
+    [
+      {
+        code: 'index-file-mismatch',
+        severity: 'error',
+        message,
+        hint: 'Run the command again; if it stays so, somebody is between this machine and PyPI.',
+        file: wheel,
+      },
+    ],
+  ])
+})
+
+test('a length that the index does not serve refuses the file, whatever its digest', async () => {
+  const { bytes } = page.asset(wheel)
+  interfere = async (request, index) => {
+    const answer = await index(request)
+    if (!request.url.pathname.endsWith('/json')) return answer
+    const body = JSON.parse(JSON.stringify(answer.body))
+    const urls = body.urls.map((one: { filename: string }) => (one.filename === wheel ? { ...one, size: 7 } : one))
+    return { ...answer, body: { ...body, urls } }
+  }
+  const message = `PyPI lists "${wheel}" with sha256:<sha256> and 7 bytes, and answered sha256:<sha256> and ${bytes.length} bytes.`
+  expect(await judged(byVersion, 'index-file-mismatch')).toMatchObject([
+    1,
+    'refused',
+    ['refused', 'verified'],
+    [{ message }],
+  ])
+})
+
+test('bytes that are not those that GitHub lists refuse their file, and the others are judged', async () => {
+  release.state.releases.putAsset({ ...page.asset(wheel), bytes: Buffer.from('other') })
+  const message = `GitHub lists "${wheel}" with sha256:<sha256> and 5 bytes, and answered sha256:<sha256> and 5 bytes.`
+  expect(await judged(byTag, 'release-asset-mismatch')).toMatchObject([
+    1,
+    'refused',
+    ['refused', 'verified'],
+    [{ message, hint: 'Run the command again; if it stays so, somebody is between this machine and GitHub.' }],
+  ])
+})

@@ -1,0 +1,734 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 87406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Artifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/clients/archive.js
+
+
+
+
+
+
+/** Pack files into a new tar file: the same files and time always give the same bytes. */
+async function packFolder(path, { folder, names, modifiedEpoch }) {
+    const archive = (0,tar_stream.pack)();
+    const fill = async () => {
+        for (const name of names.toSorted()) {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
+        }
+        archive.finalize();
+    };
+    await Promise.all([(0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
+}
+/**
+ * Unpack a tar file of plain files.
+ *
+ * @returns Their names, sorted.
+ * @throws ReleaseError `artifact-mismatch` for anything else, such as a folder, a link, or a name that is there twice.
+ */
+async function unpackFolder(path, folder) {
+    const names = [];
+    const archive = (0,tar_stream.extract)();
+    const unpack = async () => {
+        for await (const entry of archive) {
+            const { name, type } = entry.header;
+            if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
+                throw unfit(`it holds "${name}" (${type})`);
+            // Every entry is a stream of its own that ends with an error when the archive does.
+            const content = entry;
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
+            names.push(name);
+        }
+    };
+    try {
+        // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
+        await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ReleaseError */.K)
+            throw cause;
+        throw unfit('it is damaged', cause);
+    }
+    return names.sort();
+}
+function unfit(what, cause) {
+    return new errors/* ReleaseError */.K('artifact-mismatch', {
+        message: `The artifact is not one that this action made: ${what}.`,
+        hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+;// CONCATENATED MODULE: ./lib/clients/artifacts.js
+
+
+
+
+
+/** GitHub's artifact service, which keeps files from one job of a run for the next. */
+class Artifacts {
+    #client;
+    /**
+     * Upload files as one artifact.
+     *
+     * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
+     * would not give an equal digest.
+     *
+     * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
+     * @param scratch Private folder for the packed file.
+     * @throws ReleaseError `artifact-failed`
+     */
+    async upload(name, files, scratch) {
+        const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
+        await packFolder(path, files);
+        const client = await this.#loaded();
+        const { id, digest } = await client
+            .uploadArtifact(name, [path], scratch, { skipArchive: true })
+            .catch((cause) => {
+            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+        });
+        if (id === undefined || digest === undefined)
+            throw failed(`The artifact "${name}" got no id and digest.`);
+        return { id, sha256: digest };
+    }
+    /**
+     * Download an artifact of this run and unpack it.
+     *
+     * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
+     *
+     * @param scratch An existing private folder; `packed/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names, sorted.
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
+     */
+    async download(artifact, scratch) {
+        const packed = (0,external_node_path_.join)(scratch, 'packed');
+        const folder = (0,external_node_path_.join)(scratch, 'files');
+        await (0,promises_.mkdir)(packed);
+        await (0,promises_.mkdir)(folder);
+        const client = await this.#loaded();
+        await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
+            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
+        });
+        const [file = '', ...others] = await (0,promises_.readdir)(packed);
+        if (file === '' || others.length > 0)
+            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
+        const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
+        if (sha256 === artifact.sha256)
+            return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
+        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+            message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
+            hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        });
+    }
+    /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
+    async #loaded() {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        this.#client ??= new DefaultArtifactClient();
+        return this.#client;
+    }
+}
+function failed(message, cause) {
+    return new errors/* ReleaseError */.K('artifact-failed', {
+        message,
+        hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readHandOver)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
+/* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46239);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
+
+
+
+
+
+
+
+/**
+ * Download the build job's artifact, hash its files again, and compare.
+ *
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
+ */
+async function readHandOver(artifacts, receiver, parent) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'distributions');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target);
+    const { folder, names } = await artifacts.download(receiver.artifact, target);
+    if (!names.includes(_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS))
+        throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS}`);
+    const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8'));
+    requireRun(manifest, receiver);
+    const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
+    if (names.join('\n') !== expectedNames.join('\n')) {
+        throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
+    }
+    const version = requireNames(manifest);
+    for (const file of manifest.files)
+        await requireFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.name), file);
+    return { manifest, version, folder };
+}
+function requireRun(manifest, { tagName, run }) {
+    if (manifest.tag === tagName && manifest.commit === run.sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('version-mismatch', {
+        message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+        hint: 'Run the whole workflow of the tag again.',
+    });
+}
+/** Every file must be a distribution of this project and version, whatever the build job says of it. */
+function requireNames({ project, version: text, files }) {
+    const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
+    if (version === undefined)
+        throw different(`its manifest has the version "${text}"`);
+    for (const { name } of files) {
+        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
+        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .x)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
+            continue;
+        throw different(`"${name}" is no distribution of ${project} ${text}`);
+    }
+    return version;
+}
+async function requireFile(path, { name, sizeBytes, sha256 }) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
+    if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
+        return;
+    throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+}
+function different(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('artifact-mismatch', {
+        message: `The artifact of the build job cannot be used: ${what}.`,
+        hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
+
+/** Name of the manifest inside the artifact. */
+const manifestName = 'release-manifest.json';
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+function serializeManifest(manifest) {
+    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const sorted = files
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+}
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(['it is not JSON'], cause);
+    }
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
+    const complaints = [];
+    const string = (name, pattern) => {
+        const found = fields[name];
+        if (typeof found === 'string' && pattern.test(found))
+            return found;
+        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        return '';
+    };
+    if (fields.schema !== 1)
+        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+    const manifest = {
+        schema: 1,
+        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        version: string('version', /^[a-z0-9.!+]{1,200}$/),
+        tag: string('tag', /^\S{1,250}$/),
+        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        commit: string('commit', /^[0-9a-f]{40}$/),
+        notes: string('notes', /^[^\0]{0,125000}$/u),
+        files: parseFiles(fields.files, complaints),
+    };
+    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+    }
+    if (complaints.length > 0)
+        throw invalid(complaints);
+    return manifest;
+}
+function parseFiles(value, complaints) {
+    if (!Array.isArray(value) || value.length === 0) {
+        complaints.push('"files" is not a list of files');
+        return [];
+    }
+    const files = value.flatMap((entry) => {
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
+        const isFile = typeof name === 'string' &&
+            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+            typeof sizeBytes === 'number' &&
+            Number.isSafeInteger(sizeBytes) &&
+            sizeBytes > 0 &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        if (!isFile)
+            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+        return isFile ? [{ name, sizeBytes, sha256 }] : [];
+    });
+    if (new Set(files.map(({ name }) => name)).size !== files.length)
+        complaints.push('"files" names a file twice');
+    return files;
+}
+function invalid(complaints, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 72677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attest: () => (/* binding */ attest),
+  decideAttest: () => (/* binding */ decideAttest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./lib/attestation/build-provenance.js
+var build_provenance = __webpack_require__(58852);
+// EXTERNAL MODULE: ./lib/attestation/expected.js
+var attestation_expected = __webpack_require__(31888);
+// EXTERNAL MODULE: ./lib/attestation/identity.js
+var identity = __webpack_require__(25902);
+// EXTERNAL MODULE: ./lib/attestation/job-identity.js
+var job_identity = __webpack_require__(18128);
+// EXTERNAL MODULE: ./lib/attestation/pep740.js
+var pep740 = __webpack_require__(45710);
+// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(57361);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
+var verify = __webpack_require__(48293);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
+var artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clock = __webpack_require__(96018);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
+var current_trust = __webpack_require__(32414);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/attestation/answers.js
+var answers = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/attestation/attempt.js
+var attempt = __webpack_require__(45015);
+// EXTERNAL MODULE: ./lib/attestation/malformed.js
+var malformed = __webpack_require__(32931);
+// EXTERNAL MODULE: ./lib/endpoints.js
+var endpoints = __webpack_require__(17489);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/clients/http.js
+var http = __webpack_require__(80650);
+;// CONCATENATED MODULE: ./lib/clients/snappy.js
+
+/**
+ * Decompress what somebody else compressed. Memory and time are bounded by `limitBytes`, whatever length is claimed: no
+ * element of the format is without output.
+ *
+ * Stricter than `snappyjs`, which reads on behind the end of its input, and keeps to no length.
+ *
+ * @param place Where it was found, as the subject of a sentence.
+ * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
+ * @see https://github.com/google/snappy/blob/main/format_description.txt
+ */
+function decompressSnappy(compressed, place, limitBytes) {
+    const corrupt = () => (0,malformed/* malformed */.Qm)(place, 'is not compressed by Snappy');
+    const preamble = readPreamble(compressed);
+    if (preamble === undefined)
+        throw corrupt();
+    const { sizeBytes, end } = preamble;
+    if (sizeBytes > limitBytes)
+        throw (0,malformed/* tooLarge */.g$)(place, `has ${sizeBytes} bytes; at most ${limitBytes} are read`);
+    const output = Buffer.alloc(sizeBytes);
+    let filled = 0;
+    for (let at = end; at < compressed.length;) {
+        const element = readElement(compressed, at);
+        if (element === undefined || filled + element.sizeBytes > sizeBytes)
+            throw corrupt();
+        switch (element.kind) {
+            case 'literal':
+                compressed.copy(output, filled, element.end - element.sizeBytes, element.end);
+                break;
+            case 'copy':
+                if (element.offset === 0 || element.offset > filled)
+                    throw corrupt();
+                repeat(output, filled, element);
+                break;
+        }
+        filled += element.sizeBytes;
+        at = element.end;
+    }
+    if (filled < sizeBytes)
+        throw corrupt();
+    return output;
+}
+/** The size of all, of up to 32 bits: seven in a byte, the lowest first. */
+function readPreamble(compressed) {
+    let sizeBytes = 0;
+    for (const [at, byte] of compressed.subarray(0, 5).entries()) {
+        sizeBytes += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80)
+            return sizeBytes < 2 ** 32 ? { sizeBytes, end: at + 1 } : undefined;
+    }
+    return undefined;
+}
+/** The element that begins somewhere; `undefined` if the input ends before it. */
+function readElement(compressed, at) {
+    const tag = compressed.readUInt8(at);
+    const upper = tag >>> 2;
+    const after = at + 1;
+    switch (tag & 3) {
+        case 0: {
+            const lengthBytes = Math.max(0, upper - 59);
+            const more = lengthBytes === 0 ? upper : readNumber(compressed, after, lengthBytes);
+            if (more === undefined)
+                return undefined;
+            const end = after + lengthBytes + more + 1;
+            return end > compressed.length ? undefined : { kind: 'literal', sizeBytes: more + 1, end };
+        }
+        case 1: {
+            const low = readNumber(compressed, after, 1);
+            if (low === undefined)
+                return undefined;
+            return { kind: 'copy', sizeBytes: (upper & 7) + 4, offset: (tag >>> 5) * 256 + low, end: after + 1 };
+        }
+        default: {
+            const offsetBytes = (tag & 3) === 2 ? 2 : 4;
+            const offset = readNumber(compressed, after, offsetBytes);
+            return offset === undefined ? undefined : { kind: 'copy', sizeBytes: upper + 1, offset, end: after + offsetBytes };
+        }
+    }
+}
+function readNumber(compressed, at, sizeBytes) {
+    return at + sizeBytes > compressed.length ? undefined : compressed.readUIntLE(at, sizeBytes);
+}
+/** A copy may run into its own output: then that repeats. */
+function repeat(output, filled, { sizeBytes, offset }) {
+    for (let at = filled; at < filled + sizeBytes; at += 1)
+        output[at] = output[at - offset] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/clients/github/attestations.js
+
+
+
+
+
+
+
+// A bundle has about 10 kB; a hundred times as much is more than any real one.
+const bundleLimitBytes = 1_000_000;
+// Of 100 each: a file has one for each run and each predicate type.
+const pageLimit = 10;
+/** GitHub's attestation store of one repository. */
+class Attestations {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * What is stored for one file, read and not verified; or why it cannot be read, since anybody who may write
+     * attestations can store anything.
+     *
+     * Since 2026-07 GitHub answers an address of Snappy-compressed JSON instead of the bundle itself; both forms are read.
+     *
+     * @param file Its name is for messages only.
+     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
+     */
+    async list({ name, sha256 }, predicateType) {
+        const place = `GitHub's answer for ${name}`;
+        const route = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
+        const query = { subject_digest: `sha256:${sha256}`, predicate_type: predicateType, per_page: 100 };
+        const found = [];
+        let after;
+        for (let page = 1; page <= pageLimit; page += 1) {
+            const answer = await this.#api.bodyIfThere(route, { ...query, ...(after === undefined ? {} : { after }) });
+            if (answer === undefined)
+                return found;
+            const at = page === 1 ? place : `page ${page} of ${place}`;
+            for (const entry of (0,attempt/* attemptList */.G)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
+                found.push(await withBundle(entry));
+            const next = nextAddress(answer.link);
+            if (next === undefined)
+                return found;
+            after = cursorOf(next);
+            if (after === undefined)
+                break;
+        }
+        return [...found, (0,malformed/* tooLarge */.g$)(place, `goes on after ${found.length} attestations, and no more are read`)];
+    }
+    /**
+     * Store a bundle.
+     *
+     * @returns The id under which the page of the repository shows it.
+     */
+    async store(bundle) {
+        const { id } = await this.#api.request('POST /repos/{owner}/{repo}/attestations', {
+            bundle: bundle,
+        });
+        return id;
+    }
+}
+/** The address of the next page: lists of attestations go on by a cursor, and have no numbers of pages. */
+function nextAddress(link) {
+    return /<([^<>]*)>; rel="next"/.exec(link)?.[1];
+}
+function cursorOf(address) {
+    return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined;
+}
+async function withBundle(entry) {
+    if (entry instanceof errors/* ReleaseError */.K || entry.kind !== 'bundle-url')
+        return entry;
+    const { url, place } = entry;
+    const address = (0,endpoints/* usableAddress */.DC)(url);
+    if (address === undefined)
+        return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
+    const body = await fetchBundle(address);
+    return (0,attempt/* attempt */.C)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
+}
+/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+async function fetchBundle(address) {
+    const { status, body } = await (0,http/* send */.tN)({
+        method: 'GET',
+        url: address,
+        headers: { 'user-agent': 'release-action' },
+    }).catch((cause) => {
+        throw unfetched(address, cause);
+    });
+    if (status !== 200)
+        throw unfetched(address, new Error(`The storage answered ${status}.`));
+    return body;
+}
+function unfetched(address, cause) {
+    return new errors/* ReleaseError */.K('github-failed', {
+        message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
+        hint: 'Run the job again; what is done stays done.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/hand-over.js
+var hand_over = __webpack_require__(85842);
+// EXTERNAL MODULE: ./lib/clients/oidc.js
+var oidc = __webpack_require__(96547);
+// EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
+var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/attest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
+async function attest(inputs) {
+    const { run, endpoints } = inputs;
+    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
+    try {
+        const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
+        const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
+        const { trust } = current;
+        const expected = (0,attestation_expected/* expectedSigner */.n)(run, run.sha, 'push');
+        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
+        const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
+        const decision = decideAttest(states);
+        const { signed, failure } = await signAll(decision.toSign, inputs, { trust, expected });
+        for (const { bundle } of signed)
+            await store.store((0,dist/* bundleToJSON */.ev)(bundle));
+        // Only now: what was signed is stored, and a further attempt begins with the rest.
+        if (failure !== undefined)
+            throw failure;
+        const all = inOrder(manifest, [...decision.reused, ...signed]);
+        const lines = (0,provenance_file/* serializeLines */.YP)(all.map(({ bundle }) => bundle));
+        await (0,files/* writeFileAt */.nO)(folder, provenance_file/* provenanceFileName */.fK, lines);
+        const packed = { folder, names: [provenance_file/* provenanceFileName */.fK], modifiedEpoch: 0 };
+        const artifact = await new artifacts/* Artifacts */.E().upload(`build-provenance-${run.runAttempt}`, packed, folder);
+        return attestReport(manifest, decision, current, {
+            'provenance-artifact-id': String(artifact.id),
+            'provenance-artifact-digest': artifact.sha256,
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Whatever verifies and is of this run is kept; the rest is signed. */
+function decideAttest(states) {
+    return {
+        toSign: states.filter(({ stored }) => stored === undefined).map(({ file }) => file),
+        reused: states.flatMap(({ stored }) => stored ?? []),
+    };
+}
+async function findStored(manifest, search) {
+    const states = [];
+    for (const file of manifest.files) {
+        const all = await search.store.list(file, statement/* buildProvenanceType */._U);
+        states.push({ file, stored: all.map((one) => usable(one, file, search)).find((one) => one !== undefined) });
+    }
+    return states;
+}
+/** A stored bundle that passes the policy of `publish` and is of this run, in whichever attempt. */
+function usable(found, file, { trust, expected, runUri }) {
+    // Anybody with the right to write attestations can store one: what cannot be read is not ours.
+    if (found instanceof errors/* ReleaseError */.K || found.kind !== 'bundle')
+        return undefined;
+    try {
+        const attestation = (0,verify/* verifyAttestation */.o)(found.bundle, trust, {
+            subject: file,
+            predicateType: statement/* buildProvenanceType */._U,
+            expected,
+        });
+        // What the index could not take is signed again.
+        (0,pep740/* toAttestation */.k)(found.bundle);
+        return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K)
+            return undefined;
+        throw error;
+    }
+}
+async function signAll(files, { run, endpoints }, { trust, expected }) {
+    if (files.length === 0)
+        return { signed: [], failure: undefined };
+    const request = () => (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
+    let unspent = await request();
+    const identity = (0,job_identity/* requireIdentity */.s)(expected, unspent.claims);
+    const signing = new clients_signing/* Signing */.S({
+        ...endpoints,
+        clock: clock/* systemClock */.m,
+        identity: async () => {
+            const token = unspent ?? (await request());
+            unspent = undefined;
+            return token;
+        },
+    });
+    const predicate = (0,build_provenance/* buildProvenance */.S)(identity);
+    const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
+    const { signed, failure } = await signing.signAll(statements);
+    const verified = signed.map(({ statement: { subject }, bundle }) => (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
+    return { signed: verified, failure };
+}
+function inOrder(manifest, all) {
+    return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name));
+}
+function attestReport(manifest, { toSign, reused }, { trust, notices }, outputs) {
+    const signedNames = new Set(toSign.map(({ name }) => name));
+    const files = manifest.files.map((file) => ({
+        ...file,
+        result: signedNames.has(file.name) ? 'signed and verified' : 'already signed in this run',
+    }));
+    return (0,report/* reportOf */.EI)({
+        step: 'attest',
+        headline: `${manifest.project} ${manifest.version}: ${toSign.length} signed, ${reused.length} already signed.`,
+        files,
+        problems: notices,
+        remarks: [`Verified against ${trust.description}.`],
+        outputs,
+    });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=677.index.js.map
