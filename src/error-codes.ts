@@ -93,6 +93,7 @@ export const errorCodes = {
   'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
 
   // Provenance.
+  'not-judged': { exit: 1, meaning: 'A file that could be installed has a name by which it was not judged.' },
   'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
   'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
   'needs-log': {
@@ -101,7 +102,7 @@ export const errorCodes = {
   },
   'provenance-disagrees': {
     exit: 1,
-    meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+    meaning: 'Attestations of one file name different repositories, refs, commits, or workflows.',
   },
   'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
   'provenance-malformed': {

@@ -30,6 +30,6 @@ test('what is over the limit is not read', async () => {
   truncateSync(path, provenanceLimitBytes + 1)
   expect(await refusalOf(() => readProvenance(path, 'x.jsonl'))).toMatchObject({
     code: 'provenance-too-large',
-    message: 'x.jsonl has 64000001 bytes; at most 64000000 are read.',
+    message: 'x.jsonl has 64000001 bytes; of all provenance together at most 64000000 are read.',
   })
 })

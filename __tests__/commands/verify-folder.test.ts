@@ -344,7 +344,7 @@ describe('files', () => {
       1,
       'refused',
       ['refused', 'refused'],
-      ['no-provenance', 'no-provenance', 'provenance-malformed'],
+      ['no-provenance', 'no-provenance', 'provenance-malformed (warning)'],
     ])
   })
 

@@ -96,7 +96,7 @@ withShared('recorded releases of other projects, as files', (shared) => {
       [
         '2.1.0 with a line of garbage',
         { 'a.jsonl': 'mutants/garbage-line.jsonl' },
-        refused('no-provenance', 'provenance-malformed'),
+        refused('no-provenance', 'provenance-malformed (warning)'),
       ],
       ['2.1.0, written with CRLF and blank lines', { 'a.jsonl': 'mutants/blank-lines-crlf-bom.jsonl' }, verified],
     ])('%s', async (_, files, expected) => {

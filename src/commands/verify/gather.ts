@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import type { PublicServices } from '../../endpoints.ts'
 import type { Terminal } from '../arguments.ts'
 import { asCommand } from './as-command.ts'
 import type { Expectation } from './expectation.ts'
-import { type Gathered, joinOffers } from './gathered.ts'
-import { gatherLocal, readAll } from './local.ts'
+import type { Gathered } from './gathered.ts'
+import { gatherLocal } from './local.ts'
+import { readNamed } from './provenance-files.ts'
 import type { VerifyRequest } from './request.ts'
 
 /** What is judged, and who must have signed it, as far as that is known then. */
@@ -32,11 +34,15 @@ export async function gatherFacts(
     const completed = own && expected && (await completeExpected(expected, identity.tag, own))
     const github = target.kind === 'release' ? publicApi(target.repository, services, terminal) : own
     const fetched = await gatherRemote(target, { services, github, tag: identity.tag })
-    const { offers, problems } = joinOffers(await readAll(workingFolder, provenance, fetched.files))
+    const named = await readNamed(
+      provenance.map((path) => resolve(workingFolder, path)),
+      fetched.files,
+    )
     const gathered = {
       ...fetched,
-      offers: [...fetched.offers, ...offers],
-      problems: [...fetched.problems, ...problems],
+      offers: [...fetched.offers, ...named.offers],
+      problems: [...fetched.problems, ...named.problems],
+      remarks: [...fetched.remarks, ...named.remarks],
     }
     return { gathered, expectation: { repository, expected: completed, from: `${from} and GitHub` } }
   })

@@ -22,15 +22,20 @@ export interface Gathered {
 /** Endings of the files that are judged. */
 export const isDistributionName = (name: string): boolean => name.endsWith('.whl') || name.endsWith('.tar.gz')
 
-// `.provenance` and `.sigstore` are what older tools write.
-const provenanceEndings = ['.jsonl', '.attestation', '.provenance.json', '.provenance', '.sigstore.json', '.sigstore']
+// What pip also installs, or installs in other letters (https://packaging.python.org/specifications/).
+const otherEndings = ['.whl', '.tar.gz', '.zip', '.tgz', '.tar.bz2', '.tar.xz', '.tar', '.egg']
 
-/** Whether a file beside distributions may attest something of them. */
-export const isProvenanceName = (name: string): boolean => provenanceEndings.some((ending) => name.endsWith(ending))
-
-/** The file that provenance was filed under: `x.whl` for `x.whl.publish.attestation`. */
-export function filedUnder(name: string, files: readonly Subject[]): string | undefined {
-  return files.find((file) => name.startsWith(`${file.name}.`))?.name
+/** Files that somebody could install, and that are not judged. */
+export function notJudged(names: readonly string[], where: string): Problem[] {
+  const others = names.filter(
+    (name) => !isDistributionName(name) && otherEndings.some((ending) => name.toLowerCase().endsWith(ending)),
+  )
+  return others.map((name) => ({
+    code: 'not-judged',
+    severity: 'warning',
+    message: `${quoted(name)} ${where} was not judged: wheels end in .whl, source distributions in .tar.gz.`,
+    hint: 'Do not install it for what is said of the others; to judge it, name it as a file.',
+  }))
 }
 
 /**
@@ -46,10 +51,8 @@ export function requirePlainName(name: string): void {
   })
 }
 
-const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/[/\\]/.test(name)
-
-/** A name of provenance for messages: it leads nowhere, so any will do. */
-export const shownName = (name: string): string => (isPlain(name) ? name : quoted(name))
+/** Whether a name shows as it is, and leads nowhere. */
+export const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/[/\\]/.test(name)
 
 /** Offers of several texts as one. */
 export function joinOffers(all: readonly Offers[]): Offers {

@@ -1,27 +1,27 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type OfferedText, type Offers, readOffers } from '../../attestation/offer.ts'
+import type { Offers } from '../../attestation/offer.ts'
+import type { Subject } from '../../attestation/statement.ts'
 import { measureFile } from '../../clients/files.ts'
-import { readProvenance } from '../../clients/provenance-text.ts'
-import { ReleaseError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { wrongUse } from '../arguments.ts'
 import {
-  filedUnder,
   type Gathered,
   isDistributionName,
-  isProvenanceName,
   joinOffers,
   type MeasuredFile,
+  notJudged,
   requirePlainName,
-  shownName,
 } from './gathered.ts'
+import { type Found, isFile, look, unreadable } from './paths.ts'
+import { isProvenanceName, ProvenanceFiles, readNamed } from './provenance-files.ts'
 import { verifyUsage } from './request.ts'
 
 /**
  * Read files of this machine, or all distributions of one folder, and the provenance beside them. Nobody is asked.
  *
- * @param paths Files, or one folder.
+ * @param paths Files, or one folder. Provenance among the files is as if it was named as such.
  * @param provenance Paths of provenance, read in the place of what lies beside the files.
  * @throws ReleaseError `input-invalid`, `file-name-invalid`
  */
@@ -31,37 +31,41 @@ export async function gatherLocal(
   provenance: readonly string[],
 ): Promise<Gathered> {
   const found = await Promise.all(paths.map((path) => look(resolve(workingFolder, path))))
-  const folder = found.find(({ isFolder }) => isFolder)
+  const folder = found.find((one) => one.isFolder)?.path
   if (folder !== undefined && found.length > 1)
     throw wrongUse('Several files or one folder are verified, not both.', verifyUsage)
-  const filePaths = folder === undefined ? found.map(({ path }) => path) : await distributionsIn(folder.path)
-  requireDistinctNames(filePaths)
-  const files: MeasuredFile[] = []
-  for (const path of filePaths) files.push(await measure(path))
-  const beside = provenance.length > 0 ? provenance : await besides(filePaths)
-  const { offers, problems } = joinOffers(await readAll(workingFolder, beside, files))
-  return { files, offers, problems, remarks: [], isWhole: folder !== undefined }
+  const named = provenance.map((path) => resolve(workingFolder, path))
+  return folder === undefined ? await gatherFiles(found, named) : await gatherFolder(folder, named)
 }
 
-interface Found {
-  readonly path: string
-  readonly isFolder: boolean
+async function gatherFolder(folder: string, provenance: readonly string[]): Promise<Gathered> {
+  const names = (await readdir(folder)).sort()
+  const distributions = names.filter(isDistributionName)
+  if (distributions.length === 0)
+    throw wrongUse(`${quoted(folder)} holds no file that ends in .whl or .tar.gz.`, verifyUsage)
+  const files = await measureAll(distributions.map((name) => join(folder, name)))
+  const offered = await readProvenanceFor(files, provenance, [folder])
+  const problems = [...offered.problems, ...notJudged(names, 'beside them')]
+  return { ...offered, files, problems, isWhole: true }
 }
 
-/** A pipe would never end, and a device has no digest. */
-async function look(path: string): Promise<Found> {
-  const facts = await stat(path).catch((cause: unknown) => {
-    throw unreadable(path, cause)
-  })
-  if (facts.isFile() || facts.isDirectory()) return { path, isFolder: facts.isDirectory() }
-  throw wrongUse(`${quoted(path)} is neither a file nor a folder.`, verifyUsage)
+async function gatherFiles(found: readonly Found[], provenance: readonly string[]): Promise<Gathered> {
+  const all = found.map(({ path }) => path)
+  const paths = all.filter((path) => !isProvenanceName(path))
+  if (paths.length === 0)
+    throw wrongUse('Only provenance is named, and none of the files that it speaks of.', verifyUsage)
+  requireDistinctNames(paths)
+  const files = await measureAll(paths)
+  const named = [...provenance, ...all.filter(isProvenanceName)]
+  const folders = [...new Set(paths.map((path) => dirname(path)))]
+  const offered = await readProvenanceFor(files, named, folders)
+  // What nobody named, and what is filed under no file, may be anything.
+  const problems = named.length > 0 ? offered.problems : offered.problems.map(asWarning)
+  return { ...offered, files, problems, isWhole: false }
 }
 
-async function distributionsIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter(isDistributionName).sort()
-  if (names.length === 0) throw wrongUse(`${quoted(folder)} holds no file that ends in .whl or .tar.gz.`, verifyUsage)
-  return names.map((name) => join(folder, name))
-}
+const asWarning = (problem: Problem): Problem =>
+  problem.file === undefined ? { ...problem, severity: 'warning' } : problem
 
 /** Statements name files without their folders: two of one name could not be told apart. */
 function requireDistinctNames(paths: readonly string[]): void {
@@ -70,6 +74,12 @@ function requireDistinctNames(paths: readonly string[]): void {
     if (names.has(name)) throw wrongUse(`Two files are named ${quoted(name)}: verify one after the other.`, verifyUsage)
     names.add(name)
   }
+}
+
+async function measureAll(paths: readonly string[]): Promise<MeasuredFile[]> {
+  const files: MeasuredFile[] = []
+  for (const path of paths) files.push(await measure(path))
+  return files
 }
 
 async function measure(path: string): Promise<MeasuredFile> {
@@ -82,63 +92,26 @@ async function measure(path: string): Promise<MeasuredFile> {
   return { name, sha256, sizeBytes }
 }
 
-async function besides(filePaths: readonly string[]): Promise<string[]> {
-  const folders = [...new Set(filePaths.map((path) => dirname(path)))]
-  const paths = await Promise.all(
-    folders.map(async (folder) =>
-      (await readdir(folder))
-        .filter(isProvenanceName)
-        .sort()
-        .map((name) => join(folder, name)),
-    ),
-  )
-  return paths.flat()
-}
-
-/**
- * Look at provenance that is read later.
- *
- * @throws ReleaseError `input-invalid`
- */
-export async function requireProvenanceFiles(workingFolder: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) await requireProvenanceFile(resolve(workingFolder, path))
-}
-
-async function requireProvenanceFile(path: string): Promise<void> {
-  if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
-}
-
-/** Read provenance files, each of which speaks of the file that it is filed under, or of those that it names. */
-export async function readAll(
-  workingFolder: string,
-  paths: readonly string[],
-  files: readonly MeasuredFile[],
-): Promise<Offers[]> {
+/** Read the provenance that is named, else what lies in the folders of the files. */
+async function readProvenanceFor(
+  files: readonly Subject[],
+  named: readonly string[],
+  folders: readonly string[],
+): Promise<Pick<Gathered, 'offers' | 'problems' | 'remarks'>> {
+  if (named.length > 0) return await readNamed(named, files)
+  const reader = new ProvenanceFiles()
   const all: Offers[] = []
-  for (const path of paths) {
-    const name = basename(path)
-    const from = { place: shownName(name), source: 'file', offeredFor: filedUnder(name, files) } as const
-    all.push(await readOffered(resolve(workingFolder, path), from))
+  const remarks: string[] = []
+  for (const path of await besides(folders)) {
+    if (await isFile(path)) all.push(await reader.readBeside(path, files))
+    else remarks.push(`Left alone: ${quoted(basename(path))}, which is no file.`)
   }
-  return all
+  return { ...joinOffers(all), remarks }
 }
 
-/** Read one provenance file; what cannot be read is a problem. */
-export async function readOffered(path: string, from: Omit<OfferedText, 'text'>): Promise<Offers> {
-  await requireProvenanceFile(path)
-  try {
-    return readOffers({ ...from, text: await readProvenance(path, from.place) })
-  } catch (error) {
-    if (!(error instanceof ReleaseError)) throw unreadable(path, error)
-    const { code, message, hint } = error
-    return { offers: [], problems: [{ code, severity: 'error', message, hint }] }
-  }
-}
-
-function unreadable(path: string, cause: unknown): ReleaseError {
-  return new ReleaseError('input-invalid', {
-    message: `${quoted(path)} cannot be read.`,
-    hint: 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.',
-    cause,
-  })
+async function besides(folders: readonly string[]): Promise<string[]> {
+  const all = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))),
+  )
+  return all.flat().filter(isProvenanceName)
 }

@@ -8,16 +8,9 @@ import { Attestations } from '../../clients/github/attestations.ts'
 import { Releases } from '../../clients/github/releases.ts'
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import {
-  filedUnder,
-  isDistributionName,
-  isProvenanceName,
-  type MeasuredFile,
-  requirePlainName,
-  shownName,
-} from './gathered.ts'
+import { isDistributionName, type MeasuredFile, notJudged, requirePlainName } from './gathered.ts'
 import { type DownloadedFiles, mismatchOf } from './listed.ts'
-import { readOffered } from './local.ts'
+import { filedUnder, isProvenanceName, ProvenanceFiles, shownName } from './provenance-files.ts'
 
 /** A published release, as everybody sees it. */
 export interface ReleasePage {
@@ -25,6 +18,8 @@ export interface ReleasePage {
   readonly url: string
   readonly distributions: readonly Asset[]
   readonly provenance: readonly Asset[]
+  /** Of assets that could be installed, and are not judged. */
+  readonly problems: readonly Problem[]
 }
 
 /** Look at the page of a tag; `undefined` if no release of it is published. */
@@ -34,7 +29,9 @@ export async function readReleasePage(api: GitHubApi, tag: string): Promise<Rele
   const assets = await new Assets(api).list(release.id)
   const distributions = assets.filter(({ name }) => isDistributionName(name))
   for (const { name } of distributions) requirePlainName(name)
-  return { url: release.url, distributions, provenance: assets.filter(({ name }) => isProvenanceName(name)) }
+  const provenance = assets.filter(({ name }) => isProvenanceName(name))
+  const names = assets.map(({ name }) => name)
+  return { url: release.url, distributions, provenance, problems: notJudged(names, 'on the release page') }
 }
 
 /** Download the distributions of a page, one after the other; none is kept. */
@@ -61,13 +58,14 @@ export async function pageOffers(
   { folder, files }: { readonly folder: string; readonly files: readonly MeasuredFile[] },
 ): Promise<Offers[]> {
   const all: Offers[] = []
+  const reader = new ProvenanceFiles()
   for (const asset of assets) {
     const from = {
       place: `${shownName(asset.name)} of the release page`,
       source: 'release-page',
       offeredFor: filedUnder(asset.name, files),
     } as const
-    all.push(await withDownload(api, { asset, folder }, (path) => readOffered(path, from)))
+    all.push(await withDownload(api, { asset, folder }, (path) => reader.read(path, from)))
   }
   return all
 }

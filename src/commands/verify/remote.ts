@@ -48,7 +48,7 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
     ...(await storedOffers(github, files)),
   ]
   const remarks = [`Read the release page ${page.url}.`]
-  const problems = [...mismatches]
+  const problems = [...page.problems, ...mismatches]
   const reading = new IndexReading(services.index)
   const { indexName } = services.index
   for (const release of releasesOf(files)) {
