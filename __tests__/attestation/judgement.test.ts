@@ -254,8 +254,8 @@ test('a signature that does not verify is refused with nothing believed', async 
   expect(judgement).toEqual({
     verdict: 'refused',
     code: 'provenance-unverified',
-    message: `The attestation of "${wheel.name}" does not verify against the root of this test.`,
-    hint: 'Get the file anew from where it was published; in a release of your own, make the draft again.',
+    message: `The attestation of "${wheel.name}" does not verify against the root of this test: no certificate authority of that root that was valid then issued its certificate (CERTIFICATE_ERROR: "Failed to verify certificate chain", "no valid certificate path found").`,
+    hint: 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.',
     producer: undefined,
     kind: undefined,
     identity: undefined,
