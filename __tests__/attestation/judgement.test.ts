@@ -57,7 +57,7 @@ const atGenerator = (change: Claims = {}): Claims => generatorClaims(attestClaim
 const byGenerator = (claims: Claims = atGenerator()): Statement => generatorStatement([sdist, wheel], claims)
 
 test('a judgement says whose it is, when it was signed, and all that was compared', async () => {
-  const { comparisons, identity, statement, ...judgement } = await judge(workflowStatement(), attestClaims)
+  const { comparisons, evidence, identity, statement, ...judgement } = await judge(workflowStatement(), attestClaims)
   expect(judgement).toEqual({
     verdict: 'verified',
     producer: 'workflow',
@@ -68,6 +68,7 @@ test('a judgement says whose it is, when it was signed, and all that was compare
     'https://github.com/example/tidy-box/actions/runs/3003/attempts/1',
     [wheel],
   ])
+  expect(evidence.map(({ check }) => check)).toContain('signature over the envelope')
   expect(comparisons.map(({ claim, result }) => [claim, result])).toEqual([
     ...['issuer', 'repository', 'repository id', 'owner', 'owner id', 'ref', 'commit', 'workflow'].map(same),
     ...['workflow commit', 'signer', 'subject alternative name', 'signer commit', 'event', 'runner'].map(same),
@@ -261,6 +262,7 @@ test('a signature that does not verify is refused with nothing believed', async 
     identity: undefined,
     time: undefined,
     statement: undefined,
+    evidence: [],
     comparisons: [],
   })
   expect(cause).toBeInstanceOf(Error)

@@ -3,6 +3,7 @@ import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { statementOf } from './bundle.ts'
 import { type Comparison, refusalOf } from './comparison.ts'
+import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { compareIdentity } from './policy.ts'
@@ -29,6 +30,8 @@ export interface AttestationFacts {
   /** When it was signed, as a log or a timestamp authority says: ISO 8601, UTC. */
   readonly time: string | undefined
   readonly statement: Statement | undefined
+  /** What was checked of signature, certificate, log, and timestamps; empty until all of it holds. */
+  readonly evidence: readonly Evidence[]
   /** Every comparison made, certificate first, each with both values. */
   readonly comparisons: readonly Comparison[]
 }
@@ -60,6 +63,7 @@ const nothingFound: AttestationFacts = {
   identity: undefined,
   time: undefined,
   statement: undefined,
+  evidence: [],
   comparisons: [],
 }
 
@@ -78,10 +82,10 @@ export function judgeAttestation(bundle: Bundle, trust: Trust, demand: Judgement
   const signature = attempt(() => verifySignature(bundle, trust, place))
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
 
-  const { identity, time } = signature
+  const { identity, time, evidence } = signature
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
-  const known = { ...nothingFound, producer, identity, time, comparisons: ofIdentity }
+  const known = { ...nothingFound, producer, identity, time, evidence, comparisons: ofIdentity }
   const wrongSigner = signerRefusal(name, ofIdentity)
   if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
 

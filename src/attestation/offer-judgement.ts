@@ -1,5 +1,6 @@
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { Comparison } from './comparison.ts'
+import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { judgeAttestation, subjectRefusal } from './judgement.ts'
@@ -27,6 +28,8 @@ export interface JudgedAttestation {
   readonly identity: SigningIdentity | undefined
   /** ISO 8601, UTC. */
   readonly time: string | undefined
+  /** What was checked of signature, certificate, log, and timestamps. */
+  readonly evidence: readonly Evidence[]
   readonly comparisons: readonly Comparison[]
   /** Why it is not verified, if it is for more than that nothing is expected. */
   readonly reason: Pick<Problem, 'code' | 'message' | 'hint'> | undefined
@@ -47,16 +50,16 @@ export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: 
   switch (found.kind) {
     case 'bundle': {
       const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
-      const { verdict, kind, identity, time, comparisons } = judgement
+      const { verdict, kind, identity, time, evidence, comparisons } = judgement
       const reason = judgement.verdict === 'refused' ? reasonOf(judgement) : undefined
-      return { source, place, verdict, predicateType, kind, identity, time, comparisons, reason }
+      return { source, place, verdict, predicateType, kind, identity, time, evidence, comparisons, reason }
     }
     case 'raw-envelope':
       return { source, place, predicateType, ...unsigned, ...judgeRawEnvelope(found, statement, subject) }
   }
 }
 
-const unsigned = { kind: undefined, identity: undefined, time: undefined }
+const unsigned = { kind: undefined, identity: undefined, time: undefined, evidence: [] }
 
 /** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
 function judgeRawEnvelope(

@@ -2,6 +2,7 @@ import type { Bundle } from '@sigstore/bundle'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
 import { requireSignerOfEntries } from './entry-signer.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import { identityOf, type SigningIdentity } from './identity.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { Trust } from './trust.ts'
@@ -12,6 +13,8 @@ export interface VerifiedSignature {
   readonly identity: SigningIdentity
   /** The first moment at which the log or a timestamp authority saw the signature, ISO 8601, UTC. */
   readonly time: string
+  /** What was checked to verify it. */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -21,13 +24,14 @@ export interface VerifiedSignature {
  *
  * @throws ReleaseError `provenance-unverified`, and `provenance-malformed` for a certificate that Fulcio would not issue.
  */
-export function verifySignature(bundle: Bundle, { verifier, description }: Trust, place: string): VerifiedSignature {
+export function verifySignature(bundle: Bundle, trust: Trust, place: string): VerifiedSignature {
+  const { verifier, parties, description } = trust
   let entity: SignedEntity | undefined
   try {
     entity = toSignedEntity(bundle)
     const signer = verifier.verify(entity)
     requireSignerOfEntries(bundle, place)
-    return { identity: identityOf(signer), time: timeOf(entity) }
+    return { identity: identityOf(signer), time: timeOf(entity), evidence: evidenceOf(bundle, entity, parties) }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
     // The library also throws a bare TypeError for some forms: whatever it throws, nothing was verified.

@@ -1,4 +1,5 @@
 import { type Comparison, shownValue } from '../../attestation/comparison.ts'
+import type { Evidence } from '../../attestation/evidence.ts'
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { AttestationSource } from '../../attestation/offer.ts'
 import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgement.ts'
@@ -93,10 +94,11 @@ function agreementWords(agrees: boolean | undefined): string {
   }
 }
 
-/** Every comparison that was made for a file, with both values. */
+/** Every check that was made for a file, with both values: those of the signature first. */
 function explanationOf({ file, attestations, agreement }: JudgedFile): string[] {
   const judged = attestations.flatMap((attestation) => [
     `${file.name}: ${attestation.place} (${placeWords(attestation)}) is ${attestation.verdict}, ${timeWords(attestation)}`,
+    ...attestation.evidence.map(evidenceLine),
     ...attestation.comparisons.map(comparisonLine),
   ])
   const compared = agreement.length === 0 ? [] : [`${file.name}: the attestations with each other`]
@@ -105,6 +107,9 @@ function explanationOf({ file, attestations, agreement }: JudgedFile): string[] 
 
 const timeWords = ({ time }: JudgedAttestation): string =>
   time === undefined ? 'and nobody knows when it was signed' : `signed at ${time}`
+
+const evidenceLine = ({ check, against, found }: Evidence): string =>
+  `  verified      ${check}: against ${shownValue(against)}, found ${shownValue(found)}`
 
 const results: Readonly<Record<Comparison['result'], string>> = {
   same: 'same        ',
