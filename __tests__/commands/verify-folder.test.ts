@@ -135,13 +135,13 @@ describe('a folder', () => {
       [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
     ],
     [
-      'with envelopes of an old generator, which only the log could date',
+      'with envelopes that nothing dates, and that no old generator signed',
       () => ({
         [lines]: parseLines(text(lines), lines)
           .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
           .join('\n'),
       }),
-      [1, 'unchecked', ['unchecked', 'unchecked'], ['needs-log', 'needs-log']],
+      [1, 'refused', ['refused', 'refused'], ['identity-signer', 'identity-signer']],
     ],
     [
       'with provenance filed under another file',

@@ -4,18 +4,23 @@ import type { Evidence } from './evidence.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { Certificate, TrustedAuthority, TrustedLog, TrustedParties } from './trusted-parties.ts'
 
+/** What the times are, that a certificate was held against: without any, its own beginning stands for them. */
+export type Occasion = 'when it was signed' | 'when the certificate began'
+
 /**
  * What the library checked of a certificate that it verified: its chain, the life of each certificate of the chain at
  * each time of the signature, and the signed timestamp of each certificate log.
  *
  * @see https://github.com/sigstore/sigstore-js/blob/main/packages/verify/src/key/index.ts
  */
-export function certificateEvidence(entity: SignedEntity, parties: TrustedParties): Evidence[] {
+export function certificateEvidence(entity: SignedEntity, parties: TrustedParties, occasion: Occasion): Evidence[] {
   if (entity.key.$case !== 'certificate') return []
   const { certificate } = entity.key
   const moments = signingMoments(entity)
   return [
-    ...moments.flatMap((moment) => authorityEvidence(certificate, moment, parties.certificateAuthorities)),
+    ...moments.flatMap((moment) =>
+      authorityEvidence(certificate, { moment, occasion }, parties.certificateAuthorities),
+    ),
     ...timestampsOf(certificate).flatMap((timestamp) => logEvidence(timestamp, parties.ctlogs)),
   ]
 }
@@ -23,32 +28,34 @@ export function certificateEvidence(entity: SignedEntity, parties: TrustedPartie
 /** The library takes the first authority that was trusted then and that the certificate leads to. */
 function authorityEvidence(
   certificate: Certificate,
-  moment: Date,
+  { moment, occasion }: { readonly moment: Date; readonly occasion: Occasion },
   authorities: readonly TrustedAuthority[],
 ): Evidence[] {
   for (const authority of authorities) {
     const [issuer, ...rest] = issuersOf(certificate, authority.certChain)
     if (issuer === undefined || !isWithin(authority.validFor, moment)) continue
+    // Its own beginning says nothing of its life.
+    const dated = occasion === 'when it was signed' ? [certificate, issuer, ...rest] : [issuer, ...rest]
     return [
       {
         check: 'certificate chain',
         against: `${nameOf(issuer)} of ${authority.uri}`,
         found: certificateName(certificate),
       },
-      ...[certificate, issuer, ...rest].map((one) => ({
-        check: `${one === certificate ? 'certificate' : nameOf(one)} valid when it was signed`,
+      ...dated.map((one) => ({
+        check: `${one === certificate ? 'certificate' : nameOf(one)} valid ${occasion}`,
         against: period({ start: one.notBefore, end: one.notAfter }),
         found: moment.toISOString(),
       })),
-      trustEvidence(authority, moment),
+      trustEvidence(authority, moment, occasion),
     ]
   }
   return []
 }
 
 /** An authority, held against the time at which it was used. */
-export function trustEvidence({ uri, validFor }: TrustedAuthority, moment: Date): Evidence {
-  return { check: `${uri} trusted when it was signed`, against: period(validFor), found: moment.toISOString() }
+export function trustEvidence({ uri, validFor }: TrustedAuthority, moment: Date, occasion: Occasion): Evidence {
+  return { check: `${uri} trusted ${occasion}`, against: period(validFor), found: moment.toISOString() }
 }
 
 type CertificateTimestamp = NonNullable<Certificate['extSCT']>['signedCertificateTimestamps'][number]

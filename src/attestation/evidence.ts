@@ -1,7 +1,15 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle'
 import type { SignedEntity } from '@sigstore/verify'
-import { certificateEvidence, issuersOf, isWithin, nameOf, period, trustEvidence } from './certificate-evidence.ts'
+import {
+  certificateEvidence,
+  issuersOf,
+  isWithin,
+  nameOf,
+  type Occasion,
+  period,
+  trustEvidence,
+} from './certificate-evidence.ts'
 import { preAuthenticationEncoding } from './statement.ts'
 import type { TrustedLog, TrustedParties } from './trusted-parties.ts'
 
@@ -25,8 +33,7 @@ export interface Evidence {
  */
 export function evidenceOf(bundle: Bundle, entity: SignedEntity, parties: TrustedParties): Evidence[] {
   return [
-    ...signatureEvidence(bundle, entity),
-    ...certificateEvidence(entity, parties),
+    ...undatedEvidence(bundle, entity, parties, 'when it was signed'),
     ...entity.tlogEntries.flatMap((entry) => [
       ...entryEvidence(bundle, entry),
       ...entrySignerEvidence(entity),
@@ -35,6 +42,16 @@ export function evidenceOf(bundle: Bundle, entity: SignedEntity, parties: Truste
     ]),
     ...entity.timestamps.flatMap((timestamp) => timestampEvidence(timestamp, parties)),
   ]
+}
+
+/** What was checked of signature and certificate alone. */
+export function undatedEvidence(
+  bundle: Bundle,
+  entity: SignedEntity,
+  parties: TrustedParties,
+  occasion: Occasion,
+): Evidence[] {
+  return [...signatureEvidence(bundle, entity), ...certificateEvidence(entity, parties, occasion)]
 }
 
 /** The signature itself: the type of the key, and what it is over. */
@@ -140,7 +157,7 @@ function timestampEvidence(timestamp: SignedEntity['timestamps'][number], partie
         against: period({ start: one.notBefore, end: one.notAfter }),
         found: signingTime.toISOString(),
       })),
-      trustEvidence(authority, signingTime),
+      trustEvidence(authority, signingTime, 'when it was signed'),
     ]
   }
   return []

@@ -53,7 +53,7 @@ function judgeFile<File extends Subject>(file: File, offers: readonly Offer[], d
   const agreement = compareWitnesses(attestations.flatMap(witnessOf))
   const differs = agreement.some(({ result }) => result === 'differs')
   const verdict = differs ? 'refused' : verdictOf(attestations, demand)
-  const isWhole = agreement.length > 0 && attestations.every((one) => one.identity && one.verdict !== 'refused')
+  const isWhole = agreement.length > 0 && attestations.every((one) => one.identity && one.reason === undefined)
   const agrees = differs ? false : isWhole || undefined
   const problems = problemsOf({ file, verdict, attestations, agreement }, demand)
   return { file, verdict, attestations, agreement, agrees, problems }

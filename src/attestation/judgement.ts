@@ -109,7 +109,8 @@ function refused(facts: AttestationFacts, { code, message, hint, cause }: Releas
   return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
 }
 
-function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+/** The refusal of another signer than the accepted one. */
+export function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
     `The signer of "${name}" is not the one that is accepted:`,
@@ -126,7 +127,8 @@ export function subjectRefusal(name: string, comparisons: readonly Comparison[])
   )
 }
 
-function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+/** The refusal of a payload that its certificate contradicts. */
+export function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
     `${place} says what its certificate does not:`,

@@ -3,11 +3,12 @@ import type { Comparison } from './comparison.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-import { judgeAttestation, subjectRefusal } from './judgement.ts'
+import { judgeAttestation } from './judgement.ts'
 import type { AttestationSource, Offer } from './offer.ts'
 import type { Subject } from './statement.ts'
-import { type AttestationKind, compareSubject } from './statement-policy.ts'
+import type { AttestationKind } from './statement-policy.ts'
 import type { Trust } from './trust.ts'
+import { judgeUndated } from './undated-judgement.ts'
 
 /**
  * What holds of a file or of one of its attestations.
@@ -55,39 +56,9 @@ export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: 
       return { source, place, verdict, predicateType, kind, identity, time, evidence, comparisons, reason }
     }
     case 'raw-envelope':
-      return { source, place, predicateType, ...unsigned, ...judgeRawEnvelope(found, statement, subject) }
+      return { source, place, predicateType, ...judgeUndated(found.envelope, statement, { subject, trust, expected }) }
   }
 }
-
-const unsigned = { kind: undefined, identity: undefined, time: undefined, evidence: [] }
-
-/** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
-function judgeRawEnvelope(
-  { envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
-  statement: Offer['statement'],
-  subject: Subject,
-): Pick<JudgedAttestation, 'verdict' | 'comparisons' | 'reason'> {
-  if (statement instanceof ReleaseError) {
-    return { verdict: 'refused', comparisons: [], reason: reasonOf(statement) }
-  }
-  const comparisons = compareSubject(statement.subjects, subject)
-  const refusal = envelope.state === 'bad-signature' ? badSignature : subjectRefusal(subject.name, comparisons)
-  if (refusal !== undefined) return { verdict: 'refused', comparisons, reason: reasonOf(refusal) }
-  return { verdict: 'unchecked', comparisons, reason: needsLog }
-}
-
-const badSignature = {
-  code: 'provenance-unverified',
-  message: "The signature is not the certificate's.",
-  hint: 'Use the file just as its producer published it.',
-} as const
-
-const needsLog = {
-  code: 'needs-log',
-  message:
-    'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
-  hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
-} as const
 
 function reasonOf({ code, message, hint }: NonNullable<JudgedAttestation['reason']>): JudgedAttestation['reason'] {
   return { code, message, hint }
