@@ -22,6 +22,9 @@ let demand: FileDemand
 let build: Forms
 let publish: Forms
 let foreign: Forms
+/** What is in the wheel, as a workflow of the project says, and as one of another tag does. */
+let contents: Forms
+let foreignContents: Forms
 /** What slsa-github-generator signed up to 2.0.0. */
 let generated: Json
 
@@ -32,11 +35,14 @@ beforeAll(async () => {
   const released = { ...attestJob, event: 'release', run: { id: 4004, number: 5, attempt: 1 } } as const
   publish = await signedIn(released, { predicateType: publishType, predicate: null })
   foreign = await signedIn({ ...attestJob, ref: 'refs/tags/3.1.0' })
+  contents = await signedIn(attestJob, billOfMaterials)
+  foreignContents = await signedIn({ ...attestJob, ref: 'refs/tags/3.1.0' }, billOfMaterials)
   const claims = generatorClaims(attestClaims, { job_workflow_ref: `${generatorPath}@refs/tags/v2.0.0` })
   generated = formsOf(await signer.sign(generatorStatement([wheel], claims), claims)).envelope
 })
 afterAll(() => signer.close())
 
+const billOfMaterials = { predicateType: 'https://spdx.dev/Document/v2.3', predicate: { spdxVersion: 'SPDX-2.3' } }
 const generatorPath = generatorFile.slice('https://github.com/'.length)
 
 /** What a job signs of the wheel; build provenance, unless said otherwise. */
@@ -97,6 +103,21 @@ describe('a file', () => {
       () => [build.bundle, foreign.bundle],
       ['refused', false, 'identity-ref error', 'provenance-disagrees error'],
     ],
+    [
+      'with build provenance, and with what is in it',
+      () => [build.bundle, contents.bundle],
+      ['verified', undefined, 'predicate-type warning'],
+    ],
+    [
+      'with what is in it alone',
+      () => [contents.bundle],
+      ['refused', undefined, 'predicate-type warning', 'no-provenance error'],
+    ],
+    [
+      'with build provenance, and with what somebody else says is in it',
+      () => [build.bundle, foreignContents.bundle],
+      ['refused', false, 'identity-ref error', 'provenance-disagrees error'],
+    ],
     ['with an envelope that only the log could date', () => [generated], ['unchecked', undefined, 'needs-log error']],
     [
       'with such an envelope beside a whole bundle',
@@ -128,6 +149,12 @@ describe('a file', () => {
   test('without anything may be let pass, and is not verified then', () => {
     expect(outcome([], { allowsMissing: true })).toEqual(['unchecked', undefined, 'no-provenance warning'])
     expect(outcome([foreign.bundle], { allowsMissing: true })).toEqual(['refused', undefined, 'identity-ref error'])
+    expect(outcome([contents.bundle], { allowsMissing: true })).toEqual([
+      'unchecked',
+      undefined,
+      'predicate-type warning',
+      'no-provenance warning',
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseLines } from '../../src/attestation/provenance-file.ts'
 import { formsOf } from '../attestation/forms.ts'
 import { newClone, newFolder } from '../clients/clone.ts'
-import { attestJobOf, linesOf, provenanceAs } from '../steps/foreign-signer.ts'
+import { attestJobOf, linesOf, provenanceAs, signAs } from '../steps/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
 import { openRelease, type Release } from '../steps/release.ts'
 import type { Run } from '../steps/run.ts'
@@ -168,6 +168,33 @@ describe('a folder', () => {
     ])
     const [first] = await provenanceAs(release, subjects(), job)
     expect(await changed({ 'b.jsonl': first && linesOf([first]) })).toEqual(verified)
+  })
+
+  test('may have what says something else of its files: it counts neither for them nor against them', async () => {
+    const job = attestJobOf(tagged)
+    const statements = subjects().map((subject) => ({ subject, predicateType: 'https://x/bill', predicate: {} }))
+    const bills = await Promise.all(statements.map((statement) => signAs(release, statement, job)))
+    const warnings = ['predicate-type (warning)', 'predicate-type (warning)']
+    expect(await changed({ 'b.jsonl': linesOf(bills) })).toEqual([0, 'verified', ['verified', 'verified'], warnings])
+    const [bill] = bills
+    const alone = { [lines]: text(lines).split('\n')[1], 'b.jsonl': linesOf(bill === undefined ? [] : [bill]) }
+    const parameters = ['.', ...identity, ...trusting(release)]
+    expect(await changed(alone)).toEqual([
+      1,
+      'refused',
+      ['refused', 'verified'],
+      ['predicate-type (warning)', 'no-provenance'],
+    ])
+    const { output } = await verify([...parameters, '--json'], { folder: folderOf(page, alone) })
+    expect(JSON.parse(output).files[0].attestations).toMatchObject([
+      { source: 'file', predicateType: 'https://x/bill', kind: null, verdict: 'unchecked', code: 'predicate-type' },
+    ])
+    expect(await changed(alone, [...identity, '--allow-missing'])).toEqual([
+      0,
+      'verified',
+      ['unchecked', 'verified'],
+      ['predicate-type (warning)', 'no-provenance (warning)'],
+    ])
   })
 
   test('is refused if its sources disagree, even if nothing is expected of what they say', async () => {

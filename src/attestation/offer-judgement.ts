@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-import { judgeAttestation } from './judgement.ts'
+import { type Judgement, judgeAttestation } from './judgement.ts'
 import type { AttestationSource, Offer } from './offer.ts'
 import type { Subject } from './statement.ts'
 import type { AttestationKind } from './statement-policy.ts'
@@ -23,6 +23,8 @@ export interface JudgedAttestation {
   readonly source: AttestationSource
   readonly place: string
   readonly verdict: Verdict
+  /** Whether it counts: `false` for one that says something else than who built or published its file. */
+  readonly isJudged: boolean
   readonly predicateType: string | undefined
   readonly kind: AttestationKind | undefined
   /** `undefined` until the certificate is verified. */
@@ -51,15 +53,31 @@ export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: 
   switch (found.kind) {
     case 'bundle': {
       const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
-      const { verdict, kind, identity, time, evidence, comparisons } = judgement
-      const reason = judgement.verdict === 'refused' ? reasonOf(judgement) : undefined
-      return { source, place, verdict, predicateType, kind, identity, time, evidence, comparisons, reason }
+      const { kind, identity, time, evidence, comparisons } = judgement
+      const facts = { source, place, predicateType, kind, identity, time, evidence, comparisons }
+      return { ...facts, ...verdictOf(judgement) }
     }
     case 'raw-envelope':
-      return { source, place, predicateType, ...judgeUndated(found.envelope, statement, { subject, trust, expected }) }
+      return {
+        source,
+        place,
+        predicateType,
+        isJudged: true,
+        ...judgeUndated(found.envelope, statement, { subject, trust, expected }),
+      }
   }
 }
 
-function reasonOf({ code, message, hint }: NonNullable<JudgedAttestation['reason']>): JudgedAttestation['reason'] {
-  return { code, message, hint }
+function verdictOf(judgement: Judgement): Pick<JudgedAttestation, 'verdict' | 'isJudged' | 'reason'> {
+  switch (judgement.verdict) {
+    case 'verified':
+    case 'unchecked':
+      return { verdict: judgement.verdict, isJudged: true, reason: undefined }
+    case 'refused':
+    case 'not-judged': {
+      const { verdict, code, message, hint } = judgement
+      const isJudged = verdict === 'refused'
+      return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason: { code, message, hint } }
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { compareRequired } from './comparison.ts'
 import { compareOldGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
-import { predicateRefusal, signerRefusal, subjectRefusal } from './judgement.ts'
+import { predicateRefusal, signerRefusal, subjectRefusal, typeRefusal } from './judgement.ts'
 import type { JudgedAttestation, OfferDemand } from './offer-judgement.ts'
 import type { RawEnvelope } from './raw-envelope.ts'
 import type { Statement, Subject } from './statement.ts'
@@ -10,7 +10,7 @@ import { compareSubject } from './statement-policy.ts'
 import { compareUndatedIdentity } from './undated-policy.ts'
 import { verifyUndatedSignature } from './undated-signature.ts'
 
-type UndatedJudgement = Omit<JudgedAttestation, 'source' | 'place' | 'predicateType'>
+type UndatedJudgement = Omit<JudgedAttestation, 'source' | 'place' | 'predicateType' | 'isJudged'>
 
 /** What an envelope is judged by. */
 interface UndatedDemand extends OfferDemand {
@@ -36,15 +36,16 @@ export function judgeUndated(
   const { identity, evidence } = signature
   const ofIdentity = compareUndatedIdentity(expected, identity)
   const ofSubject = compareSubject(statement.subjects, subject)
-  const ofPredicate = [
+  const ofType = [
     compareRequired(['predicate type', 'predicate-type', generatorProvenanceType, statement.predicateType]),
-    ...compareOldGeneratorProvenance(statement.predicate, identity),
   ]
-  const comparisons = [...ofIdentity, ...ofSubject, ...ofPredicate]
+  const ofPredicate = compareOldGeneratorProvenance(statement.predicate, identity)
+  const comparisons = [...ofIdentity, ...ofSubject, ...ofType, ...ofPredicate]
   const facts = { ...nothingFound, identity, evidence, comparisons }
   const refusal =
     signerRefusal(subject.name, ofIdentity) ??
     subjectRefusal(subject.name, ofSubject) ??
+    typeRefusal(place, ofType) ??
     predicateRefusal(place, ofPredicate)
   return refusal === undefined ? { ...facts, verdict: 'unchecked', reason: needsLog } : refused(facts, refusal)
 }

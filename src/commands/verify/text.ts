@@ -50,8 +50,8 @@ const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${le
 
 function rowOf({ file, verdict, attestations, agrees }: JudgedFile<MeasuredFile>): FileRow {
   const { name, sizeBytes, sha256 } = file
-  const known =
-    attestations.find((one) => one.verdict === verdict && one.identity) ?? attestations.find((one) => one.identity)
+  const counting = attestations.filter(({ isJudged }) => isJudged)
+  const known = counting.find((one) => one.verdict === verdict && one.identity) ?? counting.find((one) => one.identity)
   const parts = [verdict, signerWords(known), foundWords(attestations), agreementWords(agrees)]
   return { name, sizeBytes, sha256, result: parts.filter((part) => part !== '').join('; ') }
 }
