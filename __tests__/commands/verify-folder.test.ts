@@ -274,12 +274,36 @@ describe('an identity', () => {
     expect([exitCode, ...output.split('\n')]).toEqual([
       1,
       'verify: One file refused.',
-      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted:`,
-      `  ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0" (${wheel}) [identity-ref]`,
+      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
       '    hint: If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
       `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
       '  Verified against the trusted root <work>/trusted_root.json.',
+    ])
+  })
+
+  test('of a wrong tag is one mistake, of however many attestations', async () => {
+    const again = await provenanceAs(release, subjects(), attestJobOf(tagged))
+    const folder = folderOf(page, { 'b.jsonl': linesOf(again) })
+    const parameters = ['.', ...repository, '--tag', '1.2.1', ...trusting(release)]
+    const { output } = await verify(parameters, { folder })
+    const all = output.split('\n')
+    const hint = all.findIndex((line) => line.startsWith('    hint: '))
+    expect(all.slice(0, hint)).toEqual([
+      'verify: 2 files refused.',
+      `  error: Line 1 of b.jsonl: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
+      '    The same holds of 3 more:',
+      `      ${wheel}: Line 1 of ${lines}`,
+      `      ${sdist}: Line 2 of b.jsonl, Line 2 of ${lines}`,
+    ])
+    expect(all.slice(hint + 1, hint + 2).map((line) => line.split('  ')[1])).toEqual([wheel])
+    expect(await summaryOf(parameters, { folder })).toEqual([
+      1,
+      'refused',
+      ['refused', 'refused'],
+      Array.from({ length: 4 }, () => 'identity-ref'),
     ])
   })
 

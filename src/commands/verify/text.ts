@@ -6,6 +6,7 @@ import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgeme
 import type { AttestationKind } from '../../attestation/statement-policy.ts'
 import { type FileRow, type Report, reportOf } from '../../report/report.ts'
 import type { MeasuredFile } from './gathered.ts'
+import { groupedProblems } from './grouped.ts'
 import { expectedForPrograms, type Outcome } from './outcome.ts'
 
 /** A verification for people. */
@@ -14,7 +15,7 @@ export function outcomeReport(outcome: Outcome, explains: boolean): Report {
   return reportOf({
     step: 'verify',
     headline: headlineOf(outcome),
-    problems: [...files.flatMap((file) => file.problems), ...problems],
+    problems: [...groupedProblems(files), ...problems],
     files: files.map(rowOf),
     remarks: [expectationLine(outcome), ...(explains ? files.flatMap(explanationOf) : []), ...remarks],
   })
