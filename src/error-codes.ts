@@ -118,7 +118,10 @@ export const errorCodes = {
   'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },
   'provenance-predicate': { exit: 1, meaning: 'The predicate of an attestation is not of the form of its type.' },
   'statement-type': { exit: 1, meaning: 'A statement has a version that its producer does not sign.' },
-  'predicate-type': { exit: 1, meaning: 'A statement has a predicate type that is not accepted of its signer.' },
+  'predicate-type': {
+    exit: 1,
+    meaning: 'A statement has a predicate type that is not accepted of its signer, or that is not judged.',
+  },
   'predicate-build-type': {
     exit: 1,
     meaning: 'Build provenance claims a kind of build that its producer does not do.',

@@ -3,32 +3,59 @@ import { compareWitnesses, type Witness } from '../../src/attestation/agreement.
 import { type FileDemand, type JudgedFile, judgeFiles } from '../../src/attestation/file-verdict.ts'
 import type { SigningIdentity } from '../../src/attestation/identity.ts'
 import { type AttestationSource, readOffers } from '../../src/attestation/offer.ts'
-import { publishType, type Subject } from '../../src/attestation/statement.ts'
-import { attestJob, type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { generatorFile } from '../../src/attestation/producer.ts'
+import { buildProvenanceType, publishType, type Statement, type Subject } from '../../src/attestation/statement.ts'
+import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
+import { attestJob, issuer } from '../standins/sigstore-signing.ts'
+import { type AnySigner, attestClaims, startAnySigner } from './any-signer.ts'
 import { attestIdentity } from './attest-identity.ts'
 import { changed, type Forms, formsOf, type Json } from './forms.ts'
-import { expected, provenanceOf, signIn, trustIn, wheel } from './signed.ts'
+import { generatorClaims, generatorStatement } from './generator-statement.ts'
+import { expected, predicateOfJob, wheel } from './signed.ts'
 
 const sdist: Subject = { name: 'tidy_box-3.2.0.tar.gz', sha256: 'c3'.repeat(32) }
 const { event: _, ...anyEvent } = expected
 
-let world: SigningWorld
+let signer: AnySigner
 let demand: FileDemand
 /** Build provenance and publish attestation of the wheel, and build provenance of another tag. */
 let build: Forms
 let publish: Forms
 let foreign: Forms
+/** What is in the wheel, as a workflow of the project says, and as one of another tag does. */
+let contents: Forms
+let foreignContents: Forms
+/** What slsa-github-generator signed up to 2.0.0. */
+let generated: Json
 
 beforeAll(async () => {
-  world = await startSigning()
-  demand = { trust: trustIn(world), expected: anyEvent, allowsMissing: false }
-  build = formsOf(await signIn(world, provenanceOf(wheel)))
+  signer = await startAnySigner()
+  demand = { trust: signer.trust, expected: anyEvent, allowsMissing: false }
+  build = await signedIn(attestJob)
   const released = { ...attestJob, event: 'release', run: { id: 4004, number: 5, attempt: 1 } } as const
-  publish = formsOf(await signIn(world, { subject: wheel, predicateType: publishType, predicate: null }, released))
-  const other = { ...attestJob, ref: 'refs/tags/3.1.0' }
-  foreign = formsOf(await signIn(world, provenanceOf(wheel, other), other))
+  publish = await signedIn(released, { predicateType: publishType, predicate: null })
+  foreign = await signedIn({ ...attestJob, ref: 'refs/tags/3.1.0' })
+  contents = await signedIn(attestJob, billOfMaterials)
+  foreignContents = await signedIn({ ...attestJob, ref: 'refs/tags/3.1.0' }, billOfMaterials)
+  const claims = generatorClaims(attestClaims, { job_workflow_ref: `${generatorPath}@refs/tags/v2.0.0` })
+  generated = formsOf(await signer.sign(generatorStatement([wheel], claims), claims)).envelope
 })
-afterAll(() => world.close())
+afterAll(() => signer.close())
+
+const billOfMaterials = { predicateType: 'https://spdx.dev/Document/v2.3', predicate: { spdxVersion: 'SPDX-2.3' } }
+const generatorPath = generatorFile.slice('https://github.com/'.length)
+
+/** What a job signs of the wheel; build provenance, unless said otherwise. */
+async function signedIn(job: JobFacts, change: Partial<Statement> = {}): Promise<Forms> {
+  const statement: Statement = {
+    type: 'https://in-toto.io/Statement/v1',
+    subjects: [wheel],
+    predicateType: buildProvenanceType,
+    predicate: predicateOfJob(job),
+    ...change,
+  }
+  return formsOf(await signer.sign(statement, { iss: issuer, ...claimsOf(job) }))
+}
 
 const offer = (value: Json, offeredFor?: string, source: AttestationSource = 'file') =>
   readOffers({ text: JSON.stringify(value), place: 'X', source, offeredFor })
@@ -65,8 +92,8 @@ describe('a file', () => {
     ],
     ['that was only published', () => [publish.bundle], ['verified', undefined, 'provenance-missing warning']],
     [
-      'with two that agree, and one that cannot be compared',
-      () => [build.bundle, publish.bundle, build.envelope],
+      'with two that agree, and one that nothing dates',
+      () => [build.bundle, publish.bundle, generated],
       ['verified', undefined, 'needs-log warning'],
     ],
     ['without anything', () => [], ['refused', undefined, 'no-provenance error']],
@@ -77,21 +104,30 @@ describe('a file', () => {
       ['refused', false, 'identity-ref error', 'provenance-disagrees error'],
     ],
     [
-      'with an envelope that only the log could date',
-      () => [build.envelope],
-      ['unchecked', undefined, 'needs-log error'],
+      'with build provenance, and with what is in it',
+      () => [build.bundle, contents.bundle],
+      ['verified', undefined, 'predicate-type warning'],
     ],
     [
+      'with what is in it alone',
+      () => [contents.bundle],
+      ['refused', undefined, 'predicate-type warning', 'no-provenance error'],
+    ],
+    [
+      'with build provenance, and with what somebody else says is in it',
+      () => [build.bundle, foreignContents.bundle],
+      ['refused', false, 'identity-ref error', 'provenance-disagrees error'],
+    ],
+    ['with an envelope that only the log could date', () => [generated], ['unchecked', undefined, 'needs-log error']],
+    [
       'with such an envelope beside a whole bundle',
-      () => [build.envelope, build.bundle],
+      () => [generated, build.bundle],
       ['verified', undefined, 'needs-log warning'],
     ],
     [
       'with an envelope that its certificate did not sign',
       () => [
-        changed(build.envelope, (copy) =>
-          Object.assign(copy.signatures[0], { sig: foreign.envelope.signatures[0].sig }),
-        ),
+        changed(generated, (copy) => Object.assign(copy.signatures[0], { sig: foreign.envelope.signatures[0].sig })),
         build.bundle,
       ],
       ['refused', undefined, 'provenance-unverified error'],
@@ -113,6 +149,12 @@ describe('a file', () => {
   test('without anything may be let pass, and is not verified then', () => {
     expect(outcome([], { allowsMissing: true })).toEqual(['unchecked', undefined, 'no-provenance warning'])
     expect(outcome([foreign.bundle], { allowsMissing: true })).toEqual(['refused', undefined, 'identity-ref error'])
+    expect(outcome([contents.bundle], { allowsMissing: true })).toEqual([
+      'unchecked',
+      undefined,
+      'predicate-type warning',
+      'no-provenance warning',
+    ])
   })
 })
 

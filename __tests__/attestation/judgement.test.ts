@@ -13,6 +13,7 @@ const now = new Date('2026-08-21T10:11:12.000Z')
 const sdist = { name: 'tidy_box-3.2.0.tar.gz', sha256: 'c3'.repeat(32) }
 
 const currentType = 'https://in-toto.io/Statement/v1'
+const generatorType = 'https://slsa.dev/provenance/v0.2'
 const oldType = 'https://in-toto.io/Statement/v0.1'
 
 let signer: AnySigner
@@ -30,9 +31,15 @@ async function judge(statement: Statement, claims: Claims, demand: JudgementDema
 /** Producer and kind if it is accepted, else the code. */
 async function outcome(statement: Statement, claims: Claims, demand?: JudgementDemand): Promise<string> {
   const judgement = await judge(statement, claims, demand)
-  return judgement.verdict === 'refused'
-    ? judgement.code
-    : `${judgement.verdict}: ${judgement.producer} ${judgement.kind}`
+  switch (judgement.verdict) {
+    case 'verified':
+    case 'unchecked':
+      return `${judgement.verdict}: ${judgement.producer} ${judgement.kind}`
+    case 'not-judged':
+      return `not-judged: ${judgement.code}`
+    case 'refused':
+      return judgement.code
+  }
 }
 
 /** Build provenance of a workflow, as its claims have it. */
@@ -57,7 +64,7 @@ const atGenerator = (change: Claims = {}): Claims => generatorClaims(attestClaim
 const byGenerator = (claims: Claims = atGenerator()): Statement => generatorStatement([sdist, wheel], claims)
 
 test('a judgement says whose it is, when it was signed, and all that was compared', async () => {
-  const { comparisons, identity, statement, ...judgement } = await judge(workflowStatement(), attestClaims)
+  const { comparisons, evidence, identity, statement, ...judgement } = await judge(workflowStatement(), attestClaims)
   expect(judgement).toEqual({
     verdict: 'verified',
     producer: 'workflow',
@@ -68,6 +75,7 @@ test('a judgement says whose it is, when it was signed, and all that was compare
     'https://github.com/example/tidy-box/actions/runs/3003/attempts/1',
     [wheel],
   ])
+  expect(evidence.map(({ check }) => check)).toContain('signature over the envelope')
   expect(comparisons.map(({ claim, result }) => [claim, result])).toEqual([
     ...['issuer', 'repository', 'repository id', 'owner', 'owner id', 'ref', 'commit', 'workflow'].map(same),
     ...['workflow commit', 'signer', 'subject alternative name', 'signer commit', 'event', 'runner'].map(same),
@@ -173,12 +181,6 @@ describe('an attack is refused, although the signature is good', () => {
     ['a payload that names the workflow, signed by the generator', workflowStatement, atGenerator(), 'predicate-type'],
     ['a publish attestation, signed by the generator', () => publishStatement(), atGenerator(), 'predicate-type'],
     [
-      'a type that nobody knows',
-      () => workflowStatement({ predicateType: 'https://slsa.dev/provenance/v0.1' }),
-      attestClaims,
-      'predicate-type',
-    ],
-    [
       'an old statement, signed by a workflow',
       () => workflowStatement({ type: oldType }),
       attestClaims,
@@ -199,6 +201,61 @@ describe('an attack is refused, although the signature is good', () => {
     ],
   ])('%s', async (_, statement, claims, code) => {
     expect(await outcome(statement(), claims)).toBe(code)
+  })
+})
+
+describe('an attestation of something else', () => {
+  const billOfMaterials = 'https://spdx.dev/Document/v2.3'
+  const something = (change: Partial<Statement> = {}): Statement =>
+    workflowStatement({ predicateType: billOfMaterials, predicate: { spdxVersion: 'SPDX-2.3' }, ...change })
+
+  test('is not judged, and says so, if its signer is the accepted one and it is about the file', async () => {
+    expect(await judge(something(), attestClaims)).toMatchObject({
+      verdict: 'not-judged',
+      code: 'predicate-type',
+      message: `The attestation of "${wheel.name}" says something else ("${billOfMaterials}"), which is not judged.`,
+      kind: undefined,
+      producer: 'workflow',
+    })
+  })
+
+  test.each<[string, Partial<Statement>, Claims, JudgementDemand, string]>([
+    ['of another signer', {}, { ...attestClaims, ref: 'refs/tags/3.1.0' }, whole, 'identity-ref'],
+    ['of another repository', {}, { ...attestClaims, repository: 'evil/tidy-box' }, whole, 'identity-repository'],
+    ['of nobody who is known', {}, { ...attestClaims, job_workflow_ref: 'evil/x/a.yml@v1' }, whole, 'identity-signer'],
+    ['about other bytes', { subjects: [{ ...wheel, sha256: sdist.sha256 }] }, attestClaims, whole, 'provenance-digest'],
+    [
+      'where one type is demanded',
+      {},
+      attestClaims,
+      { ...whole, predicateType: buildProvenanceType },
+      'predicate-type',
+    ],
+    ['that another producer signs', { predicateType: generatorType }, attestClaims, whole, 'predicate-type'],
+    ['with nobody in mind', {}, attestClaims, { subject: wheel, expected: undefined }, 'not-judged: predicate-type'],
+  ])('%s', async (_, change, claims, demand, what) => {
+    expect(await outcome(something(change), claims, demand)).toBe(what)
+  })
+
+  test('is refused whatever it says, if its signature does not hold', async () => {
+    const bundle = await signer.sign(something(), attestClaims)
+    const other = await signer.sign(something({ predicate: {} }), attestClaims)
+    const mixed = { ...bundle, content: other.content } as typeof bundle
+    expect(judgeAttestation(mixed, signer.trust, whole)).toMatchObject({
+      verdict: 'refused',
+      code: 'provenance-unverified',
+    })
+  })
+
+  test('is refused in words that say what happened, where one type is demanded', async () => {
+    const demand = { ...whole, predicateType: buildProvenanceType }
+    expect(await judge(something(), attestClaims, demand)).toMatchObject({
+      verdict: 'refused',
+      message: [
+        `The attestation of "${wheel.name}" is of another type than the one that is accepted here of its signer:`,
+        `  predicate type: expected "${buildProvenanceType}", found "${billOfMaterials}"`,
+      ].join('\n'),
+    })
   })
 })
 
@@ -254,13 +311,14 @@ test('a signature that does not verify is refused with nothing believed', async 
   expect(judgement).toEqual({
     verdict: 'refused',
     code: 'provenance-unverified',
-    message: `The attestation of "${wheel.name}" does not verify against the root of this test.`,
-    hint: 'Get the file anew from where it was published; in a release of your own, make the draft again.',
+    message: `The attestation of "${wheel.name}" does not verify against the root of this test: no certificate authority of that root that was valid then issued its certificate (CERTIFICATE_ERROR: "Failed to verify certificate chain", "no valid certificate path found").`,
+    hint: 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.',
     producer: undefined,
     kind: undefined,
     identity: undefined,
     time: undefined,
     statement: undefined,
+    evidence: [],
     comparisons: [],
   })
   expect(cause).toBeInstanceOf(Error)

@@ -6,7 +6,9 @@ import { type FoundAttestation, readAttestations } from '../../src/attestation/a
 import { readBundle } from '../../src/attestation/bundle.ts'
 import { judgeAttestation } from '../../src/attestation/judgement.ts'
 import { verifySignature } from '../../src/attestation/signature.ts'
+import { decodeStatement } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
+import { judgeUndated } from '../../src/attestation/undated-judgement.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { conformanceCases } from '../conformance/cases.ts'
 import { verifyBundle } from '../conformance/verify-bundle.ts'
@@ -50,10 +52,13 @@ function outcomeOfEach(text: string, file: string, outcomeOf: (found: FoundAttes
 }
 
 function judged(found: FoundAttestation, trust: Trust, { subject, expected }: Attested): string {
-  if (found.kind === 'raw-envelope') return found.envelope.state
   if (found.kind === 'bundle-url') return found.kind
+  if (found.kind === 'raw-envelope') {
+    const statement = decodeStatement(found.envelope.payload, found.place)
+    return judgeUndated(found.envelope, statement, { subject, trust, expected }).reason?.code ?? 'none'
+  }
   const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
-  return judgement.verdict === 'refused'
+  return judgement.verdict === 'refused' || judgement.verdict === 'not-judged'
     ? judgement.code
     : `${judgement.verdict}: ${judgement.producer} ${judgement.kind}`
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseLines } from '../../src/attestation/provenance-file.ts'
 import { formsOf } from '../attestation/forms.ts'
 import { newClone, newFolder } from '../clients/clone.ts'
-import { attestJobOf, linesOf, provenanceAs } from '../steps/foreign-signer.ts'
+import { attestJobOf, linesOf, provenanceAs, signAs } from '../steps/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
 import { openRelease, type Release } from '../steps/release.ts'
 import type { Run } from '../steps/run.ts'
@@ -135,13 +135,13 @@ describe('a folder', () => {
       [1, 'refused', ['refused', 'refused'], ['no-provenance', 'no-provenance', 'provenance-malformed']],
     ],
     [
-      'with envelopes of an old generator, which only the log could date',
+      'with envelopes that nothing dates, and that no old generator signed',
       () => ({
         [lines]: parseLines(text(lines), lines)
           .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
           .join('\n'),
       }),
-      [1, 'unchecked', ['unchecked', 'unchecked'], ['needs-log', 'needs-log']],
+      [1, 'refused', ['refused', 'refused'], ['identity-signer', 'identity-signer']],
     ],
     [
       'with provenance filed under another file',
@@ -168,6 +168,33 @@ describe('a folder', () => {
     ])
     const [first] = await provenanceAs(release, subjects(), job)
     expect(await changed({ 'b.jsonl': first && linesOf([first]) })).toEqual(verified)
+  })
+
+  test('may have what says something else of its files: it counts neither for them nor against them', async () => {
+    const job = attestJobOf(tagged)
+    const statements = subjects().map((subject) => ({ subject, predicateType: 'https://x/bill', predicate: {} }))
+    const bills = await Promise.all(statements.map((statement) => signAs(release, statement, job)))
+    const warnings = ['predicate-type (warning)', 'predicate-type (warning)']
+    expect(await changed({ 'b.jsonl': linesOf(bills) })).toEqual([0, 'verified', ['verified', 'verified'], warnings])
+    const [bill] = bills
+    const alone = { [lines]: text(lines).split('\n')[1], 'b.jsonl': linesOf(bill === undefined ? [] : [bill]) }
+    const parameters = ['.', ...identity, ...trusting(release)]
+    expect(await changed(alone)).toEqual([
+      1,
+      'refused',
+      ['refused', 'verified'],
+      ['predicate-type (warning)', 'no-provenance'],
+    ])
+    const { output } = await verify([...parameters, '--json'], { folder: folderOf(page, alone) })
+    expect(JSON.parse(output).files[0].attestations).toMatchObject([
+      { source: 'file', predicateType: 'https://x/bill', kind: null, verdict: 'unchecked', code: 'predicate-type' },
+    ])
+    expect(await changed(alone, [...identity, '--allow-missing'])).toEqual([
+      0,
+      'verified',
+      ['unchecked', 'verified'],
+      ['predicate-type (warning)', 'no-provenance (warning)'],
+    ])
   })
 
   test('is refused if its sources disagree, even if nothing is expected of what they say', async () => {
@@ -247,12 +274,36 @@ describe('an identity', () => {
     expect([exitCode, ...output.split('\n')]).toEqual([
       1,
       'verify: One file refused.',
-      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted:`,
-      `  ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0" (${wheel}) [identity-ref]`,
+      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
       '    hint: If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
       `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
       '  Verified against the trusted root <work>/trusted_root.json.',
+    ])
+  })
+
+  test('of a wrong tag is one mistake, of however many attestations', async () => {
+    const again = await provenanceAs(release, subjects(), attestJobOf(tagged))
+    const folder = folderOf(page, { 'b.jsonl': linesOf(again) })
+    const parameters = ['.', ...repository, '--tag', '1.2.1', ...trusting(release)]
+    const { output } = await verify(parameters, { folder })
+    const all = output.split('\n')
+    const hint = all.findIndex((line) => line.startsWith('    hint: '))
+    expect(all.slice(0, hint)).toEqual([
+      'verify: 2 files refused.',
+      `  error: Line 1 of b.jsonl: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
+      '    The same holds of 3 more:',
+      `      ${wheel}: Line 1 of ${lines}`,
+      `      ${sdist}: Line 2 of b.jsonl, Line 2 of ${lines}`,
+    ])
+    expect(all.slice(hint + 1, hint + 2).map((line) => line.split('  ')[1])).toEqual([wheel])
+    expect(await summaryOf(parameters, { folder })).toEqual([
+      1,
+      'refused',
+      ['refused', 'refused'],
+      Array.from({ length: 4 }, () => 'identity-ref'),
     ])
   })
 
@@ -416,7 +467,22 @@ test('--explain shows every check with both values', async () => {
   expect(all[start]).toMatch(
     new RegExp(`^  ${wheel}: Line 1 of ${lines} \\(file\\) is verified, signed at [\\d-]+T[\\d:]+\\.000Z$`),
   )
-  expect(all.slice(start + 1, -1)).toEqual([
+  const verifiedLine = /^ {4}verified {6}(.*): against ".*", found ".*"$/
+  const compared = all.slice(start + 1, -1).filter((line) => !verifiedLine.test(line))
+  expect(all.slice(start + 1, -1 - compared.length).map((line) => verifiedLine.exec(line)?.[1])).toEqual([
+    'signature over the envelope',
+    'certificate chain',
+    'certificate valid when it was signed',
+    'O=rehearsal.localhost, CN=rehearsal valid when it was signed',
+    'https://fulcio.rehearsal.localhost trusted when it was signed',
+    'signed certificate timestamp (SCT)',
+    'log entry of this signature',
+    'log entry of this certificate',
+    'promise of inclusion (signed entry timestamp)',
+    'checkpoint signed by',
+    'proof of inclusion',
+  ])
+  expect(compared).toEqual([
     same('issuer', 'https://token.actions.githubusercontent.com'),
     same('repository', own),
     open('repository id', '1000001'),

@@ -21,6 +21,18 @@ test('a report for a log', () => {
   ])
 })
 
+test('what has lines has its place and code on the first one, and the others below it', () => {
+  const message = 'The signer is not accepted:\n  ref: expected "a", found "b"\n  commit: expected "c", found "d"'
+  const problems = [{ code: 'identity-ref', severity: 'error', message, hint: 'Do not.', file: 'a.whl' }] as const
+  expect(terminalLines(reportOf({ step: 'verify', headline: 'One file refused.', problems }))).toEqual([
+    'verify: One file refused.',
+    '  error: The signer is not accepted: (a.whl) [identity-ref]',
+    '      ref: expected "a", found "b"',
+    '      commit: expected "c", found "d"',
+    '    hint: Do not.',
+  ])
+})
+
 describe('text from outside', () => {
   test.each([
     ['a\n::set-output name=version::6.6.6', '\\x3a:set-output name=version::6.6.6', 'a command begins a line'],

@@ -26,7 +26,7 @@ export function attestJobOf({ facts }: Run): JobFacts {
 }
 
 /** Sign a statement as any job that GitHub could run, with a true certificate of it. */
-async function signAs({ stage }: Release, statement: OneFileStatement, job: JobFacts): Promise<Bundle> {
+export async function signAs({ stage }: Release, statement: OneFileStatement, job: JobFacts): Promise<Bundle> {
   const { oidc, urls } = stage.world
   const claims = claimsOf(job)
   const identity = async () => {

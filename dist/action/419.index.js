@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48293);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99172);
 
 
 
@@ -577,12 +577,14 @@ function different(what) {
  * Read provenance that somebody else made.
  *
  * @param place Names the file in messages.
+ * @param leftBytes How much may still be read, where several files are.
  * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
  */
-async function readProvenance(path, place) {
+async function readProvenance(path, place, leftBytes = _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (size > _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH)
-        throw (0,_attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; at most ${_attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+    if (size > leftBytes) {
+        throw (0,_attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; of all provenance together at most ${_attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+    }
     return (0,_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
 }
 
@@ -739,8 +741,8 @@ var provenance_file = __webpack_require__(57361);
 var verified = __webpack_require__(99036);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var clients_artifacts = __webpack_require__(87406);
-// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
-var current_trust = __webpack_require__(32414);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
+var current_trust = __webpack_require__(46944);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var clients_files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js

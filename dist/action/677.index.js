@@ -372,14 +372,14 @@ var pep740 = __webpack_require__(45710);
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 5 modules
-var verify = __webpack_require__(48293);
+// EXTERNAL MODULE: ./lib/attestation/verify.js + 9 modules
+var verify = __webpack_require__(99172);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
-// EXTERNAL MODULE: ./lib/clients/current-trust.js + 3 modules
-var current_trust = __webpack_require__(32414);
+// EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
+var current_trust = __webpack_require__(46944);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js

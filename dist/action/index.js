@@ -28753,11 +28753,11 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(770), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(770), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(724), __nccwpck_require__.e(375), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(199), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(199), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(724), __nccwpck_require__.e(199), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
@@ -29050,6 +29050,7 @@ const errorCodes = {
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
     // Provenance.
+    'not-judged': { exit: 1, meaning: 'A file that could be installed has a name by which it was not judged.' },
     'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
     'needs-log': {
@@ -29058,7 +29059,7 @@ const errorCodes = {
     },
     'provenance-disagrees': {
         exit: 1,
-        meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+        meaning: 'Attestations of one file name different repositories, refs, commits, or workflows.',
     },
     'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
     'provenance-malformed': {
@@ -29074,7 +29075,10 @@ const errorCodes = {
     'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },
     'provenance-predicate': { exit: 1, meaning: 'The predicate of an attestation is not of the form of its type.' },
     'statement-type': { exit: 1, meaning: 'A statement has a version that its producer does not sign.' },
-    'predicate-type': { exit: 1, meaning: 'A statement has a predicate type that is not accepted of its signer.' },
+    'predicate-type': {
+        exit: 1,
+        meaning: 'A statement has a predicate type that is not accepted of its signer, or that is not judged.',
+    },
     'predicate-build-type': {
         exit: 1,
         meaning: 'Build provenance claims a kind of build that its producer does not do.',
@@ -30105,7 +30109,12 @@ function terminalLines(report) {
         `${report.step}: ${report.headline}`,
         ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
             const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-            return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`];
+            const [first, ...values] = message.split('\n');
+            return [
+                `  ${severity}: ${first}${place} [${code}]`,
+                ...values.map((value) => `    ${value}`),
+                `    hint: ${hint}`,
+            ];
         }),
         ...passed(report.rules),
         ...notChecked(report.rules),

@@ -874,8 +874,8 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
     return { tag_name: tag, name, body, prerelease: isPrerelease, make_latest };
 }
 
-// EXTERNAL MODULE: ./lib/commands/verify/local.js + 2 modules
-var local = __webpack_require__(35781);
+// EXTERNAL MODULE: ./lib/commands/verify/provenance-files.js + 2 modules
+var provenance_files = __webpack_require__(94596);
 ;// CONCATENATED MODULE: ./lib/commands/verify/release-page.js
 
 
@@ -897,7 +897,9 @@ async function readReleasePage(api, tag) {
     const distributions = assets.filter(({ name }) => (0,gathered/* isDistributionName */.I1)(name));
     for (const { name } of distributions)
         (0,gathered/* requirePlainName */.XS)(name);
-    return { url: release.url, distributions, provenance: assets.filter(({ name }) => (0,gathered/* isProvenanceName */.$b)(name)) };
+    const provenance = assets.filter(({ name }) => (0,provenance_files/* isProvenanceName */.$b)(name));
+    const names = assets.map(({ name }) => name);
+    return { url: release.url, distributions, provenance, problems: (0,gathered/* notJudged */.be)(names, 'on the release page') };
 }
 /** Download the distributions of a page, one after the other; none is kept. */
 async function measureAssets(api, assets, folder) {
@@ -914,13 +916,14 @@ async function measureAssets(api, assets, folder) {
 /** Download and read the provenance of a page. */
 async function pageOffers(api, assets, { folder, files }) {
     const all = [];
+    const reader = new provenance_files/* ProvenanceFiles */.xC();
     for (const asset of assets) {
         const from = {
-            place: `${(0,gathered/* shownName */.HD)(asset.name)} of the release page`,
+            place: `${(0,provenance_files/* shownName */.HD)(asset.name)} of the release page`,
             source: 'release-page',
-            offeredFor: (0,gathered/* filedUnder */.dg)(asset.name, files),
+            offeredFor: (0,provenance_files/* filedUnder */.dg)(asset.name, files),
         };
-        all.push(await withDownload(api, { asset, folder }, (path) => (0,local/* readOffered */.i_)(path, from)));
+        all.push(await withDownload(api, { asset, folder }, (path) => reader.read(path, from)));
     }
     return all;
 }
@@ -1000,7 +1003,7 @@ async function gatherRelease(tag, { services, github }, folder) {
         ...(await storedOffers(github, files)),
     ];
     const remarks = [`Read the release page ${page.url}.`];
-    const problems = [...mismatches];
+    const problems = [...page.problems, ...mismatches];
     const reading = new IndexReading(services.index);
     const { indexName } = services.index;
     for (const release of releasesOf(files)) {

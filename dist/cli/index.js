@@ -3113,7 +3113,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816));
+            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72088));
             return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
         }
         case 'rehearse': {
@@ -3401,6 +3401,7 @@ const errorCodes = {
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
     // Provenance.
+    'not-judged': { exit: 1, meaning: 'A file that could be installed has a name by which it was not judged.' },
     'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
     'needs-log': {
@@ -3409,7 +3410,7 @@ const errorCodes = {
     },
     'provenance-disagrees': {
         exit: 1,
-        meaning: 'Attestations of one file name different repositories, refs, commits, or runs.',
+        meaning: 'Attestations of one file name different repositories, refs, commits, or workflows.',
     },
     'identity-unknown': { exit: 1, meaning: 'It is not known who must have signed, so nothing was compared.' },
     'provenance-malformed': {
@@ -3425,7 +3426,10 @@ const errorCodes = {
     'provenance-digest': { exit: 1, meaning: 'An attestation names the file with another digest.' },
     'provenance-predicate': { exit: 1, meaning: 'The predicate of an attestation is not of the form of its type.' },
     'statement-type': { exit: 1, meaning: 'A statement has a version that its producer does not sign.' },
-    'predicate-type': { exit: 1, meaning: 'A statement has a predicate type that is not accepted of its signer.' },
+    'predicate-type': {
+        exit: 1,
+        meaning: 'A statement has a predicate type that is not accepted of its signer, or that is not judged.',
+    },
     'predicate-build-type': {
         exit: 1,
         meaning: 'Build provenance claims a kind of build that its producer does not do.',
@@ -3719,7 +3723,12 @@ function terminalLines(report) {
         `${report.step}: ${report.headline}`,
         ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
             const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-            return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`];
+            const [first, ...values] = message.split('\n');
+            return [
+                `  ${severity}: ${first}${place} [${code}]`,
+                ...values.map((value) => `    ${value}`),
+                `    hint: ${hint}`,
+            ];
         }),
         ...passed(report.rules),
         ...notChecked(report.rules),

@@ -5,10 +5,11 @@ import type { Offer } from './offer.ts'
 import { type JudgedAttestation, judgeOffer, type OfferDemand, type Verdict } from './offer-judgement.ts'
 import type { Subject } from './statement.ts'
 
-/** One file, judged by all of its attestations. */
+/** One file, judged by all of its attestations that say who built or published it. */
 export interface JudgedFile<File extends Subject = Subject> {
   readonly file: File
   readonly verdict: Verdict
+  /** Also those that are not judged. */
   readonly attestations: readonly JudgedAttestation[]
   /** Of the attestations with each other. */
   readonly agreement: readonly Comparison[]
@@ -50,12 +51,13 @@ function isFor({ offeredFor, statement }: Offer, { name, sha256 }: Subject, name
 
 function judgeFile<File extends Subject>(file: File, offers: readonly Offer[], demand: FileDemand): JudgedFile<File> {
   const attestations = offers.map((offer) => judgeOffer(offer, file, demand))
-  const agreement = compareWitnesses(attestations.flatMap(witnessOf))
+  const counting = attestations.filter(({ isJudged }) => isJudged)
+  const agreement = compareWitnesses(counting.flatMap(witnessOf))
   const differs = agreement.some(({ result }) => result === 'differs')
-  const verdict = differs ? 'refused' : verdictOf(attestations, demand)
-  const isWhole = agreement.length > 0 && attestations.every((one) => one.identity && one.verdict !== 'refused')
+  const verdict = differs ? 'refused' : verdictOf(counting, demand)
+  const isWhole = agreement.length > 0 && counting.every((one) => one.identity && one.reason === undefined)
   const agrees = differs ? false : isWhole || undefined
-  const problems = problemsOf({ file, verdict, attestations, agreement }, demand)
+  const problems = problemsOf({ file, verdict, attestations, counting, agreement }, demand)
   return { file, verdict, attestations, agreement, agrees, problems }
 }
 
@@ -79,21 +81,24 @@ function problemsOf(judged: Judged, { allowsMissing }: FileDemand): Problem[] {
   ]
 }
 
-type Judged = Pick<JudgedFile, 'file' | 'verdict' | 'attestations' | 'agreement'>
+interface Judged extends Pick<JudgedFile, 'file' | 'verdict' | 'attestations' | 'agreement'> {
+  readonly counting: readonly JudgedAttestation[]
+}
 
-function problemOf({ file, verdict }: Judged, { place, verdict: own, reason }: JudgedAttestation): Problem[] {
+function problemOf({ file, verdict }: Judged, { place, verdict: own, isJudged, reason }: JudgedAttestation): Problem[] {
   if (reason === undefined) return []
-  const severity = own === 'unchecked' && verdict === 'verified' ? 'warning' : 'error'
+  const isHarmless = !isJudged || (own === 'unchecked' && verdict === 'verified')
+  const severity = isHarmless ? 'warning' : 'error'
   return [{ ...reason, severity, message: `${place}: ${reason.message}`, file: file.name }]
 }
 
-function missing({ file: { name }, attestations }: Judged, allowsMissing: boolean): Problem[] {
-  if (attestations.length > 0) return []
+function missing({ file: { name }, counting }: Judged, allowsMissing: boolean): Problem[] {
+  if (counting.length > 0) return []
   return [
     {
       code: 'no-provenance',
       severity: allowsMissing ? 'warning' : 'error',
-      message: `"${name}" has no provenance: nothing that was found speaks of it.`,
+      message: `"${name}" has no provenance: nothing that was found says who built or published it.`,
       hint: 'Get the provenance that was published with this file; without any, nobody can say who built it.',
       file: name,
     },

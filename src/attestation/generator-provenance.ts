@@ -18,6 +18,27 @@ const buildType = 'https://github.com/slsa-framework/slsa-github-generator/gener
  * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/internal/builders/generic/README.md#provenance-format
  */
 export function compareGeneratorProvenance(predicate: unknown, identity: SigningIdentity): Comparison[] {
+  return [
+    ...compareClaims(predicate, identity),
+    ...compareKeys(predicate, ['invocation'], ['configSource', 'environment']),
+  ]
+}
+
+/**
+ * The same up to v2.0.0, which also wrote that there were no parameters.
+ *
+ * @param identity Of a certificate of any age: what an old one lacks is not compared.
+ */
+export function compareOldGeneratorProvenance(predicate: unknown, identity: SigningIdentity): Comparison[] {
+  const claims = compareClaims(predicate, identity)
+  return [
+    ...claims.map((one) => (one.expected === undefined ? { ...one, result: 'not-compared' as const } : one)),
+    ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
+    ...compareKeys(predicate, ['invocation', 'parameters'], []),
+  ]
+}
+
+function compareClaims(predicate: unknown, identity: SigningIdentity): Comparison[] {
   const { repositoryUri, ref, commit } = identity
   const source = `git+${repositoryUri}@${ref}`
   const run = runNumbersOf(identity)
@@ -41,8 +62,5 @@ export function compareGeneratorProvenance(predicate: unknown, identity: Signing
     [[...material, 'uri'], 'predicate-source', source],
     [[...material, 'digest', 'sha1'], 'predicate-commit', commit],
   ]
-  return [
-    ...comparePredicateClaims(predicate, claims),
-    ...compareKeys(predicate, ['invocation'], ['configSource', 'environment']),
-  ]
+  return comparePredicateClaims(predicate, claims)
 }

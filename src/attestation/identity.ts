@@ -47,12 +47,7 @@ const uriTag = 0x86
  *   that is not one address, and for a certificate that is for anything but signing code.
  */
 export function identityOf(signer: Signer): SigningIdentity {
-  const values = new Map<string, Buffer>()
-  for (const { oid, value } of signer.identity?.oids ?? []) {
-    const name = oid?.id.join('.') ?? ''
-    if (values.has(name)) throw malformed(`has the extension ${name} twice`)
-    values.set(name, value)
-  }
+  const values = extensionsOf(signer)
   const text = (number: number): string | undefined => {
     const value = values.get(`${fulcioArc}.${number}`)
     return value && textOf(value, utf8StringTag, `${fulcioArc}.${number}`)
@@ -78,6 +73,42 @@ export function identityOf(signer: Signer): SigningIdentity {
     visibility: text(22),
     environment: text(23),
   }
+}
+
+/**
+ * The same for a certificate of any age. Before 2023 Fulcio wrote six extensions, as plain text: nothing but issuer, event,
+ * commit, name of the workflow, repository, and ref.
+ *
+ * @returns `signerUri` is the subject alternative name, as it is in every certificate, where the extension is absent.
+ * @throws ReleaseError `provenance-malformed`
+ */
+export function identityOfAnyAge(signer: Signer): SigningIdentity {
+  const values = extensionsOf(signer)
+  const text = (number: number): string | undefined => {
+    const value = values.get(`${fulcioArc}.${number}`)
+    return value && utf8(value, `${fulcioArc}.${number}`)
+  }
+  const identity = identityOf(signer)
+  const repository = text(5)
+  return {
+    ...identity,
+    issuer: identity.issuer ?? text(1),
+    signerUri: identity.signerUri ?? identity.san,
+    event: identity.event ?? text(2),
+    commit: identity.commit ?? text(3),
+    repositoryUri: identity.repositoryUri ?? (repository && `https://github.com/${repository}`),
+    ref: identity.ref ?? text(6),
+  }
+}
+
+function extensionsOf(signer: Signer): ReadonlyMap<string, Buffer> {
+  const values = new Map<string, Buffer>()
+  for (const { oid, value } of signer.identity?.oids ?? []) {
+    const name = oid?.id.join('.') ?? ''
+    if (values.has(name)) throw malformed(`has the extension ${name} twice`)
+    values.set(name, value)
+  }
+  return values
 }
 
 /** The address of the run without its attempt: a re-run of failed jobs signs in another attempt of the same run. */
@@ -127,7 +158,10 @@ function subjectOf(name: Buffer): string {
 
 /** Text of a DER element with a tag, which must fill the bytes. */
 function textOf(der: Buffer, tag: number, name: string): string {
-  const content = contentOf(der, tag, name)
+  return utf8(contentOf(der, tag, name), name)
+}
+
+function utf8(content: Buffer, name: string): string {
   // What is no UTF-8 is replaced, so that two values would read as one.
   const text = content.toString()
   if (!Buffer.from(text).equals(content)) throw malformed(`has the extension ${name}, which is not UTF-8`)

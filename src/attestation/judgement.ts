@@ -2,7 +2,8 @@ import type { Bundle } from '@sigstore/bundle'
 import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { statementOf } from './bundle.ts'
-import { type Comparison, refusalOf } from './comparison.ts'
+import { type Comparison, refusalOf, shownValue } from './comparison.ts'
+import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { compareIdentity } from './policy.ts'
@@ -29,6 +30,8 @@ export interface AttestationFacts {
   /** When it was signed, as a log or a timestamp authority says: ISO 8601, UTC. */
   readonly time: string | undefined
   readonly statement: Statement | undefined
+  /** What was checked of signature, certificate, log, and timestamps; empty until all of it holds. */
+  readonly evidence: readonly Evidence[]
   /** Every comparison made, certificate first, each with both values. */
   readonly comparisons: readonly Comparison[]
 }
@@ -38,16 +41,18 @@ export interface AttestationFacts {
  *
  * `verified`: signature, policy of the producer, and all that was expected hold. `unchecked`: signature and policy hold,
  * but nothing was expected, so that it could be anybody's. `refused`: something does not hold, and `code` says what.
+ * `not-judged`: signature, policy, and subject hold, and it says something that is not about who built or published the
+ * file, such as what is in it.
  */
-export type Judgement = AcceptedJudgement | RefusedJudgement
+export type Judgement = AcceptedJudgement | ReasonedJudgement<'refused'> | ReasonedJudgement<'not-judged'>
 
 type AcceptedJudgement = { readonly [Fact in keyof AttestationFacts]: NonNullable<AttestationFacts[Fact]> } & {
   readonly verdict: 'verified' | 'unchecked'
 }
 
-interface RefusedJudgement extends AttestationFacts {
-  readonly verdict: 'refused'
-  /** Of the first thing that does not hold. */
+interface ReasonedJudgement<Verdict> extends AttestationFacts {
+  readonly verdict: Verdict
+  /** Of the first thing that does not hold, or of why it is not judged. */
   readonly code: ErrorCode
   readonly message: string
   readonly hint: string
@@ -60,11 +65,15 @@ const nothingFound: AttestationFacts = {
   identity: undefined,
   time: undefined,
   statement: undefined,
+  evidence: [],
   comparisons: [],
 }
 
 /**
  * Judge one attestation for one file: signature and certificate first, then the identity, then what the payload says.
+ *
+ * What it says is known from the payload, which is believed only after signature and signer hold. So an attestation of
+ * another type is refused like any other if they do not: else whoever damages provenance could hide it behind a type.
  *
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
@@ -78,18 +87,20 @@ export function judgeAttestation(bundle: Bundle, trust: Trust, demand: Judgement
   const signature = attempt(() => verifySignature(bundle, trust, place))
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
 
-  const { identity, time } = signature
+  const { identity, time, evidence } = signature
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
-  const known = { ...nothingFound, producer, identity, time, comparisons: ofIdentity }
+  const known = { ...nothingFound, producer, identity, time, evidence, comparisons: ofIdentity }
   const wrongSigner = signerRefusal(name, ofIdentity)
   if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
 
   const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity })
-  const { subject, predicate, kind } = held
-  const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...predicate] }
-  const refusal = wrongSigner ?? subjectRefusal(name, subject) ?? predicateRefusal(place, predicate)
+  const { subject, type, predicate, kind } = held
+  const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...type, ...predicate] }
+  const refusal =
+    wrongSigner ?? subjectRefusal(name, subject) ?? typeRefusal(place, type) ?? predicateRefusal(place, predicate)
   if (refusal !== undefined) return refused(facts, refusal)
+  if (!held.isJudged) return { ...facts, verdict: 'not-judged', ...saysSomethingElse(place, statement) }
   // Whoever is not known differs from the workflow, and a type that it does not sign from those that it does.
   if (producer === undefined || kind === undefined) throw new Error(`${place} is of nobody, and nothing differs.`)
   return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' }
@@ -101,11 +112,12 @@ function acceptedProducer(identity: SigningIdentity, { producers }: JudgementDem
   return producers === undefined || producers.some((accepted) => accepted === producer) ? producer : undefined
 }
 
-function refused(facts: AttestationFacts, { code, message, hint, cause }: ReleaseError): RefusedJudgement {
+function refused(facts: AttestationFacts, { code, message, hint, cause }: ReleaseError): ReasonedJudgement<'refused'> {
   return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
 }
 
-function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+/** The refusal of another signer than the accepted one. */
+export function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
     `The signer of "${name}" is not the one that is accepted:`,
@@ -122,7 +134,28 @@ export function subjectRefusal(name: string, comparisons: readonly Comparison[])
   )
 }
 
-function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+/** The refusal of another type of statement than the signer is accepted for. */
+export function typeRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+  return refusalOf(
+    comparisons,
+    `${place} is of another type than the one that is accepted here of its signer:`,
+    'Take it away if it does not belong there; in a release of your own, make the draft again.',
+  )
+}
+
+function saysSomethingElse(
+  place: string,
+  { predicateType }: Statement,
+): Pick<ReasonedJudgement<'not-judged'>, 'code' | 'message' | 'hint'> {
+  return {
+    code: 'predicate-type',
+    message: `${place} says something else (${shownValue(predicateType)}), which is not judged.`,
+    hint: 'Nothing has to be done: it speaks neither for nor against the file.',
+  }
+}
+
+/** The refusal of a payload that its certificate contradicts. */
+export function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
     `${place} says what its certificate does not:`,

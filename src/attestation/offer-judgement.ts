@@ -1,12 +1,14 @@
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { Comparison } from './comparison.ts'
+import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-import { judgeAttestation, subjectRefusal } from './judgement.ts'
+import { type Judgement, judgeAttestation } from './judgement.ts'
 import type { AttestationSource, Offer } from './offer.ts'
 import type { Subject } from './statement.ts'
-import { type AttestationKind, compareSubject } from './statement-policy.ts'
+import type { AttestationKind } from './statement-policy.ts'
 import type { Trust } from './trust.ts'
+import { judgeUndated } from './undated-judgement.ts'
 
 /**
  * What holds of a file or of one of its attestations.
@@ -21,12 +23,16 @@ export interface JudgedAttestation {
   readonly source: AttestationSource
   readonly place: string
   readonly verdict: Verdict
+  /** Whether it counts: `false` for one that says something else than who built or published its file. */
+  readonly isJudged: boolean
   readonly predicateType: string | undefined
   readonly kind: AttestationKind | undefined
   /** `undefined` until the certificate is verified. */
   readonly identity: SigningIdentity | undefined
   /** ISO 8601, UTC. */
   readonly time: string | undefined
+  /** What was checked of signature, certificate, log, and timestamps. */
+  readonly evidence: readonly Evidence[]
   readonly comparisons: readonly Comparison[]
   /** Why it is not verified, if it is for more than that nothing is expected. */
   readonly reason: Pick<Problem, 'code' | 'message' | 'hint'> | undefined
@@ -47,45 +53,31 @@ export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: 
   switch (found.kind) {
     case 'bundle': {
       const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
-      const { verdict, kind, identity, time, comparisons } = judgement
-      const reason = judgement.verdict === 'refused' ? reasonOf(judgement) : undefined
-      return { source, place, verdict, predicateType, kind, identity, time, comparisons, reason }
+      const { kind, identity, time, evidence, comparisons } = judgement
+      const facts = { source, place, predicateType, kind, identity, time, evidence, comparisons }
+      return { ...facts, ...verdictOf(judgement) }
     }
     case 'raw-envelope':
-      return { source, place, predicateType, ...unsigned, ...judgeRawEnvelope(found, statement, subject) }
+      return {
+        source,
+        place,
+        predicateType,
+        isJudged: true,
+        ...judgeUndated(found.envelope, statement, { subject, trust, expected }),
+      }
   }
 }
 
-const unsigned = { kind: undefined, identity: undefined, time: undefined }
-
-/** An envelope without a log entry is never verified, whatever its signature: nobody knows when it was made. */
-function judgeRawEnvelope(
-  { envelope }: Extract<Offer['found'], { readonly kind: 'raw-envelope' }>,
-  statement: Offer['statement'],
-  subject: Subject,
-): Pick<JudgedAttestation, 'verdict' | 'comparisons' | 'reason'> {
-  if (statement instanceof ReleaseError) {
-    return { verdict: 'refused', comparisons: [], reason: reasonOf(statement) }
+function verdictOf(judgement: Judgement): Pick<JudgedAttestation, 'verdict' | 'isJudged' | 'reason'> {
+  switch (judgement.verdict) {
+    case 'verified':
+    case 'unchecked':
+      return { verdict: judgement.verdict, isJudged: true, reason: undefined }
+    case 'refused':
+    case 'not-judged': {
+      const { verdict, code, message, hint } = judgement
+      const isJudged = verdict === 'refused'
+      return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason: { code, message, hint } }
+    }
   }
-  const comparisons = compareSubject(statement.subjects, subject)
-  const refusal = envelope.state === 'bad-signature' ? badSignature : subjectRefusal(subject.name, comparisons)
-  if (refusal !== undefined) return { verdict: 'refused', comparisons, reason: reasonOf(refusal) }
-  return { verdict: 'unchecked', comparisons, reason: needsLog }
-}
-
-const badSignature = {
-  code: 'provenance-unverified',
-  message: "The signature is not the certificate's.",
-  hint: 'Use the file just as its producer published it.',
-} as const
-
-const needsLog = {
-  code: 'needs-log',
-  message:
-    'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
-  hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
-} as const
-
-function reasonOf({ code, message, hint }: NonNullable<JudgedAttestation['reason']>): JudgedAttestation['reason'] {
-  return { code, message, hint }
 }

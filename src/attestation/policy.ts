@@ -21,16 +21,25 @@ export function compareIdentity(
   found: SigningIdentity,
   producer: Producer,
 ): Comparison[] {
-  const repository = expected?.repository
-  const workflow = expectedWorkflow(expected, found)
   const signer = expectedSignerFile(producer, {
-    uri: workflow ?? found.workflowUri,
+    uri: expectedWorkflow(expected, found) ?? found.workflowUri,
     digest: expected?.commit ?? found.workflowDigest,
   })
+  // The file of the generator is known by then: what differs can only be its version.
+  const code = producer === 'workflow' ? 'identity-signer' : 'generator-version'
+  return compareWithSigner(expected, found, { ...signer, code })
+}
+
+/** Hold a certificate's identity against the expected one, and against a given signer. */
+export function compareWithSigner(
+  expected: Expected | undefined,
+  found: SigningIdentity,
+  signer: SignerFile & { readonly code: ErrorCode },
+): Comparison[] {
+  const repository = expected?.repository
+  const workflow = expectedWorkflow(expected, found)
   const runner = expected?.runnerEnvironment ?? 'github-hosted'
   const uri = (path: string | undefined) => (path === undefined ? undefined : `${expected?.serverUrl}/${path}`)
-  // The file of the generator is known by then: what differs can only be its version.
-  const signerCode: ErrorCode = producer === 'workflow' ? 'identity-signer' : 'generator-version'
   return [
     compareRequired(['issuer', 'identity-issuer', githubIssuer, found.issuer]),
     compareExpected(['repository', 'identity-repository', uri(repository?.fullName), found.repositoryUri]),
@@ -41,7 +50,7 @@ export function compareIdentity(
     compareExpected(['commit', 'identity-commit', expected?.commit, found.commit]),
     compareWorkflow(workflow, found),
     compareExpected(['workflow commit', 'identity-workflow-commit', expected?.commit, found.workflowDigest]),
-    compareRequired(['signer', signerCode, signer.uri, found.signerUri]),
+    compareRequired(['signer', signer.code, signer.uri, found.signerUri]),
     compareRequired(['subject alternative name', 'identity-san', signer.uri, found.san]),
     compareRequired(['signer commit', 'identity-signer-commit', signer.digest, found.signerDigest]),
     compareExpected(['event', 'identity-event', expected?.event, found.event]),

@@ -16,7 +16,8 @@ export interface SignerFile {
   readonly digest: string | undefined
 }
 
-const generatorFile =
+/** The file of the generic workflow of slsa-github-generator, in whatever version. */
+export const generatorFile =
   'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml'
 
 /**

@@ -2,14 +2,19 @@ import type { Bundle } from '@sigstore/bundle'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
 import { requireSignerOfEntries } from './entry-signer.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import { identityOf, type SigningIdentity } from './identity.ts'
+import { signingMoments } from './signing-moments.ts'
 import type { Trust } from './trust.ts'
+import { verificationFailure } from './verification-failure.ts'
 
 /** What a signature that verifies says by itself. */
 export interface VerifiedSignature {
   readonly identity: SigningIdentity
   /** The first moment at which the log or a timestamp authority saw the signature, ISO 8601, UTC. */
   readonly time: string
+  /** What was checked to verify it. */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -19,41 +24,24 @@ export interface VerifiedSignature {
  *
  * @throws ReleaseError `provenance-unverified`, and `provenance-malformed` for a certificate that Fulcio would not issue.
  */
-export function verifySignature(bundle: Bundle, { verifier, description }: Trust, place: string): VerifiedSignature {
+export function verifySignature(bundle: Bundle, trust: Trust, place: string): VerifiedSignature {
+  const { verifier, parties, description } = trust
+  let entity: SignedEntity | undefined
   try {
-    const entity = toSignedEntity(bundle)
+    entity = toSignedEntity(bundle)
     const signer = verifier.verify(entity)
     requireSignerOfEntries(bundle, place)
-    return { identity: identityOf(signer), time: timeOf(entity) }
+    return { identity: identityOf(signer), time: timeOf(entity), evidence: evidenceOf(bundle, entity, parties) }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
     // The library also throws a bare TypeError for some forms: whatever it throws, nothing was verified.
-    throw new ReleaseError('provenance-unverified', {
-      message: `${place} does not verify against ${description}.`,
-      hint: 'Get the file anew from where it was published; in a release of your own, make the draft again.',
-      cause,
-    })
+    const { what, hint } = verificationFailure(cause, entity)
+    const message = `${place} does not verify against ${description}: ${what}.`
+    throw new ReleaseError('provenance-unverified', { message, hint, cause })
   }
 }
 
-/**
- * The library verifies every time that it uses, and returns none of them.
- *
- * @param entity One that verified: so it has a time, and each of its times lies within the life of the certificate.
- */
-function timeOf({ timestamps }: SignedEntity): string {
-  const moments = timestamps.map(momentOf).filter((moment) => moment !== undefined)
-  return new Date(Math.min(...moments)).toISOString()
-}
-
-/** @returns Milliseconds; `undefined` for the time of an entry without a signed promise, which anybody can write. */
-function momentOf(timestamp: SignedEntity['timestamps'][number]): number | undefined {
-  switch (timestamp.$case) {
-    case 'timestamp-authority':
-      return timestamp.timestamp.signingTime.getTime()
-    case 'transparency-log': {
-      const { inclusionPromise, integratedTime } = timestamp.tlogEntry
-      return inclusionPromise === undefined ? undefined : Number(integratedTime) * 1000
-    }
-  }
+/** @param entity One that verified: so it has a time, and each of its times lies within the life of the certificate. */
+function timeOf(entity: SignedEntity): string {
+  return new Date(Math.min(...signingMoments(entity).map(Number))).toISOString()
 }

@@ -42,7 +42,10 @@ const forms: Readonly<Record<Producer, readonly StatementForm[]>> = {
 export interface StatementComparison {
   /** `undefined` for a predicate type that the producer does not sign. */
   readonly kind: AttestationKind | undefined
+  /** Whether any policy knows what it says. It always is where one type is demanded. */
+  readonly isJudged: boolean
   readonly subject: readonly Comparison[]
+  readonly type: readonly Comparison[]
   readonly predicate: readonly Comparison[]
 }
 
@@ -60,19 +63,29 @@ export function compareStatement(
   { producer, identity }: { readonly producer: Producer; readonly identity: SigningIdentity },
 ): StatementComparison {
   const { predicateType, predicate, type } = statement
+  const subject = compareSubject(statement.subjects, demand.subject)
+  if (demand.predicateType === undefined && !isKnownType(predicateType)) {
+    const type = [compareExpected(['predicate type', 'predicate-type', undefined, predicateType])]
+    return { kind: undefined, isJudged: false, subject, type, predicate: [] }
+  }
   const accepted = forms[producer].filter((form) => (demand.predicateType ?? form.predicateType) === form.predicateType)
   const form = accepted.find((one) => one.predicateType === predicateType)
   const names = accepted.map((one) => one.predicateType).join(' or ')
   return {
     kind: form?.kind,
-    subject: compareSubject(statement.subjects, demand.subject),
-    predicate: [
+    isJudged: true,
+    subject,
+    type: [
       compareRequired(['predicate type', 'predicate-type', form?.predicateType ?? names, predicateType]),
       compareExpected(['statement type', 'statement-type', form?.type, type]),
-      ...(form?.comparePredicate(predicate, identity) ?? []),
     ],
+    predicate: form?.comparePredicate(predicate, identity) ?? [],
   }
 }
+
+/** Whether any producer signs a predicate type: one that signs that of another says what it must not. */
+const isKnownType = (predicateType: string): boolean =>
+  Object.values(forms).some((all) => all.some((form) => form.predicateType === predicateType))
 
 /**
  * Hold the subjects against the file: name and digest must be those of one and the same subject.

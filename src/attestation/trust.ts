@@ -1,10 +1,15 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toTrustMaterial, Verifier } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
+import { partiesOf, type TrustedParties } from './trusted-parties.ts'
 
 /** What signatures are verified against. */
 export interface Trust {
   readonly verifier: Verifier
+  /** Asks for no log entry, and for no signed timestamp of a certificate log; what of them there is has to hold. */
+  readonly verifierWithoutLogs: Verifier
+  /** Whom the verifier trusts, to be named. */
+  readonly parties: TrustedParties
   /** Which root it is, with its date or version, for people. */
   readonly description: string
 }
@@ -25,7 +30,13 @@ export function trustFrom(root: unknown, description: string): Trust {
   const trustedRoot = parsed(root, description)
   const [fault] = faultsOf(trustedRoot)
   if (fault !== undefined) throw invalid(`The trusted root (${description}) ${fault}.`)
-  return { verifier: new Verifier(toTrustMaterial(trustedRoot)), description }
+  const material = toTrustMaterial(trustedRoot)
+  return {
+    verifier: new Verifier(material),
+    verifierWithoutLogs: new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0 }),
+    parties: partiesOf(trustedRoot, material),
+    description,
+  }
 }
 
 function parsed(root: unknown, description: string): TrustedRoot {

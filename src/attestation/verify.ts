@@ -32,7 +32,8 @@ export interface Demand {
  */
 export function verifyAttestation(bundle: Bundle, trust: Trust, demand: Demand): VerifiedAttestation {
   const judgement = judgeAttestation(bundle, trust, { ...demand, producers: ['workflow'] })
-  if (judgement.verdict === 'refused') throw new ReleaseError(judgement.code, judgement)
+  if (judgement.verdict === 'refused' || judgement.verdict === 'not-judged')
+    throw new ReleaseError(judgement.code, judgement)
   const { statement, identity } = judgement
   onlySubject(statement, `The attestation of "${demand.subject.name}"`)
   return { bundle, statement, identity } as VerifiedAttestation

@@ -11,7 +11,12 @@ export function terminalLines(report: Report): string[] {
     `${report.step}: ${report.headline}`,
     ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
       const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`
-      return [`  ${severity}: ${message}${place} [${code}]`, `    hint: ${hint}`]
+      const [first, ...values] = message.split('\n')
+      return [
+        `  ${severity}: ${first}${place} [${code}]`,
+        ...values.map((value) => `    ${value}`),
+        `    hint: ${hint}`,
+      ]
     }),
     ...passed(report.rules),
     ...notChecked(report.rules),

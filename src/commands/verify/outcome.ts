@@ -40,7 +40,7 @@ export function assignProblems(
 export function verdictOver(files: readonly JudgedFile[], problems: readonly Problem[]): Verdict {
   const isRefused = files.some(({ verdict }) => verdict === 'refused')
   if (isRefused || problems.some(({ severity }) => severity === 'error')) return 'refused'
-  const attested = files.filter(({ attestations }) => attestations.length > 0)
+  const attested = files.filter(({ attestations }) => attestations.some(({ isJudged }) => isJudged))
   return attested.length > 0 && attested.every(({ verdict }) => verdict === 'verified') ? 'verified' : 'unchecked'
 }
 

@@ -1,10 +1,12 @@
 import { type Comparison, shownValue } from '../../attestation/comparison.ts'
+import type { Evidence } from '../../attestation/evidence.ts'
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { AttestationSource } from '../../attestation/offer.ts'
 import type { JudgedAttestation, Verdict } from '../../attestation/offer-judgement.ts'
 import type { AttestationKind } from '../../attestation/statement-policy.ts'
 import { type FileRow, type Report, reportOf } from '../../report/report.ts'
 import type { MeasuredFile } from './gathered.ts'
+import { groupedProblems } from './grouped.ts'
 import { expectedForPrograms, type Outcome } from './outcome.ts'
 
 /** A verification for people. */
@@ -13,7 +15,7 @@ export function outcomeReport(outcome: Outcome, explains: boolean): Report {
   return reportOf({
     step: 'verify',
     headline: headlineOf(outcome),
-    problems: [...files.flatMap((file) => file.problems), ...problems],
+    problems: [...groupedProblems(files), ...problems],
     files: files.map(rowOf),
     remarks: [expectationLine(outcome), ...(explains ? files.flatMap(explanationOf) : []), ...remarks],
   })
@@ -49,8 +51,8 @@ const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${le
 
 function rowOf({ file, verdict, attestations, agrees }: JudgedFile<MeasuredFile>): FileRow {
   const { name, sizeBytes, sha256 } = file
-  const known =
-    attestations.find((one) => one.verdict === verdict && one.identity) ?? attestations.find((one) => one.identity)
+  const counting = attestations.filter(({ isJudged }) => isJudged)
+  const known = counting.find((one) => one.verdict === verdict && one.identity) ?? counting.find((one) => one.identity)
   const parts = [verdict, signerWords(known), foundWords(attestations), agreementWords(agrees)]
   return { name, sizeBytes, sha256, result: parts.filter((part) => part !== '').join('; ') }
 }
@@ -93,10 +95,11 @@ function agreementWords(agrees: boolean | undefined): string {
   }
 }
 
-/** Every comparison that was made for a file, with both values. */
+/** Every check that was made for a file, with both values: those of the signature first. */
 function explanationOf({ file, attestations, agreement }: JudgedFile): string[] {
   const judged = attestations.flatMap((attestation) => [
     `${file.name}: ${attestation.place} (${placeWords(attestation)}) is ${attestation.verdict}, ${timeWords(attestation)}`,
+    ...attestation.evidence.map(evidenceLine),
     ...attestation.comparisons.map(comparisonLine),
   ])
   const compared = agreement.length === 0 ? [] : [`${file.name}: the attestations with each other`]
@@ -105,6 +108,9 @@ function explanationOf({ file, attestations, agreement }: JudgedFile): string[] 
 
 const timeWords = ({ time }: JudgedAttestation): string =>
   time === undefined ? 'and nobody knows when it was signed' : `signed at ${time}`
+
+const evidenceLine = ({ check, against, found }: Evidence): string =>
+  `  verified      ${check}: against ${shownValue(against)}, found ${shownValue(found)}`
 
 const results: Readonly<Record<Comparison['result'], string>> = {
   same: 'same        ',
