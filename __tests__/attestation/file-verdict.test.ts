@@ -158,6 +158,27 @@ describe('a file', () => {
   })
 })
 
+test('a signature is verified once, however many files it speaks of', () => {
+  const { trust } = demand
+  let count = 0
+  const verify: typeof trust.verifier.verify = (entity) => {
+    count += 1
+    return trust.verifier.verify(entity)
+  }
+  const counting = {
+    ...demand,
+    trust: { ...trust, verifier: Object.assign(Object.create(trust.verifier), { verify }) },
+  }
+  const copies = ['a.whl', 'b.whl', 'c.whl'].map((name) => ({ ...wheel, name }))
+  const judged = judgeFiles(copies, offer(build.bundle).offers, counting)
+  expect(judged.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+    ['provenance-subject'],
+    ['provenance-subject'],
+    ['provenance-subject'],
+  ])
+  expect(count).toBe(1)
+})
+
 describe('an attestation is of', () => {
   const verdictsOf = (files: readonly Subject[]): string[] =>
     judge([build.bundle], {}, files).map(({ verdict, problems }) =>

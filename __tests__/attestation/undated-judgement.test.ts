@@ -7,6 +7,7 @@ import { X509CertificateGenerator } from '@peculiar/x509'
 import { readOffers } from '../../src/attestation/offer.ts'
 import { type JudgedAttestation, judgeOffer, type OfferDemand } from '../../src/attestation/offer-judgement.ts'
 import { generatorFile } from '../../src/attestation/producer.ts'
+import { Signatures } from '../../src/attestation/signatures.ts'
 import { preAuthenticationEncoding, type Statement, type Subject } from '../../src/attestation/statement.ts'
 import { trustFrom } from '../../src/attestation/trust.ts'
 import type { Claims } from '../../src/standins/oidc.ts'
@@ -51,7 +52,7 @@ function judge(value: Json, subject: Subject = wheel, demand: Partial<OfferDeman
   const { offers } = readOffers({ text: JSON.stringify(value), place: 'X', source: 'file', offeredFor: undefined })
   const [offer] = offers
   if (offer === undefined) throw new Error('Nothing is offered.')
-  return judgeOffer(offer, subject, { trust: signer.trust, expected, ...demand })
+  return judgeOffer(offer, subject, { signatures: new Signatures(signer.trust), expected, ...demand })
 }
 
 const outcome = ({ verdict, reason }: JudgedAttestation): string => `${verdict} ${reason?.code}`
@@ -126,7 +127,7 @@ describe('is refused with nobody for its signer', () => {
   test('with a certificate of another instance', async () => {
     const judged = judge(await envelope({}, { by: other }))
     expect(judged.reason?.message).toMatch(
-      /^The envelope offered for ".*" does not verify against the root of this test: no certificate authority of that root/,
+      /^The envelope does not verify against the root of this test: no certificate authority of that root/,
     )
     expect([outcome(judged), judged.identity]).toEqual(['refused provenance-unverified', undefined])
   })
@@ -167,7 +168,7 @@ withShared('envelopes that old generators wrote', (shared) => {
   const its = { serverUrl: 'https://github.com', repository, ref: 'refs/tags/v1.5.0' }
 
   test('before 2023 a certificate has six extensions, in plain text, which are compared', () => {
-    const judged = judge(JSON.parse(read(file)), subject, { trust, expected: its })
+    const judged = judge(JSON.parse(read(file)), subject, { signatures: new Signatures(trust), expected: its })
     expect(outcome(judged)).toBe('unchecked needs-log')
     expect(judged.identity).toMatchObject({
       issuer: 'https://token.actions.githubusercontent.com',
@@ -196,6 +197,8 @@ withShared('envelopes that old generators wrote', (shared) => {
     ['another event', { ...its, event: 'release' }, 'identity-event'],
     ['the same facts', its, 'needs-log'],
   ])('%s', (_, facts, code) => {
-    expect(judge(JSON.parse(read(file)), subject, { trust, expected: facts }).reason?.code).toBe(code)
+    expect(
+      judge(JSON.parse(read(file)), subject, { signatures: new Signatures(trust), expected: facts }).reason?.code,
+    ).toBe(code)
   })
 })

@@ -6,6 +6,7 @@ import { type FoundAttestation, readAttestations } from '../../src/attestation/a
 import { readBundle } from '../../src/attestation/bundle.ts'
 import { judgeAttestation } from '../../src/attestation/judgement.ts'
 import { verifySignature } from '../../src/attestation/signature.ts'
+import { Signatures } from '../../src/attestation/signatures.ts'
 import { decodeStatement } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { judgeUndated } from '../../src/attestation/undated-judgement.ts'
@@ -55,7 +56,8 @@ function judged(found: FoundAttestation, trust: Trust, { subject, expected }: At
   if (found.kind === 'bundle-url') return found.kind
   if (found.kind === 'raw-envelope') {
     const statement = decodeStatement(found.envelope.payload, found.place)
-    return judgeUndated(found.envelope, statement, { subject, trust, expected }).reason?.code ?? 'none'
+    const signature = new Signatures(trust).ofEnvelope(found)
+    return judgeUndated({ ...found, statement, signature }, { subject, expected }).reason?.code ?? 'none'
   }
   const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
   return judgement.verdict === 'refused' || judgement.verdict === 'not-judged'

@@ -3,7 +3,9 @@ import { compareWitnesses, type Witness } from './agreement.ts'
 import { type Comparison, refusalOf } from './comparison.ts'
 import type { Offer } from './offer.ts'
 import { type JudgedAttestation, judgeOffer, type OfferDemand, type Verdict } from './offer-judgement.ts'
+import { Signatures } from './signatures.ts'
 import type { Subject } from './statement.ts'
+import type { Trust } from './trust.ts'
 
 /** One file, judged by all of its attestations that say who built or published it. */
 export interface JudgedFile<File extends Subject = Subject> {
@@ -19,7 +21,8 @@ export interface JudgedFile<File extends Subject = Subject> {
 }
 
 /** What files are judged by. */
-export interface FileDemand extends OfferDemand {
+export interface FileDemand extends Pick<OfferDemand, 'expected'> {
+  readonly trust: Trust
   /** Whether a file without any attestation is only warned of. */
   readonly allowsMissing: boolean
 }
@@ -36,9 +39,10 @@ export function judgeFiles<File extends Subject>(
   demand: FileDemand,
 ): JudgedFile<File>[] {
   const names = new Set(files.map(({ name }) => name))
+  const signatures = new Signatures(demand.trust)
   return files.map((file) => {
     const own = offers.filter((offer) => isFor(offer, file, names))
-    return judgeFile(file, own, demand)
+    return judgeFile(file, own, { ...demand, signatures })
   })
 }
 
@@ -49,7 +53,11 @@ function isFor({ offeredFor, statement }: Offer, { name, sha256 }: Subject, name
   return statement.subjects.some((one) => one.name === name || (one.sha256 === sha256 && !names.has(one.name)))
 }
 
-function judgeFile<File extends Subject>(file: File, offers: readonly Offer[], demand: FileDemand): JudgedFile<File> {
+function judgeFile<File extends Subject>(
+  file: File,
+  offers: readonly Offer[],
+  demand: FileDemand & OfferDemand,
+): JudgedFile<File> {
   const attestations = offers.map((offer) => judgeOffer(offer, file, demand))
   const counting = attestations.filter(({ isJudged }) => isJudged)
   const agreement = compareWitnesses(counting.flatMap(witnessOf))

@@ -8,7 +8,7 @@ import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { compareIdentity } from './policy.ts'
 import { type Producer, producerOf } from './producer.ts'
-import { verifySignature } from './signature.ts'
+import { type VerifiedSignature, verifySignature } from './signature.ts'
 import type { Statement } from './statement.ts'
 import { type AttestationKind, compareStatement, type StatementDemand } from './statement-policy.ts'
 import type { Trust } from './trust.ts'
@@ -78,15 +78,25 @@ const nothingFound: AttestationFacts = {
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
 export function judgeAttestation(bundle: Bundle, trust: Trust, demand: JudgementDemand): Judgement {
-  const { name } = demand.subject
-  const place = `The attestation of "${name}"`
+  const place = `The attestation of "${demand.subject.name}"`
   const statement = attempt(() => statementOf(bundle, place))
   // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
   const isEnvelope = bundle.content.$case === 'dsseEnvelope'
   if (statement instanceof ReleaseError && !isEnvelope) return refused(nothingFound, statement)
-  const signature = attempt(() => verifySignature(bundle, trust, place))
-  if (signature instanceof ReleaseError) return refused(nothingFound, signature)
+  return judgeSigned({ statement, signature: attempt(() => verifySignature(bundle, trust, place)) }, demand)
+}
 
+/** An attestation whose signature was looked at: what both say, or why they do not. */
+export interface SignedStatement {
+  readonly signature: VerifiedSignature | ReleaseError
+  readonly statement: Statement | ReleaseError
+}
+
+/** The same for an attestation whose signature was looked at before. */
+export function judgeSigned({ signature, statement }: SignedStatement, demand: JudgementDemand): Judgement {
+  if (signature instanceof ReleaseError) return refused(nothingFound, signature)
+  const { name } = demand.subject
+  const place = `The attestation of "${name}"`
   const { identity, time, evidence } = signature
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')

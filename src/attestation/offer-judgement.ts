@@ -3,11 +3,11 @@ import type { Comparison } from './comparison.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
-import { type Judgement, judgeAttestation } from './judgement.ts'
+import { type Judgement, judgeSigned } from './judgement.ts'
 import type { AttestationSource, Offer } from './offer.ts'
+import type { Signatures } from './signatures.ts'
 import type { Subject } from './statement.ts'
 import type { AttestationKind } from './statement-policy.ts'
-import type { Trust } from './trust.ts'
 import { judgeUndated } from './undated-judgement.ts'
 
 /**
@@ -40,19 +40,19 @@ export interface JudgedAttestation {
 
 /** What an attestation is judged by. */
 export interface OfferDemand {
-  readonly trust: Trust
+  readonly signatures: Signatures
   /** Without it the best verdict is `unchecked`. */
   readonly expected: Expected | undefined
 }
 
 /** Judge what is offered for a file; nothing is thrown for it. */
-export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: OfferDemand): JudgedAttestation {
+export function judgeOffer(offer: Offer, subject: Subject, { signatures, expected }: OfferDemand): JudgedAttestation {
   const { source, found, statement } = offer
   const { place } = found
   const predicateType = statement instanceof ReleaseError ? undefined : statement.predicateType
   switch (found.kind) {
     case 'bundle': {
-      const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
+      const judgement = judgeSigned({ statement, signature: signatures.ofBundle(found) }, { subject, expected })
       const { kind, identity, time, evidence, comparisons } = judgement
       const facts = { source, place, predicateType, kind, identity, time, evidence, comparisons }
       return { ...facts, ...verdictOf(judgement) }
@@ -63,7 +63,7 @@ export function judgeOffer(offer: Offer, subject: Subject, { trust, expected }: 
         place,
         predicateType,
         isJudged: true,
-        ...judgeUndated(found.envelope, statement, { subject, trust, expected }),
+        ...judgeUndated({ ...found, statement, signature: signatures.ofEnvelope(found) }, { subject, expected }),
       }
   }
 }

@@ -1,19 +1,25 @@
 import { ReleaseError } from '../errors.ts'
-import { attempt } from './attempt.ts'
 import { compareRequired } from './comparison.ts'
 import { compareOldGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
 import { predicateRefusal, signerRefusal, subjectRefusal, typeRefusal } from './judgement.ts'
 import type { JudgedAttestation, OfferDemand } from './offer-judgement.ts'
 import type { RawEnvelope } from './raw-envelope.ts'
+import type { VerifiedSignature } from './signature.ts'
 import type { Statement, Subject } from './statement.ts'
 import { compareSubject } from './statement-policy.ts'
 import { compareUndatedIdentity } from './undated-policy.ts'
-import { verifyUndatedSignature } from './undated-signature.ts'
 
 type UndatedJudgement = Omit<JudgedAttestation, 'source' | 'place' | 'predicateType' | 'isJudged'>
 
+/** An envelope whose signature was looked at: what it says, or why it does not. */
+interface UndatedStatement {
+  readonly envelope: RawEnvelope
+  readonly statement: Statement | ReleaseError
+  readonly signature: Pick<VerifiedSignature, 'identity' | 'evidence'> | ReleaseError
+}
+
 /** What an envelope is judged by. */
-interface UndatedDemand extends OfferDemand {
+interface UndatedDemand extends Pick<OfferDemand, 'expected'> {
   readonly subject: Subject
 }
 
@@ -23,14 +29,12 @@ interface UndatedDemand extends OfferDemand {
  * kind of attestation.
  */
 export function judgeUndated(
-  envelope: RawEnvelope,
-  statement: Statement | ReleaseError,
-  { subject, trust, expected }: UndatedDemand,
+  { envelope, statement, signature }: UndatedStatement,
+  { subject, expected }: UndatedDemand,
 ): UndatedJudgement {
   const place = `The envelope offered for "${subject.name}"`
   if (statement instanceof ReleaseError) return refused(nothingFound, statement)
   if (envelope.state === 'bad-signature') return refused(nothingFound, badSignature)
-  const signature = attempt(() => verifyUndatedSignature(envelope, trust, place))
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
 
   const { identity, evidence } = signature
