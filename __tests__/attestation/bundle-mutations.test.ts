@@ -5,9 +5,9 @@ import { readAttestations } from '../../src/attestation/attestations.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
 import { buildProvenanceType } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { type FaultyWorld, openFaultyWorld, trustIn } from '../clients/signing-world.ts'
 import { withShared } from '../shared.ts'
+import { parsed } from './bounded-runs.ts'
 import { aimOf, aimsIn, mutateBundle, seeded } from './bundle-mutations.ts'
 import type { Json } from './forms.ts'
 import { expected, provenanceOf, wheel } from './signed.ts'
@@ -57,15 +57,12 @@ function tally({ bundle, trust, demand }: Attacked, count: number): Tally {
 
 /** All that was found of a bundle that is accepted: identity, time, statement, and every comparison. */
 function acceptedOf(text: string, trust: Trust, demand: JudgementDemand): Judgement | undefined {
-  try {
+  return parsed(() => {
     const [found, ...more] = readAttestations(text, 'x')
     if (found?.kind !== 'bundle' || more.length > 0) return undefined
     const judgement = judgeAttestation(found.bundle, trust, demand)
     return judgement.verdict === 'verified' ? judgement : undefined
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  })
 }
 
 const timestamps = 'verificationMaterial.timestampVerificationData'
