@@ -136,7 +136,7 @@ describe('a folder', () => {
     [
       'with envelopes of an old generator, which only the log could date',
       () => ({
-        [lines]: parseLines(text(lines), lines)
+        [lines]: [...parseLines(text(lines), lines)]
           .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
           .join('\n'),
       }),

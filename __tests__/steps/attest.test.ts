@@ -75,7 +75,7 @@ describe('the first attempt', () => {
     })
     const files = await untar(artifact.bytes)
     expect([...files.keys()]).toEqual(['multiple.intoto.jsonl'])
-    const lines = parseLines(String(files.get('multiple.intoto.jsonl')), 'lines')
+    const lines = [...parseLines(String(files.get('multiple.intoto.jsonl')), 'lines')]
     expect(lines).toHaveLength(2)
     expect(lines.map(({ mediaType }) => mediaType)).toEqual(
       Array.from({ length: 2 }, () => 'application/vnd.dev.sigstore.bundle.v0.3+json'),
