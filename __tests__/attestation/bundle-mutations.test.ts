@@ -107,9 +107,9 @@ const counts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'the order of members': 9,
   },
   '1/20000': {
-    'lines beside the signature of a checkpoint': 359,
-    'nothing was changed': 353,
-    'the order of members': 66,
+    'lines beside the signature of a checkpoint': 362,
+    'nothing was changed': 345,
+    'the order of members': 78,
   },
 }
 
