@@ -9,12 +9,12 @@ import {
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
-import { type Fault, withFaults } from '../../src/standins/faults.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
 import type { SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
-import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { provenanceOf } from '../attestation/signed.ts'
+import { type Fault, withFaults } from '../standins/faults.ts'
 import { type SignedFile, startSigning } from '../standins/sigstore-signing.ts'
+import { createSigstoreVersion2 } from '../standins/sigstore-v2/index.ts'
 import { type MovedClock, movedClock } from './moved-clock.ts'
 
 export type FaultyServer = 'oidc' | 'fulcio' | 'rekor' | 'rekorV2' | 'timestampAuthority'
@@ -71,7 +71,7 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
         if (typeof value === 'string') secrets.push(value)
       },
     )
-  const world = await startSigning({ now: clock.now, version2, start })
+  const world = await startSigning({ now: clock.now, alsoTrusted: version2, start })
   const rekorV2 = await start('rekorV2', version2.rekorV2)
   const timestampAuthority = await start('timestampAuthority', version2.timestampAuthority)
   const urls = { ...world.urls, rekorV2: rekorV2.url, timestampAuthority: timestampAuthority.url }

@@ -5,8 +5,7 @@ import type { TokenRequest } from '../../src/clients/oidc.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, createOidc, type JobFacts, type OidcStandIn, type VerifyToken } from '../../src/standins/oidc.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
-import { createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
-import type { SigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
+import { type AlsoTrusted, createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
 
 /** The attest job of a tag's run. */
 export const attestJob: JobFacts = {
@@ -52,8 +51,8 @@ interface SigningOptions {
   readonly now?: () => Date
   /** Who is believed, instead of the issuer of this world. */
   readonly verifyToken?: VerifyToken
-  /** A log of version 2, to be trusted too. */
-  readonly version2?: SigstoreVersion2
+  /** Is in the trusted root too. */
+  readonly alsoTrusted?: AlsoTrusted
   /** How a handler is served, as with faults. */
   readonly start?: (name: 'oidc' | 'fulcio' | 'rekor', handler: Handler) => Promise<StandInServer>
 }

@@ -1,8 +1,8 @@
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
 import { MessageImprint, TimeStampReq } from '@peculiar/asn1-tsp'
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
-import { parseRecord, textOf } from './json.ts'
-import { Refusal } from './refusal.ts'
+import { parseRecord, textOf } from '../../../src/standins/sigstore/json.ts'
+import { Refusal } from '../../../src/standins/sigstore/refusal.ts'
 import type { TimestampQuery } from './timestamp.ts'
 
 // Lengths in bytes of the hashes that are taken, by what names them.

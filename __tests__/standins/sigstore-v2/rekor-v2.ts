@@ -1,6 +1,6 @@
-import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import type { Handler, StandInRequest, StandInResponse } from '../../../src/standins/server.ts'
+import { gatewayLimitBytes, gatewayRefusal, grpc, Refusal } from '../../../src/standins/sigstore/refusal.ts'
 import { hashedEntryBody } from './hashed-entry.ts'
-import { gatewayLimitBytes, gatewayRefusal, grpc, Refusal } from './refusal.ts'
 import type { TileLog } from './tile-log.ts'
 
 const entriesPath = '/api/v2/log/entries'

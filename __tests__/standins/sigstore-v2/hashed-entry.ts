@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { p256 } from '@noble/curves/nist'
-import { canonicalJson, type JsonRecord, parseRecord, recordOf, textOf } from './json.ts'
-import { grpc, Refusal } from './refusal.ts'
+import { canonicalJson, type JsonRecord, parseRecord, recordOf, textOf } from '../../../src/standins/sigstore/json.ts'
+import { grpc, Refusal } from '../../../src/standins/sigstore/refusal.ts'
 
 const keyDetails = 'PKIX_ECDSA_P256_SHA_256'
 const sha256Bytes = 32
