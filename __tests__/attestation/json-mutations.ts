@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { portion } from '../release/mutations.ts'
 import type { Json } from './forms.ts'
 import { placesIn, strangeValues, withBitFlipped, withCharacterChanged, withMemberTwice } from './json-places.ts'
 
@@ -13,11 +14,10 @@ interface Mutation {
 
 /** JSON texts that are one of some values with one change: of structure, of a value, or of a byte in base64. */
 export function mutatedJson(values: readonly Json[]): fc.Arbitrary<string> {
-  const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
   const mutation = fc.record<Mutation>({
     change: fc.constantFrom('delete', 'double', 'replace', 'rename', 'bend'),
-    at: place,
-    byte: place,
+    at: portion,
+    byte: portion,
     value: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...strangeValues) }, fc.jsonValue({ maxDepth: 2 })),
   })
   return fc.tuple(fc.constantFrom(...values), mutation).map(([value, change]) => mutate(value, change))
