@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { ReleaseError } from '../src/errors.ts'
 import { type Environment, parseInputs } from '../src/inputs.ts'
+import { refusalOf } from './refusal-of.ts'
 
 const sha = '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c'
 const digest = 'a1'.repeat(32)
@@ -54,16 +54,6 @@ const withTokens = (env: Environment, url: string, bearer = 'bearer'): Environme
   ACTIONS_ID_TOKEN_REQUEST_URL: url,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
 })
-
-function refusal(env: Environment, payload: unknown): ReleaseError {
-  try {
-    parseInputs(env, payload)
-  } catch (error) {
-    if (error instanceof ReleaseError) return error
-    throw error
-  }
-  throw new Error('accepted')
-}
 
 describe('what each step is told', () => {
   test('check', () => {
@@ -235,13 +225,13 @@ describe('refused', () => {
     ],
     ['an address for OIDC tokens without their bearer', withTokens(attest, oidc, ''), pushed, 'input-invalid', 2],
     ['an address without TLS', { ...publish, GITHUB_API_URL: 'http://api.example.org' }, release, 'input-invalid', 2],
-  ])('%s', (_, env, payload, code, exitCode) => {
-    expect(refusal(env, payload)).toMatchObject({ code, exitCode })
+  ])('%s', async (_, env, payload, code, exitCode) => {
+    expect(await refusalOf(() => parseInputs(env, payload))).toMatchObject({ code, exitCode })
   })
 
-  test('every bad input is named at once', () => {
+  test('every bad input is named at once', async () => {
     const env = { ...attest, 'INPUT_ARTIFACT-ID': 'x', 'INPUT_ARTIFACT-DIGEST': 'y', GITHUB_SHA: 'z', RUNNER_TEMP: '' }
-    expect(refusal(env, pushed).message.split('\n')).toEqual([
+    expect((await refusalOf(() => parseInputs(env, pushed))).message.split('\n')).toEqual([
       'GITHUB_SHA is "z", not a commit.',
       "The runner's variable RUNNER_TEMP is missing.",
       'The input "artifact-id" is "x", not the id of an artifact.',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
@@ -31,6 +31,17 @@ function violations(): string[] {
 
 test('every import keeps to its layer', () => {
   expect(violations()).toEqual([])
+})
+
+test('a stand-in of the tests shares nothing with what it answers', () => {
+  const files = globSync('__tests__/standins/{faults,sigstore-v2/*}.ts', { cwd: root })
+  expect(files.length).toBeGreaterThan(5)
+  const shared = files.flatMap((file) => {
+    const imports = readFileSync(join(root, file), 'utf8').matchAll(/ from '(\..*?)'/g)
+    const paths = [...imports].map(([, path = '']) => join(file, '..', path))
+    return paths.filter((path) => !path.startsWith('src/standins/') && !files.includes(path))
+  })
+  expect(shared).toEqual([])
 })
 
 test('a violation of each rule is seen', () => {

@@ -1,13 +1,11 @@
 import { performance } from 'node:perf_hooks'
+import { signingIn } from '../__tests__/attestation/signed.ts'
+import { withFaults } from '../__tests__/standins/faults.ts'
+import { startSigning } from '../__tests__/standins/sigstore-signing.ts'
 import { buildProvenanceType, type OneFileStatement } from '../src/attestation/statement.ts'
-import { systemClock } from '../src/clients/clock.ts'
-import { requestIdentityToken } from '../src/clients/oidc.ts'
-import { Signing } from '../src/clients/signing.ts'
-import { Secret } from '../src/secret.ts'
-import { withFaults } from '../src/standins/faults.ts'
-import { claimsOf, createOidc, type JobFacts } from '../src/standins/oidc.ts'
-import { type Handler, serve } from '../src/standins/server.ts'
-import { createSigstore } from '../src/standins/sigstore/index.ts'
+import type { Signing } from '../src/clients/signing.ts'
+import { serve } from '../src/standins/server.ts'
+import { subjectsOf } from './bundles.ts'
 import { atMost, type Figure, spreadOf } from './figure.ts'
 
 const files = 100
@@ -17,21 +15,8 @@ const rounds = 3
 const limit = 0.25
 const certificates = 1
 
-/** The job whose token the bundles are signed with. */
-export const job: JobFacts = {
-  repository: { owner: 'example', name: 'tidy-box', id: 1001, ownerId: 2002, visibility: 'public' },
-  event: 'push',
-  ref: 'refs/tags/3.2.0',
-  sha: '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c',
-  workflow: { path: '.github/workflows/publish.yaml', name: 'Publish' },
-  run: { id: 3003, number: 4, attempt: 1 },
-  checkRunId: 5005,
-  actor: { login: 'octocat', id: 6006 },
-  runnerEnvironment: 'github-hosted',
-}
-
-const statements: readonly OneFileStatement[] = Array.from({ length: files }, (_, number) => ({
-  subject: { name: `tidy_box-3.2.0-py3-none-any.${number}.whl`, sha256: number.toString(16).padStart(64, '0') },
+const statements: readonly OneFileStatement[] = subjectsOf(files).map((subject) => ({
+  subject,
   predicateType: buildProvenanceType,
   predicate: {},
 }))
@@ -79,27 +64,17 @@ interface Requests {
 
 /** Sign in a Sigstore of its own: a log that grows from round to round would take longer for each proof. */
 async function measure(sign: (signing: Signing) => Promise<void>): Promise<{ ms: number; requests: Requests }> {
-  const now = () => new Date()
-  const oidc = await createOidc({ now })
-  const sigstore = await createSigstore({ now, verifyToken: oidc.verify })
   const asked: string[] = []
-  const start = (name: string, handler: Handler) => {
-    const late = withFaults(handler, () => ({ kind: 'delay', ms: latencyMs }))
-    return serve(name, late, ({ server }) => asked.push(server))
-  }
-  const servers = {
-    oidc: await start('oidc', oidc.handler),
-    fulcio: await start('fulcio', sigstore.fulcio),
-    rekor: await start('rekor', sigstore.rekor),
-  }
-  const { urlPath, token } = oidc.requestToken(claimsOf(job))
-  const tokenRequest = { url: `${servers.oidc.url}${urlPath}`, token: new Secret(token) }
-  const identity = () => requestIdentityToken('sigstore', tokenRequest, { clock: systemClock, mask: () => {} })
-  const signing = new Signing({ fulcio: servers.fulcio.url, rekor: servers.rekor.url, identity, clock: systemClock })
+  const world = await startSigning({
+    start: (name, handler) => {
+      const late = withFaults(handler, () => ({ kind: 'delay', ms: latencyMs }))
+      return serve(name, late, ({ server }) => asked.push(server))
+    },
+  })
   const before = performance.now()
-  await sign(signing)
+  await sign(signingIn(world))
   const ms = performance.now() - before
-  await Promise.all(Object.values(servers).map((server) => server.close()))
+  await world.close()
   const countOf = (name: string) => asked.filter((one) => one === name).length
   return { ms, requests: { fulcio: countOf('fulcio'), rekor: countOf('rekor') } }
 }

@@ -1,11 +1,9 @@
 import type { Bundle } from '@sigstore/bundle'
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
-import { payloadType, type Statement } from '../../src/attestation/statement.ts'
-import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
+import type { Statement } from '../../src/attestation/statement.ts'
+import type { Trust } from '../../src/attestation/trust.ts'
 import { type Claims, claimsOf } from '../../src/standins/oidc.ts'
-import { serve } from '../../src/standins/server.ts'
-import { createSigstore } from '../../src/standins/sigstore/index.ts'
-import { attestJob, issuer } from '../standins/sigstore-signing.ts'
+import { attestJob, issuer, startSigning } from '../standins/sigstore-signing.ts'
+import { trustIn } from './signed.ts'
 
 /** A Sigstore that gives a certificate for any claims: also for those that no GitHub would state of a job. */
 export interface AnySigner {
@@ -19,23 +17,11 @@ export const attestClaims: Claims = { iss: issuer, ...claimsOf(attestJob) }
 
 /** Serve Fulcio and Rekor, which believe whatever a token says. */
 export async function startAnySigner(now = () => new Date()): Promise<AnySigner> {
-  const sigstore = await createSigstore({ now, verifyToken: async (token) => claimsOfToken(token) })
-  const fulcio = await serve('fulcio', sigstore.fulcio)
-  const rekor = await serve('rekor', sigstore.rekor)
+  const world = await startSigning({ now, verifyToken: async (token) => claimsOfToken(token) })
   return {
-    trust: trustFrom(sigstore.trustedRoot, 'the root of this test'),
-    sign: (statement, claims) => {
-      const identityProvider = { getToken: async () => tokenOf(claims) }
-      const builder = new DSSEBundleBuilder({
-        signer: new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider }),
-        witnesses: [new RekorWitness({ rekorBaseURL: rekor.url, entryType: 'dsse' })],
-      })
-      return builder.create({ type: payloadType, data: payloadOf(statement) })
-    },
-    close: async () => {
-      await fulcio.close()
-      await rekor.close()
-    },
+    trust: trustIn(world),
+    sign: (statement, claims) => world.signPayload(payloadOf(statement), async () => tokenOf(claims)),
+    close: () => world.close(),
   }
 }
 

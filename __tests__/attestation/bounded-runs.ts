@@ -1,3 +1,4 @@
+import { attempt } from '../../src/attestation/attempt.ts'
 import { ReleaseError } from '../../src/errors.ts'
 
 const factor = Number(process.env.RUNS ?? 1)
@@ -15,10 +16,6 @@ export const boundedMs = 60_000 * factor
 
 /** What a parser gives; `undefined` if it refuses. Anything else that it throws fails the test. */
 export function parsed<Value>(parse: () => Value): Value | undefined {
-  try {
-    return parse()
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  const value = attempt(parse)
+  return value instanceof ReleaseError ? undefined : value
 }

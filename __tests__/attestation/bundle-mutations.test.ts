@@ -5,12 +5,12 @@ import { readAttestations } from '../../src/attestation/attestations.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
 import { buildProvenanceType } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
-import { ReleaseError } from '../../src/errors.ts'
-import { type FaultyWorld, openFaultyWorld, trustIn } from '../clients/signing-world.ts'
+import { type FaultyWorld, openFaultyWorld } from '../clients/signing-world.ts'
 import { withShared } from '../shared.ts'
-import { mutateBundle, seeded } from './bundle-mutations.ts'
+import { parsed } from './bounded-runs.ts'
+import { aimOf, aimsIn, mutateBundle, seeded } from './bundle-mutations.ts'
 import type { Json } from './forms.ts'
-import { expected, provenanceOf, wheel } from './signed.ts'
+import { expected, provenanceOf, trustIn, wheel } from './signed.ts'
 import { generatorVector } from './vector-outcome.ts'
 import { generated } from './vector-policies.ts'
 import { readVector } from './vectors.ts'
@@ -28,7 +28,8 @@ interface Attacked {
 
 /** What changed bundles came to. */
 interface Tally {
-  readonly refused: number
+  /** What was changed at least once, as `aimOf` names it. */
+  readonly tried: ReadonlySet<string>
   /** Names of the changes under which something else was accepted. */
   readonly otherMeanings: readonly string[]
   /** How many changes kept the meaning, by class. */
@@ -42,28 +43,26 @@ function tally({ bundle, trust, demand }: Attacked, count: number): Tally {
   const random = seeded(seed)
   const kept: Record<string, number> = {}
   const otherMeanings: string[] = []
-  let refused = 0
+  const tried = new Set<string>()
   for (let number = 0; number < count; number += 1) {
-    const { name, text } = mutateBundle(bundle, random)
+    const { name, text } = mutateBundle(bundle, number, random)
+    tried.add(aimOf(name))
     const judgement = judge(text)
-    if (judgement === undefined) refused += 1
-    else if (isDeepStrictEqual(judgement, good)) kept[classOf(name)] = (kept[classOf(name)] ?? 0) + 1
+    if (judgement === undefined) continue
+    if (isDeepStrictEqual(judgement, good)) kept[classOf(name)] = (kept[classOf(name)] ?? 0) + 1
     else otherMeanings.push(name)
   }
-  return { refused, otherMeanings, kept }
+  return { tried, otherMeanings, kept }
 }
 
 /** All that was found of a bundle that is accepted: identity, time, statement, and every comparison. */
 function acceptedOf(text: string, trust: Trust, demand: JudgementDemand): Judgement | undefined {
-  try {
+  return parsed(() => {
     const [found, ...more] = readAttestations(text, 'x')
     if (found?.kind !== 'bundle' || more.length > 0) return undefined
     const judgement = judgeAttestation(found.bundle, trust, demand)
     return judgement.verdict === 'verified' ? judgement : undefined
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  })
 }
 
 const timestamps = 'verificationMaterial.timestampVerificationData'
@@ -85,12 +84,13 @@ withShared('changes of a recorded bundle', (shared) => {
     () => {
       const trust = trustFrom(JSON.parse(readVector(shared, 'trust/prod-trusted_root.json')), 'the public root')
       const bundle = JSON.parse(readVector(shared, generatorVector))
-      const { refused, otherMeanings, kept } = tally({ bundle, trust, demand: generated }, mutations)
+      const { tried, otherMeanings, kept } = tally({ bundle, trust, demand: generated }, mutations)
       expect(otherMeanings).toEqual([])
-      const total = Object.values(kept).reduce((sum, number) => sum + number, refused)
-      expect(total).toBe(mutations)
-      expect(counts[`${seed}/${mutations}`] ?? kept).toEqual(kept)
-      expect(Object.keys(kept).toSorted()).toEqual(classes)
+      expect(Object.keys(kept).filter((name) => !classes.includes(name))).toEqual([])
+      // Each place had a turn, and most of them several.
+      if (mutations >= 2000) expect(aimsIn(bundle).filter((aim) => !tried.has(aim))).toEqual([])
+      const known = counts[`${seed}/${mutations}`]
+      if (known !== undefined) expect(kept).toEqual(known)
     },
     timeoutMs,
   )
@@ -98,17 +98,18 @@ withShared('changes of a recorded bundle', (shared) => {
 
 // What keeps the meaning: nothing of it is read.
 const classes = ['lines beside the signature of a checkpoint', 'nothing was changed', 'the order of members']
-// By seed and number of changes: the bundle is a recorded one, so that they are the same in each run.
+// By seed and number of changes: the bundle is a recorded one, so that they are the same in each run. Another seed, or
+// another number, has no counts to be held against.
 const counts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '1/2000': {
-    'lines beside the signature of a checkpoint': 42,
-    'nothing was changed': 32,
-    'the order of members': 4,
+    'lines beside the signature of a checkpoint': 30,
+    'nothing was changed': 29,
+    'the order of members': 9,
   },
   '1/20000': {
-    'lines beside the signature of a checkpoint': 359,
-    'nothing was changed': 353,
-    'the order of members': 66,
+    'lines beside the signature of a checkpoint': 362,
+    'nothing was changed': 345,
+    'the order of members': 78,
   },
 }
 

@@ -1,5 +1,13 @@
 import { certificateParts } from './der.ts'
 import type { Json } from './forms.ts'
+import {
+  type JsonPlace,
+  placesIn,
+  strangeValues,
+  withBitFlipped,
+  withCharacterChanged,
+  withMemberTwice,
+} from './json-places.ts'
 
 /** A number from 0 to 1, less than 1. */
 export type Random = () => number
@@ -12,14 +20,8 @@ export interface BundleMutation {
   readonly text: string
 }
 
-interface Place {
-  readonly holder: Json
-  readonly key: string
-  /** `verificationMaterial.tlogEntries.*.logIndex` */
-  readonly path: string
-}
-
-type Change = (bundle: Json, random: Random) => string
+/** @returns Where; and the text, if it is none that a value can have. */
+type Change = (bundle: Json, random: Random, turn: number) => string | readonly [where: string, text: string]
 
 /** Numbers of a seed (mulberry32), the same on every machine. */
 export function seeded(seed: number): Random {
@@ -32,93 +34,120 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** Change a bundle in one place; each kind of change is as likely as any other. */
-export function mutateBundle(bundle: Json, random: Random): BundleMutation {
+/**
+ * Change a bundle in one place.
+ *
+ * @param number Counts the changes: kinds and places come in turns, and only what is done there is left to chance.
+ */
+export function mutateBundle(bundle: Json, number: number, random: Random): BundleMutation {
   const copy = structuredClone(bundle)
-  const [kind, change] = pick(Object.entries(changes), random)
-  const where = change(copy, random)
-  // The same member once more is something that only a text can say.
-  if (where.startsWith(twice)) return { name: `${kind}: ${where}`, text: doubled(copy, random) }
-  return { name: `${kind}: ${where}`, text: JSON.stringify(copy) }
+  const kinds = Object.entries(changes)
+  const [kind, change] = inTurn(kinds, number)
+  const made = change(copy, random, Math.floor(number / kinds.length))
+  const [where, text] = typeof made === 'string' ? [made, JSON.stringify(copy)] : made
+  return { name: `${kind}: ${where}`, text }
 }
 
-const twice = 'the same member twice'
+/** What a change was of: its name without what was done there. */
+export function aimOf(name: string): string {
+  return name.replace(/: .*, /, ': ')
+}
+
+/** Everything that has to be changed in a bundle for each of its parts to have been, as `aimOf` names it. */
+export function aimsIn(bundle: Json): string[] {
+  const places = placesIn(bundle)
+  const { certificate, tlogEntries } = bundle.verificationMaterial
+  const { inclusionProof, canonicalizedBody } = tlogEntries[0]
+  const pathsOf = (chosen: readonly JsonPlace[]) => chosen.map(({ path }) => path)
+  // The statement is not among them: it can have more values than there are turns, and one signature is over all of it.
+  const aims = {
+    bit: pathsOf(places.filter(isBase64)),
+    bytes: pathsOf(places.filter(isBase64)),
+    structure: pathsOf(places),
+    'member twice': pathsOf(places.filter(inObject)),
+    value: pathsOf(places.filter(isLeaf)),
+    certificate: Object.keys(certificateParts(Buffer.from(certificate.rawBytes, 'base64'))),
+    number: pathsOf(places.filter(isNumber)),
+    hashes: Object.keys(hashChanges),
+    checkpoint: Object.keys(inclusionProof.checkpoint.envelope.split('\n')).map((index) => `line ${Number(index) + 1}`),
+    body: pathsOf(placesIn(parsed(canonicalizedBody)).filter(isLeaf)),
+  }
+  return [...new Set(Object.entries(aims).flatMap(([kind, all]) => all.map((where) => `${kind}: ${where}`)))]
+}
+
 const changes: Readonly<Record<string, Change>> = {
-  bit: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle).filter(isBase64), random)
+  bit: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle).filter(isBase64), turn)
     holder[key] = withBytes(holder[key], (bytes) => flipBit(bytes, 0, bytes.length, random))
     return path
   },
-  bytes: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle).filter(isBase64), random)
+  bytes: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle).filter(isBase64), turn)
     const [what, change] = pick(Object.entries(byteChanges), random)
     holder[key] = withBytes(holder[key], change)
     return `${what}, ${path}`
   },
-  spelling: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle).filter(isBase64), random)
+  spelling: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle).filter(isBase64), turn)
     const [what, change] = pick(Object.entries(spellings), random)
     const spelled = change(holder[key])
     if (spelled === holder[key]) return 'none'
     holder[key] = spelled
     return `${what}, ${path}`
   },
-  structure: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle), random)
+  structure: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle), turn)
     const [what, change] = pick(Object.entries(structures), random)
     const before = JSON.stringify(bundle)
     change(holder, key)
-    return JSON.stringify(bundle) === before && what !== twice ? 'none' : `${what}, ${path}`
+    return JSON.stringify(bundle) === before ? 'none' : `${what}, ${path}`
   },
-  value: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle).filter(isLeaf), random)
-    const value = pick(strange, random)
+  'member twice': (bundle, _, turn) => {
+    const place = inTurn(placesIn(bundle).filter(inObject), turn)
+    return [place.path, withMemberTwice(bundle, place)]
+  },
+  value: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle).filter(isLeaf), turn)
+    const value = pick(strangeValues, random)
     if (JSON.stringify(holder[key]) === JSON.stringify(value)) return 'none'
     holder[key] = value
     return `${JSON.stringify(value)}, ${path}`
   },
-  certificate: (bundle, random) => {
+  certificate: (bundle, random, turn) => {
     const { certificate } = bundle.verificationMaterial
     let name = ''
     certificate.rawBytes = withBytes(certificate.rawBytes, (bytes) => {
-      const [part, { start, end }] = pick(Object.entries(certificateParts(bytes)), random)
+      const [part, { start, end }] = inTurn(Object.entries(certificateParts(bytes)), turn)
       name = part
       return flipBit(bytes, start, end, random)
     })
     return name
   },
-  number: (bundle, random) => {
-    const { holder, key, path } = pick(placesIn(bundle).filter(isNumber), random)
+  number: (bundle, random, turn) => {
+    const { holder, key, path } = inTurn(placesIn(bundle).filter(isNumber), turn)
     const [what, change] = pick(Object.entries(numberChanges), random)
     const number = String(change(BigInt(holder[key])))
     if (number === holder[key]) return 'none'
     holder[key] = number
     return `${what}, ${path}`
   },
-  hashes: (bundle, random) => {
+  hashes: (bundle, random, turn) => {
     const { hashes } = entryOf(bundle).inclusionProof
-    const [what, change] = pick(Object.entries(hashChanges), random)
+    const [what, change] = inTurn(Object.entries(hashChanges), turn)
     const before = JSON.stringify(hashes)
     change(hashes, Math.floor(random() * hashes.length))
     return JSON.stringify(hashes) === before ? 'none' : what
   },
-  checkpoint: (bundle, random) => {
+  checkpoint: (bundle, random, turn) => {
     const { checkpoint } = entryOf(bundle).inclusionProof
     const lines: string[] = checkpoint.envelope.split('\n')
-    const index = Math.floor(random() * lines.length)
+    const index = turn % lines.length
     const [what, change] = pick(Object.entries(lineChanges), random)
     checkpoint.envelope = change(lines, index, random).join('\n')
     return checkpoint.envelope === lines.join('\n') ? 'none' : `${what}, line ${index + 1}`
   },
-  payload: (bundle, random) => {
-    bundle.dsseEnvelope.payload = withBytes(bundle.dsseEnvelope.payload, (bytes) => changedJson(bytes, random))
-    return 'a value of the statement'
-  },
-  body: (bundle, random) => {
-    const entry = entryOf(bundle)
-    entry.canonicalizedBody = withBytes(entry.canonicalizedBody, (bytes) => changedJson(bytes, random))
-    return 'a value of the body'
-  },
+  payload: (bundle, random, turn) => changeJson(bundle.dsseEnvelope, 'payload', random, turn),
+  body: (bundle, random, turn) => changeJson(entryOf(bundle), 'canonicalizedBody', random, turn),
 }
 
 const byteChanges: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
@@ -155,10 +184,7 @@ const structures: Readonly<Record<string, (holder: Json, key: string) => void>> 
     holder[key] = value
   },
   'one more in its list': (holder, key) => (Array.isArray(holder) ? holder.push(holder[Number(key)]) : undefined),
-  [twice]: () => {},
 }
-
-const strange: readonly Json[] = ['', '0', '-1', 'x', 'AA==', 0, 1.5, true, false, {}, '\u0000', '9'.repeat(40)]
 
 const numberChanges: Readonly<Record<string, (number: bigint) => bigint>> = {
   'one more': (number) => number + 1n,
@@ -175,7 +201,7 @@ const hashChanges: Readonly<Record<string, (hashes: string[], index: number) => 
   twice: (hashes, index) => hashes.splice(index, 0, hashes[index] ?? 'AAAA'),
   swapped: (hashes, index) => hashes.splice(index, 2, ...hashes.slice(index, index + 2).reverse()),
   'one more': (hashes) => hashes.push(Buffer.alloc(32).toString('base64')),
-  none: (hashes) => hashes.splice(0),
+  'all gone': (hashes) => hashes.splice(0),
 }
 
 const lineChanges: Readonly<Record<string, (lines: string[], index: number, random: Random) => string[]>> = {
@@ -183,9 +209,7 @@ const lineChanges: Readonly<Record<string, (lines: string[], index: number, rand
   twice: (lines, index) => lines.toSpliced(index, 0, lines[index] ?? ''),
   'another before it': (lines, index) => lines.toSpliced(index, 0, 'x'),
   'a character changed': (lines, index, random) => {
-    const line = lines[index] ?? ''
-    const at = Math.floor(random() * line.length)
-    return lines.with(index, `${line.slice(0, at)}~${line.slice(at + 1)}`)
+    return lines.with(index, withCharacterChanged(lines[index] ?? '', random()))
   },
   'a space after it': (lines, index) => lines.with(index, `${lines[index]} `),
   'a carriage return after it': (lines, index) => lines.with(index, `${lines[index]}\r`),
@@ -195,26 +219,17 @@ function entryOf(bundle: Json): Json {
   return bundle.verificationMaterial.tlogEntries[0]
 }
 
-/** Every place of a value, outermost first. */
-function placesIn(value: Json, path = ''): Place[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.keys(value).flatMap((key) => {
-    const here = `${path}${path === '' ? '' : '.'}${Array.isArray(value) ? '*' : key}`
-    return [{ holder: value, key, path: here }, ...placesIn(value[key], here)]
-  })
-}
-
-function isLeaf({ holder, key }: Place): boolean {
+function isLeaf({ holder, key }: JsonPlace): boolean {
   return typeof holder[key] !== 'object'
 }
 
 const numbers = ['logIndex', 'integratedTime', 'treeSize']
-function isNumber({ key }: Place): boolean {
+function isNumber({ key }: JsonPlace): boolean {
   return numbers.includes(key)
 }
 
 const texts = ['mediaType', 'payloadType', 'kind', 'version', 'envelope', 'keyid', ...numbers]
-function isBase64(place: Place): boolean {
+function isBase64(place: JsonPlace): boolean {
   return isLeaf(place) && !texts.includes(place.key)
 }
 
@@ -223,33 +238,32 @@ function withBytes(base64: string, change: (bytes: Buffer) => Buffer): string {
 }
 
 function flipBit(bytes: Buffer, start: number, end: number, random: Random): Buffer {
-  const at = start + Math.floor(random() * (end - start))
-  const copy = Buffer.from(bytes)
-  copy.writeUInt8(copy.readUInt8(at) ^ (1 << Math.floor(random() * 8)), at)
-  return copy
+  return withBitFlipped(bytes, start + Math.floor(random() * (end - start)), random())
 }
 
-/** JSON bytes with one leaf changed: a text by a character, anything else to a text. */
-function changedJson(bytes: Buffer, random: Random): Buffer {
-  const value = JSON.parse(bytes.toString())
-  const { holder, key } = pick(placesIn(value).filter(isLeaf), random)
-  const leaf = holder[key]
-  const at = Math.floor(random() * String(leaf).length)
-  holder[key] = `${String(leaf).slice(0, at)}~${String(leaf).slice(at + 1)}`
-  return Buffer.from(JSON.stringify(value))
+/** Change a leaf of JSON in base64: a text by a character, anything else to a text. */
+function changeJson(holder: Json, key: string, random: Random, turn: number): string {
+  const value = parsed(holder[key])
+  const leaf = inTurn(placesIn(value).filter(isLeaf), turn)
+  leaf.holder[leaf.key] = withCharacterChanged(String(leaf.holder[leaf.key]), random())
+  holder[key] = Buffer.from(JSON.stringify(value)).toString('base64')
+  return leaf.path
 }
 
-function doubled(bundle: Json, random: Random): string {
-  const { holder, key } = pick(
-    placesIn(bundle).filter(({ holder: object }) => !Array.isArray(object)),
-    random,
-  )
-  const member = JSON.stringify({ [key]: holder[key] }).slice(1, -1)
-  return JSON.stringify(bundle).replace(member, () => `${member},${member}`)
+function parsed(base64: string): Json {
+  return JSON.parse(Buffer.from(base64, 'base64').toString())
+}
+
+function inObject({ holder }: JsonPlace): boolean {
+  return !Array.isArray(holder)
 }
 
 function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)]
+  return inTurn(items, Math.floor(random() * items.length))
+}
+
+function inTurn<Item>(items: readonly Item[], turn: number): Item {
+  const item = items[turn % items.length]
   if (item === undefined) throw new Error('There is nothing to choose from.')
   return item
 }

@@ -20,7 +20,7 @@ function derPlaces(der: Buffer, from: number, to: number): DerPlace[] {
   return places
 }
 
-/** The parts of a certificate that its signature covers, by name (RFC 5280, 4.1): each extension is a part. */
+/** The parts of a certificate that its signature covers, by name (RFC 5280, 4.1): each extension is a part, by its identifier. */
 export function certificateParts(der: Buffer): Readonly<Record<string, DerPlace>> {
   const inside = ({ contentStart, end }: DerPlace) => derPlaces(der, contentStart, end)
   const [certificate] = derPlaces(der, 0, der.length)
@@ -31,7 +31,21 @@ export function certificateParts(der: Buffer): Readonly<Record<string, DerPlace>
   const list = extensions === undefined ? [] : inside(extensions).flatMap(inside)
   const parts = Object.entries({
     ...named,
-    ...Object.fromEntries(list.map((one, index) => [`extension ${index}`, one])),
+    ...Object.fromEntries(list.map((one) => [`extension ${identifierOf(der, inside(one)[0])}`, one])),
   })
   return Object.fromEntries(parts.flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])))
+}
+
+/** `2.5.29.15` (X.690, 8.19). */
+function identifierOf(der: Buffer, place: DerPlace | undefined): string {
+  const numbers: number[] = []
+  let number = 0
+  for (const byte of der.subarray(place?.contentStart, place?.end)) {
+    number = number * 128 + (byte & 0x7f)
+    if (byte & 0x80) continue
+    // The first two numbers are one: those of these extensions begin with 1 or 2.
+    numbers.push(...(numbers.length > 0 ? [number] : number < 80 ? [1, number - 40] : [2, number - 80]))
+    number = 0
+  }
+  return numbers.join('.')
 }

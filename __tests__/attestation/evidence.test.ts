@@ -6,10 +6,10 @@ import { readAttestations } from '../../src/attestation/attestations.ts'
 import type { Evidence } from '../../src/attestation/evidence.ts'
 import { verifySignature } from '../../src/attestation/signature.ts'
 import { trustFrom } from '../../src/attestation/trust.ts'
-import { type FaultyWorld, openFaultyWorld, trustIn } from '../clients/signing-world.ts'
+import { type FaultyWorld, openFaultyWorld } from '../clients/signing-world.ts'
 import { withShared } from '../shared.ts'
 import { changed } from './forms.ts'
-import { provenanceOf, wheel } from './signed.ts'
+import { provenanceOf, trustIn, wheel } from './signed.ts'
 import { generatorVector } from './vector-outcome.ts'
 
 const lines = (evidence: readonly Evidence[]): string[] =>

@@ -139,6 +139,8 @@ describe('an attack is refused, although the signature is good', () => {
       'identity-signer',
     ],
     ['A20: a runner of somebody', from({ runner_environment: 'self-hosted' }), 'identity-runner'],
+    ['another event', from({ event_name: 'release' }), 'identity-event'],
+    ['a private repository', from({ repository_visibility: 'private' }), 'identity-visibility'],
   ])('%s', async (_, claims, code) => {
     expect(await outcome(workflowStatement(), claims)).toBe(code)
   })
@@ -191,6 +193,12 @@ describe('an attack is refused, although the signature is good', () => {
       () => ({ ...byGenerator(), type: currentType }),
       atGenerator(),
       'statement-type',
+    ],
+    [
+      'provenance of another tag',
+      () => workflowStatement({ predicate: predicateOfJob({ ...attestJob, ref: 'refs/tags/9.9.9' }) }),
+      attestClaims,
+      'predicate-ref',
     ],
     ['provenance of another run', () => byGenerator(atGenerator({ run_id: '1' })), atGenerator(), 'predicate-run'],
     [

@@ -167,6 +167,11 @@ describe('an attestation that a bundle cannot hold is refused', () => {
       'X is no Sigstore bundle, because of verificationMaterial.content.certificate.rawBytes.',
     ],
     [
+      'no envelope',
+      (a) => delete a.envelope,
+      'X is no Sigstore bundle, because of content.dsseEnvelope.payload, content.dsseEnvelope.signatures[0].sig.',
+    ],
+    [
       'no signature',
       (a) => delete a.envelope.signature,
       'X is no Sigstore bundle, because of content.dsseEnvelope.signatures[0].sig.',
@@ -179,6 +184,14 @@ describe('an attestation that a bundle cannot hold is refused', () => {
   ])('%s', async (_, change, message) => {
     const refusal = await refusalOf(() => toBundle(changed(forms.attestation, change), 'X'))
     expect({ code: refusal.code, message: refusal.message }).toEqual({ code: 'provenance-malformed', message })
+  })
+})
+
+test.each([[null], [[]], ['text']])('%j is no attestation', async (value) => {
+  const { code, message } = await refusalOf(() => toBundle(value, 'X'))
+  expect({ code, message }).toEqual({
+    code: 'provenance-malformed',
+    message: 'X is an attestation of version missing, not 1.',
   })
 })
 

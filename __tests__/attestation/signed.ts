@@ -5,8 +5,8 @@ import { identityOfClaims } from '../../src/attestation/job-identity.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { systemClock } from '../../src/clients/clock.ts'
+import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { Signing } from '../../src/clients/signing.ts'
-import { Secret } from '../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../src/standins/oidc.ts'
 import { attestJob, type SigningWorld } from '../standins/sigstore-signing.ts'
 
@@ -26,8 +26,8 @@ export const expected: ExpectedSigner = expectedSigner(
 )
 
 /** Trust in the stand-in's own root. */
-export function trustIn(world: SigningWorld): Trust {
-  return trustFrom(world.sigstore.trustedRoot, 'the root of this test')
+export function trustIn({ sigstore }: Pick<SigningWorld, 'sigstore'>): Trust {
+  return trustFrom(sigstore.trustedRoot, 'the root of this test')
 }
 
 /** What the step `attest` states of the build in a job. */
@@ -35,10 +35,16 @@ export function predicateOfJob(job: JobFacts): object {
   return buildProvenance(identityOfClaims(claimsOf(job), 'https://github.com'))
 }
 
-/** Sign a statement in a job, with the signing client of the steps. */
-export function signIn(world: SigningWorld, statement: OneFileStatement, job: JobFacts = attestJob): Promise<Bundle> {
-  const identity = async () => ({ token: new Secret(await world.token(job)), claims: claimsOf(job) })
-  return new Signing({ ...world.urls, identity, clock: systemClock }).sign(statement)
+/** The signing client of the steps, in a job. */
+export function signingIn({ urls, tokenRequest }: SigningWorld, job: JobFacts = attestJob): Signing {
+  const surroundings = { clock: systemClock, mask: () => {} }
+  const identity = () => requestIdentityToken('sigstore', tokenRequest(job), surroundings)
+  return new Signing({ ...urls, identity, clock: systemClock })
+}
+
+/** Sign a statement in a job, with a certificate of its own. */
+export function signIn(world: SigningWorld, statement: OneFileStatement, job?: JobFacts): Promise<Bundle> {
+  return signingIn(world, job).sign(statement)
 }
 
 /** Build provenance as the step `attest` signs it in a job. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { attestationFolders } from './vectors.ts'
 
 /** One thing that the list of shared vectors says of a file. */
 export interface IndexClause {
@@ -8,21 +9,7 @@ export interface IndexClause {
   readonly clause: string
 }
 
-const folders = [
-  'gh-attestations',
-  'mutants',
-  'pep740',
-  'sigstore-conformance',
-  'sigstore-go',
-  'sigstore-js',
-  'sigstore-python',
-  'slsa-bundles',
-  'slsa-generic-rawdsse',
-  'slsa-generic-v2.1',
-  'slsa-other-builders',
-  'trust',
-  'x509',
-]
+const folders = [...attestationFolders, 'trust', 'x509']
 // Files that are there to be signed, and settings of a case: no verdict is about them.
 const inputs = ['input', 'subject', 'subject of the bundles']
 const between = /; | \/ |, (?=REFUSE)/

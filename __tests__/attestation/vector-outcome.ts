@@ -10,9 +10,9 @@ import { Signatures } from '../../src/attestation/signatures.ts'
 import { decodeStatement } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { judgeUndated } from '../../src/attestation/undated-judgement.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { conformanceCases } from '../conformance/cases.ts'
 import { verifyBundle } from '../conformance/verify-bundle.ts'
+import { codeOf } from '../refusal-of.ts'
 import type { Json } from './forms.ts'
 import { type Attested, generated, type SignedPolicy, type VectorPolicy } from './vector-policies.ts'
 import { readVector } from './vectors.ts'
@@ -34,20 +34,17 @@ export function vectorOutcome(shared: string, file: string, policy: VectorPolicy
     case 'signed':
       return outcomeOfEach(text, file, (found) => signed(found, text, rootAt(shared, policy.root), policy))
     case 'conformance':
-      return attempt(() => asConformance(shared, file))
+      return codeOf(() => asConformance(shared, file))
     case 'root':
-      return attempt(() => {
-        trustFrom(JSON.parse(text), file)
-        return 'accepted'
-      })
+      return codeOf(() => trustFrom(JSON.parse(text), file))
     case 'certificate':
       return withCertificate(shared, new X509Certificate(text))
   }
 }
 
 function outcomeOfEach(text: string, file: string, outcomeOf: (found: FoundAttestation) => string): string {
-  return attempt(() => {
-    const outcomes = readAttestations(text, basename(file)).map((found) => attempt(() => outcomeOf(found)))
+  return codeOf(() => {
+    const outcomes = readAttestations(text, basename(file)).map((found) => codeOf(() => outcomeOf(found)))
     return [...new Set(outcomes)].join(', ') || 'none'
   })
 }
@@ -96,8 +93,8 @@ function withCertificate(shared: string, { raw }: X509Certificate): string {
   bundle.verificationMaterial.certificate = { rawBytes }
   const root = jsonAt(resolve(shared, 'vectors/trust/prod-trusted_root.json'))
   const outcomes = [
-    attempt(() => judged({ ...line, bundle: asEnvelope(bundle) }, rootAt(shared), generated)),
-    attempt(() => {
+    codeOf(() => judged({ ...line, bundle: asEnvelope(bundle) }, rootAt(shared), generated)),
+    codeOf(() => {
       root.certificateAuthorities[1].certChain.certificates = [{ rawBytes }]
       return judged(line, trustFrom(root, 'x'), generated)
     }),
@@ -115,13 +112,4 @@ function jsonAt(path: string): Json {
 
 function rootAt(shared: string, name = 'prod'): Trust {
   return trustFrom(jsonAt(resolve(shared, `vectors/trust/${name}-trusted_root.json`)), name)
-}
-
-function attempt(call: () => string): string {
-  try {
-    return call()
-  } catch (error) {
-    if (error instanceof ReleaseError) return error.code
-    throw error
-  }
 }

@@ -7,11 +7,11 @@ import { readAttestations } from '../../src/attestation/attestations.ts'
 import { verifySignature } from '../../src/attestation/signature.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { verificationFailure } from '../../src/attestation/verification-failure.ts'
-import { type FaultyWorld, openFaultyWorld, trustIn } from '../clients/signing-world.ts'
+import { type FaultyWorld, openFaultyWorld } from '../clients/signing-world.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
 import { changed, type Json } from './forms.ts'
-import { provenanceOf, wheel } from './signed.ts'
+import { provenanceOf, trustIn, wheel } from './signed.ts'
 import { generatorVector } from './vector-outcome.ts'
 
 let world: FaultyWorld

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { verifyAttestation } from '../../src/attestation/verify.ts'
-import { expected } from '../attestation/signed.ts'
+import { expected, trustIn } from '../attestation/signed.ts'
 import {
   answer,
   certificate,
@@ -20,15 +20,12 @@ import {
   page,
   token,
 } from './signing-faults.ts'
-import { asRead, type FaultyServer, type FaultyWorld, openFaultyWorld, statementOf, trustIn } from './signing-world.ts'
+import { asRead, type FaultyServer, type FaultyWorld, statementOf, useFaultyWorld } from './signing-world.ts'
 
-// Nobody really waits: the clock is moved.
 let world: FaultyWorld
-beforeAll(async () => {
-  world = await openFaultyWorld()
+useFaultyWorld((opened) => {
+  world = opened
 })
-afterEach(() => world.forget())
-afterAll(() => world.close())
 
 /** What one file needs when something went wrong on the way: every request, and how long it was waited. */
 type Mended = readonly [server: FaultyServer, faults: Faults, log: readonly string[], waits: readonly number[]]

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { causesOf } from '../../src/errors.ts'
 import { type StandInRequest, type StandInResponse, serve } from '../../src/standins/server.ts'
@@ -19,15 +19,12 @@ import {
   page,
   token,
 } from './signing-faults.ts'
-import { type FaultyServer, type FaultyWorld, openFaultyWorld, statementOf } from './signing-world.ts'
+import { type FaultyServer, type FaultyWorld, statementOf, useFaultyWorld } from './signing-world.ts'
 
-// Nobody really waits: the clock is moved.
 let world: FaultyWorld
-beforeAll(async () => {
-  world = await openFaultyWorld()
+useFaultyWorld((opened) => {
+  world = opened
 })
-afterEach(() => world.forget())
-afterAll(() => world.close())
 
 /** What nothing mends: the requests, the message, and what to do. */
 interface Unmended {

@@ -1,28 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { bundleToJSON } from '@sigstore/bundle'
 import { toAttestation } from '../../src/attestation/pep740.ts'
 import { verifyAttestation } from '../../src/attestation/verify.ts'
-import type { Fault } from '../../src/standins/faults.ts'
-import { expected } from '../attestation/signed.ts'
+import { expected, trustIn } from '../attestation/signed.ts'
 import { cosign } from '../oracles.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
+import type { Fault } from '../standins/faults.ts'
 import { changed, flipped, type Json, refusalBySigstoreJs, verdictOfCosign } from '../standins/sigstore-verification.ts'
-import { asRead, type FaultyWorld, openFaultyWorld, statementAbout, statementOf, trustIn } from './signing-world.ts'
+import { asRead, type FaultyWorld, statementAbout, statementOf, useFaultyWorld } from './signing-world.ts'
 
 const file = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }
 const statement = statementAbout(file)
 const { subject, predicateType } = statement
 
 let world: FaultyWorld
-beforeAll(async () => {
-  world = await openFaultyWorld()
+useFaultyWorld((opened) => {
+  world = opened
 })
-afterEach(() => world.forget())
-afterAll(() => world.close())
 
 const evidenceOf = (bundle: object) => ({ bundle, trustedRoot: world.sigstore.trustedRoot, file })
 // The cosign of these tests is older than version 2, and says so of every entry without a time.

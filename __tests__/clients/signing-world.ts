@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto'
+import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import {
   buildProvenanceType,
   type OneFileStatement,
   type Statement,
   type Subject,
 } from '../../src/attestation/statement.ts'
-import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
-import { Secret } from '../../src/secret.ts'
-import { type Fault, withFaults } from '../../src/standins/faults.ts'
-import { claimsOf, createOidc } from '../../src/standins/oidc.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
-import { createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
-import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
+import type { SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
 import { provenanceOf } from '../attestation/signed.ts'
-import { attestJob, type SignedFile } from '../standins/sigstore-signing.ts'
+import { type Fault, withFaults } from '../standins/faults.ts'
+import { type SignedFile, startSigning } from '../standins/sigstore-signing.ts'
+import { createSigstoreVersion2 } from '../standins/sigstore-v2/index.ts'
 import { type MovedClock, movedClock } from './moved-clock.ts'
 
-const names = ['oidc', 'fulcio', 'rekor', 'rekorV2', 'timestampAuthority'] as const
-export type FaultyServer = (typeof names)[number]
+export type FaultyServer = 'oidc' | 'fulcio' | 'rekor' | 'rekorV2' | 'timestampAuthority'
 
 /** OIDC and Sigstore, by one moved clock, with faults in the order in which they are to come. */
 export interface FaultyWorld {
@@ -49,20 +46,17 @@ export interface FaultyWorld {
 
 export async function openFaultyWorld(): Promise<FaultyWorld> {
   const clock = movedClock()
-  const oidc = await createOidc(clock)
   const version2 = await createSigstoreVersion2(clock.now)
-  const sigstore = await createSigstore({ now: clock.now, verifyToken: oidc.verify, version2 })
   const planned = new Map<FaultyServer, (Fault | undefined)[]>()
   const crowds = { oidc: 0, fulcio: 0, rekor: 0, rekorV2: 0, timestampAuthority: 0 }
   const most = { ...crowds }
   const log: string[] = []
   const secrets: string[] = []
   const masked: string[] = []
-  const handlers: Readonly<Record<FaultyServer, Handler>> = { ...sigstore, ...version2, oidc: oidc.handler }
-  const start = (name: FaultyServer): Promise<StandInServer> =>
+  const start = (name: FaultyServer, handler: Handler): Promise<StandInServer> =>
     serve(
       name,
-      withFaults(handlers[name], () => {
+      withFaults(handler, () => {
         crowds[name] += 1
         most[name] = Math.max(most[name], crowds[name])
         const fault = planned.get(name)?.shift()
@@ -77,16 +71,17 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
         if (typeof value === 'string') secrets.push(value)
       },
     )
-  const servers = await Promise.all(names.map(async (name) => [name, await start(name)] as const))
-  const urls = Object.fromEntries(servers.map(([name, { url }]) => [name, url])) as Record<FaultyServer, string>
-  const request = oidc.requestToken(claimsOf(attestJob))
-  secrets.push(request.token)
-  const tokenRequest = { url: `${urls.oidc}${request.urlPath}`, token: new Secret(request.token) }
+  const world = await startSigning({ now: clock.now, alsoTrusted: version2, start })
+  const rekorV2 = await start('rekorV2', version2.rekorV2)
+  const timestampAuthority = await start('timestampAuthority', version2.timestampAuthority)
+  const urls = { ...world.urls, rekorV2: rekorV2.url, timestampAuthority: timestampAuthority.url }
+  const tokenRequest = world.tokenRequest()
+  secrets.push(tokenRequest.token.reveal())
   const identity = () => requestIdentityToken('sigstore', tokenRequest, { clock, mask: (token) => masked.push(token) })
   const given: SigningOptions = { fulcio: urls.fulcio, rekor: urls.rekor, identity, clock }
   return {
     clock,
-    sigstore,
+    sigstore: world.sigstore,
     log,
     tokenRequest,
     secrets,
@@ -106,14 +101,20 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
       clock.forget()
     },
     close: async () => {
-      await Promise.all(servers.map(([, server]) => server.close()))
+      await Promise.all([world, rekorV2, timestampAuthority].map((server) => server.close()))
     },
   }
 }
 
-/** Trust in what a world signs. */
-export function trustIn({ sigstore }: FaultyWorld): Trust {
-  return trustFrom(sigstore.trustedRoot, 'the root of this test')
+/** Open one world for the tests of a file. After each of them it forgets, and nobody really waits. */
+export function useFaultyWorld(take: (world: FaultyWorld) => void): void {
+  let world: FaultyWorld | undefined
+  beforeAll(async () => {
+    world = await openFaultyWorld()
+    take(world)
+  })
+  afterEach(() => world?.forget())
+  afterAll(() => world?.close())
 }
 
 /** Build provenance of a wheel that exists only by name and digest. */

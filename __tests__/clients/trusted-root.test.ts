@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { loadCurrentTrust } from '../../src/clients/current-trust.ts'
 import { readShippedRoot } from '../../src/clients/shipped-root.ts'
 import { loadTrust } from '../../src/clients/trusted-root.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { type StandInResponse, type StandInServer, serve } from '../../src/standins/server.ts'
 import { createSigstore } from '../../src/standins/sigstore/index.ts'
+import { codeOfPending } from '../refusal-of.ts'
 import { testFolder } from './folder.ts'
 import { refusal } from './refusal.ts'
 import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from './tuf-repository.ts'
@@ -50,14 +50,11 @@ function load(url = mirror.url, root = rootOfMirror()) {
 }
 
 /** Description of the trust, or code of the refusal. */
-async function outcome(): Promise<string> {
-  try {
+function outcome(): Promise<string> {
+  return codeOfPending(async () => {
     const { trust, notices } = await load()
     return notices[0]?.code ?? trust.description.replace(mirror.url, 'MIRROR')
-  } catch (error) {
-    if (error instanceof ReleaseError) return error.code
-    throw error
-  }
+  })
 }
 
 const fresh = "Sigstore's public root (TUF root version 1, from MIRROR)"
@@ -278,11 +275,7 @@ describe('without any network', () => {
   ])('%s', async (_, content, what) => {
     const path = folder.at('trusted_root.json')
     if (content !== undefined) writeFileSync(path, content === '' ? target : content)
-    const code = await loadTrust({ kind: 'file', path }).then(
-      () => 'accepted',
-      (error) => error.code,
-    )
-    expect(code).toBe(what)
+    expect(await codeOfPending(() => loadTrust({ kind: 'file', path }))).toBe(what)
   })
 
   test('a folder, or a pipe, which is not waited for', async () => {

@@ -137,7 +137,7 @@ describe('a folder', () => {
     [
       'with envelopes that nothing dates, and that no old generator signed',
       () => ({
-        [lines]: parseLines(text(lines), lines)
+        [lines]: [...parseLines(text(lines), lines)]
           .map((bundle) => JSON.stringify(formsOf(bundle).envelope))
           .join('\n'),
       }),

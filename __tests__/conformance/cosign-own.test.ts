@@ -6,10 +6,10 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { toAttestation, toBundle } from '../../src/attestation/pep740.ts'
 import { publishType, type Subject } from '../../src/attestation/statement.ts'
 import { trustFrom } from '../../src/attestation/trust.ts'
-import { ReleaseError } from '../../src/errors.ts'
 import { changed, type Json } from '../attestation/forms.ts'
 import { provenanceOf, signIn } from '../attestation/signed.ts'
 import { newFolder } from '../clients/clone.ts'
+import { codeOf } from '../refusal-of.ts'
 import { issuer, type SigningWorld, signerUri, startSigning } from '../standins/sigstore-signing.ts'
 import { flipped } from '../standins/sigstore-verification.ts'
 import { askCosign } from './cosign.ts'
@@ -101,13 +101,9 @@ test.each(changes)('cosign and the engine say the same of what is signed here, %
 })
 
 function engineOf({ bundle, root, san, issuer, artifact }: Shown): string {
-  try {
-    verifyBundle(JSON.stringify(bundle), 'x', trustFrom(root, 'the root of this test'), { san, issuer, artifact })
-    return 'accepted'
-  } catch (error) {
-    if (error instanceof ReleaseError) return 'refused'
-    throw error
-  }
+  const trust = () => trustFrom(root, 'the root of this test')
+  const code = codeOf(() => verifyBundle(JSON.stringify(bundle), 'x', trust(), { san, issuer, artifact }))
+  return code === 'accepted' ? code : 'refused'
 }
 
 function cosignOf({ bundle, root, san, issuer, artifact }: Shown, predicateType: string): string {

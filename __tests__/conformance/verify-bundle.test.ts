@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadTrust } from '../../src/clients/trusted-root.ts'
-import { ReleaseError } from '../../src/errors.ts'
+import { codeOfPending } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
 import { type ConformanceCase, conformanceCases, mustPass } from './cases.ts'
 import { type Artifact, verifyBundle } from './verify-bundle.ts'
@@ -21,16 +21,12 @@ withShared('cases of the conformance suite of Sigstore', (shared) => {
   const sha256Of = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
   async function outcome({ bundle, trustedRoot, san, issuer }: ConformanceCase, artifact: Artifact): Promise<string> {
-    try {
-      const trust = await loadTrust(
-        trustedRoot === undefined ? { kind: 'public' } : { kind: 'file', path: trustedRoot },
-      )
-      verifyBundle(readFileSync(bundle, 'utf8'), 'x', trust, { san, issuer, artifact })
-      return 'accepted'
-    } catch (error) {
-      if (error instanceof ReleaseError) return 'refused'
-      throw error
-    }
+    const source =
+      trustedRoot === undefined ? ({ kind: 'public' } as const) : ({ kind: 'file', path: trustedRoot } as const)
+    const code = await codeOfPending(async () => {
+      verifyBundle(readFileSync(bundle, 'utf8'), 'x', await loadTrust(source), { san, issuer, artifact })
+    })
+    return code === 'accepted' ? code : 'refused'
   }
 
   const demanded = cases.map((one) => [one.name, mustPass(one) ? 'accepted' : 'refused'] as const)

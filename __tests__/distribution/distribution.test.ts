@@ -5,10 +5,10 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { type ByteSource, inspectDistribution } from '../../src/distribution/distribution.ts'
 import { ReleaseError } from '../../src/errors.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
 import { sdist, sdistName, wheelEntries, wheelName, zip } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
-import { refusalOf } from './refusal-of.ts'
 
 describe('inspecting a distribution', () => {
   test('a wheel', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type FileName, parseFileName } from '../../src/distribution/file-name.ts'
 import { isPlatformAccepted } from '../../src/distribution/platform-tag.ts'
-import { ReleaseError } from '../../src/errors.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { askNames, type NameAnswer } from './packaging-oracle.ts'
 
 const accepted: readonly (readonly [string, string])[] = [
@@ -59,8 +59,8 @@ describe('names of distributions', () => {
     },
   )
 
-  test.each(refused)('%j is refused ("%s"): %s', (name, text) => {
-    const error = refusalOf(name)
+  test.each(refused)('%j is refused ("%s"): %s', async (name, text) => {
+    const error = await refusalOf(() => parseFileName(name))
     expect(error.code).toBe('file-name-invalid')
     expect(error.message).toContain(text)
     expect(error.message).toContain(JSON.stringify(name))
@@ -104,16 +104,6 @@ describe('names of distributions', () => {
     expect(isPlatformAccepted(tag)).toBe(isAccepted)
   })
 })
-
-function refusalOf(name: string): ReleaseError {
-  try {
-    parseFileName(name)
-  } catch (error) {
-    if (error instanceof ReleaseError) return error
-    throw error
-  }
-  throw new Error(`${name} was accepted`)
-}
 
 /** Our reading in the words of packaging. */
 function summary(fileName: FileName): NameAnswer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CoreMetadata, parseMetadata } from '../../src/distribution/metadata.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { askMetadata } from './packaging-oracle.ts'
-import { refusalOf } from './refusal-of.ts'
 
 const head = (version: string): string => `Metadata-Version: ${version}\nName: rocket\nVersion: 1.0\n`
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { inspectDistribution } from '../../src/distribution/distribution.ts'
+import { refusalOf } from '../refusal-of.ts'
 import {
   metadataText,
   retyped,
@@ -14,7 +15,6 @@ import {
   zip,
 } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
-import { refusalOf } from './refusal-of.ts'
 
 const file = (name: string, contents = 'x'): TarEntry => ({ name: `rocket-1.0/${name}`, contents })
 const directory = (name: string): TarEntry => ({ name: `rocket-1.0/${name}`, type: 'directory' })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { inspectDistribution } from '../../src/distribution/distribution.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { recordOf, wheelEntries, wheelName, type ZipEntry, zip } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
-import { refusalOf } from './refusal-of.ts'
 
 const folder = 'rocket-1.0.dist-info'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { inspectDistribution } from '../../src/distribution/distribution.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { metadataText, recordOf, wheelEntries, wheelName, wheelText, zip } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
-import { refusalOf } from './refusal-of.ts'
 
 const folder = 'rocket-1.0.dist-info'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseChangeLog } from '../../src/release/change-log/index.ts'
 import { notesOf } from './notes-of.ts'
 
-const size = 200_000
+const size = 100_000
 const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
 
 const nested = Array.from({ length: 16 }, (_, level) => `${'  '.repeat(level)}- a\n`).join('')

@@ -15,7 +15,7 @@ const proofOf = (jwt: string, key = privateKey) => sign('sha256', Buffer.from(de
 let world: SigningWorld
 let aheadMs = 0
 beforeAll(async () => {
-  world = await startSigning(() => new Date(Date.now() + aheadMs))
+  world = await startSigning({ now: () => new Date(Date.now() + aheadMs) })
 })
 afterAll(() => world.close())
 

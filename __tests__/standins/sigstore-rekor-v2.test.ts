@@ -1,10 +1,10 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
-import { hashedEntryBody } from '../../src/standins/sigstore/hashed-entry.ts'
-import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { withShared } from '../shared.ts'
 import { jsonOf, readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
+import { hashedEntryBody } from './sigstore-v2/hashed-entry.ts'
+import { createSigstoreVersion2 } from './sigstore-v2/index.ts'
 
 let server: StandInServer
 beforeAll(async () => {

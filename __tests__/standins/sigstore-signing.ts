@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { bundleToJSON } from '@sigstore/bundle'
+import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
-import { claimsOf, createOidc, type JobFacts, type OidcStandIn } from '../../src/standins/oidc.ts'
-import { type Handler, serve } from '../../src/standins/server.ts'
-import { createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
+import type { TokenRequest } from '../../src/clients/oidc.ts'
+import { Secret } from '../../src/secret.ts'
+import { claimsOf, createOidc, type JobFacts, type OidcStandIn, type VerifyToken } from '../../src/standins/oidc.ts'
+import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
+import { type AlsoTrusted, createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
 
 /** The attest job of a tag's run. */
 export const attestJob: JobFacts = {
@@ -31,44 +33,68 @@ export interface SignedFile {
 export interface SigningWorld {
   readonly sigstore: SigstoreStandIn
   readonly oidc: OidcStandIn
-  readonly urls: { readonly fulcio: string; readonly rekor: string }
+  readonly urls: { readonly oidc: string; readonly fulcio: string; readonly rekor: string }
+  /** What the runner gives a job for asking for tokens. */
+  tokenRequest(job?: JobFacts): TokenRequest
   /** A fresh token with audience `sigstore`, asked for over HTTP. */
   token(job?: JobFacts): Promise<string>
+  /** A bundle of an in-toto statement, by whatever token, made by Sigstore's own client. */
+  signPayload(payload: Buffer, getToken: () => Promise<string>): Promise<Bundle>
   /** A bundle, as JSON, with a single-subject SLSA v1 statement, made by Sigstore's own client. */
   sign(file: SignedFile, job?: JobFacts): Promise<object>
   close(): Promise<void>
 }
 
+/** What may be otherwise in a world. */
+interface SigningOptions {
+  /** The clock of all servers. */
+  readonly now?: () => Date
+  /** Who is believed, instead of the issuer of this world. */
+  readonly verifyToken?: VerifyToken
+  /** Is in the trusted root too. */
+  readonly alsoTrusted?: AlsoTrusted
+  /** How a handler is served, as with faults. */
+  readonly start?: (name: 'oidc' | 'fulcio' | 'rekor', handler: Handler) => Promise<StandInServer>
+}
+
 /** Serve OIDC, Fulcio, and Rekor, all by the same clock. */
-export async function startSigning(now = () => new Date()): Promise<SigningWorld> {
+export async function startSigning(options: SigningOptions = {}): Promise<SigningWorld> {
+  const { now = () => new Date(), start = serve, verifyToken, ...others } = options
   const oidc = await createOidc({ now })
-  const sigstore = await createSigstore({ now, verifyToken: oidc.verify })
-  const start = (name: string, handler: Handler) => serve(name, handler)
+  const sigstore = await createSigstore({ now, verifyToken: verifyToken ?? oidc.verify, ...others })
   const servers = {
     oidc: await start('oidc', oidc.handler),
     fulcio: await start('fulcio', sigstore.fulcio),
     rekor: await start('rekor', sigstore.rekor),
   }
-  const urls = { fulcio: servers.fulcio.url, rekor: servers.rekor.url }
-  const token = async (job = attestJob) => {
+  const urls = { oidc: servers.oidc.url, fulcio: servers.fulcio.url, rekor: servers.rekor.url }
+  const tokenRequest = (job = attestJob): TokenRequest => {
     const request = oidc.requestToken(claimsOf(job))
-    const url = `${servers.oidc.url}${request.urlPath}&audience=sigstore`
-    const response = await fetch(url, { headers: { authorization: `Bearer ${request.token}` } })
+    return { url: `${urls.oidc}${request.urlPath}`, token: new Secret(request.token) }
+  }
+  const token = async (job?: JobFacts) => {
+    const request = tokenRequest(job)
+    const headers = { authorization: `Bearer ${request.token.reveal()}` }
+    const response = await fetch(`${request.url}&audience=sigstore`, { headers })
     return ((await response.json()) as { value: string }).value
+  }
+  const signPayload: SigningWorld['signPayload'] = (data, getToken) => {
+    const builder = new DSSEBundleBuilder({
+      signer: new FulcioSigner({ fulcioBaseURL: urls.fulcio, identityProvider: { getToken }, timeout: 10_000 }),
+      witnesses: [new RekorWitness({ rekorBaseURL: urls.rekor, entryType: 'dsse', timeout: 10_000 })],
+    })
+    return builder.create({ type: payloadType, data })
   }
   return {
     sigstore,
     oidc,
     urls,
+    tokenRequest,
     token,
+    signPayload,
     sign: async (file, job) => {
-      const identityProvider = { getToken: () => token(job) }
-      const builder = new DSSEBundleBuilder({
-        signer: new FulcioSigner({ fulcioBaseURL: urls.fulcio, identityProvider, timeout: 10_000 }),
-        witnesses: [new RekorWitness({ rekorBaseURL: urls.rekor, timeout: 10_000 })],
-      })
-      const data = Buffer.from(JSON.stringify(statementOf(file)))
-      return bundleToJSON(await builder.create({ type: payloadType, data })) as object
+      const bundle = await signPayload(Buffer.from(JSON.stringify(statementOf(file))), () => token(job))
+      return bundleToJSON(bundle) as object
     },
     close: async () => {
       await Promise.all(Object.values(servers).map((server) => server.close()))

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
-import { createSigstoreVersion2 } from '../../src/standins/sigstore/version-2.ts'
 import { withShared } from '../shared.ts'
 import { readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
+import { createSigstoreVersion2 } from './sigstore-v2/index.ts'
 
 let server: StandInServer
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { parseLines } from '../../src/attestation/provenance-file.ts'
 import { type Manifest, parseManifest, serializeManifest } from '../../src/release/manifest.ts'
 import type { Artifact } from '../../src/standins/artifacts/state.ts'
-import { type Fault, withFaults } from '../../src/standins/faults.ts'
 import type { JobFacts } from '../../src/standins/oidc.ts'
 import { type Handler, serve } from '../../src/standins/server.ts'
+import { type Fault, withFaults } from '../standins/faults.ts'
 import { attestJobOf, provenanceAs, storeAt } from './foreign-signer.ts'
 import { closeRelease } from './leaks.ts'
 import { refused, withoutLine } from './refused.ts'
@@ -75,7 +75,7 @@ describe('the first attempt', () => {
     })
     const files = await untar(artifact.bytes)
     expect([...files.keys()]).toEqual(['multiple.intoto.jsonl'])
-    const lines = parseLines(String(files.get('multiple.intoto.jsonl')), 'lines')
+    const lines = [...parseLines(String(files.get('multiple.intoto.jsonl')), 'lines')]
     expect(lines).toHaveLength(2)
     expect(lines.map(({ mediaType }) => mediaType)).toEqual(
       Array.from({ length: 2 }, () => 'application/vnd.dev.sigstore.bundle.v0.3+json'),

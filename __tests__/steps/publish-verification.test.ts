@@ -181,7 +181,7 @@ describe('build provenance of somebody else', () => {
 })
 
 describe('build provenance that does not fit the files', () => {
-  const own = () => parseLines(page.asset(lines).bytes.toString(), lines)
+  const own = () => [...parseLines(page.asset(lines).bytes.toString(), lines)]
   const statementOf = (at: number): string => {
     const content = own()[at]?.content
     return content?.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload.toString() : ''

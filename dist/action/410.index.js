@@ -1166,16 +1166,20 @@ const nothingFound = {
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
 function judgeAttestation(bundle, trust, demand) {
-    const { name } = demand.subject;
-    const place = `The attestation of "${name}"`;
+    const place = `The attestation of "${demand.subject.name}"`;
     const statement = (0,attempt/* attempt */.C)(() => (0,attestation_bundle/* statementOf */.T8)(bundle, place));
     // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
     const isEnvelope = bundle.content.$case === 'dsseEnvelope';
     if (statement instanceof errors/* ReleaseError */.K && !isEnvelope)
         return refused(nothingFound, statement);
-    const signature = (0,attempt/* attempt */.C)(() => verifySignature(bundle, trust, place));
+    return judgeSigned({ statement, signature: (0,attempt/* attempt */.C)(() => verifySignature(bundle, trust, place)) }, demand);
+}
+/** The same for an attestation whose signature was looked at before. */
+function judgeSigned({ signature, statement }, demand) {
     if (signature instanceof errors/* ReleaseError */.K)
         return refused(nothingFound, signature);
+    const { name } = demand.subject;
+    const place = `The attestation of "${name}"`;
     const { identity, time, evidence } = signature;
     const producer = acceptedProducer(identity, demand);
     const ofIdentity = (0,policy/* compareIdentity */.G)(demand.expected, identity, producer ?? 'workflow');

@@ -19,43 +19,42 @@ export const modules = {
 
 
 /**
- * Verify every file of a release against the lines of its build provenance.
+ * Verify every file of a release against the lines of its build provenance, one line after the other.
  *
  * @param lines Bundles in the order of the file; each file needs one line that names it.
+ * @returns In the order of the files, each with its bundle: nothing else of the lines is kept.
  * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
  *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
  */
-function verifyFiles(files, lines, { trust, expected }) {
-    const byName = linesByName(lines);
+function verifyFiles(files, lines, demand) {
+    const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand);
     const names = [...byName.keys()].join(', ') || 'nothing';
     const all = files.map((file) => {
-        const { name, sha256 } = file;
-        const bundle = byName.get(name);
-        if (bundle === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
-                message: `"${name}" has no line in the build provenance, which names ${names}.`,
-                hint: 'Remove the file from the release if it was not built here; else make the draft again.',
-            });
-        }
-        byName.delete(name);
-        const subject = { name, sha256 };
-        const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
-        return { file, buildProvenance };
+        const verified = byName.get(file.name);
+        if (verified?.file === file)
+            return verified;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
+            message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
+            hint: 'Remove the file from the release if it was not built here; else make the draft again.',
+        });
     });
-    const left = [...byName.keys()];
+    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
     if (left.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
-            message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, but there is no such file.`,
+            message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
     }
     requireOneRun(all);
     return all;
 }
-function linesByName(lines) {
+/** @returns By the names in the order of the lines; `undefined` for a name that no file has. */
+function verifyLines(files, lines, { trust, expected }) {
     const byName = new Map();
-    for (const [index, bundle] of lines.entries()) {
-        const place = `Line ${index + 1} of the build provenance`;
+    let number = 0;
+    for (const bundle of lines) {
+        number += 1;
+        const place = `Line ${number} of the build provenance`;
         const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
@@ -63,9 +62,15 @@ function linesByName(lines) {
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
         }
-        byName.set(name, bundle);
+        const file = files.get(name);
+        byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected));
     }
     return byName;
+}
+function verifyLine(bundle, file, trust, expected) {
+    const subject = { name: file.name, sha256: file.sha256 };
+    const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
+    return { file, buildProvenance };
 }
 function requireOneRun(all) {
     const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(buildProvenance.identity)));
@@ -468,10 +473,11 @@ async function publish(inputs) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
     const opened = new Map();
     try {
-        const { assets, lines, distributions, commit } = await gather(inputs, folder, opened);
+        const { assets, provenance, distributions, commit } = await gather(inputs, folder, opened);
         const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
         });
+        const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
         const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
@@ -495,14 +501,14 @@ async function gather(inputs, folder, opened) {
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
-    const lines = (0,provenance_file/* parseLines */.Li)(await (0,provenance_text/* readProvenance */.C)(provenancePath, provenance_file/* provenanceFileName */.fK), provenance_file/* provenanceFileName */.fK);
+    const provenance = await (0,provenance_text/* readProvenance */.C)(provenancePath, provenance_file/* provenanceFileName */.fK);
     const distributions = [];
     for (const asset of assets.distributions) {
         const file = await files/* OpenFile */.TG.open(await downloadOnce(client, asset, folder));
         opened.set(asset.name, file);
         distributions.push(await (0,distribution/* inspectDistribution */.R)(asset.name, file));
     }
-    return { assets, lines, distributions, commit };
+    return { assets, provenance, distributions, commit };
 }
 async function requirePublished(releases, { release, tag }) {
     const found = await releases.get(release.releaseId);

@@ -731,18 +731,19 @@ function serializeLines(bundles) {
     return bundles.map((bundle) => `${JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle))}\n`).join('');
 }
 /**
- * Read what `serializeLines` wrote; blank lines, a byte order mark, and a missing last line end are accepted.
+ * Read what `serializeLines` wrote, one by one; blank lines, a byte order mark, and a missing last line end are accepted.
  *
  * @returns Bundles of envelopes, in the order of the file; nothing is verified.
  * @throws ReleaseError `provenance-malformed` with the number of the line, also for what this action never writes;
- *   `provenance-too-large`
+ *   `provenance-too-large`; each when it is reached
  */
-function parseLines(text, name) {
-    return readAttestations(text, name).map((found) => {
-        if (found.kind === 'bundle' && found.form === 'bundle')
-            return found.bundle;
-        throw (0,malformed/* malformed */.Qm)(found.place, 'holds no bundle of an envelope');
-    });
+function* parseLines(text, name) {
+    for (const found of eachAttestation(text, name)) {
+        if (found.kind !== 'bundle' || found.form !== 'bundle') {
+            throw (0,malformed/* malformed */.Qm)(found.place, 'holds no bundle of an envelope');
+        }
+        yield found.bundle;
+    }
 }
 
 

@@ -2364,7 +2364,7 @@ var generate_key_pair = __webpack_require__(59480);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/export.js + 2 modules
 var key_export = __webpack_require__(10033);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 3 modules
-var jwt_sign = __webpack_require__(87364);
+var sign = __webpack_require__(87364);
 ;// CONCATENATED MODULE: ./lib/standins/oidc-claims.js
 /**
  * The claims that GitHub puts into every token of a job that is not in a reusable workflow.
@@ -2473,7 +2473,7 @@ async function createSigningKey() {
 }
 async function issue({ claims, audience, key, now, }) {
     const issuedAt = Math.floor(now().getTime() / 1000);
-    const value = await new jwt_sign/* SignJWT */.P({ ...claims })
+    const value = await new sign/* SignJWT */.P({ ...claims })
         .setProtectedHeader(key.header)
         .setIssuer(githubIssuer)
         .setAudience(audience ?? `https://github.com/${claims.repository_owner}`)
@@ -7274,6 +7274,19 @@ function withLength(content, sizeBytes) {
 function recordOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
+/**
+ * A JSON object out of text; of any other value, an empty one.
+ *
+ * @param otherwise Made and thrown if the text is no JSON.
+ */
+function parseRecord(text, otherwise) {
+    try {
+        return recordOf(JSON.parse(text));
+    }
+    catch {
+        throw otherwise();
+    }
+}
 /** The value if it is a JSON array, else an empty one. */
 function listOf(value) {
     return Array.isArray(value) ? value : [];
@@ -7311,6 +7324,18 @@ class refusal_Refusal extends Error {
         this.code = code;
         this.headers = headers;
     }
+}
+/**
+ * The codes of gRPC that a gateway puts into its answers.
+ *
+ * @see https://github.com/grpc/grpc/blob/master/doc/statuscodes.md
+ */
+const grpc = { invalidArgument: 3, notFound: 5, alreadyExists: 6, unimplemented: 12 };
+/** What a gateway to gRPC reads of a request at most: the real servers' own limit. */
+const gatewayLimitBytes = 4 * 1024 * 1024;
+/** The body with which a gateway to gRPC refuses. */
+function gatewayRefusal({ code, message }) {
+    return { code, message, details: [] };
 }
 /** What Rekor and the timestamp authority answer to a method that a path does not have. */
 function methodRefused(method, allowed) {
@@ -7467,8 +7492,6 @@ function serialNumber() {
 
 
 const headers = { 'content-type': 'application/json', vary: 'Origin' };
-const invalidArgument = 3;
-const maxBodyBytes = 4 * 1024 * 1024; // The real server's own limit.
 /**
  * Fulcio's API, version 2: a certificate for who holds a token and a key. Keys are ECDSA over P-256 only.
  *
@@ -7484,7 +7507,7 @@ function createFulcio(authority, verifyToken) {
         catch (error) {
             if (!(error instanceof refusal_Refusal))
                 throw error;
-            return { status: error.status, headers, body: { code: error.code, message: error.message, details: [] } };
+            return { status: error.status, headers, body: gatewayRefusal(error) };
         }
     };
 }
@@ -7498,17 +7521,18 @@ async function fulcio_answer(authority, verifyToken, request) {
             return { status: 200, headers, body: { signedCertificateEmbeddedSct: { chain } } };
         }
         case 'GET /api/v2/signingCert':
-            throw new refusal_Refusal(501, 12, 'Method Not Allowed');
+            throw new refusal_Refusal(501, grpc.unimplemented, 'Method Not Allowed');
         case 'GET /api/v2/trustBundle':
             return { status: 200, headers, body: { chains: [{ certificates: [root] }] } };
         default:
-            throw new refusal_Refusal(404, 5, 'Not Found');
+            throw new refusal_Refusal(404, grpc.notFound, 'Not Found');
     }
 }
 async function readSigningRequest(request, verifyToken) {
-    if (request.body.length > maxBodyBytes)
+    if (request.body.length > gatewayLimitBytes)
         throw refused('http: request body too large');
-    const { credentials, publicKeyRequest } = fulcio_parse(request.body.toString());
+    const text = request.body.toString();
+    const { credentials, publicKeyRequest } = text === '' ? {} : parseRecord(text, () => refused('unexpected EOF'));
     const token = recordOf(credentials).oidcIdentityToken ?? fulcio_bearerOf(request);
     const claims = await verifyToken(json_textOf(token), 'sigstore').catch(() => {
         throw refused('There was an error processing the identity token');
@@ -7520,16 +7544,6 @@ async function readSigningRequest(request, verifyToken) {
         throw refused('The signature supplied in the request could not be verified');
     }
     return { claims, publicKey };
-}
-function fulcio_parse(body) {
-    if (body === '')
-        return {};
-    try {
-        return recordOf(JSON.parse(body));
-    }
-    catch {
-        throw refused('unexpected EOF');
-    }
 }
 // Only with this spelling of the scheme, as at the real server.
 function fulcio_bearerOf({ headers: { authorization = '' } }) {
@@ -7547,7 +7561,7 @@ function readPublicKey(pem) {
     throw refused('The public key supplied in the request could not be parsed');
 }
 function refused(message) {
-    return new refusal_Refusal(400, invalidArgument, message);
+    return new refusal_Refusal(400, grpc.invalidArgument, message);
 }
 
 ;// CONCATENATED MODULE: ./lib/standins/sigstore/log-key.js
@@ -7555,33 +7569,13 @@ function refused(message) {
 /** Make a new key, ECDSA over P-256 and SHA-256, whose id is the hash of the public key. */
 function createLogKey() {
     const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const encoded = log_key_encode(publicKey);
+    const encoded = publicKey.export({ type: 'spki', format: 'der' });
     return {
         id: (0,external_node_crypto_.createHash)('sha256').update(encoded).digest(),
         publicKey: encoded,
         keyDetails: 'PKIX_ECDSA_P256_SHA_256',
         sign: (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey),
     };
-}
-/**
- * Make a new key, Ed25519, whose id is that of signed notes: the hash of name, kind, and key.
- *
- * @param name Of the log, in its checkpoints.
- * @see https://github.com/C2SP/C2SP/blob/main/signed-note.md
- */
-function createNoteKey(name) {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-    const encoded = log_key_encode(publicKey);
-    const key = encoded.subarray(-32);
-    return {
-        id: createHash('sha256').update(`${name}\n\x01`).update(key).digest(),
-        publicKey: encoded,
-        keyDetails: 'PKIX_ED25519',
-        sign: (bytes) => sign(null, bytes, privateKey),
-    };
-}
-function log_key_encode(publicKey) {
-    return publicKey.export({ type: 'spki', format: 'der' });
 }
 
 ;// CONCATENATED MODULE: ./lib/standins/sigstore/names.js
@@ -7678,12 +7672,7 @@ function preAuthenticationEncoding(payloadType, payload) {
     return Buffer.concat([Buffer.from(head), payload]);
 }
 function readEnvelope(text) {
-    try {
-        return recordOf(JSON.parse(text));
-    }
-    catch {
-        throw dsse_entry_refused(`invalid character '${text[0] ?? ' '}' looking for beginning of value`);
-    }
+    return parseRecord(text, () => dsse_entry_refused(`invalid character '${text[0] ?? ' '}' looking for beginning of value`));
 }
 function matchSignatures(signatures, keys, signed) {
     const accepts = (key, signature) => key.accepts(signed, Buffer.from(signature, 'base64'));
@@ -7721,7 +7710,7 @@ const proposed_entry_kinds = {
 function readProposedEntry(request) {
     if (request === '')
         throw new refusal_Refusal(422, 602, 'proposedEntry in body is required');
-    const { kind, apiVersion, spec } = proposed_entry_parse(request);
+    const { kind, apiVersion, spec } = parseRecord(request, () => new refusal_Refusal(500, 500, 'unexpected EOF'));
     if (typeof kind !== 'string')
         throw new refusal_Refusal(422, 602, 'kind in body is required');
     const versions = proposed_entry_kinds[kind];
@@ -7735,14 +7724,6 @@ function readProposedEntry(request) {
         throw new refusal_Refusal(400, 400, `error processing entry: ${found}: unable to locate entry for version ${apiVersion}`);
     }
     return Buffer.from(canonicalJson({ apiVersion, kind, spec: bodyOf(recordOf(spec)) }));
-}
-function proposed_entry_parse(request) {
-    try {
-        return recordOf(JSON.parse(request));
-    }
-    catch {
-        throw new refusal_Refusal(500, 500, 'unexpected EOF');
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/standins/sigstore/rekor.js
@@ -7986,9 +7967,9 @@ function trustedRoot({ authority, ctLog, transparencyLogs, timestampAuthorities,
  *
  * @param now The clock of certificates and log entries.
  * @param verifyToken Checks the tokens of those who want a certificate.
- * @param version2 A log of version 2 with its timestamps, to be trusted too.
+ * @param alsoTrusted Is in the trusted root too.
  */
-async function createSigstore({ now, verifyToken, version2, }) {
+async function createSigstore({ now, verifyToken, alsoTrusted, }) {
     const start = trustedSince(now());
     const names = { organization: domain, commonName: 'rehearsal' };
     const ctLogKey = createLogKey();
@@ -8002,8 +7983,8 @@ async function createSigstore({ now, verifyToken, version2, }) {
         trustedRoot: trustedRoot({
             authority: { ...names, url: `https://fulcio.${domain}`, chain: [Buffer.from(authority.root.rawData)] },
             ctLog: { url: `https://ctfe.${domain}`, key: ctLogKey },
-            transparencyLogs: [{ url: `https://${rekorHost}`, key: rekorKey }, ...(version2 ? [version2.log] : [])],
-            timestampAuthorities: version2 ? [version2.authority] : [],
+            transparencyLogs: [{ url: `https://${rekorHost}`, key: rekorKey }, ...(alsoTrusted ? [alsoTrusted.log] : [])],
+            timestampAuthorities: alsoTrusted ? [alsoTrusted.authority] : [],
             start,
         }),
         entries: log.entries,

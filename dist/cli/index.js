@@ -3113,7 +3113,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72088));
+            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96353));
             return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
         }
         case 'rehearse': {

@@ -1,5 +1,5 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { readAttestations } from './attestations.ts'
+import { eachAttestation } from './attestations.ts'
 import { textLimit } from './json-documents.ts'
 import { malformed } from './malformed.ts'
 
@@ -15,15 +15,17 @@ export function serializeLines(bundles: readonly Bundle[]): string {
 }
 
 /**
- * Read what `serializeLines` wrote; blank lines, a byte order mark, and a missing last line end are accepted.
+ * Read what `serializeLines` wrote, one by one; blank lines, a byte order mark, and a missing last line end are accepted.
  *
  * @returns Bundles of envelopes, in the order of the file; nothing is verified.
  * @throws ReleaseError `provenance-malformed` with the number of the line, also for what this action never writes;
- *   `provenance-too-large`
+ *   `provenance-too-large`; each when it is reached
  */
-export function parseLines(text: string, name: string): Bundle[] {
-  return readAttestations(text, name).map((found) => {
-    if (found.kind === 'bundle' && found.form === 'bundle') return found.bundle
-    throw malformed(found.place, 'holds no bundle of an envelope')
-  })
+export function* parseLines(text: string, name: string): Generator<Bundle> {
+  for (const found of eachAttestation(text, name)) {
+    if (found.kind !== 'bundle' || found.form !== 'bundle') {
+      throw malformed(found.place, 'holds no bundle of an envelope')
+    }
+    yield found.bundle
+  }
 }

@@ -21,37 +21,32 @@ export interface Verified<File extends Subject> {
 export type VerifiedDistribution = Verified<Distribution>
 
 /**
- * Verify every file of a release against the lines of its build provenance.
+ * Verify every file of a release against the lines of its build provenance, one line after the other.
  *
  * @param lines Bundles in the order of the file; each file needs one line that names it.
+ * @returns In the order of the files, each with its bundle: nothing else of the lines is kept.
  * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
  *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
  */
 export function verifyFiles<File extends Subject>(
   files: readonly File[],
-  lines: readonly Bundle[],
-  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
+  lines: Iterable<Bundle>,
+  demand: { readonly trust: Trust; readonly expected: ExpectedSigner },
 ): Verified<File>[] {
-  const byName = linesByName(lines)
+  const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand)
   const names = [...byName.keys()].join(', ') || 'nothing'
   const all = files.map((file) => {
-    const { name, sha256 } = file
-    const bundle = byName.get(name)
-    if (bundle === undefined) {
-      throw new ReleaseError('provenance-missing', {
-        message: `"${name}" has no line in the build provenance, which names ${names}.`,
-        hint: 'Remove the file from the release if it was not built here; else make the draft again.',
-      })
-    }
-    byName.delete(name)
-    const subject = { name, sha256 }
-    const buildProvenance = verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected })
-    return { file, buildProvenance } as Verified<File>
+    const verified = byName.get(file.name)
+    if (verified?.file === file) return verified
+    throw new ReleaseError('provenance-missing', {
+      message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
+      hint: 'Remove the file from the release if it was not built here; else make the draft again.',
+    })
   })
-  const left = [...byName.keys()]
+  const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []))
   if (left.length > 0) {
     throw new ReleaseError('release-asset-missing', {
-      message: `The build provenance names ${left.map((name) => `"${name}"`).join(', ')}, but there is no such file.`,
+      message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
       hint: 'A file was removed or renamed after the draft was made: make the draft again.',
     })
   }
@@ -59,10 +54,17 @@ export function verifyFiles<File extends Subject>(
   return all
 }
 
-function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
-  const byName = new Map<string, Bundle>()
-  for (const [index, bundle] of lines.entries()) {
-    const place = `Line ${index + 1} of the build provenance`
+/** @returns By the names in the order of the lines; `undefined` for a name that no file has. */
+function verifyLines<File extends Subject>(
+  files: ReadonlyMap<string, File>,
+  lines: Iterable<Bundle>,
+  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
+): Map<string, Verified<File> | undefined> {
+  const byName = new Map<string, Verified<File> | undefined>()
+  let number = 0
+  for (const bundle of lines) {
+    number += 1
+    const place = `Line ${number} of the build provenance`
     const { name } = onlySubject(statementOf(bundle, place), place)
     if (byName.has(name)) {
       throw new ReleaseError('provenance-subject', {
@@ -70,9 +72,21 @@ function linesByName(lines: readonly Bundle[]): Map<string, Bundle> {
         hint: 'Make the draft again: the step "draft" writes one line for each file.',
       })
     }
-    byName.set(name, bundle)
+    const file = files.get(name)
+    byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected))
   }
   return byName
+}
+
+function verifyLine<File extends Subject>(
+  bundle: Bundle,
+  file: File,
+  trust: Trust,
+  expected: ExpectedSigner,
+): Verified<File> {
+  const subject = { name: file.name, sha256: file.sha256 }
+  const buildProvenance = verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected })
+  return { file, buildProvenance } as Verified<File>
 }
 
 function requireOneRun(all: readonly Verified<Subject>[]): void {

@@ -68,9 +68,10 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
     })
   }
   const path = join(provenanceFolder, provenanceFileName)
-  const lines = parseLines(await readProvenance(path, provenanceFileName), provenanceFileName)
+  const text = await readProvenance(path, provenanceFileName)
   const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
   const { trust } = current
+  const lines = parseLines(text, provenanceFileName)
   verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })
   return {
     manifest: handOver.manifest,

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Bundle } from '@sigstore/bundle'
 import { expectedSigner } from '../attestation/expected.ts'
 import { requireIdentity } from '../attestation/job-identity.ts'
 import { toAttestation } from '../attestation/pep740.ts'
@@ -37,10 +36,11 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
   const folder = await privateFolder(inputs.run.temporaryFolder, 'publish')
   const opened = new Map<string, OpenFile>()
   try {
-    const { assets, lines, distributions, commit } = await gather(inputs, folder, opened)
+    const { assets, provenance, distributions, commit } = await gather(inputs, folder, opened)
     const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
       cacheFolder: join(folder, 'tuf'),
     })
+    const lines = parseLines(provenance, provenanceFileName)
     const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
 
     const target = uploadTarget(inputs, assets.project)
@@ -58,7 +58,8 @@ export async function publish(inputs: PublishInputs): Promise<Report> {
 
 interface Gathered {
   readonly assets: ReleaseAssets<Asset>
-  readonly lines: readonly Bundle[]
+  /** Text of the file of build provenance. */
+  readonly provenance: string
   readonly distributions: readonly Distribution[]
   /** What the tag leads to now. */
   readonly commit: string
@@ -72,14 +73,14 @@ async function gather(inputs: PublishInputs, folder: string, opened: Map<string,
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
-  const lines = parseLines(await readProvenance(provenancePath, provenanceFileName), provenanceFileName)
+  const provenance = await readProvenance(provenancePath, provenanceFileName)
   const distributions: Distribution[] = []
   for (const asset of assets.distributions) {
     const file = await OpenFile.open(await downloadOnce(client, asset, folder))
     opened.set(asset.name, file)
     distributions.push(await inspectDistribution(asset.name, file))
   }
-  return { assets, lines, distributions, commit }
+  return { assets, provenance, distributions, commit }
 }
 
 async function requirePublished(releases: Releases, { release, tag }: PublishInputs): Promise<void> {

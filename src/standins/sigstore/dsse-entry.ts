@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type JsonRecord, listOf, recordOf, textOf } from './json.ts'
+import { type JsonRecord, listOf, parseRecord, recordOf, textOf } from './json.ts'
 import { Refusal } from './refusal.ts'
 import { readVerifier, type Verifier } from './verifier.ts'
 
@@ -42,11 +42,7 @@ function preAuthenticationEncoding(payloadType: string, payload: Buffer): Buffer
 }
 
 function readEnvelope(text: string): JsonRecord {
-  try {
-    return recordOf(JSON.parse(text))
-  } catch {
-    throw refused(`invalid character '${text[0] ?? ' '}' looking for beginning of value`)
-  }
+  return parseRecord(text, () => refused(`invalid character '${text[0] ?? ' '}' looking for beginning of value`))
 }
 
 function matchSignatures(signatures: readonly string[], keys: readonly Verifier[], signed: Buffer): JsonRecord[] {

@@ -3,12 +3,10 @@ import type { VerifyToken } from '../oidc.ts'
 import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
 import type { CertificateAuthority } from './certificate-authority.ts'
 import type { TokenClaims } from './github-extensions.ts'
-import { type JsonRecord, recordOf, textOf } from './json.ts'
-import { Refusal } from './refusal.ts'
+import { parseRecord, recordOf, textOf } from './json.ts'
+import { gatewayLimitBytes, gatewayRefusal, grpc, Refusal } from './refusal.ts'
 
 const headers = { 'content-type': 'application/json', vary: 'Origin' }
-const invalidArgument = 3
-const maxBodyBytes = 4 * 1024 * 1024 // The real server's own limit.
 
 /**
  * Fulcio's API, version 2: a certificate for who holds a token and a key. Keys are ECDSA over P-256 only.
@@ -23,7 +21,7 @@ export function createFulcio(authority: CertificateAuthority, verifyToken: Verif
       return await answer(authority, verifyToken, request)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return { status: error.status, headers, body: { code: error.code, message: error.message, details: [] } }
+      return { status: error.status, headers, body: gatewayRefusal(error) }
     }
   }
 }
@@ -42,11 +40,11 @@ async function answer(
       return { status: 200, headers, body: { signedCertificateEmbeddedSct: { chain } } }
     }
     case 'GET /api/v2/signingCert':
-      throw new Refusal(501, 12, 'Method Not Allowed')
+      throw new Refusal(501, grpc.unimplemented, 'Method Not Allowed')
     case 'GET /api/v2/trustBundle':
       return { status: 200, headers, body: { chains: [{ certificates: [root] }] } }
     default:
-      throw new Refusal(404, 5, 'Not Found')
+      throw new Refusal(404, grpc.notFound, 'Not Found')
   }
 }
 
@@ -54,8 +52,9 @@ async function readSigningRequest(
   request: StandInRequest,
   verifyToken: VerifyToken,
 ): Promise<{ readonly claims: TokenClaims; readonly publicKey: KeyObject }> {
-  if (request.body.length > maxBodyBytes) throw refused('http: request body too large')
-  const { credentials, publicKeyRequest } = parse(request.body.toString())
+  if (request.body.length > gatewayLimitBytes) throw refused('http: request body too large')
+  const text = request.body.toString()
+  const { credentials, publicKeyRequest } = text === '' ? {} : parseRecord(text, () => refused('unexpected EOF'))
   const token = recordOf(credentials).oidcIdentityToken ?? bearerOf(request)
   const claims = await verifyToken(textOf(token), 'sigstore').catch(() => {
     throw refused('There was an error processing the identity token')
@@ -67,15 +66,6 @@ async function readSigningRequest(
     throw refused('The signature supplied in the request could not be verified')
   }
   return { claims, publicKey }
-}
-
-function parse(body: string): JsonRecord {
-  if (body === '') return {}
-  try {
-    return recordOf(JSON.parse(body))
-  } catch {
-    throw refused('unexpected EOF')
-  }
 }
 
 // Only with this spelling of the scheme, as at the real server.
@@ -94,5 +84,5 @@ function readPublicKey(pem: string): KeyObject {
 }
 
 function refused(message: string): Refusal {
-  return new Refusal(400, invalidArgument, message)
+  return new Refusal(400, grpc.invalidArgument, message)
 }

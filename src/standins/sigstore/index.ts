@@ -6,8 +6,7 @@ import { createLogKey } from './log-key.ts'
 import { domain, trustedSince } from './names.ts'
 import { createRekor } from './rekor.ts'
 import { createTransparencyLog, type LogEntry } from './transparency-log.ts'
-import { trustedRoot } from './trusted-root.ts'
-import type { SigstoreVersion2 } from './version-2.ts'
+import { type TrustedAuthority, type TrustedParties, trustedRoot } from './trusted-root.ts'
 
 /** Both servers, what they log, and who trusts them. */
 export interface SigstoreStandIn {
@@ -19,21 +18,27 @@ export interface SigstoreStandIn {
   readonly entries: readonly LogEntry[]
 }
 
+/** A log and who dates its entries, of which only their users know the servers. */
+export interface AlsoTrusted {
+  readonly log: TrustedParties['ctLog']
+  readonly authority: TrustedAuthority
+}
+
 /**
  * A Sigstore of its own, with new keys.
  *
  * @param now The clock of certificates and log entries.
  * @param verifyToken Checks the tokens of those who want a certificate.
- * @param version2 A log of version 2 with its timestamps, to be trusted too.
+ * @param alsoTrusted Is in the trusted root too.
  */
 export async function createSigstore({
   now,
   verifyToken,
-  version2,
+  alsoTrusted,
 }: {
   readonly now: () => Date
   readonly verifyToken: VerifyToken
-  readonly version2?: SigstoreVersion2
+  readonly alsoTrusted?: AlsoTrusted
 }): Promise<SigstoreStandIn> {
   const start = trustedSince(now())
   const names = { organization: domain, commonName: 'rehearsal' }
@@ -48,8 +53,8 @@ export async function createSigstore({
     trustedRoot: trustedRoot({
       authority: { ...names, url: `https://fulcio.${domain}`, chain: [Buffer.from(authority.root.rawData)] },
       ctLog: { url: `https://ctfe.${domain}`, key: ctLogKey },
-      transparencyLogs: [{ url: `https://${rekorHost}`, key: rekorKey }, ...(version2 ? [version2.log] : [])],
-      timestampAuthorities: version2 ? [version2.authority] : [],
+      transparencyLogs: [{ url: `https://${rekorHost}`, key: rekorKey }, ...(alsoTrusted ? [alsoTrusted.log] : [])],
+      timestampAuthorities: alsoTrusted ? [alsoTrusted.authority] : [],
       start,
     }),
     entries: log.entries,

@@ -6,6 +6,19 @@ export function recordOf(value: unknown): JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {}
 }
 
+/**
+ * A JSON object out of text; of any other value, an empty one.
+ *
+ * @param otherwise Made and thrown if the text is no JSON.
+ */
+export function parseRecord(text: string, otherwise: () => Error): JsonRecord {
+  try {
+    return recordOf(JSON.parse(text))
+  } catch {
+    throw otherwise()
+  }
+}
+
 /** The value if it is a JSON array, else an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []

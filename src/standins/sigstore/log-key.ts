@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 
 /** The key of a log. */
 export interface LogKey {
@@ -14,33 +14,11 @@ export interface LogKey {
 /** Make a new key, ECDSA over P-256 and SHA-256, whose id is the hash of the public key. */
 export function createLogKey(): LogKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const encoded = encode(publicKey)
+  const encoded = publicKey.export({ type: 'spki', format: 'der' })
   return {
     id: createHash('sha256').update(encoded).digest(),
     publicKey: encoded,
     keyDetails: 'PKIX_ECDSA_P256_SHA_256',
     sign: (bytes) => sign('sha256', bytes, privateKey),
   }
-}
-
-/**
- * Make a new key, Ed25519, whose id is that of signed notes: the hash of name, kind, and key.
- *
- * @param name Of the log, in its checkpoints.
- * @see https://github.com/C2SP/C2SP/blob/main/signed-note.md
- */
-export function createNoteKey(name: string): LogKey {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const encoded = encode(publicKey)
-  const key = encoded.subarray(-32)
-  return {
-    id: createHash('sha256').update(`${name}\n\x01`).update(key).digest(),
-    publicKey: encoded,
-    keyDetails: 'PKIX_ED25519',
-    sign: (bytes) => sign(null, bytes, privateKey),
-  }
-}
-
-function encode(publicKey: KeyObject): Buffer {
-  return publicKey.export({ type: 'spki', format: 'der' })
 }

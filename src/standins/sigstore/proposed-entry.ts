@@ -1,5 +1,5 @@
 import { dsseBody } from './dsse-entry.ts'
-import { canonicalJson, type JsonRecord, recordOf } from './json.ts'
+import { canonicalJson, type JsonRecord, parseRecord, recordOf } from './json.ts'
 import { Refusal } from './refusal.ts'
 
 // `dsse` is the one kind that PyPI takes; more would be rows here.
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, (spec: JsonRecord) 
  */
 export function readProposedEntry(request: string): Buffer {
   if (request === '') throw new Refusal(422, 602, 'proposedEntry in body is required')
-  const { kind, apiVersion, spec } = parse(request)
+  const { kind, apiVersion, spec } = parseRecord(request, () => new Refusal(500, 500, 'unexpected EOF'))
   if (typeof kind !== 'string') throw new Refusal(422, 602, 'kind in body is required')
   const versions = kinds[kind]
   if (versions === undefined) throw new Refusal(422, 422, `invalid kind value: "${kind}"`)
@@ -26,12 +26,4 @@ export function readProposedEntry(request: string): Buffer {
     throw new Refusal(400, 400, `error processing entry: ${found}: unable to locate entry for version ${apiVersion}`)
   }
   return Buffer.from(canonicalJson({ apiVersion, kind, spec: bodyOf(recordOf(spec)) }))
-}
-
-function parse(request: string): JsonRecord {
-  try {
-    return recordOf(JSON.parse(request))
-  } catch {
-    throw new Refusal(500, 500, 'unexpected EOF')
-  }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Handler, StandInRequest, StandInResponse } from './server.ts'
+import type { Handler, StandInRequest, StandInResponse } from '../../src/standins/server.ts'
 
 /** What goes wrong with one request: before its effect, which then never comes, or after it. */
 export type Fault =

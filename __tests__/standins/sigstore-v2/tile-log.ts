@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { signCheckpoint } from './checkpoint.ts'
-import type { LogKey } from './log-key.ts'
-import { inclusionProof, leafHash, rootHash } from './merkle-tree.ts'
+import { signCheckpoint } from '../../../src/standins/sigstore/checkpoint.ts'
+import type { LogKey } from '../../../src/standins/sigstore/log-key.ts'
+import { inclusionProof, leafHash, rootHash } from '../../../src/standins/sigstore/merkle-tree.ts'
 
 /** A log of version 2: one tree, and no time in it. */
 export interface TileLog {

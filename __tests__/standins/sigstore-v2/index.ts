@@ -1,19 +1,16 @@
-import type { Handler } from '../server.ts'
-import type { LogKey } from './log-key.ts'
-import { createNoteKey } from './log-key.ts'
-import { domain, trustedSince } from './names.ts'
+import type { Handler } from '../../../src/standins/server.ts'
+import type { AlsoTrusted } from '../../../src/standins/sigstore/index.ts'
+import { domain, trustedSince } from '../../../src/standins/sigstore/names.ts'
+import { createNoteKey } from './note-key.ts'
 import { createRekorV2 } from './rekor-v2.ts'
 import { createTileLog } from './tile-log.ts'
 import { createTimestampAuthority } from './timestamp-authority.ts'
 import { createTimestampChain } from './timestamp-chain.ts'
-import type { TrustedAuthority } from './trusted-root.ts'
 
 /** A log of version 2, who dates its entries, and what a trusted root says of both. */
-export interface SigstoreVersion2 {
+export interface SigstoreVersion2 extends AlsoTrusted {
   readonly rekorV2: Handler
   readonly timestampAuthority: Handler
-  readonly log: { readonly url: string; readonly key: LogKey }
-  readonly authority: TrustedAuthority
 }
 
 /**

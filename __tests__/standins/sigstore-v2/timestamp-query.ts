@@ -1,8 +1,8 @@
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
 import { MessageImprint, TimeStampReq } from '@peculiar/asn1-tsp'
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
-import { type JsonRecord, recordOf, textOf } from './json.ts'
-import { Refusal } from './refusal.ts'
+import { parseRecord, textOf } from '../../../src/standins/sigstore/json.ts'
+import { Refusal } from '../../../src/standins/sigstore/refusal.ts'
 import type { TimestampQuery } from './timestamp.ts'
 
 // Lengths in bytes of the hashes that are taken, by what names them.
@@ -38,7 +38,7 @@ export function readDerQuery(body: Buffer): TimestampQuery {
  * @see https://github.com/sigstore/timestamp-authority/blob/main/openapi.yaml
  */
 export function readJsonQuery(body: string): TimestampQuery {
-  const { artifactHash, hashAlgorithm, certificates, nonce } = parseJson(body)
+  const { artifactHash, hashAlgorithm, certificates, nonce } = parseRecord(body, unusable)
   const hash = Buffer.from(textOf(artifactHash), 'base64')
   const algorithm = names[textOf(hashAlgorithm)]
   if (algorithm === undefined) throw unusable()
@@ -52,14 +52,6 @@ export function readJsonQuery(body: string): TimestampQuery {
 function parseDer(body: Buffer): TimeStampReq {
   try {
     return AsnConvert.parse(body, TimeStampReq)
-  } catch {
-    throw unusable()
-  }
-}
-
-function parseJson(body: string): JsonRecord {
-  try {
-    return recordOf(JSON.parse(body))
   } catch {
     throw unusable()
   }

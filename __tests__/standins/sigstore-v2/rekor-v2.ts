@@ -1,16 +1,10 @@
-import type { Handler, StandInRequest, StandInResponse } from '../server.ts'
+import type { Handler, StandInRequest, StandInResponse } from '../../../src/standins/server.ts'
+import { gatewayLimitBytes, gatewayRefusal, grpc, Refusal } from '../../../src/standins/sigstore/refusal.ts'
 import { hashedEntryBody } from './hashed-entry.ts'
-import { Refusal } from './refusal.ts'
 import type { TileLog } from './tile-log.ts'
 
 const entriesPath = '/api/v2/log/entries'
 const headers = { 'content-type': 'application/json' }
-const maxBodyBytes = 4 * 1024 * 1024 // The real server's own limit.
-// Of gRPC.
-const invalidArgument = 3
-const notFound = 5
-const alreadyExists = 6
-const unimplemented = 12
 
 /**
  * Rekor's API, version 2, as its server that takes entries has it since June 2026: it shows none, which is for the
@@ -24,7 +18,7 @@ export function createRekorV2(log: TileLog): Handler {
       return answer(log, request)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return { status: error.status, headers, body: refusal(error) }
+      return { status: error.status, headers, body: gatewayRefusal(error) }
     }
   }
 }
@@ -32,14 +26,14 @@ export function createRekorV2(log: TileLog): Handler {
 function answer(log: TileLog, { method, url, body }: StandInRequest): StandInResponse {
   switch (`${method} ${url.pathname}`) {
     case `POST ${entriesPath}`:
-      if (body.length > maxBodyBytes) throw new Refusal(400, invalidArgument, 'http: request body too large')
+      if (body.length > gatewayLimitBytes) throw new Refusal(400, grpc.invalidArgument, 'http: request body too large')
       return enter(log, hashedEntryBody(body.toString()))
     case `GET ${entriesPath}`:
-      throw new Refusal(501, unimplemented, 'Method Not Allowed')
+      throw new Refusal(501, grpc.unimplemented, 'Method Not Allowed')
     case 'GET /api/v2/checkpoint':
-      throw new Refusal(501, unimplemented, 'method GetCheckpoint not implemented')
+      throw new Refusal(501, grpc.unimplemented, 'method GetCheckpoint not implemented')
     default:
-      throw new Refusal(404, notFound, 'Not Found')
+      throw new Refusal(404, grpc.notFound, 'Not Found')
   }
 }
 
@@ -48,9 +42,5 @@ function enter(log: TileLog, body: Buffer): StandInResponse {
   if (isNew) return { status: 201, headers, body: log.describe(index, body) }
   const message = `an equivalent entry already exists in the transparency log with index ${index}`
   const again = { ...headers, 'x-log-index': String(index) }
-  return { status: 409, headers: again, body: refusal({ code: alreadyExists, message }) }
-}
-
-function refusal({ code, message }: Pick<Refusal, 'code' | 'message'>): object {
-  return { code, message, details: [] }
+  return { status: 409, headers: again, body: gatewayRefusal({ code: grpc.alreadyExists, message }) }
 }

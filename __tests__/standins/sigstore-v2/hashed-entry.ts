@@ -1,9 +1,8 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { p256 } from '@noble/curves/nist'
-import { canonicalJson, type JsonRecord, recordOf, textOf } from './json.ts'
-import { Refusal } from './refusal.ts'
+import { canonicalJson, type JsonRecord, parseRecord, recordOf, textOf } from '../../../src/standins/sigstore/json.ts'
+import { grpc, Refusal } from '../../../src/standins/sigstore/refusal.ts'
 
-const invalidArgument = 3
 const keyDetails = 'PKIX_ECDSA_P256_SHA_256'
 const sha256Bytes = 32
 
@@ -16,7 +15,7 @@ const sha256Bytes = 32
  * @see https://github.com/sigstore/rekor-tiles/blob/main/api/proto/rekor/v2/hashedrekord.proto
  */
 export function hashedEntryBody(request: string): Buffer {
-  const { hashedRekordRequestV002: given } = parse(request)
+  const { hashedRekordRequestV002: given } = request === '' ? {} : parseRecord(request, () => refused('unexpected EOF'))
   if (given === undefined) throw refused('invalid type, must be hashedrekord')
   const { digest, signature: signed } = recordOf(given)
   const { content, verifier } = recordOf(signed)
@@ -29,15 +28,6 @@ export function hashedEntryBody(request: string): Buffer {
   const data = { algorithm: 'SHA2_256', digest: hash.toString('base64') }
   const spec = { hashedRekordV002: { data, signature: { content, verifier: { keyDetails, ...key } } } }
   return Buffer.from(canonicalJson({ apiVersion: '0.0.2', kind: 'hashedrekord', spec }))
-}
-
-function parse(request: string): JsonRecord {
-  if (request === '') return {}
-  try {
-    return recordOf(JSON.parse(request))
-  } catch {
-    throw refused('unexpected EOF')
-  }
 }
 
 function readKey({ x509Certificate, publicKey }: JsonRecord): KeyObject | undefined {
@@ -64,5 +54,5 @@ function accepts(key: KeyObject | undefined, hash: Buffer, signature: Buffer): b
 }
 
 function refused(message: string): Refusal {
-  return new Refusal(400, invalidArgument, message)
+  return new Refusal(400, grpc.invalidArgument, message)
 }
