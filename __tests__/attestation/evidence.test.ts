@@ -104,7 +104,7 @@ withShared('what was verified of recorded attestations', (shared) => {
       'log entry of this signature: against "SHA-256 of the payload, c7995ac1ed5bbfacca030952db1054a6e8212cfeed4337002825845e04765125", found "an entry of kind dsse 0.0.1 with this digest and this signature"',
       `log entry of this certificate: against "SHA-256 of the certificate, ${certificate}", found "an entry with this certificate"`,
       `promise of inclusion (signed entry timestamp): against "${rekor}, trusted from 2021-01-12T11:53:27.000Z on", found "entry 174298213, integrated at ${at}"`,
-      `checkpoint signed by: against "${rekor}", found "a tree of 52393953 entries of rekor.sigstore.dev - 1193050959916656506"`,
+      `checkpoint signed by: against "${rekor}, trusted from 2021-01-12T11:53:27.000Z on", found "a tree of 52393953 entries of rekor.sigstore.dev - 1193050959916656506"`,
       `proof of inclusion: against "root ${root} of the checkpoint", found "entry 52393951 of the tree leads to root ${root}"`,
     ])
   })

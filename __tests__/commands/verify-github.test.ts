@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
 import type { Expected } from '../../src/attestation/expected.ts'
-import { completeExpected, publicApi } from '../../src/commands/verify/github.ts'
+import { type CompletedExpectation, completeExpected, publicApi } from '../../src/commands/verify/github.ts'
 import { publicServices } from '../../src/endpoints.ts'
 import { serve } from '../../src/standins/server.ts'
 
@@ -15,7 +15,11 @@ const expected: Expected = {
 }
 
 /** What is expected after a look at a GitHub that knows the repository by this name. */
-async function completed(fullName: string, tag: string | undefined, change: Partial<Expected> = {}): Promise<Expected> {
+async function completed(
+  fullName: string,
+  tag: string | undefined,
+  change: Partial<Expected> = {},
+): Promise<CompletedExpectation> {
   const owner = fullName.split('/')[0]
   const facts = { id: 1001, full_name: fullName, owner: { login: owner, id: 2002 } }
   const server = await serve('github', ({ url }) =>
@@ -43,7 +47,13 @@ test.each<[string, string, string | undefined, Partial<Expected>, Partial<Expect
     {},
     { repository: { fullName: 'Example/Tidy-Box', owner: 'Example', id: '1001', ownerId: '2002' } },
   ],
-  ['nothing of a repository that has another name now', 'other/tidy-box', undefined, {}, {}],
+  [
+    'the id alone of a repository that has another name now',
+    'other/tidy-box',
+    undefined,
+    {},
+    { repository: { fullName: 'example/tidy-box', owner: 'example', id: '1001' } },
+  ],
   [
     'no commit where one is named',
     'example/tidy-box',
@@ -55,5 +65,12 @@ test.each<[string, string, string | undefined, Partial<Expected>, Partial<Expect
     },
   ],
 ])('GitHub adds %s', async (_, fullName, tag, change, added) => {
-  expect(await completed(fullName, tag, change)).toEqual({ ...expected, ...added })
+  expect((await completed(fullName, tag, change)).expected).toEqual({ ...expected, ...added })
+})
+
+test('it is said where GitHub leads to another name', async () => {
+  expect((await completed('example/tidy-box', undefined)).remarks).toEqual([])
+  expect((await completed('other/tidy-box', undefined)).remarks).toEqual([
+    'GitHub leads from example/tidy-box to other/tidy-box: certificates of before have the old name, and the same id.',
+  ])
 })

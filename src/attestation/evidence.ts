@@ -26,8 +26,8 @@ export interface Evidence {
  * What was checked of a bundle that `verifySignature` verified, in the words of the field; the library returns none of it.
  *
  * Nothing is verified here. What nobody looks at is not listed: the index and the time of a log entry without a signed
- * promise, and the life of the log's key where only a proof is given. The certificate in an entry is compared by
- * `requireSignerOfEntries`, and all else by the library.
+ * promise. The certificate in an entry is compared by `requireSignerOfEntries`, the life of its log by
+ * `requireLogsOfTheirTime`, and all else by the library.
  *
  * @see https://github.com/sigstore/sigstore-js/blob/main/packages/verify/src/verifier.ts
  */
@@ -115,7 +115,7 @@ function promiseEvidence(entry: TransparencyLogEntry, logs: readonly TrustedLog[
   return [
     {
       check: 'promise of inclusion (signed entry timestamp)',
-      against: `${logName(log)}, trusted ${period(log.validFor)}`,
+      against: logWords(log),
       found: `entry ${entry.logIndex}, integrated at ${integrated.toISOString()}`,
     },
   ]
@@ -127,7 +127,7 @@ function proofEvidence({ inclusionProof, logId }: TransparencyLogEntry, logs: re
   if (inclusionProof?.checkpoint === undefined || log === undefined) return []
   const [origin, size, root] = inclusionProof.checkpoint.envelope.split('\n')
   return [
-    { check: 'checkpoint signed by', against: logName(log), found: `a tree of ${size} entries of ${origin}` },
+    { check: 'checkpoint signed by', against: logWords(log), found: `a tree of ${size} entries of ${origin}` },
     {
       check: 'proof of inclusion',
       against: `root ${root} of the checkpoint`,
@@ -136,7 +136,8 @@ function proofEvidence({ inclusionProof, logId }: TransparencyLogEntry, logs: re
   ]
 }
 
-const logName = ({ baseURL, logID }: TrustedLog): string => `log ${baseURL}, id ${logID.toString('hex')}`
+const logWords = ({ baseURL, logID, validFor }: TrustedLog): string =>
+  `log ${baseURL}, id ${logID.toString('hex')}, trusted ${period(validFor)}`
 
 /** @see https://www.rfc-editor.org/rfc/rfc3161 */
 function timestampEvidence(timestamp: SignedEntity['timestamps'][number], parties: TrustedParties): Evidence[] {

@@ -4,6 +4,7 @@ import { ReleaseError } from '../errors.ts'
 import { requireSignerOfEntries } from './entry-signer.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { identityOf, type SigningIdentity } from './identity.ts'
+import { requireLogsOfTheirTime } from './log-validity.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { Trust } from './trust.ts'
 import { verificationFailure } from './verification-failure.ts'
@@ -31,6 +32,7 @@ export function verifySignature(bundle: Bundle, trust: Trust, place: string): Ve
     entity = toSignedEntity(bundle)
     const signer = verifier.verify(entity)
     requireSignerOfEntries(bundle, place)
+    requireLogsOfTheirTime(entity, parties, place)
     return { identity: identityOf(signer), time: timeOf(entity), evidence: evidenceOf(bundle, entity, parties) }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause

@@ -42,8 +42,8 @@ export async function gatherFacts(
       ...fetched,
       offers: [...fetched.offers, ...named.offers],
       problems: [...fetched.problems, ...named.problems],
-      remarks: [...fetched.remarks, ...named.remarks],
+      remarks: [...(completed?.remarks ?? []), ...fetched.remarks, ...named.remarks],
     }
-    return { gathered, expectation: { repository, expected: completed, from: `${from} and GitHub` } }
+    return { gathered, expectation: { repository, expected: completed?.expected, from: `${from} and GitHub` } }
   })
 }

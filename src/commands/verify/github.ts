@@ -13,21 +13,35 @@ export function publicApi(repository: RepositoryName, services: PublicServices, 
   return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' } })
 }
 
+/** An expected identity with what GitHub knows of it. */
+export interface CompletedExpectation {
+  readonly expected: Expected
+  readonly remarks: readonly string[]
+}
+
 /**
  * Add what GitHub knows of an expected identity: the ids of its repository, and the commit that its tag leads to now.
  *
  * @param tag Without `refs/tags/`.
  * @throws ReleaseError `tag-not-found`, `github-…`
  */
-export async function completeExpected(expected: Expected, tag: string | undefined, api: GitHubApi): Promise<Expected> {
+export async function completeExpected(
+  expected: Expected,
+  tag: string | undefined,
+  api: GitHubApi,
+): Promise<CompletedExpectation> {
   const found = await repositoryFacts(api)
   const { repository } = expected
-  // Under another name than was asked for it is another repository, whatever GitHub leads to.
   const isSame = found.fullName.toLowerCase() === repository.fullName.toLowerCase()
   const commit = expected.commit ?? (tag === undefined ? undefined : await new Refs(api).commitOfTag(tag))
+  const remark = `GitHub leads from ${repository.fullName} to ${found.fullName}: certificates of before have the old name, and the same id.`
   return {
-    ...expected,
-    repository: isSame ? found : repository,
-    ...(commit === undefined ? {} : { commit }),
+    expected: {
+      ...expected,
+      // A repository keeps its id under another name, and may have another owner.
+      repository: isSame ? found : { ...repository, id: found.id },
+      ...(commit === undefined ? {} : { commit }),
+    },
+    remarks: isSame ? [] : [remark],
   }
 }
