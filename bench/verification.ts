@@ -8,7 +8,7 @@ import { expected } from '../__tests__/attestation/signed.ts'
 import { judgeFiles } from '../src/attestation/file-verdict.ts'
 import { readOffers } from '../src/attestation/offer.ts'
 import { parseLines, provenanceFileName } from '../src/attestation/provenance-file.ts'
-import { verifyFiles } from '../src/attestation/verified.ts'
+import { verifyFiles } from '../src/attestation/verified-files.ts'
 import { type SignedLines, signLines } from './bundles.ts'
 import { atMost, type Figure, spreadOf } from './figure.ts'
 

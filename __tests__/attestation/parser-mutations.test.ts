@@ -8,8 +8,8 @@ import {
   TrustedRoot,
 } from '@sigstore/protobuf-specs'
 import fc from 'fast-check'
+import { identityOf } from '../../src/attestation/certificate-identity.ts'
 import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
-import { identityOf } from '../../src/attestation/identity.ts'
 import { judgeAttestation } from '../../src/attestation/judgement.ts'
 import { parseLines, serializeLines } from '../../src/attestation/provenance-file.ts'
 import { buildProvenanceType, publishType } from '../../src/attestation/statement.ts'

@@ -1,9 +1,17 @@
+import { isRecord } from '../json-value.ts'
 import { compareBuildProvenance } from './build-provenance.ts'
 import { type Comparison, compareClaimed, compareExpected, compareRequired } from './comparison.ts'
 import { compareGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
 import type { SigningIdentity } from './identity.ts'
 import type { Producer } from './producer.ts'
-import { buildProvenanceType, publishType, type Statement, type Subject } from './statement.ts'
+import {
+  buildProvenanceType,
+  publishType,
+  type Statement,
+  type Subject,
+  statementV1,
+  statementV01,
+} from './statement.ts'
 
 /** What an attestation is about: how a file was built, or that it was published on the index. */
 export type AttestationKind = 'build' | 'publish'
@@ -16,22 +24,20 @@ interface StatementForm {
   readonly comparePredicate: (predicate: unknown, identity: SigningIdentity) => Comparison[]
 }
 
-const currentStatement = 'https://in-toto.io/Statement/v1'
-
 const forms: Readonly<Record<Producer, readonly StatementForm[]>> = {
   workflow: [
     {
       kind: 'build',
-      type: currentStatement,
+      type: statementV1,
       predicateType: buildProvenanceType,
       comparePredicate: compareBuildProvenance,
     },
-    { kind: 'publish', type: currentStatement, predicateType: publishType, comparePredicate: comparePublish },
+    { kind: 'publish', type: statementV1, predicateType: publishType, comparePredicate: comparePublish },
   ],
   'slsa-github-generator': [
     {
       kind: 'build',
-      type: 'https://in-toto.io/Statement/v0.1',
+      type: statementV01,
       predicateType: generatorProvenanceType,
       comparePredicate: compareGeneratorProvenance,
     },
@@ -84,7 +90,7 @@ export function compareStatement(
 }
 
 /** Whether any producer signs a predicate type: one that signs that of another says what it must not. */
-const isKnownType = (predicateType: string): boolean =>
+export const isKnownType = (predicateType: string): boolean =>
   Object.values(forms).some((all) => all.some((form) => form.predicateType === predicateType))
 
 /**
@@ -113,7 +119,7 @@ const shownSubjects = 3
  * @see https://docs.pypi.org/attestations/publish/v1
  */
 function comparePublish(predicate: unknown): Comparison[] {
-  const isEmpty = typeof predicate === 'object' && predicate !== null && Object.keys(predicate).length === 0
+  const isEmpty = isRecord(predicate) && Object.keys(predicate).length === 0
   return [
     compareClaimed(['predicate', 'provenance-predicate', 'null', isEmpty || predicate === null ? 'null' : predicate]),
   ]

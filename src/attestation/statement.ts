@@ -8,7 +8,11 @@ export const payloadType = 'application/vnd.in-toto+json'
 export const buildProvenanceType = 'https://slsa.dev/provenance/v1'
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
-const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'] as const
+/** Type of a statement as it is written now. */
+export const statementV1 = 'https://in-toto.io/Statement/v1'
+/** The same before in-toto's attestation framework 1.0. */
+export const statementV01 = 'https://in-toto.io/Statement/v0.1'
+const statementTypes = [statementV1, statementV01] as const
 
 /** A file that a statement speaks of. */
 export interface Subject {
@@ -44,7 +48,7 @@ export interface OneFileStatement {
  */
 export function encodeStatement({ subject, predicateType, predicate }: OneFileStatement): Buffer {
   const subjects = [{ name: subject.name, digest: { sha256: subject.sha256 } }]
-  return Buffer.from(JSON.stringify({ _type: statementTypes[0], subject: subjects, predicateType, predicate }))
+  return Buffer.from(JSON.stringify({ _type: statementV1, subject: subjects, predicateType, predicate }))
 }
 
 /**
@@ -83,8 +87,7 @@ export function decodeStatement(payload: Uint8Array, place: string): Statement {
  */
 export function onlySubject({ type, subjects }: Statement, place: string): Subject {
   const [subject] = subjects
-  if (type !== statementTypes[0])
-    throw malformed(place, `signs a statement of type "${type}", not "${statementTypes[0]}"`)
+  if (type !== statementV1) throw malformed(place, `signs a statement of type "${type}", not "${statementV1}"`)
   if (subject === undefined || subjects.length > 1)
     throw malformed(place, `speaks of ${subjects.length} files, not one`)
   return subject

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Attestation } from '../../attestation/pep740.ts'
-import type { VerifiedDistribution } from '../../attestation/verified.ts'
+import type { VerifiedDistribution } from '../../attestation/verified-files.ts'
 import type { ByteSource } from '../../distribution/distribution.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import { ReleaseError } from '../../errors.ts'

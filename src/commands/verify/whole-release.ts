@@ -1,6 +1,7 @@
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import { runOf } from '../../attestation/identity.ts'
 import type { Offer } from '../../attestation/offer.ts'
+import { isKnownType } from '../../attestation/statement-policy.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Gathered, isDistributionName, type MeasuredFile } from './gathered.ts'
@@ -22,6 +23,8 @@ function missingFiles(files: readonly MeasuredFile[], offers: readonly Offer[]):
   const missing = new Map<string, string>()
   for (const { statement, found, offeredFor } of offers) {
     if (statement instanceof ReleaseError || offeredFor !== undefined) continue
+    // What says something else may speak of anything.
+    if (!isKnownType(statement.predicateType)) continue
     for (const { name, sha256 } of statement.subjects) {
       if (isDistributionName(name) && !present.has(name) && !present.has(sha256)) missing.set(name, found.place)
     }

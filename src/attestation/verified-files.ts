@@ -6,7 +6,7 @@ import type { ExpectedSigner } from './expected.ts'
 import { runOf } from './identity.ts'
 import { buildProvenanceType, onlySubject, type Subject } from './statement.ts'
 import type { Trust } from './trust.ts'
-import { type VerifiedAttestation, verifyAttestation } from './verify.ts'
+import { type VerifiedAttestation, verifyAttestation } from './verified-attestation.ts'
 
 declare const verified: unique symbol
 

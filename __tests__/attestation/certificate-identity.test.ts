@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { identityOf } from '../../src/attestation/identity.ts'
+import { identityOf } from '../../src/attestation/certificate-identity.ts'
 import { refusalOf } from '../refusal-of.ts'
 
 const { publicKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
