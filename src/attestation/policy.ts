@@ -70,7 +70,7 @@ function expectedWorkflow(expected: Expected | undefined, found: SigningIdentity
 /** A workflow that is not expected must still be one of the repository itself, at the ref that was built. */
 function compareWorkflow(expected: string | undefined, found: SigningIdentity): Comparison {
   if (expected !== undefined) return compareRequired(['workflow', 'identity-workflow', expected, found.workflowUri])
-  const own = `${found.repositoryUri}/${workflowFileOf(found) ?? `${workflowFolder}…`}@${found.ref}`
+  const own = `${found.repositoryUri}/${workflowFileOf(found) ?? `${workflowFolder}FILE`}@${found.ref}`
   return compareRequired(['repository and ref of the workflow', 'identity-workflow', own, found.workflowUri])
 }
 
