@@ -45,7 +45,7 @@ describe('what the library verified of what is signed here, and nothing else', (
   })
   afterAll(() => world.close())
 
-  const evidence = (bundle: Bundle): readonly Evidence[] => verifySignature(bundle, trustIn(world), 'X').evidence
+  const evidence = (bundle: Bundle): readonly Evidence[] => verifySignature(bundle, trustIn(world), 'X').evidence()
 
   test('an entry of version 1 has a promise, which dates it, and a proof', () => {
     expect(checks(evidence(first))).toEqual([...ofCertificate, ...ofEntry, ofPromise, ...ofProof])
@@ -83,7 +83,7 @@ withShared('what was verified of recorded attestations', (shared) => {
   function evidence(file: string): readonly Evidence[] {
     const [found] = readAttestations(read(file), 'X')
     if (found?.kind !== 'bundle') throw new Error(`${file} has no bundle.`)
-    return verifySignature(found.bundle, trust, 'X').evidence
+    return verifySignature(found.bundle, trust, 'X').evidence()
   }
 
   test('each with both values', () => {

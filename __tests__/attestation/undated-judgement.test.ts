@@ -62,7 +62,7 @@ test('an envelope of an old generator is unchecked, with its signer and all that
   expect(judged).toMatchObject({ verdict: 'unchecked', kind: undefined, time: undefined })
   expect(judged.reason?.code).toBe('needs-log')
   expect(judged.identity?.san).toBe(`${generatorFile}@refs/tags/v2.0.0`)
-  expect(judged.evidence.map(({ check }) => check)).toEqual([
+  expect(judged.evidence().map(({ check }) => check)).toEqual([
     'signature over the envelope',
     'certificate chain',
     'O=rehearsal.localhost, CN=rehearsal valid when the certificate began',
@@ -178,7 +178,7 @@ withShared('envelopes that old generators wrote', (shared) => {
       event: 'push',
       repositoryId: undefined,
     })
-    expect(judged.evidence.map(({ check }) => check)).toEqual([
+    expect(judged.evidence().map(({ check }) => check)).toEqual([
       'signature over the envelope',
       'certificate chain',
       'O=sigstore.dev, CN=sigstore-intermediate valid when the certificate began',

@@ -22,6 +22,9 @@ export interface Evidence {
   readonly found: string
 }
 
+/** What was checked, worked out when somebody asks: it takes half as long as the checks. */
+export type EvidenceSource = () => readonly Evidence[]
+
 /**
  * What was checked of a bundle that `verifySignature` verified, in the words of the field; the library returns none of it.
  *

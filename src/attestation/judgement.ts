@@ -3,7 +3,7 @@ import { type ErrorCode, ReleaseError } from '../errors.ts'
 import { attempt } from './attempt.ts'
 import { statementOf } from './bundle.ts'
 import { type Comparison, refusalOf, shownValue } from './comparison.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceSource } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { compareIdentity } from './policy.ts'
@@ -31,7 +31,7 @@ export interface AttestationFacts {
   readonly time: string | undefined
   readonly statement: Statement | undefined
   /** What was checked of signature, certificate, log, and timestamps; empty until all of it holds. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: EvidenceSource
   /** Every comparison made, certificate first, each with both values. */
   readonly comparisons: readonly Comparison[]
 }
@@ -65,7 +65,7 @@ const nothingFound: AttestationFacts = {
   identity: undefined,
   time: undefined,
   statement: undefined,
-  evidence: [],
+  evidence: () => [],
   comparisons: [],
 }
 

@@ -1,6 +1,6 @@
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { Comparison } from './comparison.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceSource } from './evidence.ts'
 import type { Expected } from './expected.ts'
 import type { SigningIdentity } from './identity.ts'
 import { type Judgement, judgeSigned } from './judgement.ts'
@@ -32,7 +32,7 @@ export interface JudgedAttestation {
   /** ISO 8601, UTC. */
   readonly time: string | undefined
   /** What was checked of signature, certificate, log, and timestamps. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: EvidenceSource
   readonly comparisons: readonly Comparison[]
   /** Why it is not verified, if it is for more than that nothing is expected. */
   readonly reason: Pick<Problem, 'code' | 'message' | 'hint'> | undefined

@@ -3,7 +3,7 @@ import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
 import { identityOf } from './certificate-identity.ts'
 import { requireSignerOfEntries } from './entry-signer.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type EvidenceSource, evidenceOf } from './evidence.ts'
 import type { SigningIdentity } from './identity.ts'
 import { requireLogsOfTheirTime } from './log-validity.ts'
 import { signingMoments } from './signing-moments.ts'
@@ -16,7 +16,7 @@ export interface VerifiedSignature {
   /** The first moment at which the log or a timestamp authority saw the signature, ISO 8601, UTC. */
   readonly time: string
   /** What was checked to verify it. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: EvidenceSource
 }
 
 /**
@@ -30,11 +30,13 @@ export function verifySignature(bundle: Bundle, trust: Trust, place: string): Ve
   const { verifier, parties, description } = trust
   let entity: SignedEntity | undefined
   try {
-    entity = toSignedEntity(bundle)
-    const signer = verifier.verify(entity)
+    const verified = toSignedEntity(bundle)
+    entity = verified
+    const signer = verifier.verify(verified)
     requireSignerOfEntries(bundle, place)
-    requireLogsOfTheirTime(entity, parties, place)
-    return { identity: identityOf(signer), time: timeOf(entity), evidence: evidenceOf(bundle, entity, parties) }
+    requireLogsOfTheirTime(verified, parties, place)
+    const evidence = () => evidenceOf(bundle, verified, parties)
+    return { identity: identityOf(signer), time: timeOf(verified), evidence }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
     // The library also throws a bare TypeError for some forms: whatever it throws, nothing was verified.

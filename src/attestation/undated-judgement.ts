@@ -54,7 +54,7 @@ export function judgeUndated(
   return refusal === undefined ? { ...facts, verdict: 'unchecked', reason: needsLog } : refused(facts, refusal)
 }
 
-const nothingFound = { kind: undefined, identity: undefined, time: undefined, evidence: [], comparisons: [] }
+const nothingFound = { kind: undefined, identity: undefined, time: undefined, evidence: () => [], comparisons: [] }
 
 type Reason = NonNullable<JudgedAttestation['reason']>
 

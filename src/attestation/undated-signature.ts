@@ -24,9 +24,10 @@ export function verifyUndatedSignature(
   const bundle = bundleOf(envelope)
   let entity: SignedEntity | undefined
   try {
-    entity = atItsBeginning(toSignedEntity(bundle))
-    const identity = identityOfAnyAge(verifierWithoutLogs.verify(entity))
-    return { identity, evidence: undatedEvidence(bundle, entity, parties, 'when the certificate began') }
+    const verified = atItsBeginning(toSignedEntity(bundle))
+    entity = verified
+    const identity = identityOfAnyAge(verifierWithoutLogs.verify(verified))
+    return { identity, evidence: () => undatedEvidence(bundle, verified, parties, 'when the certificate began') }
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause
     const { what, hint } = verificationFailure(cause, entity)

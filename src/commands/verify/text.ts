@@ -99,7 +99,7 @@ function agreementWords(agrees: boolean | undefined): string {
 function explanationOf({ file, attestations, agreement }: JudgedFile): string[] {
   const judged = attestations.flatMap((attestation) => [
     `${file.name}: ${attestation.place} (${placeWords(attestation)}) is ${attestation.verdict}, ${timeWords(attestation)}`,
-    ...attestation.evidence.map(evidenceLine),
+    ...attestation.evidence().map(evidenceLine),
     ...attestation.comparisons.map(comparisonLine),
   ])
   const compared = agreement.length === 0 ? [] : [`${file.name}: the attestations with each other`]
