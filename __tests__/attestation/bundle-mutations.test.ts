@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bundleToJSON } from '@sigstore/bundle'
 import { readAttestations } from '../../src/attestation/attestations.ts'
-import { type Judgement, type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
+import { type JudgementDemand, judgeAttestation } from '../../src/attestation/judgement.ts'
 import { buildProvenanceType } from '../../src/attestation/statement.ts'
 import { type Trust, trustFrom } from '../../src/attestation/trust.ts'
 import { type FaultyWorld, openFaultyWorld } from '../clients/signing-world.ts'
@@ -55,13 +55,13 @@ function tally({ bundle, trust, demand }: Attacked, count: number): Tally {
   return { tried, otherMeanings, kept }
 }
 
-/** All that was found of a bundle that is accepted: identity, time, statement, and every comparison. */
-function acceptedOf(text: string, trust: Trust, demand: JudgementDemand): Judgement | undefined {
+/** All that was found of a bundle that is accepted: identity, time, statement, every comparison, and what was checked. */
+function acceptedOf(text: string, trust: Trust, demand: JudgementDemand): object | undefined {
   return parsed(() => {
     const [found, ...more] = readAttestations(text, 'x')
     if (found?.kind !== 'bundle' || more.length > 0) return undefined
     const judgement = judgeAttestation(found.bundle, trust, demand)
-    return judgement.verdict === 'verified' ? judgement : undefined
+    return judgement.verdict === 'verified' ? { ...judgement, evidence: judgement.evidence() } : undefined
   })
 }
 
