@@ -58,6 +58,82 @@ describe('exit code 2', () => {
   })
 })
 
+describe('what stops it is on stdout too, for programs', () => {
+  test.each<[readonly string[], number, string]>([
+    [['nothing.whl', '--json'], 2, 'input-invalid'],
+    [['--json'], 2, 'input-invalid'],
+    [['x.whl', '--json', '--nonsense'], 2, 'input-invalid'],
+    [['x.whl', '--json', '--explain'], 2, 'input-invalid'],
+    [['.', '--json', '--trusted-root', 'x.json'], 2, 'trusted-root-invalid'],
+    [['--json', '--', '-a\u202eb.tar.gz'], 1, 'file-name-invalid'],
+  ])('%j', async (parameters, code, problem) => {
+    const folder = newFolder()
+    for (const name of ['a-1.0.tar.gz', '-a\u202eb.tar.gz', 'x.json']) writeFileSync(join(folder, name), '')
+    const { exitCode, stdout, stderr } = await runCli(folder, ['verify', ...parameters])
+    const answer = { schema: 1, verdict: 'stopped', expected: null, files: [] }
+    expect([exitCode, JSON.parse(stdout)]).toEqual([
+      code,
+      {
+        ...answer,
+        problems: [
+          { code: problem, severity: 'error', message: expect.any(String), hint: expect.stringMatching(/^[^\n]+/) },
+        ],
+      },
+    ])
+    expect(stderr).toContain(`[${problem}]`)
+  })
+
+  test('and --json after -- is a name', async () => {
+    const { exitCode, stdout } = await runCli(newFolder(), ['verify', '--', '--json'])
+    expect([exitCode, stdout]).toEqual([2, ''])
+  })
+})
+
+describe("what the program does not expect is nobody's refusal", () => {
+  const broken = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent('delete Map.groupBy')}` }
+  // Once the command line has begun.
+  const late = `const timer = setInterval(() => {
+    if (process.listenerCount('uncaughtException') === 0) return
+    clearInterval(timer)
+    throw new Error('late')
+  }, 1)`
+
+  test('people get a sentence and the stack', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
+    const { exitCode, stdout, stderr } = await runCli(folder, ['verify', '.'], broken)
+    const [headline, error, hint, cause, name, ...stack] = stderr.split('\n')
+    expect([exitCode, stdout, headline, error, hint, cause, name]).toEqual([
+      3,
+      '',
+      'verify: stopped by program-fault.',
+      '  error: Something happened that this program does not expect, so that it decided nothing. [program-fault]',
+      '    hint: Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+      '  Caused by: TypeError: Map.groupBy is not a function',
+      'TypeError: Map.groupBy is not a function',
+    ])
+    expect(stack[0]).toMatch(/^ {4}at /)
+  })
+
+  test('programs get its code', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
+    const { exitCode, stdout } = await runCli(folder, ['verify', '.', '--json'], broken)
+    const { verdict, problems } = JSON.parse(stdout)
+    expect([exitCode, verdict, problems.map(({ code }: { code: string }) => code)]).toEqual([
+      3,
+      'stopped',
+      ['program-fault'],
+    ])
+  })
+
+  test('also while nobody waits for it', async () => {
+    const options = `--import data:text/javascript,${encodeURIComponent(late)}`
+    const { exitCode, stderr } = await runCli(newFolder(), ['verify', 'x.whl'], { NODE_OPTIONS: options })
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('[program-fault]')])
+  })
+})
+
 test('a huge file is hashed without being held', async () => {
   const folder = newFolder()
   const sizeBytes = 700 * 1024 * 1024

@@ -5,11 +5,12 @@ import { loadTrust } from '../clients/trusted-root.ts'
 import type { PublicServices } from '../endpoints.ts'
 import { terminalLines } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
+import { answering } from './stopped.ts'
 import { cacheFolder } from './verify/cache-folder.ts'
 import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
-import { outcomeJson } from './verify/json.ts'
+import { outcomeJson, stoppedJson } from './verify/json.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { requireProvenanceFiles } from './verify/provenance-files.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
@@ -28,6 +29,10 @@ export { verifyUsage } from './verify/request.ts'
  *   `index-release-missing`, `github-…`, `index-failed`
  */
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
+  return await answering(terminal, stoppedJson, () => verify(terminal, services))
+}
+
+async function verify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
   await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
