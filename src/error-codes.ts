@@ -158,6 +158,10 @@ export const errorCodes = {
   'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
   'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
   'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
+  'identity-no-tag': {
+    exit: 1,
+    meaning: 'The certificate names a ref that is no tag, and neither tag nor commit was expected.',
+  },
   'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
   'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
   'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },

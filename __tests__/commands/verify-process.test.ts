@@ -178,6 +178,7 @@ withShared('files of another project, verified without a network', (shared) => {
         'verify: One file verified.',
         `  ${sdist}  29.9 kB  sha256:9bb1add04b1b4e182be6b0b80931593f7a291eb49d69b4fd728a5d4cbcdc4bd3  verified; signed by ${signer} at commit 08802efe1f8e5fec4ad842d6b8ce97656092ee72 of refs/tags/v0.0.19; publish attestation (file), build provenance (file); which agree`,
         '  Expected, by the command line: repository https://github.com/trailofbits/pypi-attestations, ref refs/tags/v0.0.19, runner github-hosted.',
+        '  Not compared, since nothing was expected of it: commit, workflow.',
         expect.stringMatching(
           /^ {2}Verified against Sigstore's public root \(TUF root version \d+, from @sigstore\/tuf [\d.]+\)\.$/,
         ),

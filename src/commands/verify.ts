@@ -11,6 +11,7 @@ import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
 import { outcomeJson, stoppedJson } from './verify/json.ts'
+import { looseRefs } from './verify/loose-refs.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { requireProvenanceFiles } from './verify/provenance-files.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
@@ -64,7 +65,8 @@ function judge(
   const { trust, notices } = current
   const { expected } = expectation
   const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
-  const { files, problems: others } = assignProblems(judged, gathered.problems)
+  const found = [...gathered.problems, ...looseRefs(judged, expected)]
+  const { files, problems: others } = assignProblems(judged, found)
   const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
   const verdict = verdictOver(files, together)
   const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
