@@ -40,8 +40,8 @@ async function run(command: string, terminal: Terminal): Promise<number> {
       return wantsHelp ? showHelp(nextUsage) : runNext(terminal)
     }
     case 'verify': {
-      const { runVerify, verifyUsage } = await import('./commands/verify.ts')
-      return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, publicServices)
+      const { runVerify, verifyHelp } = await import('./commands/verify.ts')
+      return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, publicServices)
     }
     case 'rehearse': {
       const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')

@@ -486,7 +486,14 @@ describe('files', () => {
   })
 
   test('of a folder without any', async () => {
-    expect(await summaryOf(['.', ...identity])).toEqual([2, 'input-invalid'])
+    const folder = newFolder()
+    expect(await summaryOf(['.', ...identity], { folder })).toEqual([2, 'input-invalid'])
+    const { stopped } = await verify(['.', ...identity], { folder })
+    expect(stopped).toEqual({
+      code: 'input-invalid',
+      message: `"${folder}" holds no file that ends in .whl or .tar.gz.`,
+      hint: 'Name the folder that holds the distributions, such as dist; or name other files one by one.',
+    })
   })
 
   test('are left as they were', async () => {

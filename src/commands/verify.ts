@@ -18,7 +18,7 @@ import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
 import { wholeReleaseProblems } from './verify/whole-release.ts'
 
-export { verifyUsage } from './verify/request.ts'
+export { verifyHelp } from './verify/help.ts'
 
 /**
  * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
