@@ -22,7 +22,7 @@ export function errorsPage() {
 const intro = `# Errors
 
 Every problem has a stable code, says what was found with its values, and says what to do. Exit code 0 means done. A code
-that is a warning does not change the exit code. Anything that is not in this list is a fault of the program itself: it
-ends with a stack trace, and is worth an issue.
+that is a warning does not change the exit code. A step that ends with a stack trace has a fault of its own, which is worth an
+issue; the command line says \`program-fault\` above its stack.
 
 This page is written by \`npm run docs\` from \`src/error-codes.ts\`.`

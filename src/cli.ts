@@ -2,12 +2,13 @@
 import { once } from 'node:events'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { satisfies } from 'semver'
 import type { Terminal } from './commands/arguments.ts'
 import { publicServices } from './endpoints.ts'
-import { ReleaseError } from './errors.ts'
+import { ReleaseError, stopOf } from './errors.ts'
 import { failureReport } from './report/report.ts'
-import { terminalLines } from './report/terminal.ts'
+import { terminalLines, visibleLine } from './report/terminal.ts'
 
 const help = `release-action: release a Python project in three human decisions
 
@@ -39,8 +40,8 @@ async function run(command: string, terminal: Terminal): Promise<number> {
       return wantsHelp ? showHelp(nextUsage) : runNext(terminal)
     }
     case 'verify': {
-      const { runVerify, verifyUsage } = await import('./commands/verify.ts')
-      return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, publicServices)
+      const { runVerify, verifyHelp } = await import('./commands/verify.ts')
+      return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, publicServices)
     }
     case 'rehearse': {
       const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')
@@ -75,6 +76,8 @@ function requireNode(): void {
 
 async function main(): Promise<void> {
   const [command = '', ...rest] = process.argv.slice(2)
+  // What is thrown while nobody waits for it.
+  process.on('uncaughtException', (error) => process.exit(sayWhatStopped(command, error)))
   const terminal: Terminal = {
     arguments: rest,
     environment: process.env,
@@ -87,11 +90,17 @@ async function main(): Promise<void> {
     requireNode()
     process.exitCode = await run(command, terminal)
   } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error
-    const name = command === '' || command.startsWith('-') ? 'release-action' : command
-    for (const line of terminalLines(failureReport(name, error))) console.error(line)
-    process.exitCode = error.exitCode
+    process.exitCode = sayWhatStopped(command, error)
   }
+}
+
+/** Node would end a bug with 1, which means that problems were found. */
+function sayWhatStopped(command: string, error: unknown): number {
+  const stop = stopOf(error)
+  const name = command === '' || command.startsWith('-') ? 'release-action' : command
+  for (const line of terminalLines(failureReport(name, stop))) console.error(line)
+  if (stop !== error) for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
+  return stop.exitCode
 }
 
 await main()

@@ -17,6 +17,10 @@ export const errorCodes = {
   'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
   'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
   'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+  'program-fault': {
+    exit: 3,
+    meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+  },
   'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
 
   // Permissions of the job.
@@ -154,6 +158,10 @@ export const errorCodes = {
   'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
   'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
   'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
+  'identity-no-tag': {
+    exit: 1,
+    meaning: 'The certificate names a ref that is no tag, and neither tag nor commit was expected.',
+  },
   'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
   'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
   'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },

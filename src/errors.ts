@@ -55,6 +55,16 @@ export class ReleaseError extends Error {
   }
 }
 
+/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+export function stopOf(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError) return error
+  return new ReleaseError('program-fault', {
+    message: 'Something happened that this program does not expect, so that it decided nothing.',
+    hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+    cause: error,
+  })
+}
+
 /**
  * The chain of causes below an error, outermost first, one line each.
  *

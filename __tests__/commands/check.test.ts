@@ -60,6 +60,11 @@ describe('for programs', () => {
       { verdict: 'stopped', tag: null, problems: [{ code: 'tag-not-found' }] },
     ])
     expect(stderr).toContain('[tag-not-found]')
+    const wrong = await runCli(branch.directory, ['check', 'a', 'b', '--json'])
+    expect([wrong.exitCode, JSON.parse(wrong.stdout)]).toMatchObject([
+      2,
+      { verdict: 'stopped', tag: null, problems: [{ code: 'input-invalid' }] },
+    ])
   })
 
   test('problems are values', async () => {

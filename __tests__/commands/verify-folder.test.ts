@@ -44,6 +44,7 @@ test('a folder with all of a release, for people', async () => {
     `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
     `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
     '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.0, runner github-hosted.',
+    '  Not compared, since nothing was expected of it: commit, workflow.',
     '  Verified against the trusted root <work>/trusted_root.json.',
   ])
   expect(exitCode).toBe(0)
@@ -279,6 +280,7 @@ describe('an identity', () => {
       '    hint: If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
       `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
+      '  Not compared, since nothing was expected of it: commit, workflow.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
@@ -375,6 +377,42 @@ function twice(code: string): readonly unknown[] {
   return [1, 'refused', ['refused', 'refused'], [code, code]]
 }
 
+describe('a build of', () => {
+  const branch = ['identity-no-tag (warning)', 'identity-no-tag (warning)']
+  test.each<[string, string, readonly string[], readonly unknown[]]>([
+    ['a branch, which anybody with a right to push could make', 'refs/heads/main', [], branch],
+    ['a branch that is named like a tag', 'refs/heads/refs/tags/1.2.0', [], branch],
+    ['a pull request', 'refs/pull/1/merge', [], branch],
+    ['a branch, at a commit that is named', 'refs/heads/main', ['--commit', '<commit>'], []],
+    ['a tag', 'refs/tags/1.2.0', [], []],
+  ])('%s: %s with %j', async (_, ref, parameters, warnings) => {
+    const job = attestJobOf(tagged)
+    const other = linesOf(await provenanceAs(release, subjects(), { ...job, ref }))
+    const named = parameters.map((one) => (one === '<commit>' ? job.sha : one))
+    const whole = [0, 'verified', ['verified', 'verified'], warnings]
+    expect(await changed({ [lines]: other }, [...repository, ...named])).toEqual(whole)
+  })
+
+  test('a branch is told to people once, with what to do', async () => {
+    const job = attestJobOf(tagged)
+    const other = linesOf(await provenanceAs(release, subjects(), { ...job, ref: 'refs/heads/main' }))
+    const { output } = await verify(['.', ...repository, ...trusting(release)], {
+      folder: folderOf(page, { [lines]: other }),
+    })
+    const all = output.split('\n')
+    expect([...all.slice(0, 5), ...all.slice(-3)]).toEqual([
+      'verify: 2 files verified.',
+      `  warning: "${wheel}" was signed from "refs/heads/main", which is no tag: whoever may push there could have made it. (${wheel}) [identity-no-tag]`,
+      '    The same holds of 1 more:',
+      `      ${sdist}`,
+      '    hint: Name the tag of the release by --tag; if the project releases without one, its commit by --commit.',
+      '  Expected, by the command line: repository https://github.com/example/example-greeting, runner github-hosted.',
+      '  Not compared, since nothing was expected of it: tag, commit, workflow.',
+      '  Verified against the trusted root <work>/trusted_root.json.',
+    ])
+  })
+})
+
 describe('files', () => {
   test('are judged by what lies beside them, and their release may have more', async () => {
     expect(await summaryOf([wheel, ...identity, ...trusting(release)], { folder: folderOf(page) })).toEqual([
@@ -415,6 +453,14 @@ describe('files', () => {
       ['unchecked', 'unchecked'],
       ['no-provenance (warning)', 'no-provenance (warning)'],
     ])
+    const rest = 'provenance, and --allow-missing lets such files pass only beside verified ones.'
+    for (const [target, words] of [
+      ['.', `2 files not verified: none has ${rest}`],
+      [wheel, `One file not verified: it has no ${rest}`],
+    ] as const) {
+      const { output } = await verify([target, ...parameters.slice(1)], { folder: none })
+      expect(output.split('\n')[0]).toBe(`verify: ${words}`)
+    }
   })
 
   test.each<[string, (folder: string) => void, readonly string[], string]>([
@@ -440,7 +486,14 @@ describe('files', () => {
   })
 
   test('of a folder without any', async () => {
-    expect(await summaryOf(['.', ...identity])).toEqual([2, 'input-invalid'])
+    const folder = newFolder()
+    expect(await summaryOf(['.', ...identity], { folder })).toEqual([2, 'input-invalid'])
+    const { stopped } = await verify(['.', ...identity], { folder })
+    expect(stopped).toEqual({
+      code: 'input-invalid',
+      message: `"${folder}" holds no file that ends in .whl or .tar.gz.`,
+      hint: 'Name the folder that holds the distributions, such as dist; or name other files one by one.',
+    })
   })
 
   test('are left as they were', async () => {

@@ -2,6 +2,8 @@ import { execFile, spawnSync } from 'node:child_process'
 import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { verifyHelp } from '../../src/commands/verify/help.ts'
+import { provenanceEndings } from '../../src/commands/verify/provenance-files.ts'
 import { newFolder } from '../clients/clone.ts'
 import { withShared } from '../shared.ts'
 import { type Ended, runCli } from './project.ts'
@@ -42,7 +44,39 @@ test('verify is in the help, and has its own', async () => {
   const { stdout } = await runCli(newFolder(), ['--help'])
   expect(stdout).toContain('\n  release-action verify ')
   const own = await runCli(newFolder(), ['verify', '--help'])
-  expect([own.exitCode, own.stdout.split(' | ')[0]]).toEqual([0, 'release-action verify FILES…'])
+  expect([own.exitCode, own.stderr]).toEqual([0, ''])
+  expect(own.stdout).toBe(`${verifyHelp}\n`)
+})
+
+describe('the help of verify', () => {
+  const [usage = '', ...parts] = verifyHelp.split('\n\n')
+
+  test('begins with the usage, of which each option has a line', () => {
+    const named = [...usage.matchAll(/--[a-z-]+/g)].map(([name]) => name)
+    const lines = parts.flatMap((part) => part.split('\n')).map((line) => /^ {2}(--[a-z-]+).* {2}\S/.exec(line)?.[1])
+    expect(named.length).toBeGreaterThan(8)
+    expect(lines.filter((name) => name !== undefined)).toEqual(named)
+  })
+
+  test('says what cannot be given together, and where names may begin with a dash', () => {
+    expect(usage).toContain('[--explain | --json]')
+    expect(usage).toContain('[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG')
+  })
+
+  test('says every ending that counts as provenance', () => {
+    const line = verifyHelp.split('\n').find((one) => one.includes('.jsonl')) ?? ''
+    expect(line.trim().split(' ').toSorted()).toEqual([...provenanceEndings].toSorted())
+  })
+
+  test('says the exit codes', () => {
+    expect(parts.at(-1)).toBe(
+      'Exit codes: 0 verified, 1 refused or unchecked, 2 wrong use, 3 something outside failed.',
+    )
+  })
+
+  test('fits a wide terminal', () => {
+    expect(verifyHelp.split('\n').filter((line) => line.length > 120)).toEqual([])
+  })
 })
 
 describe('exit code 2', () => {
@@ -55,6 +89,82 @@ describe('exit code 2', () => {
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain(words)
     expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+})
+
+describe('what stops it is on stdout too, for programs', () => {
+  test.each<[readonly string[], number, string]>([
+    [['nothing.whl', '--json'], 2, 'input-invalid'],
+    [['--json'], 2, 'input-invalid'],
+    [['x.whl', '--json', '--nonsense'], 2, 'input-invalid'],
+    [['x.whl', '--json', '--explain'], 2, 'input-invalid'],
+    [['.', '--json', '--trusted-root', 'x.json'], 2, 'trusted-root-invalid'],
+    [['--json', '--', '-a\u202eb.tar.gz'], 1, 'file-name-invalid'],
+  ])('%j', async (parameters, code, problem) => {
+    const folder = newFolder()
+    for (const name of ['a-1.0.tar.gz', '-a\u202eb.tar.gz', 'x.json']) writeFileSync(join(folder, name), '')
+    const { exitCode, stdout, stderr } = await runCli(folder, ['verify', ...parameters])
+    const answer = { schema: 1, verdict: 'stopped', expected: null, files: [] }
+    expect([exitCode, JSON.parse(stdout)]).toEqual([
+      code,
+      {
+        ...answer,
+        problems: [
+          { code: problem, severity: 'error', message: expect.any(String), hint: expect.stringMatching(/^[^\n]+/) },
+        ],
+      },
+    ])
+    expect(stderr).toContain(`[${problem}]`)
+  })
+
+  test('and --json after -- is a name', async () => {
+    const { exitCode, stdout } = await runCli(newFolder(), ['verify', '--', '--json'])
+    expect([exitCode, stdout]).toEqual([2, ''])
+  })
+})
+
+describe("what the program does not expect is nobody's refusal", () => {
+  const broken = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent('delete Map.groupBy')}` }
+  // Once the command line has begun.
+  const late = `const timer = setInterval(() => {
+    if (process.listenerCount('uncaughtException') === 0) return
+    clearInterval(timer)
+    throw new Error('late')
+  }, 1)`
+
+  test('people get a sentence and the stack', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
+    const { exitCode, stdout, stderr } = await runCli(folder, ['verify', '.'], broken)
+    const [headline, error, hint, cause, name, ...stack] = stderr.split('\n')
+    expect([exitCode, stdout, headline, error, hint, cause, name]).toEqual([
+      3,
+      '',
+      'verify: stopped by program-fault.',
+      '  error: Something happened that this program does not expect, so that it decided nothing. [program-fault]',
+      '    hint: Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+      '  Caused by: TypeError: Map.groupBy is not a function',
+      'TypeError: Map.groupBy is not a function',
+    ])
+    expect(stack[0]).toMatch(/^ {4}at /)
+  })
+
+  test('programs get its code', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
+    const { exitCode, stdout } = await runCli(folder, ['verify', '.', '--json'], broken)
+    const { verdict, problems } = JSON.parse(stdout)
+    expect([exitCode, verdict, problems.map(({ code }: { code: string }) => code)]).toEqual([
+      3,
+      'stopped',
+      ['program-fault'],
+    ])
+  })
+
+  test('also while nobody waits for it', async () => {
+    const options = `--import data:text/javascript,${encodeURIComponent(late)}`
+    const { exitCode, stderr } = await runCli(newFolder(), ['verify', 'x.whl'], { NODE_OPTIONS: options })
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('[program-fault]')])
   })
 })
 
@@ -102,6 +212,7 @@ withShared('files of another project, verified without a network', (shared) => {
         'verify: One file verified.',
         `  ${sdist}  29.9 kB  sha256:9bb1add04b1b4e182be6b0b80931593f7a291eb49d69b4fd728a5d4cbcdc4bd3  verified; signed by ${signer} at commit 08802efe1f8e5fec4ad842d6b8ce97656092ee72 of refs/tags/v0.0.19; publish attestation (file), build provenance (file); which agree`,
         '  Expected, by the command line: repository https://github.com/trailofbits/pypi-attestations, ref refs/tags/v0.0.19, runner github-hosted.',
+        '  Not compared, since nothing was expected of it: commit, workflow.',
         expect.stringMatching(
           /^ {2}Verified against Sigstore's public root \(TUF root version \d+, from @sigstore\/tuf [\d.]+\)\.$/,
         ),

@@ -68,6 +68,7 @@ describe('a release by its tag', () => {
       `  ${wheel}  3.0 kB  sha256:<sha256>  verified; ${signed}; ${found}`,
       `  ${sdist}  2.7 kB  sha256:<sha256>  verified; ${signed}; ${found}`,
       '  Expected, by the command line and GitHub: repository https://github.com/example/example-greeting, repository id 1000001, owner id 1000002, ref refs/tags/1.2.0, commit <commit>, runner github-hosted.',
+      '  Not compared, since nothing was expected of it: workflow.',
       '  Read the release page https://github.com/example/example-greeting/releases/tag/1.2.0.',
       '  Read example-greeting 1.2.0 on PyPI.',
       '  Verified against the trusted root <work>/trusted_root.json.',

@@ -59,16 +59,15 @@ export async function verify(
   }
 }
 
-/** What a program sees: exit code, verdict, that of each file, and the codes of all problems. */
+/** What a program sees: exit code, verdict, that of each file, and the codes of all problems; of a stop only its code. */
 export async function summaryOf(parameters: readonly string[], place: Place = {}): Promise<readonly unknown[]> {
-  const { exitCode, output, stopped } = await verify([...parameters, '--json'], place)
-  if (stopped !== undefined) return [exitCode, stopped.code]
+  const { exitCode, output } = await verify([...parameters, '--json'], place)
   const { verdict, files, problems } = JSON.parse(output)
   const verdicts = files.map((file: { readonly verdict: string }) => file.verdict)
   const codes = problems.map(({ code, severity }: { readonly code: string; readonly severity: string }) =>
     severity === 'error' ? code : `${code} (${severity})`,
   )
-  return [exitCode, verdict, verdicts, codes]
+  return verdict === 'stopped' ? [exitCode, ...codes] : [exitCode, verdict, verdicts, codes]
 }
 
 /** The stand-ins of a release, as the command line asks them. */

@@ -449,7 +449,7 @@ async function readSdist({ file, top, bytes }) {
     if (members.status === 'fulfilled' && failures.length === 0)
         return members.value;
     // A refusal of ours ends the stream early, and only that would be seen of the other side.
-    const refused = failures.find((reason) => reason instanceof errors/* ReleaseError */.K);
+    const refused = failures.find((reason) => reason instanceof errors/* ReleaseError */.K2);
     throw refused ?? (0,refusal/* refusal */.x)('file-unreadable', { file, found: 'it cannot be unpacked', cause: failures[0] });
 }
 async function readMembers(file, top, archive) {
@@ -723,7 +723,7 @@ async function readZip(file, bytes) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K)
+        if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw (0,refusal/* refusal */.x)('file-unreadable', { file, found: 'it is not a zip archive that can be read', cause });
     }

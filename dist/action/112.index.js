@@ -106,7 +106,7 @@ async function ifThere(ask, absent) {
         return await ask();
     }
     catch (error) {
-        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
+        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2 ? refusedOf(error.cause)?.status : undefined;
         if (status !== undefined && absent.includes(status))
             return undefined;
         throw error;
@@ -132,7 +132,7 @@ function refusedOf(error) {
     return { status: error.status, words: error.message, headers: response.headers ?? {} };
 }
 function unreachable(request, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('github-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('github-failed', {
         message: `GitHub could not be reached for ${request}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,
@@ -165,19 +165,19 @@ function refusalError(refused, permissions, cause) {
     const limit = limitOf(refused);
     if (limit !== undefined || status >= 500) {
         const when = limit ?? 'Run the job again';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
     }
     if (status === 401) {
         const hint = 'Leave the input "token" at its default, the token of the job.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('permission-missing', { message, hint, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
     }
     if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
         // All of them: GitHub's header names what this one request needs, and the next one may need another.
         const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('permission-missing', { message, hint, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
     }
     const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('github-refused', { message, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-refused', { message, hint, cause });
 }
 /**
  * The permissions that would do for a refused request, each in itself, as GitHub names them.
@@ -362,7 +362,7 @@ class AnsweredObject {
 }
 function malformed(fault) {
     const message = `An answer of GitHub has ${fault}.`;
-    return new errors/* ReleaseError */.K('github-failed', { message, hint: 'Run the job again; what is done stays done.' });
+    return new errors/* ReleaseError */.K2('github-failed', { message, hint: 'Run the job again; what is done stays done.' });
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/github/checks.js
@@ -446,7 +446,7 @@ async function knownAnswer(pending) {
         return (0,known/* known */.e)(await pending);
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K && failures.includes(error.code))
+        if (error instanceof errors/* ReleaseError */.K2 && failures.includes(error.code))
             return (0,known/* unknown */.L)(reasonOf(error));
         throw error;
     }

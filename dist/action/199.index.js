@@ -72,7 +72,7 @@ class Assets {
             return second;
         }
         catch (cause) {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K)
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2)
                 throw cause;
             throw lost('GET', url, cause);
         }
@@ -98,13 +98,13 @@ function requireAddress(address) {
     const usable = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(address);
     if (usable !== undefined)
         return usable;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
         hint: 'Run the job again; nothing was sent to that address.',
     });
 }
 function lost(method, url, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
         hint: 'Run the job again: it looks at what is there before it repeats anything.',
         cause,
@@ -140,7 +140,7 @@ class Refs {
         // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
         const commit = await this.#api.requestIfThere(route, parameters, [404, 422]);
         if (commit === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('tag-not-found', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
                 message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
                 hint: 'Push the tag again, and let the whole workflow run for it.',
             });
@@ -190,7 +190,7 @@ class Releases {
         });
         if (release !== undefined)
             return toRelease(release);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-not-published', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-not-published', {
             message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
@@ -272,7 +272,7 @@ var lib_errors = __webpack_require__(46239);
 async function sendToIndex(options, request) {
     const headers = { 'user-agent': 'release-action', ...request.headers };
     const response = await (0,http/* send */.tN)({ ...request, headers }).catch((cause) => {
-        if (cause instanceof lib_errors/* ReleaseError */.K)
+        if (cause instanceof lib_errors/* ReleaseError */.K2)
             throw cause;
         throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause);
     });
@@ -316,7 +316,7 @@ function named(request) {
 }
 /** `index-failed`: a re-run may help. */
 function indexFailed(options, message, cause) {
-    return new lib_errors/* ReleaseError */.K('index-failed', {
+    return new lib_errors/* ReleaseError */.K2('index-failed', {
         message,
         hint: `Run the job again: files that ${options.indexName} already has are not sent again.`,
         cause,
@@ -338,7 +338,7 @@ async function repeatedly(ask) {
             return await ask();
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* ReleaseError */.K))
+            if (!(error instanceof lib_errors/* ReleaseError */.K2))
                 throw error;
             await (0,promises_.setTimeout)(pauseMs);
         }
@@ -520,7 +520,7 @@ class TrustedPublishing {
         const request = { method: 'GET', url: `${this.#options.index}/_/oidc/audience`, headers: json };
         const response = await sendToIndex(this.#options, request);
         if (response.status !== 200) {
-            throw new lib_errors/* ReleaseError */.K('index-publisher-refused', {
+            throw new lib_errors/* ReleaseError */.K2('index-publisher-refused', {
                 message: `${this.#options.indexName} answered ${response.status} when asked for the audience of trusted publishing.`,
                 hint: `Trusted publishing is off there now, or unknown; see ${endpoints/* trustedPublishingDocumentation */.rb}.`,
             });
@@ -562,13 +562,13 @@ class TrustedPublishing {
         const isToken = codes.some((code) => code === 'invalid-token' || code === 'invalid-reuse-token');
         const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words || 'no reason'}.`;
         if (isToken) {
-            return new lib_errors/* ReleaseError */.K('index-token-refused', {
+            return new lib_errors/* ReleaseError */.K2('index-token-refused', {
                 message: said,
                 hint: 'Run the job again: it asks for a fresh token.',
             });
         }
         const lines = shownClaims.map((name) => `  ${name}: ${claims[name] === undefined ? 'missing' : `"${claims[name]}"`}`);
-        return new lib_errors/* ReleaseError */.K('index-publisher-refused', {
+        return new lib_errors/* ReleaseError */.K2('index-publisher-refused', {
             message: [said, 'The job claims (for finding the difference only):', ...lines].join('\n'),
             hint: adviceFor(codes, this.#options.indexName),
         });
@@ -671,19 +671,19 @@ class IndexUpload {
 /** What a refusal means is in its words only: the index has no codes. */
 function refusal(status, words, message) {
     if (status === 403 && words.includes('expired')) {
-        return new lib_errors/* ReleaseError */.K('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' });
+        return new lib_errors/* ReleaseError */.K2('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' });
     }
     if (status === 403 && words.includes('temporarily disabled')) {
-        return new lib_errors/* ReleaseError */.K('index-failed', {
+        return new lib_errors/* ReleaseError */.K2('index-failed', {
             message,
             hint: 'Wait until the index takes uploads, and run the job again.',
         });
     }
     if (status === 403) {
         const hint = 'Check that the trusted publisher is registered for this very project, and run the job again.';
-        return new lib_errors/* ReleaseError */.K('index-token-refused', { message, hint });
+        return new lib_errors/* ReleaseError */.K2('index-token-refused', { message, hint });
     }
-    return new lib_errors/* ReleaseError */.K('index-file-refused', {
+    return new lib_errors/* ReleaseError */.K2('index-file-refused', {
         message,
         hint: 'Mend what the index names; if that changes a file that the index has, it needs a new version.',
     });
@@ -719,7 +719,7 @@ async function* formBytes({ head, tail, bytes, distribution }) {
         yield chunk;
     }
     if (hash.digest('hex') !== distribution.sha256) {
-        throw new lib_errors/* ReleaseError */.K('artifact-mismatch', {
+        throw new lib_errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `"${distribution.name}" changed on this machine after it was verified.`,
             hint: 'Find out what else runs on this machine, and run the job again.',
         });

@@ -114,7 +114,7 @@ function requireName(value, file) {
     if (typeof value === 'string' && value.length <= 200 && /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(value))
         return value;
     const found = typeof value === 'string' ? `the name ${(0,quoted/* quoted */.T)(value)}, which no index accepts` : 'no name of the project';
-    throw new errors/* ReleaseError */.K('project-not-found', {
+    throw new errors/* ReleaseError */.K2('project-not-found', {
         message: `${file} has ${found}.`,
         hint: 'Name the project by ASCII letters and digits, with ".", "_", and "-" between them.',
     });
@@ -130,7 +130,7 @@ function normalizeName(name) {
 const declareStatically = 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.';
 /** The error that a version cannot be read; `found` says what stands where. */
 function versionNotFound(found, hint = declareStatically) {
-    return new errors/* ReleaseError */.K('version-not-found', { message: found, hint });
+    return new errors/* ReleaseError */.K2('version-not-found', { message: found, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/release/project/python-tokens.js
@@ -485,14 +485,14 @@ const deepest = 1_000;
  */
 function parseToml(path, text) {
     if (text.length > largestCharacters) {
-        throw new errors/* ReleaseError */.K('project-not-found', {
+        throw new errors/* ReleaseError */.K2('project-not-found', {
             message: `${path} has ${text.length} characters, and no more than ${largestCharacters} are read.`,
             hint: 'Move what is not configuration to another file.',
         });
     }
     const table = parsed(path, text);
     if (isDeeper(table, deepest)) {
-        throw new errors/* ReleaseError */.K('project-not-found', {
+        throw new errors/* ReleaseError */.K2('project-not-found', {
             message: `${path} nests values more than ${deepest} levels deep.`,
             hint: 'Write fewer keys and brackets inside one another.',
         });
@@ -510,7 +510,7 @@ function parsed(path, text) {
         const reason = summary.includes('unsafe property')
             ? 'a key is "__proto__" or "constructor", which nothing here uses'
             : summary.replace(/^Invalid TOML document: /, '').replace(/\.$/, '');
-        throw new errors/* ReleaseError */.K('project-not-found', {
+        throw new errors/* ReleaseError */.K2('project-not-found', {
             message: `${path} cannot be read at line ${cause.line}, column ${cause.column}: ${reason}.`,
             hint: 'Correct the file at that place.',
             file: path,
@@ -1161,7 +1161,7 @@ function projectOf({ build, ...facts }) {
     return { ...facts, normalizedName: normalizeName(facts.name), buildBackend: backEnd, buildRequires: requires };
 }
 function noProject(hasFile) {
-    return new errors/* ReleaseError */.K('project-not-found', {
+    return new errors/* ReleaseError */.K2('project-not-found', {
         message: hasFile ? `${project_path} has no table [project].` : `The repository has no ${project_path} at its root.`,
         hint: 'Declare the project by `name` and `version` in [project] of pyproject.toml.',
     });
@@ -1378,7 +1378,7 @@ function settingsIn(text) {
         return tableAt(parseToml(file, text), 'tool')?.['release-action'];
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }
@@ -3380,7 +3380,7 @@ async function reading(pending) {
         return { kind: 'read', value: await pending };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K && error.exitCode !== 3)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && error.exitCode !== 3)
             return { kind: 'unreadable', error };
         throw error;
     }

@@ -2,7 +2,7 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 99036:
+/***/ 70402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99172);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25902);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
+/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
 
 
 
@@ -33,14 +33,14 @@ function verifyFiles(files, lines, demand) {
         const verified = byName.get(file.name);
         if (verified?.file === file)
             return verified;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-missing', {
             message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
     const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
     if (left.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
             message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
@@ -55,9 +55,9 @@ function verifyLines(files, lines, { trust, expected }) {
     for (const bundle of lines) {
         number += 1;
         const place = `Line ${number} of the build provenance`;
-        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
+        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-subject', {
                 message: `The build provenance has more than one line about "${name}".`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
@@ -69,14 +69,14 @@ function verifyLines(files, lines, { trust, expected }) {
 }
 function verifyLine(bundle, file, trust, expected) {
     const subject = { name: file.name, sha256: file.sha256 };
-    const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
+    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected });
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('identity-run', {
         message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
@@ -151,14 +151,14 @@ async function unpackFolder(path, folder) {
         await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
     }
     catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K)
+        if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw unfit('it is damaged', cause);
     }
     return names.sort();
 }
 function unfit(what, cause) {
-    return new errors/* ReleaseError */.K('artifact-mismatch', {
+    return new errors/* ReleaseError */.K2('artifact-mismatch', {
         message: `The artifact is not one that this action made: ${what}.`,
         hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
         cause,
@@ -223,7 +223,7 @@ class Artifacts {
         const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
         if (sha256 === artifact.sha256)
             return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
-        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
             hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
         });
@@ -236,7 +236,7 @@ class Artifacts {
     }
 }
 function failed(message, cause) {
-    return new errors/* ReleaseError */.K('artifact-failed', {
+    return new errors/* ReleaseError */.K2('artifact-failed', {
         message,
         hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
         cause,
@@ -316,7 +316,7 @@ class Assets {
             return second;
         }
         catch (cause) {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K)
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2)
                 throw cause;
             throw lost('GET', url, cause);
         }
@@ -342,13 +342,13 @@ function requireAddress(address) {
     const usable = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(address);
     if (usable !== undefined)
         return usable;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
         hint: 'Run the job again; nothing was sent to that address.',
     });
 }
 function lost(method, url, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('github-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
         hint: 'Run the job again: it looks at what is there before it repeats anything.',
         cause,
@@ -384,7 +384,7 @@ class Refs {
         // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
         const commit = await this.#api.requestIfThere(route, parameters, [404, 422]);
         if (commit === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('tag-not-found', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
                 message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
                 hint: 'Push the tag again, and let the whole workflow run for it.',
             });
@@ -434,7 +434,7 @@ class Releases {
         });
         if (release !== undefined)
             return toRelease(release);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-not-published', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-not-published', {
             message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
@@ -530,7 +530,7 @@ async function readHandOver(artifacts, receiver, parent) {
 function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('version-mismatch', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
         message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
@@ -555,7 +555,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('artifact-mismatch', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
     });
@@ -682,7 +682,7 @@ function parseFiles(value, complaints) {
     return files;
 }
 function invalid(complaints, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
         message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
         hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
         cause,
@@ -742,8 +742,8 @@ var external_node_path_ = __webpack_require__(76760);
 var expected = __webpack_require__(31888);
 // EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
 var provenance_file = __webpack_require__(57361);
-// EXTERNAL MODULE: ./lib/attestation/verified.js
-var verified = __webpack_require__(99036);
+// EXTERNAL MODULE: ./lib/attestation/verified-files.js
+var verified_files = __webpack_require__(70402);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var clients_artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
@@ -894,7 +894,7 @@ function decidePublished(wanted, found) {
     const foreign = foreignDistributions(wanted, found.assets, []);
     if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets)))
         return { kind: 'done', found };
-    throw new errors/* ReleaseError */.K('release-already-published', {
+    throw new errors/* ReleaseError */.K2('release-already-published', {
         message: `The release of "${wanted.fields.tag}" is published (${found.release.url}), and its files are not those of this build.`,
         hint: 'A published release is never changed: release a new version.',
     });
@@ -935,7 +935,7 @@ function isEqual(one, other) {
 function refuseForeign(wanted, { release, assets }, marked) {
     const foreign = foreignDistributions(wanted, assets, marked);
     if (foreign.length > 0) {
-        throw new errors/* ReleaseError */.K('release-asset-foreign', {
+        throw new errors/* ReleaseError */.K2('release-asset-foreign', {
             message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
             hint: 'Delete it from the draft, and run this job again.',
         });
@@ -946,7 +946,7 @@ function refuseForeign(wanted, { release, assets }, marked) {
     });
     if (unmarked.length === 0)
         return;
-    throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+    throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
         message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
         hint: 'Delete it from the draft, and run this job again.',
     });
@@ -967,7 +967,7 @@ function sameLines(a, b) {
     return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
 function several(found) {
-    return new errors/* ReleaseError */.K('draft-several', {
+    return new errors/* ReleaseError */.K2('draft-several', {
         message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
         hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
     });
@@ -1056,7 +1056,7 @@ async function gatherFiles(inputs, folder) {
     await (0,promises_.mkdir)(target);
     const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target);
     if (names.join() !== provenance_file/* provenanceFileName */.fK) {
-        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${provenance_file/* provenanceFileName */.fK}".`,
             hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
         });
@@ -1066,7 +1066,7 @@ async function gatherFiles(inputs, folder) {
     const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
     const { trust } = current;
     const lines = (0,provenance_file/* parseLines */.Li)(text, provenance_file/* provenanceFileName */.fK);
-    (0,verified/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });
+    (0,verified_files/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });
     return {
         manifest: handOver.manifest,
         version: handOver.version,
@@ -1100,7 +1100,7 @@ async function requireTag(refs, { tagName, run }) {
     const commit = await refs.commitOfTag(tagName);
     if (commit === run.sha)
         return;
-    throw new errors/* ReleaseError */.K('tag-moved', {
+    throw new errors/* ReleaseError */.K2('tag-moved', {
         message: `The tag "${tagName}" leads to ${commit} now, but these files were built from ${run.sha}.`,
         hint: 'Let the run of the new push make the draft, and cancel this one.',
     });
@@ -1134,7 +1134,7 @@ async function act(api, decision, pathOf) {
 async function requireDraft(releases, { id, url, tag }) {
     if ((await releases.get(id)).isDraft)
         return;
-    throw new errors/* ReleaseError */.K('release-already-published', {
+    throw new errors/* ReleaseError */.K2('release-already-published', {
         message: `The draft of "${tag}" was published while this job ran: ${url}.`,
         hint: 'Run this job again: it says whether the published files are those of this build.',
     });
@@ -1161,7 +1161,7 @@ async function uploadAll(api, release, files, pathOf) {
     }
 }
 function renamed(name, asset) {
-    return new errors/* ReleaseError */.K('release-asset-mismatch', {
+    return new errors/* ReleaseError */.K2('release-asset-mismatch', {
         message: `GitHub calls the uploaded "${name}" "${asset.name}".`,
         hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
     });
@@ -1172,7 +1172,7 @@ function requireReadBack(files, assets) {
         if (asset?.isComplete === true && asset.sizeBytes === sizeBytes && asset.sha256 === sha256)
             continue;
         const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`;
-        throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+        throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
             message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
             hint: 'Run this job again: it replaces what is not right.',
         });

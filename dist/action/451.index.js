@@ -2,7 +2,7 @@ export const id = 451;
 export const ids = [451];
 export const modules = {
 
-/***/ 99036:
+/***/ 70402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99172);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25902);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
+/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
 
 
 
@@ -33,14 +33,14 @@ function verifyFiles(files, lines, demand) {
         const verified = byName.get(file.name);
         if (verified?.file === file)
             return verified;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-missing', {
             message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
     const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
     if (left.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
             message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
@@ -55,9 +55,9 @@ function verifyLines(files, lines, { trust, expected }) {
     for (const bundle of lines) {
         number += 1;
         const place = `Line ${number} of the build provenance`;
-        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
+        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-subject', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-subject', {
                 message: `The build provenance has more than one line about "${name}".`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
@@ -69,14 +69,14 @@ function verifyLines(files, lines, { trust, expected }) {
 }
 function verifyLine(bundle, file, trust, expected) {
     const subject = { name: file.name, sha256: file.sha256 };
-    const buildProvenance = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProvenanceType */ ._U, expected });
+    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected });
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('identity-run', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('identity-run', {
         message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
@@ -142,10 +142,10 @@ var pep740 = __webpack_require__(45710);
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verified.js
-var attestation_verified = __webpack_require__(99036);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 9 modules
-var verify = __webpack_require__(99172);
+// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 12 modules
+var verified_attestation = __webpack_require__(462);
+// EXTERNAL MODULE: ./lib/attestation/verified-files.js
+var verified_files = __webpack_require__(70402);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
@@ -210,7 +210,7 @@ class UploadTokenSource {
                 return await this.#mintOnce();
             }
             catch (error) {
-                const code = error instanceof errors/* ReleaseError */.K ? error.code : undefined;
+                const code = error instanceof errors/* ReleaseError */.K2 ? error.code : undefined;
                 if (code === 'index-token-refused')
                     refusals += 1;
                 // A lost answer may have spent the OIDC token: the next try brings a new one. A fresh one that is refused too stays so.
@@ -270,14 +270,14 @@ function refuseForeign(verified, onIndex) {
     const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && version && (0,release_assets/* isOfVersion */.o1)(version, name));
     if (foreign.length === 0)
         return;
-    throw new errors/* ReleaseError */.K('index-file-foreign', {
+    throw new errors/* ReleaseError */.K2('index-file-foreign', {
         message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
         hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
     });
 }
 function differs(files, onIndex) {
     const lines = files.map(({ file }) => `  "${file.name}": here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`);
-    return new errors/* ReleaseError */.K('index-file-differs', {
+    return new errors/* ReleaseError */.K2('index-file-differs', {
         message: ['The index already has other files under the same names:', ...lines].join('\n'),
         hint: 'A file name can be used once: release a new version.',
     });
@@ -321,7 +321,7 @@ function isThere(file, files, indexName) {
         return false;
     if (found.sha256 === file.sha256)
         return true;
-    throw new errors/* ReleaseError */.K('index-file-differs', {
+    throw new errors/* ReleaseError */.K2('index-file-differs', {
         message: `${indexName} now has "${file.name}" with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
         hint: 'Somebody else published under this name: find out who has rights on the project.',
     });
@@ -352,7 +352,7 @@ async function ifAnswered(read) {
         return await read();
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }
@@ -381,7 +381,7 @@ async function uploadInOrder(uploads, target) {
             await uploadOne(upload, target);
         }
         catch (error) {
-            throw done.length > 0 && error instanceof errors/* ReleaseError */.K ? withDone(error, done, target) : error;
+            throw done.length > 0 && error instanceof errors/* ReleaseError */.K2 ? withDone(error, done, target) : error;
         }
         done.push(upload.verified.file.name);
     }
@@ -391,7 +391,7 @@ function withDone({ code, message, hint, cause }, done, { index }) {
     const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`;
     // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
     const deadline = 'The rest of this version must follow within 14 days.';
-    return new errors/* ReleaseError */.K(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause });
+    return new errors/* ReleaseError */.K2(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause });
 }
 async function uploadOne(upload, target) {
     const waits = [...uploadWaitsMs];
@@ -421,7 +421,7 @@ async function attempt(upload, { index, tokens }) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return error;
         throw error;
     }
@@ -432,7 +432,7 @@ async function mayBeThere({ file }, { index, project }) {
         return isThere(file, await index.reading.files(project), index.name);
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K && error.code === 'index-failed')
+        if (error instanceof errors/* ReleaseError */.K2 && error.code === 'index-failed')
             return false;
         throw error;
     }
@@ -478,7 +478,7 @@ async function publish(inputs) {
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
         });
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
-        const verified = (0,attestation_verified/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
+        const verified = (0,verified_files/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
         const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
@@ -514,7 +514,7 @@ async function requirePublished(releases, { release, tag }) {
     const found = await releases.get(release.releaseId);
     if (!found.isDraft && found.tag === tag.name)
         return;
-    throw new errors/* ReleaseError */.K('release-not-published', {
+    throw new errors/* ReleaseError */.K2('release-not-published', {
         message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag "${found.tag}", not "${tag.name}"`}.`,
         hint: 'Publish the draft on its page; the job starts by itself then.',
     });
@@ -525,7 +525,7 @@ async function requireCommit(inputs, expected) {
     const commit = await new refs/* Refs */.d((0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish)).commitOfTag(tag.name);
     if (commit === expected)
         return commit;
-    throw new errors/* ReleaseError */.K('tag-moved', {
+    throw new errors/* ReleaseError */.K2('tag-moved', {
         message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
         hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
     });
@@ -536,7 +536,7 @@ async function downloadOnce(client, asset, folder) {
     const { sizeBytes, sha256 } = await client.download(asset, path);
     if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
         return path;
-    throw new errors/* ReleaseError */.K('release-asset-mismatch', {
+    throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
         message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
         hint: 'Run the job again; if it stays so, somebody changed the asset after the release was published.',
     });
@@ -563,7 +563,7 @@ async function signUploads(files, { run, endpoints }, { trust, commit, opened })
         const buildProvenance = built[index];
         if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
             throw new Error(`"${subject.name}" is not signed, or not open`);
-        const own = (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
+        const own = (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
         return { verified, attestations: [buildProvenance, (0,pep740/* toAttestation */.k)(own.bundle)], bytes };
     });
 }

@@ -75,12 +75,12 @@ function decideTag({ reading, tagPrefix, run, isPublic }) {
                 sentence: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reading.name)} is no version, so there is nothing to build.`,
             };
         case 'not-canonical':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-canonical', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-canonical', {
                 message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
                 hint: `Delete it, and push the tag "${reading.canonical}".`,
             });
         case 'not-releasable':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(reading.code, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(reading.code, {
                 message: `The tag "${reading.name}" is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
                 hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
             });
@@ -91,14 +91,14 @@ function decideTag({ reading, tagPrefix, run, isPublic }) {
 }
 function requireHarmless(hasIdToken, isPublic, repository) {
     if (hasIdToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('id-token-in-build', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('id-token-in-build', {
             message: 'This job could ask for an OIDC token, and it runs code of the project and of everything that builds it.',
             hint: 'Remove `id-token: write` from the permissions of the build job; only "attest" and "publish" need it.',
         });
     }
     if (isPublic)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('repository-private', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('repository-private', {
         message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
         hint: 'Make the repository public, or release without this workflow.',
     });
@@ -116,7 +116,7 @@ function listBuilt(names) {
     const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name));
     if (sdists.length === 1 && wheels.length > 0 && others.length === 0)
         return [...sdists, ...wheels].sort();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('build-incomplete', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('build-incomplete', {
         message: `The build left ${names
             .filter((name) => !expectedOthers.includes(name))
             .map((name) => `"${name}"`)
@@ -135,7 +135,7 @@ function requireBuilt(distributions, project, tag) {
         const isVersion = version !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, tag.version) === 0;
         if (isVersion && fileName.project === project.normalizedName)
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-mismatch', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-mismatch', {
             message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
             hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
         });

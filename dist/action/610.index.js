@@ -110,7 +110,7 @@ async function prepareCache({ root }, cacheFolder) {
     }
 }
 function cacheRefusal(cacheFolder, cause) {
-    return new errors/* ReleaseError */.K('trusted-root-unreachable', {
+    return new errors/* ReleaseError */.K2('trusted-root-unreachable', {
         message: `The trusted root cannot be kept in "${cacheFolder}".`,
         hint: 'Make the folder writable.',
         cause,
@@ -151,10 +151,10 @@ async function versionOf(path) {
     return signed.version;
 }
 function refusal(cause, { failure }, { repository, cacheFolder }) {
-    if (cause instanceof errors/* ReleaseError */.K)
+    if (cause instanceof errors/* ReleaseError */.K2)
         return cause;
     if (failure !== undefined) {
-        return new errors/* ReleaseError */.K('trusted-root-unreachable', {
+        return new errors/* ReleaseError */.K2('trusted-root-unreachable', {
             message: `${repository.url} gave no trusted root.`,
             hint: 'Look at https://status.sigstore.dev, and try again later.',
             cause: failure,
@@ -164,7 +164,7 @@ function refusal(cause, { failure }, { repository, cacheFolder }) {
         return cacheRefusal(cacheFolder, cause);
     const code = metadataFault(cause);
     const { fault, hint } = faults[code];
-    return new errors/* ReleaseError */.K(code, {
+    return new errors/* ReleaseError */.K2(code, {
         message: `${repository.url} gave a trusted root that must not be used: ${fault}.`,
         hint: hint(cacheFolder),
         cause,

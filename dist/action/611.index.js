@@ -141,7 +141,7 @@ function tagRefOf(line) {
     return [{ name, commit: peeled, isAnnotated: true, isSigned: signed === 'signed' }];
 }
 function shallow(where) {
-    return new errors/* ReleaseError */.K('git-shallow', {
+    return new errors/* ReleaseError */.K2('git-shallow', {
         message: `The history ${where} was not fetched.`,
         hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
     });
@@ -267,7 +267,7 @@ async function startOf(history, { base, head }) {
         return await history.mergeBase(base, head);
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K && error.code === 'git-shallow')
+        if (error instanceof errors/* ReleaseError */.K2 && error.code === 'git-shallow')
             return undefined;
         throw error;
     }

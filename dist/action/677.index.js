@@ -68,14 +68,14 @@ async function unpackFolder(path, folder) {
         await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
     }
     catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K)
+        if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw unfit('it is damaged', cause);
     }
     return names.sort();
 }
 function unfit(what, cause) {
-    return new errors/* ReleaseError */.K('artifact-mismatch', {
+    return new errors/* ReleaseError */.K2('artifact-mismatch', {
         message: `The artifact is not one that this action made: ${what}.`,
         hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
         cause,
@@ -140,7 +140,7 @@ class Artifacts {
         const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
         if (sha256 === artifact.sha256)
             return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
-        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
             hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
         });
@@ -153,7 +153,7 @@ class Artifacts {
     }
 }
 function failed(message, cause) {
-    return new errors/* ReleaseError */.K('artifact-failed', {
+    return new errors/* ReleaseError */.K2('artifact-failed', {
         message,
         hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
         cause,
@@ -210,7 +210,7 @@ async function readHandOver(artifacts, receiver, parent) {
 function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('version-mismatch', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
         message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
@@ -235,7 +235,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K('artifact-mismatch', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
     });
@@ -330,7 +330,7 @@ function parseFiles(value, complaints) {
     return files;
 }
 function invalid(complaints, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
         message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
         hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
         cause,
@@ -372,8 +372,8 @@ var pep740 = __webpack_require__(45710);
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verify.js + 9 modules
-var verify = __webpack_require__(99172);
+// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 12 modules
+var verified_attestation = __webpack_require__(462);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -554,7 +554,7 @@ function cursorOf(address) {
     return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined;
 }
 async function withBundle(entry) {
-    if (entry instanceof errors/* ReleaseError */.K || entry.kind !== 'bundle-url')
+    if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
         return entry;
     const { url, place } = entry;
     const address = (0,endpoints/* usableAddress */.DC)(url);
@@ -577,7 +577,7 @@ async function fetchBundle(address) {
     return body;
 }
 function unfetched(address, cause) {
-    return new errors/* ReleaseError */.K('github-failed', {
+    return new errors/* ReleaseError */.K2('github-failed', {
         message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,
@@ -668,10 +668,10 @@ async function findStored(manifest, search) {
 /** A stored bundle that passes the policy of `publish` and is of this run, in whichever attempt. */
 function usable(found, file, { trust, expected, runUri }) {
     // Anybody with the right to write attestations can store one: what cannot be read is not ours.
-    if (found instanceof errors/* ReleaseError */.K || found.kind !== 'bundle')
+    if (found instanceof errors/* ReleaseError */.K2 || found.kind !== 'bundle')
         return undefined;
     try {
-        const attestation = (0,verify/* verifyAttestation */.o)(found.bundle, trust, {
+        const attestation = (0,verified_attestation/* verifyAttestation */.o)(found.bundle, trust, {
             subject: file,
             predicateType: statement/* buildProvenanceType */._U,
             expected,
@@ -681,7 +681,7 @@ function usable(found, file, { trust, expected, runUri }) {
         return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }
@@ -704,7 +704,7 @@ async function signAll(files, { run, endpoints }, { trust, expected }) {
     const predicate = (0,build_provenance/* buildProvenance */.S)(identity);
     const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
     const { signed, failure } = await signing.signAll(statements);
-    const verified = signed.map(({ statement: { subject }, bundle }) => (0,verify/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
+    const verified = signed.map(({ statement: { subject }, bundle }) => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
     return { signed: verified, failure };
 }
 function inOrder(manifest, all) {

@@ -111,7 +111,7 @@ function attempt(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
             return error;
         throw error;
     }
@@ -119,7 +119,7 @@ function attempt(read) {
 /** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
 function attemptList(read) {
     const list = attempt(read);
-    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K ? [list] : list;
+    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? [list] : list;
 }
 
 
@@ -331,11 +331,11 @@ const hint = 'Use the file just as its producer published it; in a release of yo
  * @param what The rest of that sentence, without its full stop.
  */
 function malformed(place, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-malformed', { message: `${place} ${what}.`, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-malformed', { message: `${place} ${what}.`, hint, cause });
 }
 /** What is never read, whatever it holds: the limits keep time and memory bounded. */
 function tooLarge(place, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('provenance-too-large', { message: `${place} ${what}.`, hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-too-large', { message: `${place} ${what}.`, hint });
 }
 /** A value for a message: as JSON, and no longer than a line. */
 function shown(value) {
@@ -759,7 +759,9 @@ function* parseLines(text, name) {
 /* harmony export */   OC: () => (/* binding */ publishType),
 /* harmony export */   _U: () => (/* binding */ buildProvenanceType),
 /* harmony export */   _i: () => (/* binding */ encodeStatement),
-/* harmony export */   h: () => (/* binding */ payloadType)
+/* harmony export */   db: () => (/* binding */ statementV01),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   jW: () => (/* binding */ statementV1)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32931);
@@ -773,7 +775,11 @@ const payloadType = 'application/vnd.in-toto+json';
 const buildProvenanceType = 'https://slsa.dev/provenance/v1';
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 const publishType = 'https://docs.pypi.org/attestations/publish/v1';
-const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+/** Type of a statement as it is written now. */
+const statementV1 = 'https://in-toto.io/Statement/v1';
+/** The same before in-toto's attestation framework 1.0. */
+const statementV01 = 'https://in-toto.io/Statement/v0.1';
+const statementTypes = [statementV1, statementV01];
 /**
  * A statement as the payload that is signed.
  *
@@ -782,7 +788,7 @@ const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/S
  */
 function encodeStatement({ subject, predicateType, predicate }) {
     const subjects = [{ name: subject.name, digest: { sha256: subject.sha256 } }];
-    return Buffer.from(JSON.stringify({ _type: statementTypes[0], subject: subjects, predicateType, predicate }));
+    return Buffer.from(JSON.stringify({ _type: statementV1, subject: subjects, predicateType, predicate }));
 }
 /**
  * What a DSSE signature covers: the type and the payload, each with its length.
@@ -820,8 +826,8 @@ function decodeStatement(payload, place) {
  */
 function onlySubject({ type, subjects }, place) {
     const [subject] = subjects;
-    if (type !== statementTypes[0])
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement of type "${type}", not "${statementTypes[0]}"`);
+    if (type !== statementV1)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement of type "${type}", not "${statementV1}"`);
     if (subject === undefined || subjects.length > 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${subjects.length} files, not one`);
     return subject;
@@ -1084,7 +1090,7 @@ async function ifThere(ask, absent) {
         return await ask();
     }
     catch (error) {
-        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K ? refusedOf(error.cause)?.status : undefined;
+        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2 ? refusedOf(error.cause)?.status : undefined;
         if (status !== undefined && absent.includes(status))
             return undefined;
         throw error;
@@ -1110,7 +1116,7 @@ function refusedOf(error) {
     return { status: error.status, words: error.message, headers: response.headers ?? {} };
 }
 function unreachable(request, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K('github-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('github-failed', {
         message: `GitHub could not be reached for ${request}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,
@@ -1143,19 +1149,19 @@ function refusalError(refused, permissions, cause) {
     const limit = limitOf(refused);
     if (limit !== undefined || status >= 500) {
         const when = limit ?? 'Run the job again';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
     }
     if (status === 401) {
         const hint = 'Leave the input "token" at its default, the token of the job.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('permission-missing', { message, hint, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
     }
     if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
         // All of them: GitHub's header names what this one request needs, and the next one may need another.
         const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('permission-missing', { message, hint, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
     }
     const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('github-refused', { message, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-refused', { message, hint, cause });
 }
 /**
  * The permissions that would do for a refused request, each in itself, as GitHub names them.
@@ -1472,7 +1478,7 @@ const hints = {
 };
 /** Make the error that refuses one distribution; without a hint it gets the one of its code. */
 function refusal(code, { file, found, hint = hints[code], cause }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, { message: `${file}: ${found}.`, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message: `${file}: ${found}.`, hint, cause });
 }
 
 
@@ -1531,19 +1537,19 @@ function fileNameOf(name) {
         return (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
             return undefined;
         throw error;
     }
 }
 function missing(what, tag) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-missing', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
         message: `The release of "${tag.name}" does not hold ${what}.`,
         hint: 'Only a release that the step "draft" made can be published; if a file was deleted from it, upload it again from the artifact of the job "build".',
     });
 }
 function foreignAsset(name, tag) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('release-asset-foreign', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-foreign', {
         message: `The release of "${tag.name}" holds "${name}", which is a distribution of something else.`,
         hint: 'Find out who added it; remove it from the release, and run the job again.',
     });

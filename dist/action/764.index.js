@@ -67,7 +67,7 @@ async function gitOutput(command, parameters) {
 }
 /** The error that git could not be started, or was ended by something else. */
 function notStarted(cause, isMissing) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('git-failed', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', {
         message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
         hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
         cause,
@@ -76,7 +76,7 @@ function notStarted(cause, isMissing) {
 /** The error that git refused a command, with git's own words. */
 function gitRefused(command, { exitCode, stderr }, directory) {
     const words = stderr.split('\n')[0] ?? '';
-    const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('git-failed', { message, hint });
+    const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', { message, hint });
     if (stderr.includes('dubious ownership')) {
         return refuse(`The clone at ${directory} belongs to another user, so git does not read it: "${words}".`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
     }
@@ -372,7 +372,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new errors/* ReleaseError */.K('source-unreadable', { message: `${(0,quoted/* quoted */.T)(path)} ${reason}.`, hint, file: path });
+    const unreadable = (reason, hint) => new errors/* ReleaseError */.K2('source-unreadable', { message: `${(0,quoted/* quoted */.T)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -520,13 +520,13 @@ function fileOf(path, entry) {
     return hash === undefined ? [] : [[path, hash]];
 }
 function notACommit(name, type) {
-    return new errors/* ReleaseError */.K('tag-not-a-commit', {
+    return new errors/* ReleaseError */.K2('tag-not-a-commit', {
         message: `${(0,quoted/* quoted */.T)(name)} points at a ${type}, not at a commit.`,
         hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     });
 }
 function unusable(message) {
-    return new errors/* ReleaseError */.K('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' });
+    return new errors/* ReleaseError */.K2('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' });
 }
 
 

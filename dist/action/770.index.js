@@ -257,16 +257,16 @@ function failure({ name, code, hint }, attempt, tries) {
     const message = `${attempt.found}${often}`;
     switch (attempt.kind) {
         case 'refused':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, { message, hint });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         case 'limited': {
             const pause = attempt.askedMs === undefined ? 'some minutes' : `${Math.ceil(attempt.askedMs / 1000)} s`;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, {
                 message,
                 hint: `${name} limits how often it may be asked: run the job again after ${pause}.`,
             });
         }
         case 'unclear':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, { message, hint, cause: attempt.cause });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint, cause: attempt.cause });
     }
 }
 
@@ -308,7 +308,7 @@ const hint = 'Run the job again: what is done stays done.';
  */
 async function requestIdentityToken(audience, given, { clock, mask } = job) {
     if (given === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('id-token-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('id-token-missing', {
             message: 'The runner offers this job no OIDC token.',
             hint: 'Add to the job in the workflow file:\npermissions:\n  id-token: write',
         });
@@ -364,7 +364,7 @@ function decodeClaims(text, audience) {
     return named;
 }
 function failed(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('oidc-failed', { message, hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('oidc-failed', { message, hint });
 }
 
 
@@ -836,10 +836,10 @@ class Signing {
             }
         }
         catch (error) {
-            throw error instanceof errors/* ReleaseError */.K && error.code === 'signing-failed' ? unsigned(name, error) : error;
+            throw error instanceof errors/* ReleaseError */.K2 && error.code === 'signing-failed' ? unsigned(name, error) : error;
         }
         const message = 'The log has the entry, and cannot show it.';
-        throw unsigned(name, new errors/* ReleaseError */.K('signing-failed', { message, hint: outageHint }));
+        throw unsigned(name, new errors/* ReleaseError */.K2('signing-failed', { message, hint: outageHint }));
     }
     /**
      * Sign several statements, a few at a time. After a failure nothing new is begun, and what is under way is awaited:
@@ -864,7 +864,7 @@ class Signing {
 }
 const outageHint = 'Look at https://status.sigstore.dev, and run the job again.';
 function unsigned(name, { code, message, hint, cause }) {
-    return new errors/* ReleaseError */.K(code, { message: `"${name}" was not signed. ${message}`, hint, cause });
+    return new errors/* ReleaseError */.K2(code, { message: `"${name}" was not signed. ${message}`, hint, cause });
 }
 
 

@@ -68,14 +68,14 @@ async function unpackFolder(path, folder) {
         await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
     }
     catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K)
+        if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw unfit('it is damaged', cause);
     }
     return names.sort();
 }
 function unfit(what, cause) {
-    return new errors/* ReleaseError */.K('artifact-mismatch', {
+    return new errors/* ReleaseError */.K2('artifact-mismatch', {
         message: `The artifact is not one that this action made: ${what}.`,
         hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
         cause,
@@ -140,7 +140,7 @@ class Artifacts {
         const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
         if (sha256 === artifact.sha256)
             return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
-        throw new errors/* ReleaseError */.K('artifact-mismatch', {
+        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
             hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
         });
@@ -153,7 +153,7 @@ class Artifacts {
     }
 }
 function failed(message, cause) {
-    return new errors/* ReleaseError */.K('artifact-failed', {
+    return new errors/* ReleaseError */.K2('artifact-failed', {
         message,
         hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
         cause,
@@ -433,7 +433,7 @@ const hints = {
 };
 /** Make the error that refuses one distribution; without a hint it gets the one of its code. */
 function refusal(code, { file, found, hint = hints[code], cause }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, { message: `${file}: ${found}.`, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message: `${file}: ${found}.`, hint, cause });
 }
 
 
@@ -549,7 +549,7 @@ function parseFiles(value, complaints) {
     return files;
 }
 function invalid(complaints, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('manifest-invalid', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
         message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
         hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
         cause,
@@ -621,7 +621,7 @@ async function findFrontEnd(requires, options) {
         return { kind: 'uv', version: uv };
     const build = await output(['python3', '-m', 'build', '--version'], options);
     if (build === undefined) {
-        throw new errors/* ReleaseError */.K('front-end-missing', {
+        throw new errors/* ReleaseError */.K2('front-end-missing', {
             message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
             hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
         });
@@ -645,7 +645,7 @@ async function runFrontEnd(frontEnd, options) {
     }).finally(() => (0,core/* info */.pq)(`::${word}::`));
     if (exitCode === 0)
         return;
-    throw new errors/* ReleaseError */.K('build-failed', {
+    throw new errors/* ReleaseError */.K2('build-failed', {
         message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
         hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
     });
@@ -761,7 +761,7 @@ async function gatherTaggedFacts(git, commit, { tag, tagPrefix, now }) {
 async function requireCheckout(git, { run }, tag) {
     const head = await git.headCommit();
     if (head !== run.sha) {
-        throw new errors/* ReleaseError */.K('tag-not-here', {
+        throw new errors/* ReleaseError */.K2('tag-not-here', {
             message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
             hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
         });
@@ -769,7 +769,7 @@ async function requireCheckout(git, { run }, tag) {
     const changed = await git.changedFiles();
     if (changed.length === 0)
         return;
-    throw new errors/* ReleaseError */.K('checkout-changed', {
+    throw new errors/* ReleaseError */.K2('checkout-changed', {
         message: `The checkout of "${tag.name}" has changes in ${changed.map(quoted/* quoted */.T).join(', ')}, which are in no commit.`,
         hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
     });

@@ -1548,7 +1548,7 @@ var notes_template = __webpack_require__(86881);
 function fitText({ before, entries, after, closing, longest }) {
     const words = before.length + after.length;
     if (words > notes_template/* longestWords */.AM) {
-        throw new errors/* ReleaseError */.K('notes-template-invalid', {
+        throw new errors/* ReleaseError */.K2('notes-template-invalid', {
             message: `The template of the notes makes ${words} characters around the entries, more than ${notes_template/* longestWords */.AM}.`,
             hint: 'Shorten it.',
         });
@@ -1771,7 +1771,7 @@ function parseTemplate(text) {
     const [fault] = faults;
     if (fault === undefined)
         return template;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('notes-template-invalid', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('notes-template-invalid', {
         message: `The template of the notes ${fault.found}.`,
         hint: fault.hint,
     });

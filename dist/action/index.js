@@ -28753,11 +28753,11 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(770), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(240), __nccwpck_require__.e(770), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(724), __nccwpck_require__.e(240), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(724), __nccwpck_require__.e(410), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(199), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(724), __nccwpck_require__.e(240), __nccwpck_require__.e(100), __nccwpck_require__.e(770), __nccwpck_require__.e(199), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(724), __nccwpck_require__.e(199), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
         case 'ignored':
@@ -28769,7 +28769,7 @@ function readPayload(path) {
         return path === undefined || path === '' ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('event-unfit', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('event-unfit', {
             message: `The payload of the event at "${path}" cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
@@ -28804,7 +28804,7 @@ async function main() {
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
             throw error;
         await publishReport((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
@@ -28863,7 +28863,7 @@ function parseEndpoints(text) {
     const site = indexSite(given.index);
     const path = given['trusted-root'];
     if (path !== undefined && !isLoopback(site.index)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('trusted-root-private', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('trusted-root-private', {
             message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
             hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
         });
@@ -28940,7 +28940,7 @@ function serviceAddress(key, given, real) {
     throw refused(`"${key}" of the input "endpoints" is "${address}".`);
 }
 function refused(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('endpoint-refused', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('endpoint-refused', {
         message,
         hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
         cause,
@@ -28956,9 +28956,11 @@ function refused(message, cause) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ ReleaseError),
-  c: () => (/* binding */ causesOf)
+  K2: () => (/* binding */ ReleaseError),
+  cZ: () => (/* binding */ causesOf)
 });
+
+// UNUSED EXPORTS: stopOf
 
 ;// CONCATENATED MODULE: ./lib/error-codes.js
 /**
@@ -28980,6 +28982,10 @@ const errorCodes = {
     'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
     'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
     'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'program-fault': {
+        exit: 3,
+        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+    },
     'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
     // Permissions of the job.
     'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
@@ -29111,6 +29117,10 @@ const errorCodes = {
     'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
     'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
     'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
+    'identity-no-tag': {
+        exit: 1,
+        meaning: 'The certificate names a ref that is no tag, and neither tag nor commit was expected.',
+    },
     'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
     'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
     'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },
@@ -29180,6 +29190,16 @@ class ReleaseError extends Error {
         return errorCodes[this.code].exit;
     }
 }
+/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+function stopOf(error) {
+    if (error instanceof ReleaseError)
+        return error;
+    return new ReleaseError('program-fault', {
+        message: 'Something happened that this program does not expect, so that it decided nothing.',
+        hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+        cause: error,
+    });
+}
 /**
  * The chain of causes below an error, outermost first, one line each.
  *
@@ -29236,7 +29256,7 @@ const releaseActions = ['created', 'deleted', 'edited', 'prereleased', 'publishe
  */
 function readEvent(step, eventName, ref, payload) {
     if (dangerousEvents.includes(eventName)) {
-        throw new errors/* ReleaseError */.K('event-dangerous', {
+        throw new errors/* ReleaseError */.K2('event-dangerous', {
             message: `The workflow runs on "${eventName}", which lends the rights of the repository to code from outside.`,
             hint: `Run the step "${step}" on "${eventOfStep[step]}".`,
         });
@@ -29330,7 +29350,7 @@ function unfit(step, message) {
         push: "on: { push: { tags: ['*'] } }",
         release: 'on: { release: { types: [published] } }',
     }[eventOfStep[step]];
-    return new errors/* ReleaseError */.K('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
+    return new errors/* ReleaseError */.K2('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
 }
 
 // EXTERNAL MODULE: ./lib/release/tag.js
@@ -29473,7 +29493,7 @@ function refuseForeignInputs(env, step) {
     if (foreign.length === 0)
         return;
     const lines = foreign.map((name) => `"${name}" (of ${declared/* stepsOfInput */.Pm[name].join(', ')})`);
-    throw new errors/* ReleaseError */.K('input-of-another-step', {
+    throw new errors/* ReleaseError */.K2('input-of-another-step', {
         message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
         hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
     });
@@ -29487,7 +29507,7 @@ function refuseLongLivedTokens(env) {
     const names = longLivedTokens(env);
     if (names.length === 0)
         return;
-    throw new errors/* ReleaseError */.K('long-lived-token', {
+    throw new errors/* ReleaseError */.K2('long-lived-token', {
         message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
         hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
     });
@@ -29519,7 +29539,7 @@ const stepsWithToken = ['attest', 'draft', 'publish', 'finish'];
  */
 function parseInputs(env, payload) {
     if (env.GITHUB_ACTIONS !== 'true') {
-        throw new errors/* ReleaseError */.K('not-in-actions', {
+        throw new errors/* ReleaseError */.K2('not-in-actions', {
             message: 'The variable GITHUB_ACTIONS is not "true": this is no GitHub Actions runner.',
             hint: 'Run `release-action rehearse` to see a whole release on this machine.',
         });
@@ -29569,7 +29589,7 @@ function releaseInputs(step, release, fields, common) {
             return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version.` };
         case 'not-canonical':
         case 'not-releasable':
-            throw new errors/* ReleaseError */.K('version-not-canonical', {
+            throw new errors/* ReleaseError */.K2('version-not-canonical', {
                 message: `The published release has the tag "${reading.name}", which is not a version in normal form.`,
                 hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
             });
@@ -29600,7 +29620,7 @@ function parseStep(env) {
     ]);
 }
 function invalid(complaints) {
-    return new errors/* ReleaseError */.K('input-invalid', {
+    return new errors/* ReleaseError */.K2('input-invalid', {
         message: complaints.join('\n'),
         hint: 'Mend the `with:` of this step; `action.yml` lists every input with its step.',
     });
@@ -30079,7 +30099,7 @@ function failureReport(step, error) {
         step,
         headline: `stopped by ${error.code}.`,
         problems: [error.toProblem()],
-        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(error).map((cause) => `Caused by: ${cause}`),
+        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
     });
 }
 /** 0 done, 1 problems found; a stopped step has the exit code of its error. */

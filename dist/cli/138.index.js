@@ -140,19 +140,19 @@ function refusalError(refused, permissions, cause) {
     const limit = limitOf(refused);
     if (limit !== undefined || status >= 500) {
         const when = limit ?? 'Run the job again';
-        return new errors/* ReleaseError */.K('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
+        return new errors/* ReleaseError */.K2('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
     }
     if (status === 401) {
         const hint = 'Leave the input "token" at its default, the token of the job.';
-        return new errors/* ReleaseError */.K('permission-missing', { message, hint, cause });
+        return new errors/* ReleaseError */.K2('permission-missing', { message, hint, cause });
     }
     if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
         // All of them: GitHub's header names what this one request needs, and the next one may need another.
         const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
-        return new errors/* ReleaseError */.K('permission-missing', { message, hint, cause });
+        return new errors/* ReleaseError */.K2('permission-missing', { message, hint, cause });
     }
     const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
-    return new errors/* ReleaseError */.K('github-refused', { message, hint, cause });
+    return new errors/* ReleaseError */.K2('github-refused', { message, hint, cause });
 }
 /**
  * The permissions that would do for a refused request, each in itself, as GitHub names them.
@@ -290,7 +290,7 @@ async function ifThere(ask, absent) {
         return await ask();
     }
     catch (error) {
-        const status = error instanceof errors/* ReleaseError */.K ? refusedOf(error.cause)?.status : undefined;
+        const status = error instanceof errors/* ReleaseError */.K2 ? refusedOf(error.cause)?.status : undefined;
         if (status !== undefined && absent.includes(status))
             return undefined;
         throw error;
@@ -316,7 +316,7 @@ function refusedOf(error) {
     return { status: error.status, words: error.message, headers: response.headers ?? {} };
 }
 function unreachable(request, cause) {
-    return new errors/* ReleaseError */.K('github-failed', {
+    return new errors/* ReleaseError */.K2('github-failed', {
         message: `GitHub could not be reached for ${request}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,
@@ -343,7 +343,7 @@ class Refs {
         // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
         const commit = await this.#api.requestIfThere(route, parameters, [404, 422]);
         if (commit === undefined) {
-            throw new errors/* ReleaseError */.K('tag-not-found', {
+            throw new errors/* ReleaseError */.K2('tag-not-found', {
                 message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
                 hint: 'Push the tag again, and let the whole workflow run for it.',
             });
@@ -415,13 +415,17 @@ function publicApi(repository, services, { environment }) {
 async function completeExpected(expected, tag, api) {
     const found = await repositoryFacts(api);
     const { repository } = expected;
-    // Under another name than was asked for it is another repository, whatever GitHub leads to.
     const isSame = found.fullName.toLowerCase() === repository.fullName.toLowerCase();
     const commit = expected.commit ?? (tag === undefined ? undefined : await new Refs(api).commitOfTag(tag));
+    const remark = `GitHub leads from ${repository.fullName} to ${found.fullName}: certificates of before have the old name, and the same id.`;
     return {
-        ...expected,
-        repository: isSame ? found : repository,
-        ...(commit === undefined ? {} : { commit }),
+        expected: {
+            ...expected,
+            // A repository keeps its id under another name, and may have another owner.
+            repository: isSame ? found : { ...repository, id: found.id },
+            ...(commit === undefined ? {} : { commit }),
+        },
+        remarks: isSame ? [] : [remark],
     };
 }
 

@@ -43,7 +43,10 @@ var commands_arguments = __webpack_require__(69034);
 var judgement = __webpack_require__(14045);
 // EXTERNAL MODULE: ./lib/commands/release-arguments.js
 var release_arguments = __webpack_require__(43286);
+// EXTERNAL MODULE: ./lib/commands/stopped.js
+var stopped = __webpack_require__(35599);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
 
 
 
@@ -63,6 +66,10 @@ const checkUsage = 'release-action check [TAG|COMMIT] [--repository DIR] [--base
  * @throws ReleaseError `input-invalid`, `tag-not-found`, `git-failed`, `git-shallow`, `tag-not-a-commit`
  */
 async function runCheck(terminal) {
+    const nothing = { verdict: 'stopped', version: null, tag: null, commit: null };
+    return await (0,stopped/* answering */.V)(terminal, (stop) => toJson((0,report_report/* failureReport */.LK)('check', stop), nothing), () => check(terminal));
+}
+async function check(terminal) {
     const { values, positionals } = (0,commands_arguments/* parseOptions */.A)(terminal, checkUsage, {
         allowPositionals: true,
         options: {
@@ -75,23 +82,14 @@ async function runCheck(terminal) {
     const [revision = 'HEAD', ...others] = positionals;
     if (others.length > 0)
         throw (0,commands_arguments/* wrongUse */.p)(`One tag or commit is judged, but ${positionals.length} were given.`, checkUsage);
-    try {
-        const { facts, report } = await judge(terminal, revision, values);
-        const version = report.outputs.version || null;
-        if (values.json)
-            terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }));
-        else
-            for (const line of [...(0,report_terminal/* terminalLines */.MJ)(report), ...(0,report_terminal/* foldedLines */.EM)(report)])
-                terminal.write(line);
-        return (0,report_report/* exitCodeOf */.FO)(report);
-    }
-    catch (error) {
-        // Programs get the problem on stdout, people on stderr.
-        if (values.json && error instanceof errors/* ReleaseError */.K) {
-            terminal.write(toJson((0,report_report/* failureReport */.LK)('check', error), { verdict: 'stopped', version: null, tag: null, commit: null }));
-        }
-        throw error;
-    }
+    const { facts, report } = await judge(terminal, revision, values);
+    const version = report.outputs.version || null;
+    if (values.json)
+        terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }));
+    else
+        for (const line of [...(0,report_terminal/* terminalLines */.MJ)(report), ...(0,report_terminal/* foldedLines */.EM)(report)])
+            terminal.write(line);
+    return (0,report_report/* exitCodeOf */.FO)(report);
 }
 async function judge(terminal, revision, options) {
     const directory = (0,external_node_path_.resolve)(terminal.workingFolder, options.repository);
@@ -111,10 +109,44 @@ async function commitOf(git, revision) {
     const commit = await git.commitOf(revision);
     if (commit !== undefined)
         return commit;
-    throw new errors/* ReleaseError */.K('tag-not-found', {
+    throw new errors/* ReleaseError */.K2('tag-not-found', {
         message: `The repository has no ${(0,quoted/* quoted */.T)(revision)}.`,
         hint: 'Name a tag or a commit of this clone, or fetch it first.',
     });
+}
+
+
+/***/ }),
+
+/***/ 35599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ answering)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Do the work of a command that takes `--json`: what stops it is one line on stdout then too, so that a program always
+ * gets an answer. People get it on stderr, and the exit code is that of what stopped it.
+ *
+ * @param answer The line, of what stopped it.
+ * @throws What the work throws.
+ */
+async function answering(terminal, answer, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (isForPrograms(terminal))
+            terminal.write(answer((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopOf */ .EV)(error)));
+        throw error;
+    }
+}
+/** Whether `--json` is given: also among arguments that cannot be parsed, but not as a name after `--`. */
+function isForPrograms({ arguments: all }) {
+    const end = all.indexOf('--');
+    return (end === -1 ? all : all.slice(0, end)).includes('--json');
 }
 
 

@@ -83,13 +83,13 @@ async function requireGreater({ tree }, version) {
     const begun = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(`${version.text}.dev`);
     if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-greater', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-greater', {
         message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
         hint: 'Name a version that is greater.',
     });
 }
 function noBranch() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('branch-missing', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
         message: 'No branch is checked out, so the commit would be on none.',
         hint: 'Run `git switch BRANCH`, and run the command again.',
     });
@@ -147,7 +147,7 @@ function readVersionArgument(positionals, usage) {
     }
 }
 function refused(code, text, reason, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, {
         message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
         hint: `Write it as in "${expected}".`,
     });

@@ -1195,7 +1195,7 @@ async function run(folder, args, env) {
 }
 function failure(args, said, cause) {
     const command = args.find((argument) => !argument.startsWith('-')) ?? '';
-    return new errors/* ReleaseError */.K('git-failed', {
+    return new errors/* ReleaseError */.K2('git-failed', {
         message: `\`git ${command}\` failed: ${said}`,
         hint: 'Look at what git said, and rehearse again.',
         cause,
@@ -1794,7 +1794,7 @@ function statusFunctions(status) {
         always: () => true,
         cancelled: () => false,
         hashfiles: () => {
-            throw new errors/* ReleaseError */.K('workflow-unsupported', {
+            throw new errors/* ReleaseError */.K2('workflow-unsupported', {
                 message: 'A rehearsal cannot run `hashFiles()` in a condition or an input of a step.',
                 hint: 'Leave it out: no step of a release reads a cache.',
             });
@@ -2250,13 +2250,13 @@ async function readWorkflow(path, text) {
 }
 /** The error that names everything a rehearsal cannot run, each with its place. */
 function unsupportedError(found) {
-    return new errors/* ReleaseError */.K('workflow-unsupported', {
+    return new errors/* ReleaseError */.K2('workflow-unsupported', {
         message: `A rehearsal cannot run this:\n${found.join('\n')}`,
         hint: 'Rehearse with the template (`--workflow templates/publish.yaml`), or move these parts to another workflow.',
     });
 }
 function invalid(path, faults) {
-    return new errors/* ReleaseError */.K('workflow-invalid', {
+    return new errors/* ReleaseError */.K2('workflow-invalid', {
         message: faults.length > 0 ? faults.join('\n') : `${path}:1: The file is empty.`,
         hint: 'Correct the file; GitHub would not start a run with it.',
     });
@@ -3023,7 +3023,7 @@ async function pressButton(press, options) {
     }
     catch (error) {
         // A refusal by git, or of an input of actions/checkout, ends the play like any other problem.
-        if (!(error instanceof errors/* ReleaseError */.K))
+        if (!(error instanceof errors/* ReleaseError */.K2))
             throw error;
         report([{ code: error.code, severity: 'error', message: error.message, hint: error.hint }]);
     }
@@ -3166,7 +3166,7 @@ async function checkOutputFolder(out) {
         return;
     if (found.isDirectory() && ((await (0,promises_.readdir)(out)).length === 0 || (await isOurs(out))))
         return;
-    throw new errors/* ReleaseError */.K('rehearsal-folder', {
+    throw new errors/* ReleaseError */.K2('rehearsal-folder', {
         message: `"${out}" exists and is not from a rehearsal.`,
         hint: 'Name another folder by `--out`, or remove this one.',
     });
@@ -3279,7 +3279,7 @@ async function findSource({ project, root, work, environment, now }) {
     };
 }
 function notARepository(project, cause) {
-    return new errors/* ReleaseError */.K('input-invalid', {
+    return new errors/* ReleaseError */.K2('input-invalid', {
         message: `"--project ${project}" is not the top folder of a git repository with a commit.`,
         hint: 'Name the folder that holds ".git" and "pyproject.toml".',
         cause,
@@ -3315,7 +3315,7 @@ async function ownOrTemplate(name, tree, root) {
 /** A named file is run under the name that the trusted publisher knows. */
 async function workflow_choice_named(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new errors/* ReleaseError */.K('input-invalid', {
+        throw new errors/* ReleaseError */.K2('input-invalid', {
             message: `"--workflow ${file}" cannot be read.`,
             hint: 'Name a workflow file, such as templates/publish.yaml.',
             cause,

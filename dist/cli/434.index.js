@@ -128,7 +128,7 @@ function tagRefOf(line) {
     return [{ name, commit: peeled, isAnnotated: true, isSigned: signed === 'signed' }];
 }
 function shallow(where) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('git-shallow', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('git-shallow', {
         message: `The history ${where} was not fetched.`,
         hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
     });
@@ -1111,7 +1111,7 @@ function parseTemplate(text) {
     const [fault] = faults;
     if (fault === undefined)
         return template;
-    throw new errors/* ReleaseError */.K('notes-template-invalid', {
+    throw new errors/* ReleaseError */.K2('notes-template-invalid', {
         message: `The template of the notes ${fault.found}.`,
         hint: fault.hint,
     });
@@ -1891,7 +1891,7 @@ function placeOf(url) {
 function fitText({ before, entries, after, closing, longest }) {
     const words = before.length + after.length;
     if (words > longestWords) {
-        throw new errors/* ReleaseError */.K('notes-template-invalid', {
+        throw new errors/* ReleaseError */.K2('notes-template-invalid', {
             message: `The template of the notes makes ${words} characters around the entries, more than ${longestWords}.`,
             hint: 'Shorten it.',
         });
@@ -2123,11 +2123,11 @@ function askedTagOf(name, prefix) {
             if ((0,release_tag/* customaryPrefix */.Mt)(reading.name) !== '')
                 return undefined;
             const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version, so the workflow ends quietly for it.`;
-            throw new errors/* ReleaseError */.K('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` });
+            throw new errors/* ReleaseError */.K2('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` });
         }
         case 'not-releasable': {
             const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is of version "${reading.version.text}", which is never released.`;
-            throw new errors/* ReleaseError */.K(reading.code, { message, hint: `Tag a release as "${prefix}${reading.version.base}".` });
+            throw new errors/* ReleaseError */.K2(reading.code, { message, hint: `Tag a release as "${prefix}${reading.version.base}".` });
         }
         case 'not-canonical':
         case undefined:
@@ -2201,7 +2201,7 @@ function readVersionArgument(positionals, usage) {
     }
 }
 function refused(code, text, reason, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, {
         message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
         hint: `Write it as in "${expected}".`,
     });

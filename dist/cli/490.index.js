@@ -138,7 +138,7 @@ var errors = __webpack_require__(452);
 async function sendToIndex(options, request) {
     const headers = { 'user-agent': 'release-action', ...request.headers };
     const response = await (0,http/* send */.tN)({ ...request, headers }).catch((cause) => {
-        if (cause instanceof errors/* ReleaseError */.K)
+        if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause);
     });
@@ -182,7 +182,7 @@ function named(request) {
 }
 /** `index-failed`: a re-run may help. */
 function indexFailed(options, message, cause) {
-    return new errors/* ReleaseError */.K('index-failed', {
+    return new errors/* ReleaseError */.K2('index-failed', {
         message,
         hint: `Run the job again: files that ${options.indexName} already has are not sent again.`,
         cause,
@@ -204,7 +204,7 @@ async function repeatedly(ask) {
             return await ask();
         }
         catch (error) {
-            if (!(error instanceof errors/* ReleaseError */.K))
+            if (!(error instanceof errors/* ReleaseError */.K2))
                 throw error;
             await (0,promises_.setTimeout)(pauseMs);
         }
@@ -456,7 +456,7 @@ function releaseOf(name) {
         return { project, version };
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }
@@ -576,7 +576,7 @@ class Assets {
             return second;
         }
         catch (cause) {
-            if (cause instanceof errors/* ReleaseError */.K)
+            if (cause instanceof errors/* ReleaseError */.K2)
                 throw cause;
             throw lost('GET', url, cause);
         }
@@ -602,13 +602,13 @@ function requireAddress(address) {
     const usable = (0,endpoints/* usableAddress */.DC)(address);
     if (usable !== undefined)
         return usable;
-    throw new errors/* ReleaseError */.K('github-failed', {
+    throw new errors/* ReleaseError */.K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
         hint: 'Run the job again; nothing was sent to that address.',
     });
 }
 function lost(method, url, cause) {
-    return new errors/* ReleaseError */.K('github-failed', {
+    return new errors/* ReleaseError */.K2('github-failed', {
         message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
         hint: 'Run the job again: it looks at what is there before it repeats anything.',
         cause,
@@ -775,7 +775,7 @@ function cursorOf(address) {
     return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined;
 }
 async function withBundle(entry) {
-    if (entry instanceof errors/* ReleaseError */.K || entry.kind !== 'bundle-url')
+    if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
         return entry;
     const { url, place } = entry;
     const address = (0,endpoints/* usableAddress */.DC)(url);
@@ -798,7 +798,7 @@ async function fetchBundle(address) {
     return body;
 }
 function unfetched(address, cause) {
-    return new errors/* ReleaseError */.K('github-failed', {
+    return new errors/* ReleaseError */.K2('github-failed', {
         message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
         hint: 'Run the job again; what is done stays done.',
         cause,
@@ -828,7 +828,7 @@ class Releases {
         });
         if (release !== undefined)
             return toRelease(release);
-        throw new errors/* ReleaseError */.K('release-not-published', {
+        throw new errors/* ReleaseError */.K2('release-not-published', {
             message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
@@ -1067,19 +1067,19 @@ function whole(files, all, { problems: others, remarks }) {
     return { files, offers, problems: [...others, ...problems], remarks, isWhole: true };
 }
 function notPublished(tag) {
-    return new errors/* ReleaseError */.K('release-not-published', {
+    return new errors/* ReleaseError */.K2('release-not-published', {
         message: `GitHub shows no published release of the tag ${(0,quoted/* quoted */.T)(tag)}.`,
         hint: 'Name the tag of a published release; a draft is seen by maintainers only.',
     });
 }
 function nothingOn(url) {
-    return new errors/* ReleaseError */.K('release-asset-missing', {
+    return new errors/* ReleaseError */.K2('release-asset-missing', {
         message: `The release page ${url} has no file that ends in .whl or .tar.gz.`,
         hint: 'Verify the files of the index, as PROJECT==VERSION.',
     });
 }
 function notOnIndex(indexName, release) {
-    return new errors/* ReleaseError */.K('index-release-missing', {
+    return new errors/* ReleaseError */.K2('index-release-missing', {
         message: `${indexName} has no files of ${release}.`,
         hint: 'Check name and version.',
     });

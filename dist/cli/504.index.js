@@ -250,7 +250,7 @@ async function requireUntagged({ git, head }, tagName) {
     const tag = await git.tag(tagName);
     if (tag === undefined || tag.commit === head)
         return tag !== undefined;
-    throw new errors/* ReleaseError */.K('tag-not-here', {
+    throw new errors/* ReleaseError */.K2('tag-not-here', {
         message: `The tag "${tagName}" exists, and points at ${tag.commit.slice(0, 12)}.`,
         hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
     });
@@ -260,7 +260,7 @@ async function createBranch({ git, writer, branch: base }, branch) {
         const commit = await git.commitOf(ref);
         if (commit === undefined)
             continue;
-        throw new errors/* ReleaseError */.K('branch-exists', {
+        throw new errors/* ReleaseError */.K2('branch-exists', {
             message: `The branch ${(0,quoted/* quoted */.T)(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
             hint: `To go on with it, run \`git switch ${(0,shell_word/* shellWord */.r)(branch)}\`, and run the command again; to begin anew, delete it first.`,
         });

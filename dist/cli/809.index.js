@@ -2296,7 +2296,7 @@ function projectOf({ build, ...facts }) {
     return { ...facts, normalizedName: (0,project_name/* normalizeName */.P)(facts.name), buildBackend: backEnd, buildRequires: requires };
 }
 function noProject(hasFile) {
-    return new errors/* ReleaseError */.K('project-not-found', {
+    return new errors/* ReleaseError */.K2('project-not-found', {
         message: hasFile ? `${path} has no table [project].` : `The repository has no ${path} at its root.`,
         hint: 'Declare the project by `name` and `version` in [project] of pyproject.toml.',
     });
@@ -2625,7 +2625,7 @@ function requireName(value, file) {
     if (typeof value === 'string' && value.length <= 200 && /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(value))
         return value;
     const found = typeof value === 'string' ? `the name ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(value)}, which no index accepts` : 'no name of the project';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('project-not-found', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('project-not-found', {
         message: `${file} has ${found}.`,
         hint: 'Name the project by ASCII letters and digits, with ".", "_", and "-" between them.',
     });
@@ -2651,7 +2651,7 @@ function normalizeName(name) {
 const declareStatically = 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.';
 /** The error that a version cannot be read; `found` says what stands where. */
 function versionNotFound(found, hint = declareStatically) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('version-not-found', { message: found, hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-found', { message: found, hint });
 }
 
 
@@ -3147,14 +3147,14 @@ const deepest = 1_000;
  */
 function parseToml(path, text) {
     if (text.length > largestCharacters) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('project-not-found', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('project-not-found', {
             message: `${path} has ${text.length} characters, and no more than ${largestCharacters} are read.`,
             hint: 'Move what is not configuration to another file.',
         });
     }
     const table = parsed(path, text);
     if (isDeeper(table, deepest)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('project-not-found', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('project-not-found', {
             message: `${path} nests values more than ${deepest} levels deep.`,
             hint: 'Write fewer keys and brackets inside one another.',
         });
@@ -3172,7 +3172,7 @@ function parsed(path, text) {
         const reason = summary.includes('unsafe property')
             ? 'a key is "__proto__" or "constructor", which nothing here uses'
             : summary.replace(/^Invalid TOML document: /, '').replace(/\.$/, '');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('project-not-found', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('project-not-found', {
             message: `${path} cannot be read at line ${cause.line}, column ${cause.column}: ${reason}.`,
             hint: 'Correct the file at that place.',
             file: path,
@@ -3271,7 +3271,7 @@ async function reading(pending) {
         return { kind: 'read', value: await pending };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K && error.exitCode !== 3)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && error.exitCode !== 3)
             return { kind: 'unreadable', error };
         throw error;
     }
@@ -3505,7 +3505,7 @@ function settingsIn(text) {
         return (0,toml/* tableAt */.af)((0,toml/* parseToml */.MT)(file, text), 'tool')?.['release-action'];
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K)
+        if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }

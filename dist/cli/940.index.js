@@ -72,7 +72,7 @@ async function writeText(root, path, text) {
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('file-not-written', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('file-not-written', {
             message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
             hint: 'Mend what the system says, and run the same command again: it goes on where it stopped.',
             cause,
@@ -87,7 +87,7 @@ async function contentOf(root, path) {
     catch (cause) {
         if (isNothing(cause))
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K('source-unreadable', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('source-unreadable', {
             message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
             hint: 'Mend what the system says, and run the command again.',
             cause,
@@ -297,7 +297,7 @@ function accepted({ parameters, hint }, { exitCode, stdout, errorLines }) {
         return stdout;
     const words = wordsOf(errorLines);
     const said = words === '' ? '.' : `: "${words}".`;
-    throw new errors/* ReleaseError */.K('git-failed', {
+    throw new errors/* ReleaseError */.K2('git-failed', {
         message: `\`git ${parameters[0]}\` ended with exit code ${exitCode}${said}`,
         hint,
     });
@@ -427,9 +427,9 @@ async function commitEdits(checkout, edits, { message, hint, back }) {
     }
     catch (error) {
         const others = await changedByOthers(checkout, edits);
-        if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K))
+        if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K(error.code, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2(error.code, {
             message: `${error.message} A hook changed ${others}.`,
             hint: `Look at \`git diff\`. If that is right, run \`git commit --all --message "${message}"\`, and run the same command again: it goes on where it stopped. ${back}`,
         });
@@ -447,7 +447,7 @@ async function changedByOthers({ root, git }, edits) {
     return others.length === 0 ? undefined : named(others);
 }
 function dirty(changed, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K('checkout-dirty', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('checkout-dirty', {
         message: `The checkout has changes that are in no commit: ${named(changed)}.`,
         hint,
     });
@@ -493,7 +493,7 @@ async function requireNoReleaseBranch(checkout, version) {
         return;
     const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(base);
     const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K('branch-missing', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
         message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
         hint: `${way}, and run the command again.`,
     });
@@ -739,7 +739,7 @@ function nextSection(path, text, version, isOptional) {
     if (isEmpty && isBegun && addsOne(changeLog, after, at))
         return edited;
     const place = sections[at] === undefined ? 'at its end' : `above line ${sections[at].line}`;
-    throw new errors/* ReleaseError */.K('change-log-not-editable', {
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
         message: `A section of version "${version.text}" cannot be added safely to ${path} ${place}.`,
         hint: 'Add it by hand, commit that, and run the command again.',
     });
@@ -859,7 +859,7 @@ function dateSection(place, section, day) {
         if (isDated && isOtherwiseSame && keepsOthers(changeLog, after, at))
             return edited;
     }
-    throw new errors/* ReleaseError */.K('change-log-not-editable', {
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
         message: `The date of the section ${(0,quoted/* quoted */.T)(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
         hint: `Write "Released ${day}" there by hand, commit that, and run the command again.`,
     });
@@ -1010,20 +1010,20 @@ function named(place, { version, day }) {
     const keepsBlocks = isSame(renamed?.blocks, section?.blocks) || isSame(renamed?.blocks, section?.blocks.slice(1));
     if (keepsBlocks && isSame(renamed?.versions, [version]) && keepsOthers(changeLog, after, at))
         return edited;
-    throw new errors/* ReleaseError */.K('change-log-not-editable', {
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
         message: `The heading ${(0,quoted/* quoted */.T)(section?.heading ?? '')} at line ${section?.line} of ${path} cannot be edited safely.`,
         hint: `Write ${(0,quoted/* quoted */.T)(title)} there by hand, commit that, and run the command again.`,
     });
 }
 function duplicate({ path }, version, found) {
     const lines = found.map(({ line }) => line).join(', ');
-    return new errors/* ReleaseError */.K('change-log-section-duplicate', {
+    return new errors/* ReleaseError */.K2('change-log-section-duplicate', {
         message: `${path} has more than one section of version "${version.text}", at lines ${lines}.`,
         hint: 'Merge them into one, commit that, and run the command again.',
     });
 }
 function release_section_missing({ path }, version) {
-    return new errors/* ReleaseError */.K('change-log-section-missing', {
+    return new errors/* ReleaseError */.K2('change-log-section-missing', {
         message: `${path} has no section of version "${version.text}".`,
         hint: `Add a section "Version ${version.text}" with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
     });
@@ -1135,7 +1135,7 @@ async function editPlace(tree, place) {
         if (proof.kind === 'read' && proof.value)
             return after;
     }
-    throw new errors/* ReleaseError */.K('version-not-editable', {
+    throw new errors/* ReleaseError */.K2('version-not-editable', {
         message: `${source.file} declares version ${(0,quoted/* quoted */.T)(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
         hint: `Set it to "${version}" by hand, commit that, and run the command again.`,
     });
@@ -1198,7 +1198,7 @@ async function editChangeLog(tree, edits, place, edit) {
     const edited = withEdits(tree, edits);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(edited, place);
     if (changeLog === undefined)
-        throw new errors/* ReleaseError */.K('change-log-missing', (0,missing/* changeLogMissing */.v)(place));
+        throw new errors/* ReleaseError */.K2('change-log-missing', (0,missing/* changeLogMissing */.v)(place));
     const before = (await edited.read(changeLog.path)) ?? '';
     const after = edit(changeLog.path, before);
     return after === before ? edits : new Map([...edits, [changeLog.path, after]]);

@@ -3072,11 +3072,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91488);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62088);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91488);
+
 
 
 
@@ -3113,8 +3115,8 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96353));
-            return wantsHelp ? showHelp(verifyUsage) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .publicServices */ .QP);
+            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46866));
+            return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .publicServices */ .QP);
         }
         case 'rehearse': {
             const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(510), __nccwpck_require__.e(809), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
@@ -3126,7 +3128,7 @@ async function run(command, terminal) {
         case '--help':
             return showHelp(help);
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K('input-invalid', { message: `There is no command "${command}".`, hint: help });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('input-invalid', { message: `There is no command "${command}".`, hint: help });
     }
 }
 function showHelp(text) {
@@ -3137,15 +3139,17 @@ async function stopSignal() {
     await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT')]);
 }
 function requireNode() {
-    if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
+    if ((0,semver__WEBPACK_IMPORTED_MODULE_4__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
 }
 async function main() {
     const [command = '', ...rest] = process.argv.slice(2);
+    // What is thrown while nobody waits for it.
+    process.on('uncaughtException', (error) => process.exit(sayWhatStopped(command, error)));
     const terminal = {
         arguments: rest,
         environment: process.env,
@@ -3159,13 +3163,19 @@ async function main() {
         process.exitCode = await run(command, terminal);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K))
-            throw error;
-        const name = command === '' || command.startsWith('-') ? 'release-action' : command;
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failureReport */ .LK)(name, error)))
-            console.error(line);
-        process.exitCode = error.exitCode;
+        process.exitCode = sayWhatStopped(command, error);
     }
+}
+/** Node would end a bug with 1, which means that problems were found. */
+function sayWhatStopped(command, error) {
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .stopOf */ .EV)(error);
+    const name = command === '' || command.startsWith('-') ? 'release-action' : command;
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failureReport */ .LK)(name, stop)))
+        console.error(line);
+    if (stop !== error)
+        for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_3__.inspect)(error).split('\n'))
+            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(line));
+    return stop.exitCode;
 }
 await main();
 
@@ -3331,6 +3341,10 @@ const errorCodes = {
     'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
     'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
     'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'program-fault': {
+        exit: 3,
+        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+    },
     'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
     // Permissions of the job.
     'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
@@ -3462,6 +3476,10 @@ const errorCodes = {
     'identity-owner': { exit: 1, meaning: 'The certificate names another owner.' },
     'identity-owner-id': { exit: 1, meaning: 'The certificate names another owner id: the name was used again.' },
     'identity-ref': { exit: 1, meaning: 'The certificate names another ref.' },
+    'identity-no-tag': {
+        exit: 1,
+        meaning: 'The certificate names a ref that is no tag, and neither tag nor commit was expected.',
+    },
     'identity-commit': { exit: 1, meaning: 'The certificate names another commit.' },
     'identity-workflow': { exit: 1, meaning: 'The certificate names a run of another workflow file.' },
     'identity-workflow-commit': { exit: 1, meaning: 'The certificate names another commit of the workflow file.' },
@@ -3514,8 +3532,9 @@ const errorCodes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError),
-/* harmony export */   c: () => (/* binding */ causesOf)
+/* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   K2: () => (/* binding */ ReleaseError),
+/* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
 
@@ -3540,6 +3559,16 @@ class ReleaseError extends Error {
     get exitCode() {
         return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
     }
+}
+/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+function stopOf(error) {
+    if (error instanceof ReleaseError)
+        return error;
+    return new ReleaseError('program-fault', {
+        message: 'Something happened that this program does not expect, so that it decided nothing.',
+        hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+        cause: error,
+    });
 }
 /**
  * The chain of causes below an error, outermost first, one line each.
@@ -3692,7 +3721,7 @@ function failureReport(step, error) {
         step,
         headline: `stopped by ${error.code}.`,
         problems: [error.toProblem()],
-        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .c)(error).map((cause) => `Caused by: ${cause}`),
+        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
     });
 }
 /** 0 done, 1 problems found; a stopped step has the exit code of its error. */

@@ -9,6 +9,7 @@ import { foldedLines, terminalLines } from '../report/terminal.ts'
 import { parseOptions, type Terminal, wrongUse } from './arguments.ts'
 import { type JudgedClone, judgeClone } from './judgement.ts'
 import { localDay } from './release-arguments.ts'
+import { answering } from './stopped.ts'
 
 export const checkUsage =
   'release-action check [TAG|COMMIT] [--repository DIR] [--base REF] [--tag-prefix PREFIX] [--json]'
@@ -20,6 +21,15 @@ export const checkUsage =
  * @throws ReleaseError `input-invalid`, `tag-not-found`, `git-failed`, `git-shallow`, `tag-not-a-commit`
  */
 export async function runCheck(terminal: Terminal): Promise<number> {
+  const nothing = { verdict: 'stopped', version: null, tag: null, commit: null }
+  return await answering(
+    terminal,
+    (stop) => toJson(failureReport('check', stop), nothing),
+    () => check(terminal),
+  )
+}
+
+async function check(terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(terminal, checkUsage, {
     allowPositionals: true,
     options: {
@@ -32,22 +42,12 @@ export async function runCheck(terminal: Terminal): Promise<number> {
   const [revision = 'HEAD', ...others] = positionals
   if (others.length > 0)
     throw wrongUse(`One tag or commit is judged, but ${positionals.length} were given.`, checkUsage)
-  try {
-    const { facts, report } = await judge(terminal, revision, values)
-    const version = report.outputs.version || null
-    if (values.json)
-      terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }))
-    else for (const line of [...terminalLines(report), ...foldedLines(report)]) terminal.write(line)
-    return exitCodeOf(report)
-  } catch (error) {
-    // Programs get the problem on stdout, people on stderr.
-    if (values.json && error instanceof ReleaseError) {
-      terminal.write(
-        toJson(failureReport('check', error), { verdict: 'stopped', version: null, tag: null, commit: null }),
-      )
-    }
-    throw error
-  }
+  const { facts, report } = await judge(terminal, revision, values)
+  const version = report.outputs.version || null
+  if (values.json)
+    terminal.write(toJson(report, { version, tag: facts.existingTag?.name ?? null, commit: facts.commit }))
+  else for (const line of [...terminalLines(report), ...foldedLines(report)]) terminal.write(line)
+  return exitCodeOf(report)
 }
 
 interface CheckOptions {

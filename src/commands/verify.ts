@@ -5,18 +5,20 @@ import { loadTrust } from '../clients/trusted-root.ts'
 import type { PublicServices } from '../endpoints.ts'
 import { terminalLines } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
+import { answering } from './stopped.ts'
 import { cacheFolder } from './verify/cache-folder.ts'
 import { type Expectation, expectationOf } from './verify/expectation.ts'
 import { gatherFacts } from './verify/gather.ts'
 import type { Gathered } from './verify/gathered.ts'
-import { outcomeJson } from './verify/json.ts'
+import { outcomeJson, stoppedJson } from './verify/json.ts'
+import { looseRefs } from './verify/loose-refs.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { requireProvenanceFiles } from './verify/provenance-files.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
 import { wholeReleaseProblems } from './verify/whole-release.ts'
 
-export { verifyUsage } from './verify/request.ts'
+export { verifyHelp } from './verify/help.ts'
 
 /**
  * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
@@ -28,6 +30,10 @@ export { verifyUsage } from './verify/request.ts'
  *   `index-release-missing`, `github-…`, `index-failed`
  */
 export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
+  return await answering(terminal, stoppedJson, () => verify(terminal, services))
+}
+
+async function verify(terminal: Terminal, services: PublicServices): Promise<number> {
   const request = parseRequest(terminal)
   await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
@@ -59,7 +65,8 @@ function judge(
   const { trust, notices } = current
   const { expected } = expectation
   const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
-  const { files, problems: others } = assignProblems(judged, gathered.problems)
+  const found = [...gathered.problems, ...looseRefs(judged, expected)]
+  const { files, problems: others } = assignProblems(judged, found)
   const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
   const verdict = verdictOver(files, together)
   const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]

@@ -46,13 +46,13 @@ export function notJudged(names: readonly string[], where: string): Problem[] {
 export function requirePlainName(name: string): void {
   if (isPlain(name)) return
   throw new ReleaseError('file-name-invalid', {
-    message: `A file is named ${quoted(name)}: names of distributions have letters, digits, and . _ - + ! only.`,
+    message: `A file is named ${quoted(name)}: a name shows as what it is if it has ASCII letters, digits, and signs other than / \\ ", and single spaces between them.`,
     hint: 'Find out who named it so; nothing of it was read.',
   })
 }
 
 /** Whether a name shows as it is, and leads nowhere. */
-export const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/[/\\]/.test(name)
+export const isPlain = (name: string): boolean => /^[!-~]+( [!-~]+)*$/.test(name) && !/[/\\"]/.test(name)
 
 /** Offers of several texts as one. */
 export function joinOffers(all: readonly Offers[]): Offers {

@@ -1,6 +1,7 @@
 import type { JudgedFile } from '../../attestation/file-verdict.ts'
 import type { SigningIdentity } from '../../attestation/identity.ts'
 import type { JudgedAttestation } from '../../attestation/offer-judgement.ts'
+import type { ReleaseError } from '../../errors.ts'
 import type { MeasuredFile } from './gathered.ts'
 import { expectedForPrograms, type Outcome } from './outcome.ts'
 
@@ -19,6 +20,11 @@ export function outcomeJson(outcome: Outcome): string {
     files: files.map(fileForPrograms),
     problems: [...files.flatMap((file) => file.problems), ...problems],
   })
+}
+
+/** A verification for programs that was stopped before anything was judged: one line of the same schema. */
+export function stoppedJson(stop: ReleaseError): string {
+  return JSON.stringify({ schema: 1, verdict: 'stopped', expected: null, files: [], problems: [stop.toProblem()] })
 }
 
 function fileForPrograms({ file: { name, sha256 }, verdict, attestations, agrees }: JudgedFile<MeasuredFile>) {

@@ -5,7 +5,6 @@ import type { Subject } from '../../attestation/statement.ts'
 import { measureFile } from '../../clients/files.ts'
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { wrongUse } from '../arguments.ts'
 import {
   type Gathered,
   isDistributionName,
@@ -14,9 +13,8 @@ import {
   notJudged,
   requirePlainName,
 } from './gathered.ts'
-import { type Found, isFile, look, unreadable } from './paths.ts'
+import { type Found, isFile, look, unfit, unreadable } from './paths.ts'
 import { isProvenanceName, ProvenanceFiles, readNamed } from './provenance-files.ts'
-import { verifyUsage } from './request.ts'
 
 /**
  * Read files of this machine, or all distributions of one folder, and the provenance beside them. Nobody is asked.
@@ -33,7 +31,7 @@ export async function gatherLocal(
   const found = await Promise.all(paths.map((path) => look(resolve(workingFolder, path))))
   const folder = found.find((one) => one.isFolder)?.path
   if (folder !== undefined && found.length > 1)
-    throw wrongUse('Several files or one folder are verified, not both.', verifyUsage)
+    throw unfit('Several files or one folder are verified, not both.', 'Verify the folder by a command of its own.')
   const named = provenance.map((path) => resolve(workingFolder, path))
   return folder === undefined ? await gatherFiles(found, named) : await gatherFolder(folder, named)
 }
@@ -42,7 +40,10 @@ async function gatherFolder(folder: string, provenance: readonly string[]): Prom
   const names = (await readdir(folder)).sort()
   const distributions = names.filter(isDistributionName)
   if (distributions.length === 0)
-    throw wrongUse(`${quoted(folder)} holds no file that ends in .whl or .tar.gz.`, verifyUsage)
+    throw unfit(
+      `${quoted(folder)} holds no file that ends in .whl or .tar.gz.`,
+      'Name the folder that holds the distributions, such as dist; or name other files one by one.',
+    )
   const files = await measureAll(distributions.map((name) => join(folder, name)))
   const offered = await readProvenanceFor(files, provenance, [folder])
   const problems = [...offered.problems, ...notJudged(names, 'beside them')]
@@ -53,7 +54,7 @@ async function gatherFiles(found: readonly Found[], provenance: readonly string[
   const all = found.map(({ path }) => path)
   const paths = all.filter((path) => !isProvenanceName(path))
   if (paths.length === 0)
-    throw wrongUse('Only provenance is named, and none of the files that it speaks of.', verifyUsage)
+    throw unfit('Only provenance is named, and none of the files that it speaks of.', 'Name the files too.')
   requireDistinctNames(paths)
   const files = await measureAll(paths)
   const named = [...provenance, ...all.filter(isProvenanceName)]
@@ -71,7 +72,7 @@ const asWarning = (problem: Problem): Problem =>
 function requireDistinctNames(paths: readonly string[]): void {
   const names = new Set<string>()
   for (const name of paths.map((path) => basename(path))) {
-    if (names.has(name)) throw wrongUse(`Two files are named ${quoted(name)}: verify one after the other.`, verifyUsage)
+    if (names.has(name)) throw unfit(`Two files are named ${quoted(name)}.`, 'Verify one after the other.')
     names.add(name)
   }
 }
@@ -85,7 +86,8 @@ async function measureAll(paths: readonly string[]): Promise<MeasuredFile[]> {
 async function measure(path: string): Promise<MeasuredFile> {
   const name = basename(path)
   requirePlainName(name)
-  if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, named as a file is.`, verifyUsage)
+  if ((await look(path)).isFolder)
+    throw unfit(`${quoted(path)} is a folder, named as a file is.`, 'Name the other files one by one.')
   const { sizeBytes, sha256 } = await measureFile(path).catch((cause: unknown) => {
     throw unreadable(path, cause)
   })

@@ -40,9 +40,12 @@ export function assignProblems(
 export function verdictOver(files: readonly JudgedFile[], problems: readonly Problem[]): Verdict {
   const isRefused = files.some(({ verdict }) => verdict === 'refused')
   if (isRefused || problems.some(({ severity }) => severity === 'error')) return 'refused'
-  const attested = files.filter(({ attestations }) => attestations.some(({ isJudged }) => isJudged))
+  const attested = files.filter(isAttested)
   return attested.length > 0 && attested.every(({ verdict }) => verdict === 'verified') ? 'verified' : 'unchecked'
 }
+
+/** Whether anything says who built or published a file. */
+export const isAttested = ({ attestations }: JudgedFile): boolean => attestations.some(({ isJudged }) => isJudged)
 
 /** What is said where nothing was expected. */
 export const nothingCompared: Problem = {

@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { wrongUse } from '../arguments.ts'
-import { verifyUsage } from './request.ts'
 
 /** What a path leads to. */
 export interface Found {
@@ -20,7 +18,7 @@ export async function look(path: string): Promise<Found> {
     throw unreadable(path, cause)
   })
   if (facts.isFile() || facts.isDirectory()) return { path, isFolder: facts.isDirectory() }
-  throw wrongUse(`${quoted(path)} is neither a file nor a folder.`, verifyUsage)
+  throw unfit(`${quoted(path)} is neither a file nor a folder.`, 'Name files or one folder.')
 }
 
 /** Whether there is a file, which nobody named. */
@@ -29,6 +27,11 @@ export async function isFile(path: string): Promise<boolean> {
     (facts) => facts.isFile(),
     () => false,
   )
+}
+
+/** `input-invalid` for what is there, and is not what was meant. */
+export function unfit(message: string, hint: string): ReleaseError {
+  return new ReleaseError('input-invalid', { message, hint })
 }
 
 /** What is said of a path that cannot be read. */

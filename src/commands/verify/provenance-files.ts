@@ -5,13 +5,11 @@ import type { Subject } from '../../attestation/statement.ts'
 import { readProvenance } from '../../clients/provenance-text.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { wrongUse } from '../arguments.ts'
 import { type Gathered, isPlain, joinOffers } from './gathered.ts'
-import { look, unreadable } from './paths.ts'
-import { verifyUsage } from './request.ts'
+import { look, unfit, unreadable } from './paths.ts'
 
 // `.provenance` and `.sigstore` are what older tools write, `.bundle` is what people call what cosign gives them.
-const endings = [
+export const provenanceEndings = [
   '.jsonl',
   '.attestation',
   '.provenance.json',
@@ -24,7 +22,7 @@ const endings = [
 ]
 
 /** Whether a file beside distributions may attest something of them. */
-export const isProvenanceName = (name: string): boolean => endings.some((ending) => name.endsWith(ending))
+export const isProvenanceName = (name: string): boolean => provenanceEndings.some((ending) => name.endsWith(ending))
 
 /** The file that provenance was filed under: `x.whl` for `x.whl.publish.attestation`. */
 export function filedUnder(name: string, files: readonly Subject[]): string | undefined {
@@ -44,7 +42,8 @@ export async function requireProvenanceFiles(workingFolder: string, paths: reado
 }
 
 async function requireProvenanceFile(path: string): Promise<void> {
-  if ((await look(path)).isFolder) throw wrongUse(`${quoted(path)} is a folder, and no provenance.`, verifyUsage)
+  if ((await look(path)).isFolder)
+    throw unfit(`${quoted(path)} is a folder, and no provenance.`, 'Name the files in it, each by --provenance.')
 }
 
 /** Reads provenance files one after the other, up to a limit for all of them together: all of them are kept. */

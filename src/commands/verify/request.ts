@@ -3,9 +3,9 @@ import { quoted } from '../../quoted.ts'
 import { parseVersion } from '../../release/version.ts'
 import { parseOptions, type Terminal, wrongUse } from '../arguments.ts'
 
-export const verifyUsage = `release-action verify FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG
-    [--provenance FILE]… [--owner-repo OWNER/REPO] [--tag TAG] [--commit COMMIT] [--workflow FILE]
-    [--trusted-root FILE] [--offline] [--allow-missing] [--explain] [--json]`
+export const verifyUsage = `release-action verify [--provenance FILE]… [--owner-repo OWNER/REPO] [--tag TAG] [--commit COMMIT]
+    [--workflow FILE] [--trusted-root FILE] [--offline] [--allow-missing] [--explain | --json]
+    [--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG`
 
 /** A repository on GitHub, by its names. */
 export interface RepositoryName {
@@ -137,6 +137,12 @@ function workflowOf(text: string): string | undefined {
   return text.includes('/') ? text : `.github/workflows/${text}`
 }
 
+/** A full ref, as git and certificates write it, is the tag that is meant. */
+function insteadOf(text: string): string {
+  const [before, tag = ''] = text.split('refs/tags/')
+  return before === '' && tagOf(tag) !== undefined ? `: write ${tag}` : ''
+}
+
 function given<Value>(
   option: string,
   text: string | undefined,
@@ -145,6 +151,6 @@ function given<Value>(
 ): Value | undefined {
   if (text === undefined) return undefined
   const value = read(text)
-  if (value === undefined) throw wrongUse(`${option} is given as ${quoted(text)}, which is not ${form}.`, verifyUsage)
-  return value
+  if (value !== undefined) return value
+  throw wrongUse(`${option} is given as ${quoted(text)}, which is not ${form}${insteadOf(text)}.`, verifyUsage)
 }

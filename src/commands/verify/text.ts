@@ -7,7 +7,7 @@ import type { AttestationKind } from '../../attestation/statement-policy.ts'
 import { type FileRow, type Report, reportOf } from '../../report/report.ts'
 import type { MeasuredFile } from './gathered.ts'
 import { groupedProblems } from './grouped.ts'
-import { expectedForPrograms, type Outcome } from './outcome.ts'
+import { expectedForPrograms, isAttested, type Outcome } from './outcome.ts'
 
 /** A verification for people. */
 export function outcomeReport(outcome: Outcome, explains: boolean): Report {
@@ -17,7 +17,12 @@ export function outcomeReport(outcome: Outcome, explains: boolean): Report {
     headline: headlineOf(outcome),
     problems: [...groupedProblems(files), ...problems],
     files: files.map(rowOf),
-    remarks: [expectationLine(outcome), ...(explains ? files.flatMap(explanationOf) : []), ...remarks],
+    remarks: [
+      expectationLine(outcome),
+      ...openLine(outcome),
+      ...(explains ? files.flatMap(explanationOf) : []),
+      ...remarks,
+    ],
   })
 }
 
@@ -30,6 +35,8 @@ function headlineOf({ verdict, files }: Outcome): string {
     case 'verified':
       return `${some('verified')} verified.`
     case 'unchecked':
+      if (!files.some(isAttested))
+        return `${all} not verified: ${isOne ? 'it has no' : 'none has'} provenance, and --allow-missing lets such files pass only beside verified ones.`
       return `${all} not verified: nothing speaks against ${isOne ? 'it' : 'them'}, but not all was compared.`
     case 'refused':
       return count('refused') === 0
@@ -44,6 +51,14 @@ function expectationLine(outcome: Outcome): string {
   const { from, ...values } = expected
   const named = Object.entries(values).filter(([, value]) => value !== null)
   return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
+}
+
+/** What anybody's would be verified as well. */
+function openLine({ expected }: Outcome): string[] {
+  if (expected === undefined) return []
+  const { ref: tag, commit, workflowPath: workflow } = expected
+  const open = Object.entries({ tag, commit, workflow }).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  return open.length === 0 ? [] : [`Not compared, since nothing was expected of it: ${open.join(', ')}.`]
 }
 
 /** `repository id` of `repositoryId`. */
