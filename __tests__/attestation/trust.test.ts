@@ -10,7 +10,9 @@ beforeAll(async () => {
   root = sigstore.trustedRoot
 })
 
-test.each<[string, (root: Json) => void, string]>([
+type Row = [what: string, change: (root: Json) => void, outcome: string]
+
+test.each<Row>([
   ['a root as it should be', () => {}, 'accepted'],
   ['a log without a start', ({ tlogs }) => delete tlogs[0].publicKey.validFor.start, 'since when "https://rekor.'],
   ['a log without validity', ({ tlogs }) => delete tlogs[0].publicKey.validFor, 'since when "https://rekor.'],
@@ -22,6 +24,29 @@ test.each<[string, (root: Json) => void, string]>([
   [
     'an authority without a start',
     ({ certificateAuthorities }) => delete certificateAuthorities[0].validFor,
+    'since when "https://fulcio.',
+  ],
+  ...[0, '', {}, { seconds: 0 }, '1970-01-01T00:00:00Z', '1969-12-31T23:59:59Z', 'long ago', -1, null, false].map(
+    (start): Row => [
+      `a log that is valid since ${JSON.stringify(start)}, which says no time`,
+      ({ tlogs }) => Object.assign(tlogs[0].publicKey.validFor, { start }),
+      'since when "https://rekor.',
+    ],
+  ),
+  [
+    'a log that is valid since the first second after it',
+    ({ tlogs }) => Object.assign(tlogs[0].publicKey.validFor, { start: '1970-01-01T00:00:01Z' }),
+    'accepted',
+  ],
+  [
+    'a certificate log since 0',
+    ({ ctlogs }) => Object.assign(ctlogs[0].publicKey.validFor, { start: 0 }),
+    'since when "https://ctfe.',
+  ],
+  [
+    'an authority since 1970',
+    ({ certificateAuthorities }) =>
+      Object.assign(certificateAuthorities[0].validFor, { start: '1970-01-01T00:00:00Z' }),
     'since when "https://fulcio.',
   ],
   ['no log', (copy) => delete copy.tlogs, 'has no transparency log.'],

@@ -20,7 +20,14 @@ import {
   page,
   token,
 } from './signing-faults.ts'
-import { asRead, type FaultyServer, type FaultyWorld, statementOf, useFaultyWorld } from './signing-world.ts'
+import {
+  asRead,
+  expectNoTokenIn,
+  type FaultyServer,
+  type FaultyWorld,
+  statementOf,
+  useFaultyWorld,
+} from './signing-world.ts'
 
 let world: FaultyWorld
 useFaultyWorld((opened) => {
@@ -129,6 +136,7 @@ describe('mended on the way, with one certificate and one entry:', () => {
     expect(verifyAttestation(bundle, trustIn(world), { subject, predicateType, expected }).statement).toEqual(
       asRead(statement),
     )
+    expectNoTokenIn(world, bundle)
     expect({ log: world.log, waits: world.clock.waits }).toEqual({ log, waits })
     expect(world.sigstore.entries.length - before).toBe(1)
   })

@@ -11,7 +11,14 @@ import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
 import type { Fault } from '../standins/faults.ts'
 import { changed, flipped, type Json, refusalBySigstoreJs, verdictOfCosign } from '../standins/sigstore-verification.ts'
-import { asRead, type FaultyWorld, statementAbout, statementOf, useFaultyWorld } from './signing-world.ts'
+import {
+  asRead,
+  expectNoToken,
+  type FaultyWorld,
+  statementAbout,
+  statementOf,
+  useFaultyWorld,
+} from './signing-world.ts'
 
 const file = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }
 const statement = statementAbout(file)
@@ -135,5 +142,6 @@ describe('a lost answer', () => {
       'signing-failed',
       '"tidy_box-3.2.3-py3-none-any.whl" was not signed. The log has the entry, and cannot show it.',
     ])
+    expectNoToken(world, error)
   })
 })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll } from '@jest/globals'
+import { inspect } from 'node:util'
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import {
   buildProvenanceType,
   type OneFileStatement,
@@ -9,7 +11,14 @@ import {
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
-import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
+import { causesOf, type ReleaseError } from '../../src/errors.ts'
+import {
+  type Handler,
+  type StandInRequest,
+  type StandInResponse,
+  type StandInServer,
+  serve,
+} from '../../src/standins/server.ts'
 import type { SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
 import { provenanceOf } from '../attestation/signed.ts'
 import { type Fault, withFaults } from '../standins/faults.ts'
@@ -35,6 +44,8 @@ export interface FaultyWorld {
   mostAtOnce(server: FaultyServer): number
   /** What goes wrong with the next requests to a server; `undefined` for one that goes well. */
   plan(server: FaultyServer, faults: readonly (Fault | undefined)[]): void
+  /** Let every answer that goes wrong begin with what was sent, until the world forgets. */
+  quoteRequests(): void
   identity(): Promise<IdentityToken>
   signing(change?: Partial<SigningOptions>): Signing
   /** Signs with the log of version 2, and dates. */
@@ -53,16 +64,17 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
   const log: string[] = []
   const secrets: string[] = []
   const masked: string[] = []
+  let isQuoting = false
   const start = (name: FaultyServer, handler: Handler): Promise<StandInServer> =>
     serve(
       name,
-      withFaults(handler, () => {
+      withFaults(handler, (request) => {
         crowds[name] += 1
         most[name] = Math.max(most[name], crowds[name])
         const fault = planned.get(name)?.shift()
         // Whoever waits for an answer that never comes has waited long enough.
         if (fault?.kind === 'hang') setImmediate(() => clock.expire())
-        return fault
+        return isQuoting && fault?.kind === 'answer' ? { ...fault, response: quoting(fault.response, request) } : fault
       }),
       ({ request, response }) => {
         crowds[name] -= 1
@@ -89,6 +101,9 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
     urls,
     mostAtOnce: (server) => most[server],
     plan: (server, faults) => planned.set(server, [...faults]),
+    quoteRequests: () => {
+      isQuoting = true
+    },
     identity,
     signing: (change = {}) => new Signing({ ...given, ...change }),
     signingV2: () => {
@@ -98,12 +113,24 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
     forget: () => {
       log.length = 0
       planned.clear()
+      isQuoting = false
       clock.forget()
     },
     close: async () => {
       await Promise.all([world, rekorV2, timestampAuthority].map((server) => server.close()))
     },
   }
+}
+
+/** What stands in front of the words of an answer that quotes what was sent. */
+export const quote = 'invalid value:'
+
+function quoting(response: StandInResponse, { headers, body: sent }: StandInRequest): StandInResponse {
+  const quoted = `${quote} ${`${headers.authorization} ${sent}`.slice(0, 400)} `
+  const { body } = response
+  if (typeof body === 'string') return { ...response, body: `${quoted}${body}` }
+  const { message } = Object(body) as { message?: unknown }
+  return message === undefined ? response : { ...response, body: { ...Object(body), message: `${quoted}${message}` } }
 }
 
 /** Open one world for the tests of a file. After each of them it forgets, and nobody really waits. */
@@ -115,6 +142,28 @@ export function useFaultyWorld(take: (world: FaultyWorld) => void): void {
   })
   afterEach(() => world?.forget())
   afterAll(() => world?.close())
+}
+
+/**
+ * Look for each token that was given out, whole and in its parts, in all that a person could be shown of an error: its
+ * text, hint, and stack, and those of its causes with everything that they hold.
+ */
+export function expectNoToken({ secrets }: FaultyWorld, error: ReleaseError): void {
+  expectNone(secrets, [error.message, error.hint, ...causesOf(error), inspect(error, shownWhole)].join('\n'))
+}
+
+/** Look for each token that was given out in what is published of a signature. */
+export function expectNoTokenIn({ secrets }: FaultyWorld, bundle: Bundle): void {
+  expectNone(secrets, JSON.stringify(bundleToJSON(bundle)))
+}
+
+const shownWhole = { depth: null, maxStringLength: null, maxArrayLength: null, showHidden: true }
+
+function expectNone(secrets: readonly string[], shown: string): void {
+  expect(secrets.length).toBeGreaterThan(0)
+  // A piece of a token that is long enough to be known is found in each of its parts, also where the text was cut.
+  const pieces = secrets.flatMap((secret) => secret.split('.').map((part) => part.slice(0, 20)))
+  expect(pieces.filter((piece) => shown.includes(piece))).toEqual([])
 }
 
 /** Build provenance of a wheel that exists only by name and digest. */

@@ -50,8 +50,16 @@ const signs = [
 
 // Names of directives that become code.
 const unshown = new Set(['code', 'block'])
-// The title of a link, however it was changed.
-const linkTitle = /(?<=\]\([^()\s]*\s+)(?:"[^"]*"|'[^']*'|\([^()]*\))(?=\s*\))/g
+// The title of a link or of a definition, however it was changed: it stands in no text, and is not kept.
+const title = String.raw`(?:"[^"]*"|'[^']*'|\([^()]*\))`
+const address = String.raw`(?:<[^<>\n]*>|[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)?)`
+const linkTitle = new RegExp(
+  [
+    String.raw`(?<=\]\(\s*${address}\s+)${title}(?=\s*\))`,
+    String.raw`(?<=\]: *<?[^\s<>]+>? +)${title}(?=[ \t]*$)`,
+  ].join('|'),
+  'gm',
+)
 
 /** What must hold of any text at all. */
 function examine(path: string, text: string): void {

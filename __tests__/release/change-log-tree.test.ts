@@ -103,6 +103,9 @@ describe('what is not understood', () => {
   test.each([
     ['CHANGES.rst', '.. raw:: html\n\n   <b>', 'directive "raw"'],
     ['CHANGES.rst', '.. include:: /etc/passwd', 'directive "include"'],
+    ['CHANGES.rst', '.. note::\n   :widths: 20 80\n\n   Text.', 'directive "note"'],
+    ['CHANGES.rst', '.. deprecated:: 3.1\n   :class: a\n\n   Text.', 'directive "deprecated"'],
+    ['CHANGES.rst', '.. code-block:: python\n   :linenos:\n\n   1', 'directive "code-block"'],
     ['CHANGES.rst', ':Author: me', 'field list'],
     ['CHANGES.rst', '| line', 'line block'],
     ['CHANGES.rst', '+---+\n| a |\n+---+', 'table'],

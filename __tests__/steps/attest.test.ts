@@ -8,9 +8,10 @@ import { type Handler, serve } from '../../src/standins/server.ts'
 import { type Fault, withFaults } from '../standins/faults.ts'
 import { attestJobOf, provenanceAs, storeAt } from './foreign-signer.ts'
 import { closeRelease } from './leaks.ts'
-import { refused, withoutLine } from './refused.ts'
+import { refused, withLine, withoutLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
 import type { JobEnd, Run } from './run.ts'
+import { leaveSecond } from './second-artifact.ts'
 import { tarOf, untar } from './tar.ts'
 import { keepWorld } from './world-state.ts'
 
@@ -101,6 +102,7 @@ describe('a further attempt', () => {
   const others: readonly (readonly [string, (job: JobFacts) => JobFacts])[] = [
     ['another run of the same tag', (job) => ({ ...job, run: { ...job.run, id: 1 } })],
     ['a run of another tag', (job) => ({ ...job, ref: 'refs/tags/1.2.0rc1' })],
+    ['a runner that is not of GitHub', (job) => ({ ...job, runnerEnvironment: 'self-hosted' })],
   ]
   test.each(others)('does not take a stored attestation of %s', async (_, change) => {
     release.state.attestations.splice(0)
@@ -184,6 +186,18 @@ describe('refused before anything is signed', () => {
     expect(rest).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
   })
 
+  test('a second artifact of the same name, whose bytes the service gives for it', async () => {
+    const takeAway = await leaveSecond(release, 'distributions', 'before')
+    const { message, ...rest } = await refused(release, run, 'attest').finally(takeAway)
+    expect(message).toBe('The artifact 1 has the digest sha256:<sha256>, but the earlier job uploaded sha256:<sha256>.')
+    expect(rest).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
+  })
+
+  test('no second artifact of the same name that is newer: the one of the build job is taken by its id', async () => {
+    const takeAway = await leaveSecond(release, 'distributions', 'after')
+    expect(await run.job('attest').finally(takeAway)).toMatchObject({ exitCode: 0, problems: [] })
+  })
+
   test('an artifact that is not there: a re-run of the whole workflow helps', async () => {
     const build = { 'artifact-id': '77' }
     const found = await refused(release, run, 'attest', { outputs: { build } })
@@ -197,6 +211,19 @@ describe('refused before anything is signed', () => {
     const found = await refused(release, run, 'attest', { outputs: { build: changed } })
     expect(found).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
     expect(found.message).toMatch(/"example_greeting-1\.2\.0-py3-none-any\.whl" has 5 bytes and sha256:<sha256>/)
+  })
+
+  test('on a runner that is not of GitHub', async () => {
+    release.state.attestations.splice(0)
+    const workflow = await release.workflow(withLine('attest', /^ {4}runs-on: /, '    runs-on: self-hosted'))
+    expect(await refused(release, run, 'attest', { workflow })).toEqual({
+      exitCode: 1,
+      codes: ['identity-runner'],
+      message:
+        'This job would sign as somebody who is not accepted:\n  runner: expected "github-hosted", found "self-hosted"',
+      hint: 'Let the workflow of the template run as it is, on runners of GitHub, in a public repository; nothing was signed.',
+      writes: [],
+    })
   })
 
   const manifests: readonly (readonly [string, (manifest: Manifest) => Manifest, string])[] = [

@@ -107,6 +107,8 @@ describe('assets of people', () => {
     ['tidy_box-3.2.0-py2-none-any.whl', 'release-asset-foreign', 'a wheel of this version'],
     ['tidy_box-3.1.0-py3-none-any.whl', 'release-asset-foreign', 'any wheel'],
     ['tidy_box-3.2.0.tar.gz', 'release-asset-foreign', 'a source distribution of this version'],
+    ['tidy-box-3.2.tar.gz', 'release-asset-foreign', 'the same in another spelling'],
+    ['Tidy_Box-3.2.0.TAR.GZ', 'release-asset-foreign', 'and in other letters'],
   ])('%s is %s, as %s', async (name, code) => {
     const assets = [...there, asset({ ...wheel, name }, { uploader: 'octocat' })]
     const error = await refusalOf(() => decideDraft(wanted, [{ release: draft, assets }]))
@@ -114,10 +116,13 @@ describe('assets of people', () => {
     expect(error.message).toContain(`"${name}" (uploaded by octocat)`)
   })
 
-  test.each(['poster.pdf', 'documentation.zip', 'tidy-box-docs.tar.gz', 'sbom.json'])('%s is left alone', (name) => {
-    const assets = [...there, asset({ ...wheel, name })]
-    expect(decideDraft(wanted, [{ release: draft, assets }])).toMatchObject({ kind: 'done' })
-  })
+  test.each(['poster.pdf', 'documentation.zip', 'tidy-box-docs.tar.gz', 'tidy-box-docs-3.tar.gz', 'sbom.json'])(
+    '%s is left alone',
+    (name) => {
+      const assets = [...there, asset({ ...wheel, name })]
+      expect(decideDraft(wanted, [{ release: draft, assets }])).toMatchObject({ kind: 'done' })
+    },
+  )
 
   test('that bear our names on a page without our mark are refused; the same bytes are taken', async () => {
     const release = { ...draft, body: 'By hand.' }

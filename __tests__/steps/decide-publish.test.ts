@@ -37,6 +37,9 @@ describe('the assets of a release are', () => {
     ['a wheel of another version', [wheel, lines, 'tidy_box-3.1.0-py3-none-any.whl'], 'release-asset-foreign'],
     ['a wheel of another project', [wheel, lines, 'other-3.2.0-py3-none-any.whl'], 'release-asset-foreign'],
     ['a source distribution of another project', [wheel, lines, 'other-3.2.0.tar.gz'], 'release-asset-foreign'],
+    ['a second source distribution', [wheel, sdist, lines, 'tidy-box-3.2.0.tar.gz'], 'release-asset-foreign'],
+    ['a source distribution in other letters', [wheel, lines, 'Tidy_box-3.2.0.tar.gz'], 'release-asset-foreign'],
+    ['a wheel in other letters', [lines, 'Tidy_box-3.2.0-py3-none-any.whl'], 'release-asset-foreign'],
     ['a wheel whose name cannot be read', [wheel, lines, 'tidy_box.whl'], 'release-asset-foreign'],
   ])('refused: %s', async (_, names, code) => {
     expect(await refusalOf(() => sortAssets(named(...names), tag, lines))).toMatchObject({ code, exitCode: 1 })

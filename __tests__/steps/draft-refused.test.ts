@@ -4,6 +4,7 @@ import { lines, Page, sdist, wheel } from './published-sample.ts'
 import { refused, withLine } from './refused.ts'
 import { openRelease, type Release } from './release.ts'
 import type { JobEnd, Run } from './run.ts'
+import { leaveSecond } from './second-artifact.ts'
 import { keepWorld, worldState } from './world-state.ts'
 
 let release: Release
@@ -85,19 +86,30 @@ describe('refused', () => {
     expect(await run.job('draft')).toMatchObject({ exitCode: 0, writes: [] })
   })
 
-  test.each([['a wheel', 'example_greeting-1.2.0-py2-none-any.whl']])(
-    '%s that this workflow did not put there',
-    async (_, name) => {
-      page.drop(name)
-      expect(await refused(release, run, 'draft')).toEqual({
-        exitCode: 1,
-        codes: ['release-asset-foreign'],
-        message: `The draft https://github.com/example/example-greeting/releases/tag/untagged-<hash> holds "${name}" (uploaded by example-maintainer), which this workflow did not put there.`,
-        hint: 'Delete it from the draft, and run this job again.',
-        writes: [],
-      })
-    },
-  )
+  test.each([
+    ['a wheel', 'example_greeting-1.2.0-py2-none-any.whl'],
+    ['a wheel of another version', 'example_greeting-1.2.1-py3-none-any.whl'],
+    ['a second source distribution', 'example-greeting-1.2.0.tar.gz'],
+    ['our wheel in other letters', wheel.replace('e', 'E')],
+  ])('%s that this workflow did not put there', async (_, name) => {
+    page.drop(name)
+    expect(await refused(release, run, 'draft')).toEqual({
+      exitCode: 1,
+      codes: ['release-asset-foreign'],
+      message: `The draft https://github.com/example/example-greeting/releases/tag/untagged-<hash> holds "${name}" (uploaded by example-maintainer), which this workflow did not put there.`,
+      hint: 'Delete it from the draft, and run this job again.',
+      writes: [],
+    })
+  })
+
+  test.each([wheel, sdist])('%s, renamed to other letters', async (name) => {
+    page.rename(name, name.replace('e', 'E'))
+    expect(await refused(release, run, 'draft')).toMatchObject({
+      exitCode: 1,
+      codes: ['release-asset-foreign'],
+      writes: [],
+    })
+  })
 
   test('a file of the same name that a person put on a draft made by hand', async () => {
     const { id, ...fields } = page.record
@@ -122,6 +134,20 @@ describe('refused', () => {
       writes: [],
     })
   })
+
+  test.each(['distributions', 'build-provenance'])(
+    'a second artifact %s of the same name, whose bytes the service gives for it; a newer one is not asked for',
+    async (name) => {
+      const takeAway = await leaveSecond(release, name, 'before')
+      const found = await refused(release, run, 'draft').finally(takeAway)
+      expect(found).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
+      expect(found.message).toMatch(
+        /^The artifact \d has the digest sha256:<sha256>, but the earlier job uploaded sha256:<sha256>\.$/,
+      )
+      const takeAwayNewer = await leaveSecond(release, name, 'after')
+      expect(await run.job('draft').finally(takeAwayNewer)).toMatchObject({ exitCode: 0, problems: [], writes: [] })
+    },
+  )
 
   test('a token that may only read: it sees no draft, is refused to make one, and no second one comes of it', async () => {
     const line = /^ {6}contents: write/

@@ -144,6 +144,18 @@ describe('rights and addresses', () => {
     ])
   })
 
+  test('on a runner that is not of GitHub nothing is signed', async () => {
+    const workflow = await release.workflow(withLine('publish', /^ {4}runs-on: /, '    runs-on: self-hosted'))
+    expect(await refused(release, run, 'publish', { workflow })).toEqual({
+      exitCode: 1,
+      codes: ['identity-runner'],
+      message:
+        'This job would sign as somebody who is not accepted:\n  runner: expected "github-hosted", found "self-hosted"',
+      hint: 'Let the workflow of the template run as it is, on runners of GitHub, in a public repository; nothing was signed.',
+      writes: [],
+    })
+  })
+
   test.each([['PyPI', {}, 'PyPI (https://pypi.org)']])(
     'a private trusted root never goes with %s',
     async (_, site, named) => {

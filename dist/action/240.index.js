@@ -1389,7 +1389,7 @@ function parsed(root, description) {
  * What the library does not look at.
  *
  * It takes a missing start of validity for the beginning of time, so that a key holds for every signature ever made;
- * the conformance suite of Sigstore demands that such a root is refused.
+ * the conformance suite of Sigstore demands that such a root is refused. A start at 1970 or before is none either.
  */
 function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities }) {
     const faults = [];
@@ -1405,10 +1405,14 @@ function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampA
     const authorities = [...certificateAuthorities, ...timestampAuthorities];
     const parties = [...logs, ...authorities.map(({ uri, validFor }) => ({ name: uri, validFor }))];
     for (const { name, validFor } of parties) {
-        if (validFor?.start === undefined)
+        if (!isDated(validFor?.start))
             faults.push(`does not say since when "${name}" is valid`);
     }
     return faults;
+}
+/** The format reads 0, an empty object, and other values that say no time as the beginning of 1970, or as no date. */
+function isDated(start) {
+    return start !== undefined && start.getTime() > 0;
 }
 function invalid(message, cause) {
     return new errors/* ReleaseError */.K2('trusted-root-invalid', {

@@ -1500,14 +1500,17 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 
 /**
  * Whether an asset claims to be a distribution of a version: every wheel does, and a source distribution of that very
- * version. An archive of the documentation does not.
+ * version, in whatever letters: installers take `My-Project-1.0.TAR.GZ` too. An archive of the documentation does not.
  */
 function isDistributionOf(version, name) {
-    return name.toLowerCase().endsWith('.whl') || isOfVersion(version, name);
+    return name.toLowerCase().endsWith('.whl') || isSame(version, /^.+-([^-]+)\.tar\.gz$/i.exec(name)?.[1]);
 }
 /** Whether a file name can be read as a distribution of a version. */
 function isOfVersion(version, name) {
-    const found = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(fileNameOf(name)?.version ?? '');
+    return isSame(version, fileNameOf(name)?.version);
+}
+function isSame(version, text = '') {
+    const found = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
     return found !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(found, version) === 0;
 }
 /**
@@ -1550,7 +1553,7 @@ function missing(what, tag) {
 }
 function foreignAsset(name, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-foreign', {
-        message: `The release of "${tag.name}" holds "${name}", which is a distribution of something else.`,
+        message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
         hint: 'Find out who added it; remove it from the release, and run the job again.',
     });
 }

@@ -7178,6 +7178,8 @@ async function serve(name, handler, observe = () => { }) {
     let origin = '';
     async function answer(incoming, outgoing) {
         const request = await readRequest(incoming, origin);
+        if (request === undefined)
+            return;
         const response = await server_respond(handler, request);
         observe({ server: name, request, response });
         writeResponse(outgoing, response);
@@ -7192,10 +7194,16 @@ async function serve(name, handler, observe = () => { }) {
         }),
     };
 }
+/** @returns `undefined` for a request whose sender left before it was whole: nobody is there to be answered. */
 async function readRequest(incoming, origin) {
     const chunks = [];
-    for await (const chunk of incoming)
-        chunks.push(chunk);
+    try {
+        for await (const chunk of incoming)
+            chunks.push(chunk);
+    }
+    catch {
+        return undefined;
+    }
     return {
         method: incoming.method ?? 'GET',
         url: new URL(incoming.url ?? '/', origin),

@@ -1298,7 +1298,9 @@ function directives_readDirective(directive) {
     return undefined;
 }
 function readAdmonition({ source, name, argument, place }) {
-    const { line, body } = parts(source);
+    const { line, options, body } = parts(source);
+    if (options.length > 0)
+        return undefined;
     const isTitled = titledNames.includes(name);
     return {
         kind: 'admonition',

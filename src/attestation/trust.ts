@@ -54,7 +54,7 @@ function parsed(root: unknown, description: string): TrustedRoot {
  * What the library does not look at.
  *
  * It takes a missing start of validity for the beginning of time, so that a key holds for every signature ever made;
- * the conformance suite of Sigstore demands that such a root is refused.
+ * the conformance suite of Sigstore demands that such a root is refused. A start at 1970 or before is none either.
  */
 function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities }: TrustedRoot): string[] {
   const faults: string[] = []
@@ -66,9 +66,14 @@ function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampA
   const authorities = [...certificateAuthorities, ...timestampAuthorities]
   const parties = [...logs, ...authorities.map(({ uri, validFor }) => ({ name: uri, validFor }))]
   for (const { name, validFor } of parties) {
-    if (validFor?.start === undefined) faults.push(`does not say since when "${name}" is valid`)
+    if (!isDated(validFor?.start)) faults.push(`does not say since when "${name}" is valid`)
   }
   return faults
+}
+
+/** The format reads 0, an empty object, and other values that say no time as the beginning of 1970, or as no date. */
+function isDated(start: Date | undefined): boolean {
+  return start !== undefined && start.getTime() > 0
 }
 
 function invalid(message: string, cause?: unknown): ReleaseError {

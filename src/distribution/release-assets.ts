@@ -22,15 +22,19 @@ export interface ReleaseAssets<Asset extends NamedAsset> {
 
 /**
  * Whether an asset claims to be a distribution of a version: every wheel does, and a source distribution of that very
- * version. An archive of the documentation does not.
+ * version, in whatever letters: installers take `My-Project-1.0.TAR.GZ` too. An archive of the documentation does not.
  */
 export function isDistributionOf(version: Version, name: string): boolean {
-  return name.toLowerCase().endsWith('.whl') || isOfVersion(version, name)
+  return name.toLowerCase().endsWith('.whl') || isSame(version, /^.+-([^-]+)\.tar\.gz$/i.exec(name)?.[1])
 }
 
 /** Whether a file name can be read as a distribution of a version. */
 export function isOfVersion(version: Version, name: string): boolean {
-  const found = parseVersion(fileNameOf(name)?.version ?? '')
+  return isSame(version, fileNameOf(name)?.version)
+}
+
+function isSame(version: Version, text = ''): boolean {
+  const found = parseVersion(text)
   return found !== undefined && compareVersions(found, version) === 0
 }
 
@@ -78,7 +82,7 @@ function missing(what: string, tag: TagName): ReleaseError {
 
 function foreignAsset(name: string, tag: TagName): ReleaseError {
   return new ReleaseError('release-asset-foreign', {
-    message: `The release of "${tag.name}" holds "${name}", which is a distribution of something else.`,
+    message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
     hint: 'Find out who added it; remove it from the release, and run the job again.',
   })
 }

@@ -52,6 +52,7 @@ export async function serve(
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await readRequest(incoming, origin)
+    if (request === undefined) return
     const response = await respond(handler, request)
     observe({ server: name, request, response })
     writeResponse(outgoing, response)
@@ -69,9 +70,14 @@ export async function serve(
   }
 }
 
-async function readRequest(incoming: IncomingMessage, origin: string): Promise<StandInRequest> {
+/** @returns `undefined` for a request whose sender left before it was whole: nobody is there to be answered. */
+async function readRequest(incoming: IncomingMessage, origin: string): Promise<StandInRequest | undefined> {
   const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  try {
+    for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  } catch {
+    return undefined
+  }
   return {
     method: incoming.method ?? 'GET',
     url: new URL(incoming.url ?? '/', origin),

@@ -23,8 +23,9 @@ export function readDirective(directive: Directive): Block | undefined {
   return undefined
 }
 
-function readAdmonition({ source, name, argument, place }: Directive): Block {
-  const { line, body } = parts(source)
+function readAdmonition({ source, name, argument, place }: Directive): Block | undefined {
+  const { line, options, body } = parts(source)
+  if (options.length > 0) return undefined
   const isTitled = titledNames.includes(name)
   return {
     kind: 'admonition',
