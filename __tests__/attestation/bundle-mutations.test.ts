@@ -73,6 +73,7 @@ function classOf(name: string): string {
   if (name.endsWith(': none')) return 'nothing was changed'
   if (name.startsWith('structure: as the last of its object')) return 'the order of members'
   if (noTimestamps.includes(name)) return 'no list of timestamps, which was empty'
+  if (name === `bit: ${timestamps}.rfc3161Timestamps.*.signedTimestamp`) return 'the status around a timestamp'
   if (name.endsWith('tlogEntries.*.logIndex')) return 'the index of an entry that nothing signs'
   // The text of a checkpoint has three lines, and a fourth one ends it; what follows is signatures.
   return /^checkpoint: .*, line [4-9]$/.test(name) ? 'lines beside the signature of a checkpoint' : name
@@ -123,7 +124,8 @@ describe('changes of what is signed here', () => {
   test.each<[string, readonly string[]]>([
     ['1', [...classes, 'no list of timestamps, which was empty']],
     // Only the promise of version 1 signs the index; the proof has its own, and the other one is never used.
-    ['2', [...classes, 'the index of an entry that nothing signs']],
+    // An answer is granted, or granted with modifications: the authority signs only what is below that.
+    ['2', [...classes, 'the index of an entry that nothing signs', 'the status around a timestamp']],
   ])(
     'with an entry of version %s: none is accepted with another meaning',
     async (version, allowed) => {

@@ -48,7 +48,9 @@ test('what has such a name, and is no file, is left alone', async () => {
   symlinkSync('/nowhere', join(folder, 'b.jsonl'))
   expect(await summaryOf([wheel, ...options()], { folder })).toEqual(one)
   const { output } = await verify(['.', ...options()], { folder })
-  expect(output).toContain('  Left alone: "a.jsonl", which is no file.\n  Left alone: "b.jsonl", which is no file.\n')
+  expect(output).toContain(
+    '  Left alone: "a.jsonl", which leads to no file that can be read.\n  Left alone: "b.jsonl", which leads to no file that can be read.\n',
+  )
 })
 
 test('provenance that is named and speaks of nothing here is said', async () => {

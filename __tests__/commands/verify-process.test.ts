@@ -82,7 +82,7 @@ describe('the help of verify', () => {
 describe('exit code 2', () => {
   test.each([
     [[], 'Nothing is named that could be verified.'],
-    [['nothing.whl'], 'cannot be read.'],
+    [['nothing.whl'], 'cannot be read (ENOENT).'],
     [['x.whl', '--nonsense'], "Unknown option '--nonsense'"],
   ])('for %j', async (parameters, words) => {
     const { exitCode, stdout, stderr } = await runCli(newFolder(), ['verify', ...parameters])

@@ -105,6 +105,14 @@ describe('an identity', () => {
     [['--tag', 'refs/tags/1.0'], '--tag is given as "refs/tags/1.0", which is not a tag: write 1.0.'],
     [['--tag', 'refs/heads/1.0'], '--tag is given as "refs/heads/1.0", which is not a tag.'],
     [['--tag', 'refs/tags/'], '--tag is given as "refs/tags/", which is not a tag.'],
+    [
+      ['--workflow', './.github/workflows/publish.yaml'],
+      '--workflow is given as "./.github/workflows/publish.yaml", which is not a file such as publish.yaml.',
+    ],
+    [
+      ['--workflow', 'ci/publish.yaml'],
+      '--workflow is given as "ci/publish.yaml", which is not a file such as publish.yaml.',
+    ],
     [['--tag', '1.0 '], '--tag is given as "1.0 ", which is not a tag.'],
     [['--tag', '1.*'], '--tag is given as "1.*", which is not a tag.'],
     [['--commit', 'c'.repeat(39)], `--commit is given as "${'c'.repeat(39)}", which is not 40 lower-case hex digits.`],
@@ -114,4 +122,8 @@ describe('an identity', () => {
   ])('%j is refused', (parameters, message) => {
     expect(refusalOf(['x.whl', ...parameters])).toBe(message)
   })
+})
+
+test('an empty name is not the working folder', () => {
+  expect(refusalOf([''])).toBe('An empty name is given to be verified.')
 })

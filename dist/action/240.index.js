@@ -1365,7 +1365,7 @@ function trustFrom(root, description) {
     const trustedRoot = parsed(root, description);
     const [fault] = faultsOf(trustedRoot);
     if (fault !== undefined)
-        throw invalid(`The trusted root (${description}) ${fault}.`);
+        throw invalid(`Nothing can be verified: ${description} ${fault}.`);
     const material = (0,verify_dist/* toTrustMaterial */.jO)(trustedRoot);
     return {
         verifier: new verify_dist/* Verifier */.BL(material),
@@ -1382,7 +1382,7 @@ function parsed(root, description) {
         return trustedRoot;
     }
     catch (cause) {
-        throw invalid(`The trusted root (${description}) cannot be read.`, cause);
+        throw invalid(`Nothing can be verified: ${description} cannot be read.`, cause);
     }
 }
 /**
@@ -1456,13 +1456,12 @@ function trustIn(root, description) {
     return trustFrom(trusted_root_parsed(root, description), description);
 }
 function trusted_root_parsed(root, description) {
-    const place = `The trusted root (${description})`;
     try {
-        return (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, place), place);
+        return (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description);
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
-            throw trusted_root_invalid(error.message, error.cause);
+            throw trusted_root_invalid(`Nothing can be verified: ${error.message}`, error.cause);
         throw error;
     }
 }

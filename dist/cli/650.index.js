@@ -1251,7 +1251,7 @@ function shownValue(value) {
  * The workflow is compared between those of builds only: some projects publish by another one. The run is not compared:
  * a workflow that ran twice for one tag has signed the same bytes twice, and both signatures are true.
  *
- * @returns Every attestation but the first against the first of its kind that says so; empty for fewer than two.
+ * @returns Every attestation but the first against the first that says so; empty for fewer than two.
  */
 function compareWitnesses(witnesses) {
     return [
@@ -2747,7 +2747,7 @@ function trustFrom(root, description) {
     const trustedRoot = parsed(root, description);
     const [fault] = faultsOf(trustedRoot);
     if (fault !== undefined)
-        throw invalid(`The trusted root (${description}) ${fault}.`);
+        throw invalid(`Nothing can be verified: ${description} ${fault}.`);
     const material = (0,dist/* toTrustMaterial */.jO)(trustedRoot);
     return {
         verifier: new dist/* Verifier */.BL(material),
@@ -2764,7 +2764,7 @@ function parsed(root, description) {
         return trustedRoot;
     }
     catch (cause) {
-        throw invalid(`The trusted root (${description}) cannot be read.`, cause);
+        throw invalid(`Nothing can be verified: ${description} cannot be read.`, cause);
     }
 }
 /**
@@ -2838,13 +2838,12 @@ function trustIn(root, description) {
     return trustFrom(trusted_root_parsed(root, description), description);
 }
 function trusted_root_parsed(root, description) {
-    const place = `The trusted root (${description})`;
     try {
-        return (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, place), place);
+        return (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description);
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
-            throw trusted_root_invalid(error.message, error.cause);
+            throw trusted_root_invalid(`Nothing can be verified: ${error.message}`, error.cause);
         throw error;
     }
 }
@@ -2988,6 +2987,9 @@ function parseTarget(positionals) {
     const [first, ...others] = positionals;
     if (first === undefined)
         throw (0,commands_arguments/* wrongUse */.p)('Nothing is named that could be verified.', verifyUsage);
+    // An empty path would be the working folder: a variable of a script that is not set must not verify that.
+    if (positionals.includes(''))
+        throw (0,commands_arguments/* wrongUse */.p)('An empty name is given to be verified.', verifyUsage);
     const remote = positionals.map((text) => projectOf(text) ?? releaseOf(text)).find((found) => found !== undefined);
     if (remote === undefined)
         return { kind: 'paths', paths: positionals };
@@ -3027,9 +3029,8 @@ function tagOf(text) {
 }
 const commitOf = (text) => (/^[0-9a-f]{40}$/.test(text) ? text : undefined);
 function workflowOf(text) {
-    if (!/^[\w./-]+\.ya?ml$/.test(text))
-        return undefined;
-    return text.includes('/') ? text : `.github/workflows/${text}`;
+    const [, name] = /^(?:\.github\/workflows\/)?([\w.-]+\.ya?ml)$/.exec(text) ?? [];
+    return name && `.github/workflows/${name}`;
 }
 /** A full ref, as git and certificates write it, is the tag that is meant. */
 function insteadOf(text) {
@@ -3139,7 +3140,6 @@ var provenance_files = __webpack_require__(94596);
 
 
 
-
 /**
  * Read files of this machine, or all distributions of one folder, and the provenance beside them. Nobody is asked.
  *
@@ -3156,7 +3156,7 @@ async function gatherLocal(workingFolder, paths, provenance) {
     return folder === undefined ? await gatherFiles(found, named) : await gatherFolder(folder, named);
 }
 async function gatherFolder(folder, provenance) {
-    const names = (await (0,promises_.readdir)(folder)).sort();
+    const names = await (0,verify_paths/* namesIn */.wX)(folder);
     const distributions = names.filter(gathered/* isDistributionName */.I1);
     if (distributions.length === 0)
         throw (0,verify_paths/* unfit */.Ri)(`${(0,quoted/* quoted */.T)(folder)} holds no file that ends in .whl or .tar.gz.`, 'Name the folder that holds the distributions, such as dist; or name other files one by one.');
@@ -3216,12 +3216,12 @@ async function readProvenanceFor(files, named, folders) {
         if (await (0,verify_paths/* isFile */.fo)(path))
             all.push(await reader.readBeside(path, files));
         else
-            remarks.push(`Left alone: ${(0,quoted/* quoted */.T)((0,external_node_path_.basename)(path))}, which is no file.`);
+            remarks.push(`Left alone: ${(0,quoted/* quoted */.T)((0,external_node_path_.basename)(path))}, which leads to no file that can be read.`);
     }
     return { ...(0,gathered/* joinOffers */.Qi)(all), remarks };
 }
 async function besides(folders) {
-    const all = await Promise.all(folders.map(async (folder) => (await (0,promises_.readdir)(folder)).sort().map((name) => (0,external_node_path_.join)(folder, name))));
+    const all = await Promise.all(folders.map(async (folder) => (await (0,verify_paths/* namesIn */.wX)(folder)).map((name) => (0,external_node_path_.join)(folder, name))));
     return all.flat().filter(provenance_files/* isProvenanceName */.$b);
 }
 
@@ -3317,8 +3317,8 @@ function expectedForPrograms({ expected, from }) {
 /**
  * A verification for programs: one line of JSON of schema 1.
  *
- * What is not known is `null`: the signer until its certificate is verified, and `agree` where there are no two
- * attestations to compare.
+ * What is not known is `null`: the signer until its certificate is verified, and whether attestations agree if there are
+ * no two, or if one of them does not hold.
  */
 function outcomeJson(outcome) {
     const { verdict, files, problems } = outcome;
@@ -3752,7 +3752,8 @@ function joinOffers(all) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   fo: () => (/* binding */ isFile)
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -3773,6 +3774,13 @@ async function look(path) {
         return { path, isFolder: facts.isDirectory() };
     throw unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} is neither a file nor a folder.`, 'Name files or one folder.');
 }
+/** The names in a folder, sorted. */
+async function namesIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((cause) => {
+        throw unreadable(folder, cause);
+    });
+    return names.sort();
+}
 /** Whether there is a file, which nobody named. */
 async function isFile(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((facts) => facts.isFile(), () => false);
@@ -3781,14 +3789,15 @@ async function isFile(path) {
 function unfit(message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message, hint });
 }
-/** What is said of a path that cannot be read. */
+/** What is said of a path that is not there, or that cannot be read. */
 function unreadable(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', {
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} cannot be read.`,
-        hint: 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.',
-        cause,
-    });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for no reason that is known';
+    const hint = absent.has(code)
+        ? 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.'
+        : 'Make it readable, or move it out of the folder.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} cannot be read (${code}).`, hint, cause });
 }
+const absent = new Set(['ENOENT', 'ENOTDIR']);
 
 
 /***/ }),
@@ -3931,7 +3940,11 @@ class ProvenanceFiles {
         const name = (0,external_node_path_.basename)(path);
         return await this.read(path, { place: shownName(name), source: 'file', offeredFor: filedUnder(name, files) });
     }
-    /** What one file offers; what cannot be read is a problem. */
+    /**
+     * What one file offers; what is no provenance is a problem.
+     *
+     * @throws ReleaseError `input-invalid` for a file that cannot be read at all.
+     */
     async read(path, from) {
         await requireProvenanceFile(path);
         const text = await this.#text(path, from.place);

@@ -16,7 +16,7 @@ export interface Witness {
  * The workflow is compared between those of builds only: some projects publish by another one. The run is not compared:
  * a workflow that ran twice for one tag has signed the same bytes twice, and both signatures are true.
  *
- * @returns Every attestation but the first against the first of its kind that says so; empty for fewer than two.
+ * @returns Every attestation but the first against the first that says so; empty for fewer than two.
  */
 export function compareWitnesses(witnesses: readonly Witness[]): Comparison[] {
   return [

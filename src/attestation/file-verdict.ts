@@ -15,7 +15,7 @@ export interface JudgedFile<File extends Subject = Subject> {
   readonly attestations: readonly JudgedAttestation[]
   /** Of the attestations with each other. */
   readonly agreement: readonly Comparison[]
-  /** `undefined` if there are no two to compare, or one that could not be compared. */
+  /** `undefined` if there are no two to compare, or if one of them does not hold and none contradicts another. */
   readonly agrees: boolean | undefined
   readonly problems: readonly Problem[]
 }

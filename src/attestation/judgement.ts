@@ -23,7 +23,7 @@ export interface JudgementDemand extends StatementDemand {
 
 /** What was found of an attestation, as far as it could be read. */
 export interface AttestationFacts {
-  /** `undefined` until the certificate is verified, and for a signer that no policy knows. */
+  /** `undefined` until the certificate is verified, and for a signer that no policy knows or that is not accepted. */
   readonly producer: Producer | undefined
   readonly kind: AttestationKind | undefined
   readonly identity: SigningIdentity | undefined

@@ -29,7 +29,7 @@ const mediaTypes = [
 export function trustFrom(root: unknown, description: string): Trust {
   const trustedRoot = parsed(root, description)
   const [fault] = faultsOf(trustedRoot)
-  if (fault !== undefined) throw invalid(`The trusted root (${description}) ${fault}.`)
+  if (fault !== undefined) throw invalid(`Nothing can be verified: ${description} ${fault}.`)
   const material = toTrustMaterial(trustedRoot)
   return {
     verifier: new Verifier(material),
@@ -46,7 +46,7 @@ function parsed(root: unknown, description: string): TrustedRoot {
     toTrustMaterial(trustedRoot)
     return trustedRoot
   } catch (cause) {
-    throw invalid(`The trusted root (${description}) cannot be read.`, cause)
+    throw invalid(`Nothing can be verified: ${description} cannot be read.`, cause)
   }
 }
 

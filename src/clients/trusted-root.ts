@@ -36,11 +36,10 @@ export function trustIn(root: Buffer, description: string): Trust {
 }
 
 function parsed(root: Buffer, description: string): unknown {
-  const place = `The trusted root (${description})`
   try {
-    return parseJson(decodeUtf8(root, place), place)
+    return parseJson(decodeUtf8(root, description), description)
   } catch (error) {
-    if (error instanceof ReleaseError) throw invalid(error.message, error.cause)
+    if (error instanceof ReleaseError) throw invalid(`Nothing can be verified: ${error.message}`, error.cause)
     throw error
   }
 }

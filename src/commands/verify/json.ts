@@ -8,8 +8,8 @@ import { expectedForPrograms, type Outcome } from './outcome.ts'
 /**
  * A verification for programs: one line of JSON of schema 1.
  *
- * What is not known is `null`: the signer until its certificate is verified, and `agree` where there are no two
- * attestations to compare.
+ * What is not known is `null`: the signer until its certificate is verified, and whether attestations agree if there are
+ * no two, or if one of them does not hold.
  */
 export function outcomeJson(outcome: Outcome): string {
   const { verdict, files, problems } = outcome

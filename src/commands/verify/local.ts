@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Offers } from '../../attestation/offer.ts'
 import type { Subject } from '../../attestation/statement.ts'
@@ -13,7 +12,7 @@ import {
   notJudged,
   requirePlainName,
 } from './gathered.ts'
-import { type Found, isFile, look, unfit, unreadable } from './paths.ts'
+import { type Found, isFile, look, namesIn, unfit, unreadable } from './paths.ts'
 import { isProvenanceName, ProvenanceFiles, readNamed } from './provenance-files.ts'
 
 /**
@@ -37,7 +36,7 @@ export async function gatherLocal(
 }
 
 async function gatherFolder(folder: string, provenance: readonly string[]): Promise<Gathered> {
-  const names = (await readdir(folder)).sort()
+  const names = await namesIn(folder)
   const distributions = names.filter(isDistributionName)
   if (distributions.length === 0)
     throw unfit(
@@ -106,14 +105,14 @@ async function readProvenanceFor(
   const remarks: string[] = []
   for (const path of await besides(folders)) {
     if (await isFile(path)) all.push(await reader.readBeside(path, files))
-    else remarks.push(`Left alone: ${quoted(basename(path))}, which is no file.`)
+    else remarks.push(`Left alone: ${quoted(basename(path))}, which leads to no file that can be read.`)
   }
   return { ...joinOffers(all), remarks }
 }
 
 async function besides(folders: readonly string[]): Promise<string[]> {
   const all = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))),
+    folders.map(async (folder) => (await namesIn(folder)).map((name) => join(folder, name))),
   )
   return all.flat().filter(isProvenanceName)
 }

@@ -56,7 +56,11 @@ export class ProvenanceFiles {
     return await this.read(path, { place: shownName(name), source: 'file', offeredFor: filedUnder(name, files) })
   }
 
-  /** What one file offers; what cannot be read is a problem. */
+  /**
+   * What one file offers; what is no provenance is a problem.
+   *
+   * @throws ReleaseError `input-invalid` for a file that cannot be read at all.
+   */
   async read(path: string, from: Omit<OfferedText, 'text'>): Promise<Offers> {
     await requireProvenanceFile(path)
     const text = await this.#text(path, from.place)

@@ -90,6 +90,8 @@ export function parseRequest(terminal: Terminal): VerifyRequest {
 function parseTarget(positionals: readonly string[]): Target {
   const [first, ...others] = positionals
   if (first === undefined) throw wrongUse('Nothing is named that could be verified.', verifyUsage)
+  // An empty path would be the working folder: a variable of a script that is not set must not verify that.
+  if (positionals.includes('')) throw wrongUse('An empty name is given to be verified.', verifyUsage)
   const remote = positionals.map((text) => projectOf(text) ?? releaseOf(text)).find((found) => found !== undefined)
   if (remote === undefined) return { kind: 'paths', paths: positionals }
   if (others.length === 0) return remote
@@ -133,8 +135,8 @@ function tagOf(text: string): string | undefined {
 const commitOf = (text: string): string | undefined => (/^[0-9a-f]{40}$/.test(text) ? text : undefined)
 
 function workflowOf(text: string): string | undefined {
-  if (!/^[\w./-]+\.ya?ml$/.test(text)) return undefined
-  return text.includes('/') ? text : `.github/workflows/${text}`
+  const [, name] = /^(?:\.github\/workflows\/)?([\w.-]+\.ya?ml)$/.exec(text) ?? []
+  return name && `.github/workflows/${name}`
 }
 
 /** A full ref, as git and certificates write it, is the tag that is meant. */
