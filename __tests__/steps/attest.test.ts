@@ -187,14 +187,14 @@ describe('refused before anything is signed', () => {
   })
 
   test('a second artifact of the same name, whose bytes the service gives for it', async () => {
-    const takeAway = await leaveSecond(release, 'distributions', 'before')
+    const takeAway = await leaveSecond(release, 'distributions', 'the same job')
     const { message, ...rest } = await refused(release, run, 'attest').finally(takeAway)
     expect(message).toBe('The artifact 1 has the digest sha256:<sha256>, but the earlier job uploaded sha256:<sha256>.')
     expect(rest).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
   })
 
-  test('no second artifact of the same name that is newer: the one of the build job is taken by its id', async () => {
-    const takeAway = await leaveSecond(release, 'distributions', 'after')
+  test('no artifact of the same name of another job: the one of the build job is taken by its id', async () => {
+    const takeAway = await leaveSecond(release, 'distributions', 'another job')
     expect(await run.job('attest').finally(takeAway)).toMatchObject({ exitCode: 0, problems: [] })
   })
 

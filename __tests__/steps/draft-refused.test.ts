@@ -136,15 +136,15 @@ describe('refused', () => {
   })
 
   test.each(['distributions', 'build-provenance'])(
-    'a second artifact %s of the same name, whose bytes the service gives for it; a newer one is not asked for',
+    'a second artifact %s of the same name, whose bytes the service gives for it; one of another job is not asked for',
     async (name) => {
-      const takeAway = await leaveSecond(release, name, 'before')
+      const takeAway = await leaveSecond(release, name, 'the same job')
       const found = await refused(release, run, 'draft').finally(takeAway)
       expect(found).toMatchObject({ exitCode: 1, codes: ['artifact-mismatch'], writes: [] })
       expect(found.message).toMatch(
         /^The artifact \d has the digest sha256:<sha256>, but the earlier job uploaded sha256:<sha256>\.$/,
       )
-      const takeAwayNewer = await leaveSecond(release, name, 'after')
+      const takeAwayNewer = await leaveSecond(release, name, 'another job')
       expect(await run.job('draft').finally(takeAwayNewer)).toMatchObject({ exitCode: 0, problems: [], writes: [] })
     },
   )

@@ -3579,7 +3579,8 @@ function listing({ id, name, sizeBytes, digest, createdAt, ...ids }) {
 function calls_named({ state, body }) {
     const name = textOf(body, 'name');
     const run = textOf(body, 'workflow_run_backend_id');
-    return state.artifacts.find((artifact) => artifact.name === name && artifact.runBackendId === run);
+    const job = textOf(body, 'workflow_job_run_backend_id');
+    return state.artifacts.find((artifact) => artifact.name === name && artifact.runBackendId === run && artifact.jobBackendId === job);
 }
 function calls_sign(call) {
     const artifact = calls_named(call);

@@ -116,7 +116,10 @@ function listing({ id, name, sizeBytes, digest, createdAt, ...ids }: Artifact) {
 function named({ state, body }: ArtifactCall): Artifact | undefined {
   const name = textOf(body, 'name')
   const run = textOf(body, 'workflow_run_backend_id')
-  return state.artifacts.find((artifact) => artifact.name === name && artifact.runBackendId === run)
+  const job = textOf(body, 'workflow_job_run_backend_id')
+  return state.artifacts.find(
+    (artifact) => artifact.name === name && artifact.runBackendId === run && artifact.jobBackendId === job,
+  )
 }
 
 function sign(call: ArtifactCall): StandInResponse {
