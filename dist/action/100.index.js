@@ -1143,7 +1143,7 @@ const sizeLimitBytes = 2 * 1024 ** 3 - 1;
  *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
  */
 async function inspectDistribution(name, bytes) {
-    const fileName = (0,file_name/* parseFileName */.P)(name);
+    const fileName = (0,file_name/* parseFileName */.Px)(name);
     const { sizeBytes } = bytes;
     if (sizeBytes === 0)
         throw (0,refusal/* refusal */.x)('file-unreadable', { file: name, found: 'it is empty' });
@@ -1166,7 +1166,7 @@ function inspectArchive(fileName, bytes) {
 }
 function requireSameRelease({ kind, name, project, version }, metadata) {
     const file = `The metadata of ${name}`;
-    const expected = (0,file_name/* normalizeProject */.x)(metadata.name);
+    const expected = (0,file_name/* normalizeProject */.xs)(metadata.name);
     if (expected !== project) {
         const found = `Start filename for '${metadata.name}' with '${expected.replaceAll('-', '_')}'`;
         throw (0,refusal/* refusal */.x)('metadata-mismatch', { file, found });

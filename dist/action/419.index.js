@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
-/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
+/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 
 
 
@@ -68,8 +68,8 @@ function verifyLines(files, lines, { trust, expected }) {
     return byName;
 }
 function verifyLine(bundle, file, trust, expected) {
-    const subject = { name: file.name, sha256: file.sha256 };
-    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected });
+    const demand = { subject: file, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected };
+    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, demand);
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
@@ -541,8 +541,8 @@ function requireNames({ project, version: text, files }) {
     if (version === undefined)
         throw different(`its manifest has the version "${text}"`);
     for (const { name } of files) {
-        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
-        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .x)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
+        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
+        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
         throw different(`"${name}" is no distribution of ${project} ${text}`);
     }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25902);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
-/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
+/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 
 
 
@@ -68,8 +68,8 @@ function verifyLines(files, lines, { trust, expected }) {
     return byName;
 }
 function verifyLine(bundle, file, trust, expected) {
-    const subject = { name: file.name, sha256: file.sha256 };
-    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, { subject, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected });
+    const demand = { subject: file, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected };
+    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, demand);
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
@@ -142,8 +142,8 @@ var pep740 = __webpack_require__(45710);
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 12 modules
-var verified_attestation = __webpack_require__(462);
+// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 13 modules
+var verified_attestation = __webpack_require__(5303);
 // EXTERNAL MODULE: ./lib/attestation/verified-files.js
 var verified_files = __webpack_require__(70402);
 // EXTERNAL MODULE: ./lib/clients/clock.js

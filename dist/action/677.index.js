@@ -221,8 +221,8 @@ function requireNames({ project, version: text, files }) {
     if (version === undefined)
         throw different(`its manifest has the version "${text}"`);
     for (const { name } of files) {
-        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
-        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .x)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
+        const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
+        if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
         throw different(`"${name}" is no distribution of ${project} ${text}`);
     }
@@ -358,6 +358,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./lib/attestation/attempt.js
+var attempt = __webpack_require__(45015);
 // EXTERNAL MODULE: ./lib/attestation/build-provenance.js
 var build_provenance = __webpack_require__(58852);
 // EXTERNAL MODULE: ./lib/attestation/expected.js
@@ -372,8 +374,8 @@ var pep740 = __webpack_require__(45710);
 var provenance_file = __webpack_require__(57361);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 12 modules
-var verified_attestation = __webpack_require__(462);
+// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 13 modules
+var verified_attestation = __webpack_require__(5303);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
@@ -386,8 +388,6 @@ var files = __webpack_require__(90307);
 var api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./lib/attestation/answers.js
 var answers = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/attestation/attempt.js
-var attempt = __webpack_require__(45015);
 // EXTERNAL MODULE: ./lib/attestation/malformed.js
 var malformed = __webpack_require__(32931);
 // EXTERNAL MODULE: ./lib/endpoints.js
@@ -618,6 +618,7 @@ var report = __webpack_require__(45650);
 
 
 
+
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
 async function attest(inputs) {
     const { run, endpoints } = inputs;
@@ -670,21 +671,13 @@ function usable(found, file, { trust, expected, runUri }) {
     // Anybody with the right to write attestations can store one: what cannot be read is not ours.
     if (found instanceof errors/* ReleaseError */.K2 || found.kind !== 'bundle')
         return undefined;
-    try {
-        const attestation = (0,verified_attestation/* verifyAttestation */.o)(found.bundle, trust, {
-            subject: file,
-            predicateType: statement/* buildProvenanceType */._U,
-            expected,
-        });
-        // What the index could not take is signed again.
-        (0,pep740/* toAttestation */.k)(found.bundle);
-        return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    const { bundle } = found;
+    const demand = { subject: file, predicateType: statement/* buildProvenanceType */._U, expected };
+    const attestation = (0,attempt/* attempt */.C)(() => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, demand));
+    // What the index could not take is signed again.
+    if (attestation instanceof errors/* ReleaseError */.K2 || (0,attempt/* attempt */.C)(() => (0,pep740/* toAttestation */.k)(bundle)) instanceof errors/* ReleaseError */.K2)
+        return undefined;
+    return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
 }
 async function signAll(files, { run, endpoints }, { trust, expected }) {
     if (files.length === 0)

@@ -1320,10 +1320,13 @@ function start({ method, url, headers, body, signal }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ normalizeProject),
-  P: () => (/* binding */ parseFileName)
+  bV: () => (/* binding */ fileNameOf),
+  xs: () => (/* binding */ normalizeProject),
+  Px: () => (/* binding */ parseFileName)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -1372,6 +1375,7 @@ var refusal = __webpack_require__(97114);
 
 
 
+
 /**
  * The form in which two spellings of a project are the same: `my-project` for `My_Project`.
  *
@@ -1395,6 +1399,17 @@ function parseFileName(name) {
     if (name.endsWith('.whl'))
         return parseWheelName(name);
     throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken');
+}
+/** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
+function fileNameOf(name) {
+    try {
+        return parseFileName(name);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
 }
 function parseSdistName(name) {
     const stem = name.slice(0, -'.tar.gz'.length);
@@ -1507,7 +1522,7 @@ function isDistributionOf(version, name) {
 }
 /** Whether a file name can be read as a distribution of a version. */
 function isOfVersion(version, name) {
-    return isSame(version, fileNameOf(name)?.version);
+    return isSame(version, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(name)?.version);
 }
 function isSame(version, text = '') {
     const found = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
@@ -1527,23 +1542,13 @@ function sortAssets(assets, tag, provenanceName) {
     const [first] = distributions;
     if (first === undefined)
         throw missing('any distribution of this version', tag);
-    const projects = distributions.map(({ name }) => isOfVersion(tag.version, name) ? fileNameOf(name)?.project : undefined);
+    const projects = distributions.map(({ name }) => isOfVersion(tag.version, name) ? (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(name)?.project : undefined);
     const project = projects.find((found) => found !== undefined);
     const foreign = distributions.find((_, index) => projects[index] === undefined || projects[index] !== project);
     if (foreign !== undefined || project === undefined)
         throw foreignAsset((foreign ?? first).name, tag);
     const others = assets.filter((asset) => asset !== provenance && !distributions.includes(asset));
     return { distributions, provenance, others, project };
-}
-function fileNameOf(name) {
-    try {
-        return (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .P)(name);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-            return undefined;
-        throw error;
-    }
 }
 function missing(what, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {

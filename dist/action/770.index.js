@@ -574,9 +574,12 @@ class SigningKeys {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
 var attestation_bundle = __webpack_require__(36345);
 ;// CONCATENATED MODULE: ./lib/clients/signing/envelope.js
+
 
 
 
@@ -598,7 +601,7 @@ function envelopeJson({ payload, signature }) {
  */
 function bundleOf(envelope, { entry, timestamps }, name) {
     const bundle = {
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        mediaType: dist/* BUNDLE_V03_MEDIA_TYPE */.HM,
         verificationMaterial: {
             certificate: { rawBytes: envelope.certificate.raw.toString('base64') },
             tlogEntries: [entry],
@@ -632,7 +635,7 @@ const leafPrefix = Buffer.from([0]); // RFC 6962, section 2.1
 async function enterInRekor(log, envelope) {
     const content = JSON.stringify(envelopeJson(envelope));
     const expected = loggedBody(content, envelope);
-    const verifiers = [Buffer.from(envelope.certificate.toString()).toString('base64')];
+    const verifiers = [verifierOf(envelope)];
     const proposal = { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope: content, verifiers } } };
     const answer = await (0,exchange/* exchange */.c)(log.remote, {
         request: {
@@ -672,17 +675,21 @@ function uuidOf({ headers }) {
     throw new attempt/* Unreadable */.IO('not where the entry is that is there already.');
 }
 /** What the log keeps of a proposal; its members are in the order of canonical JSON, which is what is hashed. */
-function loggedBody(content, { payload, signature, certificate }) {
-    const verifier = Buffer.from(certificate.toString()).toString('base64');
+function loggedBody(content, envelope) {
+    const { payload, signature } = envelope;
     return {
         apiVersion: '0.0.1',
         kind: 'dsse',
         spec: {
             envelopeHash: { algorithm: 'sha256', value: sha256(content).toString('hex') },
             payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
-            signatures: [{ signature: signature.toString('base64'), verifier }],
+            signatures: [{ signature: signature.toString('base64'), verifier: verifierOf(envelope) }],
         },
     };
+}
+/** The certificate as this version of the log writes it: PEM, in base64. */
+function verifierOf({ certificate }) {
+    return Buffer.from(certificate.toString()).toString('base64');
 }
 function leafHashOf(body) {
     return sha256(Buffer.concat([leafPrefix, Buffer.from(JSON.stringify(body))])).toString('hex');

@@ -275,10 +275,13 @@ async function measureFile(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ normalizeProject),
-  P: () => (/* binding */ parseFileName)
+  bV: () => (/* binding */ fileNameOf),
+  xs: () => (/* binding */ normalizeProject),
+  Px: () => (/* binding */ parseFileName)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -327,6 +330,7 @@ var refusal = __webpack_require__(97114);
 
 
 
+
 /**
  * The form in which two spellings of a project are the same: `my-project` for `My_Project`.
  *
@@ -350,6 +354,17 @@ function parseFileName(name) {
     if (name.endsWith('.whl'))
         return parseWheelName(name);
     throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken');
+}
+/** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
+function fileNameOf(name) {
+    try {
+        return parseFileName(name);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
 }
 function parseSdistName(name) {
     const stem = name.slice(0, -'.tar.gz'.length);

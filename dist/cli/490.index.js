@@ -439,27 +439,17 @@ function factsOf({ sha256, sizeBytes }) {
 
 
 
-
 /** Which versions of which projects files say that they are, each once; a name that says nothing is left out. */
 function releasesOf(files) {
     const byName = new Map();
     for (const { name } of files) {
-        const release = releaseOf(name);
-        if (release !== undefined)
-            byName.set(`${release.project} ${release.version}`, release);
+        const file = (0,file_name/* fileNameOf */.bV)(name);
+        if (file === undefined)
+            continue;
+        const { project, version } = file;
+        byName.set(`${project} ${version}`, { project, version });
     }
     return [...byName.values()];
-}
-function releaseOf(name) {
-    try {
-        const { project, version } = (0,file_name/* parseFileName */.P)(name);
-        return { project, version };
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
 }
 /** Download the files of a version, one after the other; none is kept. */
 async function measureIndexFiles(reading, listed, { folder, indexName }) {

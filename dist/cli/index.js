@@ -3115,7 +3115,7 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46866));
+            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(510), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68941));
             return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .publicServices */ .QP);
         }
         case 'rehearse': {

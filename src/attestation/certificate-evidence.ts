@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
 import type { Evidence } from './evidence.ts'
+import { isWithin, period } from './period.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { Certificate, TrustedAuthority, TrustedLog, TrustedParties } from './trusted-parties.ts'
 
@@ -103,21 +104,4 @@ function certificateName(certificate: Certificate): string {
 /** The subject of a certificate on one line: `O=sigstore.dev, CN=sigstore-intermediate`. */
 export function nameOf(certificate: Certificate): string {
   return new X509Certificate(certificate.root.toDER()).subject.split('\n').join(', ')
-}
-
-interface Period {
-  readonly start: Date
-  readonly end: Date
-}
-
-/** Whether a time lies in a period, both ends included. */
-export const isWithin = ({ start, end }: Period, moment: Date): boolean => start <= moment && moment <= end
-
-// What the library puts for an end that is not given: the last time that there is.
-const endOfTime = 8_640_000_000_000_000
-
-/** A period for people. */
-export function period({ start, end }: Period): string {
-  const from = `from ${start.toISOString()}`
-  return end.getTime() === endOfTime ? `${from} on` : `${from} to ${end.toISOString()}`
 }

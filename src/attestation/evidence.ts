@@ -1,15 +1,8 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle'
 import type { SignedEntity } from '@sigstore/verify'
-import {
-  certificateEvidence,
-  issuersOf,
-  isWithin,
-  nameOf,
-  type Occasion,
-  period,
-  trustEvidence,
-} from './certificate-evidence.ts'
+import { certificateEvidence, issuersOf, nameOf, type Occasion, trustEvidence } from './certificate-evidence.ts'
+import { isWithin, period } from './period.ts'
 import { preAuthenticationEncoding } from './statement.ts'
 import type { TrustedLog, TrustedParties } from './trusted-parties.ts'
 

@@ -1,6 +1,6 @@
 import type { SignedEntity } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
-import { isWithin, period } from './certificate-evidence.ts'
+import { isWithin, period } from './period.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { TrustedParties } from './trusted-parties.ts'
 

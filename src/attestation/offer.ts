@@ -50,8 +50,8 @@ export function offersOf(
 ): Offers {
   const offers: Offer[] = []
   const problems: Problem[] = []
-  const report = (severity: Problem['severity'], { code, message, hint }: ReleaseError): void => {
-    problems.push({ code, severity, message, hint, ...(offeredFor === undefined ? {} : { file: offeredFor }) })
+  const report = (severity: Problem['severity'], error: ReleaseError): void => {
+    problems.push({ ...error.toProblem(), severity, ...(offeredFor === undefined ? {} : { file: offeredFor }) })
   }
   for (const one of found) {
     if (one instanceof ReleaseError) {

@@ -1,6 +1,5 @@
 import type { Bundle } from '@sigstore/bundle'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
-import { ReleaseError } from '../errors.ts'
 import { identityOf } from './certificate-identity.ts'
 import { requireSignerOfEntries } from './entry-signer.ts'
 import { type EvidenceSource, evidenceOf } from './evidence.ts'
@@ -8,7 +7,7 @@ import type { SigningIdentity } from './identity.ts'
 import { requireLogsOfTheirTime } from './log-validity.ts'
 import { signingMoments } from './signing-moments.ts'
 import type { Trust } from './trust.ts'
-import { verificationFailure } from './verification-failure.ts'
+import { verificationRefusal } from './verification-failure.ts'
 
 /** What a signature that verifies says by itself. */
 export interface VerifiedSignature {
@@ -38,11 +37,7 @@ export function verifySignature(bundle: Bundle, trust: Trust, place: string): Ve
     const evidence = () => evidenceOf(bundle, verified, parties)
     return { identity: identityOf(signer), time: timeOf(verified), evidence }
   } catch (cause) {
-    if (cause instanceof ReleaseError) throw cause
-    // The library also throws a bare TypeError for some forms: whatever it throws, nothing was verified.
-    const { what, hint } = verificationFailure(cause, entity)
-    const message = `${place} does not verify against ${description}: ${what}.`
-    throw new ReleaseError('provenance-unverified', { message, hint, cause })
+    throw verificationRefusal(cause, entity, `${place} does not verify against ${description}`)
   }
 }
 

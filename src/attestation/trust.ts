@@ -1,5 +1,5 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import { toTrustMaterial, Verifier } from '@sigstore/verify'
+import { type TrustMaterial, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { ReleaseError } from '../errors.ts'
 import { partiesOf, type TrustedParties } from './trusted-parties.ts'
 
@@ -27,10 +27,9 @@ const mediaTypes = [
  *   certificates, or an authority, and for one of them without a start of validity.
  */
 export function trustFrom(root: unknown, description: string): Trust {
-  const trustedRoot = parsed(root, description)
+  const { trustedRoot, material } = parsed(root, description)
   const [fault] = faultsOf(trustedRoot)
   if (fault !== undefined) throw invalid(`Nothing can be verified: ${description} ${fault}.`)
-  const material = toTrustMaterial(trustedRoot)
   return {
     verifier: new Verifier(material),
     verifierWithoutLogs: new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0 }),
@@ -39,12 +38,14 @@ export function trustFrom(root: unknown, description: string): Trust {
   }
 }
 
-function parsed(root: unknown, description: string): TrustedRoot {
+function parsed(
+  root: unknown,
+  description: string,
+): { readonly trustedRoot: TrustedRoot; readonly material: TrustMaterial } {
   try {
     const trustedRoot = TrustedRoot.fromJSON(root)
     // The keys and certificates in it are read here for the first time.
-    toTrustMaterial(trustedRoot)
-    return trustedRoot
+    return { trustedRoot, material: toTrustMaterial(trustedRoot) }
   } catch (cause) {
     throw invalid(`Nothing can be verified: ${description} cannot be read.`, cause)
   }

@@ -1,13 +1,12 @@
 import { BUNDLE_V03_MEDIA_TYPE, type BundleWithDsseEnvelope } from '@sigstore/bundle'
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify'
-import { ReleaseError } from '../errors.ts'
 import { identityOfAnyAge } from './certificate-identity.ts'
 import { undatedEvidence } from './evidence.ts'
 import type { RawEnvelope } from './raw-envelope.ts'
 import type { VerifiedSignature } from './signature.ts'
 import { payloadType } from './statement.ts'
 import type { Trust } from './trust.ts'
-import { verificationFailure } from './verification-failure.ts'
+import { verificationRefusal } from './verification-failure.ts'
 
 /**
  * Verify what can be verified of an envelope that nothing dates: the signature, that an authority of the root issued its
@@ -29,10 +28,7 @@ export function verifyUndatedSignature(
     const identity = identityOfAnyAge(verifierWithoutLogs.verify(verified))
     return { identity, evidence: () => undatedEvidence(bundle, verified, parties, 'when the certificate began') }
   } catch (cause) {
-    if (cause instanceof ReleaseError) throw cause
-    const { what, hint } = verificationFailure(cause, entity)
-    const message = `${place} does not verify against ${description}: ${what}.`
-    throw new ReleaseError('provenance-unverified', { message, hint, cause })
+    throw verificationRefusal(cause, entity, `${place} does not verify against ${description}`)
   }
 }
 

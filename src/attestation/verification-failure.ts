@@ -1,5 +1,7 @@
 import { PolicyError, type SignedEntity, VerificationError } from '@sigstore/verify'
+import { ReleaseError } from '../errors.ts'
 import { quotedUpTo } from '../quoted.ts'
+import { isWithin, period } from './period.ts'
 import { signingMoments } from './signing-moments.ts'
 
 /** Why something does not verify, for people. */
@@ -53,6 +55,20 @@ const failures: Readonly<Record<VerificationError['code'] | PolicyError['code'],
 }
 
 /**
+ * The refusal of what does not verify. The library also throws a bare TypeError for some forms: whatever it throws,
+ * nothing was verified.
+ *
+ * @param entity What was verified; `undefined` if it could not even be read.
+ * @param what The sentence of the refusal, up to its colon.
+ * @returns A `ReleaseError` as it is.
+ */
+export function verificationRefusal(cause: unknown, entity: SignedEntity | undefined, what: string): ReleaseError {
+  if (cause instanceof ReleaseError) return cause
+  const failure = verificationFailure(cause, entity)
+  return new ReleaseError('provenance-unverified', { message: `${what}: ${failure.what}.`, hint: failure.hint, cause })
+}
+
+/**
  * What an error of `@sigstore/verify` says, with its code and its own words; of an error that is not one of its own,
  * that the form cannot be read.
  *
@@ -86,10 +102,10 @@ function usedOutsideOfLife(entity: SignedEntity): string | undefined {
   if (entity.key.$case !== 'certificate') return undefined
   try {
     const { notBefore, notAfter } = entity.key.certificate
-    const outside = signingMoments(entity).find((moment) => moment < notBefore || moment > notAfter)
+    const life = { start: notBefore, end: notAfter }
+    const outside = signingMoments(entity).find((moment) => !isWithin(life, moment))
     if (outside === undefined) return undefined
-    const life = `from ${notBefore.toISOString()} to ${notAfter.toISOString()}`
-    return `its certificate was valid ${life}, and it claims to be signed at ${outside.toISOString()}`
+    return `its certificate was valid ${period(life)}, and it claims to be signed at ${outside.toISOString()}`
   } catch {
     // Nothing of it is verified: its dates may be none.
     return undefined

@@ -84,8 +84,8 @@ function verifyLine<File extends Subject>(
   trust: Trust,
   expected: ExpectedSigner,
 ): Verified<File> {
-  const subject = { name: file.name, sha256: file.sha256 }
-  const buildProvenance = verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected })
+  const demand = { subject: file, predicateType: buildProvenanceType, expected } as const
+  const buildProvenance = verifyAttestation(bundle, trust, demand)
   return { file, buildProvenance } as Verified<File>
 }
 

@@ -48,6 +48,6 @@ async function loadPublicTrust({ cacheFolder, repository: given }: RootSource): 
     if (!(error instanceof ReleaseError) || error.code !== 'trusted-root-unreachable') throw error
     const trust = shippedTrust(shipped)
     const message = `${error.message} Instead this holds: ${trust.description}.`
-    return { trust, notices: [{ code: error.code, severity: 'warning', message, hint: error.hint }] }
+    return { trust, notices: [{ ...error.toProblem(), severity: 'warning', message }] }
   }
 }

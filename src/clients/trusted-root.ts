@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { attempt } from '../attestation/attempt.ts'
 import { decodeUtf8, parseJson } from '../attestation/strict-json.ts'
 import { type Trust, trustFrom } from '../attestation/trust.ts'
 import type { Endpoints } from '../endpoints.ts'
@@ -36,12 +37,9 @@ export function trustIn(root: Buffer, description: string): Trust {
 }
 
 function parsed(root: Buffer, description: string): unknown {
-  try {
-    return parseJson(decodeUtf8(root, description), description)
-  } catch (error) {
-    if (error instanceof ReleaseError) throw invalid(`Nothing can be verified: ${error.message}`, error.cause)
-    throw error
-  }
+  const value = attempt(() => parseJson(decodeUtf8(root, description), description))
+  if (value instanceof ReleaseError) throw invalid(`Nothing can be verified: ${value.message}`, value.cause)
+  return value
 }
 
 async function readRoot(path: string): Promise<Buffer> {

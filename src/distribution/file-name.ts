@@ -1,3 +1,4 @@
+import { ReleaseError } from '../errors.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 import { isPlatformAccepted } from './platform-tag.ts'
 import { refusal } from './refusal.ts'
@@ -50,6 +51,16 @@ export function parseFileName(name: string): FileName {
   if (name.endsWith('.tar.gz')) return parseSdistName(name)
   if (name.endsWith('.whl')) return parseWheelName(name)
   throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken')
+}
+
+/** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
+export function fileNameOf(name: string): FileName | undefined {
+  try {
+    return parseFileName(name)
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined
+    throw error
+  }
 }
 
 function parseSdistName(name: string): SdistName {

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts'
 import type { TagName } from '../release/tag.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
-import { type FileName, parseFileName } from './file-name.ts'
+import { fileNameOf } from './file-name.ts'
 
 /** An asset of a release page, as far as its name matters. */
 interface NamedAsset {
@@ -62,15 +62,6 @@ export function sortAssets<Asset extends NamedAsset>(
   if (foreign !== undefined || project === undefined) throw foreignAsset((foreign ?? first).name, tag)
   const others = assets.filter((asset) => asset !== provenance && !distributions.includes(asset))
   return { distributions, provenance, others, project }
-}
-
-function fileNameOf(name: string): FileName | undefined {
-  try {
-    return parseFileName(name)
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
 }
 
 function missing(what: string, tag: TagName): ReleaseError {

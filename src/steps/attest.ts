@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleToJSON } from '@sigstore/bundle'
+import { attempt } from '../attestation/attempt.ts'
 import { buildProvenance } from '../attestation/build-provenance.ts'
 import { type ExpectedSigner, expectedSigner } from '../attestation/expected.ts'
 import type { FoundAttestation } from '../attestation/found.ts'
@@ -102,19 +103,13 @@ function usable(
 ): VerifiedAttestation | undefined {
   // Anybody with the right to write attestations can store one: what cannot be read is not ours.
   if (found instanceof ReleaseError || found.kind !== 'bundle') return undefined
-  try {
-    const attestation = verifyAttestation(found.bundle, trust, {
-      subject: file,
-      predicateType: buildProvenanceType,
-      expected,
-    })
-    // What the index could not take is signed again.
-    toAttestation(found.bundle)
-    return runOf(attestation.identity) === runUri ? attestation : undefined
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  const { bundle } = found
+  const demand = { subject: file, predicateType: buildProvenanceType, expected } as const
+  const attestation = attempt(() => verifyAttestation(bundle, trust, demand))
+  // What the index could not take is signed again.
+  if (attestation instanceof ReleaseError || attempt(() => toAttestation(bundle)) instanceof ReleaseError)
+    return undefined
+  return runOf(attestation.identity) === runUri ? attestation : undefined
 }
 
 interface Attested {

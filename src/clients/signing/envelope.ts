@@ -1,5 +1,5 @@
 import { createHash, type X509Certificate } from 'node:crypto'
-import type { Bundle } from '@sigstore/bundle'
+import { BUNDLE_V03_MEDIA_TYPE, type Bundle } from '@sigstore/bundle'
 import { readBundle } from '../../attestation/bundle.ts'
 import { payloadType } from '../../attestation/statement.ts'
 
@@ -41,7 +41,7 @@ export function envelopeJson({ payload, signature }: Envelope): object {
  */
 export function bundleOf(envelope: Envelope, { entry, timestamps }: LogProof, name: string): Bundle {
   const bundle = {
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    mediaType: BUNDLE_V03_MEDIA_TYPE,
     verificationMaterial: {
       certificate: { rawBytes: envelope.certificate.raw.toString('base64') },
       tlogEntries: [entry],

@@ -27,7 +27,7 @@ const leafPrefix = Buffer.from([0]) // RFC 6962, section 2.1
 export async function enterInRekor(log: LogAddress, envelope: Envelope): Promise<LogProof> {
   const content = JSON.stringify(envelopeJson(envelope))
   const expected = loggedBody(content, envelope)
-  const verifiers = [Buffer.from(envelope.certificate.toString()).toString('base64')]
+  const verifiers = [verifierOf(envelope)]
   const proposal = { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope: content, verifiers } } }
   const answer = await exchange<Entered>(log.remote, {
     request: {
@@ -78,17 +78,22 @@ function uuidOf({ headers }: HttpResponse): string {
 }
 
 /** What the log keeps of a proposal; its members are in the order of canonical JSON, which is what is hashed. */
-function loggedBody(content: string, { payload, signature, certificate }: Envelope): object {
-  const verifier = Buffer.from(certificate.toString()).toString('base64')
+function loggedBody(content: string, envelope: Envelope): object {
+  const { payload, signature } = envelope
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
     spec: {
       envelopeHash: { algorithm: 'sha256', value: sha256(content).toString('hex') },
       payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
-      signatures: [{ signature: signature.toString('base64'), verifier }],
+      signatures: [{ signature: signature.toString('base64'), verifier: verifierOf(envelope) }],
     },
   }
+}
+
+/** The certificate as this version of the log writes it: PEM, in base64. */
+function verifierOf({ certificate }: Envelope): string {
+  return Buffer.from(certificate.toString()).toString('base64')
 }
 
 function leafHashOf(body: object): string {

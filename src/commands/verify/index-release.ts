@@ -4,8 +4,8 @@ import { readIndexAnswer } from '../../attestation/answers.ts'
 import { attemptList } from '../../attestation/attempt.ts'
 import { type Offers, offersOf } from '../../attestation/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../clients/python-index/reading.ts'
-import { parseFileName } from '../../distribution/file-name.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { fileNameOf } from '../../distribution/file-name.ts'
+import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
 import { type DownloadedFiles, mismatchOf } from './listed.ts'
@@ -20,20 +20,12 @@ export interface IndexRelease {
 export function releasesOf(files: readonly MeasuredFile[]): IndexRelease[] {
   const byName = new Map<string, IndexRelease>()
   for (const { name } of files) {
-    const release = releaseOf(name)
-    if (release !== undefined) byName.set(`${release.project} ${release.version}`, release)
+    const file = fileNameOf(name)
+    if (file === undefined) continue
+    const { project, version } = file
+    byName.set(`${project} ${version}`, { project, version })
   }
   return [...byName.values()]
-}
-
-function releaseOf(name: string): IndexRelease | undefined {
-  try {
-    const { project, version } = parseFileName(name)
-    return { project, version }
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
 }
 
 /** Download the files of a version, one after the other; none is kept. */
