@@ -38,7 +38,7 @@ beforeAll(async () => {
   contents = await signedIn(attestJob, billOfMaterials)
   foreignContents = await signedIn({ ...attestJob, ref: 'refs/tags/3.1.0' }, billOfMaterials)
   const claims = generatorClaims(attestClaims, { job_workflow_ref: `${generatorPath}@refs/tags/v2.0.0` })
-  generated = formsOf(await signer.sign(generatorStatement([wheel], claims), claims)).envelope
+  generated = formsOf(await signer.sign(generatorStatement([wheel], claims, {}), claims)).envelope
 })
 afterAll(() => signer.close())
 

@@ -10,8 +10,12 @@ export function generatorClaims(caller: Claims, change: Claims = {}): Claims {
   return { ...caller, job_workflow_ref: generatorRef, job_workflow_sha: generatorSigner.digest ?? '', ...change }
 }
 
-/** The predicate that slsa-github-generator v2.1.0 writes, in the form of its recorded ones; without the event. */
-export function generatorPredicate(claims: Claims): object {
+/**
+ * The predicate that slsa-github-generator v2.1.0 writes, as its source has it; without the event.
+ *
+ * @param parameters Of a repository without variables, unless it is said. Up to v2.0.0 there were none.
+ */
+export function generatorPredicate(claims: Claims, parameters: object = { vars: {} }): object {
   const claim = (name: string): string => claims[name] ?? ''
   const source = {
     uri: `git+https://github.com/${claim('repository')}@${claim('ref')}`,
@@ -34,6 +38,7 @@ export function generatorPredicate(claims: Claims): object {
         github_run_id: claim('run_id'),
         github_sha1: claim('sha'),
       },
+      parameters,
     },
     metadata: {
       buildInvocationID: `${claim('run_id')}-${claim('run_attempt')}`,
@@ -45,11 +50,11 @@ export function generatorPredicate(claims: Claims): object {
 }
 
 /** What slsa-github-generator signs of files that it was told. */
-export function generatorStatement(subjects: readonly Subject[], claims: Claims): Statement {
+export function generatorStatement(subjects: readonly Subject[], claims: Claims, parameters?: object): Statement {
   return {
     type: 'https://in-toto.io/Statement/v0.1',
     subjects,
     predicateType: generatorProvenanceType,
-    predicate: generatorPredicate(claims),
+    predicate: generatorPredicate(claims, parameters),
   }
 }

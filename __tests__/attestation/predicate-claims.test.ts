@@ -80,7 +80,7 @@ const forms: readonly Form[] = [
 
 describe.each(forms)('$name', ({ predicate, compare, claims }) => {
   test('says what the certificate says, in every claim that is compared', () => {
-    expect(compare(predicate)).toEqual(
+    expect(compare(predicate).filter(({ result }) => result !== 'not-compared')).toEqual(
       claims.map(([claim, code, value]) => ({ claim, code, expected: value, found: value, result: 'same' })),
     )
   })
@@ -107,11 +107,46 @@ test.each([
   ['a parameter of the build', 0, 'buildDefinition.externalParameters', 'inputs'],
   ['a prototype', 0, 'buildDefinition.externalParameters', 'constructor'],
   ['an input of the workflow', 0, 'buildDefinition.externalParameters.workflow', 'inputs'],
-  ['a parameter of the generator', 1, 'invocation', 'parameters'],
+  ['a part of the invocation', 1, 'invocation', 'inputs'],
+  ['an input that a person gave', 1, 'invocation.parameters', 'event_inputs'],
   ['a parameter that would be a line of its own', 1, 'invocation', 'a\n\u202eb'],
 ])('%s that no policy knows is refused', (_, form, place, key) => {
   const { predicate, compare } = forms[form] as Form
   expect(differences(compare(changed(predicate, [...place.split('.'), key], { publish: 'yes' })))).toEqual([
     [`${place} ${quoted(key)}`, 'predicate-parameter', undefined, '{"publish":"yes"}'],
   ])
+})
+
+describe('the variables of a repository, which slsa-github-generator v2.1.0 writes into every predicate', () => {
+  const { predicate, compare } = forms[1] as Form
+  const withParameters = (parameters: unknown) => compare(changed(predicate, ['invocation', 'parameters'], parameters))
+  const place = 'invocation.parameters'
+
+  test.each([
+    ['none', { vars: {} }, '{}'],
+    ['some', { vars: { PYTHON: '3.13', EMPTY: '' } }, '{"PYTHON":"3.13","EMPTY":""}'],
+  ])('%s are shown, and not compared', (_, parameters, found) => {
+    expect(withParameters(parameters).filter(({ result }) => result !== 'same')).toEqual([
+      { claim: `${place}.vars`, code: 'predicate-parameter', expected: undefined, found, result: 'not-compared' },
+    ])
+  })
+
+  test.each([
+    ['parameters are left out, as in its own test data', undefined],
+    ['parameters are empty', {}],
+  ])('nothing is shown where %s', (_, parameters) => {
+    expect(withParameters(parameters).filter(({ result }) => result !== 'same')).toEqual([])
+  })
+
+  test.each([
+    ['a variable that is no text', { vars: { PYTHON: 3 } }, `${place}.vars`, '{"PYTHON":3}'],
+    ['a list of variables', { vars: ['x'] }, `${place}.vars`, '["x"]'],
+    ['null', { vars: null }, `${place}.vars`, 'null'],
+    ['a text for parameters', 'x', place, 'x'],
+    ['null for parameters', null, place, 'null'],
+    ['another parameter beside them', { vars: {}, ref: 'x' }, `${place} "ref"`, 'x'],
+    ['inputs of the event', { event_inputs: { tag: '1' }, vars: {} }, `${place} "event_inputs"`, '{"tag":"1"}'],
+  ])('%s is refused', (_, parameters, claim, found) => {
+    expect(differences(withParameters(parameters))).toEqual([[claim, 'predicate-parameter', undefined, found]])
+  })
 })

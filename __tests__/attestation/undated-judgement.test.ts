@@ -42,8 +42,7 @@ async function envelope(
   { by = signer, change = () => {} }: { by?: AnySigner; change?: (statement: Statement) => void } = {},
 ): Promise<Json> {
   const all = generatorClaims(attestClaims, { ...oldGenerator, ...claims })
-  const statement = generatorStatement([wheel], all)
-  parameters({})(statement)
+  const statement = generatorStatement([wheel], all, {})
   change(statement)
   return formsOf(await by.sign(statement, all)).envelope
 }

@@ -1050,6 +1050,8 @@ var predicate_claims = __webpack_require__(63353);
 ;// CONCATENATED MODULE: ./lib/attestation/generator-provenance.js
 
 
+
+
 /** Predicate type of slsa-github-generator. @see https://slsa.dev/spec/v0.2/provenance */
 const generatorProvenanceType = 'https://slsa.dev/provenance/v0.2';
 /** The generic generator, which was told the subjects and built nothing itself. */
@@ -1066,8 +1068,31 @@ const buildType = 'https://github.com/slsa-framework/slsa-github-generator/gener
 function compareGeneratorProvenance(predicate, identity) {
     return [
         ...compareClaims(predicate, identity),
-        ...(0,predicate_claims/* compareKeys */.Y)(predicate, ['invocation'], ['configSource', 'environment']),
+        ...(0,predicate_claims/* compareKeys */.Y)(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
+        ...(0,predicate_claims/* compareKeys */.Y)(predicate, parametersPath, ['vars']),
+        ...compareVariables(predicate),
     ];
+}
+const parametersPath = ['invocation', 'parameters'];
+/**
+ * The one parameter of v2.1.0: `vars`, the variables that repository, organization, and environment had for the run, each
+ * a text. No certificate names them, so they are shown and not compared. Any other parameter is refused: what a person
+ * gave to the run (`event_inputs`) may have changed what was built.
+ *
+ * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/slsa/buildtype.go WorkflowParameters
+ */
+function compareVariables(predicate) {
+    const parameters = (0,json_value/* valueAt */.f)(predicate, parametersPath);
+    if (parameters !== undefined && !(0,json_value/* isRecord */.u)(parameters))
+        return [(0,comparison/* compareClaimed */.RG)([parametersPath.join('.'), 'predicate-parameter', undefined, parameters])];
+    const variables = parameters?.vars;
+    if (variables === undefined)
+        return [];
+    const isTexts = (0,json_value/* isRecord */.u)(variables) && Object.values(variables).every((value) => typeof value === 'string');
+    const claim = `${parametersPath.join('.')}.vars`;
+    return isTexts
+        ? [(0,comparison/* compareExpected */.Qx)([claim, 'predicate-parameter', undefined, JSON.stringify(variables)])]
+        : [(0,comparison/* compareClaimed */.RG)([claim, 'predicate-parameter', undefined, variables])];
 }
 /**
  * The same up to v2.0.0, which also wrote that there were no parameters.
@@ -1079,7 +1104,7 @@ function compareOldGeneratorProvenance(predicate, identity) {
     return [
         ...claims.map((one) => (one.expected === undefined ? { ...one, result: 'not-compared' } : one)),
         ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
-        ...compareKeys(predicate, ['invocation', 'parameters'], []),
+        ...compareKeys(predicate, parametersPath, []),
     ];
 }
 function compareClaims(predicate, identity) {

@@ -2143,6 +2143,8 @@ function compareBuildProvenance(predicate, identity) {
 ;// CONCATENATED MODULE: ./lib/attestation/generator-provenance.js
 
 
+
+
 /** Predicate type of slsa-github-generator. @see https://slsa.dev/spec/v0.2/provenance */
 const generatorProvenanceType = 'https://slsa.dev/provenance/v0.2';
 /** The generic generator, which was told the subjects and built nothing itself. */
@@ -2159,8 +2161,31 @@ const generator_provenance_buildType = 'https://github.com/slsa-framework/slsa-g
 function compareGeneratorProvenance(predicate, identity) {
     return [
         ...compareClaims(predicate, identity),
-        ...compareKeys(predicate, ['invocation'], ['configSource', 'environment']),
+        ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
+        ...compareKeys(predicate, parametersPath, ['vars']),
+        ...compareVariables(predicate),
     ];
+}
+const parametersPath = ['invocation', 'parameters'];
+/**
+ * The one parameter of v2.1.0: `vars`, the variables that repository, organization, and environment had for the run, each
+ * a text. No certificate names them, so they are shown and not compared. Any other parameter is refused: what a person
+ * gave to the run (`event_inputs`) may have changed what was built.
+ *
+ * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/slsa/buildtype.go WorkflowParameters
+ */
+function compareVariables(predicate) {
+    const parameters = (0,json_value/* valueAt */.f)(predicate, parametersPath);
+    if (parameters !== undefined && !(0,json_value/* isRecord */.u)(parameters))
+        return [compareClaimed([parametersPath.join('.'), 'predicate-parameter', undefined, parameters])];
+    const variables = parameters?.vars;
+    if (variables === undefined)
+        return [];
+    const isTexts = (0,json_value/* isRecord */.u)(variables) && Object.values(variables).every((value) => typeof value === 'string');
+    const claim = `${parametersPath.join('.')}.vars`;
+    return isTexts
+        ? [compareExpected([claim, 'predicate-parameter', undefined, JSON.stringify(variables)])]
+        : [compareClaimed([claim, 'predicate-parameter', undefined, variables])];
 }
 /**
  * The same up to v2.0.0, which also wrote that there were no parameters.
@@ -2172,7 +2197,7 @@ function compareOldGeneratorProvenance(predicate, identity) {
     return [
         ...claims.map((one) => (one.expected === undefined ? { ...one, result: 'not-compared' } : one)),
         ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
-        ...compareKeys(predicate, ['invocation', 'parameters'], []),
+        ...compareKeys(predicate, parametersPath, []),
     ];
 }
 function compareClaims(predicate, identity) {

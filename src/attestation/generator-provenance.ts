@@ -1,4 +1,5 @@
-import type { Comparison } from './comparison.ts'
+import { isRecord, valueAt } from '../json-value.ts'
+import { type Comparison, compareClaimed, compareExpected } from './comparison.ts'
 import { runNumbersOf, type SigningIdentity, workflowFileOf } from './identity.ts'
 import { compareKeys, comparePredicateClaims, type PredicateClaim } from './predicate-claims.ts'
 
@@ -20,8 +21,32 @@ const buildType = 'https://github.com/slsa-framework/slsa-github-generator/gener
 export function compareGeneratorProvenance(predicate: unknown, identity: SigningIdentity): Comparison[] {
   return [
     ...compareClaims(predicate, identity),
-    ...compareKeys(predicate, ['invocation'], ['configSource', 'environment']),
+    ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
+    ...compareKeys(predicate, parametersPath, ['vars']),
+    ...compareVariables(predicate),
   ]
+}
+
+const parametersPath = ['invocation', 'parameters'] as const
+
+/**
+ * The one parameter of v2.1.0: `vars`, the variables that repository, organization, and environment had for the run, each
+ * a text. No certificate names them, so they are shown and not compared. Any other parameter is refused: what a person
+ * gave to the run (`event_inputs`) may have changed what was built.
+ *
+ * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/slsa/buildtype.go WorkflowParameters
+ */
+function compareVariables(predicate: unknown): Comparison[] {
+  const parameters = valueAt(predicate, parametersPath)
+  if (parameters !== undefined && !isRecord(parameters))
+    return [compareClaimed([parametersPath.join('.'), 'predicate-parameter', undefined, parameters])]
+  const variables = parameters?.vars
+  if (variables === undefined) return []
+  const isTexts = isRecord(variables) && Object.values(variables).every((value) => typeof value === 'string')
+  const claim = `${parametersPath.join('.')}.vars`
+  return isTexts
+    ? [compareExpected([claim, 'predicate-parameter', undefined, JSON.stringify(variables)])]
+    : [compareClaimed([claim, 'predicate-parameter', undefined, variables])]
 }
 
 /**
@@ -34,7 +59,7 @@ export function compareOldGeneratorProvenance(predicate: unknown, identity: Sign
   return [
     ...claims.map((one) => (one.expected === undefined ? { ...one, result: 'not-compared' as const } : one)),
     ...compareKeys(predicate, ['invocation'], ['configSource', 'environment', 'parameters']),
-    ...compareKeys(predicate, ['invocation', 'parameters'], []),
+    ...compareKeys(predicate, parametersPath, []),
   ]
 }
 
