@@ -13,14 +13,14 @@ export default {
       name: 'pure-folders-do-no-io',
       comment: 'release, distribution, attestation, and report take values and bytes, and never fetch them.',
       severity: 'error',
-      from: { path: at('(release|distribution|attestation|report)/') },
+      from: { path: at('((release|distribution|attestation|report|rehearsal/workflow)/|attestation\\.js)') },
       to: { dependencyTypes: ['core'], pathNot: computing },
     },
     {
       name: 'pure-folders-know-no-io',
       severity: 'error',
-      from: { path: at('(release|distribution|attestation|report)/') },
-      to: { path: [at('(clients|steps|commands|standins|inputs)/'), 'node_modules/@actions/'] },
+      from: { path: at('((release|distribution|attestation|report)/|attestation\\.js)') },
+      to: { path: [at('(clients|steps|commands|rehearsal|standins|inputs)/'), 'node_modules/@actions/'] },
     },
     {
       name: 'steps-are-apart',
@@ -33,7 +33,7 @@ export default {
       name: 'clients-know-no-step',
       severity: 'error',
       from: { path: at('clients/') },
-      to: { path: at('(steps|commands|standins)/') },
+      to: { path: at('(steps|commands|rehearsal|standins)/') },
     },
     {
       name: 'stand-ins-share-nothing',
@@ -45,8 +45,8 @@ export default {
     {
       name: 'the-action-has-no-stand-in',
       severity: 'error',
-      from: { path: at('(?!commands/|standins/|cli\\.js)') },
-      to: { path: at('(commands|standins)/') },
+      from: { path: at('(?!commands/|rehearsal|standins/|cli\\.js)') },
+      to: { path: at('(commands/|rehearsal|standins/)') },
     },
     {
       name: 'no-circles',

@@ -47,10 +47,10 @@ test('a stand-in of the tests shares nothing with what it answers', () => {
 test('a violation of each rule is seen', () => {
   const planted: Readonly<Record<string, string>> = {
     'release/planted-io.js': "import 'node:fs/promises'\n",
-    'report/planted-client.js': "import '../clients/http.js'\n",
+    'report/planted-client.js': "import '../clients/http/send.js'\n",
     'steps/decide-planted.js': "import './draft.js'\n",
     'clients/planted-step.js': "import '../steps/draft.js'\n",
-    'standins/planted-shared.js': "import '../attestation/statement.js'\n",
+    'standins/planted-shared.js': "import '../attestation/reading/statement.js'\n",
     'inputs/planted-standin.js': "import '../standins/server.js'\n",
     'attestation/planted-circle.js': "import './planted-circle-back.js'\n",
     'attestation/planted-circle-back.js': "import './planted-circle.js'\n",

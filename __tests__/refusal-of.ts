@@ -1,4 +1,4 @@
-import { attempt } from '../src/attestation/attempt.ts'
+import { attempt } from '../src/attempt.ts'
 import { ReleaseError } from '../src/errors.ts'
 
 /** What a call was refused with; fails if it was not, or if something else was thrown. */

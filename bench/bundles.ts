@@ -1,8 +1,8 @@
 import { bundleToJSON } from '@sigstore/bundle'
 import { provenanceOf, signingIn, trustIn } from '../__tests__/attestation/signed.ts'
 import { startSigning } from '../__tests__/standins/sigstore-signing.ts'
-import type { Subject } from '../src/attestation/statement.ts'
-import type { Trust } from '../src/attestation/trust.ts'
+import type { Subject } from '../src/attestation/reading/statement.ts'
+import type { Trust } from '../src/attestation/signature/trust.ts'
 
 /** Lines of build provenance as this action writes them, and what they are verified by. */
 export interface SignedLines {

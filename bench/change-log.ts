@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { parseChangeLog } from '../src/release/change-log/index.ts'
+import { parseChangeLog } from '../src/release/change-log.ts'
 import { atMost, type Figure, spreadOf } from './figure.ts'
 import { root } from './place.ts'
 

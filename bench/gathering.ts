@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
+import { GitHistory } from '../src/clients/git/history.ts'
 import { Git } from '../src/clients/git.ts'
-import { GitHistory } from '../src/clients/git-history.ts'
 import { gatherStates, settingsAt } from '../src/clients/release-states.ts'
 import { type Spread, spreadOf } from './figure.ts'
 import type { IgnoredStarts } from './ignored-events.ts'

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gitIn } from '../src/commands/rehearse/git.ts'
-import { identity } from '../src/commands/rehearse/sample.ts'
+import { gitIn } from '../src/clients/git/isolated.ts'
+import { identity } from '../src/rehearsal/scene/sample.ts'
 import { root } from './place.ts'
 
 const dayMs = 24 * 60 * 60 * 1000

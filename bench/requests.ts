@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RequestEntry } from '../src/commands/rehearse/ledger.ts'
+import type { RequestEntry } from '../src/rehearsal/runner/ledger.ts'
 import { atMost, type Figure } from './figure.ts'
 import { root, withFolder } from './place.ts'
 

@@ -1,4 +1,4 @@
-import { makeScene, type Scene } from '../src/commands/rehearse/scene.ts'
+import { makeScene, type Scene } from '../src/rehearsal/scene.ts'
 import { action, root } from './place.ts'
 
 /** The scene of a rehearsal: the sample, or a project in a folder. */

@@ -44,7 +44,7 @@ async function run(command: string, terminal: Terminal): Promise<number> {
       return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, publicServices)
     }
     case 'rehearse': {
-      const { rehearseUsage, runRehearse } = await import('./commands/rehearse/command.ts')
+      const { rehearseUsage, runRehearse } = await import('./commands/rehearse.ts')
       const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
       return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal)
     }

@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle'
-import type { Statement } from '../../src/attestation/statement.ts'
-import type { Trust } from '../../src/attestation/trust.ts'
+import type { Statement } from '../../src/attestation/reading/statement.ts'
+import type { Trust } from '../../src/attestation/signature/trust.ts'
 import { type Claims, claimsOf } from '../../src/standins/oidc.ts'
 import { attestJob, issuer, startSigning } from '../standins/sigstore-signing.ts'
 import { trustIn } from './signed.ts'

@@ -1,4 +1,4 @@
-import type { SigningIdentity } from '../../src/attestation/identity.ts'
+import type { SigningIdentity } from '../../src/attestation/signature/identity.ts'
 import { attestJob, issuer, signerUri } from '../standins/sigstore-signing.ts'
 
 /** Address of the repository that the job `attest` is of. */

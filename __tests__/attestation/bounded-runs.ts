@@ -1,4 +1,4 @@
-import { attempt } from '../../src/attestation/attempt.ts'
+import { attempt } from '../../src/attempt.ts'
 import { ReleaseError } from '../../src/errors.ts'
 
 const factor = Number(process.env.RUNS ?? 1)

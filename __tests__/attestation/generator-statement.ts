@@ -1,6 +1,6 @@
-import { generatorProvenanceType } from '../../src/attestation/generator-provenance.ts'
-import { generatorSigner } from '../../src/attestation/producer.ts'
-import type { Statement, Subject } from '../../src/attestation/statement.ts'
+import { generatorProvenanceType } from '../../src/attestation/judging/generator-provenance.ts'
+import { generatorSigner } from '../../src/attestation/judging/producer.ts'
+import type { Statement, Subject } from '../../src/attestation/reading/statement.ts'
 import type { Claims } from '../../src/standins/oidc.ts'
 
 const generatorRef = generatorSigner.uri?.slice('https://github.com/'.length) ?? ''

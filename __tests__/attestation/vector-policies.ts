@@ -1,5 +1,5 @@
-import type { Expected } from '../../src/attestation/expected.ts'
-import type { Subject } from '../../src/attestation/statement.ts'
+import type { Expected } from '../../src/attestation/judging/expected.ts'
+import type { Subject } from '../../src/attestation/reading/statement.ts'
 
 /** What a recorded file is held against. */
 export type VectorPolicy =

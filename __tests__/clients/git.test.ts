@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { Environment } from '../../src/clients/git/process.ts'
 import { Git } from '../../src/clients/git.ts'
-import type { Environment } from '../../src/clients/git-process.ts'
 import { cloneIn, newClone, newFolder } from './clone.ts'
 import { refusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { provenanceLimitBytes } from '../../src/attestation/provenance-file.ts'
+import { provenanceLimitBytes } from '../../src/attestation/reading/provenance-file.ts'
 import { readProvenance } from '../../src/clients/provenance-text.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { testFolder } from './folder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { verifyAttestation } from '../../src/attestation/verified-attestation.ts'
+import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { expected, trustIn } from '../attestation/signed.ts'
 import {
   answer,

@@ -7,7 +7,7 @@ import {
   type OneFileStatement,
   type Statement,
   type Subject,
-} from '../../src/attestation/statement.ts'
+} from '../../src/attestation/reading/statement.ts'
 import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
 import { requestIdentityToken } from '../../src/clients/oidc.ts'
 import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
@@ -19,7 +19,7 @@ import {
   type StandInServer,
   serve,
 } from '../../src/standins/server.ts'
-import type { SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
+import type { SigstoreStandIn } from '../../src/standins/sigstore.ts'
 import { provenanceOf } from '../attestation/signed.ts'
 import { type Fault, withFaults } from '../standins/faults.ts'
 import { type SignedFile, startSigning } from '../standins/sigstore-signing.ts'

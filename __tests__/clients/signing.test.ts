@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { verifyAttestation } from '../../src/attestation/verified-attestation.ts'
+import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import type { StandInResponse } from '../../src/standins/server.ts'
 import { expected, trustIn } from '../attestation/signed.ts'

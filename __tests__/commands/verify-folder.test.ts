@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseLines } from '../../src/attestation/provenance-file.ts'
+import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
 import { formsOf } from '../attestation/forms.ts'
 import { newClone, newFolder } from '../clients/clone.ts'
 import { attestJobOf, linesOf, provenanceAs, signAs } from '../steps/foreign-signer.ts'

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
-import type { Expected } from '../../src/attestation/expected.ts'
-import { type CompletedExpectation, completeExpected, publicApi } from '../../src/commands/verify/github.ts'
+import type { Expected } from '../../src/attestation/judging/expected.ts'
+import { type CompletedExpectation, completeExpected, publicApi } from '../../src/commands/verify/gathering/github.ts'
 import { publicServices } from '../../src/endpoints.ts'
 import { serve } from '../../src/standins/server.ts'
 

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { readShippedRoot } from '../../src/clients/shipped-root.ts'
+import { readShippedRoot } from '../../src/clients/trust/shipped-root.ts'
 import { newFolder } from '../clients/clone.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')

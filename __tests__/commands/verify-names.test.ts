@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { requirePlainName } from '../../src/commands/verify/gathered.ts'
+import { requirePlainName } from '../../src/commands/verify/gathering/gathered.ts'
 import { ReleaseError } from '../../src/errors.ts'
 
 /** What is said of a name; `undefined` if it is taken. */

@@ -2,7 +2,7 @@
 // and what is not for us, as a managed key.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadTrust } from '../../src/clients/trusted-root.ts'
+import { loadTrust } from '../../src/clients/trust/trusted-root.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { type Artifact, verifyBundle } from './verify-bundle.ts'
 

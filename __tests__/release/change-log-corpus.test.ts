@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog, sectionsOf } from '../../src/release/change-log/index.ts'
+import { parseChangeLog, sectionsOf } from '../../src/release/change-log.ts'
 import { parseVersion } from '../../src/release/version.ts'
 import { withShared } from '../shared.ts'
 import { type CorpusRelease, newestChangeLogs, releaseChangeLogs } from './change-log/corpus.ts'

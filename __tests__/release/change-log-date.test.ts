@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog } from '../../src/release/change-log/index.ts'
+import { parseChangeLog } from '../../src/release/change-log.ts'
 
 function dateOf(text: string, path: string): unknown {
   const [section] = parseChangeLog(path, text).sections

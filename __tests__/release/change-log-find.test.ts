@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { findChangeLog } from '../../src/release/change-log/index.ts'
 import { parseFile } from '../../src/release/change-log/parse.ts'
+import { findChangeLog } from '../../src/release/change-log.ts'
 import type { ChangeLogPlace } from '../../src/release/settings/values.ts'
 import { treeOf } from './tree-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog } from '../../src/release/change-log/index.ts'
+import { parseChangeLog } from '../../src/release/change-log.ts'
 import { notesOf } from './notes-of.ts'
 
 const size = 100_000

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Block, parseChangeLog } from '../../src/release/change-log/index.ts'
+import { type Block, parseChangeLog } from '../../src/release/change-log.ts'
 
 const blocksOf = (path: string, text: string): readonly Block[] => parseChangeLog(path, text).sections[0]?.blocks ?? []
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog, type Section, sectionsOf } from '../../src/release/change-log/index.ts'
+import { parseChangeLog, type Section, sectionsOf } from '../../src/release/change-log.ts'
 import { parseVersion } from '../../src/release/version.ts'
 
 const oneOf = (path: string, text: string): Section => {

@@ -1,5 +1,5 @@
 import { type ErrorCode, type Problem, ReleaseError } from '../../src/errors.ts'
-import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log/index.ts'
+import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log.ts'
 import { type CheckFacts, decideCheck, type ProjectState } from '../../src/release/checks.ts'
 import { type History, type VersionTag, versionTagOf } from '../../src/release/history.ts'
 import { type Known, known } from '../../src/release/known.ts'

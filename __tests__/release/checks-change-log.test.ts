@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
-import type { Section } from '../../src/release/change-log/index.ts'
+import type { Section } from '../../src/release/change-log.ts'
 import type { CheckFacts } from '../../src/release/checks.ts'
 import { codesOf, problemsOf, section, state, unreadable, unreleased } from './check-facts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReleaseDate } from '../../src/release/change-log/index.ts'
+import type { ReleaseDate } from '../../src/release/change-log.ts'
 import { probableDate } from '../../src/release/checks/days.ts'
 import { codesOf, dated, problemsOf, unreleased, withSection } from './check-facts.ts'
 

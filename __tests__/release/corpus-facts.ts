@@ -1,4 +1,4 @@
-import { findChangeLog, parseChangeLog } from '../../src/release/change-log/index.ts'
+import { findChangeLog, parseChangeLog } from '../../src/release/change-log.ts'
 import type { CheckFacts, ProjectState } from '../../src/release/checks.ts'
 import { type TagRef, type VersionTag, versionTagOf } from '../../src/release/history.ts'
 import { known, unknown } from '../../src/release/known.ts'

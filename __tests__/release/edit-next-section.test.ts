@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseChangeLog, sectionsOf } from '../../src/release/change-log/index.ts'
+import { parseChangeLog, sectionsOf } from '../../src/release/change-log.ts'
 import { nextSection } from '../../src/release/edit/next-section.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { parseChangeLog } from '../../src/release/change-log/index.ts'
+import { parseChangeLog } from '../../src/release/change-log.ts'
 import { type Notes, renderNotes } from '../../src/release/notes.ts'
 import { expectGolden } from '../golden.ts'
 import { withShared } from '../shared.ts'

@@ -1,4 +1,4 @@
-import { parseChangeLog, sectionsOf } from '../../src/release/change-log/index.ts'
+import { parseChangeLog, sectionsOf } from '../../src/release/change-log.ts'
 import { type Notes, type NotesInput, renderNotes } from '../../src/release/notes.ts'
 import { versionOf } from './version-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readCommands } from '../../src/commands/rehearse/workflow-commands.ts'
+import { readCommands } from '../../src/rehearsal/runner/workflow-commands.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { terminalLines } from '../../src/report/terminal.ts'
 import { full } from './reports.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { assetName } from '../../src/standins/github/handlers/assets.ts'
-import type { GitHubOptions } from '../../src/standins/github/index.ts'
+import type { GitHubOptions } from '../../src/standins/github.ts'
 import { withShared } from '../shared.ts'
 import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
 import { type Conformance, createConformance } from './openapi.ts'

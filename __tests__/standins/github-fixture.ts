@@ -5,13 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getOctokit } from '@actions/github'
 import { afterAll } from '@jest/globals'
-import { readGitSnapshot } from '../../src/standins/github/git-snapshot.ts'
-import {
-  createGitHub,
-  type GitHubOptions,
-  type GitHubStandIn,
-  type Permissions,
-} from '../../src/standins/github/index.ts'
+import { readGitSnapshot } from '../../src/standins/github/git/snapshot.ts'
+import { createGitHub, type GitHubOptions, type GitHubStandIn, type Permissions } from '../../src/standins/github.ts'
 import { type Exchange, serve } from '../../src/standins/server.ts'
 
 /** A real repository in a folder of its own. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { GitHubOptions } from '../../src/standins/github/index.ts'
 import type { MakeLatest } from '../../src/standins/github/releases.ts'
+import type { GitHubOptions } from '../../src/standins/github.ts'
 import { withShared } from '../shared.ts'
 import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
 import { type Conformance, createConformance } from './openapi.ts'

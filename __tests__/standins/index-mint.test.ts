@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PublisherRegistration } from '../../src/standins/index/index.ts'
+import type { PublisherRegistration } from '../../src/standins/python-index.ts'
 import {
   claims,
   createTestIssuer,

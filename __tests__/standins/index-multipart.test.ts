@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseMultipart } from '../../src/standins/index/multipart.ts'
+import { parseMultipart } from '../../src/standins/python-index/uploading/multipart.ts'
 
 const type = 'multipart/form-data; boundary=b'
 const part = (headers: string, content: string) => `--b\r\n${headers}\r\n\r\n${content}\r\n`

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { acceptedOffers } from '../../src/standins/index/accept.ts'
-import { canonicalVersion, meansSameFile, normalVersion, parseFileName } from '../../src/standins/index/names.ts'
-import { isSupportedPlatform } from '../../src/standins/index/platform-tags.ts'
-import { repr, reprBytes } from '../../src/standins/index/python-repr.ts'
+import { canonicalVersion, meansSameFile, normalVersion, parseFileName } from '../../src/standins/python-index/names.ts'
+import { repr, reprBytes } from '../../src/standins/python-index/python-repr.ts'
+import { acceptedOffers } from '../../src/standins/python-index/reading/accept.ts'
+import { isSupportedPlatform } from '../../src/standins/python-index/uploading/platform-tags.ts'
 import { oraclePython } from '../oracles.ts'
 import { run } from './index-distributions.ts'
 

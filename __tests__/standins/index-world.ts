@@ -5,7 +5,7 @@ import {
   type IndexStandIn,
   type PublisherRegistration,
   type VerifyToken,
-} from '../../src/standins/index/index.ts'
+} from '../../src/standins/python-index.ts'
 import { serve } from '../../src/standins/server.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'

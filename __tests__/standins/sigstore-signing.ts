@@ -5,7 +5,7 @@ import type { TokenRequest } from '../../src/clients/oidc.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, createOidc, type JobFacts, type OidcStandIn, type VerifyToken } from '../../src/standins/oidc.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
-import { type AlsoTrusted, createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore/index.ts'
+import { type AlsoTrusted, createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore.ts'
 
 /** The attest job of a tag's run. */
 export const attestJob: JobFacts = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseLines } from '../../src/attestation/provenance-file.ts'
+import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
 import { type Manifest, parseManifest, serializeManifest } from '../../src/release/manifest.ts'
 import type { Artifact } from '../../src/standins/artifacts/state.ts'
 import type { JobFacts } from '../../src/standins/oidc.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { VerifiedDistribution } from '../../src/attestation/verified-files.ts'
+import type { VerifiedDistribution } from '../../src/attestation.ts'
 import { parseFileName } from '../../src/distribution/file-name.ts'
 import { sortAssets } from '../../src/distribution/release-assets.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'

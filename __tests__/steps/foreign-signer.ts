@@ -1,6 +1,6 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { serializeLines } from '../../src/attestation/provenance-file.ts'
-import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/statement.ts'
+import { serializeLines } from '../../src/attestation/reading/provenance-file.ts'
+import { buildProvenanceType, type OneFileStatement, type Subject } from '../../src/attestation/reading/statement.ts'
 import { systemClock } from '../../src/clients/clock.ts'
 import { Signing } from '../../src/clients/signing.ts'
 import { Secret } from '../../src/secret.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseLines } from '../../src/attestation/provenance-file.ts'
+import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
 import type { JobFacts } from '../../src/standins/oidc.ts'
 import { attestJobOf, linesOf, provenanceAs } from './foreign-signer.ts'
 import { closeRelease } from './leaks.ts'

@@ -1,4 +1,4 @@
-import { filesOf, type Project } from '../../src/standins/index/state.ts'
+import { filesOf, type Project } from '../../src/standins/python-index/state.ts'
 import type { Release } from './release.ts'
 
 /** What everybody sees: releases with their assets, comments, stored attestations, and the files of the index. */

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85555);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80650);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24479);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21717);
 
 
@@ -78,7 +78,7 @@ class GitHubApi {
             try {
                 const request = { parseSuccessResponseBody: !isRaw };
                 const response = await this.#octokit.request(route, { owner, repo, ...parameters, request });
-                const data = isRaw ? await (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeBody */ .g3)(response.data ?? []) : response.data;
+                const data = isRaw ? await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeBody */ .g3)(response.data ?? []) : response.data;
                 return { data, link: response.headers.link ?? '' };
             }
             catch (error) {
@@ -524,7 +524,7 @@ async function gatherGitHubFacts(job, release) {
 
 /***/ }),
 
-/***/ 80650:
+/***/ 24479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80650);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24479);
 
 
 
@@ -38,7 +38,7 @@ class Assets {
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ method: 'POST', url, headers, body }).catch((cause) => {
+        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ method: 'POST', url, headers, body }).catch((cause) => {
             throw lost('POST', url, cause);
         });
         if (response.status !== 201) {
@@ -60,13 +60,13 @@ class Assets {
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
         try {
-            const first = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url, headers }, path);
+            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url, headers }, path);
             if (first.status === 200)
                 return first;
             if (first.status !== 302)
                 throw this.#api.refusalOf('GET', url, first);
             const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
             if (second.status !== 200)
                 throw this.#api.refusalOf('GET', storage, second);
             return second;
@@ -248,16 +248,16 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ PythonIndex)
 });
 
-// EXTERNAL MODULE: ./lib/attestation/answers.js
-var answers = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/attestation/bundle.js + 1 modules
-var bundle = __webpack_require__(36345);
+// EXTERNAL MODULE: ./lib/attestation/reading/answers.js
+var answers = __webpack_require__(36734);
+// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js + 1 modules
+var bundle = __webpack_require__(10099);
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/json-value.js
 var json_value = __webpack_require__(30741);
-// EXTERNAL MODULE: ./lib/clients/http.js
-var http = __webpack_require__(80650);
+// EXTERNAL MODULE: ./lib/clients/http/send.js
+var send = __webpack_require__(24479);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var lib_errors = __webpack_require__(46239);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/answers.js
@@ -271,7 +271,7 @@ var lib_errors = __webpack_require__(46239);
  */
 async function sendToIndex(options, request) {
     const headers = { 'user-agent': 'release-action', ...request.headers };
-    const response = await (0,http/* send */.tN)({ ...request, headers }).catch((cause) => {
+    const response = await (0,send/* send */.tN)({ ...request, headers }).catch((cause) => {
         if (cause instanceof lib_errors/* ReleaseError */.K2)
             throw cause;
         throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause);
@@ -427,7 +427,7 @@ class IndexReading {
     async download({ name, url }, path) {
         const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } };
         const { indexName } = this.#options;
-        const found = await (0,http/* download */.RG)(request, path).catch((cause) => {
+        const found = await (0,send/* download */.RG)(request, path).catch((cause) => {
             throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause);
         });
         if (found.status === 200)
@@ -590,8 +590,8 @@ const json = { accept: 'application/json' };
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/distribution/metadata-fields.js
-var metadata_fields = __webpack_require__(34243);
+// EXTERNAL MODULE: ./lib/distribution/metadata/fields.js
+var fields = __webpack_require__(86609);
 ;// CONCATENATED MODULE: ./lib/distribution/upload-form.js
 
 /**
@@ -601,7 +601,7 @@ var metadata_fields = __webpack_require__(34243);
  * @see https://docs.pypi.org/api/upload/
  */
 function uploadFields({ fileName, sha256, metadata }) {
-    const described = [...metadata_fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
+    const described = [...fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
     switch (fileName.kind) {
         case 'sdist':
             return [...described, ['filetype', 'sdist'], ['pyversion', 'source'], ['sha256_digest', sha256]];

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   settingsAt: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./lib/release/change-log/index.js + 39 modules
-var change_log = __webpack_require__(43097);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 39 modules
+var change_log = __webpack_require__(28893);
 ;// CONCATENATED MODULE: ./lib/release/edit/spans.js
 /** The lines of a text, counted as the readers of change logs and projects count them: LF, CRLF, and CR end one. */
 function linesOf(text) {
@@ -1451,7 +1451,7 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
-/***/ 43097:
+/***/ 28893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2329,7 +2329,7 @@ function readParagraph(lines, at) {
 const isQuoted = (line) => blockText(line)?.startsWith('>') === true;
 const unquoted = (line) => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number);
 
-;// CONCATENATED MODULE: ./lib/release/change-log/markdown/index.js
+;// CONCATENATED MODULE: ./lib/release/change-log/markdown.js
 
 
 
@@ -2977,7 +2977,7 @@ const paragraph = (text, line) => ({
     inlines: inline_parseInlines(text, line),
 });
 
-;// CONCATENATED MODULE: ./lib/release/change-log/rst/index.js
+;// CONCATENATED MODULE: ./lib/release/change-log/rst.js
 
 
 
@@ -3320,7 +3320,7 @@ function resolvePath(from, to) {
     return parts.join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/release/change-log/index.js
+;// CONCATENATED MODULE: ./lib/release/change-log.js
 
 
 

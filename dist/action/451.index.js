@@ -2,17 +2,17 @@ export const id = 451;
 export const ids = [451];
 export const modules = {
 
-/***/ 70402:
+/***/ 85937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ verifyFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36345);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25902);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81759);
-/* harmony import */ var _verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
+/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86633);
+/* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10099);
+/* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
+/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
 
 
 
@@ -33,14 +33,14 @@ function verifyFiles(files, lines, demand) {
         const verified = byName.get(file.name);
         if (verified?.file === file)
             return verified;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
             message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
     const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
     if (left.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
             message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
@@ -55,9 +55,9 @@ function verifyLines(files, lines, { trust, expected }) {
     for (const bundle of lines) {
         number += 1;
         const place = `Line ${number} of the build provenance`;
-        const { name } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
+        const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-subject', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
                 message: `The build provenance has more than one line about "${name}".`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
@@ -68,15 +68,15 @@ function verifyLines(files, lines, { trust, expected }) {
     return byName;
 }
 function verifyLine(bundle, file, trust, expected) {
-    const demand = { subject: file, predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected };
-    const buildProvenance = (0,_verified_attestation_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyAttestation */ .o)(bundle, trust, demand);
+    const demand = { subject: file, predicateType: _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected };
+    const buildProvenance = (0,_attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyAttestation */ .o)(bundle, trust, demand);
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('identity-run', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
         message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
@@ -92,9 +92,9 @@ function requireOneRun(all) {
 /* harmony export */   C: () => (/* binding */ readProvenance)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32931);
-/* harmony import */ var _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57361);
-/* harmony import */ var _attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90588);
+/* harmony import */ var _attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
+/* harmony import */ var _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
+/* harmony import */ var _attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18339);
 
 
 
@@ -106,12 +106,12 @@ function requireOneRun(all) {
  * @param leftBytes How much may still be read, where several files are.
  * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
  */
-async function readProvenance(path, place, leftBytes = _attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
+async function readProvenance(path, place, leftBytes = _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > leftBytes) {
-        throw (0,_attestation_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; of all provenance together at most ${_attestation_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
     }
-    return (0,_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
+    return (0,_attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
 }
 
 
@@ -132,24 +132,22 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/attestation/expected.js
-var attestation_expected = __webpack_require__(31888);
-// EXTERNAL MODULE: ./lib/attestation/job-identity.js
-var job_identity = __webpack_require__(18128);
-// EXTERNAL MODULE: ./lib/attestation/pep740.js
-var pep740 = __webpack_require__(45710);
-// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
-var provenance_file = __webpack_require__(57361);
-// EXTERNAL MODULE: ./lib/attestation/statement.js
-var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 13 modules
-var verified_attestation = __webpack_require__(5303);
-// EXTERNAL MODULE: ./lib/attestation/verified-files.js
-var verified_files = __webpack_require__(70402);
+// EXTERNAL MODULE: ./lib/attestation/judging/expected.js
+var judging_expected = __webpack_require__(24281);
+// EXTERNAL MODULE: ./lib/attestation/judging/job-identity.js
+var job_identity = __webpack_require__(26805);
+// EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 13 modules
+var verified_attestation = __webpack_require__(86633);
+// EXTERNAL MODULE: ./lib/attestation/reading/pep740.js
+var pep740 = __webpack_require__(90415);
+// EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/attestation/reading/statement.js
+var statement = __webpack_require__(47896);
+// EXTERNAL MODULE: ./lib/attestation.js
+var attestation = __webpack_require__(85937);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
-// EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
-var current_trust = __webpack_require__(46944);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -230,8 +228,10 @@ class UploadTokenSource {
 
 // EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
 var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
+var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
-var distribution = __webpack_require__(28100);
+var distribution = __webpack_require__(10817);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -478,7 +478,7 @@ async function publish(inputs) {
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
         });
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
-        const verified = (0,verified_files/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,attestation_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
+        const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
         const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
@@ -543,7 +543,7 @@ async function downloadOnce(client, asset, folder) {
 }
 /** Sign the publish attestation of every file before the first upload: the index takes none later. */
 async function signUploads(files, { run, endpoints }, { trust, commit, opened }) {
-    const expected = (0,attestation_expected/* expectedSigner */.n)(run, commit, 'release');
+    const expected = (0,judging_expected/* expectedSigner */.n)(run, commit, 'release');
     // Before anything is signed: a line that the index has no place for would stop the upload after it.
     const built = files.map(({ file, buildProvenance }) => (0,pep740/* toAttestation */.k)(buildProvenance.bundle, `The build provenance of "${file.name}"`));
     const identity = async () => {

@@ -358,44 +358,42 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./lib/attestation/attempt.js
-var attempt = __webpack_require__(45015);
-// EXTERNAL MODULE: ./lib/attestation/build-provenance.js
-var build_provenance = __webpack_require__(58852);
-// EXTERNAL MODULE: ./lib/attestation/expected.js
-var attestation_expected = __webpack_require__(31888);
-// EXTERNAL MODULE: ./lib/attestation/identity.js
-var identity = __webpack_require__(25902);
-// EXTERNAL MODULE: ./lib/attestation/job-identity.js
-var job_identity = __webpack_require__(18128);
-// EXTERNAL MODULE: ./lib/attestation/pep740.js
-var pep740 = __webpack_require__(45710);
-// EXTERNAL MODULE: ./lib/attestation/provenance-file.js + 3 modules
-var provenance_file = __webpack_require__(57361);
-// EXTERNAL MODULE: ./lib/attestation/statement.js
-var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: ./lib/attestation/verified-attestation.js + 13 modules
-var verified_attestation = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/attestation/judging/build-provenance.js
+var build_provenance = __webpack_require__(95493);
+// EXTERNAL MODULE: ./lib/attestation/judging/expected.js
+var judging_expected = __webpack_require__(24281);
+// EXTERNAL MODULE: ./lib/attestation/judging/job-identity.js
+var job_identity = __webpack_require__(26805);
+// EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 13 modules
+var verified_attestation = __webpack_require__(86633);
+// EXTERNAL MODULE: ./lib/attestation/reading/pep740.js
+var pep740 = __webpack_require__(90415);
+// EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/attestation/reading/statement.js
+var statement = __webpack_require__(47896);
+// EXTERNAL MODULE: ./lib/attestation/signature/identity.js
+var identity = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/clock.js
 var clock = __webpack_require__(96018);
-// EXTERNAL MODULE: ./lib/clients/current-trust.js + 4 modules
-var current_trust = __webpack_require__(46944);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
 var api = __webpack_require__(32370);
-// EXTERNAL MODULE: ./lib/attestation/answers.js
-var answers = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/attestation/malformed.js
-var malformed = __webpack_require__(32931);
+// EXTERNAL MODULE: ./lib/attestation/reading/answers.js
+var answers = __webpack_require__(36734);
+// EXTERNAL MODULE: ./lib/attestation/reading/malformed.js
+var malformed = __webpack_require__(95476);
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
-// EXTERNAL MODULE: ./lib/clients/http.js
-var http = __webpack_require__(80650);
+// EXTERNAL MODULE: ./lib/clients/http/send.js
+var send = __webpack_require__(24479);
 ;// CONCATENATED MODULE: ./lib/clients/snappy.js
 
 /**
@@ -565,7 +563,7 @@ async function withBundle(entry) {
 }
 /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
 async function fetchBundle(address) {
-    const { status, body } = await (0,http/* send */.tN)({
+    const { status, body } = await (0,send/* send */.tN)({
         method: 'GET',
         url: address,
         headers: { 'user-agent': 'release-action' },
@@ -590,6 +588,8 @@ var hand_over = __webpack_require__(85842);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
 var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
+var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -627,7 +627,7 @@ async function attest(inputs) {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
         const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
         const { trust } = current;
-        const expected = (0,attestation_expected/* expectedSigner */.n)(run, run.sha, 'push');
+        const expected = (0,judging_expected/* expectedSigner */.n)(run, run.sha, 'push');
         const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);

@@ -696,11 +696,11 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 }
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
-var clients_git = __webpack_require__(81764);
+var clients_git = __webpack_require__(2752);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 25 modules
 var release_states = __webpack_require__(82322);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
-var distribution = __webpack_require__(28100);
+var distribution = __webpack_require__(10817);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks.js + 16 modules

@@ -136,8 +136,8 @@ function changeLogMissing(place) {
 
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
-// EXTERNAL MODULE: ./lib/release/change-log/index.js + 39 modules
-var change_log = __webpack_require__(43097);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 39 modules
+var change_log = __webpack_require__(28893);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js
 const notChecked = (reason) => ({ result: 'not-checked', reason });
 const notApplicable = (reason) => ({ result: 'not-applicable', reason });

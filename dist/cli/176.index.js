@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(21575);
-// EXTERNAL MODULE: ./lib/clients/git-history.js
-var git_history = __webpack_require__(34713);
+var clients_git = __webpack_require__(99795);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
-/* harmony import */ var _release_edit_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66953);
+/* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14465);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89805);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69034);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55395);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87848);
 /* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70945);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43286);
 /* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38932);
@@ -62,7 +62,7 @@ async function runNext(terminal) {
         throw noBranch();
     await (0,_release_branch_js__WEBPACK_IMPORTED_MODULE_10__/* .requireNoReleaseBranch */ .a)(checkout, version);
     await requireGreater(checkout, version);
-    const edits = await (0,_release_edit_index_js__WEBPACK_IMPORTED_MODULE_1__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
+    const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
     const message = `start version ${version.text}`;
     await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
     const say = (headline, remarks = []) => show((0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: 'next', headline, remarks }));

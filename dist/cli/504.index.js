@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/edit/index.js + 10 modules
-var edit = __webpack_require__(66953);
+// EXTERNAL MODULE: ./lib/release/edit.js + 10 modules
+var edit = __webpack_require__(14465);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -27,15 +27,15 @@ var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(69034);
 // EXTERNAL MODULE: ./lib/commands/checkout.js + 2 modules
-var commands_checkout = __webpack_require__(55395);
+var commands_checkout = __webpack_require__(87848);
 // EXTERNAL MODULE: ./lib/commands/commit-edits.js
 var commit_edits = __webpack_require__(70945);
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
+// EXTERNAL MODULE: ./lib/clients/git/remote.js
+var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(21575);
-// EXTERNAL MODULE: ./lib/clients/git-history.js
-var git_history = __webpack_require__(34713);
-// EXTERNAL MODULE: ./lib/clients/git-remote.js
-var git_remote = __webpack_require__(66859);
+var clients_git = __webpack_require__(99795);
 // EXTERNAL MODULE: ./lib/commands/judgement.js + 32 modules
 var judgement = __webpack_require__(14045);
 // EXTERNAL MODULE: ./lib/commands/shell-word.js
@@ -79,8 +79,8 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
         await writer.tag(tagName, commit, message, hint);
     if (asked.isPushed && refs.length > 0)
         await writer.push(refs, hint);
-    const origin = (0,git_remote/* remoteOfUrl */.fi)((await writer.originAddress()) ?? '');
-    show(readyReport(prepared, asked, { hadTag, pages: origin && (0,git_remote/* gitHubPages */.Cf)(origin) }));
+    const origin = (0,remote/* remoteOfUrl */.fi)((await writer.originAddress()) ?? '');
+    show(readyReport(prepared, asked, { hadTag, pages: origin && (0,remote/* gitHubPages */.Cf)(origin) }));
     return 0;
 }
 function notReadyReport(prepared) {

@@ -6,9 +6,9 @@ import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
 import { tagNameOf } from '../release/tag.ts'
 import { compareVersions, parseVersion, releasedAs, type Version } from '../release/version.ts'
+import type { GitHistory } from './git/history.ts'
+import type { GitDate, TagFacts } from './git/object.ts'
 import type { Git } from './git.ts'
-import type { GitHistory } from './git-history.ts'
-import type { GitDate, TagFacts } from './git-object.ts'
 import { changesOf, type GatheredStates } from './release-states.ts'
 
 /** What is judged, beside its states. */

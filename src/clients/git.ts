@@ -1,11 +1,11 @@
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
-import { GitBatch } from './git-batch.ts'
-import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git-object.ts'
-import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit } from './git-process.ts'
-import { hostOfUrl, repositoryOfUrl } from './git-remote.ts'
-import { sourceText } from './source-text.ts'
+import { GitBatch } from './git/batch.ts'
+import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git/object.ts'
+import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit } from './git/process.ts'
+import { hostOfUrl, repositoryOfUrl } from './git/remote.ts'
+import { sourceText } from './git/source-text.ts'
 
 /** The files of a commit, with what else is there. */
 export interface GitTree extends SourceTree {

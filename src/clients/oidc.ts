@@ -2,9 +2,9 @@ import { setSecret } from '@actions/core'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { Secret } from '../secret.ts'
-import { type Remote, Unreadable } from './attempt.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { exchange } from './exchange.ts'
+import { type Remote, Unreadable } from './http/attempt.ts'
+import { exchange } from './http/exchange.ts'
 
 /** Where this job asks for OIDC tokens, and with what: the runner gives both to a job with `id-token: write`. */
 export interface TokenRequest {

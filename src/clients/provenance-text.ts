@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { tooLarge } from '../attestation/malformed.ts'
-import { provenanceLimitBytes } from '../attestation/provenance-file.ts'
-import { decodeUtf8 } from '../attestation/strict-json.ts'
+import { tooLarge } from '../attestation/reading/malformed.ts'
+import { provenanceLimitBytes } from '../attestation/reading/provenance-file.ts'
+import { decodeUtf8 } from '../attestation/reading/strict-json.ts'
 
 /**
  * Read provenance that somebody else made.

@@ -1,4 +1,4 @@
-import { findChangeLog } from '../release/change-log/index.ts'
+import { findChangeLog } from '../release/change-log.ts'
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
 import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
 import { findDeclarations } from '../release/project/declarations.ts'

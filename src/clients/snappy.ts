@@ -1,4 +1,4 @@
-import { malformed, tooLarge } from '../attestation/malformed.ts'
+import { malformed, tooLarge } from '../attestation/reading/malformed.ts'
 
 /**
  * Decompress what somebody else compressed. Memory and time are bounded by `limitBytes`, whatever length is claimed: no

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { GitHistory } from '../clients/git/history.ts'
 import { Git } from '../clients/git.ts'
-import { GitHistory } from '../clients/git-history.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { toJson } from '../report/json.ts'

@@ -1,7 +1,7 @@
-import { hasText, isAbsent, writeText } from '../clients/working-tree.ts'
+import { hasText, isAbsent, writeText } from '../clients/git/working-tree.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import type { Edits } from '../release/edit/index.ts'
+import type { Edits } from '../release/edit.ts'
 import type { Checkout } from './checkout.ts'
 
 /**

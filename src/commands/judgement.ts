@@ -1,6 +1,6 @@
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
+import type { GitHistory } from '../clients/git/history.ts'
 import type { Git } from '../clients/git.ts'
-import type { GitHistory } from '../clients/git-history.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'

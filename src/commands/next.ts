@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { editNext } from '../release/edit/index.ts'
+import { editNext } from '../release/edit.ts'
 import { readProject } from '../release/project.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 import { exitCodeOf, type Report, reportOf } from '../report/report.ts'

@@ -1,6 +1,6 @@
+import { GitHistory } from '../clients/git/history.ts'
+import { gitHubPages, remoteOfUrl } from '../clients/git/remote.ts'
 import { Git } from '../clients/git.ts'
-import { GitHistory } from '../clients/git-history.ts'
-import { gitHubPages, remoteOfUrl } from '../clients/git-remote.ts'
 import type { Version } from '../release/version.ts'
 import { exitCodeOf, type Report, reportOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'

@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { type Edits, editRelease, releaseDateIn } from '../release/edit/index.ts'
+import { type Edits, editRelease, releaseDateIn } from '../release/edit.ts'
 import { tagNameOf } from '../release/tag.ts'
 import { exitCodeOf } from '../report/report.ts'
 import { terminalLines } from '../report/terminal.ts'

@@ -1,7 +1,7 @@
 import { parseVersion, type Version } from '../release/version.ts'
-import { metadataFields, metadataVersions } from './metadata-fields.ts'
-import { splitMessage } from './metadata-headers.ts'
-import { type FieldValues, faultsOfMetadata } from './metadata-rules.ts'
+import { metadataFields, metadataVersions } from './metadata/fields.ts'
+import { splitMessage } from './metadata/headers.ts'
+import { type FieldValues, faultsOfMetadata } from './metadata/rules.ts'
 import { refusal } from './refusal.ts'
 
 /** The core metadata of one distribution: METADATA of a wheel, PKG-INFO of an sdist. */

@@ -2,8 +2,8 @@ import type { ByteSource } from './byte-source.ts'
 import type { SdistName } from './file-name.ts'
 import { type CoreMetadata, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
-import { faultOfLink, linkAbove } from './sdist-links.ts'
-import { readSdist, type SdistMembers } from './sdist-members.ts'
+import { faultOfLink, linkAbove } from './sdist/links.ts'
+import { readSdist, type SdistMembers } from './sdist/members.ts'
 
 /**
  * Look through a source distribution in one pass. A missing pyproject.toml is no fault: the index does not ask for it.

@@ -1,13 +1,13 @@
 import type { ByteSource } from './byte-source.ts'
-import { faultOfEntryPoints } from './entry-points.ts'
 import type { WheelName } from './file-name.ts'
 import { type CoreMetadata, metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
-import { requireSafeMembers } from './wheel-members.ts'
-import { requireRecord } from './wheel-record.ts'
-import { requireTags } from './wheel-tags.ts'
-import { contentsOf, readZip, type ZipMember } from './zip-archive.ts'
-import { requireFraming } from './zip-framing.ts'
+import { faultOfEntryPoints } from './wheel/entry-points.ts'
+import { requireSafeMembers } from './wheel/members.ts'
+import { requireTags } from './wheel/tags.ts'
+import { requireRecord } from './wheel/wheel-record.ts'
+import { contentsOf, readZip, type ZipMember } from './zip/archive.ts'
+import { requireFraming } from './zip/framing.ts'
 
 /** RECORD has a line for each member; the other files have the limit of the metadata. */
 const recordLimitBytes = 32 * 1024 * 1024

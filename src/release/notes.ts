@@ -1,4 +1,4 @@
-import type { ChangeLog, Section } from './change-log/index.ts'
+import type { ChangeLog, Section } from './change-log.ts'
 import { renderPieces } from './notes/blocks.ts'
 import { changesLink } from './notes/changes-link.ts'
 import { escapeText } from './notes/escape.ts'

@@ -1,10 +1,10 @@
 import { createArtifactService } from './artifacts.ts'
-import { readGitSnapshot } from './github/git-snapshot.ts'
-import { createGitHub, type GitHubStandIn } from './github/index.ts'
-import { createIndex } from './index/index.ts'
+import { readGitSnapshot } from './github/git/snapshot.ts'
+import { createGitHub, type GitHubStandIn } from './github.ts'
 import { createOidc, type OidcStandIn } from './oidc.ts'
+import { createIndex } from './python-index.ts'
 import { type Exchange, type Handler, type StandInServer, serve } from './server.ts'
-import { createSigstore } from './sigstore/index.ts'
+import { createSigstore } from './sigstore.ts'
 
 /** What a whole world of stand-ins begins with. */
 export interface WorldOptions {

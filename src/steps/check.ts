@@ -1,6 +1,6 @@
 import { type GitHubFacts, gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
+import { GitHistory } from '../clients/git/history.ts'
 import { Git } from '../clients/git.ts'
-import { GitHistory } from '../clients/git-history.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'

@@ -1,4 +1,4 @@
-import type { VerifiedDistribution } from '../attestation/verified-files.ts'
+import type { VerifiedDistribution } from '../attestation.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'

@@ -1,6 +1,6 @@
-import type { CurrentTrust } from '../clients/current-trust.ts'
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release } from '../clients/github/releases.ts'
+import type { CurrentTrust } from '../clients/trust/current-trust.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import type { DraftDecision, WantedRelease } from './decide-draft.ts'
 

@@ -1,5 +1,5 @@
-import { provenanceFileName } from '../attestation/provenance-file.ts'
-import { buildProvenanceType, publishType } from '../attestation/statement.ts'
+import { provenanceFileName } from '../attestation/reading/provenance-file.ts'
+import { buildProvenanceType, publishType } from '../attestation/reading/statement.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'

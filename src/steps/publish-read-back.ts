@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { buildProvenanceType, publishType, type Subject } from '../attestation/statement.ts'
-import type { VerifiedDistribution } from '../attestation/verified-files.ts'
+import { buildProvenanceType, publishType, type Subject } from '../attestation/reading/statement.ts'
+import type { VerifiedDistribution } from '../attestation.ts'
 import type { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import { type Problem, ReleaseError } from '../errors.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { VerifiedDistribution } from '../attestation/verified-files.ts'
+import type { VerifiedDistribution } from '../attestation.ts'
 import type { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import type { UploadTokenSource } from '../clients/python-index/upload-token.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { compress } from 'snappyjs'
-import type { FoundAttestation } from '../../../src/attestation/found.ts'
+import type { FoundAttestation } from '../../../src/attestation/reading/found.ts'
 import { Attestations } from '../../../src/clients/github/attestations.ts'
 import { ReleaseError } from '../../../src/errors.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { VerifiedDistribution } from '../../../src/attestation/verified-files.ts'
+import type { VerifiedDistribution } from '../../../src/attestation.ts'
 import { IndexUpload, type Upload } from '../../../src/clients/python-index/upload.ts'
 import { inspectDistribution } from '../../../src/distribution/distribution.ts'
 import { Secret } from '../../../src/secret.ts'

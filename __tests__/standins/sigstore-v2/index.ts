@@ -1,6 +1,6 @@
 import type { Handler } from '../../../src/standins/server.ts'
-import type { AlsoTrusted } from '../../../src/standins/sigstore/index.ts'
 import { domain, trustedSince } from '../../../src/standins/sigstore/names.ts'
+import type { AlsoTrusted } from '../../../src/standins/sigstore.ts'
 import { createNoteKey } from './note-key.ts'
 import { createRekorV2 } from './rekor-v2.ts'
 import { createTileLog } from './tile-log.ts'

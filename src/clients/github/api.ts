@@ -5,7 +5,7 @@ import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
-import { wholeBody } from '../http.ts'
+import { wholeBody } from '../http/send.ts'
 import { type JobPermissions, type Refused, refusalError, wordsOf } from './refusals.ts'
 
 /** Where a repository is, and the token that speaks for the job; an empty one asks as anybody can. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { components } from '@octokit/openapi-types'
 import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
-import { type Downloaded, download, send } from '../http.ts'
+import { type Downloaded, download, send } from '../http/send.ts'
 import type { GitHubApi } from './api.ts'
 
 /** A file on a release page. */

@@ -1,5 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
-import { type HttpRequest, type HttpResponse, send } from '../http.ts'
+import { type HttpRequest, type HttpResponse, send } from '../http/send.ts'
 
 /** The index, its addresses, and its name for people. */
 export interface IndexOptions {

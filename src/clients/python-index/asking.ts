@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReleaseError } from '../../errors.ts'
-import type { HttpRequest, HttpResponse } from '../http.ts'
+import type { HttpRequest, HttpResponse } from '../http/send.ts'
 import { type IndexOptions, indexFailed, named, sendToIndex, wordsOf } from './answers.ts'
 
 // Reading is safe to repeat.

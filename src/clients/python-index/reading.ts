@@ -1,8 +1,8 @@
-import { readIndexAnswer } from '../../attestation/answers.ts'
-import { statementOf } from '../../attestation/bundle.ts'
+import { readIndexAnswer } from '../../attestation/reading/answers.ts'
+import { statementOf } from '../../attestation/reading/bundle.ts'
 import { usableAddress } from '../../endpoints.ts'
 import { isRecord } from '../../json-value.ts'
-import { type Downloaded, download, type HttpRequest } from '../http.ts'
+import { type Downloaded, download, type HttpRequest } from '../http/send.ts'
 import { type IndexOptions, indexFailed, jsonOf, named, wordsOf } from './answers.ts'
 import { askIndex, repeatedly } from './asking.ts'
 

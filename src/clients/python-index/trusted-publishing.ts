@@ -2,7 +2,7 @@ import { trustedPublishingDocumentation } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import { Secret } from '../../secret.ts'
-import type { HttpRequest } from '../http.ts'
+import type { HttpRequest } from '../http/send.ts'
 import type { IdentityToken } from '../oidc.ts'
 import { type IndexOptions, indexFailed, jsonOf, sendToIndex } from './answers.ts'
 

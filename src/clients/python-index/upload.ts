@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { Attestation } from '../../attestation/pep740.ts'
-import type { VerifiedDistribution } from '../../attestation/verified-files.ts'
+import type { Attestation } from '../../attestation/reading/pep740.ts'
+import type { VerifiedDistribution } from '../../attestation.ts'
 import type { ByteSource } from '../../distribution/distribution.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
-import type { HttpRequest } from '../http.ts'
+import type { HttpRequest } from '../http/send.ts'
 import { type IndexOptions, sendToIndex, wordsOf } from './answers.ts'
 
 /** One file on its way to the index. */

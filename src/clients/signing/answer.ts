@@ -1,6 +1,6 @@
 import { isRecord } from '../../json-value.ts'
-import { Unreadable } from '../attempt.ts'
-import type { HttpResponse } from '../http.ts'
+import { Unreadable } from '../http/attempt.ts'
+import type { HttpResponse } from '../http/send.ts'
 
 /** A JSON object whose members are read one by one. */
 export type Answer = Readonly<Record<string, unknown>>

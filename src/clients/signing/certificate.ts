@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign, type X509Certificate } from 'node:crypto'
-import type { Remote } from '../attempt.ts'
-import { exchangeLimitMs } from '../exchange.ts'
+import type { Remote } from '../http/attempt.ts'
+import { exchangeLimitMs } from '../http/exchange.ts'
 import type { IdentityToken } from '../oidc.ts'
 import { requestCertificate } from './fulcio.ts'
 

@@ -1,7 +1,7 @@
 import { createHash, type X509Certificate } from 'node:crypto'
 import { BUNDLE_V03_MEDIA_TYPE, type Bundle } from '@sigstore/bundle'
-import { readBundle } from '../../attestation/bundle.ts'
-import { payloadType } from '../../attestation/statement.ts'
+import { readBundle } from '../../attestation/reading/bundle.ts'
+import { payloadType } from '../../attestation/reading/statement.ts'
 
 /** A signed statement with the certificate of its key, before any log knows of it. */
 export interface Envelope {

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto'
-import { type Remote, Unreadable } from '../attempt.ts'
-import { exchange } from '../exchange.ts'
-import type { HttpResponse } from '../http.ts'
+import { type Remote, Unreadable } from '../http/attempt.ts'
+import { exchange } from '../http/exchange.ts'
+import type { HttpResponse } from '../http/send.ts'
 import type { IdentityToken } from '../oidc.ts'
 import { jsonOf, objectOf } from './answer.ts'
 

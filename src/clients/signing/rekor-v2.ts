@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Remote, Unreadable } from '../attempt.ts'
-import { exchange } from '../exchange.ts'
+import { type Remote, Unreadable } from '../http/attempt.ts'
+import { exchange } from '../http/exchange.ts'
 import { jsonOf, textOf } from './answer.ts'
 import { type Envelope, type LogProof, sha256 } from './envelope.ts'
 import type { LogAddress } from './rekor.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { askOnce, type Remote, Unreadable } from '../attempt.ts'
-import { exchange } from '../exchange.ts'
-import type { HttpResponse } from '../http.ts'
+import { askOnce, type Remote, Unreadable } from '../http/attempt.ts'
+import { exchange } from '../http/exchange.ts'
+import type { HttpResponse } from '../http/send.ts'
 import { type Answer, jsonOf, numberOf, objectOf, textOf, textsOf } from './answer.ts'
 import { type Envelope, envelopeJson, type LogProof, sha256 } from './envelope.ts'
 

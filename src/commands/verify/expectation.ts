@@ -1,4 +1,4 @@
-import type { Expected } from '../../attestation/expected.ts'
+import type { Expected } from '../../attestation/judging/expected.ts'
 import { Git } from '../../clients/git.ts'
 import { ReleaseError } from '../../errors.ts'
 import { type Terminal, wrongUse } from '../arguments.ts'

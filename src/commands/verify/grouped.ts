@@ -1,4 +1,4 @@
-import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
 import type { Problem } from '../../errors.ts'
 
 /** A problem of a file, and where the attestation stands that has it. */

@@ -1,4 +1,4 @@
-import { provenanceEndings } from './provenance-files.ts'
+import { provenanceEndings } from './gathering/provenance-files.ts'
 import { verifyUsage } from './request.ts'
 
 /** What `verify --help` shows. */

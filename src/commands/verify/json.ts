@@ -1,8 +1,8 @@
-import type { JudgedFile } from '../../attestation/file-verdict.ts'
-import type { SigningIdentity } from '../../attestation/identity.ts'
-import type { JudgedAttestation } from '../../attestation/offer-judgement.ts'
+import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
+import type { JudgedAttestation } from '../../attestation/judging/offer-judgement.ts'
+import type { SigningIdentity } from '../../attestation/signature/identity.ts'
 import type { ReleaseError } from '../../errors.ts'
-import type { MeasuredFile } from './gathered.ts'
+import type { MeasuredFile } from './gathering/gathered.ts'
 import { expectedForPrograms, type Outcome } from './outcome.ts'
 
 /**

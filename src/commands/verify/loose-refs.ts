@@ -1,5 +1,5 @@
-import type { Expected } from '../../attestation/expected.ts'
-import type { JudgedFile } from '../../attestation/file-verdict.ts'
+import type { Expected } from '../../attestation/judging/expected.ts'
+import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 

@@ -1,8 +1,8 @@
-import type { JudgedFile } from '../../attestation/file-verdict.ts'
-import type { Verdict } from '../../attestation/offer-judgement.ts'
+import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
+import type { Verdict } from '../../attestation/judging/offer-judgement.ts'
 import type { Problem } from '../../errors.ts'
 import type { Expectation } from './expectation.ts'
-import type { MeasuredFile } from './gathered.ts'
+import type { MeasuredFile } from './gathering/gathered.ts'
 
 /** What a verification ended with. */
 export interface Outcome extends Expectation {

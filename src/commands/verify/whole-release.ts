@@ -1,10 +1,10 @@
-import type { JudgedFile } from '../../attestation/file-verdict.ts'
-import { runOf } from '../../attestation/identity.ts'
-import type { Offer } from '../../attestation/offer.ts'
-import { isKnownType } from '../../attestation/statement-policy.ts'
+import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
+import { isKnownType } from '../../attestation/judging/statement-policy.ts'
+import type { Offer } from '../../attestation/reading/offer.ts'
+import { runOf } from '../../attestation/signature/identity.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { type Gathered, isDistributionName, type MeasuredFile } from './gathered.ts'
+import { type Gathered, isDistributionName, type MeasuredFile } from './gathering/gathered.ts'
 
 // A statement may name any number of files.
 const shownMissing = 20

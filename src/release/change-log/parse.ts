@@ -1,6 +1,6 @@
 import { formatOf } from './format.ts'
-import { parseMarkdown } from './markdown/index.ts'
-import { parseRst } from './rst/index.ts'
+import { parseMarkdown } from './markdown.ts'
+import { parseRst } from './rst.ts'
 import { divide } from './sections.ts'
 import { targetsOf } from './targets.ts'
 import type { Block, ChangeLog } from './tree.ts'

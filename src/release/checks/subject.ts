@@ -1,5 +1,5 @@
-import { sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { sectionsOf } from '../change-log.ts'
 import type { Project } from '../project.ts'
 import { parseVersion, releasedAs, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { parseChangeLog } from '../change-log/index.ts'
 import type { Block, ChangeLog, Section } from '../change-log/tree.ts'
+import { parseChangeLog } from '../change-log.ts'
 import { isSame, keepsOthers } from './change-log-proof.ts'
 import { misspeltDate, type WrittenDate, withDay } from './date-text.ts'
 import { headingStyle } from './heading-style.ts'

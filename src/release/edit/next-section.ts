@@ -1,6 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
-import { parseChangeLog, sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog } from '../change-log/tree.ts'
+import { parseChangeLog, sectionsOf } from '../change-log.ts'
 import { compareVersions, type Version } from '../version.ts'
 import { addsOne, isNoPlace, isSame } from './change-log-proof.ts'
 import { headingStyle, titleOf, unreleasedIn } from './heading-style.ts'

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { parseChangeLog, sectionsOf } from '../change-log/index.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { parseChangeLog, sectionsOf } from '../change-log.ts'
 import { isNear } from '../checks/days.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { isSame, keepsOthers } from './change-log-proof.ts'

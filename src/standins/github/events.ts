@@ -1,4 +1,4 @@
-import type { GitCommit } from './git-objects.ts'
+import type { GitCommit } from './git/objects.ts'
 import { surroundingsOf } from './handlers/pull-requests.ts'
 import { type Addresses, addressesOf } from './repository.ts'
 import type { Schemas } from './schemas.ts'

@@ -10,8 +10,8 @@ import {
   type PullRequestRecord,
   type PullRequestSide,
 } from './conversations.ts'
-import type { GitSnapshot } from './git-objects.ts'
-import { peel, resolveCommit } from './history.ts'
+import { peel, resolveCommit } from './git/history.ts'
+import type { GitSnapshot } from './git/objects.ts'
 import { type MakeLatest, type ReleaseRecord, Releases } from './releases.ts'
 import type { Repository } from './repository.ts'
 import { timestamp } from './views/identifiers.ts'

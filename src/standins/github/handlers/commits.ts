@@ -1,6 +1,6 @@
 import { type Call, type OperationHandler, ok, parameter } from '../call.ts'
-import type { GitCommit } from '../git-objects.ts'
-import { commitsBetween, mergeBase, reachableFrom, resolveCommit } from '../history.ts'
+import { commitsBetween, mergeBase, reachableFrom, resolveCommit } from '../git/history.ts'
+import type { GitCommit } from '../git/objects.ts'
 import { pageOf } from '../paging.ts'
 import { notFound, unprocessable } from '../refusals.ts'
 import type { Schemas } from '../schemas.ts'

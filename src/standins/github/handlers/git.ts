@@ -1,5 +1,5 @@
 import { type Call, type OperationHandler, ok, parameter } from '../call.ts'
-import { peel } from '../history.ts'
+import { peel } from '../git/history.ts'
 import { listed } from '../paging.ts'
 import { notFound } from '../refusals.ts'
 import type { Schemas } from '../schemas.ts'

@@ -1,6 +1,6 @@
 import type { StandInResponse } from '../../server.ts'
 import { type Call, created, done, flag, numberParameter, type OperationHandler, ok, parameter, text } from '../call.ts'
-import { resolveCommit } from '../history.ts'
+import { resolveCommit } from '../git/history.ts'
 import { listed } from '../paging.ts'
 import { notFound, unprocessable, validationFailed } from '../refusals.ts'
 import type { MakeLatest, ReleaseRecord } from '../releases.ts'

@@ -1,4 +1,4 @@
-import type { FileChange, GitCommit, GitPerson, GitTag, GitTarget } from '../git-objects.ts'
+import type { FileChange, GitCommit, GitPerson, GitTag, GitTarget } from '../git/objects.ts'
 import type { Addresses } from '../repository.ts'
 import type { Schemas } from '../schemas.ts'
 import { nodeId } from './identifiers.ts'

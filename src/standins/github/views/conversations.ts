@@ -1,5 +1,5 @@
 import type { CommentRecord, CountedMilestone, PullRequestRecord, PullRequestSide } from '../conversations.ts'
-import type { FileChange } from '../git-objects.ts'
+import type { FileChange } from '../git/objects.ts'
 import { type Addresses, addressesOf } from '../repository.ts'
 import type { Schemas } from '../schemas.ts'
 import { nodeId, stableNumber } from './identifiers.ts'

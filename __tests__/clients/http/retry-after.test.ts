@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { retryAfterMs } from '../../../src/clients/http/retry-after.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+
+test.each<[header: string | undefined, expected: number | undefined, why: string]>([
+  [undefined, undefined, 'no header'],
+  ['0', 0, 'now'],
+  ['120', 120_000, 'seconds'],
+  ['Wed, 25 Nov 2026 12:00:30 GMT', 30_000, 'a date, which counts from now'],
+  ['Wed, 25 Nov 2026 11:00:00 GMT', 0, 'a date that is over'],
+  ['1.5', undefined, 'no fractions'],
+  ['-1', undefined, 'nothing negative'],
+  ['2026-11-25T12:00:30Z', undefined, 'a date in another form'],
+  ['soon GMT', undefined, 'no date'],
+  ['9999999999', undefined, 'more than anybody waits'],
+])('"%s" means %s ms: %s', (header, expected, _why) => {
+  expect(retryAfterMs(header, now)).toBe(expected)
+})

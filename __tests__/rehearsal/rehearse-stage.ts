@@ -1,0 +1,116 @@
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { gitIn } from '../../src/clients/git/isolated.ts'
+import { identity } from '../../src/rehearsal/scene/sample.ts'
+import { type RehearseOptions, type RehearseReport, rehearse } from '../../src/rehearsal.ts'
+
+/** The root of the project. */
+export const projectRoot = resolve(import.meta.dirname, '../..')
+
+/** A private folder that goes away with `await using`. */
+export async function temporaryFolder(): Promise<{ readonly path: string; [Symbol.asyncDispose](): Promise<void> }> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'rehearse-test-')))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Write files by their paths. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+/** A git repository with one commit for each state of its files. */
+export async function makeRepository(
+  folder: string,
+  states: readonly Readonly<Record<string, string>>[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const git = gitIn(folder, process.env)
+  await git(['init', '--quiet', '--initial-branch', 'main'])
+  for (const [index, files] of states.entries()) {
+    await writeFiles(folder, files)
+    await git(['add', '--all'])
+    await git(['commit', '--quiet', '--message', `state ${index}`], identity(new Date(Date.UTC(2026, 0, 1 + index))))
+  }
+}
+
+const actionMetadata = `
+name: stranger
+inputs:
+  step: {required: true}
+  token: {default: "\${{ github.token }}"}
+  tag-prefix: {default: ''}
+  endpoints: {default: ''}
+  artifact-id: {}
+runs: {using: node24, main: index.mjs}
+`
+
+/** What one process of the stranger saw. */
+export interface Sighting {
+  readonly environment: Readonly<Record<string, string>>
+  readonly workspace: string
+  readonly event: unknown
+}
+
+/**
+ * Rehearse with an action that this test wrote, to see what an action is given.
+ *
+ * @param script Body of a module in which `step`, `env`, `output(name, value)`, and `api(method, path, body)` are there.
+ */
+export async function rehearseStranger(
+  folder: string,
+  script: string,
+  options: Partial<RehearseOptions> = {},
+): Promise<{
+  readonly report: RehearseReport
+  readonly sightings: ReadonlyMap<string, Sighting>
+  readonly lines: readonly string[]
+  readonly out: string
+}> {
+  const root = join(folder, 'root')
+  const sightingsPath = join(folder, 'sightings.jsonl')
+  await writeFiles(root, { 'action.yml': actionMetadata, 'index.mjs': `${prelude(sightingsPath)}\n${script}\n` })
+  for (const name of ['templates', 'examples']) await cp(join(projectRoot, name), join(root, name), { recursive: true })
+  const lines: string[] = []
+  const out = join(folder, 'rehearsal')
+  const report = await rehearse({
+    out,
+    isTwice: false,
+    isServing: false,
+    node: process.execPath,
+    action: join(root, 'index.mjs'),
+    root,
+    environment: { ...process.env, SECRET_OF_THE_CALLER: 'hidden' },
+    now: () => new Date(),
+    say: (line) => lines.push(line),
+    ...options,
+  })
+  const seen = (await readFile(sightingsPath, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
+  const sightings = new Map(
+    seen.map((line) => {
+      const sighting: Sighting = JSON.parse(line)
+      return [`${sighting.environment.INPUT_STEP}-${sighting.environment.GITHUB_RUN_ATTEMPT}`, sighting]
+    }),
+  )
+  return { report, sightings, lines, out }
+}
+
+function prelude(sightingsPath: string): string {
+  return `
+import { appendFileSync, readFileSync, readdirSync } from 'node:fs'
+const env = process.env
+const step = env.INPUT_STEP
+const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+appendFileSync(${JSON.stringify(sightingsPath)}, JSON.stringify({ environment: env, workspace: process.cwd(), event }) + '\\n')
+const output = (name, value) => appendFileSync(env.GITHUB_OUTPUT, name + '=' + value + '\\n')
+const api = async (method, path, body) => {
+  const headers = { authorization: 'Bearer ' + env.INPUT_TOKEN, 'content-type': 'application/json' }
+  const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }
+  const answer = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + path, init)
+  return { status: answer.status, body: answer.status === 204 ? undefined : await answer.json() }
+}
+`
+}

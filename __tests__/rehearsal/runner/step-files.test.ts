@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../../../src/rehearsal/runner/problems.ts'
+import { parseAssignments } from '../../../src/rehearsal/runner/step-files.ts'
+import { readCommands } from '../../../src/rehearsal/runner/workflow-commands.ts'
+
+describe('parseAssignments', () => {
+  test.each([
+    [
+      'a=1\nb=x=y\n',
+      [
+        ['a', '1'],
+        ['b', 'x=y'],
+      ],
+      'lines; only the first equals sign parts',
+    ],
+    [
+      'a<<END\none\ntwo\nEND\nb=2\n',
+      [
+        ['a', 'one\ntwo'],
+        ['b', '2'],
+      ],
+      'a block, as @actions/core writes it',
+    ],
+    ['a<<END\nb=1\nEND\n', [['a', 'b=1']], 'what is in a block is text'],
+    ['a<<END\none\n', [], 'a block that does not end is lost'],
+    ['a=\n\nnothing\n', [['a', '']], 'an empty value, an empty line, and a line that is neither'],
+    ['a=1\r\n', [['a', '1']], 'line ends of Windows'],
+  ])('%j is %j: %s', (text, expected) => {
+    expect(parseAssignments(text)).toEqual(expected)
+  })
+})
+
+describe('readCommands', () => {
+  test('tells annotations, masks, and talk apart', () => {
+    const output = [
+      'talk',
+      '::error title=version-mismatch,file=a%2Cb.toml,line=3::100%25 wrong%0A%0AMend it.',
+      '::warning::no title',
+      '::add-mask::secret',
+      '::group::Build',
+      '::debug::hidden',
+      '::stop-commands::resume',
+      '::error::not an error',
+      '::resume::',
+      '  ::notice::indented',
+      'a ::error:: in the middle',
+    ].join('\n')
+    const none = { title: undefined, file: undefined, line: undefined }
+    expect(readCommands(output)).toEqual({
+      annotations: [
+        { level: 'error', title: 'version-mismatch', file: 'a,b.toml', line: 3, message: '100% wrong\n\nMend it.' },
+        { ...none, level: 'warning', message: 'no title' },
+        { ...none, level: 'notice', message: 'indented' },
+      ],
+      masks: ['secret'],
+      talk: ['talk', '::error::not an error', 'a ::error:: in the middle'],
+    })
+  })
+})
+
+describe('problemsOf', () => {
+  const problems = (exitCode: number, output: string) =>
+    problemsOf('build', { exitCode, durationMs: 1, reading: readCommands(output) })
+
+  test.each([
+    [0, '::notice title=build::Built.', [], 'a notice is no problem'],
+    [0, '::warning title=change-log-date-off::Late.%0A%0AHint.', ['change-log-date-off'], 'a warning may succeed'],
+    [1, '::error title=build-failed::It failed.%0A%0AHint.', ['build-failed'], 'an explained failure'],
+    [
+      1,
+      '::warning title=change-log-date-off::Late.%0A%0AHint.',
+      ['change-log-date-off', 'step-crashed'],
+      'a warning explains none',
+    ],
+    [1, '::error title=something::It failed.', ['step-crashed'], 'a title that is no code explains none'],
+    [3, '', ['step-crashed'], 'silence explains none'],
+  ])('exit code %i with %j: %j, since %s', (exitCode, output, codes) => {
+    expect(problems(exitCode, output).map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('of a stack, the beginning is kept', () => {
+    const stack = [
+      'before',
+      'TypeError: it broke',
+      ...Array.from({ length: 30 }, (_, index) => `    at place ${index}`),
+    ]
+    expect(problems(1, stack.join('\n'))[0]?.message).toMatch(/last words:\nTypeError: it broke\n {4}at place 0\n/)
+  })
+})

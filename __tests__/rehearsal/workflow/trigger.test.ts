@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { matchesPatterns } from '../../../src/rehearsal/workflow/patterns.ts'
+import { isTriggered, type Occurrence } from '../../../src/rehearsal/workflow/trigger.ts'
+import { readWorkflow } from '../../../src/rehearsal/workflow.ts'
+
+describe('matchesPatterns', () => {
+  test.each([
+    [['*'], '3.2.0', true, 'any name without a slash'],
+    [['*'], 'a/b', false, 'a slash ends it'],
+    [['**'], 'a/b', true, 'two do not end there'],
+    [['[0-9]+.[0-9]+.[0-9]+'], '3.12.0', true, 'a class, repeated'],
+    [['[0-9]+.[0-9]+.[0-9]+'], '3x12x0', false, 'a dot is a dot'],
+    [['v?[0-9].*'], '3.2.0', true, 'a question mark makes the one before it optional'],
+    [['*', '!*-rc*'], '3.0-rc1', false, 'a later exclamation mark takes out'],
+    [['!*-rc*', '*'], '3.0-rc1', true, 'and a later pattern lets in again'],
+    [['3.2'], '3.2.0', false, 'the whole name has to fit'],
+    [['\\*'], '*', true, 'a backslash takes the next literally'],
+  ])('%j lets %s in: %s, since %s', (patterns, name, isIn) => {
+    expect(matchesPatterns(patterns, name)).toBe(isIn)
+  })
+})
+
+const tag: Occurrence = { kind: 'tag-pushed', tag: '3.2.0' }
+const pull: Occurrence = { kind: 'pull-request-opened', baseBranch: 'main' }
+const release: Occurrence = { kind: 'release-published' }
+
+describe('isTriggered', () => {
+  test.each<[string, Occurrence, boolean, string]>([
+    ['push', tag, true, 'every push'],
+    ['[push, release]', release, true, 'a list of names'],
+    ["{push: {tags: ['3.*']}}", tag, true, 'the tag fits'],
+    ["{push: {tags: ['2.*']}}", tag, false, 'the tag does not fit'],
+    ['{push: {branches: [main]}}', tag, false, 'branches only'],
+    ["{push: {tags-ignore: ['3.*']}}", tag, false, 'the tag is left out'],
+    ['{push: {tags-ignore: [wip]}}', tag, true, 'another tag is left out'],
+    ['release', tag, false, 'another event'],
+    ['{release: {types: [published]}}', release, true, 'the type'],
+    ['{release: {types: [created]}}', release, false, 'another type: a draft that is published fires no created'],
+    ['pull_request', pull, true, 'opened is one of the types without a filter'],
+    ['{pull_request: {types: [closed]}}', pull, false, 'another type'],
+    ['{pull_request: {branches: [main]}}', pull, true, 'the base branch'],
+    ["{pull_request: {branches: ['*.x']}}", pull, false, 'another base branch'],
+  ])('on: %s with %j starts: %s, since %s', async (on, occurrence, isStarted) => {
+    const text = `on: ${on}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: pallets/release-action@v1\n`
+    expect(isTriggered((await readWorkflow('a.yaml', text)).triggers, occurrence)).toBe(isStarted)
+  })
+
+  test('filters by changed files are refused by name', async () => {
+    const text = `on:\n  pull_request:\n    paths: [docs]\njobs:\n  a:\n    runs-on: x\n    steps: [{run: a}]\n`
+    await expect(readWorkflow('a.yaml', text)).rejects.toThrow('a.yaml:3: on.pull_request.paths')
+  })
+})

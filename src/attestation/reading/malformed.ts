@@ -1,0 +1,24 @@
+import { ReleaseError } from '../../errors.ts'
+
+const hint = 'Use the file just as its producer published it; in a release of your own, make the draft again.'
+
+/**
+ * What cannot be read.
+ *
+ * @param place Where it stands, as the subject of a sentence: `Line 3 of multiple.intoto.jsonl`.
+ * @param what The rest of that sentence, without its full stop.
+ */
+export function malformed(place: string, what: string, cause?: unknown): ReleaseError {
+  return new ReleaseError('provenance-malformed', { message: `${place} ${what}.`, hint, cause })
+}
+
+/** What is never read, whatever it holds: the limits keep time and memory bounded. */
+export function tooLarge(place: string, what: string): ReleaseError {
+  return new ReleaseError('provenance-too-large', { message: `${place} ${what}.`, hint })
+}
+
+/** A value for a message: as JSON, and no longer than a line. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? 'missing' : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

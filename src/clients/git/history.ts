@@ -1,0 +1,141 @@
+import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import type { TagRef } from '../../release/history.ts'
+import { type Environment, type GitCommand, gitOutput, gitRefused, pinnedEnvironment, runGit } from './process.ts'
+
+/** Where a branch leaves the long-lived ones. */
+export type BranchStart = { readonly kind: 'start'; readonly commit: string } | { readonly kind: 'merged' | 'unknown' }
+
+interface Listing {
+  readonly tags: readonly TagRef[]
+  /** Commits of the branches. */
+  readonly branches: readonly string[]
+}
+
+type Parents = ReadonlyMap<string, readonly string[]>
+
+// Branches that releases are made from and merged into, by the names that Pallets and its ecosystem use.
+const longLivedBranches = ['HEAD', 'main', 'master', 'stable', 'development', '*.x', '*-maintenance']
+
+const tagsFolder = 'refs/tags/'
+
+// One line for each ref; of one that leads to a commit at once, the fields with a star are empty.
+const refFormat = [
+  '%(refname)',
+  '%(objecttype)',
+  '%(objectname)',
+  '%(*objecttype)',
+  '%(*objectname)',
+  '%(if)%(contents:signature)%(then)signed%(end)',
+].join(' ')
+
+/**
+ * The past of one clone: what commits have in common, and the tags.
+ *
+ * Every method throws ReleaseError `git-failed` with git's own words.
+ */
+export class GitHistory {
+  readonly #command: GitCommand
+  #listed: Promise<Listing> | undefined
+
+  /** @param environment Of the process; only what git needs of it is passed on. */
+  constructor(directory: string, environment: Environment) {
+    this.#command = { directory, environment: pinnedEnvironment(environment) }
+  }
+
+  /** Whether a part of the history was not fetched. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+  }
+
+  /**
+   * The newest commit that two commits have in common, or `undefined` if they share nothing.
+   *
+   * @throws ReleaseError `git-shallow` if the history that could hold it was not fetched.
+   */
+  async mergeBase(one: string, other: string): Promise<string | undefined> {
+    const finished = await runGit(this.#command, ['merge-base', '--end-of-options', one, other])
+    if (finished.exitCode === 0) return finished.stdout.toString().trim()
+    if (await this.isShallow()) throw shallow(`between ${quoted(one)} and ${quoted(other)}`)
+    // By 1, git says that both are commits and share nothing.
+    if (finished.exitCode === 1) return undefined
+    throw gitRefused('merge-base', finished, this.#command.directory)
+  }
+
+  /** Whether one commit is another or an ancestor of it. */
+  async isAncestor(ancestor: string, commit: string): Promise<boolean> {
+    const finished = await runGit(this.#command, ['merge-base', '--is-ancestor', ancestor, commit])
+    if (finished.exitCode <= 1) return finished.exitCode === 0
+    throw gitRefused('merge-base', finished, this.#command.directory)
+  }
+
+  /** Every tag that leads to a commit at once; a tag of a tag is left out. */
+  async tags(): Promise<readonly TagRef[]> {
+    return (await this.#listing()).tags
+  }
+
+  /**
+   * A commit and its ancestors, without those that no ref leads to and where no branches meet.
+   *
+   * @returns Each with its nearest ancestors among them.
+   */
+  async ancestors(commit: string): Promise<Parents> {
+    const options = ['--topo-order', '--simplify-by-decoration', '--parents']
+    const output = await this.#output(['rev-list', ...options, '--end-of-options', commit, '--'])
+    const lines = output.split('\n').filter((line) => line !== '')
+    return new Map(lines.map((line) => line.split(' ')).map(([hash = '', ...parents]) => [hash, parents]))
+  }
+
+  /**
+   * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
+   *
+   * @param commit A hash.
+   * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
+   */
+  async startOfBranch(commit: string): Promise<BranchStart> {
+    const { branches } = await this.#listing()
+    if (branches.length === 0) return { kind: 'unknown' }
+    // With several names, git takes the others for one branch into which all of them were merged.
+    const finished = await runGit(this.#command, ['merge-base', commit, ...branches])
+    if (finished.exitCode > 1) throw gitRefused('merge-base', finished, this.#command.directory)
+    const start = finished.stdout.toString().trim()
+    if (start === '') return { kind: 'unknown' }
+    return start === commit ? { kind: 'merged' } : { kind: 'start', commit: start }
+  }
+
+  /** Tags and long-lived branches, asked for once. */
+  #listing(): Promise<Listing> {
+    this.#listed ??= this.#list()
+    return this.#listed
+  }
+
+  async #list(): Promise<Listing> {
+    const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)]
+    const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns])
+    const lines = output.split('\n').filter((line) => line !== '')
+    return {
+      tags: lines
+        .filter((line) => line.startsWith(tagsFolder))
+        .flatMap((line) => tagRefOf(line.slice(tagsFolder.length))),
+      branches: lines.filter((line) => !line.startsWith(tagsFolder)).map((line) => line.split(' ')[2] ?? ''),
+    }
+  }
+
+  async #output(parameters: readonly string[]): Promise<string> {
+    return (await gitOutput(this.#command, parameters)).toString()
+  }
+}
+
+function tagRefOf(line: string): TagRef[] {
+  const [name = '', type, object = '', target, peeled = '', signed] = line.split(' ')
+  if (type === 'commit') return [{ name, commit: object, isAnnotated: false, isSigned: false }]
+  if (type !== 'tag' || target !== 'commit') return []
+  return [{ name, commit: peeled, isAnnotated: true, isSigned: signed === 'signed' }]
+}
+
+function shallow(where: string): ReleaseError {
+  return new ReleaseError('git-shallow', {
+    message: `The history ${where} was not fetched.`,
+    hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
+  })
+}

@@ -1,0 +1,47 @@
+import type { Expected } from '../../../attestation/judging/expected.ts'
+import { GitHubApi } from '../../../clients/github/api.ts'
+import { Refs } from '../../../clients/github/refs.ts'
+import { repositoryFacts } from '../../../clients/github/repository.ts'
+import type { PublicServices } from '../../../endpoints.ts'
+import { Secret } from '../../../secret.ts'
+import type { Terminal } from '../../arguments.ts'
+import type { RepositoryName } from '../request.ts'
+
+/** GitHub as everybody sees a repository. A token raises its limits; it is taken from where `gh` takes it. */
+export function publicApi(repository: RepositoryName, services: PublicServices, { environment }: Terminal): GitHubApi {
+  const token = new Secret(environment.GH_TOKEN || environment.GITHUB_TOKEN || '')
+  return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' } })
+}
+
+/** An expected identity with what GitHub knows of it. */
+export interface CompletedExpectation {
+  readonly expected: Expected
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Add what GitHub knows of an expected identity: the ids of its repository, and the commit that its tag leads to now.
+ *
+ * @param tag Without `refs/tags/`.
+ * @throws ReleaseError `tag-not-found`, `github-…`
+ */
+export async function completeExpected(
+  expected: Expected,
+  tag: string | undefined,
+  api: GitHubApi,
+): Promise<CompletedExpectation> {
+  const found = await repositoryFacts(api)
+  const { repository } = expected
+  const isSame = found.fullName.toLowerCase() === repository.fullName.toLowerCase()
+  const commit = expected.commit ?? (tag === undefined ? undefined : await new Refs(api).commitOfTag(tag))
+  const remark = `GitHub leads from ${repository.fullName} to ${found.fullName}: certificates of before have the old name, and the same id.`
+  return {
+    expected: {
+      ...expected,
+      // A repository keeps its id under another name, and may have another owner.
+      repository: isSame ? found : { ...repository, id: found.id },
+      ...(commit === undefined ? {} : { commit }),
+    },
+    remarks: isSame ? [] : [remark],
+  }
+}

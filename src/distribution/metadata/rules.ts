@@ -1,0 +1,134 @@
+import { validRange } from '@renovatebot/pep440'
+import { parseVersion } from '../../release/version.ts'
+import { metadataFields, metadataVersions } from './fields.ts'
+
+/** Values by header in lower case; a field that is absent, empty, or `UNKNOWN` has no entry. */
+export type FieldValues = ReadonlyMap<string, readonly string[]>
+
+type Rule = (fields: FieldValues) => readonly (string | undefined)[]
+
+const projectName = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i
+
+/** A rule for each value of some fields by itself. */
+const each =
+  (headers: readonly string[], fault: (value: string, header: string) => string | undefined): Rule =>
+  (fields) =>
+    headers.flatMap((header) => (fields.get(header) ?? []).map((value) => fault(value, header)))
+
+const rules: readonly Rule[] = [
+  isKnownVersion,
+  isOldEnough,
+  (fields) => ['name', 'version'].map((header) => (fields.has(header) ? undefined : `'${header}' is a required field`)),
+  each(['name', 'provides-extra'], (value, header) =>
+    projectName.test(value) ? undefined : `'${value}' is invalid for '${header}'`,
+  ),
+  each(['version'], (value) => (parseVersion(value) ? undefined : `'${value}' is invalid for 'version'`)),
+  each(['summary'], summaryFault),
+  each(['description-content-type'], contentTypeFault),
+  each(['requires-python'], (value) =>
+    validRange(value.replace(/,\s*$/, '')) ? undefined : `'${value}' is invalid for 'requires-python'`,
+  ),
+  each(['requires-dist', 'provides-dist', 'obsoletes-dist'], requirementFault),
+  each(['author-email', 'maintainer-email'], addressFault),
+  each(['home-page', 'download-url'], (value) => (isWebAddress(value) ? undefined : `'${value}' is not a valid url`)),
+  each(['project-url'], projectUrlFault),
+  repeatedLabels,
+  each(['classifier'], (value) =>
+    // The way to say "never upload this": no such classifier exists, so that the index refuses it.
+    value.startsWith('Private ::') ? `'${value}' is not a valid classifier` : undefined,
+  ),
+  each(['dynamic'], dynamicFault),
+  each(['license-file'], licenseFileFault),
+  (fields) => [
+    fields.has('license') && fields.has('license-expression')
+      ? `'license' and 'license-expression' cannot stand together`
+      : undefined,
+  ],
+]
+
+/**
+ * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at: whether a classifier
+ * exists, the grammar of license expressions and of environment markers, and whether the description can be rendered.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/core-metadata/
+ */
+export function faultsOfMetadata(fields: FieldValues): readonly string[] {
+  return rules.flatMap((rule) => rule(fields)).filter((fault) => fault !== undefined)
+}
+
+function isKnownVersion(fields: FieldValues): readonly (string | undefined)[] {
+  const version = fields.get('metadata-version')?.[0]
+  if (version === undefined) return ['None is not a valid metadata version']
+  return metadataVersions.includes(version) ? [] : [`'${version}' is not a valid metadata version`]
+}
+
+function isOldEnough(fields: FieldValues): readonly (string | undefined)[] {
+  const age = metadataVersions.indexOf(fields.get('metadata-version')?.[0] ?? '')
+  if (age === -1) return []
+  return [...metadataFields.values()].map(({ header, since }) =>
+    fields.has(header) && metadataVersions.indexOf(since) > age
+      ? `${header} introduced in metadata version ${since}, not ${metadataVersions[age]}`
+      : undefined,
+  )
+}
+
+function summaryFault(value: string): string | undefined {
+  if (value.includes('\n')) return `'summary' must be a single line`
+  return value.length > 512 ? `'summary' field must be 512 characters or less` : undefined
+}
+
+function contentTypeFault(value: string): string | undefined {
+  const [type = '', ...parameters] = value.split(';').map((part) => part.trim())
+  const isMarkdown = /^text\/markdown$/i.test(type)
+  if (!isMarkdown && !/^text\/(plain|x-rst)$/i.test(type)) return `'${value}' is not a valid description-content-type`
+  for (const parameter of parameters) {
+    const [, key = '', text = ''] = /^([\w-]+)\s*=\s*"?([^"]*)"?$/.exec(parameter) ?? []
+    if (/^charset$/i.test(key) && text !== 'UTF-8') return `'description-content-type' can only specify UTF-8`
+    if (isMarkdown && /^variant$/i.test(key) && !/^(GFM|CommonMark)$/.test(text)) {
+      return `valid Markdown variants are GFM and CommonMark, not '${text}'`
+    }
+  }
+  return undefined
+}
+
+function requirementFault(value: string, header: string): string | undefined {
+  const [whole, rest = ''] = /^\s*[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\s*(?:\[[^\]]*\])?\s*(.*)$/is.exec(value) ?? []
+  if (whole === undefined) return `'${value}' is invalid for '${header}'`
+  return rest.startsWith('@') ? `Can't have direct dependency: '${value}'` : undefined
+}
+
+// Only the first address is looked at, and none is no fault, as at the index.
+function addressFault(value: string, header: string): string | undefined {
+  const address = (/<([^>]*)>/.exec(value)?.[1] ?? value.split(',')[0] ?? '').trim()
+  const isAddress = address === '' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address)
+  return isAddress ? undefined : `'${value}' is not a valid ${header} address`
+}
+
+function projectUrlFault(value: string): string | undefined {
+  const comma = value.indexOf(',')
+  const label = value.slice(0, comma === -1 ? undefined : comma).trim()
+  const url = comma === -1 ? '' : value.slice(comma + 1).trim()
+  if (label === '') return `project-url '${value}' must have a label`
+  if (label.length > 32) return `project-url label '${label}' must be 32 characters or less`
+  if (url === '') return `project-url '${value}' must have a URL`
+  return isWebAddress(url) ? undefined : `'${url}' is not a valid url`
+}
+
+function repeatedLabels(fields: FieldValues): readonly string[] {
+  const labels = (fields.get('project-url') ?? []).map((value) => value.split(',')[0]?.trim())
+  const repeated = labels.filter((label, index) => labels.indexOf(label) < index)
+  return repeated.map((label) => `'project-url' has the label '${label}' twice`)
+}
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
+
+function dynamicFault(value: string): string | undefined {
+  const field = value.toLowerCase()
+  if (['name', 'version', 'metadata-version'].includes(field)) return `'${field}' is not allowed as a dynamic field`
+  return metadataFields.has(field) ? undefined : `'${field}' is not a valid dynamic field`
+}
+
+function licenseFileFault(path: string): string | undefined {
+  const isPlain = !/^[\\/]|^[a-z]:|\\|\.\.|\*|\/$|\/\/|(^|\/)\.\//i.test(path)
+  return isPlain ? undefined : `'${path}' is invalid for 'license-file': it must be a resolved, relative path with '/'`
+}

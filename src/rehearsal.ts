@@ -1,0 +1,113 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CallerEnvironment } from './clients/git/isolated.ts'
+import { type Play, play } from './rehearsal/buttons.ts'
+import { type Say, sayClosing, sayProblems, sayScene } from './rehearsal/narration.ts'
+import { outputFiles } from './rehearsal/output-files.ts'
+import { checkOutputFolder, writeOutputFolder } from './rehearsal/output-folder.ts'
+import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './rehearsal/published.ts'
+import { type RehearseReport, verdictOf } from './rehearsal/report.ts'
+import { openStage, type Stage } from './rehearsal/runner/stage.ts'
+import { makeScene, type Scene } from './rehearsal/scene.ts'
+
+export { exitCodeOfRehearsal, type RehearseReport, serializeReport } from './rehearsal/report.ts'
+
+/** What the command line asks for. */
+export interface RehearseOptions {
+  /** Folder of a git repository; without it, the sample is rehearsed. */
+  readonly project?: string
+  /** An existing tag, or one to make on HEAD; without it, the version of the project. */
+  readonly tag?: string
+  /** A file in the place of the project's `publish.yaml`. */
+  readonly workflow?: string
+  /** Folder for everything that the world would see. */
+  readonly out: string
+  /** Run every job again right after its first time, and refuse what it does then. */
+  readonly isTwice: boolean
+  /** Keep the index running; the report says where. */
+  readonly isServing: boolean
+  /** Executable of Node 24.15 or later. */
+  readonly node: string
+  /** The bundled action: `dist/action/index.js`. */
+  readonly action: string
+  /** Folder with `action.yml`, `templates/`, and `examples/`. */
+  readonly root: string
+  /** The caller's environment. */
+  readonly environment: CallerEnvironment
+  readonly now: () => Date
+  readonly say: Say
+}
+
+// Of every OIDC token that GitHub gives to a job, and so of every certificate.
+const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/**
+ * Run a whole release on this machine: pull request, tag, click, and everything that the workflows do then.
+ *
+ * The project is copied; every server is a stand-in on loopback. A release that is refused is a result, not an error.
+ *
+ * @throws ReleaseError `rehearsal-folder`, and what `makeScene` throws: then nothing was started, and nothing is written.
+ */
+export async function rehearse(options: RehearseOptions): Promise<RehearseReport> {
+  await checkOutputFolder(options.out)
+  // Resolved, because git and Node see through links and the workspace's name is compared.
+  const work = await realpath(await mkdtemp(join(tmpdir(), 'rehearsal-')))
+  try {
+    const scene = await makeScene(options, work)
+    sayScene(options.say, scene)
+    return await onStage(options, scene, work)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<RehearseReport> {
+  const stage = await openStage(options, scene, work)
+  const { world } = stage
+  let isServing = false
+  try {
+    const report = await playAndKeep(options, scene, stage)
+    isServing = options.isServing
+    return isServing ? { ...report, serving: { url: world.urls.index, close: () => world.close() } } : report
+  } finally {
+    await world.close(isServing ? 'index' : undefined)
+  }
+}
+
+async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage): Promise<RehearseReport> {
+  const { isTwice, say, out } = options
+  const played = await play({ scene, stage, isTwice, say })
+  const published = await readPublished(stage, scene)
+  const unseen = played.isFinished ? missingOnIndex(published) : []
+  sayProblems(say, unseen)
+  const report = reportOf(scene, { ...played, problems: [...played.problems, ...unseen] }, published)
+  const { records } = played
+  await writeOutputFolder(out, outputFiles({ stage, published, records, report }), stage.ledger.secrets)
+  const attestations = new Map(
+    [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()].toSorted()]),
+  )
+  sayClosing(say, { report, records, ledger: stage.ledger, out, attestations })
+  return report
+}
+
+function reportOf(scene: Scene, { records, problems, isFinished }: Play, { assets }: Published): RehearseReport {
+  const { repository, project, version, tag, origin, workflows } = scene
+  const fullName = `${repository.owner}/${repository.name}`
+  const { path } = workflows.publish.workflow
+  return {
+    schema: 1,
+    ...verdictOf(problems, isFinished),
+    project,
+    version,
+    tag,
+    commit: origin.commit,
+    repository: fullName,
+    identity: { san: `https://github.com/${fullName}/${path}@refs/tags/${tag}`, issuer: githubIssuer },
+    jobs: records.flatMap(({ steps }) =>
+      steps.map(({ job, step, attempt, exitCode, durationMs }) => ({ name: job, step, attempt, exitCode, durationMs })),
+    ),
+    files: rehearsedFiles(assets),
+    problems,
+  }
+}

@@ -1,0 +1,136 @@
+import { type Problem, ReleaseError } from '../errors.ts'
+import { type Say, sayButton, sayJob, sayProblems } from './narration.ts'
+import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from './presses.ts'
+import { readPublished } from './published.ts'
+import { judgeRepetition } from './repeat.ts'
+import type { JobRecord } from './runner/job.ts'
+import { runWorkflow } from './runner/run.ts'
+import type { RunFacts } from './runner/run-facts.ts'
+import type { Stage } from './runner/stage.ts'
+import type { Scene } from './scene.ts'
+import { isTriggered } from './workflow/trigger.ts'
+
+/** What came of the three buttons. */
+export interface Play {
+  readonly records: readonly JobRecord[]
+  readonly problems: readonly Problem[]
+  /** Whether all three were pressed, and nothing failed. */
+  readonly isFinished: boolean
+}
+
+export interface PlayOptions {
+  readonly scene: Scene
+  readonly stage: Stage
+  readonly isTwice: boolean
+  readonly say: Say
+}
+
+/** Press the buttons in their order. After a run with an error, the next one is not pressed. */
+export async function play(options: PlayOptions): Promise<Play> {
+  const { scene, stage, say } = options
+  const records: JobRecord[] = []
+  const problems: Problem[] = []
+  const press = async (button: Press): Promise<boolean> => {
+    const made = await pressButton(button, options)
+    records.push(...made.records)
+    problems.push(...made.problems)
+    return !hasError(made.problems)
+  }
+  const isReady = (await press(openPullRequest(scene, stage))) && (await press(pushTag(scene, stage)))
+  if (!isReady) return { records, problems, isFinished: false }
+  const { release } = await readPublished(stage, scene)
+  if (release === undefined || !release.isDraft) {
+    const missing = noDraft(scene)
+    sayProblems(say, [missing])
+    return { records, problems: [...problems, missing], isFinished: false }
+  }
+  return { isFinished: await press(publishDraft(scene, stage, release.id)), records, problems }
+}
+
+async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Play, 'isFinished'>> {
+  const { stage, say } = options
+  const records: JobRecord[] = []
+  const problems: Problem[] = []
+  const report = (found: readonly Problem[]): void => {
+    const fresh = found.filter((problem) => !problems.some((known) => isSame(known, problem)))
+    problems.push(...fresh)
+    sayProblems(say, fresh)
+  }
+  const onJob = (record: JobRecord): void => {
+    const first = records.find(({ id }) => id === record.id)
+    records.push(record)
+    if (record.result !== 'skipped' || hasFollowedOthers(record, press, records)) sayJob(say, record)
+    report(record.steps.flatMap((step) => step.problems))
+    if (first !== undefined) report(judgeRepetition({ first, second: record, entries: stage.ledger.entries }))
+  }
+  sayButton(say, press.number, press.title)
+  try {
+    const isStarted = await runPress(press, options, onJob)
+    if (!isStarted) report([notStarted(press, 'the event does not fit its key `on`')])
+    else if (!hasError(problems)) report(missingSteps(press, records))
+  } catch (error) {
+    // A refusal by git, or of an input of actions/checkout, ends the play like any other problem.
+    if (!(error instanceof ReleaseError)) throw error
+    report([{ code: error.code, severity: 'error', message: error.message, hint: error.hint }])
+  }
+  return { records, problems }
+}
+
+/** @returns Whether the event starts the workflow at all. */
+async function runPress(
+  press: Press,
+  { scene, stage, isTwice }: PlayOptions,
+  onJob: (record: JobRecord) => void,
+): Promise<boolean> {
+  const event = await press.act()
+  const { workflow, number, occurrence } = press
+  if (!isTriggered(workflow.triggers, occurrence)) return false
+  const { repository } = scene
+  const facts: RunFacts = { repository, actor: maintainer, workflow, event, id: 7_000_000 + number, number }
+  await runWorkflow(facts, { stage, isTwice, onJob })
+  return true
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.message === other.message
+}
+
+/** Whether a skipped job is worth a line: one of the other event's is not, one that waited for a job that ran is. */
+function hasFollowedOthers({ id }: JobRecord, { workflow }: Press, records: readonly JobRecord[]): boolean {
+  const needs = workflow.jobs.find((job) => job.id === id)?.needs ?? []
+  return records.some((record) => needs.includes(record.id) && record.result !== 'skipped')
+}
+
+function missingSteps(press: Press, records: readonly JobRecord[]): Problem[] {
+  const ran = new Set(records.flatMap(({ steps }) => steps.map(({ step }) => step)))
+  const built = records.flatMap(({ steps }) => steps).find(({ step }) => step === 'build')
+  // A tag that is no version ends quietly after `build`: there is nothing to release, which is said of the draft.
+  if (built?.outputs.version === '') return []
+  const missing = press.steps.filter((step) => !ran.has(step))
+  return missing.length === 0
+    ? []
+    : [notStarted(press, `no job of it ran ${missing.map((step) => `"step: ${step}"`).join(', ')}`)]
+}
+
+function notStarted({ workflow, title }: Press, what: string): Problem {
+  return {
+    code: 'workflow-not-started',
+    severity: 'error',
+    message: `When ${title}, ${workflow.path} does not do its part: ${what}.`,
+    hint: 'Compare the file with the template of the same name.',
+    file: workflow.path,
+  }
+}
+
+function noDraft({ tag }: Scene): Problem {
+  return {
+    code: 'release-not-published',
+    severity: 'error',
+    message: `There is no draft release of the tag "${tag}" that could be published.`,
+    hint: 'Push a tag that is a version, such as 1.2.0.',
+  }
+}

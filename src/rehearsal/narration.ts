@@ -1,0 +1,105 @@
+import type { Problem } from '../errors.ts'
+import { formatSize } from '../report/markdown.ts'
+import type { RehearseReport } from './report.ts'
+import type { JobRecord } from './runner/job.ts'
+import type { Ledger } from './runner/ledger.ts'
+import type { Scene } from './scene.ts'
+import { wrap } from './wrap.ts'
+
+/** One line for the person who watches. */
+export type Say = (line: string) => void
+
+/** The beginning: what is released, and by which files. */
+export function sayScene(say: Say, { project, version, tag, origin, repository, workflows, source }: Scene): void {
+  say(`Rehearsal of ${project} ${version} as ${repository.owner}/${repository.name}`)
+  say(`  tag ${tag} at commit ${origin.commit.slice(0, 12)}; no request leaves this machine`)
+  say(`  ${workflows.check.label}, ${workflows.publish.label}`)
+  if (source.uncommitted > 0) {
+    const changes = source.uncommitted === 1 ? '1 change that is' : `${source.uncommitted} changes that are`
+    say(`  ${changes} not committed: not part of the rehearsal`)
+  }
+}
+
+/** The moment in which a person acts. */
+export function sayButton(say: Say, number: 1 | 2 | 3, what: string): void {
+  say('')
+  say(`Button ${number}: ${what}`)
+}
+
+/** One line for one attempt of a job. */
+export function sayJob(say: Say, { id, attempt, result, durationMs }: JobRecord): void {
+  const word = result === 'success' ? (attempt === 1 ? 'done' : 'again') : result === 'failure' ? 'FAILED' : 'skipped'
+  const time = result === 'skipped' ? '' : `${(durationMs / 1000).toFixed(1)} s`
+  say(`  ${id.padEnd(12)} ${word.padEnd(8)} ${time.padStart(7)}`.trimEnd())
+}
+
+/** Problems with their hints, wrapped to 80 columns. */
+export function sayProblems(say: Say, problems: readonly Problem[]): void {
+  for (const { severity, code, message, hint, file, line } of problems) {
+    const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+    for (const row of wrap(`${severity} [${code}] ${place}${message}`, '    ', '      ')) say(row)
+    if (hint !== '') for (const row of wrap(`hint: ${hint}`, '      ', '      ')) say(row)
+  }
+}
+
+/** What the closing table is made of. */
+interface Closing {
+  readonly report: RehearseReport
+  readonly records: readonly JobRecord[]
+  readonly ledger: Ledger
+  readonly out: string
+  /** Attestations on the index by file name: `publish`, `slsa`. */
+  readonly attestations: ReadonlyMap<string, readonly string[]>
+}
+
+/** The end: verdict, files, where to look, and what was not run. */
+export function sayClosing(say: Say, { report, records, ledger, out, attestations }: Closing): void {
+  say('')
+  say(verdictLine(report))
+  for (const { name, sizeBytes, sha256, provenanceLine } of report.files) {
+    say('')
+    say(`  ${name.padEnd(66)} ${formatSize(sizeBytes).padStart(10)}`)
+    say(`    sha256  ${sha256}`)
+    const kinds = attestations.get(name)
+    const index = kinds === undefined ? 'not on the index' : `index/, attestations/ (${kinds.join(', ') || 'none'})`
+    const line = provenanceLine === undefined ? '' : `, line ${provenanceLine} of multiple.intoto.jsonl`
+    say(`    see     release/${line}`)
+    say(`            ${index}`)
+  }
+  say('')
+  for (const row of whereToLook({ report, records, ledger, out, attestations })) say(row)
+  const notRun = [...new Set(records.flatMap(({ id, notRun }) => notRun.map((what) => `${what} (${id})`)))]
+  if (notRun.length === 0) return
+  say('')
+  say('Steps that only GitHub runs:')
+  for (const what of notRun) say(`  ${what}`)
+}
+
+function verdictLine({ verdict, code, project, version, files }: RehearseReport): string {
+  switch (verdict) {
+    case 'published':
+      return `Published: ${project} ${version}, ${counted(files.length, 'file')}.`
+    case 'refused':
+      return `Refused [${code}]: ${project} ${version} was not released.`
+    case 'failed':
+      return `Failed${code === undefined ? '' : ` [${code}]`}: the rehearsal of ${project} ${version} did not hold.`
+  }
+}
+
+function whereToLook({ report: { files }, ledger: { entries }, out, attestations }: Closing): string[] {
+  const writes = entries.filter(({ write }) => write).length
+  return [
+    `In ${out.replace(/\/$/, '')}/:`,
+    ...(files.length === 0 ? [] : ['  release/         the release page: body.md and every asset']),
+    ...(attestations.size === 0
+      ? []
+      : ['  index/           what the index serves', '  attestations/    of each file on the index']),
+    '  summaries/       what each step says on the page of its run',
+    `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
+    '  report.json      all of this for programs',
+  ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import type { Problem } from '../errors.ts'
+import type { RehearsedFile } from './report.ts'
+import type { Stage } from './runner/stage.ts'
+import type { Scene } from './scene.ts'
+
+/** A file as it was served. */
+export interface ServedFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** What the world sees after a rehearsal, read over HTTP like anybody would. */
+export interface Published {
+  readonly release: { readonly body: string; readonly isDraft: boolean; readonly id: number } | undefined
+  readonly assets: readonly ServedFile[]
+  /** The answer of the simple API, as text; `undefined` while the index has no such project. */
+  readonly simple: string | undefined
+  readonly served: readonly ServedFile[]
+  /** PEP 740 provenance objects by file name, as text. */
+  readonly provenance: ReadonlyMap<string, string>
+}
+
+/** Read release page and index. */
+export async function readPublished({ world, ledger }: Stage, scene: Scene): Promise<Published> {
+  const { repository, tag, normalizedProject } = scene
+  // Drafts are shown to nobody below this permission.
+  const token = world.github.grant({ contents: 'write' })
+  ledger.keepSecret(token)
+  const get = (path: string, accept = 'application/vnd.github+json'): Promise<Response> =>
+    fetch(`${world.urls.github}/repos/${repository.owner}/${repository.name}${path}`, {
+      headers: { accept, authorization: `Bearer ${token}` },
+    })
+
+  const releases: unknown = await (await get('/releases?per_page=100')).json()
+  const release = (Array.isArray(releases) ? releases : []).find((item: unknown) => field(item, 'tag_name') === tag)
+  const listed = field(release, 'assets')
+  const assets: ServedFile[] = []
+  for (const asset of Array.isArray(listed) ? listed : []) {
+    const answer = await get(`/releases/assets/${field(asset, 'id')}`, 'application/octet-stream')
+    assets.push({ name: String(field(asset, 'name')), bytes: Buffer.from(await answer.arrayBuffer()) })
+  }
+  return {
+    release: release === undefined ? undefined : pageOf(release),
+    assets: assets.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ...(await readIndex(world.urls.index, normalizedProject)),
+  }
+}
+
+function pageOf(release: unknown): Published['release'] {
+  return {
+    body: String(field(release, 'body') ?? ''),
+    isDraft: field(release, 'draft') === true,
+    id: Number(field(release, 'id')),
+  }
+}
+
+async function readIndex(index: string, project: string): Promise<Pick<Published, 'simple' | 'served' | 'provenance'>> {
+  const page = new URL(`/simple/${project}/`, index)
+  const answer = await fetch(page, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })
+  if (answer.status !== 200) return { simple: undefined, served: [], provenance: new Map() }
+  const simple = await answer.text()
+  const listed = field(JSON.parse(simple), 'files')
+  const served: ServedFile[] = []
+  const provenance = new Map<string, string>()
+  for (const file of Array.isArray(listed) ? listed : []) {
+    const name = String(field(file, 'filename'))
+    served.push({
+      name,
+      bytes: Buffer.from(await (await fetch(new URL(String(field(file, 'url')), page))).arrayBuffer()),
+    })
+    const address = field(file, 'provenance')
+    if (typeof address === 'string') provenance.set(name, await (await fetch(new URL(address, page))).text())
+  }
+  return { simple, served, provenance }
+}
+
+/** The distributions among the assets, each with the line of its build provenance. */
+export function rehearsedFiles(assets: readonly ServedFile[]): RehearsedFile[] {
+  const lines =
+    assets
+      .find(({ name }) => name === provenanceName)
+      ?.bytes.toString()
+      .split('\n') ?? []
+  const subjects = lines.map(subjectDigest)
+  return assets
+    .filter(({ name }) => name !== provenanceName)
+    .map(({ name, bytes }) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const line = subjects.indexOf(sha256)
+      return { name, sizeBytes: bytes.length, sha256, provenanceLine: line === -1 ? undefined : line + 1 }
+    })
+}
+
+/** The asset with all build provenance. */
+const provenanceName = 'multiple.intoto.jsonl'
+
+/**
+ * Compare the release page with the index, whatever the steps have said of it.
+ *
+ * @returns One `index-read-back` for each distribution that the index does not serve with the same bytes.
+ */
+export function missingOnIndex({ assets, served }: Published): Problem[] {
+  const distributions = assets.filter(({ name }) => name !== provenanceName)
+  const unseen = distributions.filter(
+    ({ name, bytes }) => !served.some((file) => file.name === name && file.bytes.equals(bytes)),
+  )
+  return unseen.map(({ name }) => ({
+    code: 'index-read-back',
+    severity: 'error',
+    message: `The release has "${name}", but the index does not serve these bytes under that name.`,
+    hint: 'Compare the folders release/ and index/ of the rehearsal.',
+  }))
+}
+
+/** Read without the product's parsers: a rehearsal that shares them would not see their faults. */
+function subjectDigest(line: string): string | undefined {
+  if (line.trim() === '') return undefined
+  const payload = field(field(JSON.parse(line), 'dsseEnvelope'), 'payload')
+  const subjects = field(JSON.parse(Buffer.from(String(payload), 'base64').toString()), 'subject')
+  const digest = field(field(Array.isArray(subjects) ? subjects[0] : undefined, 'digest'), 'sha256')
+  return typeof digest === 'string' ? digest : undefined
+}
+
+/**
+ * Split a PEP 740 provenance object into its attestations.
+ *
+ * @returns Texts by what they attest: `publish`, `slsa`; others are left out.
+ */
+export function attestationsIn(provenance: string): Map<'publish' | 'slsa', string> {
+  const bundles = field(JSON.parse(provenance), 'attestation_bundles')
+  const found = new Map<'publish' | 'slsa', string>()
+  for (const bundle of Array.isArray(bundles) ? bundles : []) {
+    const attestations = field(bundle, 'attestations')
+    for (const attestation of Array.isArray(attestations) ? attestations : []) {
+      const statement = Buffer.from(String(field(field(attestation, 'envelope'), 'statement')), 'base64').toString()
+      const kind = kinds[String(field(JSON.parse(statement), 'predicateType'))]
+      if (kind !== undefined) found.set(kind, `${JSON.stringify(attestation)}\n`)
+    }
+  }
+  return found
+}
+
+const kinds: Readonly<Record<string, 'publish' | 'slsa'>> = {
+  'https://docs.pypi.org/attestations/publish/v1': 'publish',
+  'https://slsa.dev/provenance/v1': 'slsa',
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
+import { unsupportedError } from '../workflow.ts'
+
+/** What `actions/checkout` is asked for, and where. */
+export interface CheckoutOptions {
+  /** Filled inputs of the step. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** `owner/name` */
+  readonly repository: string
+  /** Folder of the bare repository that stands for GitHub's. */
+  readonly origin: string
+  readonly ref: string
+  readonly sha: string
+  readonly token: string
+  readonly workspace: string
+  readonly environment: CallerEnvironment
+  /** Names the step in a refusal: `publish.yaml:17`. */
+  readonly place: string
+}
+
+// Inputs that are honored, and those that change nothing that a rehearsal could show.
+const knownInputs = [
+  ...['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'repository', 'token'],
+  ...['clean', 'show-progress', 'set-safe-directory'],
+]
+
+/**
+ * Do what `actions/checkout` does since its version 6.0.2, with real git.
+ *
+ * @returns The outputs of the step.
+ * @throws ReleaseError `workflow-unsupported` for inputs that are not honored here; `git-failed`
+ * @see https://github.com/actions/checkout#usage
+ */
+export async function checkOut(options: CheckoutOptions): Promise<Record<string, string>> {
+  const { inputs, repository, origin, workspace, environment } = options
+  refuseUnknown(options)
+  const git = gitIn(workspace, environment)
+  const address = `https://github.com/${repository}`
+  await git(['init', '--quiet', '--initial-branch', 'main', '.'])
+  await git(['remote', 'add', 'origin', address])
+  // The remote keeps GitHub's address, and every fetch from it is led to the bare repository.
+  await git(['config', `url.file://${origin}.insteadOf`, address])
+  const isPersisted = (inputs['persist-credentials'] || 'true') === 'true'
+  if (isPersisted) {
+    const credentials = Buffer.from(`x-access-token:${inputs.token || options.token}`).toString('base64')
+    await git(['config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${credentials}`])
+  }
+  const ref = inputs.ref ?? ''
+  const target = ref === '' ? options.ref : ref
+  await fetch(git, inputs, target, target === options.ref ? options.sha : undefined)
+  await checkOutFetched(git, target)
+  return { ref: target, commit: await git(['rev-parse', 'HEAD']) }
+}
+
+function refuseUnknown({ inputs, repository, place }: CheckoutOptions): void {
+  const refused = Object.entries(inputs).filter(([name, value]) => {
+    if (name === 'repository') return value !== '' && value.toLowerCase() !== repository.toLowerCase()
+    return !knownInputs.includes(name) && value !== '' && value !== 'false'
+  })
+  if (refused.length === 0) return
+  throw unsupportedError(refused.map(([name, value]) => `${place}: actions/checkout with \`${name}: ${value}\``))
+}
+
+const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+
+async function fetch(git: Git, inputs: Readonly<Record<string, string>>, target: string, sha: string | undefined) {
+  const depth = Number(inputs['fetch-depth'] || '1')
+  const hasTags = inputs['fetch-tags'] === 'true'
+  const wanted = refspecs(target, sha)
+  const isShallow = Number.isInteger(depth) && depth > 0
+  const specs = isShallow
+    ? [...wanted.filter((spec) => !(hasTags && isTagSpec(spec))), ...(hasTags ? ['+refs/tags/*:refs/tags/*'] : [])]
+    : [...everything, ...wanted.filter((spec) => !isTagSpec(spec))]
+  await git(['fetch', '--quiet', '--no-tags', ...(isShallow ? [`--depth=${depth}`] : []), 'origin', ...specs])
+}
+
+function isTagSpec(spec: string): boolean {
+  return spec.startsWith('+refs/tags/')
+}
+
+function refspecs(target: string, sha: string | undefined): string[] {
+  if (target.startsWith('refs/pull/'))
+    return [`+${sha ?? target}:refs/remotes/pull/${target.slice('refs/pull/'.length)}`]
+  // By its name, not by the commit: so an annotated tag stays one.
+  if (target.startsWith('refs/tags/')) return [`+${target}:${target}`]
+  if (target.startsWith('refs/heads/')) {
+    return [`+${sha ?? target}:refs/remotes/origin/${target.slice('refs/heads/'.length)}`]
+  }
+  if (/^[0-9a-f]{40}$/.test(target)) return [target]
+  return [`+refs/heads/${target}*:refs/remotes/origin/${target}*`, `+refs/tags/${target}*:refs/tags/${target}*`]
+}
+
+async function checkOutFetched(git: Git, target: string): Promise<void> {
+  const branch = target.replace(/^refs\/heads\//, '')
+  const isBranch = await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(
+    () => !target.startsWith('refs/tags/'),
+    () => false,
+  )
+  if (isBranch) {
+    await git(['checkout', '--quiet', '--force', '-B', branch, `refs/remotes/origin/${branch}`])
+    return
+  }
+  const pull = /^refs\/pull\/(.+)$/.exec(target)
+  const commit = pull === null ? target : `refs/remotes/pull/${pull[1]}`
+  await git(['checkout', '--quiet', '--force', '--detach', `${commit}^{commit}`])
+}
+
+/** Folder of a job's workspace: `WORK/NAME/NAME`, as on a hosted runner. */
+export function workspaceFolder(work: string, name: string): string {
+  return join(work, name, name)
+}

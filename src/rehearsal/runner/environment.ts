@@ -1,0 +1,132 @@
+import { arch, platform } from 'node:os'
+import type { CallerEnvironment } from '../../clients/git/isolated.ts'
+import type { RunFacts } from './run-facts.ts'
+import type { StepFiles } from './step-files.ts'
+
+/** Where one step of one job runs. */
+export interface StepPlace {
+  readonly jobId: string
+  readonly attempt: number
+  /** GITHUB_ACTION: the step's id, or the name that the runner makes up. */
+  readonly stepId: string
+  readonly apiUrl: string
+  readonly workspace: string
+  /** RUNNER_TEMP. */
+  readonly temporaryFolder: string
+  /** RUNNER_TOOL_CACHE. */
+  readonly toolCache: string
+  readonly eventPath: string
+  readonly files: StepFiles
+  readonly isSelfHosted: boolean
+}
+
+/** What the runner gives to actions only, never to `run:` steps. */
+export interface ServiceAccess {
+  readonly artifactsUrl: string
+  readonly runtimeToken: string
+  /** Only for a job with `id-token: write`. */
+  readonly idToken: { readonly url: string; readonly token: string } | undefined
+}
+
+/**
+ * The environment of an action's process, as a hosted runner makes it.
+ *
+ * Of the caller's environment, PATH and HOME are passed on, so that git, Python, and uv are found, and PYTHONPATH and
+ * VIRTUAL_ENV where they are set, so that the build front end works; nothing else.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function actionEnvironment(parts: {
+  readonly run: RunFacts
+  readonly place: StepPlace
+  readonly access: ServiceAccess
+  readonly inputs: Readonly<Record<string, string>>
+  /** `env` of workflow, job, and step, already filled. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly caller: CallerEnvironment
+}): Record<string, string> {
+  return {
+    ...ofCaller(parts.caller),
+    ...parts.variables,
+    ...runnerVariables(parts.run, parts.place),
+    ...accessVariables(parts.access),
+    ...Object.fromEntries(Object.entries(parts.inputs).map(([name, value]) => [inputVariable(name), value])),
+  }
+}
+
+/** The variable of an input: upper case, spaces as `_`, hyphens kept. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+/** Variables of the caller that a process of the rehearsal gets. */
+const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV'] as const
+
+function ofCaller(caller: CallerEnvironment): Record<string, string> {
+  return Object.fromEntries(fromCaller.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])))
+}
+
+function runnerVariables({ repository, actor, event, workflow, id, number }: RunFacts, place: StepPlace) {
+  const fullName = `${repository.owner}/${repository.name}`
+  return {
+    CI: 'true',
+    LANG: 'C.UTF-8',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: place.stepId,
+    GITHUB_ACTOR: actor.login,
+    GITHUB_ACTOR_ID: String(actor.id),
+    GITHUB_API_URL: place.apiUrl,
+    GITHUB_BASE_REF: event.baseRef,
+    GITHUB_ENV: place.files.environment,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: place.eventPath,
+    GITHUB_GRAPHQL_URL: `${place.apiUrl}/graphql`,
+    GITHUB_HEAD_REF: event.headRef,
+    GITHUB_JOB: place.jobId,
+    GITHUB_OUTPUT: place.files.output,
+    GITHUB_PATH: place.files.path,
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.refName,
+    GITHUB_REF_PROTECTED: 'false',
+    GITHUB_REF_TYPE: event.refType,
+    GITHUB_REPOSITORY: fullName,
+    GITHUB_REPOSITORY_ID: String(repository.id),
+    GITHUB_REPOSITORY_OWNER: repository.owner,
+    GITHUB_REPOSITORY_OWNER_ID: String(repository.ownerId),
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: String(place.attempt),
+    GITHUB_RUN_ID: String(id),
+    GITHUB_RUN_NUMBER: String(number),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: event.sha,
+    GITHUB_STATE: place.files.state,
+    GITHUB_STEP_SUMMARY: place.files.summary,
+    GITHUB_TRIGGERING_ACTOR: actor.login,
+    GITHUB_WORKFLOW: workflow.name,
+    GITHUB_WORKFLOW_REF: `${fullName}/${workflow.path}@${event.ref}`,
+    GITHUB_WORKFLOW_SHA: event.sha,
+    GITHUB_WORKSPACE: place.workspace,
+    ...runnerFacts(place),
+  }
+}
+
+/** RUNNER_* as a hosted runner sets them; RUNNER_DEBUG is set in debug runs only. */
+export function runnerFacts({ temporaryFolder, toolCache, isSelfHosted }: Omit<StepPlace, 'files'>) {
+  return {
+    RUNNER_ARCH: arch().toUpperCase(),
+    RUNNER_ENVIRONMENT: isSelfHosted ? 'self-hosted' : 'github-hosted',
+    RUNNER_NAME: 'GitHub Actions 1',
+    RUNNER_OS: ({ darwin: 'macOS', win32: 'Windows' } as Record<string, string>)[platform()] ?? 'Linux',
+    RUNNER_TEMP: temporaryFolder,
+    RUNNER_TOOL_CACHE: toolCache,
+  }
+}
+
+function accessVariables({ artifactsUrl, runtimeToken, idToken }: ServiceAccess): Record<string, string> {
+  return {
+    ACTIONS_RUNTIME_URL: `${artifactsUrl}/`,
+    ACTIONS_RESULTS_URL: `${artifactsUrl}/`,
+    ACTIONS_RUNTIME_TOKEN: runtimeToken,
+    ...(idToken && { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }),
+  }
+}

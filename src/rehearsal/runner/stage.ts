@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CallerEnvironment } from '../../clients/git/isolated.ts'
+import { openWorld, type World } from '../../standins/world.ts'
+import type { Origin } from '../scene/origin.ts'
+import type { Scene } from '../scene.ts'
+import { type InputDefaults, readInputDefaults } from './action-metadata.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+
+/** What all jobs of a rehearsal share. */
+export interface Stage {
+  readonly world: World
+  readonly ledger: Ledger
+  readonly origin: Origin
+  /** Private folder; each job gets a new one in it. */
+  readonly work: string
+  /** Executable of Node. */
+  readonly node: string
+  /** The bundled action. */
+  readonly action: string
+  readonly inputDefaults: InputDefaults
+  /** The input `endpoints`: the one thing that a rehearsal adds to a workflow. */
+  readonly endpoints: string
+  readonly environment: CallerEnvironment
+  readonly now: () => Date
+}
+
+/** What a stage is opened with. */
+export interface StageOptions extends Pick<Stage, 'node' | 'action' | 'environment' | 'now'> {
+  /** Folder with `action.yml`. */
+  readonly root: string
+}
+
+/**
+ * Start the stand-ins for one project.
+ *
+ * @param work Private folder; the world must be closed before it is removed.
+ */
+export async function openStage(options: StageOptions, scene: Scene, work: string): Promise<Stage> {
+  const { node, action, environment, now, root } = options
+  const ledger = createLedger()
+  const world = await openWorld({
+    repository: { ...scene.repository, defaultBranch: scene.origin.baseBranch },
+    gitFolder: scene.origin.folder,
+    project: scene.normalizedProject,
+    workflow: 'publish.yaml',
+    environment: 'publish',
+    now,
+    observe: ledger.observe,
+  })
+  const inputDefaults = await readInputDefaults(root)
+  const endpoints = await makeEndpoints(world, work)
+  return { world, ledger, origin: scene.origin, work, node, action, inputDefaults, endpoints, environment, now }
+}
+
+/** The input `endpoints`: everything that a rehearsal changes about a step. */
+async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }: World, work: string): Promise<string> {
+  const path = join(work, 'trusted_root.json')
+  await writeFile(path, JSON.stringify(trustedRoot))
+  return JSON.stringify({ index, fulcio, rekor, 'trusted-root': path })
+}

@@ -1,0 +1,72 @@
+import { Git } from '../clients/git.ts'
+import { settingsAt } from '../clients/release-states.ts'
+import type { RehearseOptions } from '../rehearsal.ts'
+import { readProject } from '../release/project.ts'
+import type { RepositoryIdentity } from './runner/run-facts.ts'
+import { makeOrigin, type Origin } from './scene/origin.ts'
+import { findSource, type SourceRepository } from './scene/project.ts'
+import { sampleTag } from './scene/sample.ts'
+import { chooseWorkflows, type ReleaseWorkflows } from './scene/workflow-choice.ts'
+
+/** What is released in a rehearsal, before anything runs. */
+export interface Scene {
+  readonly source: SourceRepository
+  readonly origin: Origin
+  readonly repository: RepositoryIdentity
+  /** As the project spells itself at the tag. */
+  readonly project: string
+  readonly normalizedProject: string
+  /** As written at the tag. */
+  readonly version: string
+  readonly tag: string
+  readonly workflows: ReleaseWorkflows
+}
+
+// No real repository or account has these numbers: GitHub's begin at 1 and have long passed them.
+const ids = { id: 1_000_001, ownerId: 1_000_002 }
+
+/**
+ * Copy the project, or make the sample, and choose the workflows.
+ *
+ * @param work Private folder, empty.
+ * @throws ReleaseError `input-invalid`, `git-failed`, `project-not-found`, `version-not-found`, `workflow-invalid`,
+ *   `workflow-unsupported`
+ */
+export async function makeScene(options: RehearseOptions, work: string): Promise<Scene> {
+  const { environment, root } = options
+  const now = options.now()
+  const source = await findSource({ project: options.project, root, work, environment, now })
+  const sourceGit = new Git(source.folder, environment)
+  const tag = options.tag ?? (source.isSample ? sampleTag : await tagAtHead(sourceGit))
+  const origin = await makeOrigin({
+    source: source.folder,
+    work,
+    tag,
+    isTagHeldBack: source.isSample,
+    environment,
+    now,
+  })
+  const git = new Git(origin.folder, environment)
+  const { name, normalizedName, version } = await projectAt(git, origin.commit)
+  const [owner = 'example', repositoryName = normalizedName] = source.fullName?.split('/') ?? []
+  return {
+    source,
+    origin,
+    repository: { owner, name: repositoryName, ...ids },
+    project: name,
+    normalizedProject: normalizedName,
+    version: version.text,
+    tag,
+    workflows: await chooseWorkflows({ tree: await git.treeAt(origin.commit), root, workflow: options.workflow }),
+  }
+}
+
+/** The tag that would release what is checked out. */
+async function tagAtHead(git: Git): Promise<string> {
+  const { settings } = await settingsAt(git, 'HEAD')
+  return `${settings.tagPrefix ?? ''}${(await projectAt(git, 'HEAD')).version.text}`
+}
+
+async function projectAt(git: Git, revision: string) {
+  return readProject(await git.treeAt(revision))
+}

@@ -1,0 +1,91 @@
+import type { Refuse } from '../workflow.ts'
+import { matchesPatterns } from './patterns.ts'
+import { entry, type Plain, texts } from './plain-yaml.ts'
+
+/** The key `on`, reduced to what starts a release. */
+export interface Triggers {
+  readonly push: RefFilters | undefined
+  readonly pullRequest: { readonly branches: Filter; readonly types: readonly string[] } | undefined
+  readonly release: { readonly types: readonly string[] } | undefined
+}
+
+interface RefFilters {
+  readonly tags: Filter
+  readonly branches: Filter
+}
+
+/** Patterns that must match, patterns that must not; `undefined` where the key is not there. */
+interface Filter {
+  readonly only: readonly string[] | undefined
+  readonly ignore: readonly string[] | undefined
+}
+
+/** What a rehearsal makes happen. */
+export type Occurrence =
+  | { readonly kind: 'tag-pushed'; readonly tag: string }
+  | { readonly kind: 'pull-request-opened'; readonly baseBranch: string }
+  | { readonly kind: 'release-published' }
+
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
+
+/** Read the key `on`, which is one name, a list of names, or a mapping. Events that no release causes are left out. */
+export function readTriggers(on: Plain | undefined, refuse: Refuse): Triggers {
+  const names = on?.kind === 'mapping' ? [...on.entries.keys()] : texts(on)
+  const has = (name: string): boolean => names.includes(name)
+  const pullRequest = entry(on, 'pull_request')
+  for (const key of ['paths', 'paths-ignore']) {
+    const paths = entry(pullRequest, key)
+    if (paths !== undefined) refuse(paths.line, `on.pull_request.${key}`)
+  }
+  return {
+    push: has('push')
+      ? { tags: filter(entry(on, 'push'), 'tags'), branches: filter(entry(on, 'push'), 'branches') }
+      : undefined,
+    pullRequest: has('pull_request')
+      ? { branches: filter(pullRequest, 'branches'), types: typesOf(pullRequest) ?? defaultPullRequestTypes }
+      : undefined,
+    release: has('release') ? { types: typesOf(entry(on, 'release')) ?? ['published'] } : undefined,
+  }
+}
+
+/**
+ * Whether GitHub would start a run.
+ *
+ * A push trigger that names branches only is not started by a tag.
+ */
+export function isTriggered({ push, pullRequest, release }: Triggers, occurrence: Occurrence): boolean {
+  switch (occurrence.kind) {
+    case 'tag-pushed': {
+      if (push === undefined) return false
+      if (isEmpty(push.tags)) return isEmpty(push.branches)
+      return passes(push.tags, occurrence.tag)
+    }
+    case 'pull-request-opened': {
+      if (pullRequest === undefined) return false
+      return pullRequest.types.includes('opened') && passes(pullRequest.branches, occurrence.baseBranch)
+    }
+    case 'release-published':
+      return release?.types.includes('published') ?? false
+  }
+}
+
+function filter(event: Plain | undefined, name: string): Filter {
+  const only = entry(event, name)
+  const ignore = entry(event, `${name}-ignore`)
+  return { only: only && texts(only), ignore: ignore && texts(ignore) }
+}
+
+function typesOf(event: Plain | undefined): string[] | undefined {
+  const types = entry(event, 'types')
+  return types && texts(types)
+}
+
+function isEmpty({ only, ignore }: Filter): boolean {
+  return only === undefined && ignore === undefined
+}
+
+function passes({ only, ignore }: Filter, name: string): boolean {
+  if (ignore !== undefined && matchesPatterns(ignore, name)) return false
+  return only === undefined || matchesPatterns(only, name)
+}

@@ -1,0 +1,79 @@
+import type { Workflow } from '../workflow.ts'
+import type { Job } from './job.ts'
+import type { Template } from './plain-yaml.ts'
+import { referencesOf } from './references.ts'
+import type { Step } from './step.ts'
+
+/** What is not known because the step that makes it is not run: `steps.ID` of one job, `needs.JOB.outputs.NAME`. */
+interface Unknown {
+  readonly steps: ReadonlyMap<string, string>
+  readonly outputs: ReadonlyMap<string, string>
+}
+
+/**
+ * Where something of ours depends on a step that a rehearsal does not run.
+ *
+ * An output of such a step would be empty here and full on GitHub, so the rehearsal would prove another workflow.
+ *
+ * @returns One line for each, with its place; empty if there is none.
+ */
+export function dependenciesOnUnknown({ path, jobs }: Workflow): string[] {
+  const outputs = new Map<string, string>()
+  const found: string[] = []
+  for (const job of jobs) {
+    const unknown: Unknown = { steps: unknownSteps(job), outputs }
+    for (const [what, template] of partsOf(job)) {
+      for (const cause of causes(template, unknown)) {
+        found.push(`${path}:${template.line}: ${what} depends on ${cause}, which a rehearsal does not run`)
+      }
+    }
+    for (const [name, template] of job.outputs) {
+      const [cause] = causes(template, unknown)
+      // Only our own steps count: an output that nobody of ours reads may stay unknown.
+      if (cause !== undefined) outputs.set(`${job.id}.${name}`.toLowerCase(), cause)
+    }
+  }
+  return found
+}
+
+/** The conditions of a job that has steps of ours, and the conditions, inputs, and variables of these steps. */
+function partsOf(job: Job): (readonly [what: string, template: Template])[] {
+  const ours = job.steps.filter((step) => step.kind !== 'not-run')
+  if (!ours.some(({ kind }) => kind === 'ours')) return []
+  return [
+    [`the condition of the job "${job.id}"`, job.condition] as const,
+    ...ours.flatMap((step) => [
+      [`the condition of the step "${step.id}"`, step.condition] as const,
+      ...named(`of the step "${step.id}"`, 'the input', step.inputs),
+      ...named(`of the step "${step.id}"`, 'the variable', step.variables),
+    ]),
+    ...named(`of the job "${job.id}"`, 'the variable', job.variables),
+  ]
+}
+
+function named(owner: string, kind: string, all: ReadonlyMap<string, Template>): (readonly [string, Template])[] {
+  return [...all].map(([name, template]) => [`${kind} "${name}" ${owner}`, template] as const)
+}
+
+function unknownSteps({ id, steps }: Job): Map<string, string> {
+  const notRun = steps.filter((step): step is Extract<Step, { kind: 'not-run' }> => step.kind === 'not-run')
+  return new Map(
+    notRun.map((step) => [step.id.toLowerCase(), `the step "${step.id}" (${step.what}) of the job "${id}"`]),
+  )
+}
+
+function causes(template: Template, { steps, outputs }: Unknown): string[] {
+  const found = referencesOf(template).flatMap(([context = '', second, third, fourth]) => {
+    switch (context.toLowerCase()) {
+      case 'steps':
+        return second === undefined ? [...steps.values()] : (steps.get(second.toLowerCase()) ?? [])
+      case 'needs':
+        if (second === undefined || (third?.toLowerCase() === 'outputs' && fourth === undefined))
+          return [...outputs.values()]
+        return third?.toLowerCase() === 'outputs' ? (outputs.get(`${second}.${fourth}`.toLowerCase()) ?? []) : []
+      default:
+        return []
+    }
+  })
+  return [...new Set(found)]
+}
