@@ -155,7 +155,7 @@ process.exitCode = 1`
     ])
   })
 
-  test('a tag that is no version builds quietly, and leaves no draft to publish', async () => {
+  test('a tag that is no version builds nothing, and leaves no draft to publish', async () => {
     await using folder = await temporaryFolder()
     const { report } = await rehearseStranger(folder.path, `if (step === 'build') output('version', '')`)
     expect(report).toMatchObject({ verdict: 'refused', code: 'release-not-published' })

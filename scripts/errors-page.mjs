@@ -2,7 +2,7 @@
 import { errorCodes } from '../src/error-codes.ts'
 
 const words = {
-  1: 'A maintainer mends it.',
+  1: 'A maintainer fixes it.',
   2: 'The action or the command line was used wrongly.',
   3: 'Something outside failed; running the job again may help.',
 }

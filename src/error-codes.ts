@@ -1,7 +1,7 @@
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
  *
- * `exit` is the exit code that the code alone leads to: 1 something that a maintainer mends, 2 wrong use,
+ * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
  * 3 something outside failed and a re-run may help.
  */
 export const errorCodes = {

@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes } from './error-codes.ts'
 
 export type { ErrorCode } from './error-codes.ts'
 
-/** What a maintainer can mend. All of them are collected before anything is shown. */
+/** What a maintainer can fix. All of them are collected before anything is shown. */
 export interface Problem {
   readonly code: ErrorCode
   readonly severity: 'error' | 'warning'
@@ -49,7 +49,7 @@ export class ReleaseError extends Error {
     return { code, severity: 'error', message, hint, ...this.#place }
   }
 
-  /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */
+  /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
   get exitCode(): 1 | 2 | 3 {
     return errorCodes[this.code].exit
   }

@@ -176,6 +176,6 @@ function parseStep(env: Environment): StepName {
 function invalid(complaints: readonly string[]): ReleaseError {
   return new ReleaseError('input-invalid', {
     message: complaints.join('\n'),
-    hint: 'Mend the `with:` of this step; `action.yml` lists every input with its step.',
+    hint: 'Fix the `with:` of this step; `action.yml` lists every input with its step.',
   })
 }

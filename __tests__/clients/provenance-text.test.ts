@@ -17,7 +17,7 @@ test('text is read as it is, with its byte order mark', async () => {
   expect(await readProvenance(written('\ufeff{}\n'), 'x.jsonl')).toBe('\ufeff{}\n')
 })
 
-test('anything but UTF-8 is refused, and not mended', async () => {
+test('anything but UTF-8 is refused, and not repaired', async () => {
   const path = written(Buffer.from([0x7b, 0xff, 0x7d]))
   expect(await refusalOf(() => readProvenance(path, 'x.jsonl'))).toMatchObject({
     code: 'provenance-malformed',

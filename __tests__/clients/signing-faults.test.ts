@@ -35,9 +35,9 @@ useFaultyWorld((opened) => {
 })
 
 /** What one file needs when something went wrong on the way: every request, and how long it was waited. */
-type Mended = readonly [server: FaultyServer, faults: Faults, log: readonly string[], waits: readonly number[]]
+type Repaired = readonly [server: FaultyServer, faults: Faults, log: readonly string[], waits: readonly number[]]
 
-const mended: Readonly<Record<string, Mended>> = {
+const repaired: Readonly<Record<string, Repaired>> = {
   'OIDC: an answer that is late': ['oidc', [late], got, []],
   'OIDC: a lost request': ['oidc', [dropBefore], ['GET oidc -', ...got], [1000]],
   'OIDC: a lost answer, whose token nobody uses': ['oidc', [dropAfter], ['GET oidc -', ...got], [1000]],
@@ -126,8 +126,8 @@ const mended: Readonly<Record<string, Mended>> = {
   'Rekor: a server that hangs': ['rekor', [hang], [token, certificate, 'GET rekor 404', entry], [1000]],
 }
 
-describe('mended on the way, with one certificate and one entry:', () => {
-  test.each(Object.entries(mended))('%s', async (_, [server, faults, log, waits]) => {
+describe('repaired on the way, with one certificate and one entry:', () => {
+  test.each(Object.entries(repaired))('%s', async (_, [server, faults, log, waits]) => {
     const statement = statementOf(1)
     const before = world.sigstore.entries.length
     world.plan(server, faults)

@@ -30,7 +30,7 @@ useFaultyWorld((opened) => {
   world = opened
 })
 
-/** What nothing mends: the requests, the message, and what to do. */
+/** What nothing fixes: the requests, the message, and what to do. */
 interface Unmended {
   readonly server: FaultyServer
   readonly faults: Faults
@@ -134,7 +134,7 @@ const unmended: Readonly<Record<string, Unmended>> = {
 
 const withoutIds = (text: string) => text.replace(/[0-9a-f]{64,80}|[0-9a-f-]{36}/, 'ID')
 
-describe('not mended, and said without a token:', () => {
+describe('not fixed, and said without a token:', () => {
   test.each(Object.entries(unmended))('%s', async (_, { server, faults, log, message, hint = again }) => {
     world.plan(server, faults)
     const error = await refusalOf(() => world.signing().sign(statementOf(1)))

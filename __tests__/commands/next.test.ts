@@ -67,7 +67,7 @@ test('an earlier run that could not commit is gone on with', async () => {
   expect((await next(laptop, '3.2.1')).refusal).toEqual({
     code: 'git-failed',
     message: '`git commit` ended with exit code 1.',
-    hint: 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git restore --staged --worktree :/`.',
+    hint: 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped. To go back, run `git restore --staged --worktree :/`.',
   })
   laptop.removeHook('pre-commit')
   expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
@@ -141,7 +141,7 @@ test('settings that cannot be used stop it, all of them shown', async () => {
   const { exitCode, output } = await next(laptop, '3.2.1')
   expect([exitCode, output[0], refsOf(laptop.clone)]).toEqual([
     1,
-    'next: Nothing was done, since the settings of the project have 2 problems to mend.',
+    'next: Nothing was done, since the settings of the project have 2 problems to fix.',
     before,
   ])
 })

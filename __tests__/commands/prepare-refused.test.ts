@@ -115,10 +115,10 @@ test('settings that cannot be used: all of them are shown by their lines, and no
     1,
     undefined,
     [
-      'prepare: Nothing was done, since the settings of the project have 2 problems to mend.',
+      'prepare: Nothing was done, since the settings of the project have 2 problems to fix.',
       expect.stringMatching(/^ {2}error: .*"changelog".* \(pyproject\.toml:9\) \[configuration-invalid\]$/),
       expect.stringMatching(/^ {2}error: .*tag-prefix.* \(pyproject\.toml:10\) \[configuration-invalid\]$/),
-      '  Mend it in a commit, and run the command again.',
+      '  Fix it in a commit, and run the command again.',
     ],
   ])
   expect(stateOf(laptop)).toEqual(before)
@@ -154,7 +154,7 @@ test('a file that cannot be read is refused in the words of the system', async (
   expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
     code: 'source-unreadable',
     message: '"CHANGES.rst" cannot be read.',
-    hint: 'Mend what the system says, and run the command again.',
+    hint: 'Fix what the system says, and run the command again.',
   })
 })
 

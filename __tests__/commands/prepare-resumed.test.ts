@@ -77,7 +77,7 @@ describe('a hook that refuses the commit', () => {
   const refused = {
     code: 'git-failed',
     message: '`git commit` ended with exit code 1: "looking".',
-    hint: 'The branch "release-3.2.0" is checked out, and its files are changed. Mend what is said, and run the same command again: it goes on where it stopped. To go back, run `git switch --discard-changes stable` and `git branch --delete --force release-3.2.0`.',
+    hint: 'The branch "release-3.2.0" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped. To go back, run `git switch --discard-changes stable` and `git branch --delete --force release-3.2.0`.',
   }
 
   test('the work is left on the branch', async () => {
@@ -112,7 +112,7 @@ describe('a hook that refuses the commit', () => {
   })
 })
 
-describe('a hook that writes into the files and refuses, as those that mend them do', () => {
+describe('a hook that writes into the files and refuses, as those that fix them do', () => {
   const commit = 'git commit --all --message "release version 3.2.0"'
 
   test.each(['uv.lock', 'src/other.py'])('%s: the run says what was changed, and what to do', async (path) => {
@@ -162,7 +162,7 @@ describe('the keys of the person', () => {
     const { refusal } = await prepare(laptop, ...whole)
     expect(refusal).toMatchObject({
       code: 'git-failed',
-      hint: 'The commit is made. Mend what is said, and run the same command again: it goes on where it stopped.',
+      hint: 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.',
     })
     expect([laptop.clone.git(['log', '--format=%s', '-1']), laptop.clone.git(['tag'])]).toEqual([
       'release version 3.2.0',

@@ -149,12 +149,12 @@ describe('no-go', () => {
     expect(exitCode).toBe(1)
     expect(output.slice(-2)).toEqual([
       'prepare: Version 3.2.0 is on the branch release-3.2.0, and not ready.',
-      '  Nothing was tagged or pushed. Mend it in a commit here, and run the same command again.',
+      '  Nothing was tagged or pushed. Fix it in a commit here, and run the same command again.',
     ])
     expect([laptop.clone.git(['tag']), refsOf(laptop.origin).split('\n').length]).toEqual(['', 1])
   })
 
-  test('mended, it goes on', async () => {
+  test('fixed, it goes on', async () => {
     laptop.clone.write('CHANGES.rst', prepared['CHANGES.rst'])
     laptop.clone.git(['commit', '--quiet', '--all', '--message', 'add an entry'])
     expect(await prepare(laptop, '3.2.0', '--tag', '--push')).toMatchObject({ exitCode: 0, refusal: undefined })

@@ -76,7 +76,7 @@ describe('writeOutputFolder', () => {
 
 test.each<[readonly ErrorCode[], boolean, string, number, string]>([
   [[], true, 'published', 0, 'nothing was wrong'],
-  [['version-mismatch'], false, 'refused', 1, 'a maintainer mends it'],
+  [['version-mismatch'], false, 'refused', 1, 'a maintainer fixes it'],
   [['index-failed'], false, 'failed', 3, 'a server failed'],
   [['rehearsal-not-repeatable'], true, 'failed', 1, 'a fault of ours, not of the project'],
   [['step-crashed', 'version-mismatch'], false, 'failed', 3, 'the first error decides'],

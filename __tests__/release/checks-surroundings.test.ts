@@ -68,7 +68,7 @@ describe('what else must fit', () => {
         code: 'checks-failing',
         severity: 'error',
         message: 'The check "Tests / <b>3.13" of this commit has ended with "failure": https://github.com/a/b/runs/1',
-        hint: 'Mend what it found; if it failed by chance, run it again, and then this job.',
+        hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
         found: 'failure',
       },
     ],

@@ -11,9 +11,9 @@ import { treeOf } from './tree-of.ts'
 
 /** Where the real commit has more than the version, the date, and the lock: what a person wrote by hand. */
 const differences: readonly string[] = [
-  // It mends a role in an entry.
+  // It fixes a role in an entry.
   'pallets/flask 3.1.0: CHANGES.rst',
-  // It mends the month of the release before.
+  // It fixes the month of the release before.
   'pallets/markupsafe 3.0.1: CHANGES.rst',
   // uv wrote the specifier of a dependency in another way.
   'pallets-eco/flask-alembic 3.2.0: uv.lock',

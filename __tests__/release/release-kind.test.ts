@@ -9,7 +9,7 @@ test.each([
   ['1!3.1.0', 'feature', 'an epoch'],
   ['3.1.1', 'fix', 'a fix'],
   ['0.6.0.1', 'fix', 'a fourth number'],
-  ['3.1.0.post1', 'fix', 'it mends the one that it follows'],
+  ['3.1.0.post1', 'fix', 'it fixes the one that it follows'],
   ['3.1.0rc1', 'pre-release', 'of a feature release'],
   ['3.1.1b2', 'pre-release', 'of a fix release'],
 ])('%s is a %s: %s', (text, kind) => {

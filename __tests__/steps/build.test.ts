@@ -192,7 +192,7 @@ def build_sdist(*arguments):
     expect(rest).toEqual({
       exitCode: 1,
       codes: ['build-failed'],
-      hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
+      hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
       writes: [],
     })
   })

@@ -218,7 +218,7 @@ describe('an index that refuses', () => {
       exitCode: 1,
       codes: ['index-file-refused'],
       message: `<index> answered 400 to the upload of "${wheel}": This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.`,
-      hint: 'Mend what the index names; if that changes a file that the index has, it needs a new version.',
+      hint: 'Fix what the index names; if that changes a file that the index has, it needs a new version.',
       writes: [...signed, mint(200), upload(400)],
     })
   })

@@ -685,7 +685,7 @@ function refusal(status, words, message) {
     }
     return new lib_errors/* ReleaseError */.K2('index-file-refused', {
         message,
-        hint: 'Mend what the index names; if that changes a file that the index has, it needs a new version.',
+        hint: 'Fix what the index names; if that changes a file that the index has, it needs a new version.',
     });
 }
 /** The form, text first and the file last, with its exact length; only the file's bytes are streamed. */

@@ -3403,7 +3403,7 @@ const releaseKinds = ['feature', 'fix', 'pre-release'];
 /**
  * What kind of release a version is.
  *
- * The third number counts the fixes of a series, so a feature release has none, or 0. A post-release mends the one that
+ * The third number counts the fixes of a series, so a feature release has none, or 0. A post-release fixes the one that
  * it follows.
  */
 function releaseKindOf(version) {

@@ -180,7 +180,7 @@ function checkReport(facts, decision, place) {
     if (decision.kind === 'not-a-release')
         return noReleaseReport(decision);
     const { kind, version, rules } = decision;
-    // Errors first: a maintainer mends them before anything else.
+    // Errors first: a maintainer fixes them before anything else.
     const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
@@ -188,7 +188,7 @@ function checkReport(facts, decision, place) {
     const running = runningRemark(facts);
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
-        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`;
+        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
         return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: running });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;

@@ -662,7 +662,7 @@ async function runFrontEnd(frontEnd, options) {
         return;
     throw new errors/* ReleaseError */.K2('build-failed', {
         message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
-        hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
+        hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
     });
 }
 function commandOf(frontEnd, { project, output: folder }) {
@@ -849,7 +849,7 @@ function refusedReport(tag, decision) {
         step: 'build',
         headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
         problems,
-        remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), mend the branch, and push the tag again.`],
+        remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), fix the branch, and push the tag again.`],
         outputs: { version: '' },
     });
 }

@@ -592,7 +592,7 @@ function failing(checks) {
         code: 'checks-failing',
         severity: 'error',
         message: `The check ${(0,quoted/* quoted */.T)(name)} of this commit has ended with ${(0,quoted/* quoted */.T)(conclusion)}${addressOf(url)}`,
-        hint: 'Mend what it found; if it failed by chance, run it again, and then this job.',
+        hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
         found: conclusion,
     }));
 }

@@ -28966,7 +28966,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
  *
- * `exit` is the exit code that the code alone leads to: 1 something that a maintainer mends, 2 wrong use,
+ * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
  * 3 something outside failed and a re-run may help.
  */
 const errorCodes = {
@@ -29185,7 +29185,7 @@ class ReleaseError extends Error {
         const { code, message, hint } = this;
         return { code, severity: 'error', message, hint, ...this.#place };
     }
-    /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */
+    /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
         return errorCodes[this.code].exit;
     }
@@ -29622,7 +29622,7 @@ function parseStep(env) {
 function invalid(complaints) {
     return new errors/* ReleaseError */.K2('input-invalid', {
         message: complaints.join('\n'),
-        hint: 'Mend the `with:` of this step; `action.yml` lists every input with its step.',
+        hint: 'Fix the `with:` of this step; `action.yml` lists every input with its step.',
     });
 }
 

@@ -70,7 +70,7 @@ async function runNext(terminal) {
         say(`Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)}, so nothing was changed.`);
         return 0;
     }
-    const hint = 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped.';
+    const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
     await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .showDifference */ .Te)(terminal, checkout, commit);

@@ -72,7 +72,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
         show(notReadyReport(prepared));
         return (0,report_report/* exitCodeOf */.FO)(report) || 1;
     }
-    const hint = 'The commit is made. Mend what is said, and run the same command again: it goes on where it stopped.';
+    const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.';
     const hadTag = facts.existingTag?.commit === commit;
     const refs = refsOf(prepared, asked);
     if (asked.isTagged && !hadTag)
@@ -85,7 +85,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
 }
 function notReadyReport(prepared) {
     const headline = `Version ${prepared.version.text} is ${placeOf(prepared)}, and not ready.`;
-    const remark = 'Nothing was tagged or pushed. Mend it in a commit here, and run the same command again.';
+    const remark = 'Nothing was tagged or pushed. Fix it in a commit here, and run the same command again.';
     return (0,report_report/* reportOf */.EI)({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] });
 }
 function readyReport(prepared, asked, found) {
@@ -265,7 +265,7 @@ async function createBranch({ git, writer, branch: base }, branch) {
             hint: `To go on with it, run \`git switch ${(0,shell_word/* shellWord */.r)(branch)}\`, and run the command again; to begin anew, delete it first.`,
         });
     }
-    const hint = 'No branch was made. Mend what is said, and run the same command again.';
+    const hint = 'No branch was made. Fix what is said, and run the same command again.';
     // Before the branch, so that a run that ends between the two leaves no branch without it.
     if (base !== undefined)
         await writer.setMergeBase(branch, base, hint);
@@ -274,7 +274,7 @@ async function createBranch({ git, writer, branch: base }, branch) {
 function wordsOf(branch, base) {
     const way = base === undefined ? '--detach' : (0,shell_word/* shellWord */.r)(base);
     return {
-        hint: `The branch "${branch}" is checked out, and its files are changed. Mend what is said, and run the same command again: it goes on where it stopped.`,
+        hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
         back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${(0,shell_word/* shellWord */.r)(branch)}\`.`,
     };
 }

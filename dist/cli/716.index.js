@@ -928,7 +928,7 @@ function failing(checks) {
         code: 'checks-failing',
         severity: 'error',
         message: `The check ${(0,quoted/* quoted */.T)(name)} of this commit has ended with ${(0,quoted/* quoted */.T)(conclusion)}${addressOf(url)}`,
-        hint: 'Mend what it found; if it failed by chance, run it again, and then this job.',
+        hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
         found: conclusion,
     }));
 }
@@ -2035,7 +2035,7 @@ function checkReport(facts, decision, place) {
     if (decision.kind === 'not-a-release')
         return noReleaseReport(decision);
     const { kind, version, rules } = decision;
-    // Errors first: a maintainer mends them before anything else.
+    // Errors first: a maintainer fixes them before anything else.
     const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
@@ -2043,7 +2043,7 @@ function checkReport(facts, decision, place) {
     const running = runningRemark(facts);
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
-        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`;
+        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
         return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: running });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;
@@ -2122,7 +2122,7 @@ function askedTagOf(name, prefix) {
         case 'not-a-version': {
             if ((0,release_tag/* customaryPrefix */.Mt)(reading.name) !== '')
                 return undefined;
-            const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version, so the workflow ends quietly for it.`;
+            const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version, so there is nothing to do for it.`;
             throw new errors/* ReleaseError */.K2('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` });
         }
         case 'not-releasable': {

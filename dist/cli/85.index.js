@@ -74,7 +74,7 @@ async function writeText(root, path, text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('file-not-written', {
             message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
-            hint: 'Mend what the system says, and run the same command again: it goes on where it stopped.',
+            hint: 'Fix what the system says, and run the same command again: it goes on where it stopped.',
             cause,
         });
     }
@@ -89,7 +89,7 @@ async function contentOf(root, path) {
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('source-unreadable', {
             message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
-            hint: 'Mend what the system says, and run the command again.',
+            hint: 'Fix what the system says, and run the command again.',
             cause,
         });
     }
@@ -352,8 +352,8 @@ function settingsReport(step, { problems }) {
     if (problems.length === 0)
         return undefined;
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    const headline = `Nothing was done, since the settings of the project have ${count} to mend.`;
-    return (0,report/* reportOf */.EI)({ step, headline, problems, remarks: ['Mend it in a commit, and run the command again.'] });
+    const headline = `Nothing was done, since the settings of the project have ${count} to fix.`;
+    return (0,report/* reportOf */.EI)({ step, headline, problems, remarks: ['Fix it in a commit, and run the command again.'] });
 }
 /** Show what a commit changes against the one that was checked out. */
 async function showDifference(terminal, { writer, head }, commit) {

@@ -3325,7 +3325,7 @@ function refused(message, cause) {
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
  *
- * `exit` is the exit code that the code alone leads to: 1 something that a maintainer mends, 2 wrong use,
+ * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
  * 3 something outside failed and a re-run may help.
  */
 const errorCodes = {
@@ -3555,7 +3555,7 @@ class ReleaseError extends Error {
         const { code, message, hint } = this;
         return { code, severity: 'error', message, hint, ...this.#place };
     }
-    /** 1 a maintainer mends it, 2 wrong use, 3 something outside failed. */
+    /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
         return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
     }

@@ -78,7 +78,7 @@ export async function runFrontEnd(frontEnd: FrontEnd, options: BuildOptions): Pr
   if (exitCode === 0) return
   throw new ReleaseError('build-failed', {
     message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
-    hint: 'Run the same command on a checkout of the tag, mend the project, and push the tag again.',
+    hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
   })
 }
 

@@ -50,8 +50,8 @@ export async function openCheckout(terminal: Terminal, directory: string): Promi
 export function settingsReport(step: string, { problems }: Checkout): Report | undefined {
   if (problems.length === 0) return undefined
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
-  const headline = `Nothing was done, since the settings of the project have ${count} to mend.`
-  return reportOf({ step, headline, problems, remarks: ['Mend it in a commit, and run the command again.'] })
+  const headline = `Nothing was done, since the settings of the project have ${count} to fix.`
+  return reportOf({ step, headline, problems, remarks: ['Fix it in a commit, and run the command again.'] })
 }
 
 /** Show what a commit changes against the one that was checked out. */

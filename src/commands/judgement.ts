@@ -69,7 +69,7 @@ function askedTagOf(name: string | undefined, prefix: string): TagName | undefin
       return reading.tag
     case 'not-a-version': {
       if (customaryPrefix(reading.name) !== '') return undefined
-      const message = `The tag ${quoted(reading.name)} is no version, so the workflow ends quietly for it.`
+      const message = `The tag ${quoted(reading.name)} is no version, so there is nothing to do for it.`
       throw new ReleaseError('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` })
     }
     case 'not-releasable': {

@@ -48,7 +48,7 @@ export async function runNext(terminal: Terminal): Promise<number> {
     say(`Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
     return 0
   }
-  const hint = 'The files are changed. Mend what is said, and run the same command again: it goes on where it stopped.'
+  const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.'
   const back = 'To go back, run `git restore --staged --worktree :/`.'
   const commit = await commitEdits(checkout, edits, { message, hint, back })
   await showDifference(terminal, checkout, commit)

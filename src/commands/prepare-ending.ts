@@ -64,7 +64,7 @@ export async function endPreparation(
     show(notReadyReport(prepared))
     return exitCodeOf(report) || 1
   }
-  const hint = 'The commit is made. Mend what is said, and run the same command again: it goes on where it stopped.'
+  const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.'
   const hadTag = facts.existingTag?.commit === commit
   const refs = refsOf(prepared, asked)
   if (asked.isTagged && !hadTag) await writer.tag(tagName, commit, message, hint)
@@ -76,7 +76,7 @@ export async function endPreparation(
 
 function notReadyReport(prepared: Prepared): Report {
   const headline = `Version ${prepared.version.text} is ${placeOf(prepared)}, and not ready.`
-  const remark = 'Nothing was tagged or pushed. Mend it in a commit here, and run the same command again.'
+  const remark = 'Nothing was tagged or pushed. Fix it in a commit here, and run the same command again.'
   return reportOf({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] })
 }
 

@@ -131,7 +131,7 @@ async function createBranch({ git, writer, branch: base }: Checkout, branch: str
       hint: `To go on with it, run \`git switch ${shellWord(branch)}\`, and run the command again; to begin anew, delete it first.`,
     })
   }
-  const hint = 'No branch was made. Mend what is said, and run the same command again.'
+  const hint = 'No branch was made. Fix what is said, and run the same command again.'
   // Before the branch, so that a run that ends between the two leaves no branch without it.
   if (base !== undefined) await writer.setMergeBase(branch, base, hint)
   await writer.createBranch(branch, hint)
@@ -140,7 +140,7 @@ async function createBranch({ git, writer, branch: base }: Checkout, branch: str
 function wordsOf(branch: string, base: string | undefined): { readonly hint: string; readonly back: string } {
   const way = base === undefined ? '--detach' : shellWord(base)
   return {
-    hint: `The branch "${branch}" is checked out, and its files are changed. Mend what is said, and run the same command again: it goes on where it stopped.`,
+    hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
     back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${shellWord(branch)}\`.`,
   }
 }

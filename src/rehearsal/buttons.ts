@@ -108,7 +108,7 @@ function hasFollowedOthers({ id }: JobRecord, { workflow }: Press, records: read
 function missingSteps(press: Press, records: readonly JobRecord[]): Problem[] {
   const ran = new Set(records.flatMap(({ steps }) => steps.map(({ step }) => step)))
   const built = records.flatMap(({ steps }) => steps).find(({ step }) => step === 'build')
-  // A tag that is no version ends quietly after `build`: there is nothing to release, which is said of the draft.
+  // A tag that is no version ends after `build`: there is nothing to release, which is said of the draft.
   if (built?.outputs.version === '') return []
   const missing = press.steps.filter((step) => !ran.has(step))
   return missing.length === 0

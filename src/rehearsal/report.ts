@@ -25,7 +25,7 @@ export interface RehearsedJob {
 /** `report.json`: what a rehearsal did, for programs. */
 export interface RehearseReport {
   readonly schema: 1
-  /** `refused`: a step found something that a maintainer mends. `failed`: anything else went wrong. */
+  /** `refused`: a step found something that a maintainer fixes. `failed`: anything else went wrong. */
   readonly verdict: 'published' | 'refused' | 'failed'
   /** Code of the first error; `undefined` if there is none. */
   readonly code: ErrorCode | undefined

@@ -7,7 +7,7 @@ export type ReleaseKind = (typeof releaseKinds)[number]
 /**
  * What kind of release a version is.
  *
- * The third number counts the fixes of a series, so a feature release has none, or 0. A post-release mends the one that
+ * The third number counts the fixes of a series, so a feature release has none, or 0. A post-release fixes the one that
  * it follows.
  */
 export function releaseKindOf(version: Version): ReleaseKind {

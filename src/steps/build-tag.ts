@@ -190,7 +190,7 @@ function refusedReport(tag: TagName, decision: CheckDecision): Report {
     step: 'build',
     headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
     problems,
-    remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), mend the branch, and push the tag again.`],
+    remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), fix the branch, and push the tag again.`],
     outputs: { version: '' },
   })
 }

@@ -83,7 +83,7 @@ export function listBuilt(names: readonly string[]): string[] {
         .map((name) => `"${name}"`)
         .join(', ') || 'nothing'
     }; one source distribution and its wheels are needed.`,
-    hint: 'Run the front end on a checkout of the tag, and mend the project until it leaves both.',
+    hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
   })
 }
 

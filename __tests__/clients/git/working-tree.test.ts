@@ -77,7 +77,7 @@ describe('what has taken the place of a file is left alone', () => {
       'file-not-written',
       3,
       `"${path}" cannot be written.`,
-      'Mend what the system says, and run the same command again: it goes on where it stopped.',
+      'Fix what the system says, and run the same command again: it goes on where it stopped.',
       new Error(cause),
     ])
     expect([readdirSync(other), readFileSync(join(other, 'a'), 'utf8')]).toEqual([['a'], 'before'])

@@ -106,7 +106,7 @@ describe('the reason is in the words of GitHub', () => {
 
 test.each([
   ['a fault of ours', new TypeError('x is not a function')],
-  ['a refusal that is not of GitHub', new ReleaseError('git-failed', { message: 'git.', hint: 'Mend it.' })],
+  ['a refusal that is not of GitHub', new ReleaseError('git-failed', { message: 'git.', hint: 'Fix it.' })],
 ])('%s is thrown on', async (_, error) => {
   await expect(knownAnswer(Promise.reject(error))).rejects.toBe(error)
 })

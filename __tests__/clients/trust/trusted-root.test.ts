@@ -90,7 +90,7 @@ describe('a mirror that is as it should be', () => {
   })
 
   test.each(['timestamp.json', 'snapshot.json', 'targets.json', 'targets/trusted_root.json'])(
-    'mends %s of the cache',
+    'repairs %s of the cache',
     async (name) => {
       publish()
       await load()

@@ -65,7 +65,7 @@ export async function writeText(root: string, path: string, text: string): Promi
     await rm(beside, { force: true }).catch(() => {})
     throw new ReleaseError('file-not-written', {
       message: `${quoted(path)} cannot be written.`,
-      hint: 'Mend what the system says, and run the same command again: it goes on where it stopped.',
+      hint: 'Fix what the system says, and run the same command again: it goes on where it stopped.',
       cause,
     })
   }
@@ -79,7 +79,7 @@ async function contentOf(root: string, path: string): Promise<Buffer | undefined
     if (isNothing(cause)) return undefined
     throw new ReleaseError('source-unreadable', {
       message: `${quoted(path)} cannot be read.`,
-      hint: 'Mend what the system says, and run the command again.',
+      hint: 'Fix what the system says, and run the command again.',
       cause,
     })
   }

@@ -72,7 +72,7 @@ function refusal(status: number, words: string, message: string): ReleaseError {
   }
   return new ReleaseError('index-file-refused', {
     message,
-    hint: 'Mend what the index names; if that changes a file that the index has, it needs a new version.',
+    hint: 'Fix what the index names; if that changes a file that the index has, it needs a new version.',
   })
 }
 

@@ -38,7 +38,7 @@ function failing(checks: Known<HeadChecks>): Finding {
     code: 'checks-failing',
     severity: 'error',
     message: `The check ${quoted(name)} of this commit has ended with ${quoted(conclusion)}${addressOf(url)}`,
-    hint: 'Mend what it found; if it failed by chance, run it again, and then this job.',
+    hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
     found: conclusion,
   }))
 }
