@@ -4,8 +4,8 @@ import { isBuiltin } from 'node:module'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { newFolder } from './clients/clone.ts'
 import { evidentPackages } from './dist-packages.ts'
+import { newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const limitBytes = 8_000_000

@@ -34,7 +34,7 @@ test('every import keeps to its layer', () => {
 })
 
 test('a stand-in of the tests shares nothing with what it answers', () => {
-  const files = globSync('__tests__/standins/{faults,sigstore-v2/*}.ts', { cwd: root })
+  const files = globSync('__tests__/worlds/{faults,sigstore-v2/*}.ts', { cwd: root })
   expect(files.length).toBeGreaterThan(5)
   const shared = files.flatMap((file) => {
     const imports = readFileSync(join(root, file), 'utf8').matchAll(/ from '(\..*?)'/g)

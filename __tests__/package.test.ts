@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Clone, newClone, newFolder } from './clients/clone.ts'
+import { type Clone, newClone, newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

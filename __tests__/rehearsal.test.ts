@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../src/clients/git/isolated.ts'
-import { makeRepository, rehearseStranger, temporaryFolder, writeFiles } from './rehearsal/rehearse-stage.ts'
+import { makeRepository, rehearseStranger, temporaryFolder, writeFiles } from './worlds/rehearsal.ts'
 
 // Does the least that leads through all three buttons: a version, and a draft without files.
 const obedient = `

@@ -4,7 +4,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import { packagesIn } from '../scripts/notices.mjs'
-import { newFolder } from './clients/clone.ts'
+import { newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 

@@ -1,6 +1,6 @@
 import { bundleToJSON } from '@sigstore/bundle'
-import { provenanceOf, signingIn, trustIn } from '../__tests__/attestation/signed.ts'
-import { startSigning } from '../__tests__/standins/sigstore-signing.ts'
+import { provenanceOf, signingIn, trustIn } from '../__tests__/worlds/signing/signed.ts'
+import { startSigning } from '../__tests__/worlds/signing.ts'
 import type { Subject } from '../src/attestation/reading/statement.ts'
 import type { Trust } from '../src/attestation/signature/trust.ts'
 

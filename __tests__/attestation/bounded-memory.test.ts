@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startSigning } from '../standins/sigstore-signing.ts'
+import { formsOf } from '../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../worlds/signing/signed.ts'
+import { startSigning } from '../worlds/signing.ts'
 import { boundedMs } from './bounded-runs.ts'
-import { formsOf } from './forms.ts'
-import { provenanceOf, signIn, wheel } from './signed.ts'
 
 const program = join(import.meta.dirname, 'bounded-memory.ts')
 // Some hundreds of kB of code are compiled on the way; what keeps its inputs needs seventy times as much.

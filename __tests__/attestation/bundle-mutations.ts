@@ -1,5 +1,5 @@
+import type { Json } from '../worlds/signing/forms.ts'
 import { certificateParts } from './der.ts'
-import type { Json } from './forms.ts'
 import {
   type JsonPlace,
   placesIn,

@@ -9,11 +9,11 @@ import { buildProvenanceType, decodeStatement, encodeStatement } from '../../src
 import { decodeUtf8, parseJson } from '../../src/attestation/reading/strict-json.ts'
 import { mutated } from '../release/mutations.ts'
 import { withShared } from '../shared.ts'
-import { attestJob, type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
+import { type Forms, formsOf } from '../worlds/signing/forms.ts'
+import { predicateOfJob, provenanceOf, signIn, wheel } from '../worlds/signing/signed.ts'
+import { attestJob, type SigningWorld, startSigning } from '../worlds/signing.ts'
 import { boundedMs, boundedRuns, parsed } from './bounded-runs.ts'
-import { type Forms, formsOf } from './forms.ts'
 import { mutatedJson } from './json-mutations.ts'
-import { predicateOfJob, provenanceOf, signIn, wheel } from './signed.ts'
 import { attestationVectors, readVector } from './vectors.ts'
 
 let world: SigningWorld

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { portion } from '../release/mutations.ts'
-import type { Json } from './forms.ts'
+import type { Json } from '../worlds/signing/forms.ts'
 import { placesIn, strangeValues, withBitFlipped, withCharacterChanged, withMemberTwice } from './json-places.ts'
 
 /** One change somewhere in a JSON value. */

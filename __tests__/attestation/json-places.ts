@@ -1,4 +1,4 @@
-import type { Json } from './forms.ts'
+import type { Json } from '../worlds/signing/forms.ts'
 
 /** Where a value stands: in an object or a list. */
 export interface JsonPlace {

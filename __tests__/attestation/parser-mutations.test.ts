@@ -17,12 +17,12 @@ import { parseJson } from '../../src/attestation/reading/strict-json.ts'
 import { identityOf } from '../../src/attestation/signature/certificate-identity.ts'
 import { trustIn } from '../../src/clients/trust/trusted-root.ts'
 import { mutated } from '../release/mutations.ts'
-import { type SigningWorld, startSigning } from '../standins/sigstore-signing.ts'
-import { attestIdentity } from './attest-identity.ts'
+import { attestIdentity } from '../worlds/signing/attest-identity.ts'
+import type { Json } from '../worlds/signing/forms.ts'
+import { expected, provenanceOf, signIn, wheel } from '../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../worlds/signing.ts'
 import { boundedMs, boundedRuns, parsed } from './bounded-runs.ts'
-import type { Json } from './forms.ts'
 import { mutatedJson } from './json-mutations.ts'
-import { expected, provenanceOf, signIn, wheel } from './signed.ts'
 
 let world: SigningWorld
 let good: Bundle

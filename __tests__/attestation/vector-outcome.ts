@@ -13,7 +13,7 @@ import { type Trust, trustFrom } from '../../src/attestation/signature/trust.ts'
 import { conformanceCases } from '../conformance/cases.ts'
 import { verifyBundle } from '../conformance/verify-bundle.ts'
 import { codeOf } from '../refusal-of.ts'
-import type { Json } from './forms.ts'
+import type { Json } from '../worlds/signing/forms.ts'
 import { type Attested, generated, type SignedPolicy, type VectorPolicy } from './vector-policies.ts'
 import { readVector } from './vectors.ts'
 

@@ -5,7 +5,7 @@ import { packFolder, unpackFolder } from '../../src/clients/archive.ts'
 import { measureFile } from '../../src/clients/files.ts'
 import { tar } from '../distribution/archives.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { testFolder } from './folder.ts'
+import { testFolder } from '../worlds/folder.ts'
 
 const folder = testFolder()
 const files = { 'b.whl': 'wheel', 'a.tar.gz': 'source', 'empty.txt': '' }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { makeFolder, measureFile, OpenFile, privateFolder, writeFileAt } from '../../src/clients/files.ts'
-import { testFolder } from './folder.ts'
+import { testFolder } from '../worlds/folder.ts'
 
 const folder = testFolder()
 const bytes = Buffer.from(Array.from({ length: 600_000 }, (_, index) => index % 251))

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type BuildOptions, describeFrontEnd, findFrontEnd } from '../../src/clients/front-end.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { programs, writeScript } from '../steps/programs.ts'
-import { testFolder } from './folder.ts'
+import { testFolder } from '../worlds/folder.ts'
+import { programs, writeScript } from '../worlds/release/programs.ts'
 
 const folder = testFolder()
 let environment: Record<string, string>

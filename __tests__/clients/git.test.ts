@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Environment } from '../../src/clients/git/process.ts'
 import { Git } from '../../src/clients/git.ts'
-import { cloneIn, newClone, newFolder } from './clone.ts'
+import { cloneIn, newClone, newFolder } from '../worlds/clone.ts'
 import { refusal } from './refusal.ts'
 
 const home = newFolder()

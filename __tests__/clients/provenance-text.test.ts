@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { provenanceLimitBytes } from '../../src/attestation/reading/provenance-file.ts'
 import { readProvenance } from '../../src/clients/provenance-text.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { testFolder } from './folder.ts'
+import { testFolder } from '../worlds/folder.ts'
 
 const folder = testFolder()
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Git } from '../../src/clients/git.ts'
 import { changesOf, gatherStates, settingsAt } from '../../src/clients/release-states.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
-import { type Clone, newClone, newFolder } from './clone.ts'
+import { type Clone, newClone, newFolder } from '../worlds/clone.ts'
 
 const environment = { PATH: process.env.PATH, HOME: newFolder() }
 const moduleFile = 'src/tidy_box/__init__.py'

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
-import { expected, trustIn } from '../attestation/signed.ts'
+import {
+  asRead,
+  expectNoTokenIn,
+  type FaultyServer,
+  type FaultyWorld,
+  statementOf,
+  useFaultyWorld,
+} from '../worlds/signing/faulty-world.ts'
 import {
   answer,
   certificate,
@@ -19,15 +26,8 @@ import {
   limitedFor,
   page,
   token,
-} from './signing-faults.ts'
-import {
-  asRead,
-  expectNoTokenIn,
-  type FaultyServer,
-  type FaultyWorld,
-  statementOf,
-  useFaultyWorld,
-} from './signing-world.ts'
+} from '../worlds/signing/planned-faults.ts'
+import { expected, trustIn } from '../worlds/signing/signed.ts'
 
 let world: FaultyWorld
 useFaultyWorld((opened) => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { refusalOf } from '../refusal-of.ts'
 import {
+  expectNoToken,
+  type FaultyServer,
+  type FaultyWorld,
+  quote,
+  statementOf,
+  useFaultyWorld,
+} from '../worlds/signing/faulty-world.ts'
+import {
   answer,
   certificate,
   dropAfter,
@@ -15,15 +23,7 @@ import {
   limitedFor,
   page,
   token,
-} from './signing-faults.ts'
-import {
-  expectNoToken,
-  type FaultyServer,
-  type FaultyWorld,
-  quote,
-  statementOf,
-  useFaultyWorld,
-} from './signing-world.ts'
+} from '../worlds/signing/planned-faults.ts'
 
 let world: FaultyWorld
 useFaultyWorld((opened) => {

@@ -5,12 +5,10 @@ import { describe, expect, test } from '@jest/globals'
 import { bundleToJSON } from '@sigstore/bundle'
 import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { toAttestation } from '../../src/attestation/reading/pep740.ts'
-import { expected, trustIn } from '../attestation/signed.ts'
 import { cosign } from '../oracles.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { withShared } from '../shared.ts'
-import type { Fault } from '../standins/faults.ts'
-import { changed, flipped, type Json, refusalBySigstoreJs, verdictOfCosign } from '../standins/sigstore-verification.ts'
+import type { Fault } from '../worlds/faults.ts'
 import {
   asRead,
   expectNoToken,
@@ -18,7 +16,9 @@ import {
   statementAbout,
   statementOf,
   useFaultyWorld,
-} from './signing-world.ts'
+} from '../worlds/signing/faulty-world.ts'
+import { expected, trustIn } from '../worlds/signing/signed.ts'
+import { changed, flipped, type Json, refusalBySigstoreJs, verdictOfCosign } from '../worlds/signing/verification.ts'
 
 const file = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }
 const statement = statementAbout(file)

@@ -3,9 +3,9 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import type { StandInResponse } from '../../src/standins/server.ts'
-import { expected, trustIn } from '../attestation/signed.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { asRead, type FaultyWorld, openFaultyWorld, statementOf } from './signing-world.ts'
+import { asRead, type FaultyWorld, openFaultyWorld, statementOf } from '../worlds/signing/faulty-world.ts'
+import { expected, trustIn } from '../worlds/signing/signed.ts'
 
 const minuteMs = 60_000
 const refusal: StandInResponse = { status: 400, body: { code: 400, message: 'error processing entry' } }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { cloneIn, newClone, newFolder } from '../clients/clone.ts'
-import { commit, countingGit, releaseBranch, runCli, tagNow } from './project.ts'
+import { cloneIn, newClone, newFolder } from '../worlds/clone.ts'
+import { commit, countingGit, releaseBranch, runCli, tagNow } from '../worlds/project.ts'
 
 const branch = releaseBranch()
 const head = branch.git(['rev-parse', 'HEAD'])

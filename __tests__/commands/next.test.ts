@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { runNext } from '../../src/commands/next.ts'
-import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from './laptop.ts'
+import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
 
 const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runNext, parameters)
 

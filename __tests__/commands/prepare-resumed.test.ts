@@ -5,8 +5,18 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { runPrepare } from '../../src/commands/prepare.ts'
 import { localDay } from '../../src/commands/release-arguments.ts'
-import { newFolder } from '../clients/clone.ts'
-import { begun, filesAt, type Laptop, laptopWith, type Outcome, pathWith, prepared, refsOf, runOn } from './laptop.ts'
+import { newFolder } from '../worlds/clone.ts'
+import {
+  begun,
+  filesAt,
+  type Laptop,
+  laptopWith,
+  type Outcome,
+  pathWith,
+  prepared,
+  refsOf,
+  runOn,
+} from '../worlds/laptop.ts'
 
 const cli = resolve(import.meta.dirname, '../../src/cli.ts')
 const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { runCheck } from '../../src/commands/check.ts'
 import { runPrepare } from '../../src/commands/prepare.ts'
-import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from './laptop.ts'
+import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
 
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
 const headOf = ({ clone }: Laptop): string => clone.git(['rev-parse', 'HEAD'])

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { wheel } from '../steps/published-sample.ts'
-import { type Interference, openRelease, type Release } from '../steps/release.ts'
-import { keepWorld } from '../steps/world-state.ts'
-import { servicesOf, summaryOf, trusting, verify } from './verify-run.ts'
+import { wheel } from '../worlds/release/page.ts'
+import { keepWorld } from '../worlds/release/world-state.ts'
+import { type Interference, openRelease, type Release } from '../worlds/release.ts'
+import { servicesOf, summaryOf, trusting, verify } from '../worlds/verify-run.ts'
 
 const pass: Interference = (request, index) => index(request)
 let interfere = pass

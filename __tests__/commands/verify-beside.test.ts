@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { lines, Page, sdist, wheel } from '../steps/published-sample.ts'
-import { openRelease, type Release } from '../steps/release.ts'
-import { folderOf, servicesOf, summaryOf, trusting, verify } from './verify-run.ts'
+import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
+import { folderOf, servicesOf, summaryOf, trusting, verify } from '../worlds/verify-run.ts'
 
 let release: Release
 let page: Page

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { readShippedRoot } from '../../src/clients/trust/shipped-root.ts'
-import { newFolder } from '../clients/clone.ts'
+import { newFolder } from '../worlds/clone.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { newFolder } from '../clients/clone.ts'
-import { type Ended, runCli } from './project.ts'
+import { newFolder } from '../worlds/clone.ts'
+import { type Ended, runCli } from '../worlds/project.ts'
 
 const page = readFileSync('docs/verify.md', 'utf8')
 const readme = readFileSync('README.md', 'utf8')

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { provenanceEndings } from '../../src/commands/verify/gathering/provenance-files.ts'
 import { verifyHelp } from '../../src/commands/verify/help.ts'
-import { newFolder } from '../clients/clone.ts'
 import { withShared } from '../shared.ts'
-import { type Ended, runCli } from './project.ts'
+import { newFolder } from '../worlds/clone.ts'
+import { type Ended, runCli } from '../worlds/project.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 

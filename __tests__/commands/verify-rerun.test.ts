@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { Page } from '../steps/published-sample.ts'
-import { openRelease, type Release } from '../steps/release.ts'
-import { servicesOf, summaryOf, trusting } from './verify-run.ts'
+import { Page } from '../worlds/release/page.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
+import { servicesOf, summaryOf, trusting } from '../worlds/verify-run.ts'
 
 let release: Release
 beforeAll(async () => {

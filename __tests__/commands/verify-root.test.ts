@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
-import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../clients/tuf-repository.ts'
-import { lines, Page, wheel } from '../steps/published-sample.ts'
-import { openRelease, type Release } from '../steps/release.ts'
-import { folderOf, servicesOf, summaryOf, verify } from './verify-run.ts'
+import { lines, Page, wheel } from '../worlds/release/page.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
+import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../worlds/tuf-repository.ts'
+import { folderOf, servicesOf, summaryOf, verify } from '../worlds/verify-run.ts'
 
 const key = tufKey()
 let release: Release

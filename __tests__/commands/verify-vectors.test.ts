@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { newFolder } from '../clients/clone.ts'
 import { withShared } from '../shared.ts'
-import { summaryOf } from './verify-run.ts'
+import { newFolder } from '../worlds/clone.ts'
+import { summaryOf } from '../worlds/verify-run.ts'
 
 withShared('recorded releases of other projects, as files', (shared) => {
   const at = (path: string): string => join(shared, 'vectors', path)

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../src/errors.ts'
 import { checkOutputFolder, writeOutputFolder } from '../../src/rehearsal/output-folder.ts'
 import { exitCodeOfRehearsal, verdictOf } from '../../src/rehearsal/report.ts'
 import { wrap } from '../../src/rehearsal/wrap.ts'
-import { temporaryFolder, writeFiles } from './rehearse-stage.ts'
+import { temporaryFolder, writeFiles } from '../worlds/rehearsal.ts'
 
 const ours = { 'report.json': '{"schema": 1, "verdict": "published"}' }
 

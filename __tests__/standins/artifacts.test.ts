@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type ArtifactService, createArtifactService } from '../../src/standins/artifacts.ts'
 import { type Exchange, type StandInServer, serve } from '../../src/standins/server.ts'
-import type { Command, Result } from './artifact-client.ts'
+import type { Command, Result } from '../worlds/artifact-client.ts'
 
 const calls = '/twirp/github.actions.results.api.v1.ArtifactService'
 
@@ -31,7 +31,7 @@ afterEach(async () => {
 /** Run the official client in a process that has only a runner's variables. */
 async function run(...commands: readonly Command[]): Promise<readonly Result[]> {
   const env = { GITHUB_SERVER_URL: 'https://github.com', ACTIONS_RESULTS_URL: server.url, GITHUB_WORKSPACE: folder }
-  const script = resolve('__tests__/standins/artifact-client.ts')
+  const script = resolve('__tests__/worlds/artifact-client.ts')
   const child = fork(script, { env, execArgv: ['--disable-warning=ExperimentalWarning'], silent: true })
   child.send([...commands])
   const [results] = await once(child, 'message')

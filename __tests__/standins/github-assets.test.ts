@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { assetName } from '../../src/standins/github/handlers/assets.ts'
 import type { GitHubOptions } from '../../src/standins/github.ts'
 import { withShared } from '../shared.ts'
-import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { refusalOf, type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { type Conformance, createConformance } from './openapi.ts'
 import type { DepartureName } from './openapi-departures.ts'
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { uncompress } from 'snappyjs'
 import type { GitHubOptions } from '../../src/standins/github.ts'
 import { withShared } from '../shared.ts'
-import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { refusalOf, type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { type Conformance, createConformance } from './openapi.ts'
 import type { DepartureName } from './openapi-departures.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import type { CheckReport } from '../../src/standins/github/checks.ts'
 import { withShared } from '../shared.ts'
-import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { refusalOf, type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { createConformance } from './openapi.ts'
 
 withShared('checks and commit statuses as GitHub answers them', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pullRequestEvent, pushTagEvent, releasePublishedEvent } from '../../src/standins/github/events.ts'
 import { withShared } from '../shared.ts'
-import { type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { schemaProblems } from './openapi.ts'
 
 withShared('webhook payloads as GitHub sends them', (folder) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { withShared } from '../shared.ts'
-import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { refusalOf, type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { createConformance } from './openapi.ts'
 
 withShared('git as GitHub answers it', () => {

@@ -5,7 +5,7 @@ import { type Operation, type OperationId, operations } from '../../src/standins
 import { acceptedPermissions, suffices } from '../../src/standins/github/permissions.ts'
 import type { GitHubOptions, Permissions } from '../../src/standins/github.ts'
 import { withShared } from '../shared.ts'
-import { refusalOf, type ServedGitHub, serveGitHub } from './github-fixture.ts'
+import { refusalOf, type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { type Conformance, createConformance } from './openapi.ts'
 import type { DepartureName } from './openapi-departures.ts'
 

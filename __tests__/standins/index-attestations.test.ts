@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { oraclePython } from '../oracles.ts'
 import { withShared } from '../shared.ts'
-import { type Built, buildDemo, type DemoDistributions, run, uploadForm } from './index-distributions.ts'
-import { publishType, type SigningStand, slsaType, startSigningStand, type TestAttestation } from './index-signing.ts'
+import { type Built, buildDemo, type DemoDistributions, run, uploadForm } from '../worlds/index/distributions.ts'
+import {
+  publishType,
+  type SigningStand,
+  slsaType,
+  startSigningStand,
+  type TestAttestation,
+} from '../worlds/index/signing.ts'
 import {
   createTestIssuer,
   type IndexWorld,
@@ -12,7 +18,7 @@ import {
   startIndex,
   type TestIssuer,
   type TokenClaims,
-} from './index-world.ts'
+} from '../worlds/index/world.ts'
 
 let demo: DemoDistributions
 let oidc: TestIssuer

@@ -9,7 +9,7 @@ import {
   startIndex,
   type TestIssuer,
   type TokenClaims,
-} from './index-world.ts'
+} from '../worlds/index/world.ts'
 
 let world: IndexWorld
 let oidc: TestIssuer

@@ -4,7 +4,7 @@ import { repr, reprBytes } from '../../src/standins/python-index/python-repr.ts'
 import { acceptedOffers } from '../../src/standins/python-index/reading/accept.ts'
 import { isSupportedPlatform } from '../../src/standins/python-index/uploading/platform-tags.ts'
 import { oraclePython } from '../oracles.ts'
-import { run } from './index-distributions.ts'
+import { run } from '../worlds/index/distributions.ts'
 
 /** Run an expression over each text with Python and its `packaging` library. */
 async function python(expression: string, texts: readonly string[]): Promise<readonly unknown[]> {

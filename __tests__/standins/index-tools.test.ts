@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { oraclePython } from '../oracles.ts'
-import { buildDemo, type DemoDistributions, run, uploadForm } from './index-distributions.ts'
-import { type IndexWorld, sha256, startIndex } from './index-world.ts'
+import { buildDemo, type DemoDistributions, run, uploadForm } from '../worlds/index/distributions.ts'
+import { type IndexWorld, sha256, startIndex } from '../worlds/index/world.ts'
 
 const uploadedAt = '2026-11-21T12:00:00'
 

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Built, buildDemo, type DemoDistributions, type Fields, uploadForm } from './index-distributions.ts'
-import { createTestIssuer, type IndexWorld, noon, startIndex, type TestIssuer } from './index-world.ts'
+import {
+  type Built,
+  buildDemo,
+  type DemoDistributions,
+  type Fields,
+  uploadForm,
+} from '../worlds/index/distributions.ts'
+import { createTestIssuer, type IndexWorld, noon, startIndex, type TestIssuer } from '../worlds/index/world.ts'
 
 let demo: DemoDistributions
 let world: IndexWorld

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildDemo, type DemoDistributions, type Fields, uploadForm } from './index-distributions.ts'
+import { buildDemo, type DemoDistributions, type Fields, uploadForm } from '../worlds/index/distributions.ts'
 import {
   basic,
   createTestIssuer,
@@ -8,7 +8,7 @@ import {
   publisher,
   startIndex,
   type TestIssuer,
-} from './index-world.ts'
+} from '../worlds/index/world.ts'
 
 let demo: DemoDistributions
 let world: IndexWorld

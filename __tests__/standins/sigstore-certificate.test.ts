@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { oraclePython } from '../oracles.ts'
 import { withShared } from '../shared.ts'
-import { attestJob, type SigningWorld, startSigning } from './sigstore-signing.ts'
+import { attestJob, type SigningWorld, startSigning } from '../worlds/signing.ts'
 import { readTranscripts } from './sigstore-transcripts.ts'
 
 // What a certificate consists of, as Python's cryptography reads it.

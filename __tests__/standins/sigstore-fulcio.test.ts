@@ -4,7 +4,7 @@ import { decodeJwt } from 'jose'
 import { claimsOf, createOidc } from '../../src/standins/oidc.ts'
 import { serve } from '../../src/standins/server.ts'
 import { withShared } from '../shared.ts'
-import { attestJob, type SigningWorld, startSigning } from './sigstore-signing.ts'
+import { attestJob, type SigningWorld, startSigning } from '../worlds/signing.ts'
 import { readTranscripts, recordedShape, servedShape } from './sigstore-transcripts.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type SigningWorld, startSigning } from './sigstore-signing.ts'
+import { type SigningWorld, startSigning } from '../worlds/signing.ts'
 
 // What sigstore-python, and so PyPI, demands beyond what sigstore-js and cosign look at.
 

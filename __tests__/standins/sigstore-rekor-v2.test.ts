@@ -2,9 +2,9 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
 import { withShared } from '../shared.ts'
+import { hashedEntryBody } from '../worlds/sigstore-v2/hashed-entry.ts'
+import { createSigstoreVersion2 } from '../worlds/sigstore-v2/index.ts'
 import { jsonOf, readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
-import { hashedEntryBody } from './sigstore-v2/hashed-entry.ts'
-import { createSigstoreVersion2 } from './sigstore-v2/index.ts'
 
 let server: StandInServer
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src/standins/sigstore/json.ts'
 import { leafHash } from '../../src/standins/sigstore/merkle-tree.ts'
 import { readProposedEntry } from '../../src/standins/sigstore/proposed-entry.ts'
 import { withShared } from '../shared.ts'
-import { payloadType, type SigningWorld, startSigning } from './sigstore-signing.ts'
+import { payloadType, type SigningWorld, startSigning } from '../worlds/signing.ts'
 import { jsonOf, readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
 
 let world: SigningWorld

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
 import { withShared } from '../shared.ts'
+import { createSigstoreVersion2 } from '../worlds/sigstore-v2/index.ts'
 import { readTranscripts, recordedShape, servedShape, transcriptOf } from './sigstore-transcripts.ts'
-import { createSigstoreVersion2 } from './sigstore-v2/index.ts'
 
 let server: StandInServer
 beforeAll(async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type SigningWorld, signerUri, startSigning } from './sigstore-signing.ts'
 import {
   changed,
   type Evidence,
@@ -8,7 +7,8 @@ import {
   type Json,
   refusals,
   verdictOfCosign,
-} from './sigstore-verification.ts'
+} from '../worlds/signing/verification.ts'
+import { type SigningWorld, signerUri, startSigning } from '../worlds/signing.ts'
 
 const sdist = { name: 'tidy_box-3.2.0.tar.gz', content: 'the source distribution' }
 const wheel = { name: 'tidy_box-3.2.0-py3-none-any.whl', content: 'the wheel' }

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from './leaks.ts'
-import { writeScript } from './programs.ts'
-import { sampleFile } from './published-sample.ts'
-import { refused, withLine } from './refused.ts'
-import { openRelease, type Release } from './release.ts'
-import type { Run } from './run.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { sampleFile } from '../worlds/release/page.ts'
+import { writeScript } from '../worlds/release/programs.ts'
+import { refused, withLine } from '../worlds/release/refused.ts'
+import type { Run } from '../worlds/release/run.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 beforeAll(async () => {

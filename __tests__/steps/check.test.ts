@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readCommands } from '../../src/rehearsal/runner/workflow-commands.ts'
 import { readWorkflow } from '../../src/rehearsal/workflow.ts'
-import { closeRelease } from './leaks.ts'
-import { sampleFile } from './published-sample.ts'
-import { openPullRequest, type ReleasePullRequest } from './pull-request.ts'
-import { openRelease, type Release, root } from './release.ts'
-import type { JobEnd } from './run.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { sampleFile } from '../worlds/release/page.ts'
+import { openPullRequest, type ReleasePullRequest } from '../worlds/release/pull-request.ts'
+import type { JobEnd } from '../worlds/release/run.ts'
+import { openRelease, type Release, root } from '../worlds/release.ts'
 
 let release: Release
 let pullRequest: ReleasePullRequest

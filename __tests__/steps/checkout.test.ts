@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { BuildInputs } from '../../src/inputs.ts'
 import { readTag } from '../../src/release/tag.ts'
 import { buildTag } from '../../src/steps/build-tag.ts'
-import { newClone, newFolder } from '../clients/clone.ts'
+import { newClone, newFolder } from '../worlds/clone.ts'
 
 const reading = readTag('1.0.0', '')
 if (reading.kind !== 'release') throw new Error('1.0.0 is a version')

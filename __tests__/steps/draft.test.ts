@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from './leaks.ts'
-import { lines, Page, sdist, wheel } from './published-sample.ts'
-import { refused } from './refused.ts'
-import { openRelease, type Release } from './release.ts'
-import type { JobEnd, Run } from './run.ts'
-import { keepWorld } from './world-state.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
+import { refused } from '../worlds/release/refused.ts'
+import type { JobEnd, Run } from '../worlds/release/run.ts'
+import { keepWorld } from '../worlds/release/world-state.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let page: Page

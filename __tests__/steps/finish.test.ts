@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CommentRecord } from '../../src/standins/github/conversations.ts'
-import { closeRelease } from './leaks.ts'
-import { Page, sdist, wheel } from './published-sample.ts'
-import { refused, withLine } from './refused.ts'
-import { openRelease, type Release } from './release.ts'
-import type { Run } from './run.ts'
-import { keepWorld, steady } from './world-state.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { Page, sdist, wheel } from '../worlds/release/page.ts'
+import { refused, withLine } from '../worlds/release/refused.ts'
+import type { Run } from '../worlds/release/run.ts'
+import { keepWorld, steady } from '../worlds/release/world-state.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let page: Page

@@ -1,12 +1,12 @@
 import { glob, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from './leaks.ts'
-import { Page, sdist, wheel } from './published-sample.ts'
-import { refused } from './refused.ts'
-import { type Interference, openRelease, type Release } from './release.ts'
-import type { Run } from './run.ts'
-import { filesOnIndex, keepWorld } from './world-state.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { Page, sdist, wheel } from '../worlds/release/page.ts'
+import { refused } from '../worlds/release/refused.ts'
+import type { Run } from '../worlds/release/run.ts'
+import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
+import { type Interference, openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let page: Page

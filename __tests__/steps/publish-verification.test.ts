@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
 import type { JobFacts } from '../../src/standins/oidc.ts'
-import { attestJobOf, linesOf, provenanceAs } from './foreign-signer.ts'
-import { closeRelease } from './leaks.ts'
-import { lines, Page, sdist, wheel } from './published-sample.ts'
-import { refused } from './refused.ts'
-import { openRelease, type Release } from './release.ts'
-import type { Run } from './run.ts'
-import { untar } from './tar.ts'
-import { filesOnIndex, keepWorld } from './world-state.ts'
+import { attestJobOf, linesOf, provenanceAs } from '../worlds/release/foreign-signer.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
+import { refused } from '../worlds/release/refused.ts'
+import type { Run } from '../worlds/release/run.ts'
+import { untar } from '../worlds/release/tar.ts'
+import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let page: Page

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from './leaks.ts'
-import { lines, Page, sdist, wheel } from './published-sample.ts'
-import { refused, withLine, withoutLine } from './refused.ts'
-import { type Interference, openRelease, type Release } from './release.ts'
-import type { JobEnd, Run } from './run.ts'
-import { filesOnIndex, keepWorld, worldState } from './world-state.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
+import { refused, withLine, withoutLine } from '../worlds/release/refused.ts'
+import type { JobEnd, Run } from '../worlds/release/run.ts'
+import { filesOnIndex, keepWorld, worldState } from '../worlds/release/world-state.ts'
+import { type Interference, openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let page: Page

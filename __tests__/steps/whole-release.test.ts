@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from './leaks.ts'
-import { sampleFile } from './published-sample.ts'
-import { openPullRequest, type ReleasePullRequest } from './pull-request.ts'
-import { withLine } from './refused.ts'
-import { openRelease, type Release } from './release.ts'
-import { filesOnIndex } from './world-state.ts'
+import { closeRelease } from '../worlds/release/leaks.ts'
+import { sampleFile } from '../worlds/release/page.ts'
+import { openPullRequest, type ReleasePullRequest } from '../worlds/release/pull-request.ts'
+import { withLine } from '../worlds/release/refused.ts'
+import { filesOnIndex } from '../worlds/release/world-state.ts'
+import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 beforeAll(async () => {

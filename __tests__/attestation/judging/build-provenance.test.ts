@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals'
 import { buildProvenance } from '../../../src/attestation/judging/build-provenance.ts'
 import { identityOfClaims } from '../../../src/attestation/judging/job-identity.ts'
 import { withShared } from '../../shared.ts'
-import { attestJob } from '../../standins/sigstore-signing.ts'
-import { predicateOfJob } from '../signed.ts'
+import { predicateOfJob } from '../../worlds/signing/signed.ts'
+import { attestJob } from '../../worlds/signing.ts'
 
 /** `docs/provenance.md` shows this one, field by field. */
 const shown = {

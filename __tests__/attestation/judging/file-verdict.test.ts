@@ -11,12 +11,12 @@ import {
 } from '../../../src/attestation/reading/statement.ts'
 import type { SigningIdentity } from '../../../src/attestation/signature/identity.ts'
 import { claimsOf, type JobFacts } from '../../../src/standins/oidc.ts'
-import { attestJob, issuer } from '../../standins/sigstore-signing.ts'
-import { type AnySigner, attestClaims, startAnySigner } from '../any-signer.ts'
-import { attestIdentity } from '../attest-identity.ts'
-import { changed, type Forms, formsOf, type Json } from '../forms.ts'
-import { generatorClaims, generatorStatement } from '../generator-statement.ts'
-import { expected, predicateOfJob, wheel } from '../signed.ts'
+import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
+import { attestIdentity } from '../../worlds/signing/attest-identity.ts'
+import { changed, type Forms, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { generatorClaims, generatorStatement } from '../../worlds/signing/generator-statement.ts'
+import { expected, predicateOfJob, wheel } from '../../worlds/signing/signed.ts'
+import { attestJob, issuer } from '../../worlds/signing.ts'
 
 const sdist: Subject = { name: 'tidy_box-3.2.0.tar.gz', sha256: 'c3'.repeat(32) }
 const { event: _, ...anyEvent } = expected

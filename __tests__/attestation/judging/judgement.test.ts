@@ -3,10 +3,10 @@ import type { Expected } from '../../../src/attestation/judging/expected.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../../src/attestation/judging/judgement.ts'
 import { buildProvenanceType, publishType, type Statement } from '../../../src/attestation/reading/statement.ts'
 import type { Claims } from '../../../src/standins/oidc.ts'
-import { attestJob } from '../../standins/sigstore-signing.ts'
-import { type AnySigner, attestClaims, startAnySigner } from '../any-signer.ts'
-import { generatorClaims, generatorStatement } from '../generator-statement.ts'
-import { expected, predicateOfJob, wheel } from '../signed.ts'
+import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
+import { generatorClaims, generatorStatement } from '../../worlds/signing/generator-statement.ts'
+import { expected, predicateOfJob, wheel } from '../../worlds/signing/signed.ts'
+import { attestJob } from '../../worlds/signing.ts'
 
 // The log counts whole seconds.
 const now = new Date('2026-08-21T10:11:12.000Z')

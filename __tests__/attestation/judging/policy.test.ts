@@ -3,9 +3,9 @@ import type { Expected } from '../../../src/attestation/judging/expected.ts'
 import { compareIdentity } from '../../../src/attestation/judging/policy.ts'
 import { generatorSigner } from '../../../src/attestation/judging/producer.ts'
 import type { SigningIdentity } from '../../../src/attestation/signature/identity.ts'
-import { signerUri as workflow } from '../../standins/sigstore-signing.ts'
-import { attestIdentity as identity, repositoryUri as repository } from '../attest-identity.ts'
-import { expected } from '../signed.ts'
+import { attestIdentity as identity, repositoryUri as repository } from '../../worlds/signing/attest-identity.ts'
+import { expected } from '../../worlds/signing/signed.ts'
+import { signerUri as workflow } from '../../worlds/signing.ts'
 
 const commit = expected.commit
 

@@ -4,11 +4,11 @@ import type { Comparison } from '../../../src/attestation/judging/comparison.ts'
 import { compareGeneratorProvenance } from '../../../src/attestation/judging/generator-provenance.ts'
 import { generatorSigner } from '../../../src/attestation/judging/producer.ts'
 import { quoted } from '../../../src/quoted.ts'
-import { attestJob, signerUri as workflow } from '../../standins/sigstore-signing.ts'
-import { attestClaims } from '../any-signer.ts'
-import { attestIdentity as identity, repositoryUri as repository } from '../attest-identity.ts'
-import { generatorClaims, generatorPredicate } from '../generator-statement.ts'
-import { predicateOfJob } from '../signed.ts'
+import { attestClaims } from '../../worlds/signing/any-signer.ts'
+import { attestIdentity as identity, repositoryUri as repository } from '../../worlds/signing/attest-identity.ts'
+import { generatorClaims, generatorPredicate } from '../../worlds/signing/generator-statement.ts'
+import { predicateOfJob } from '../../worlds/signing/signed.ts'
+import { attestJob, signerUri as workflow } from '../../worlds/signing.ts'
 
 const commit = attestJob.sha
 

@@ -16,10 +16,10 @@ import { Signatures } from '../../../src/attestation/signature/signatures.ts'
 import { trustFrom } from '../../../src/attestation/signature/trust.ts'
 import type { Claims } from '../../../src/standins/oidc.ts'
 import { withShared } from '../../shared.ts'
-import { type AnySigner, attestClaims, startAnySigner } from '../any-signer.ts'
-import { changed, formsOf, type Json } from '../forms.ts'
-import { generatorClaims, generatorStatement } from '../generator-statement.ts'
-import { expected, wheel } from '../signed.ts'
+import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
+import { changed, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { generatorClaims, generatorStatement } from '../../worlds/signing/generator-statement.ts'
+import { expected, wheel } from '../../worlds/signing/signed.ts'
 
 let signer: AnySigner
 let other: AnySigner

@@ -11,12 +11,12 @@ import {
 } from '../../../src/attestation/reading/statement.ts'
 import { verifyFiles } from '../../../src/attestation.ts'
 import type { Claims } from '../../../src/standins/oidc.ts'
-import { asRead } from '../../clients/signing-world.ts'
 import { codeOf } from '../../refusal-of.ts'
-import { attestJob, type SigningWorld, signerUri, startSigning } from '../../standins/sigstore-signing.ts'
-import { type AnySigner, attestClaims, startAnySigner } from '../any-signer.ts'
-import { generatorClaims, generatorStatement } from '../generator-statement.ts'
-import { expected, provenanceOf, signIn, trustIn, wheel } from '../signed.ts'
+import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
+import { asRead } from '../../worlds/signing/faulty-world.ts'
+import { generatorClaims, generatorStatement } from '../../worlds/signing/generator-statement.ts'
+import { expected, provenanceOf, signIn, trustIn, wheel } from '../../worlds/signing/signed.ts'
+import { attestJob, type SigningWorld, signerUri, startSigning } from '../../worlds/signing.ts'
 
 let world: SigningWorld
 let good: Bundle

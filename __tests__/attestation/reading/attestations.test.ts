@@ -3,9 +3,9 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { type FoundAttestation, readAttestations } from '../../../src/attestation/reading/attestations.ts'
 import { parseLines, serializeLines } from '../../../src/attestation/reading/provenance-file.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { changed, type Forms, formsOf, type Json } from '../forms.ts'
-import { provenanceOf, signIn, wheel } from '../signed.ts'
+import { changed, type Forms, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 let world: SigningWorld
 let good: Bundle

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bundleFromJSON } from '@sigstore/bundle'
 import { readBundle, requireEnvelope } from '../../../src/attestation/reading/bundle.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { changed, formsOf, type Json } from '../forms.ts'
-import { provenanceOf, signIn, wheel } from '../signed.ts'
+import { changed, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 let world: SigningWorld
 let good: Json

@@ -6,9 +6,9 @@ import { readBundle } from '../../../src/attestation/reading/bundle.ts'
 import { toAttestation, toBundle } from '../../../src/attestation/reading/pep740.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { withShared } from '../../shared.ts'
-import { type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { changed, type Forms, formsOf, type Json } from '../forms.ts'
-import { provenanceOf, signIn, wheel } from '../signed.ts'
+import { changed, type Forms, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 let world: SigningWorld
 let forms: Forms

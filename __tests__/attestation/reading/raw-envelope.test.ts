@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { X509CertificateGenerator } from '@peculiar/x509'
 import { readRawEnvelope } from '../../../src/attestation/reading/raw-envelope.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { changed, formsOf, type Json } from '../forms.ts'
-import { provenanceOf, signIn, wheel } from '../signed.ts'
+import { changed, formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 let world: SigningWorld
 let good: Json

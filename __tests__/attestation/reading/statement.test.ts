@@ -6,8 +6,8 @@ import {
   publishType,
 } from '../../../src/attestation/reading/statement.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { changed, type Json } from '../forms.ts'
-import { wheel } from '../signed.ts'
+import { changed, type Json } from '../../worlds/signing/forms.ts'
+import { wheel } from '../../worlds/signing/signed.ts'
 
 const sha256 = wheel.sha256
 const good = {

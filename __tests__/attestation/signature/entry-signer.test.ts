@@ -10,8 +10,8 @@ import { enterInRekor } from '../../../src/clients/signing/rekor.ts'
 import { Secret } from '../../../src/secret.ts'
 import { claimsOf } from '../../../src/standins/oidc.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { attestJob, type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { provenanceOf, trustIn, wheel } from '../signed.ts'
+import { provenanceOf, trustIn, wheel } from '../../worlds/signing/signed.ts'
+import { attestJob, type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 const remote = { name: 'Sigstore', code: 'signing-failed', hint: '', clock: systemClock } as const
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })

@@ -6,10 +6,10 @@ import { readAttestations } from '../../../src/attestation/reading/attestations.
 import type { Evidence } from '../../../src/attestation/signature/evidence.ts'
 import { verifySignature } from '../../../src/attestation/signature/signature.ts'
 import { trustFrom } from '../../../src/attestation/signature/trust.ts'
-import { type FaultyWorld, openFaultyWorld } from '../../clients/signing-world.ts'
 import { withShared } from '../../shared.ts'
-import { changed } from '../forms.ts'
-import { provenanceOf, trustIn, wheel } from '../signed.ts'
+import { type FaultyWorld, openFaultyWorld } from '../../worlds/signing/faulty-world.ts'
+import { changed } from '../../worlds/signing/forms.ts'
+import { provenanceOf, trustIn, wheel } from '../../worlds/signing/signed.ts'
 import { generatorVector } from '../vector-outcome.ts'
 
 const lines = (evidence: readonly Evidence[]): string[] =>

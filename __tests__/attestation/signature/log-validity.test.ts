@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Bundle } from '@sigstore/bundle'
 import { verifySignature } from '../../../src/attestation/signature/signature.ts'
 import { type Trust, trustFrom } from '../../../src/attestation/signature/trust.ts'
-import { type FaultyWorld, openFaultyWorld } from '../../clients/signing-world.ts'
 import { codeOf, refusalOf } from '../../refusal-of.ts'
-import type { Json } from '../forms.ts'
-import { provenanceOf, wheel } from '../signed.ts'
+import { type FaultyWorld, openFaultyWorld } from '../../worlds/signing/faulty-world.ts'
+import type { Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, wheel } from '../../worlds/signing/signed.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const daysFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString()

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { trustFrom } from '../../../src/attestation/signature/trust.ts'
 import { ReleaseError } from '../../../src/errors.ts'
 import { createSigstore } from '../../../src/standins/sigstore.ts'
-import type { Json } from '../forms.ts'
+import type { Json } from '../../worlds/signing/forms.ts'
 
 let root: Json
 beforeAll(async () => {

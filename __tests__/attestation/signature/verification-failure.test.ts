@@ -7,11 +7,11 @@ import { readAttestations } from '../../../src/attestation/reading/attestations.
 import { verifySignature } from '../../../src/attestation/signature/signature.ts'
 import { type Trust, trustFrom } from '../../../src/attestation/signature/trust.ts'
 import { verificationFailure } from '../../../src/attestation/signature/verification-failure.ts'
-import { type FaultyWorld, openFaultyWorld } from '../../clients/signing-world.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { withShared } from '../../shared.ts'
-import { changed, type Json } from '../forms.ts'
-import { provenanceOf, trustIn, wheel } from '../signed.ts'
+import { type FaultyWorld, openFaultyWorld } from '../../worlds/signing/faulty-world.ts'
+import { changed, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, trustIn, wheel } from '../../worlds/signing/signed.ts'
 import { generatorVector } from '../vector-outcome.ts'
 
 let world: FaultyWorld

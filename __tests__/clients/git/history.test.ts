@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { GitHistory } from '../../../src/clients/git/history.ts'
 import type { Environment } from '../../../src/clients/git/process.ts'
-import { cloneIn, newClone, newFolder } from '../clone.ts'
+import { cloneIn, newClone, newFolder } from '../../worlds/clone.ts'
 import { refusal } from '../refusal.ts'
 
 const environment: Environment = { PATH: process.env.PATH, HOME: newFolder() }

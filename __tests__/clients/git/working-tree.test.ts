@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { hasText, writeText } from '../../../src/clients/git/working-tree.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { newFolder } from '../clone.ts'
+import { newFolder } from '../../worlds/clone.ts'
 
 /** A folder with a file in it, and one beside it. */
 function folders(): { readonly root: string; readonly other: string } {

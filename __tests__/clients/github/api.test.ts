@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Refs } from '../../../src/clients/github/refs.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { clientOf, closeServers } from './served.ts'
+import { clientOf, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type Asset, Assets } from '../../../src/clients/github/assets.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { testFolder } from '../folder.ts'
-import { clientOf, closeServers } from './served.ts'
+import { testFolder } from '../../worlds/folder.ts'
+import { clientOf, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 const folder = testFolder()

@@ -4,11 +4,11 @@ import type { FoundAttestation } from '../../../src/attestation/reading/found.ts
 import { Attestations } from '../../../src/clients/github/attestations.ts'
 import { ReleaseError } from '../../../src/errors.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'
-import { formsOf, type Json } from '../../attestation/forms.ts'
-import { provenanceOf, signIn, wheel } from '../../attestation/signed.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type SigningWorld, startSigning } from '../../standins/sigstore-signing.ts'
-import { clientOf, closeServers } from './served.ts'
+import { clientOf, closeServers } from '../../worlds/github-client.ts'
+import { formsOf, type Json } from '../../worlds/signing/forms.ts'
+import { provenanceOf, signIn, wheel } from '../../worlds/signing/signed.ts'
+import { type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
 closeServers()
 let world: SigningWorld

@@ -4,8 +4,8 @@ import { permissionsOfStep } from '../../../src/inputs/declared.ts'
 import type { CheckConclusion, CheckReport, StatusReport } from '../../../src/standins/github/checks.ts'
 import type { Exchange } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type ServedGitHub, serveGitHub } from '../../standins/github-fixture.ts'
-import { clientOf, clientOfStandIn, closeServers } from './served.ts'
+import { type ServedGitHub, serveGitHub } from '../../worlds/github.ts'
+import { clientOf, clientOfStandIn, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 const nothing = { failing: [], running: [] }

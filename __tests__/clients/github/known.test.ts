@@ -6,8 +6,8 @@ import { Milestones } from '../../../src/clients/github/milestones.ts'
 import { ReleaseError } from '../../../src/errors.ts'
 import { parseVersion, type Version } from '../../../src/release/version.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'
-import { serveGitHub } from '../../standins/github-fixture.ts'
-import { clientOf, clientOfStandIn, closeServers } from './served.ts'
+import { serveGitHub } from '../../worlds/github.ts'
+import { clientOf, clientOfStandIn, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 const version = parseVersion('3.2.0') as Version

@@ -4,8 +4,8 @@ import { permissionsOfStep } from '../../../src/inputs/declared.ts'
 import { isMilestoneOf } from '../../../src/release/checks/milestone-title.ts'
 import { parseVersion, type Version } from '../../../src/release/version.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { type ServedGitHub, serveGitHub } from '../../standins/github-fixture.ts'
-import { clientOf, clientOfStandIn, closeServers } from './served.ts'
+import { type ServedGitHub, serveGitHub } from '../../worlds/github.ts'
+import { clientOf, clientOfStandIn, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 

@@ -5,8 +5,8 @@ import { Releases } from '../../../src/clients/github/releases.ts'
 import { repositoryFacts } from '../../../src/clients/github/repository.ts'
 import { Secret } from '../../../src/secret.ts'
 import type { StandInResponse } from '../../../src/standins/server.ts'
-import { testFolder } from '../folder.ts'
-import { clientOf, closeServers } from './served.ts'
+import { testFolder } from '../../worlds/folder.ts'
+import { clientOf, closeServers } from '../../worlds/github-client.ts'
 
 closeServers()
 const folder = testFolder()

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { download, send } from '../../../src/clients/http/send.ts'
-import { testFolder } from '../folder.ts'
+import { testFolder } from '../../worlds/folder.ts'
 
 const folder = testFolder()
 let server: Server

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/clients/python-index/answers.ts'
 import { IndexReading } from '../../../src/clients/python-index/reading.ts'
 import { type Handler, type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { testFolder } from '../folder.ts'
+import { testFolder } from '../../worlds/folder.ts'
 
 const folder = testFolder()
 const servers: { close(): Promise<void> }[] = []

@@ -4,7 +4,7 @@ import { TrustedPublishing } from '../../../src/clients/python-index/trusted-pub
 import { Secret } from '../../../src/secret.ts'
 import { serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
-import { claims, createTestIssuer, type IndexWorld, startIndex, type TestIssuer } from '../../standins/index-world.ts'
+import { claims, createTestIssuer, type IndexWorld, startIndex, type TestIssuer } from '../../worlds/index/world.ts'
 
 let issuer: TestIssuer
 let world: IndexWorld

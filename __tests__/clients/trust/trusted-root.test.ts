@@ -7,9 +7,9 @@ import { loadTrust } from '../../../src/clients/trust/trusted-root.ts'
 import { type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
 import { createSigstore } from '../../../src/standins/sigstore.ts'
 import { codeOfPending } from '../../refusal-of.ts'
-import { testFolder } from '../folder.ts'
+import { testFolder } from '../../worlds/folder.ts'
+import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../../worlds/tuf-repository.ts'
 import { refusal } from '../refusal.ts'
-import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../tuf-repository.ts'
 
 const folder = testFolder()
 const first = tufKey()

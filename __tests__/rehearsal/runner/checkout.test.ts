@@ -5,7 +5,7 @@ import { gitIn } from '../../../src/clients/git/isolated.ts'
 import { type CheckoutOptions, checkOut } from '../../../src/rehearsal/runner/checkout.ts'
 import { makeOrigin, type Origin } from '../../../src/rehearsal/scene/origin.ts'
 import { makeSample } from '../../../src/rehearsal/scene/sample.ts'
-import { projectRoot, temporaryFolder } from '../rehearse-stage.ts'
+import { projectRoot, temporaryFolder } from '../../worlds/rehearsal.ts'
 
 let shared: Awaited<ReturnType<typeof temporaryFolder>>
 let origin: Origin

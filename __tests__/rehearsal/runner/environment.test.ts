@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { inputVariable } from '../../../src/rehearsal/runner/environment.ts'
-import { rehearseStranger, temporaryFolder } from '../rehearse-stage.ts'
+import { rehearseStranger, temporaryFolder } from '../../worlds/rehearsal.ts'
 
 const drafting = `
 if (step === 'build') { output('version', '1.2.0'); output('artifact-id', '7') }

@@ -4,7 +4,7 @@ import { gitIn } from '../../../src/clients/git/isolated.ts'
 import { repositoryOfUrl } from '../../../src/clients/git/remote.ts'
 import { makeOrigin } from '../../../src/rehearsal/scene/origin.ts'
 import { makeSample } from '../../../src/rehearsal/scene/sample.ts'
-import { makeRepository, projectRoot, temporaryFolder } from '../rehearse-stage.ts'
+import { makeRepository, projectRoot, temporaryFolder } from '../../worlds/rehearsal.ts'
 
 const now = new Date('2027-03-04T12:00:00Z')
 

@@ -7,24 +7,24 @@ import {
   type OneFileStatement,
   type Statement,
   type Subject,
-} from '../../src/attestation/reading/statement.ts'
-import type { IdentityToken, TokenRequest } from '../../src/clients/oidc.ts'
-import { requestIdentityToken } from '../../src/clients/oidc.ts'
-import { Signing, type SigningOptions } from '../../src/clients/signing.ts'
-import { causesOf, type ReleaseError } from '../../src/errors.ts'
+} from '../../../src/attestation/reading/statement.ts'
+import type { IdentityToken, TokenRequest } from '../../../src/clients/oidc.ts'
+import { requestIdentityToken } from '../../../src/clients/oidc.ts'
+import { Signing, type SigningOptions } from '../../../src/clients/signing.ts'
+import { causesOf, type ReleaseError } from '../../../src/errors.ts'
 import {
   type Handler,
   type StandInRequest,
   type StandInResponse,
   type StandInServer,
   serve,
-} from '../../src/standins/server.ts'
-import type { SigstoreStandIn } from '../../src/standins/sigstore.ts'
-import { provenanceOf } from '../attestation/signed.ts'
-import { type Fault, withFaults } from '../standins/faults.ts'
-import { type SignedFile, startSigning } from '../standins/sigstore-signing.ts'
-import { createSigstoreVersion2 } from '../standins/sigstore-v2/index.ts'
-import { type MovedClock, movedClock } from './moved-clock.ts'
+} from '../../../src/standins/server.ts'
+import type { SigstoreStandIn } from '../../../src/standins/sigstore.ts'
+import { type Fault, withFaults } from '../faults.ts'
+import { type MovedClock, movedClock } from '../moved-clock.ts'
+import { type SignedFile, startSigning } from '../signing.ts'
+import { createSigstoreVersion2 } from '../sigstore-v2/index.ts'
+import { provenanceOf } from './signed.ts'
 
 export type FaultyServer = 'oidc' | 'fulcio' | 'rekor' | 'rekorV2' | 'timestampAuthority'
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { buildLibrary } from '../oracles.ts'
-import { sha256 } from './index-world.ts'
+import { buildLibrary } from '../../oracles.ts'
+import { sha256 } from './world.ts'
 
 export const run = promisify(execFile)
 
@@ -60,7 +60,7 @@ export async function buildDemo(): Promise<DemoDistributions> {
   await run('python3', ['-m', 'build', '--no-isolation'], { cwd: folder, env })
   const wheel = await load(join(folder, 'dist', 'demo_project-1.0-py3-none-any.whl'))
   const sdist = await load(join(folder, 'dist', 'demo_project-1.0.tar.gz'))
-  const script = resolve('__tests__/standins/index_variants.py')
+  const script = resolve('__tests__/worlds/index/index_variants.py')
   await run('python3', [script, wheel.path, sdist.path, join(folder, 'variants')])
   return {
     folder,

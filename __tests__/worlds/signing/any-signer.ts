@@ -1,8 +1,8 @@
 import type { Bundle } from '@sigstore/bundle'
-import type { Statement } from '../../src/attestation/reading/statement.ts'
-import type { Trust } from '../../src/attestation/signature/trust.ts'
-import { type Claims, claimsOf } from '../../src/standins/oidc.ts'
-import { attestJob, issuer, startSigning } from '../standins/sigstore-signing.ts'
+import type { Statement } from '../../../src/attestation/reading/statement.ts'
+import type { Trust } from '../../../src/attestation/signature/trust.ts'
+import { type Claims, claimsOf } from '../../../src/standins/oidc.ts'
+import { attestJob, issuer, startSigning } from '../signing.ts'
 import { trustIn } from './signed.ts'
 
 /** A Sigstore that gives a certificate for any claims: also for those that no GitHub would state of a job. */

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
-import type { ErrorCode } from '../../src/errors.ts'
-import type { Release } from './release.ts'
+import type { ErrorCode } from '../../../src/errors.ts'
+import type { Release } from '../release.ts'
 import type { Changes, Run } from './run.ts'
 import { steady, worldState } from './world-state.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import type { Release } from './release.ts'
+import type { Release } from '../release.ts'
 import { worldState } from './world-state.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { SigningIdentity } from '../../src/attestation/signature/identity.ts'
-import { attestJob, issuer, signerUri } from '../standins/sigstore-signing.ts'
+import type { SigningIdentity } from '../../../src/attestation/signature/identity.ts'
+import { attestJob, issuer, signerUri } from '../signing.ts'
 
 /** Address of the repository that the job `attest` is of. */
 export const repositoryUri = 'https://github.com/example/tidy-box'

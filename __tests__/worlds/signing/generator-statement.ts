@@ -1,7 +1,7 @@
-import { generatorProvenanceType } from '../../src/attestation/judging/generator-provenance.ts'
-import { generatorSigner } from '../../src/attestation/judging/producer.ts'
-import type { Statement, Subject } from '../../src/attestation/reading/statement.ts'
-import type { Claims } from '../../src/standins/oidc.ts'
+import { generatorProvenanceType } from '../../../src/attestation/judging/generator-provenance.ts'
+import { generatorSigner } from '../../../src/attestation/judging/producer.ts'
+import type { Statement, Subject } from '../../../src/attestation/reading/statement.ts'
+import type { Claims } from '../../../src/standins/oidc.ts'
 
 const generatorRef = generatorSigner.uri?.slice('https://github.com/'.length) ?? ''
 

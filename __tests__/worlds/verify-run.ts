@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { runVerify } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
-import { newFolder } from '../clients/clone.ts'
-import { tufFiles, tufKey } from '../clients/tuf-repository.ts'
-import { lines, type Page, sdist, wheel } from '../steps/published-sample.ts'
-import type { Release } from '../steps/release.ts'
-import { steady } from '../steps/world-state.ts'
+import { newFolder } from './clone.ts'
+import { lines, type Page, sdist, wheel } from './release/page.ts'
+import { steady } from './release/world-state.ts'
+import type { Release } from './release.ts'
+import { tufFiles, tufKey } from './tuf-repository.ts'
 
 /** How `verify` ended. */
 export interface Verification {

@@ -5,8 +5,8 @@ import {
   type IndexStandIn,
   type PublisherRegistration,
   type VerifyToken,
-} from '../../src/standins/python-index.ts'
-import { serve } from '../../src/standins/server.ts'
+} from '../../../src/standins/python-index.ts'
+import { serve } from '../../../src/standins/server.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AssetRecord, ReleaseRecord } from '../../src/standins/github/releases.ts'
-import { type Release, root } from './release.ts'
+import type { AssetRecord, ReleaseRecord } from '../../../src/standins/github/releases.ts'
+import { type Release, root } from '../release.ts'
 
 /** The files of version 1.2.0 of the sample. */
 export const wheel = 'example_greeting-1.2.0-py3-none-any.whl'

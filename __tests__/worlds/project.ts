@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Clone, newClone, newFolder } from '../clients/clone.ts'
+import { type Clone, newClone, newFolder } from './clone.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 

@@ -1,5 +1,5 @@
-import { filesOf, type Project } from '../../src/standins/python-index/state.ts'
-import type { Release } from './release.ts'
+import { filesOf, type Project } from '../../../src/standins/python-index/state.ts'
+import type { Release } from '../release.ts'
 
 /** What everybody sees: releases with their assets, comments, stored attestations, and the files of the index. */
 export function worldState({ state, index }: Pick<Release, 'state' | 'index'>) {

@@ -1,5 +1,5 @@
-import type { Artifact } from '../../src/standins/artifacts/state.ts'
-import type { Release } from './release.ts'
+import type { Artifact } from '../../../src/standins/artifacts/state.ts'
+import type { Release } from '../release.ts'
 import { tarOf, untar } from './tar.ts'
 
 /**

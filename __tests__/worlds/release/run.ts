@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../../src/errors.ts'
-import type { JobOutcome } from '../../src/rehearsal/runner/contexts.ts'
-import { type JobRecord, runJob } from '../../src/rehearsal/runner/job.ts'
-import type { RequestEntry } from '../../src/rehearsal/runner/ledger.ts'
-import { runWorkflow } from '../../src/rehearsal/runner/run.ts'
-import type { RunFacts } from '../../src/rehearsal/runner/run-facts.ts'
-import type { Stage } from '../../src/rehearsal/runner/stage.ts'
-import type { Workflow } from '../../src/rehearsal/workflow.ts'
+import type { Problem } from '../../../src/errors.ts'
+import type { JobOutcome } from '../../../src/rehearsal/runner/contexts.ts'
+import { type JobRecord, runJob } from '../../../src/rehearsal/runner/job.ts'
+import type { RequestEntry } from '../../../src/rehearsal/runner/ledger.ts'
+import { runWorkflow } from '../../../src/rehearsal/runner/run.ts'
+import type { RunFacts } from '../../../src/rehearsal/runner/run-facts.ts'
+import type { Stage } from '../../../src/rehearsal/runner/stage.ts'
+import type { Workflow } from '../../../src/rehearsal/workflow.ts'
 
 /** How one attempt of a job with one step of ours ended. */
 export interface JobEnd {

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { toAttestation } from '../../src/attestation/reading/pep740.ts'
+import { toAttestation } from '../../../src/attestation/reading/pep740.ts'
 
 /** One signed statement in each form in which it may be found, as parsed JSON. */
 export interface Forms {

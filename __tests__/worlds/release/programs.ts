@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { buildLibrary } from '../oracles.ts'
+import { buildLibrary } from '../../oracles.ts'
 
 /**
  * An environment whose PATH has git and Python only, so that no `uv` of this machine builds the sample, and whose

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { bundleToJSON, type SerializedBundle } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
-import { serve } from '../../src/standins/server.ts'
-import { createSigstore } from '../../src/standins/sigstore.ts'
-import { noon, type TestIssuer, type TokenClaims } from './index-world.ts'
+import { serve } from '../../../src/standins/server.ts'
+import { createSigstore } from '../../../src/standins/sigstore.ts'
+import { noon, type TestIssuer, type TokenClaims } from './world.ts'
 
 export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
 export const slsaType = 'https://slsa.dev/provenance/v1'

@@ -10,9 +10,9 @@ import { pushTagEvent, releasePublishedEvent } from '../../src/standins/github/e
 import type { GitHubState } from '../../src/standins/github/state.ts'
 import { createIndex, type IndexState } from '../../src/standins/python-index.ts'
 import { type Handler, serve } from '../../src/standins/server.ts'
-import { makePerson, type Person } from './person.ts'
-import { programs, recordingNode } from './programs.ts'
-import { openRun, type Run } from './run.ts'
+import { makePerson, type Person } from './release/person.ts'
+import { programs, recordingNode } from './release/programs.ts'
+import { openRun, type Run } from './release/run.ts'
 
 /** Folder of the project under test. */
 export const root = resolve(import.meta.dirname, '../..')

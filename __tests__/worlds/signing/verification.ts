@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
-import { cosign } from '../oracles.ts'
-import { issuer, type SignedFile, signerUri } from './sigstore-signing.ts'
+import { cosign } from '../../oracles.ts'
+import { issuer, type SignedFile, signerUri } from '../signing.ts'
 
 /** What is shown to a verifier. */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import type { StandInResponse } from '../../src/standins/server.ts'
-import type { Fault } from '../standins/faults.ts'
+import type { StandInResponse } from '../../../src/standins/server.ts'
+import type { Fault } from '../faults.ts'
 
 // What goes wrong in the tests of signing, and what is asked when nothing does.
 

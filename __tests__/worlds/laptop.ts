@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Terminal } from '../../src/commands/arguments.ts'
 import { ReleaseError } from '../../src/errors.ts'
-import { type Clone, cloneIn, newClone, newFolder } from '../clients/clone.ts'
+import { type Clone, cloneIn, newClone, newFolder } from './clone.ts'
 
 /** Somebody's machine: a clone of a project, the repository that it pushes to, and their own configuration of git. */
 export interface Laptop {

@@ -1,10 +1,10 @@
-import { maintainer } from '../../src/rehearsal/presses.ts'
-import { pullRequestRun } from '../../src/rehearsal/runner/run-facts.ts'
-import { pullRequestNumber } from '../../src/rehearsal/scene/origin.ts'
-import type { CheckReport, StatusReport } from '../../src/standins/github/checks.ts'
-import type { Fork, ItemCount } from '../../src/standins/github/conversations.ts'
-import { pullRequestEvent } from '../../src/standins/github/events.ts'
-import type { Release } from './release.ts'
+import { maintainer } from '../../../src/rehearsal/presses.ts'
+import { pullRequestRun } from '../../../src/rehearsal/runner/run-facts.ts'
+import { pullRequestNumber } from '../../../src/rehearsal/scene/origin.ts'
+import type { CheckReport, StatusReport } from '../../../src/standins/github/checks.ts'
+import type { Fork, ItemCount } from '../../../src/standins/github/conversations.ts'
+import { pullRequestEvent } from '../../../src/standins/github/events.ts'
+import type { Release } from '../release.ts'
 import type { Changes, JobEnd } from './run.ts'
 
 /** What is different from a pull request of the repository itself, without a milestone. */

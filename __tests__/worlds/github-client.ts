@@ -1,9 +1,9 @@
 import { afterAll } from '@jest/globals'
-import { GitHubApi } from '../../../src/clients/github/api.ts'
-import type { JobPermissions } from '../../../src/clients/github/refusals.ts'
-import { Secret } from '../../../src/secret.ts'
-import { type Handler, type StandInRequest, serve } from '../../../src/standins/server.ts'
-import type { ServedGitHub } from '../../standins/github-fixture.ts'
+import { GitHubApi } from '../../src/clients/github/api.ts'
+import type { JobPermissions } from '../../src/clients/github/refusals.ts'
+import { Secret } from '../../src/secret.ts'
+import { type Handler, type StandInRequest, serve } from '../../src/standins/server.ts'
+import type { ServedGitHub } from './github.ts'
 
 const servers: { close(): Promise<void> }[] = []
 
