@@ -75,7 +75,7 @@ describe('installed from git', () => {
     if (installed.status !== 0) throw new Error(installed.stderr)
     folder = installed.folder
     bin = join(folder, 'node_modules/.bin/release-action')
-  }, 60_000)
+  })
 
   test('it is one package, without a registry', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8'))
@@ -123,5 +123,5 @@ describe('installed from git', () => {
     expect({ status, problems: status === 0 ? '' : stderr }).toEqual({ status: 0, problems: '' })
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'published', files: [{}, {}] })
     expect(existsSync(join(folder, 'rehearsal/release/multiple.intoto.jsonl'))).toBe(true)
-  }, 60_000)
+  })
 })

@@ -12,7 +12,7 @@ export function boundedRuns(numRuns: number): { readonly seed: number; readonly 
 }
 
 /** What takes more than linear time would not end within a test. */
-export const boundedMs = 60_000 * factor
+export const boundedMs = 600_000 * factor
 
 /** What a parser gives; `undefined` if it refuses. Anything else that it throws fails the test. */
 export function parsed<Value>(parse: () => Value): Value | undefined {

@@ -16,7 +16,7 @@ beforeAll(async () => {
     PYTHONPATH: process.env.PYTHONPATH ?? '',
   })
   if (exitCode !== 0) throw new Error(stderr)
-}, 60_000)
+})
 
 /** Run a command as it is written, in the folder of the rehearsal. */
 function run(command: string, ...more: readonly string[]): Promise<Ended> {

@@ -19,7 +19,7 @@ beforeAll(() => {
     built.push(...buildProject(join(folder, String(index)), files))
   }
   for (const [index, form] of askFields(built).entries()) twineForms.set(built[index] ?? '', form)
-}, 120_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

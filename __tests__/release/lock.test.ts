@@ -40,11 +40,10 @@ test('undefined without a lock', async () => {
   expect(await readLock(treeOf({}), 'sample-package')).toBeUndefined()
 })
 
-test('10 MB take no more than a moment', async () => {
+// What takes more than linear time would not end within a test.
+test('10 MB are read', async () => {
   const lock = head + other.repeat(100_000) + own
-  const start = performance.now()
   expect((await read(lock))?.text).toBe('1.0.dev0')
-  expect(performance.now() - start).toBeLessThan(5_000)
 })
 
 withShared('uv.lock of the releases in the corpus', (sharedFolder) => {

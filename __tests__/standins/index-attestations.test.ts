@@ -29,7 +29,7 @@ beforeAll(async () => {
   demo = await buildDemo()
   oidc = await createTestIssuer()
   stand = await startSigningStand(oidc)
-}, 60_000)
+})
 
 afterAll(async () => {
   await stand.close()

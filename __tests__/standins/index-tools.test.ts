@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-tools-'))
   world = await startIndex()
   await twine(demo.sdist.path, demo.wheel.path)
-}, 60_000)
+})
 
 afterAll(async () => {
   await world.close()

@@ -18,7 +18,7 @@ let oidc: TestIssuer
 beforeAll(async () => {
   demo = await buildDemo()
   oidc = await createTestIssuer(() => clock)
-}, 60_000)
+})
 
 afterAll(() => demo.remove())
 

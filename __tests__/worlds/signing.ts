@@ -80,8 +80,8 @@ export async function startSigning(options: SigningOptions = {}): Promise<Signin
   }
   const signPayload: SigningWorld['signPayload'] = (data, getToken) => {
     const builder = new DSSEBundleBuilder({
-      signer: new FulcioSigner({ fulcioBaseURL: urls.fulcio, identityProvider: { getToken }, timeout: 10_000 }),
-      witnesses: [new RekorWitness({ rekorBaseURL: urls.rekor, entryType: 'dsse', timeout: 10_000 })],
+      signer: new FulcioSigner({ fulcioBaseURL: urls.fulcio, identityProvider: { getToken }, timeout: 600_000 }),
+      witnesses: [new RekorWitness({ rekorBaseURL: urls.rekor, entryType: 'dsse', timeout: 600_000 })],
     })
     return builder.create({ type: payloadType, data })
   }

@@ -40,8 +40,8 @@ export async function startSigningStand(oidc: TestIssuer): Promise<SigningStand>
   const attest: SigningStand['attest'] = async (parts, claims) => {
     const identityProvider = { getToken: () => oidc.issue({ aud: 'sigstore', ...claims }) }
     const builder = new DSSEBundleBuilder({
-      signer: new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, timeout: 10_000 }),
-      witnesses: [new RekorWitness({ rekorBaseURL: rekor.url, timeout: 10_000 })],
+      signer: new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, timeout: 600_000 }),
+      witnesses: [new RekorWitness({ rekorBaseURL: rekor.url, timeout: 600_000 })],
     })
     const data = Buffer.from(JSON.stringify(statementOf(parts)))
     return attestationOf(bundleToJSON(await builder.create({ type: 'application/vnd.in-toto+json', data })))
