@@ -1,21 +1,32 @@
-// Which tests jest runs (its option `filter`): where the independent tools could not be laid, a file that needs them is left
-// out, and says so on a line `not run: …`, which .ci/run counts as failed.
+// Which tests jest runs (its option `filter`). `RELEASE_ACTION_SUITE` is `test`, `rest`, or `all`; the rest are the suites that
+// change inputs by the thousand or ask other programs about ours. Where the independent tools could not be laid, a file that
+// needs them is left out, and says so on a line `not run: …`, which .ci/run counts as failed.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 
 const oracles = resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles')
 const needed = resolve(import.meta.dirname, 'oracles.ts')
+const suite = process.env.RELEASE_ACTION_SUITE ?? 'all'
+
+const isOfRest = (path) => /^conformance\/|-(?:hostile|mutations|fuzz|cosign)\.test\.ts$/.test(nameOf(path))
+const nameOf = (path) => relative(import.meta.dirname, path).replaceAll('\\', '/')
 
 /** The files to run, of those that were found. */
 async function filter(paths) {
-  if (existsSync(oracles)) return { filtered: paths }
-  const left = new Set(paths.filter((path) => reaches(path, new Set())))
+  const asked = paths.filter(isAsked(paths))
+  const left = new Set(existsSync(oracles) ? [] : asked.filter((path) => reaches(path, new Set())))
   for (const path of left) console.error(`not run: ${relative('.', path)} (no independent tools at ${oracles})`)
-  return { filtered: paths.filter((path) => !left.has(path)) }
+  return { filtered: asked.filter((path) => !left.has(path)) }
 }
 
 // jest asks for its filter by `require`, which takes this name for the whole module.
 export { filter as 'module.exports' }
+
+/** Whether a file is of the suite; where all that was named is of the other one, it is run all the same. */
+function isAsked(paths) {
+  const isOfSuite = { all: () => true, rest: isOfRest, test: (path) => !isOfRest(path) }[suite]
+  return paths.some(isOfSuite) ? isOfSuite : () => true
+}
 
 /** Whether a file imports the tools, itself or through others of this folder. */
 function reaches(path, seen) {

@@ -1,20 +1,22 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { packagesIn } from '../scripts/notices.mjs'
 import { newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** A copy of what setup.mjs needs, with the packages of this clone. */
+/** A copy of what a task needs before anything is laid, with a command line that prints what it is started with. */
 function copyOfProject(): string {
   const folder = newFolder()
   for (const path of ['package.json', 'package-lock.json', 'scripts']) {
     cpSync(join(root, path), join(folder, path), { recursive: true, preserveTimestamps: true })
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  mkdirSync(join(folder, 'dist/cli'), { recursive: true })
+  writeFileSync(join(folder, 'dist/cli/index.js'), 'console.log(process.argv[2], process.env.PYTHONPATH)')
   return folder
 }
 
@@ -28,99 +30,105 @@ function programs(scripts: Readonly<Record<string, string>>): string {
   return folder
 }
 
-/** Run setup.mjs with nothing on the PATH but these programs. */
-function setUp(folder: string, words: readonly string[], scripts: Readonly<Record<string, string>> = {}) {
+/** Run a task with nothing on the PATH but these programs. */
+function runTask(folder: string, words: readonly string[], scripts: Readonly<Record<string, string>> = {}) {
   const env = { PATH: programs(scripts) }
-  const setup = join(folder, 'scripts/setup.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [setup, ...words], { env, encoding: 'utf8' })
-  return { status, stdout, said: stderr.trimEnd() }
+  const run = join(folder, 'scripts/run.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [run, ...words], { env, encoding: 'utf8' })
+  return { status, stdout, said: stderr.trimEnd().split('\n') }
 }
 
-const environmentOf = (folder: string) => JSON.parse(readFileSync(join(folder, '.tools/environment.json'), 'utf8'))
-
-const laid = `setup: packages as in the lock file; Node ${process.version} (running)`
+const node = `setup: node: ${process.version}, running`
 const found = 'python3 -m build 1.2.2 with flit_core 3.12.0'
 const uv = 'echo uv 0.9.0'
 // Answers as a Python would that has the front end if a variable of its environment says so.
 const pythonIf = (condition: string) => `if ${condition}; then echo '${found}'; else exit 1; fi`
+const asked = (name: string) => `setup: builder: asking ${name} for build and flit_core`
 
-describe('setup.mjs, with nothing to be reached,', () => {
+describe('`rehearse`, with nothing to be reached,', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['uv', { uv, python3: pythonIf('true') }, 'uv 0.9.0', 'it is taken first'],
     ['python3 -m build', { python3: pythonIf('true') }, `${found} (python3)`, 'it is there, and nothing is laid'],
   ])('finds %s', (_what, scripts, words) => {
-    const folder = copyOfProject()
-    expect(setUp(folder, ['builder'], scripts)).toEqual({ status: 0, stdout: '', said: `${laid}; ${words}` })
-    expect(environmentOf(folder)).toEqual({ node: process.execPath })
-  })
-
-  test('finds a .venv that was filled before', () => {
-    const folder = copyOfProject()
-    const scripts = { python3: pythonIf('[ -n "$VIRTUAL_ENV" ]') }
-    expect(setUp(folder, ['builder'], scripts).said).toBe(`${laid}; ${found} (.venv)`)
-    const environment = environmentOf(folder)
-    expect(environment.VIRTUAL_ENV).toBe(join(folder, '.venv'))
-    expect(environment.PATH.split(delimiter)[0]).toBe(join(folder, '.venv/bin'))
-  })
-
-  test('says so on one line if nothing builds', () => {
-    const folder = copyOfProject()
-    expect(setUp(folder, ['builder'], { python3: 'exit 1' })).toEqual({
-      status: 1,
-      stdout: '',
-      said: 'setup: Nothing builds Python projects here: install uv, or let pip or apt-get reach their servers.',
-    })
-  })
-
-  test('goes on without the independent tools', () => {
-    const folder = copyOfProject()
-    const bash = `exec ${join('/bin', 'bash')} "$@"`
-    const realpath = 'exec /usr/bin/realpath "$@"'
-    expect(setUp(folder, ['builder', 'oracles'], { python3: pythonIf('true'), bash, realpath })).toEqual({
+    expect(runTask(copyOfProject(), ['rehearse'], scripts)).toEqual({
       status: 0,
-      stdout: '',
-      said: `${laid}; ${found} (python3); no independent tools (not Debian, or out of reach)`,
+      stdout: 'rehearse undefined\n',
+      said: [node, `setup: builder: ${words}`],
     })
   })
 
-  test('keeps the builder that was found before', () => {
+  test('finds a builder that was laid before, and needs no package of npm', () => {
     const folder = copyOfProject()
-    setUp(folder, ['builder'], { python3: pythonIf('[ -n "$VIRTUAL_ENV" ]') })
-    const before = environmentOf(folder)
-    expect(setUp(folder, [])).toEqual({ status: 0, stdout: '', said: laid })
-    expect(environmentOf(folder)).toEqual(before)
+    const library = join(folder, '.tools/builder/lib')
+    mkdirSync(library, { recursive: true })
+    expect(runTask(folder, ['rehearse'], { python3: pythonIf('[ -n "$PYTHONPATH" ]') })).toEqual({
+      status: 0,
+      stdout: `rehearse ${library}\n`,
+      said: [node, `setup: builder: ${found} (${library})`],
+    })
+    expect(readdirSync(folder)).not.toContain('node_modules')
   })
 
-  test('refuses a word that it does not know', () => {
-    const { status, said } = setUp(copyOfProject(), ['bulder'])
-    expect({ status, said }).toEqual({
+  test('says so on one line if nothing builds, and leaves nothing half laid', () => {
+    const folder = copyOfProject()
+    expect(runTask(folder, ['rehearse'], { python3: 'exit 1' })).toEqual({
       status: 1,
-      said: 'setup: "bulder" is not known, only "builder" and "oracles" are.',
+      stdout: '',
+      said: [
+        node,
+        asked('pip'),
+        asked('Debian'),
+        'setup: Nothing builds Python projects here: install uv, or let pip or apt-get reach their servers.',
+      ],
     })
+    expect(readdirSync(join(folder, '.tools'))).toEqual([])
   })
 })
 
-describe('run.mjs', () => {
-  /** Start a script through run.mjs, with a variable of the environment file. */
+test('a task goes on without the independent tools, and says so', () => {
+  const folder = copyOfProject()
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'scripts/independent.mjs'), 'console.log("started")')
+  expect(runTask(folder, ['independent'], { uv })).toEqual({
+    status: 0,
+    stdout: 'started\n',
+    said: [
+      node,
+      'setup: builder: uv 0.9.0',
+      'setup: packages: as in the lock file',
+      'setup: oracles: asking Debian for cosign, twine, and others, about 190 MB',
+      'setup: oracles: none (not Debian, or out of reach)',
+    ],
+  })
+})
+
+test('no task is named: the names of all are said', () => {
+  const { status, said } = runTask(copyOfProject(), [])
+  expect({ status, said }).toEqual({
+    status: 1,
+    said: [expect.stringMatching(/^setup: No task is named; there are rehearse, test, test:rest, .*\.$/)],
+  })
+})
+
+describe('a script', () => {
+  /** Start a script of the project by its name. */
   function start(script: string): ChildProcess {
-    const folder = newFolder()
-    cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true })
-    mkdirSync(join(folder, '.tools'))
-    const environment = { node: process.execPath, GREETING: 'hello' }
-    writeFileSync(join(folder, '.tools/environment.json'), JSON.stringify(environment))
-    writeFileSync(join(folder, 'script.mjs'), script)
-    return spawn(process.execPath, [join(folder, 'scripts/run.mjs'), 'script.mjs', 'one two'], { cwd: dirname(folder) })
+    const folder = copyOfProject()
+    writeFileSync(join(folder, 'dist/script.mjs'), script)
+    return spawn(process.execPath, [join(folder, 'scripts/run.mjs'), 'dist/script.mjs', 'one two'], {
+      cwd: resolve(folder, '..'),
+    })
   }
 
   const ended = (child: ChildProcess) => new Promise((done) => child.once('exit', (code) => done(code)))
 
-  test('runs a script in the folder of the project, with the environment that was found', async () => {
-    const child = start('console.log(process.env.GREETING, process.argv[2]); process.exitCode = 3')
+  test('is run in the folder of the project, with its arguments', async () => {
+    const child = start('console.log(process.cwd().split("/").length > 1, process.argv[2]); process.exitCode = 3')
     const [code, said] = await Promise.all([ended(child), child.stdout && text(child.stdout)])
-    expect({ code, said }).toEqual({ code: 3, said: 'hello one two\n' })
+    expect({ code, said }).toEqual({ code: 3, said: 'true one two\n' })
   })
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('passes %s on, and waits for the script', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('is given %s, and waited for', async (signal) => {
     const child = start(`process.once('${signal}', () => { console.log('bye'); process.exit(0) })
       setInterval(() => {}, 1000)
       console.log('ready')`)
@@ -129,9 +137,56 @@ describe('run.mjs', () => {
     expect({ code, said }).toEqual({ code: 0, said: 'ready\nbye\n' })
   })
 
-  test('a script that a signal ended has the exit code that a shell gives', async () => {
+  test('that a signal ended has the exit code that a shell gives', async () => {
     expect(await ended(start("process.kill(process.pid, 'SIGTERM')"))).toBe(143)
   })
+
+  test('ends by itself when whoever started it is gone without a word', async () => {
+    const child = start(`process.once('SIGTERM', () => { console.log('bye'); process.exit(0) })
+      setInterval(() => {}, 1000)
+      console.log('ready')`)
+    child.stdout?.once('data', () => child.kill('SIGKILL'))
+    // The end of its output is the end of the last process that held it.
+    expect(child.stdout && (await text(child.stdout))).toBe('ready\nbye\n')
+  })
+})
+
+describe('`npm run rehearse`', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['while it serves', ['--serve'], /^index http/m],
+    ['in the middle', [], /^Button 2/m],
+  ])('is ended %s: no process is left', async (_when, options, sign) => {
+    const parameters = ['run', '--silent', 'rehearse', '--', '--out', join(newFolder(), 'rehearsal'), ...options]
+    const child = spawn('npm', parameters, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const group = child.pid ?? Number.NaN
+    let said = ''
+    await new Promise<void>((seen, failed) => {
+      const hear = (chunk: Buffer) => {
+        said += chunk
+        if (sign.test(said)) seen()
+      }
+      child.stdout.on('data', hear)
+      child.stderr.on('data', hear)
+      child.once('exit', (code) => failed(new Error(`It ended with ${code}: ${said}`)))
+    })
+    expect(processesOf(group).length).toBeGreaterThan(2)
+    // To npm alone, which hands it to its shell alone.
+    child.kill('SIGTERM')
+    while (processesOf(group).length > 0) await setTimeout(100)
+  })
+
+  /** The processes of a group that did not end, as Linux lists them. */
+  function processesOf(group: number): readonly string[] {
+    return readdirSync('/proc').filter((pid) => {
+      if (!/^\d+$/.test(pid)) return false
+      try {
+        const [state, , processGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+        return processGroup === String(group) && state !== 'Z'
+      } catch {
+        return false
+      }
+    })
+  }
 })
 
 test('golden.mjs writes nothing where CI is set', () => {

