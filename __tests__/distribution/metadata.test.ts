@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { metadataFields } from '../../src/distribution/metadata/fields.ts'
 import { type CoreMetadata, parseMetadata } from '../../src/distribution/metadata.ts'
+import { metadataFields } from '../../src/distribution/metadata-fields.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { askMetadata } from './packaging-oracle.ts'
 

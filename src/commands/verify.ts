@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
-import { judgeFiles } from '../attestation/judging/file-verdict.ts'
+import type { Expected } from '../attestation/judging/expected.ts'
+import { type JudgedFile, judgeFiles } from '../attestation/judging/file-verdict.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { loadTrust } from '../clients/trust/trusted-root.ts'
 import type { PublicServices } from '../endpoints.ts'
+import type { Problem } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { terminalLines } from '../report/terminal.ts'
 import type { Terminal } from './arguments.ts'
 import { answering } from './stopped.ts'
@@ -12,7 +15,6 @@ import { gatherFacts } from './verify/gathering/gather.ts'
 import type { Gathered } from './verify/gathering/gathered.ts'
 import { requireProvenanceFiles } from './verify/gathering/provenance-files.ts'
 import { outcomeJson, stoppedJson } from './verify/json.ts'
-import { looseRefs } from './verify/loose-refs.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
 import { parseRequest, type VerifyRequest } from './verify/request.ts'
 import { outcomeReport } from './verify/text.ts'
@@ -72,4 +74,21 @@ function judge(
   const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
   const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]
   return { ...expectation, verdict, files, problems, remarks }
+}
+
+/**
+ * Warn of files that hold for the repository, and that no tag was built or published from, where neither tag nor commit is
+ * expected: whoever may push some branch could have made them.
+ */
+function looseRefs(files: readonly JudgedFile[], expected: Expected | undefined): Problem[] {
+  if (expected?.ref !== undefined || expected?.commit !== undefined) return []
+  return files.flatMap(({ file: { name }, verdict, attestations }): Problem[] => {
+    const verified = attestations.filter((one) => one.verdict === 'verified')
+    const refs = new Set(verified.map(({ identity }) => identity?.ref ?? 'no ref'))
+    const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'))
+    if (verdict !== 'verified' || loose.length === 0) return []
+    const message = `"${name}" was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
+    const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.'
+    return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }]
+  })
 }

@@ -1,9 +1,14 @@
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { type Entry, type Extract, extract } from 'tar-stream'
+import { ReleaseError } from '../errors.ts'
+import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import { expansionLimitBytes } from './expansion.ts'
 import type { SdistName } from './file-name.ts'
-import { type CoreMetadata, parseMetadata } from './metadata.ts'
+import { type CoreMetadata, metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
-import { faultOfLink, linkAbove } from './sdist/links.ts'
-import { readSdist, type SdistMembers } from './sdist/members.ts'
 
 /**
  * Look through a source distribution in one pass. A missing pyproject.toml is no fault: the index does not ask for it.
@@ -38,4 +43,132 @@ function requireSafeLinks(file: string, { paths, links }: SdistMembers): void {
     if (link === undefined) continue
     throw refusal('file-unsafe', { file, found: `member "${path}" goes through the link "${link}"` })
   }
+}
+
+/** What one pass over a source distribution keeps. */
+interface SdistMembers {
+  readonly names: MemberNames
+  readonly paths: readonly string[]
+  readonly links: ReadonlyMap<string, ArchiveLink>
+  /** The PKG-INFO in the top folder. */
+  readonly packageInfo: Buffer | undefined
+}
+
+/** An sdist to be read; `top` is the one folder that must hold everything. */
+interface PackedSdist {
+  readonly file: string
+  readonly top: string
+  readonly bytes: ByteSource
+}
+
+/**
+ * Unpack a source distribution as a stream.
+ *
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`
+ */
+async function readSdist({ file, top, bytes }: PackedSdist): Promise<SdistMembers> {
+  const archive = extract()
+  const [members, unpacking] = await Promise.allSettled([
+    readMembers(file, top, archive),
+    pipeline(bytes.stream(), createGunzip(), capAt(expansionLimitBytes(bytes.sizeBytes), file), archive),
+  ])
+  const failures = [members, unpacking].filter((result) => result.status === 'rejected').map(({ reason }) => reason)
+  if (members.status === 'fulfilled' && failures.length === 0) return members.value
+  // A refusal of ours ends the stream early, and only that would be seen of the other side.
+  const refused = failures.find((reason) => reason instanceof ReleaseError)
+  throw refused ?? refusal('file-unreadable', { file, found: 'it cannot be unpacked', cause: failures[0] })
+}
+
+async function readMembers(file: string, top: string, archive: Extract): Promise<SdistMembers> {
+  const names = new MemberNames(file)
+  const paths: string[] = []
+  const links = new Map<string, ArchiveLink>()
+  let packageInfo: Buffer | undefined
+  for await (const entry of archive) {
+    const { name, linkname } = entry.header
+    const kind = kindOf(file, entry)
+    const path = names.add(name, kind === 'directory')
+    if (path !== top && !path.startsWith(`${top}/`)) {
+      const found = `Incorrect number of top-level directories in sdist: "${name}" is not in "${top}/"`
+      throw refusal('file-unsafe', { file, found })
+    }
+    if (path === top && kind !== 'directory') throw refusal('file-unsafe', { file, found: `"${top}" is no directory` })
+    paths.push(path)
+    if (kind === 'symlink' || kind === 'link') links.set(path, { path, kind, target: linkname ?? '' })
+    if (kind === 'file' && path === `${top}/PKG-INFO`) packageInfo = await readPackageInfo(file, entry)
+    else entry.resume()
+  }
+  return { names, paths, links, packageInfo }
+}
+
+function kindOf(file: string, { header }: Entry): 'file' | 'directory' | ArchiveLink['kind'] {
+  // tar-stream keeps the extended headers of a member here; its types do not say so.
+  const { name, type, pax } = header as typeof header & { readonly pax?: Readonly<Record<string, string>> | null }
+  const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'))
+  if (type === 'contiguous-file' && !isSparse) return 'file'
+  if (!isSparse && (type === 'file' || type === 'directory' || type === 'symlink' || type === 'link')) return type
+  const found = `member ${JSON.stringify(name)} is ${isSparse ? 'sparse' : 'neither a file, nor a directory, nor a link'}`
+  throw refusal('file-unsafe', { file, found: `${found} (type ${type ?? 'unknown'})` })
+}
+
+async function readPackageInfo(file: string, entry: Entry): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let sizeBytes = 0
+  for await (const chunk of entry) {
+    chunks.push(chunk)
+    sizeBytes += chunk.length
+    if (sizeBytes > metadataLimitBytes) {
+      throw refusal('file-too-large', { file, found: `PKG-INFO has more than ${metadataLimitBytes} bytes` })
+    }
+  }
+  return Buffer.concat(chunks)
+}
+
+function capAt(limitBytes: number, file: string): Transform {
+  let seenBytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      seenBytes += chunk.length
+      if (seenBytes <= limitBytes) done(null, chunk)
+      else done(refusal('file-unsafe', { file, found: `it unpacks to more than ${limitBytes} bytes` }))
+    },
+  })
+}
+
+/** A link in a source distribution; `target` is relative to its folder, or to the archive for a hard link. */
+interface ArchiveLink {
+  readonly path: string
+  readonly kind: 'symlink' | 'link'
+  readonly target: string
+}
+
+/**
+ * Why a link is unsafe: it leads out of the top folder, or through another link, where only unpacking shows the end.
+ *
+ * @param links All links of the archive by path.
+ * @returns `undefined` if it is safe.
+ * @see https://peps.python.org/pep-0721/
+ */
+function faultOfLink(link: ArchiveLink, links: ReadonlyMap<string, unknown>): string | undefined {
+  const place = link.path.split('/')
+  const [top] = place
+  if (link.target === '' || /^(\/|[a-z]:)|\\/i.test(link.target)) return `leads to ${JSON.stringify(link.target)}`
+  const reached = link.kind === 'symlink' ? place.slice(0, -1) : []
+  const segments = link.target.split('/').filter((segment) => segment !== '' && segment !== '.')
+  for (const [index, segment] of segments.entries()) {
+    if (segment === '..') reached.pop()
+    else reached.push(segment)
+    if (reached[0] !== top) return `leads out of ${top}/ to ${JSON.stringify(link.target)}`
+    if (index < segments.length - 1 && links.has(reached.join('/'))) return `leads through ${reached.join('/')}`
+  }
+  return undefined
+}
+
+/** The link that a path goes through, if it does. */
+function linkAbove(path: string, links: ReadonlyMap<string, unknown>): string | undefined {
+  const segments = path.split('/')
+  return segments
+    .slice(0, -1)
+    .map((_, index) => segments.slice(0, index + 1).join('/'))
+    .find((folder) => links.has(folder))
 }

@@ -1,11 +1,10 @@
+import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import { expansionLimitBytes } from './expansion.ts'
 import type { WheelName } from './file-name.ts'
 import { type CoreMetadata, metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
-import { faultOfEntryPoints } from './wheel/entry-points.ts'
-import { requireSafeMembers } from './wheel/members.ts'
-import { requireTags } from './wheel/tags.ts'
-import { requireRecord } from './wheel/wheel-record.ts'
+import { requireRecord } from './wheel-record.ts'
 import { contentsOf, readZip, type ZipMember } from './zip/archive.ts'
 import { requireFraming } from './zip/framing.ts'
 
@@ -66,4 +65,101 @@ async function readMember(file: string, members: readonly ZipMember[], path: str
   const chunks: Buffer[] = []
   for await (const chunk of contentsOf(file, member)) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+/**
+ * What is wrong with the `entry_points.txt` of a wheel: it must be an INI file with `=`, and the names of its scripts
+ * must not hold a path.
+ *
+ * @returns `undefined` if PyPI accepts it.
+ * @see https://packaging.python.org/en/latest/specifications/entry-points/#file-format
+ */
+function faultOfEntryPoints(text: string): string | undefined {
+  const seen = new Set<string>()
+  let section: string | undefined
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    // An indented line belongs to the value above it.
+    if (/^\s*([#;].*)?$/.test(line) || (/^\s/.test(line) && section !== undefined)) continue
+    const header = /^\[([^\]]+)\]/.exec(line)?.[1]
+    const name = /^([^=]+)=/.exec(line)?.[1]?.trim()
+    const key = header === undefined ? `${section} ${name}` : `[${header}]`
+    if (header === undefined && (name === undefined || section === undefined))
+      return `line ${index + 1} is not "name = object"`
+    if (seen.has(key)) return `line ${index + 1} repeats ${JSON.stringify(header ?? name)}`
+    seen.add(key)
+    section = header ?? section
+    const isScript = header === undefined && (section === 'console_scripts' || section === 'gui_scripts')
+    if (isScript && !/^[\p{L}\p{N}_.-]+$/u.test(name ?? '')) return `Invalid entry point name '${name}' in '${section}'`
+  }
+  return undefined
+}
+
+/**
+ * Demand that the WHEEL file of a wheel has a format that installers know, and states the tags of the file name.
+ *
+ * @throws ReleaseError `metadata-invalid`, `metadata-mismatch`
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents
+ */
+function requireTags(fileName: WheelName, text: string): void {
+  const file = `WHEEL of ${fileName.name}`
+  const version = /^Wheel-Version:[ \t]*(.*)$/im.exec(text)?.[1]?.trim()
+  if (version === undefined || !/^1\.\d+$/.test(version)) {
+    throw refusal('metadata-invalid', { file, found: `Wheel-Version is ${JSON.stringify(version)} instead of "1.0"` })
+  }
+  const stated = [...text.matchAll(/^Tag:[ \t]*(.*)$/gim)].map(([, tag = '']) => tag.trim())
+  const inFile = expand(stated.map((tag) => tag.split('-').map((part) => part.split('.'))))
+  const inName = expand([[fileName.pythonTags, fileName.abiTags, fileName.platformTags]])
+  if (inFile !== inName) {
+    throw refusal('metadata-mismatch', { file, found: `its tags are ${inFile}, those of the file name are ${inName}` })
+  }
+}
+
+/** Every single tag of the sets, in one order: `py2-none-any, py3-none-any`. */
+function expand(sets: readonly (readonly (readonly string[])[])[]): string {
+  const tags = sets.flatMap((parts) =>
+    parts.reduce<readonly string[]>(
+      (tags, part) => tags.flatMap((tag) => part.map((text) => (tag === '' ? text : `${tag}-${text}`))),
+      [''],
+    ),
+  )
+  return [...new Set(tags.map((tag) => tag.toLowerCase()))].toSorted().join(', ')
+}
+
+const regularFile = 0o100000
+const directory = 0o040000
+const stored = 0
+const deflated = 8
+const encryptedFlag = 0x01
+const utf8Flag = 0x800
+
+/**
+ * Demand of every member of a wheel that it can be unpacked where it belongs, by every program alike.
+ *
+ * @returns The names of the members.
+ * @throws ReleaseError `file-unsafe`, `file-unreadable`, `file-credential`, `file-too-large`
+ */
+function requireSafeMembers(file: string, sizeBytes: number, members: readonly ZipMember[]): MemberNames {
+  const names = new MemberNames(file)
+  for (const member of members) {
+    names.add(member.name, member.isDirectory)
+    const fault = faultOfMember(member)
+    if (fault !== undefined) {
+      throw refusal('file-unsafe', { file, found: `member ${JSON.stringify(member.name)} ${fault}` })
+    }
+  }
+  const unpackedBytes = members.reduce((total, member) => total + member.sizeBytes, 0)
+  if (unpackedBytes > expansionLimitBytes(sizeBytes)) {
+    const found = `File exceeds compression ratio of 50: ${sizeBytes} bytes unpack to ${unpackedBytes}`
+    throw refusal('file-unsafe', { file, found })
+  }
+  return names
+}
+
+function faultOfMember({ name, isDirectory, fileType, method, flags }: ZipMember): string | undefined {
+  if (![0, isDirectory ? directory : regularFile].includes(fileType)) return 'is neither a file nor a directory'
+  if (method !== stored && method !== deflated) return `does not use a supported compression type (it has ${method})`
+  if (flags & encryptedFlag) return 'is encrypted'
+  // Readers take another code page for a name that is not marked.
+  if (/[^\0-\x7f]/.test(name) && !(flags & utf8Flag)) return 'has a name that is not marked as UTF-8'
+  return undefined
 }

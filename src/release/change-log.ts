@@ -1,11 +1,112 @@
-import type { ChangeLog, Section } from './change-log/tree.ts'
+import { quoted } from '../quoted.ts'
+import { parseFile } from './change-log/parse.ts'
+import type { Block, ChangeLog, Section } from './change-log/tree.ts'
+import type { ChangeLogPlace } from './settings/values.ts'
+import type { SourceTree } from './source-tree.ts'
 import { compareVersions, type Version } from './version.ts'
 
-export { findChangeLog } from './change-log/find.ts'
 export { parseChangeLog } from './change-log/parse.ts'
 export type { Block, ChangeLog, ReleaseDate, Section } from './change-log/tree.ts'
 
 /** The sections whose heading names a version; `1.0` is `1.0.0`. More than one is a fault of the file. */
 export function sectionsOf(changeLog: ChangeLog, version: Version): readonly Section[] {
   return changeLog.sections.filter(({ versions }) => versions.some((each) => compareVersions(each, version) === 0))
+}
+
+// The root first, then the folders in which the projects of Pallets keep their documentation.
+const folders = ['', 'docs/', 'doc/'] as const
+const names = ['changes', 'changelog'] as const
+const endings = ['.rst', '.md', '', '.txt'] as const
+
+// A file that includes a file that includes …
+const longestChain = 8
+
+/**
+ * Find and read the change log of a project: by its name (`CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, …), or at the
+ * path that the project has set.
+ *
+ * A file that only includes another of the repository stands for that other. In a search the first file with a section
+ * is taken; if none has one, the first file.
+ *
+ * @returns `undefined` if there is no such file, or none is wanted.
+ * @throws ReleaseError `source-unreadable`
+ */
+export async function findChangeLog(
+  tree: SourceTree,
+  place: ChangeLogPlace = { kind: 'search' },
+): Promise<ChangeLog | undefined> {
+  switch (place.kind) {
+    case 'none':
+      return undefined
+    case 'path':
+      return await follow(tree, place.path)
+    case 'search':
+      return await search(tree)
+  }
+}
+
+async function search(tree: SourceTree): Promise<ChangeLog | undefined> {
+  let first: ChangeLog | undefined
+  for (const path of candidates(tree.paths)) {
+    const changeLog = await follow(tree, path)
+    if (changeLog !== undefined && changeLog.sections.length > 0) return changeLog
+    first ??= changeLog
+  }
+  return first
+}
+
+function candidates(paths: readonly string[]): readonly string[] {
+  const wanted = folders.flatMap((folder) => names.flatMap((name) => endings.map((ending) => folder + name + ending)))
+  return wanted.flatMap((name) => paths.filter((path) => path.toLowerCase() === name))
+}
+
+// An include that leads nowhere, or back, stays the text that it is.
+async function follow(tree: SourceTree, start: string): Promise<ChangeLog | undefined> {
+  const seen = new Set<string>()
+  let path = start
+  for (;;) {
+    const text = await tree.read(path)
+    if (text === undefined) return undefined
+    const { changeLog, blocks } = parseFile(path, text)
+    seen.add(path)
+    const next = resolvePath(path, onlyIncluded(blocks))
+    if (next === undefined || !tree.paths.includes(next) || seen.has(next) || seen.size === longestChain)
+      return changeLog
+    path = next
+  }
+}
+
+// The path in the one include of a file that has nothing else but a title.
+function onlyIncluded(blocks: readonly Block[]): string | undefined {
+  const others = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'target' && kind !== 'comment')
+  const [block] = others
+  if (others.length !== 1 || block?.kind !== 'unknown') return undefined
+  const [line = ''] = block.text.split('\n', 1)
+  return /^\.\. include:: +(\S+)$/.exec(line)?.[1] ?? /^(?:`{3,}|:{3,})\{include\} +(\S+)$/.exec(line)?.[1]
+}
+
+function resolvePath(from: string, to: string | undefined): string | undefined {
+  // A root or a scheme leads out of the repository.
+  if (to === undefined || /^\/|^[a-z][-+.a-z0-9]*:/i.test(to)) return undefined
+  const parts = from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
+export function changeLogMissing(place: ChangeLogPlace): { readonly message: string; readonly hint: string } {
+  if (place.kind === 'path') {
+    return {
+      message: `The repository has no ${quoted(place.path)}, which change-log names in [tool.release-action].`,
+      hint: 'Correct the path, which is relative to the root of the repository.',
+    }
+  }
+  return {
+    message: 'The repository has no change log that can be found.',
+    hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action]; "none" there means that the project has none.',
+  }
 }

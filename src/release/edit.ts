@@ -1,15 +1,13 @@
 import { ReleaseError } from '../errors.ts'
-import { changeLogMissing } from './change-log/missing.ts'
-import { findChangeLog, sectionsOf } from './change-log.ts'
-import { type Edits, withEdits } from './edit/edited-tree.ts'
+import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
-import { editVersions } from './edit/versions.ts'
+import { type Edits, editVersions, withEdits } from './edit/versions.ts'
 import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
 import type { Version } from './version.ts'
 
-export type { Edits } from './edit/edited-tree.ts'
+export type { Edits } from './edit/versions.ts'
 
 /**
  * What makes a tree that of a release: the version wherever it is declared, the date of its section, and the lock.

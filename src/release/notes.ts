@@ -1,13 +1,12 @@
+import { ReleaseError } from '../errors.ts'
 import type { ChangeLog, Section } from './change-log.ts'
 import { renderPieces } from './notes/blocks.ts'
 import { changesLink } from './notes/changes-link.ts'
 import { escapeText } from './notes/escape.ts'
-import { fitText } from './notes/fitting.ts'
 import { encoded } from './notes/links.ts'
-import type { Notice } from './notes/notice.ts'
-import { fill, type Placeholder, parseTemplate } from './notes/template.ts'
-import { closingOf, defaultTemplateOf, kindNames } from './notes/words.ts'
-import { releaseKindOf } from './release-kind.ts'
+import type { Notice } from './notes/rendering.ts'
+import { fill, longestWords, type Placeholder, parseTemplate, type Template } from './notes/template.ts'
+import { type ReleaseKind, releaseKindOf } from './release-kind.ts'
 import { seriesOf, type Version } from './version.ts'
 
 /** What the notes are made from. */
@@ -87,3 +86,70 @@ function valuesOf(input: NotesInput): Readonly<Record<Placeholder, string>> {
     ),
   }
 }
+
+const openings: Readonly<Record<ReleaseKind, string>> = {
+  feature:
+    '{project} {version} is a feature release. It can add features, start deprecations, and remove or change what was deprecated before.',
+  fix: '{project} {version} is a fix release for {series}. It corrects faults and is meant to change nothing else.',
+  'pre-release':
+    '{project} {version} is a pre-release of {base}. It is there to be tried out; installers choose it only when asked to.',
+}
+
+// GitHub shows the line breaks of a release page as they are.
+const links = 'Files: <{index-url}>\nChanges: <{changes-url}>'
+
+/** The words of a kind of release where a project has none of its own. */
+const defaultTemplateOf = (kind: ReleaseKind): Template => parseTemplate(`${openings[kind]}\n\n${links}\n\n{entries}\n`)
+
+/** What a kind is called in a sentence. */
+const kindNames: Readonly<Record<ReleaseKind, string>> = {
+  feature: 'feature release',
+  fix: 'fix release',
+  'pre-release': 'pre-release',
+}
+
+/** What stands in the place of entries for which there was no room. */
+const closingOf = (url: string): string => `There are more entries than fit on this page: <${url}>`
+
+/** The parts of a text that may not be too long. */
+interface TextParts {
+  readonly before: string
+  /** Pieces between which it may be cut, each with what separates it from the one before. */
+  readonly entries: readonly string[]
+  readonly after: string
+  /** Stands in the place of the entries for which there is no room. */
+  readonly closing: string
+  readonly longest: number
+}
+
+/**
+ * Join words and entries, with blank lines between; only entries are left out.
+ *
+ * @throws ReleaseError `notes-template-invalid` if the words alone are too long, as those of a template can become that
+ *   names an address many times.
+ */
+function fitText({ before, entries, after, closing, longest }: TextParts): string {
+  const words = before.length + after.length
+  if (words > longestWords) {
+    throw new ReleaseError('notes-template-invalid', {
+      message: `The template of the notes makes ${words} characters around the entries, more than ${longestWords}.`,
+      hint: 'Shorten it.',
+    })
+  }
+  const whole = joined(before, entries.join(''), after)
+  if (whole.length <= longest) return whole
+  let room = longest - joined(before, closing, after).length - blankLine.length
+  const end = entries.findIndex((entry) => {
+    room -= entry.length
+    return room < 0
+  })
+  return joined(before, entries.slice(0, end).join(''), closing, after)
+}
+
+const blankLine = '\n\n'
+
+const joined = (...parts: readonly string[]): string =>
+  parts
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
+    .join(blankLine)

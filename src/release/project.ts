@@ -1,12 +1,11 @@
 import { ReleaseError } from '../errors.ts'
-import { type BuildSystem, buildSystemOf } from './project/build-system.ts'
 import { readChangesUrl } from './project/changes-url.ts'
 import { readFlitVersion } from './project/flit.ts'
 import { readHatchVersion } from './project/hatch.ts'
 import { normalizeName, requireName } from './project/name.ts'
 import { versionNotFound } from './project/not-found.ts'
 import { readSetuptoolsProject, readSetuptoolsVersion } from './project/setuptools.ts'
-import { lineOf, parseToml, type Table, tableAt, textsAt } from './project/toml.ts'
+import { lineOf, parseToml, type Table, tableAt, textAt, textsAt } from './project/toml.ts'
 import type { VersionSource } from './project/version-source.ts'
 import type { SourceTree } from './source-tree.ts'
 
@@ -115,4 +114,42 @@ async function readDynamicVersion({ tree, document, name, build }: DynamicSource
         'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
       )
   }
+}
+
+/** Who builds the project. */
+interface BuildSystem {
+  readonly kind: 'flit' | 'hatchling' | 'setuptools' | 'other'
+  /** As written, such as `setuptools.build_meta`. */
+  readonly backEnd: string
+  /** As written. */
+  readonly requires: readonly string[]
+}
+
+/**
+ * The table `[build-system]`, with what holds where it is silent.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/#declaring-build-system-dependencies-the-build-system-table
+ */
+function buildSystemOf(document: Table): BuildSystem {
+  const table = tableAt(document, 'build-system')
+  // PEP 517: without a back end, the one that reads `setup.py` is used.
+  const backEnd = textAt(table, 'build-backend') ?? 'setuptools.build_meta:__legacy__'
+  const requires = textsAt(table, 'requires') ?? ['setuptools']
+  // An own back end in the tree may do anything, whatever its name.
+  const kind = table?.['backend-path'] === undefined ? kindOf(backEnd) : 'other'
+  return { kind, backEnd, requires }
+}
+
+function kindOf(backEnd: string): BuildSystem['kind'] {
+  switch (backEnd) {
+    case 'flit_core.buildapi':
+    case 'flit.buildapi':
+      return 'flit'
+    case 'hatchling.build':
+      return 'hatchling'
+    case 'setuptools.build_meta':
+    case 'setuptools.build_meta:__legacy__':
+      return 'setuptools'
+  }
+  return 'other'
 }

@@ -1,6 +1,5 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
-import { requireTreeOfCheckpoint } from './inclusion-proof.ts'
 import { malformed, shown, tooLarge } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
@@ -94,4 +93,23 @@ function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }: Trans
 function isWholeNumber(text: string): boolean {
   if (text.length > 19 || ![...text].every((digit) => digit >= '0' && digit <= '9')) return false
   return text === String(BigInt.asUintN(63, BigInt(text)))
+}
+
+/**
+ * Refuse a proof of inclusion that names another tree than its checkpoint, which the log signed.
+ *
+ * The library computes the root by the checkpoint alone, and never looks at what the proof says of it; cosign and
+ * PyPI's verifier do, so that they would refuse what was accepted here.
+ *
+ * @throws ReleaseError `provenance-malformed`
+ * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md "Note text"
+ */
+function requireTreeOfCheckpoint({ inclusionProof }: TransparencyLogEntry, place: string): void {
+  if (inclusionProof?.checkpoint === undefined) return
+  const { treeSize, rootHash, checkpoint } = inclusionProof
+  const [, size, root] = checkpoint.envelope.split('\n')
+  const named = rootHash.toString('base64')
+  if (size !== treeSize)
+    throw malformed(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${shown(size)}`)
+  if (root !== named) throw malformed(place, `has a proof of the root ${named}, and a checkpoint of ${shown(root)}`)
 }

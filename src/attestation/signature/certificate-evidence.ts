@@ -1,8 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
 import type { Evidence } from './evidence.ts'
-import { isWithin, period } from './period.ts'
-import { signingMoments } from './signing-moments.ts'
+import { isWithin, period, signingMoments } from './moments.ts'
 import type { Certificate, TrustedAuthority, TrustedLog, TrustedParties } from './trusted-parties.ts'
 
 /** What the times are, that a certificate was held against: without any, its own beginning stands for them. */

@@ -3,7 +3,7 @@ import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle'
 import type { SignedEntity } from '@sigstore/verify'
 import { preAuthenticationEncoding } from '../reading/statement.ts'
 import { certificateEvidence, issuersOf, nameOf, type Occasion, trustEvidence } from './certificate-evidence.ts'
-import { isWithin, period } from './period.ts'
+import { isWithin, period } from './moments.ts'
 import type { TrustedLog, TrustedParties } from './trusted-parties.ts'
 
 /** One check that was made of a signature, and that held. */

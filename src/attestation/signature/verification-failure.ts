@@ -1,8 +1,7 @@
 import { PolicyError, type SignedEntity, VerificationError } from '@sigstore/verify'
 import { ReleaseError } from '../../errors.ts'
 import { quotedUpTo } from '../../quoted.ts'
-import { isWithin, period } from './period.ts'
-import { signingMoments } from './signing-moments.ts'
+import { isWithin, period, signingMoments } from './moments.ts'
 
 /** Why something does not verify, for people. */
 export interface VerificationFailure {

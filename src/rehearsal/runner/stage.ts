@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
 import { openWorld, type World } from '../../standins/world.ts'
 import type { Origin } from '../scene/origin.ts'
 import type { Scene } from '../scene.ts'
-import { type InputDefaults, readInputDefaults } from './action-metadata.ts'
+import type { Template } from '../workflow/plain-yaml.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
 /** What all jobs of a rehearsal share. */
@@ -58,4 +59,27 @@ async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }: Wo
   const path = join(work, 'trusted_root.json')
   await writeFile(path, JSON.stringify(trustedRoot))
   return JSON.stringify({ index, fulcio, rekor, 'trusted-root': path })
+}
+
+/** Default values of the inputs in `action.yml`, by name; an input without one has the empty text. */
+type InputDefaults = ReadonlyMap<string, Template>
+
+/** Read the inputs of the action that lies in a folder. */
+async function readInputDefaults(root: string): Promise<InputDefaults> {
+  const metadata: unknown = parse(await readFile(join(root, 'action.yml'), 'utf8'))
+  const inputs = field(metadata, 'inputs')
+  const names = typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : []
+  return new Map(names.map((name) => [name, defaultOf(field(field(inputs, name), 'default'))]))
+}
+
+function defaultOf(value: unknown): Template {
+  const text = value === undefined || value === null ? '' : String(value)
+  const expression = /^\$\{\{(.*)\}\}$/s.exec(text)
+  return expression === null
+    ? { kind: 'text', text, line: 1 }
+    : { kind: 'expression', source: (expression[1] ?? '').trim(), line: 1 }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

@@ -1,7 +1,18 @@
+import type { Expr } from '@actions/expressions'
+import {
+  Binary,
+  ContextAccess,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Unary,
+} from '@actions/expressions/ast'
 import type { Workflow } from '../workflow.ts'
+import { parseExpression } from './expressions.ts'
 import type { Job } from './job.ts'
 import type { Template } from './plain-yaml.ts'
-import { referencesOf } from './references.ts'
 import type { Step } from './step.ts'
 
 /** What is not known because the step that makes it is not run: `steps.ID` of one job, `needs.JOB.outputs.NAME`. */
@@ -76,4 +87,41 @@ function causes(template: Template, { steps, outputs }: Unknown): string[] {
     }
   })
   return [...new Set(found)]
+}
+
+/**
+ * One use of a context: `needs.build.outputs.version` is `['needs', 'build', 'outputs', 'version']`.
+ *
+ * The path ends where it is no longer written out: `needs[x].outputs` is `['needs']`.
+ */
+type Reference = readonly string[]
+
+/** Every use of a context in a template. */
+function referencesOf(template: Template): Reference[] {
+  if (template.kind === 'text') return []
+  const tree = parseExpression(template.source)
+  return tree === undefined ? [] : collect(tree)
+}
+
+function collect(tree: Expr): Reference[] {
+  if (tree instanceof ContextAccess) return [[tree.name.lexeme]]
+  if (tree instanceof IndexAccess) return [...inIndex(tree), ...collect(tree.index)]
+  if (tree instanceof FunctionCall || tree instanceof Logical) return tree.args.flatMap(collect)
+  if (tree instanceof Binary) return [...collect(tree.left), ...collect(tree.right)]
+  if (tree instanceof Unary) return collect(tree.expr)
+  if (tree instanceof Grouping) return collect(tree.group)
+  return []
+}
+
+function inIndex(access: IndexAccess): Reference[] {
+  const path = pathOf(access)
+  return path === undefined ? collect(access.expr) : [path]
+}
+
+/** The written path from a context, as long as each step of it is a literal. */
+function pathOf(tree: Expr): string[] | undefined {
+  if (tree instanceof ContextAccess) return [tree.name.lexeme]
+  if (!(tree instanceof IndexAccess && tree.index instanceof Literal)) return undefined
+  const start = pathOf(tree.expr)
+  return start && [...start, tree.index.literal.coerceString()]
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { changeLogMissing } from '../change-log/missing.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { changeLogMissing } from '../change-log.ts'
 import { compareVersions, type Version } from '../version.ts'
 import type { Rule } from './rule.ts'
 import { noSection, withSection, withVersion } from './subject.ts'

@@ -1,5 +1,3 @@
-import type { Notice } from './notice.ts'
-
 /** What rendering needs beside the tree. */
 export interface Rendering {
   /** `owner/name` */
@@ -7,4 +5,11 @@ export interface Rendering {
   readonly targets: ReadonlyMap<string, string>
   /** Takes what was kept as text. */
   readonly note: (notice: Notice) => void
+}
+
+/** Something in a change log that was kept as text, for the people who can fix it. */
+export interface Notice {
+  /** In the change log, from 1. */
+  readonly line: number
+  readonly message: string
 }

@@ -2,7 +2,6 @@ import type { StandInRequest, StandInResponse } from '../server.ts'
 import { blobAddress } from './blobs.ts'
 import type { Artifact, ArtifactState, ArtifactUpload } from './state.ts'
 import type { Scope } from './token.ts'
-import { type CallBody, failed, readBody, textOf } from './twirp.ts'
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
@@ -136,3 +135,38 @@ function remove(call: ArtifactCall): StandInResponse {
 }
 
 const done = (body: object): StandInResponse => ({ status: 200, body })
+
+// https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes
+const statuses = {
+  already_exists: 409,
+  bad_route: 404,
+  invalid_argument: 400,
+  malformed: 400,
+  not_found: 404,
+  permission_denied: 403,
+  unauthenticated: 401,
+} as const
+
+/** A refusal of a remote call; the client shows its message. */
+function failed(code: keyof typeof statuses, message: string): StandInResponse {
+  return { status: statuses[code], body: { code, msg: message } }
+}
+
+/** The JSON of a call, with field names as in its `.proto` file. */
+type CallBody = Readonly<Record<string, unknown>>
+
+/** @returns `undefined` if the bytes are no JSON object. */
+function readBody(bytes: Buffer): CallBody | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString())
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A text, a 64-bit number, or a wrapped text: all of them are strings in this JSON. */
+function textOf(body: CallBody, name: string): string | undefined {
+  const value = body[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,7 +1,8 @@
+import { admonitionNames, titledNames } from '../admonition-names.ts'
 import type { Place, Step } from '../block-reader.ts'
-import { dedent, endOfIndented, type Line, sourceOf } from '../lines.ts'
+import { dedent, endOfIndented, type Line, makeLine, sourceOf } from '../lines.ts'
 import type { Block } from '../tree.ts'
-import { readDirective } from './directives.ts'
+import { parseInlines } from './inline.ts'
 import { blockText, fenceOf } from './starts.ts'
 
 /** Read lines that are indented by four columns. */
@@ -41,4 +42,30 @@ export function readFence(lines: readonly Line[], at: number, place: Place): Ste
 function closes(line: Line | undefined, marks: string): boolean {
   const text = blockText(line)
   return text?.startsWith(marks) === true && text.replaceAll(marks.slice(0, 1), '') === ''
+}
+
+interface Directive {
+  readonly line: number
+  readonly name: string
+  /** What stands beside the name. */
+  readonly argument: string
+  readonly body: readonly Line[]
+  readonly place: Place
+}
+
+/** Read a directive of MyST that is understood; `undefined` for any other, which is kept and never carried out. */
+function readDirective({ line, name, argument, body, place }: Directive): Block | undefined {
+  if (name === 'code-block' || name === 'code') {
+    return { kind: 'literal', line, language: argument, text: sourceOf(body) }
+  }
+  if (!admonitionNames.includes(name)) return undefined
+  const isTitled = titledNames.includes(name)
+  const title = isTitled ? parseInlines(argument, line) : []
+  return {
+    kind: 'admonition',
+    line,
+    name,
+    title,
+    blocks: place.nested(isTitled ? body : [makeLine(argument, line), ...body]),
+  }
 }

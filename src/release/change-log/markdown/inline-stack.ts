@@ -1,8 +1,7 @@
 import { InlineWriter } from '../inline-writer.ts'
 import { plainText } from '../plain-text.ts'
-import { targetName } from '../target-name.ts'
+import { targetName } from '../targets.ts'
 import type { Inline } from '../tree.ts'
-import type { Delimiter } from './delimiters.ts'
 import type { LinkTail } from './link-tail.ts'
 
 /** What is open: its marks as written, and what has been read since. */
@@ -97,4 +96,37 @@ export class InlineStack {
     this.addText(frame?.marks ?? '')
     for (const inline of frame?.writer.inlines ?? []) this.add(inline)
   }
+}
+
+/** A run of stars or underscores. */
+interface Delimiter {
+  readonly mark: '*' | '_'
+  readonly length: number
+  readonly canOpen: boolean
+  readonly canClose: boolean
+}
+
+/**
+ * Read a run of stars or underscores.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+ */
+export function delimiterAt(text: string, at: number): Delimiter | undefined {
+  const mark = text[at]
+  if (mark !== '*' && mark !== '_') return undefined
+  let end = at
+  while (text[end] === mark) end += 1
+  const [before, after] = [kindOf(text[at - 1]), kindOf(text[end])]
+  const isLeft = after !== 'space' && (after !== 'sign' || before !== 'word')
+  const isRight = before !== 'space' && (before !== 'sign' || after !== 'word')
+  const length = end - at
+  if (mark === '*') return { mark, length, canOpen: isLeft, canClose: isRight }
+  // An underscore inside a word is text.
+  const canOpen = isLeft && (!isRight || before === 'sign')
+  return { mark, length, canOpen, canClose: isRight && (!isLeft || after === 'sign') }
+}
+
+function kindOf(character: string | undefined): 'space' | 'sign' | 'word' {
+  if (character === undefined || /\s/.test(character)) return 'space'
+  return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word'
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../block-reader.ts'
 import { endOfText, type Line, sourceOf } from '../lines.ts'
-import { targetName } from '../target-name.ts'
+import { targetName } from '../targets.ts'
 import { blockText } from './starts.ts'
 
 /** Read a comment of HTML, or of MyST, which begins with `%`. */

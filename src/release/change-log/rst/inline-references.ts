@@ -1,7 +1,6 @@
-import { targetName } from '../target-name.ts'
+import { targetName } from '../targets.ts'
 import type { Inline, Reference } from '../tree.ts'
-import { canEnd, canStart, withoutEscapes } from './inline-marks.ts'
-import { type Found, matchAt, type Position } from './inline-position.ts'
+import { canEnd, canStart, type Mark, withoutEscapes } from './inline-marks.ts'
 
 /** Read what stands inside "`…`_": "text <url>", "<url>", "text <name_>", or a name. */
 export function readPhrase(content: string, suffix: string, line: number): Inline {
@@ -53,4 +52,29 @@ function nameBefore(text: string, at: number): string {
 
 function reference(text: string, name: string, signs: Reference['signs'], line: number): Inline {
   return { kind: 'reference', line, inlines: [{ kind: 'text', text }], name, signs }
+}
+
+/** Where inline markup may start. */
+export interface Position {
+  readonly text: string
+  readonly at: number
+  /** In the file. */
+  readonly line: number
+  /** As `markEnds` gives it. */
+  readonly endOf: (mark: Mark, from: number) => number | undefined
+}
+
+/** What was read at a position: a part, or text, and where to go on. */
+export interface Found {
+  readonly inline?: Inline
+  readonly text?: string
+  /** How many characters of the text before belong to the part. */
+  readonly before?: number
+  readonly end: number
+}
+
+/** Match a sticky regular expression at a position. */
+export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? undefined
 }

@@ -1,10 +1,7 @@
-import { InlineWriter } from '../inline-writer.ts'
-import { countLines } from '../line-counter.ts'
-import { readRoleText } from '../role-text.ts'
+import { countLines, InlineWriter, readRoleText } from '../inline-writer.ts'
 import type { Inline } from '../tree.ts'
 import { canEnd, canStart, markEnds, suffixAt, withoutEscapes } from './inline-marks.ts'
-import { type Found, matchAt, type Position } from './inline-position.ts'
-import { readPhrase, readUnderscore, readUrl } from './inline-references.ts'
+import { type Found, matchAt, type Position, readPhrase, readUnderscore, readUrl } from './inline-references.ts'
 
 const special = /[\\*`|[_:]/g
 

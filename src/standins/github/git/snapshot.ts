@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { parseChanges } from './changes.ts'
-import type { GitCommit, GitSnapshot, GitTag, GitTarget } from './objects.ts'
+import type { FileChange, GitCommit, GitSnapshot, GitTag, GitTarget } from './objects.ts'
 
 const run = promisify(execFile)
 
@@ -117,4 +116,54 @@ function parseTag(sha: string, content: string): GitTag {
 
 function utc(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+}
+
+const statuses: Readonly<Record<string, FileChange['status']>> = {
+  A: 'added',
+  C: 'copied',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  T: 'changed',
+}
+
+/**
+ * Read what `git diff-tree -z --raw --numstat --no-abbrev` printed: every file once with its blobs, then once with its
+ * counts.
+ *
+ * @see https://git-scm.com/docs/diff-format
+ */
+function parseChanges(output: string): FileChange[] {
+  const fields = output.split('\0').slice(0, -1)
+  const changes: FileChange[] = []
+  const counts = new Map<string, { additions: number; deletions: number }>()
+  while (fields.length > 0) {
+    const head = fields.shift() ?? ''
+    if (head.startsWith(':')) changes.push(parseRaw(head, fields))
+    else counts.set(...parseCounts(head, fields))
+  }
+  return changes.map((change) => ({ ...change, ...counts.get(change.path) }))
+}
+
+function parseRaw(head: string, fields: string[]): FileChange {
+  const [, , before = '', after = '', letter = ''] = head.split(' ')
+  const status = statuses[letter.charAt(0)] ?? 'modified'
+  const first = fields.shift() ?? ''
+  const isMoved = status === 'renamed' || status === 'copied'
+  return {
+    path: isMoved ? (fields.shift() ?? '') : first,
+    ...(isMoved ? { previousPath: first } : {}),
+    status,
+    blob: status === 'removed' ? before : after,
+    additions: 0,
+    deletions: 0,
+  }
+}
+
+/** `ADDED<tab>DELETED<tab>PATH`, with two paths after an empty one for a file that moved, and `-` for binary files. */
+function parseCounts(head: string, fields: string[]): [string, { additions: number; deletions: number }] {
+  const [additions = '', deletions = '', path = ''] = head.split('\t')
+  if (path === '') fields.shift()
+  const count = { additions: Number(additions) || 0, deletions: Number(deletions) || 0 }
+  return [path === '' ? (fields.shift() ?? '') : path, count]
 }

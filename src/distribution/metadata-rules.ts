@@ -1,6 +1,6 @@
 import { validRange } from '@renovatebot/pep440'
-import { parseVersion } from '../../release/version.ts'
-import { metadataFields, metadataVersions } from './fields.ts'
+import { parseVersion } from '../release/version.ts'
+import { metadataFields, metadataVersions } from './metadata-fields.ts'
 
 /** Values by header in lower case; a field that is absent, empty, or `UNKNOWN` has no entry. */
 export type FieldValues = ReadonlyMap<string, readonly string[]>
