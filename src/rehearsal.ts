@@ -1,41 +1,25 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CallerEnvironment } from './clients/git/isolated.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
 import { type Say, sayClosing, sayProblems, sayScene } from './rehearsal/narration.ts'
 import { checkOutputFolder, type OutputFile, writeOutputFolder } from './rehearsal/output-folder.ts'
 import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './rehearsal/published.ts'
 import { type RehearseReport, serializeReport, verdictOf } from './rehearsal/report.ts'
 import type { JobRecord } from './rehearsal/runner/job.ts'
-import { openStage, type Stage } from './rehearsal/runner/stage.ts'
-import { makeScene, type Scene } from './rehearsal/scene.ts'
+import { openStage, type Stage, type StageOptions } from './rehearsal/runner/stage.ts'
+import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
 
 export { exitCodeOfRehearsal, type RehearseReport, serializeReport } from './rehearsal/report.ts'
 
 /** What the command line asks for. */
-export interface RehearseOptions {
-  /** Folder of a git repository; without it, the sample is rehearsed. */
-  readonly project?: string
-  /** An existing tag, or one to make on HEAD; without it, the version of the project. */
-  readonly tag?: string
-  /** A file in the place of the project's `publish.yaml`. */
-  readonly workflow?: string
+export interface RehearseOptions extends SceneOptions, StageOptions {
   /** Folder for everything that the world would see. */
   readonly out: string
   /** Run every job again right after its first time, and refuse what it does then. */
   readonly isTwice: boolean
   /** Keep the index running; the report says where. */
   readonly isServing: boolean
-  /** Executable of Node 24.15 or later. */
-  readonly node: string
-  /** The bundled action: `dist/action/index.js`. */
-  readonly action: string
-  /** Folder with `action.yml`, `templates/`, and `examples/`. */
-  readonly root: string
-  /** The caller's environment. */
-  readonly environment: CallerEnvironment
-  readonly now: () => Date
   readonly say: Say
 }
 

@@ -52,7 +52,7 @@ test('a folder with all of a release, for people', async () => {
 
 test('a folder with all of a release, for programs', async () => {
   const workflow = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
-  const commit = release.stage.origin.commit
+  const commit = release.scene.origin.commit
   const parameters = ['.', ...identity, '--commit', commit, '--workflow', 'publish.yaml', '--json']
   const { output } = await verify([...parameters, ...trusting(release)], { folder: folderOf(page) })
   const attestation = {

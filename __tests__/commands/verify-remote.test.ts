@@ -173,7 +173,7 @@ describe('a release by its tag', () => {
 
   test('whose tag moved since', async () => {
     await release.person.pushTag('1.2.0', await release.person.commit({ 'a.txt': 'moved' }))
-    expect(await summary(byTag, '--commit', release.stage.origin.commit)).toEqual(verified)
+    expect(await summary(byTag, '--commit', release.scene.origin.commit)).toEqual(verified)
     const [exitCode, verdict, , codes] = await summary(byTag)
     expect([exitCode, verdict, new Set(codes as string[])]).toEqual([1, 'refused', new Set(['identity-commit'])])
   })

@@ -27,7 +27,7 @@ async function checkWith(
 ): Promise<JobEnd> {
   await release.person.commit(files, { branch })
   const end = await pullRequest.check(changes)
-  await release.person.push(`${release.stage.origin.commit}:refs/heads/${branch}`)
+  await release.person.push(`${release.scene.origin.commit}:refs/heads/${branch}`)
   return end
 }
 
@@ -150,11 +150,11 @@ describe('the branch', () => {
   })
 
   test('a tag on a commit before is a warning', async () => {
-    await release.person.pushTag('1.2.0', release.stage.origin.commit)
+    await release.person.pushTag('1.2.0', release.scene.origin.commit)
     const end = await checkWith({ 'CHANGES.rst': datedToday() })
     await release.person.push(':refs/tags/1.2.0')
     expect(codes(end)).toEqual(['warning tag-moved', 'warning milestone-open-items'])
-    expect(end.log).toContain(`The tag "1.2.0" is at ${release.stage.origin.commit.slice(0, 12)} already.`)
+    expect(end.log).toContain(`The tag "1.2.0" is at ${release.scene.origin.commit.slice(0, 12)} already.`)
   })
 
   test('a checkout without its history is refused with what to write', async () => {

@@ -47,10 +47,10 @@ const leftToDo = '**example-greeting 1.2.0** is released, with something left to
 /** Merge the release branch as a person does on the page of the pull request, and give the new tip of main. */
 async function merge(how: 'merge' | 'squash'): Promise<void> {
   const { git, push } = release.person
-  const tip = release.stage.origin.base
+  const tip = release.scene.origin.base
   await git(['checkout', '--quiet', '--force', '-B', 'main', tip])
   const person = ['-c', 'user.name=Example Maintainer', '-c', 'user.email=maintainer@example.org']
-  const head = release.stage.origin.commit
+  const head = release.scene.origin.commit
   if (how === 'merge') await git([...person, 'merge', '--quiet', '--no-ff', '-m', 'Merge #1', head])
   else await git([...person, 'merge', '--quiet', '--squash', head])
   if (how === 'squash') await git([...person, 'commit', '--quiet', '-m', 'release version 1.2.0 (#1)'])

@@ -48,8 +48,7 @@ export async function openRelease(interfere: Interference = (request, index) => 
   const environment = await programs(work)
   const now = () => new Date()
   const options = { node: await recordingNode(work), action, root, environment, now }
-  const unused = { out: join(work, 'out'), isTwice: false, isServing: false, say: () => {} }
-  const scene = await makeScene({ ...options, ...unused }, work)
+  const scene = await makeScene(options, work)
   const opened = await openStage(options, scene, work)
   const { world } = opened
   const { owner, name, ownerId } = scene.repository
@@ -87,9 +86,10 @@ export async function openRelease(interfere: Interference = (request, index) => 
 }
 
 async function buttons(scene: Scene, stage: Stage) {
-  const { world, origin } = stage
+  const { origin } = scene
+  const { world } = stage
   const { state } = world.github
-  const person = await makePerson(stage)
+  const person = await makePerson(origin, stage)
   const publishWorkflow = scene.workflows.publish.workflow
   let count = 0
   const runFor = (event: RunEvent, workflow = publishWorkflow): Run => {

@@ -1,7 +1,6 @@
 import { pullRequestEvent, pushTagEvent, releasePublishedEvent } from '../standins/github/events.ts'
-import { pullRequestRun, type RunEvent, tagRun } from './runner/run-facts.ts'
+import { pullRequestNumber, pullRequestRun, type RunEvent, tagRun } from './runner/run-facts.ts'
 import type { Stage } from './runner/stage.ts'
-import { pullRequestNumber } from './scene/origin.ts'
 import type { Scene } from './scene.ts'
 import type { Occurrence } from './workflow/trigger.ts'
 import type { Workflow } from './workflow.ts'

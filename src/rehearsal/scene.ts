@@ -1,12 +1,27 @@
+import type { CallerEnvironment } from '../clients/git/isolated.ts'
 import { Git } from '../clients/git.ts'
 import { settingsAt } from '../clients/release-states.ts'
-import type { RehearseOptions } from '../rehearsal.ts'
 import { readProject } from '../release/project.ts'
 import type { RepositoryIdentity } from './runner/run-facts.ts'
 import { makeOrigin, type Origin } from './scene/origin.ts'
 import { findSource, type SourceRepository } from './scene/project.ts'
 import { sampleTag } from './scene/sample.ts'
 import { chooseWorkflows, type ReleaseWorkflows } from './scene/workflow-choice.ts'
+
+/** What a scene is made from. */
+export interface SceneOptions {
+  /** Folder of a git repository; without it, the sample is rehearsed. */
+  readonly project?: string
+  /** An existing tag, or one to make on HEAD; without it, the version of the project. */
+  readonly tag?: string
+  /** A file in the place of the project's `publish.yaml`. */
+  readonly workflow?: string
+  /** Folder with `action.yml`, `templates/`, and `examples/`. */
+  readonly root: string
+  /** The caller's environment. */
+  readonly environment: CallerEnvironment
+  readonly now: () => Date
+}
 
 /** What is released in a rehearsal, before anything runs. */
 export interface Scene {
@@ -32,7 +47,7 @@ const ids = { id: 1_000_001, ownerId: 1_000_002 }
  * @throws ReleaseError `input-invalid`, `git-failed`, `project-not-found`, `version-not-found`, `workflow-invalid`,
  *   `workflow-unsupported`
  */
-export async function makeScene(options: RehearseOptions, work: string): Promise<Scene> {
+export async function makeScene(options: SceneOptions, work: string): Promise<Scene> {
   const { environment, root } = options
   const now = options.now()
   const source = await findSource({ project: options.project, root, work, environment, now })

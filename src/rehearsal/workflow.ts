@@ -2,7 +2,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { ReleaseError } from '../errors.ts'
 import { type Job, readJob } from './workflow/job.ts'
 import { readPermissions } from './workflow/permissions.ts'
-import { entry, type Plain, plainOf, type Template, templates } from './workflow/plain-yaml.ts'
+import { entry, type Plain, plainOf, type Refuse, type Template, templates } from './workflow/plain-yaml.ts'
 import { readTriggers, type Triggers } from './workflow/trigger.ts'
 import { dependenciesOnUnknown } from './workflow/unknown-outputs.ts'
 
@@ -16,9 +16,6 @@ export interface Workflow {
   /** In the order of the file. */
   readonly jobs: readonly Job[]
 }
-
-/** Collects what a rehearsal does not support, with its line. */
-export type Refuse = (line: number, what: string) => void
 
 /**
  * Read a workflow file as GitHub does.

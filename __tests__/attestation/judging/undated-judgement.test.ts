@@ -4,11 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { X509CertificateGenerator } from '@peculiar/x509'
-import {
-  type JudgedAttestation,
-  judgeOffer,
-  type OfferDemand,
-} from '../../../src/attestation/judging/offer-judgement.ts'
+import type { JudgedAttestation } from '../../../src/attestation/judging/judged-attestation.ts'
+import { judgeOffer, type OfferDemand } from '../../../src/attestation/judging/offer-judgement.ts'
 import { generatorFile } from '../../../src/attestation/judging/producer.ts'
 import { readOffers } from '../../../src/attestation/reading/offer.ts'
 import { preAuthenticationEncoding, type Statement, type Subject } from '../../../src/attestation/reading/statement.ts'

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Git, gitIn } from '../../../src/clients/git/isolated.ts'
 import type { Stage } from '../../../src/rehearsal/runner/stage.ts'
+import type { Origin } from '../../../src/rehearsal/scene/origin.ts'
 import { identity } from '../../../src/rehearsal/scene/sample.ts'
 
 /** Somebody with a clone and the right to push. */
@@ -16,7 +17,7 @@ export interface Person {
 }
 
 /** Clone the repository that GitHub holds. */
-export async function makePerson({ work, origin, environment, world, now }: Stage): Promise<Person> {
+export async function makePerson(origin: Origin, { work, environment, world, now }: Stage): Promise<Person> {
   const folder = join(work, 'person')
   await mkdir(folder)
   const git = gitIn(folder, environment)

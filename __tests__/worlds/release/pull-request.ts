@@ -1,6 +1,5 @@
 import { maintainer } from '../../../src/rehearsal/presses.ts'
-import { pullRequestRun } from '../../../src/rehearsal/runner/run-facts.ts'
-import { pullRequestNumber } from '../../../src/rehearsal/scene/origin.ts'
+import { pullRequestNumber, pullRequestRun } from '../../../src/rehearsal/runner/run-facts.ts'
 import type { CheckReport, StatusReport } from '../../../src/standins/github/checks.ts'
 import type { Fork, ItemCount } from '../../../src/standins/github/conversations.ts'
 import { pullRequestEvent } from '../../../src/standins/github/events.ts'
@@ -35,9 +34,9 @@ export interface ReleasePullRequest {
 
 /** Open the release pull request, once for a release. */
 export function openPullRequest(release: Release, { milestone, fork }: PullRequestOptions = {}): ReleasePullRequest {
-  const { state, stage, scene } = release
+  const { state, scene } = release
   const opened = milestone && state.openMilestone(milestone.title, state.milestones.size + 1, milestone.issues)
-  const { origin } = stage
+  const { origin } = scene
   state.openPullRequest({
     number: pullRequestNumber,
     title: `release version ${scene.version}`,

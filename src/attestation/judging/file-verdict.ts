@@ -5,7 +5,8 @@ import { Signatures } from '../signature/signatures.ts'
 import type { Trust } from '../signature/trust.ts'
 import { compareWitnesses, type Witness } from './agreement.ts'
 import { type Comparison, refusalOf } from './comparison.ts'
-import { type JudgedAttestation, judgeOffer, type OfferDemand, type Verdict } from './offer-judgement.ts'
+import type { JudgedAttestation, Verdict } from './judged-attestation.ts'
+import { judgeOffer, type OfferDemand } from './offer-judgement.ts'
 
 /** One file, judged by all of its attestations that say who built or published it. */
 export interface JudgedFile<File extends Subject = Subject> {

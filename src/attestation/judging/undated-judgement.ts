@@ -6,8 +6,8 @@ import type { VerifiedSignature } from '../signature/signature.ts'
 import { type Comparison, compareRequired } from './comparison.ts'
 import type { Expected } from './expected.ts'
 import { compareOldGeneratorProvenance, generatorProvenanceType } from './generator-provenance.ts'
+import type { JudgedAttestation } from './judged-attestation.ts'
 import { predicateRefusal, signerRefusal, subjectRefusal, typeRefusal } from './judgement.ts'
-import type { JudgedAttestation, OfferDemand } from './offer-judgement.ts'
 import { compareWithSigner } from './policy.ts'
 import { generatorFile } from './producer.ts'
 import { compareSubject } from './statement-policy.ts'
@@ -22,7 +22,8 @@ interface UndatedStatement {
 }
 
 /** What an envelope is judged by. */
-interface UndatedDemand extends Pick<OfferDemand, 'expected'> {
+interface UndatedDemand {
+  readonly expected: Expected | undefined
   readonly subject: Subject
 }
 

@@ -1,8 +1,16 @@
 import { X509Certificate } from 'node:crypto'
 import type { SignedEntity } from '@sigstore/verify'
-import type { Evidence } from './evidence.ts'
 import { isWithin, period, signingMoments } from './moments.ts'
 import type { Certificate, TrustedAuthority, TrustedLog, TrustedParties } from './trusted-parties.ts'
+
+/** One check that was made of a signature, and that held. */
+export interface Evidence {
+  /** What was checked, for people. */
+  readonly check: string
+  /** What it was held against: of the trusted root, of the certificate, or of the envelope. */
+  readonly against: string
+  readonly found: string
+}
 
 /** What the times are, that a certificate was held against: without any, its own beginning stands for them. */
 export type Occasion = 'when it was signed' | 'when the certificate began'

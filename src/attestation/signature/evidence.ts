@@ -2,18 +2,16 @@ import { createHash, createPublicKey } from 'node:crypto'
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle'
 import type { SignedEntity } from '@sigstore/verify'
 import { preAuthenticationEncoding } from '../reading/statement.ts'
-import { certificateEvidence, issuersOf, nameOf, type Occasion, trustEvidence } from './certificate-evidence.ts'
+import {
+  certificateEvidence,
+  type Evidence,
+  issuersOf,
+  nameOf,
+  type Occasion,
+  trustEvidence,
+} from './certificate-evidence.ts'
 import { isWithin, period } from './moments.ts'
 import type { TrustedLog, TrustedParties } from './trusted-parties.ts'
-
-/** One check that was made of a signature, and that held. */
-export interface Evidence {
-  /** What was checked, for people. */
-  readonly check: string
-  /** What it was held against: of the trusted root, of the certificate, or of the envelope. */
-  readonly against: string
-  readonly found: string
-}
 
 /** What was checked, worked out when somebody asks: it takes half as long as the checks. */
 export type EvidenceSource = () => readonly Evidence[]

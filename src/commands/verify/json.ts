@@ -1,5 +1,5 @@
 import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
-import type { JudgedAttestation } from '../../attestation/judging/offer-judgement.ts'
+import type { JudgedAttestation } from '../../attestation/judging/judged-attestation.ts'
 import type { SigningIdentity } from '../../attestation/signature/identity.ts'
 import type { ReleaseError } from '../../errors.ts'
 import type { MeasuredFile } from './gathering/gathered.ts'

@@ -1,5 +1,5 @@
 import type { JudgedFile } from '../../attestation/judging/file-verdict.ts'
-import type { Verdict } from '../../attestation/judging/offer-judgement.ts'
+import type { Verdict } from '../../attestation/judging/judged-attestation.ts'
 import type { Problem } from '../../errors.ts'
 import type { Expectation } from './expectation.ts'
 import type { MeasuredFile } from './gathering/gathered.ts'

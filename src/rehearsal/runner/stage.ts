@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
 import { openWorld, type World } from '../../standins/world.ts'
-import type { Origin } from '../scene/origin.ts'
-import type { Scene } from '../scene.ts'
 import type { Template } from '../workflow/plain-yaml.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import type { RepositoryIdentity } from './run-facts.ts'
 
 /** What all jobs of a rehearsal share. */
 export interface Stage {
   readonly world: World
   readonly ledger: Ledger
-  readonly origin: Origin
+  /** The bare repository that GitHub holds. */
+  readonly gitFolder: string
   /** Private folder; each job gets a new one in it. */
   readonly work: string
   /** Executable of Node. */
@@ -32,18 +32,26 @@ export interface StageOptions extends Pick<Stage, 'node' | 'action' | 'environme
   readonly root: string
 }
 
+/** The project that is released on a stage. */
+export interface StagedProject {
+  readonly repository: RepositoryIdentity
+  readonly normalizedProject: string
+  readonly origin: { readonly folder: string; readonly baseBranch: string }
+}
+
 /**
  * Start the stand-ins for one project.
  *
  * @param work Private folder; the world must be closed before it is removed.
  */
-export async function openStage(options: StageOptions, scene: Scene, work: string): Promise<Stage> {
+export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
   const { node, action, environment, now, root } = options
+  const { repository, normalizedProject, origin } = project
   const ledger = createLedger()
   const world = await openWorld({
-    repository: { ...scene.repository, defaultBranch: scene.origin.baseBranch },
-    gitFolder: scene.origin.folder,
-    project: scene.normalizedProject,
+    repository: { ...repository, defaultBranch: origin.baseBranch },
+    gitFolder: origin.folder,
+    project: normalizedProject,
     workflow: 'publish.yaml',
     environment: 'publish',
     now,
@@ -51,7 +59,7 @@ export async function openStage(options: StageOptions, scene: Scene, work: strin
   })
   const inputDefaults = await readInputDefaults(root)
   const endpoints = await makeEndpoints(world, work)
-  return { world, ledger, origin: scene.origin, work, node, action, inputDefaults, endpoints, environment, now }
+  return { world, ledger, gitFolder: origin.folder, work, node, action, inputDefaults, endpoints, environment, now }
 }
 
 /** The input `endpoints`: everything that a rehearsal changes about a step. */

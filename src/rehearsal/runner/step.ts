@@ -106,7 +106,7 @@ export async function runCheckout(context: StepContext): Promise<StepEnd> {
   const outputs = await checkOut({
     inputs: givenInputs(context),
     repository: `${repository.owner}/${repository.name}`,
-    origin: stage.origin.folder,
+    origin: stage.gitFolder,
     ref: event.ref,
     sha: event.sha,
     token: access.token,

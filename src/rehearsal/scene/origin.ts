@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type CallerEnvironment, type Git, gitIn, readingGitIn } from '../../clients/git/isolated.ts'
+import { pullRequestNumber } from '../runner/run-facts.ts'
 import { identity } from './sample.ts'
 
 /** The repository as GitHub holds it in a rehearsal: a bare copy, with a pull request for the tag's commit. */
@@ -19,9 +20,6 @@ export interface Origin {
   /** Let the tag appear, as `git push` of it does; a tag that was there from the start stays as it is. */
   pushTag(): Promise<void>
 }
-
-/** Number of the pull request that a rehearsal makes up. */
-export const pullRequestNumber = 1
 
 export interface OriginOptions {
   /** The repository to copy. */

@@ -1,7 +1,6 @@
 import type { WorkflowTemplate } from '@actions/workflow-parser'
-import type { Refuse } from '../workflow.ts'
 import { effectivePermissions, type Permissions, readPermissions } from './permissions.ts'
-import { entry, isTemplate, type Plain, type Template, templates, texts } from './plain-yaml.ts'
+import { entry, isTemplate, type Plain, type Refuse, type Template, templates, texts } from './plain-yaml.ts'
 import { readStep, type Step } from './step.ts'
 
 /** One job of a workflow. */

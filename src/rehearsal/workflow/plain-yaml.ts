@@ -65,3 +65,6 @@ export function texts(value: Plain | undefined): string[] {
   if (value?.kind === 'text') return [value.text]
   return value?.kind === 'list' ? value.items.flatMap(texts) : []
 }
+
+/** Collects what a rehearsal does not support, with its line. */
+export type Refuse = (line: number, what: string) => void

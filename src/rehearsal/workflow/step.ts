@@ -1,6 +1,5 @@
 import type { Step as ParsedStep } from '@actions/workflow-parser/model/workflow-template'
-import type { Refuse } from '../workflow.ts'
-import { entry, isTemplate, type Plain, type Template, templates } from './plain-yaml.ts'
+import { entry, isTemplate, type Plain, type Refuse, type Template, templates } from './plain-yaml.ts'
 
 interface StepFrame {
   /** The `id` of the file, else one that the runner makes up and that begins with `__`. */

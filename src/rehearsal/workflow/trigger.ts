@@ -1,6 +1,5 @@
-import type { Refuse } from '../workflow.ts'
 import { matchesPatterns } from './patterns.ts'
-import { entry, type Plain, texts } from './plain-yaml.ts'
+import { entry, type Plain, type Refuse, texts } from './plain-yaml.ts'
 
 /** The key `on`, reduced to what starts a release. */
 export interface Triggers {

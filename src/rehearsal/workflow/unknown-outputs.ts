@@ -9,7 +9,6 @@ import {
   Logical,
   Unary,
 } from '@actions/expressions/ast'
-import type { Workflow } from '../workflow.ts'
 import { parseExpression } from './expressions.ts'
 import type { Job } from './job.ts'
 import type { Template } from './plain-yaml.ts'
@@ -21,6 +20,12 @@ interface Unknown {
   readonly outputs: ReadonlyMap<string, string>
 }
 
+/** What of a workflow is looked through. */
+interface WorkflowJobs {
+  readonly path: string
+  readonly jobs: readonly Job[]
+}
+
 /**
  * Where something of ours depends on a step that a rehearsal does not run.
  *
@@ -28,7 +33,7 @@ interface Unknown {
  *
  * @returns One line for each, with its place; empty if there is none.
  */
-export function dependenciesOnUnknown({ path, jobs }: Workflow): string[] {
+export function dependenciesOnUnknown({ path, jobs }: WorkflowJobs): string[] {
   const outputs = new Map<string, string>()
   const found: string[] = []
   for (const job of jobs) {

@@ -1,11 +1,10 @@
+import 'reflect-metadata' // @peculiar/x509 cannot be loaded without it.
 import { createHash, type KeyObject, randomBytes, webcrypto } from 'node:crypto'
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
 import { Certificate } from '@peculiar/asn1-x509'
 import * as x509 from '@peculiar/x509'
 import { githubExtensions, signerIdentity, type TokenClaims } from './github-extensions.ts'
 import type { LogKey } from './log-key.ts'
-
-import 'reflect-metadata' // @peculiar/x509 cannot be loaded without it.
 
 const leafLifetimeMs = 10 * 60 * 1000
 const rootLifetimeMs = 10 * 365 * 24 * 60 * 60 * 1000
