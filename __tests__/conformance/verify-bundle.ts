@@ -7,8 +7,8 @@ import { type FoundAttestation, readAttestations } from '../../src/attestation/r
 import { statementOf } from '../../src/attestation/reading/bundle.ts'
 import { identityOf } from '../../src/attestation/signature/certificate-identity.ts'
 import type { SigningIdentity } from '../../src/attestation/signature/identity.ts'
-import { verifySignature } from '../../src/attestation/signature/signature.ts'
 import type { Trust } from '../../src/attestation/signature/trust.ts'
+import { verifySignature } from '../../src/attestation/signature/verified-signature.ts'
 import { ReleaseError } from '../../src/errors.ts'
 
 /** What was signed: a file, or nothing but its digest. */

@@ -250,8 +250,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
-// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js + 1 modules
-var bundle = __webpack_require__(10099);
+// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
+var bundle = __webpack_require__(82637);
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/json-value.js
@@ -590,8 +590,8 @@ const json = { accept: 'application/json' };
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/distribution/metadata/fields.js
-var fields = __webpack_require__(86609);
+// EXTERNAL MODULE: ./lib/distribution/metadata-fields.js
+var metadata_fields = __webpack_require__(34243);
 ;// CONCATENATED MODULE: ./lib/distribution/upload-form.js
 
 /**
@@ -601,7 +601,7 @@ var fields = __webpack_require__(86609);
  * @see https://docs.pypi.org/api/upload/
  */
 function uploadFields({ fileName, sha256, metadata }) {
-    const described = [...fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
+    const described = [...metadata_fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
     switch (fileName.kind) {
         case 'sdist':
             return [...described, ['filetype', 'sdist'], ['pyversion', 'source'], ['sha256_digest', sha256]];

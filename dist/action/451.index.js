@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ verifyFiles)
 /* harmony export */ });
-/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86633);
-/* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10099);
+/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87056);
+/* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 /* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
@@ -136,8 +136,8 @@ var external_node_path_ = __webpack_require__(76760);
 var judging_expected = __webpack_require__(24281);
 // EXTERNAL MODULE: ./lib/attestation/judging/job-identity.js
 var job_identity = __webpack_require__(26805);
-// EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 13 modules
-var verified_attestation = __webpack_require__(86633);
+// EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 10 modules
+var verified_attestation = __webpack_require__(87056);
 // EXTERNAL MODULE: ./lib/attestation/reading/pep740.js
 var pep740 = __webpack_require__(90415);
 // EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
@@ -230,8 +230,8 @@ class UploadTokenSource {
 var clients_signing = __webpack_require__(39713);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
-var distribution = __webpack_require__(10817);
+// EXTERNAL MODULE: ./lib/distribution/distribution.js + 11 modules
+var distribution = __webpack_require__(68274);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/inputs/declared.js

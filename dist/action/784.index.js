@@ -147,18 +147,18 @@ function shallow(where) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
 var clients_git = __webpack_require__(2752);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 25 modules
-var release_states = __webpack_require__(82322);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
+var release_states = __webpack_require__(93146);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
-var checks = __webpack_require__(92801);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(91746);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
-// EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
-var judged_notes = __webpack_require__(55720);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
+var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/steps/check-report.js

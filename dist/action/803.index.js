@@ -576,8 +576,8 @@ class SigningKeys {
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js + 1 modules
-var reading_bundle = __webpack_require__(10099);
+// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
+var reading_bundle = __webpack_require__(82637);
 ;// CONCATENATED MODULE: ./lib/clients/signing/envelope.js
 
 

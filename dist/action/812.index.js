@@ -43,7 +43,7 @@ function attemptList(read) {
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30741);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10099);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13841);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
 /* harmony import */ var _pep740_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90415);
@@ -125,60 +125,28 @@ function readStored(entry, place) {
 
 /***/ }),
 
-/***/ 10099:
+/***/ 82637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bo: () => (/* binding */ readBundle),
-  Ir: () => (/* binding */ requireEnvelope),
-  T8: () => (/* binding */ statementOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./lib/attestation/reading/malformed.js
-var malformed = __webpack_require__(95476);
-;// CONCATENATED MODULE: ./lib/attestation/reading/inclusion-proof.js
-
-/**
- * Refuse a proof of inclusion that names another tree than its checkpoint, which the log signed.
- *
- * The library computes the root by the checkpoint alone, and never looks at what the proof says of it; cosign and
- * PyPI's verifier do, so that they would refuse what was accepted here.
- *
- * @throws ReleaseError `provenance-malformed`
- * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md "Note text"
- */
-function requireTreeOfCheckpoint({ inclusionProof }, place) {
-    if (inclusionProof?.checkpoint === undefined)
-        return;
-    const { treeSize, rootHash, checkpoint } = inclusionProof;
-    const [, size, root] = checkpoint.envelope.split('\n');
-    const named = rootHash.toString('base64');
-    if (size !== treeSize)
-        throw (0,malformed/* malformed */.Qm)(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${(0,malformed/* shown */.SP)(size)}`);
-    if (root !== named)
-        throw (0,malformed/* malformed */.Qm)(place, `has a proof of the root ${named}, and a checkpoint of ${(0,malformed/* shown */.SP)(root)}`);
-}
-
-// EXTERNAL MODULE: ./lib/attestation/reading/nothing-lost.js
-var nothing_lost = __webpack_require__(39551);
-// EXTERNAL MODULE: ./lib/attestation/reading/statement.js
-var statement = __webpack_require__(47896);
-;// CONCATENATED MODULE: ./lib/attestation/reading/bundle.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   Ir: () => (/* binding */ requireEnvelope),
+/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
+/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 
 
 
 
 /** The bundle formats that are read: 0.1, 0.2, and 0.3 in both its spellings. */
 const mediaTypes = [
-    dist/* BUNDLE_V01_MEDIA_TYPE */.Td,
-    dist/* BUNDLE_V02_MEDIA_TYPE */.qx,
-    dist/* BUNDLE_V03_LEGACY_MEDIA_TYPE */.ZZ,
-    dist/* BUNDLE_V03_MEDIA_TYPE */.HM,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V01_MEDIA_TYPE */ .Td,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V02_MEDIA_TYPE */ .qx,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_LEGACY_MEDIA_TYPE */ .ZZ,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
 ];
 // Each is compared with each other by the library. Producers write one entry, and one timestamp of an authority.
 const timesLimit = 16;
@@ -198,19 +166,19 @@ const timesLimit = 16;
 function readBundle(value, place) {
     const bundle = parseBundle(value, place);
     if (!mediaTypes.some((known) => known === bundle.mediaType)) {
-        throw (0,malformed/* malformed */.Qm)(place, `has the media type ${(0,malformed/* shown */.SP)(bundle.mediaType)}, which is no known bundle format`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the media type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(bundle.mediaType)}, which is no known bundle format`);
     }
-    const lost = (0,nothing_lost/* firstLost */.F)(value, dist/* bundleToJSON */.ev(bundle));
+    const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
     if (lost !== undefined)
-        throw (0,malformed/* malformed */.Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
-        throw (0,malformed/* malformed */.Qm)(place, 'names a key and holds no certificate');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'names a key and holds no certificate');
     if (tlogEntries.length === 0)
-        throw (0,malformed/* malformed */.Qm)(place, 'has no entry of a transparency log');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'has no entry of a transparency log');
     const times = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
     if (times > timesLimit)
-        throw (0,malformed/* tooLarge */.g$)(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`);
     for (const entry of tlogEntries) {
         requireWholeNumbers(entry, place);
         requireTreeOfCheckpoint(entry, place);
@@ -223,13 +191,13 @@ function readBundle(value, place) {
  * @throws ReleaseError `provenance-malformed` unless it is one DSSE envelope with one signature.
  */
 function requireEnvelope(bundle, place) {
-    if (!dist/* isBundleWithDsseEnvelope */.Km(bundle))
-        throw (0,malformed/* malformed */.Qm)(place, 'holds no envelope');
+    if (!_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithDsseEnvelope */ .Km(bundle))
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'holds no envelope');
     const envelope = bundle.content.dsseEnvelope;
-    if (envelope.payloadType !== statement/* payloadType */.h)
-        throw (0,malformed/* malformed */.Qm)(place, `has the payload type ${(0,malformed/* shown */.SP)(envelope.payloadType)}`);
+    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the payload type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(envelope.payloadType)}`);
     if (envelope.signatures.length !== 1)
-        throw (0,malformed/* malformed */.Qm)(place, `has ${envelope.signatures.length} signatures, not one`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${envelope.signatures.length} signatures, not one`);
     return bundle;
 }
 /**
@@ -238,15 +206,15 @@ function requireEnvelope(bundle, place) {
  * @throws ReleaseError `provenance-malformed`, `provenance-too-large`
  */
 function statementOf(bundle, place) {
-    return (0,statement/* decodeStatement */.Gc)(requireEnvelope(bundle, place).content.dsseEnvelope.payload, place);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStatement */ .Gc)(requireEnvelope(bundle, place).content.dsseEnvelope.payload, place);
 }
 function parseBundle(value, place) {
     try {
-        return dist/* bundleFromJSON */.vw(value);
+        return _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw(value);
     }
     catch (cause) {
-        const fields = cause instanceof dist/* ValidationError */.yI ? `, because of ${cause.fields.join(', ')}` : '';
-        throw (0,malformed/* malformed */.Qm)(place, `is no Sigstore bundle${fields}`, cause);
+        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${cause.fields.join(', ')}` : '';
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `is no Sigstore bundle${fields}`, cause);
     }
 }
 /** The library keeps 64-bit integers as any text; its verifier throws a bare `SyntaxError` for what is none. */
@@ -254,7 +222,7 @@ function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }, place
     const { logIndex: proofIndex = '0', treeSize = '0' } = inclusionProof ?? {};
     for (const [name, text] of Object.entries({ logIndex, integratedTime, proofIndex, treeSize })) {
         if (!isWholeNumber(text))
-            throw (0,malformed/* malformed */.Qm)(place, `has the ${name} ${(0,malformed/* shown */.SP)(text)} in a log entry`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the ${name} ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} in a log entry`);
     }
 }
 /** Whether a text is an integer from 0 to 2^63 - 1, written in the one way that there is. */
@@ -262,6 +230,26 @@ function isWholeNumber(text) {
     if (text.length > 19 || ![...text].every((digit) => digit >= '0' && digit <= '9'))
         return false;
     return text === String(BigInt.asUintN(63, BigInt(text)));
+}
+/**
+ * Refuse a proof of inclusion that names another tree than its checkpoint, which the log signed.
+ *
+ * The library computes the root by the checkpoint alone, and never looks at what the proof says of it; cosign and
+ * PyPI's verifier do, so that they would refuse what was accepted here.
+ *
+ * @throws ReleaseError `provenance-malformed`
+ * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md "Note text"
+ */
+function requireTreeOfCheckpoint({ inclusionProof }, place) {
+    if (inclusionProof?.checkpoint === undefined)
+        return;
+    const { treeSize, rootHash, checkpoint } = inclusionProof;
+    const [, size, root] = checkpoint.envelope.split('\n');
+    const named = rootHash.toString('base64');
+    if (size !== treeSize)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(size)}`);
+    if (root !== named)
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has a proof of the root ${named}, and a checkpoint of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root)}`);
 }
 
 
@@ -276,7 +264,7 @@ function isWholeNumber(text) {
 /* harmony export */   v6: () => (/* binding */ requireCount)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10099);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95476);
 
 
@@ -399,7 +387,7 @@ function isContainer(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30741);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10099);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82637);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47896);
@@ -516,8 +504,8 @@ var dist = __webpack_require__(61040);
 var json_value = __webpack_require__(30741);
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
-// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js + 1 modules
-var bundle = __webpack_require__(10099);
+// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
+var bundle = __webpack_require__(82637);
 // EXTERNAL MODULE: ./lib/attestation/reading/found.js
 var reading_found = __webpack_require__(13841);
 // EXTERNAL MODULE: ./lib/attestation/reading/malformed.js

@@ -697,16 +697,16 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
 var clients_git = __webpack_require__(2752);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 25 modules
-var release_states = __webpack_require__(82322);
-// EXTERNAL MODULE: ./lib/distribution/distribution.js + 21 modules
-var distribution = __webpack_require__(10817);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
+var release_states = __webpack_require__(93146);
+// EXTERNAL MODULE: ./lib/distribution/distribution.js + 11 modules
+var distribution = __webpack_require__(68274);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
-var checks = __webpack_require__(92801);
-// EXTERNAL MODULE: ./lib/release/judged-notes.js + 9 modules
-var judged_notes = __webpack_require__(55720);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
+var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
 // EXTERNAL MODULE: ./lib/report/report.js

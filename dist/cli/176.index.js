@@ -39,8 +39,8 @@ var report_report = __webpack_require__(45650);
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(69034);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 32 modules
-var judgement = __webpack_require__(14045);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
+var judgement = __webpack_require__(58196);
 // EXTERNAL MODULE: ./lib/commands/release-arguments.js
 var release_arguments = __webpack_require__(43286);
 // EXTERNAL MODULE: ./lib/commands/stopped.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/edit.js + 10 modules
-var edit = __webpack_require__(14465);
+// EXTERNAL MODULE: ./lib/release/edit.js + 7 modules
+var edit = __webpack_require__(31138);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -36,8 +36,8 @@ var git_history = __webpack_require__(88967);
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
 var clients_git = __webpack_require__(99795);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 32 modules
-var judgement = __webpack_require__(14045);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
+var judgement = __webpack_require__(58196);
 // EXTERNAL MODULE: ./lib/commands/shell-word.js
 var shell_word = __webpack_require__(71285);
 ;// CONCATENATED MODULE: ./lib/commands/prepare-ending.js

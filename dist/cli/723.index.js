@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
-// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js + 1 modules
-var bundle = __webpack_require__(10099);
+// EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
+var bundle = __webpack_require__(82637);
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/json-value.js

@@ -3103,23 +3103,23 @@ async function run(command, terminal) {
     const wantsHelp = terminal.arguments.includes('--help');
     switch (command) {
         case 'check': {
-            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(720), __nccwpck_require__.e(716), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
+            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(741), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
             return wantsHelp ? showHelp(checkUsage) : runCheck(terminal);
         }
         case 'prepare': {
-            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(720), __nccwpck_require__.e(716), __nccwpck_require__.e(85), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
+            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(741), __nccwpck_require__.e(750), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
             return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal);
         }
         case 'next': {
-            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(720), __nccwpck_require__.e(85), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
+            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(750), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(858), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13974));
+            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(858), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29536));
             return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .publicServices */ .QP);
         }
         case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(858), __nccwpck_require__.e(720), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25049));
+            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96804));
             const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
             return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
         }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildProvenanceType, publishType, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
-import type { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
+import type { PythonIndex } from '../clients/python-index.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 
 /** The release as the index has it. */

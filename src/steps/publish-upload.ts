@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { VerifiedDistribution } from '../attestation.ts'
-import type { PythonIndex } from '../clients/python-index/python-index.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import type { UploadTokenSource } from '../clients/python-index/upload-token.ts'
+import type { PythonIndex } from '../clients/python-index.ts'
 import { ReleaseError } from '../errors.ts'
 import { isThere } from './publish-read-back.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Bundle } from '@sigstore/bundle'
-import { verifySignature } from '../../../src/attestation/signature/signature.ts'
 import { type Trust, trustFrom } from '../../../src/attestation/signature/trust.ts'
+import { verifySignature } from '../../../src/attestation/signature/verified-signature.ts'
 import { codeOf, refusalOf } from '../../refusal-of.ts'
 import { type FaultyWorld, openFaultyWorld } from '../../worlds/signing/faulty-world.ts'
 import type { Json } from '../../worlds/signing/forms.ts'

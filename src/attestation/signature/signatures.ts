@@ -1,8 +1,8 @@
 import { attempt } from '../../attempt.ts'
 import type { ReleaseError } from '../../errors.ts'
 import type { Offer } from '../reading/offer.ts'
-import { type VerifiedSignature, verifySignature, verifyUndatedSignature } from './signature.ts'
 import type { Trust } from './trust.ts'
+import { type VerifiedSignature, verifySignature, verifyUndatedSignature } from './verified-signature.ts'
 
 type Found<Kind extends Offer['found']['kind']> = Extract<Offer['found'], { readonly kind: Kind }>
 type Undated = Omit<VerifiedSignature, 'time'>

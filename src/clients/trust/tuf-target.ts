@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TargetFile, Updater } from 'tuf-js'
@@ -91,7 +92,7 @@ async function noteVersion(version: number, cacheFolder: string): Promise<void> 
 
 /** Whole or not at all, also if others write it at the same time. */
 async function replaceFile(path: string, content: string | Buffer): Promise<void> {
-  const beside = `${path}.${process.pid}`
+  const beside = `${path}.${randomUUID()}`
   await writeFile(beside, content)
   await rename(beside, path)
 }

@@ -1,5 +1,5 @@
 import { AttestationRefusal } from '../attestations/attestation-verification.ts'
-import { acceptAttestations } from '../attestations/attestations.ts'
+import { acceptAttestations } from '../attestations.ts'
 import { helpUrl, type IndexContext } from '../context.ts'
 import { canonicalVersion, normalizeName } from '../names.ts'
 import { Refusal } from '../page.ts'

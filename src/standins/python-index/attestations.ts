@@ -1,7 +1,12 @@
 import type { Verifier } from '@sigstore/verify'
-import type { AttestationObject, IndexProvenance, PublisherIdentity, UploadToken } from '../state.ts'
-import { AttestationRefusal, type AttestedFile, predicateTypes, verifyAttestation } from './attestation-verification.ts'
-import { isBase64 } from './log-entry.ts'
+import {
+  AttestationRefusal,
+  type AttestedFile,
+  predicateTypes,
+  verifyAttestation,
+} from './attestations/attestation-verification.ts'
+import { isBase64 } from './attestations/log-entry.ts'
+import type { AttestationObject, IndexProvenance, PublisherIdentity, UploadToken } from './state.ts'
 
 /**
  * Read and verify the attestations that came with a file.

@@ -1,7 +1,7 @@
-import type { IndexOptions } from './answers.ts'
-import { IndexReading } from './reading.ts'
-import { TrustedPublishing } from './trusted-publishing.ts'
-import { IndexUpload } from './upload.ts'
+import type { IndexOptions } from './python-index/answers.ts'
+import { IndexReading } from './python-index/reading.ts'
+import { TrustedPublishing } from './python-index/trusted-publishing.ts'
+import { IndexUpload } from './python-index/upload.ts'
 
 /** One index: what it shows to everybody, how it gives tokens, and how it takes files. */
 export class PythonIndex {

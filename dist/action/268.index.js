@@ -1,0 +1,296 @@
+export const id = 268;
+export const ids = [268];
+export const modules = {
+
+/***/ 34243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ metadataVersions),
+/* harmony export */   j: () => (/* binding */ metadataFields)
+/* harmony export */ });
+/**
+ * The versions of the core metadata that PyPI takes, oldest first. 2.0 never became a standard; 2.6 is not taken yet.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/core-metadata/#history
+ */
+const metadataVersions = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+// A star marks what may be repeated. The form has no star of its own: a repeated key is a list.
+const byVersion = {
+    '1.0': `metadata-version name version platform* summary description keywords home-page author author-email license`,
+    '1.1': `supported-platform* download-url classifier* requires* provides* obsoletes*`,
+    '1.2': `maintainer maintainer-email requires-python requires-dist* provides-dist* obsoletes-dist* requires-external*
+    project-url*`,
+    '2.1': `description-content-type provides-extra*`,
+    '2.2': `dynamic*`,
+    '2.4': `license-expression license-file*`,
+    '2.5': `import-name* import-namespace*`,
+};
+// The two fields whose name PyPI puts into the plural.
+const irregularForms = { classifier: 'classifiers', 'project-url': 'project_urls' };
+/** All fields, by header, in the order in which the versions brought them. */
+const metadataFields = new Map(Object.entries(byVersion).flatMap(([since, words]) => words.split(/\s+/).map((word) => {
+    const header = word.replace('*', '');
+    const form = irregularForms[header] ?? header.replaceAll('-', '_');
+    return [header, { header, form, since, isRepeatable: word.endsWith('*') }];
+})));
+
+
+/***/ }),
+
+/***/ 50380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ greaterFinal)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+/**
+ * The greatest published final version, if it is greater than this one.
+ *
+ * @returns `undefined` if this release is the greatest, or a pre-release, which is never the latest.
+ */
+function greaterFinal(own, tagPrefix, releases) {
+    if (own.isPreRelease)
+        return undefined;
+    const finals = releases.flatMap(({ tag, isDraft }) => {
+        const version = versionOfTag(tag, tagPrefix);
+        return isDraft || version === undefined || version.isPreRelease ? [] : [version];
+    });
+    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
+    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
+}
+/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+function versionOfTag(tag, prefix) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 26062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
+var provenance_file = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/attestation/reading/statement.js
+var statement = __webpack_require__(47896);
+// EXTERNAL MODULE: ./lib/clients/github/api.js
+var github_api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/assets.js
+var assets = __webpack_require__(9669);
+;// CONCATENATED MODULE: ./lib/clients/github/pull-requests.js
+/** Pull requests and their comments. */
+class PullRequests {
+    #api;
+    constructor(api) {
+        this.#api = api;
+    }
+    /** The pull requests that hold a commit, open or merged. */
+    async ofCommit(commit) {
+        const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+        return this.#api.all(route, { commit_sha: commit }, (pulls) => pulls.map((pull) => ({
+            number: pull.number,
+            isMerged: pull.merged_at !== null,
+            headCommit: pull.head.sha,
+            isOwn: pull.head.repo?.full_name === pull.base.repo.full_name,
+            base: pull.base.ref,
+        })));
+    }
+    comments(number) {
+        const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        return this.#api.all(route, { issue_number: number }, (comments) => comments.map(toComment));
+    }
+    async createComment(number, body) {
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        return toComment(await this.#api.request(route, { issue_number: number, body }));
+    }
+    async updateComment(id, body) {
+        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+        return toComment(await this.#api.request(route, { comment_id: id, body }));
+    }
+}
+function toComment({ id, body, user, html_url: url }) {
+    return { id, body: body ?? '', author: user?.login ?? 'unknown', url };
+}
+
+// EXTERNAL MODULE: ./lib/clients/github/refs.js
+var refs = __webpack_require__(88718);
+// EXTERNAL MODULE: ./lib/clients/github/releases.js
+var github_releases = __webpack_require__(40386);
+// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 6 modules
+var python_index = __webpack_require__(93057);
+// EXTERNAL MODULE: ./lib/distribution/release-assets.js
+var release_assets = __webpack_require__(98021);
+// EXTERNAL MODULE: ./lib/inputs/declared.js
+var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/release/series.js
+var series = __webpack_require__(50380);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
+/** Hold what the world sees against what a finished release is. */
+function decideFinish(facts) {
+    const sentences = [indexSentence(facts), attestationSentence(facts), pageSentence(facts), mergeSentence(facts)];
+    return {
+        done: sentences.filter(({ isDone }) => isDone).map(({ text }) => text),
+        left: sentences.filter(({ isDone }) => !isDone).map(({ text }) => text),
+    };
+}
+function indexSentence({ files, indexName, indexPage, project, version }) {
+    const wrong = files.filter(({ sha256, indexSha256 }) => sha256 !== indexSha256);
+    const page = `${project} ${version.text}`;
+    if (wrong.length === 0) {
+        return {
+            isDone: true,
+            text: `${page} is on ${indexName} (${indexPage}): ${files.length} ${files.length === 1 ? 'file' : 'files'}, each with the digest of the release page.`,
+        };
+    }
+    const names = wrong.map(({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`);
+    return {
+        isDone: false,
+        text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
+    };
+}
+function attestationSentence({ files, indexName }) {
+    const bare = files.filter(({ isAttested }) => !isAttested);
+    if (bare.length === 0)
+        return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` };
+    const names = bare.map(({ name }) => `"${name}"`).join(', ');
+    return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` };
+}
+function pageSentence({ releasePage, version, tag, latestTag, greater }) {
+    const page = `release page of ${version.text} (${releasePage})`;
+    if (greater !== undefined && latestTag === tag) {
+        const text = `The ${page} took "latest" from ${greater.text}, which is greater: edit the release of ${greater.text}, and set it as the latest.`;
+        return { isDone: false, text };
+    }
+    return { isDone: true, text: `The ${page} is published.` };
+}
+function mergeSentence({ pullRequest, isInBase, tag }) {
+    if (pullRequest === undefined) {
+        return { isDone: true, text: `No pull request holds the commit of "${tag}", so there is none to merge.` };
+    }
+    const { number, base, isMerged } = pullRequest;
+    if (isInBase)
+        return { isDone: true, text: `#${number} is merged: "${base}" holds the tagged commit.` };
+    if (isMerged) {
+        const text = `#${number} was squashed or rebased: "${base}" does not hold the tagged commit. Merge the tag "${tag}" into "${base}".`;
+        return { isDone: false, text };
+    }
+    return { isDone: false, text: `Merge #${number} with a merge commit, so that "${base}" holds the tagged commit.` };
+}
+
+;// CONCATENATED MODULE: ./lib/steps/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
+async function finish(inputs) {
+    const { tag } = inputs;
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.finish);
+    const facts = await gather(inputs, api);
+    const decision = decideFinish(facts);
+    const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision));
+    return (0,report/* reportOf */.EI)({
+        step: 'finish',
+        headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
+        files: facts.files.map((file) => fileRow(file, facts)),
+        remarks: [...decision.left.map((text) => `Left: ${text}`), ...decision.done.map((text) => `Done: ${text}`)],
+        outputs: comment === undefined ? {} : { 'comment-url': comment.url },
+    });
+}
+async function gather({ endpoints, tag, release, run }, api) {
+    const releases = new github_releases/* Releases */.h(api);
+    const page = await releases.get(release.releaseId);
+    const { distributions, project } = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), tag, provenance_file/* provenanceFileName */.fK);
+    const index = new python_index/* PythonIndex */.F(endpoints);
+    const pulls = await new PullRequests(api).ofCommit(run.sha);
+    // Another pull request may hold the commit too: a merge of branches, or a fork's.
+    const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha);
+    const prefix = tag.name.slice(0, tag.name.length - tag.version.text.length);
+    return {
+        project,
+        version: tag.version,
+        tag: tag.name,
+        indexName: index.name,
+        indexPage: index.reading.releasePage(project, tag.version.text),
+        releasePage: page.url,
+        files: await publishedFiles(distributions, { index, project, version: tag.version.text }),
+        pullRequest,
+        isInBase: pullRequest !== undefined && (await new refs/* Refs */.d(api).isInBranch(run.sha, pullRequest.base)),
+        latestTag: (await releases.latest())?.tag,
+        greater: (0,series/* greaterFinal */.p)(tag.version, prefix, await releases.list()),
+    };
+}
+async function publishedFiles(assets, { index, project, version }) {
+    const onIndex = await index.reading.files(project);
+    const files = [];
+    for (const { name, sizeBytes, sha256 = '' } of assets) {
+        const types = await index.reading.predicateTypes(project, version, name);
+        const isAttested = [statement/* buildProvenanceType */._U, statement/* publishType */.OC].every((type) => types.includes(type));
+        files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested });
+    }
+    return files;
+}
+// Only the job's own account writes this comment: a person's comment with the same mark is not ours to edit.
+const commentAuthor = 'github-actions[bot]';
+function markOf(tag) {
+    return `<!-- release-action:finish ${encodeURIComponent(tag)} -->`;
+}
+function writeComment({ project, version, tag }, { done, left }) {
+    const list = (sentences, box) => sentences.map((text) => `- [${box}] ${(0,markdown/* escapeMarkdown */.FV)(text)}`);
+    const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do';
+    return [
+        markOf(tag),
+        `**${(0,markdown/* escapeMarkdown */.FV)(project)} ${version.text}** ${verdict}.`,
+        '',
+        ...list(done, 'x'),
+        ...list(left, ' '),
+    ].join('\n');
+}
+/** One comment: written once, edited when it has something else to say. */
+async function leaveComment(client, facts, body) {
+    if (facts.pullRequest === undefined)
+        return undefined;
+    const { number } = facts.pullRequest;
+    const mark = markOf(facts.tag);
+    const comments = await client.comments(number);
+    const own = comments.find((comment) => comment.author === commentAuthor && comment.body.startsWith(mark));
+    if (own === undefined)
+        return client.createComment(number, body);
+    return own.body === body ? own : client.updateComment(own.id, body);
+}
+function fileRow({ name, sizeBytes, sha256, indexSha256, isAttested }, { indexPage }) {
+    const digest = sha256 === indexSha256 ? 'same on the index' : indexSha256 === undefined ? 'not on the index' : 'differs';
+    return { name, sizeBytes, sha256, result: `${digest}${isAttested ? ', attested twice' : ''}`, link: indexPage };
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=268.index.js.map

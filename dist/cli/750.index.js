@@ -1,0 +1,1199 @@
+export const id = 750;
+export const ids = [750];
+export const modules = {
+
+/***/ 45385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ hasText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cn: () => (/* binding */ workingTree),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50148);
+
+
+
+
+
+/**
+ * The tracked files of a checkout as they lie in its folder.
+ *
+ * Reading throws ReleaseError `source-unreadable`.
+ *
+ * @param root The folder of the checkout.
+ * @param committed Of the commit that is checked out; a file that was changed since, or that a sparse checkout leaves out,
+ *   is read from it.
+ */
+function workingTree(root, committed) {
+    const { paths, changed } = committed;
+    const read = async (path) => {
+        if (!paths.includes(path))
+            return undefined;
+        const content = changed.includes(path) ? undefined : await contentOf(root, path);
+        return (0,_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceText */ .r)(path, content ?? (await committed.read(path)));
+    };
+    return { paths, read };
+}
+/** Whether nothing lies in a folder under this path. */
+async function isAbsent(root, path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then(() => false, isNothing);
+}
+/** Whether a file in a folder has exactly this text. */
+async function hasText(root, path, text) {
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then((found) => found.isFile(), () => false);
+    const content = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => undefined) : undefined;
+    return content?.equals(Buffer.from(text)) === true;
+}
+/**
+ * Write a file that is there, with the permissions that it has: whole, or not at all if the program is ended.
+ *
+ * @throws ReleaseError `file-not-written` with the words of the system; also if a link has taken the place of the file or
+ *   of a folder above it, since that leads elsewhere.
+ */
+async function writeText(root, path, text) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const beside = `${place}.release-action`;
+    try {
+        const { mode } = await requireOwnFile(root, path);
+        // An earlier run may have been ended before it gave the file its name.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        await closing(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', 0o600), async (file) => {
+            await file.writeFile(text);
+            // Not by `open`, where the mask of the process takes something away.
+            await file.chmod(mode & 0o7777);
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, place);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('file-not-written', {
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
+            hint: 'Fix what the system says, and run the same command again: it goes on where it stopped.',
+            cause,
+        });
+    }
+}
+/** The content of a file; `undefined` if it is not there. */
+async function contentOf(root, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    }
+    catch (cause) {
+        if (isNothing(cause))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('source-unreadable', {
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
+            hint: 'Fix what the system says, and run the command again.',
+            cause,
+        });
+    }
+}
+async function requireOwnFile(root, path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) !== folder)
+        throw new Error('A link has taken the place of its folder.');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    if (!found.isFile())
+        throw new Error(`A ${found.isSymbolicLink() ? 'link' : 'folder'} has taken its place.`);
+    return found;
+}
+async function closing(file, use) {
+    try {
+        await use(file);
+    }
+    finally {
+        await file.close();
+    }
+}
+function isNothing(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+
+/***/ }),
+
+/***/ 87848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ openCheckout),
+  Kd: () => (/* binding */ settingsReport),
+  Te: () => (/* binding */ showDifference)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/git/working-tree.js
+var working_tree = __webpack_require__(45385);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/clients/git/process.js
+var process = __webpack_require__(7886);
+;// CONCATENATED MODULE: ./lib/clients/git/person.js
+
+
+// They would lead git to another repository than that of the folder.
+const placeVariables = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+];
+/**
+ * Run git with the whole environment of a person: their configuration, hooks, and keys are in force. There is no shell.
+ *
+ * @param say Is told each line as it is written, those on stdout too.
+ * @throws ReleaseError `git-failed` if git cannot be started.
+ */
+function runPersonGit({ directory, environment }, parameters, say) {
+    const elsewhere = Object.fromEntries(placeVariables.map((name) => [name, undefined]));
+    const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, ...parameters], {
+        env: { ...environment, ...elsewhere },
+        // A person may be asked for a password, or to touch a key.
+        stdio: ['inherit', 'pipe', 'pipe'],
+    });
+    const output = [];
+    const errorLines = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    forEachLine(child.stdout, say);
+    forEachLine(child.stderr, (line) => {
+        if (line.trim() !== '')
+            errorLines.push(line.trim());
+        say(line);
+    });
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject((0,process/* notStarted */.DY)(error, 'code' in error && error.code === 'ENOENT')));
+        child.once('close', (code) => resolve({ exitCode: code ?? 1, stdout: Buffer.concat(output), errorLines }));
+    });
+}
+/** Hand on the lines of a stream as they come. An address may hold a password, which no line shows. */
+function forEachLine(stream, handle) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    const handOn = (line) => handle(line.replace(/(:\/\/)[^/\s]+@/g, '$1***@'));
+    stream.on('data', (chunk) => {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            handOn(line);
+    });
+    stream.on('end', () => {
+        if (rest !== '')
+            handOn(rest);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/clients/git/writer.js
+
+
+/**
+ * The repository of a person, written by their own git.
+ *
+ * No name can be taken for an option. Every method throws ReleaseError `git-failed` with git's own words, and with the hint
+ * that it is given.
+ */
+class GitWriter {
+    #git;
+    #say;
+    /** @param say Is told each line that git and its hooks write while they change something. */
+    constructor(directory, environment, say) {
+        this.#git = { directory, environment };
+        this.#say = say;
+    }
+    /** The folder of the checkout, absolute. */
+    async root() {
+        const hint = 'Name the folder of a checkout by --repository.';
+        return (await this.#read({ parameters: ['rev-parse', '--show-toplevel'], hint })).toString().replace(/\r?\n$/, '');
+    }
+    /** The branch that is checked out, without `refs/heads/`; `undefined` if none is. */
+    async currentBranch() {
+        const ref = await this.#found(['symbolic-ref', '--quiet', 'HEAD']);
+        return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    }
+    /** A file of the commit that is checked out, with the line ends and filters that it has in the folder. */
+    async committed(path) {
+        const hint = 'Run `git status` in that clone to see what is wrong with it.';
+        return await this.#read({ parameters: ['cat-file', '--filters', `HEAD:${path}`], hint });
+    }
+    /** What one commit changes against another, as lines. */
+    async difference(from, to) {
+        const options = ['--no-color', '--no-ext-diff', '--no-textconv'];
+        const hint = 'Run `git show` to see the commit.';
+        const output = await this.#read({ parameters: ['diff', ...options, '--end-of-options', from, to], hint });
+        return output.toString().trimEnd().split('\n');
+    }
+    /** Create a branch at the commit that is checked out, and stand on it. */
+    async createBranch(name, hint) {
+        await this.#write({ parameters: ['switch', '--no-track', '--create', name], hint });
+    }
+    /**
+     * The branch that another is to be merged into, where `gh pr create` looks for it.
+     *
+     * @see https://cli.github.com/manual/gh_pr_create
+     */
+    async mergeBaseOf(branch) {
+        return await this.#found(['config', '--get', mergeBaseKey(branch)]);
+    }
+    async setMergeBase(branch, base, hint) {
+        await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint });
+    }
+    /** Lay tracked files into the folder that are not there, because a sparse checkout leaves them out. */
+    async restore(paths, hint) {
+        const options = ['--worktree', '--ignore-skip-worktree-bits'];
+        await this.#write({ parameters: ['restore', ...options, '--', ...paths.map(literal)], hint });
+    }
+    /** The address of `origin` as the configuration has it, whatever git makes of it; it may hold a password. */
+    async originAddress() {
+        return await this.#found(['config', '--get', 'remote.origin.url']);
+    }
+    /** Commit some files as they are in the folder. */
+    async commit(paths, message, hint) {
+        const isSparse = (await this.#found(['config', '--type=bool', '--get', 'core.sparseCheckout'])) === 'true';
+        const options = isSparse ? ['--sparse'] : [];
+        await this.#write({ parameters: ['add', ...options, '--', ...paths.map(literal)], hint });
+        await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint });
+    }
+    /** Make an annotated tag, signed if the person's configuration says so. */
+    async tag(name, commit, message, hint) {
+        const parameters = ['tag', '--annotate', '--message', message, '--end-of-options', name, commit];
+        await this.#write({ parameters, hint });
+    }
+    /** Push refs by their full names to `origin`: all of them or none. */
+    async push(refs, hint) {
+        const parameters = ['push', '--atomic', '--end-of-options', 'origin', ...refs.map((ref) => `${ref}:${ref}`)];
+        await this.#write({ parameters, hint });
+    }
+    async #found(parameters) {
+        const { exitCode, stdout } = await runPersonGit(this.#git, parameters, () => { });
+        return exitCode === 0 ? stdout.toString().trim() : undefined;
+    }
+    async #read(command) {
+        return accepted(command, await runPersonGit(this.#git, command.parameters, () => { }));
+    }
+    async #write(command) {
+        accepted(command, await runPersonGit(this.#git, command.parameters, this.#say));
+    }
+}
+// A path may begin with ":", which would be read as a pattern.
+const literal = (path) => `:(top,literal)${path}`;
+const mergeBaseKey = (branch) => `branch.${branch}.gh-merge-base`;
+function accepted({ parameters, hint }, { exitCode, stdout, errorLines }) {
+    if (exitCode === 0)
+        return stdout;
+    const words = wordsOf(errorLines);
+    const said = words === '' ? '.' : `: "${words}".`;
+    throw new errors/* ReleaseError */.K2('git-failed', {
+        message: `\`git ${parameters[0]}\` ended with exit code ${exitCode}${said}`,
+        hint,
+    });
+}
+// A server that writes more than this does not name its reason, but greets.
+const mostServerLines = 5;
+/** What says why: the server's own lines, or a ref that is refused; else what git calls an error, and not its advice. */
+function wordsOf(lines) {
+    const server = lines.flatMap((line) => /^remote: *(?:(?:fatal|error): )?(.+)$/.exec(line)?.[1] ?? []);
+    const refused = lines.find((line) => /^! \[.*rejected\]/.test(line) && !line.endsWith('(atomic push failed)'));
+    const own = lines.find((line) => /^(?:fatal|error):/.test(line));
+    if (own !== undefined && server.length > 0)
+        return server.slice(0, mostServerLines).join(' ');
+    return (own === undefined ? undefined : refused) ?? own ?? lines[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
+var clients_git = __webpack_require__(99795);
+// EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
+var release_settings = __webpack_require__(71374);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __webpack_require__(91488);
+;// CONCATENATED MODULE: ./lib/commands/checkout.js
+
+
+
+
+
+
+
+/**
+ * Look at a checkout. Nothing is written.
+ *
+ * @throws ReleaseError `git-failed`, `source-unreadable`
+ */
+async function openCheckout(terminal, directory) {
+    const { environment, say } = terminal;
+    const root = await new GitWriter((0,external_node_path_.resolve)(terminal.workingFolder, directory), environment, say).root();
+    const writer = new GitWriter(root, environment, say);
+    const git = new clients_git/* Git */.T(root, environment);
+    const head = await git.headCommit();
+    const changed = await git.changedFiles();
+    const { paths } = await git.treeAt(head);
+    const tree = (0,working_tree/* workingTree */.cn)(root, { paths, changed, read: (path) => writer.committed(path) });
+    const { settings, problems } = (0,release_settings/* readSettings */.s)(await tree.read('pyproject.toml'));
+    return { root, writer, git, head, branch: await writer.currentBranch(), changed, tree, settings, problems };
+}
+/** What stops a command before it writes anything, since it would do other things than the project wants. */
+function settingsReport(step, { problems }) {
+    if (problems.length === 0)
+        return undefined;
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const headline = `Nothing was done, since the settings of the project have ${count} to fix.`;
+    return (0,report/* reportOf */.EI)({ step, headline, problems, remarks: ['Fix it in a commit, and run the command again.'] });
+}
+/** Show what a commit changes against the one that was checked out. */
+async function showDifference(terminal, { writer, head }, commit) {
+    for (const line of await writer.difference(head, commit))
+        terminal.write(visible(line));
+}
+// A tab is text, and only a terminal that obeys no other control character is safe.
+const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* visibleLine */.P8).join('\t');
+
+
+/***/ }),
+
+/***/ 70945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ requireClean),
+/* harmony export */   Lh: () => (/* binding */ requireOwnChanges),
+/* harmony export */   fT: () => (/* binding */ commitEdits)
+/* harmony export */ });
+/* harmony import */ var _clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45385);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+
+
+
+/**
+ * Refuse a checkout with changes that are in no commit.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+function requireClean({ changed }) {
+    if (changed.length === 0)
+        return;
+    throw dirty(changed, 'Commit them, or put them away by `git stash`, and run the command again.');
+}
+/**
+ * Refuse changes other than those that an earlier run of the same command wrote and could not commit.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+async function requireOwnChanges({ root, changed }, edits, message) {
+    for (const path of changed) {
+        const text = edits.get(path);
+        if (text !== undefined && (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
+            continue;
+        throw dirty(changed, `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`);
+    }
+}
+/**
+ * Write edits into the folder, and commit them.
+ *
+ * @param wording.hint What to do if git or one of its hooks refuses.
+ * @param wording.back How to undo what was begun.
+ * @returns The new commit.
+ * @throws ReleaseError `git-failed`, `file-not-written`
+ */
+async function commitEdits(checkout, edits, { message, hint, back }) {
+    const { root, writer, git } = checkout;
+    const paths = [...edits.keys()];
+    const absent = [];
+    for (const path of paths)
+        if (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path))
+            absent.push(path);
+    if (absent.length > 0)
+        await writer.restore(absent, `${hint} ${back}`);
+    for (const [path, text] of edits)
+        await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x3)(root, path, text);
+    try {
+        await writer.commit(paths, message, `${hint} ${back}`);
+    }
+    catch (error) {
+        const others = await changedByOthers(checkout, edits);
+        if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2(error.code, {
+            message: `${error.message} A hook changed ${others}.`,
+            hint: `Look at \`git diff\`. If that is right, run \`git commit --all --message "${message}"\`, and run the same command again: it goes on where it stopped. ${back}`,
+        });
+    }
+    return await git.headCommit();
+}
+/** The files that have another text than they were given; `undefined` if there are none. */
+async function changedByOthers({ root, git }, edits) {
+    const others = [];
+    for (const path of await git.changedFiles()) {
+        const text = edits.get(path);
+        if (text === undefined || !(await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
+            others.push(path);
+    }
+    return others.length === 0 ? undefined : named(others);
+}
+function dirty(changed, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('checkout-dirty', {
+        message: `The checkout has changes that are in no commit: ${named(changed)}.`,
+        hint,
+    });
+}
+function named([first = '', ...others]) {
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}
+
+
+/***/ }),
+
+/***/ 38932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requireNoReleaseBranch),
+/* harmony export */   l: () => (/* binding */ releaseBranchOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92877);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
+
+
+
+
+
+/**
+ * Refuse a checkout that stands on the branch of a release: what follows a release belongs on the branch that it is merged
+ * into.
+ *
+ * @throws ReleaseError `branch-missing`, and what `readProject` throws.
+ */
+async function requireNoReleaseBranch(checkout, version) {
+    const { branch = '', writer, tree } = checkout;
+    const named = branch.startsWith(prefix) ? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(branch, prefix) : undefined;
+    if (named?.kind !== 'release')
+        return;
+    const base = await writer.mergeBaseOf(branch);
+    // A maintenance branch may have such a name too, but goes on to other versions.
+    if (base === undefined && (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version.text !== named.tag.version.text)
+        return;
+    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(base);
+    const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
+        hint: `${way}, and run the command again.`,
+    });
+}
+const prefix = 'release-';
+/** The branch on which a version is prepared. */
+const releaseBranchOf = (version) => `${prefix}${version.text}`;
+
+
+/***/ }),
+
+/***/ 71285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a POSIX shell, for a command that a person may copy: in quotes where it needs them. */
+function shellWord(text) {
+    return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 31138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iA: () => (/* binding */ editNext),
+  Sx: () => (/* binding */ editRelease),
+  nR: () => (/* binding */ releaseDateIn)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 26 modules
+var change_log = __webpack_require__(54923);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./lib/release/edit/change-log-proof.js
+/**
+ * Whether an edit left everything but one section as it was, wherever its lines are now.
+ *
+ * @param at Index of the section, in both.
+ */
+function keepsOthers(before, after, at) {
+    return isSame(without(before, at), without(after, at));
+}
+/**
+ * Whether an edit added one section, and left everything else as it was.
+ *
+ * A named place above a heading is read as the end of what is before, so it does not matter in which section it is.
+ */
+function addsOne(before, after, at) {
+    return isSame(without(withoutPlaces(before), before.sections.length), without(withoutPlaces(after), at));
+}
+/** Whether two parts of a tree say the same, wherever they stand. */
+function isSame(one, other) {
+    return written(one) === written(other);
+}
+function without({ title, sections, targets }, at) {
+    return [title, sections.toSpliced(at, 1), [...targets]];
+}
+function withoutPlaces(changeLog) {
+    const sections = changeLog.sections.map((section) => ({ ...section, blocks: section.blocks.filter(isNoPlace) }));
+    return { ...changeLog, sections };
+}
+/** Whether a block is anything but a named place. */
+const isNoPlace = (block) => block.kind !== 'target';
+const written = (value) => JSON.stringify(value, (key, part) => (key === 'line' ? undefined : part));
+
+// EXTERNAL MODULE: ./lib/release/change-log/date.js
+var change_log_date = __webpack_require__(94465);
+;// CONCATENATED MODULE: ./lib/release/edit/heading-style.js
+
+const defaultStyle = { before: 'Version ', after: '', date: undefined };
+// Words, an opening bracket, or a "v"; the version; a closing bracket or a colon; the rest, which may be a date.
+const headingPattern = /^((?:version |release )?\[?v?)[^\s,&/(\]:]+(\]?:?)(.*)$/i;
+/**
+ * The style of the first section that names one version and nothing else, or that and a date.
+ *
+ * @param sections Those to be followed first.
+ */
+function headingStyle(sections) {
+    for (const section of sections) {
+        const style = section.versions.length === 1 ? styleOf(section) : undefined;
+        if (style !== undefined)
+            return style;
+    }
+    return defaultStyle;
+}
+/** The title of a heading; `day` is what stands where a date does, or `undefined` if the version stands alone. */
+function titleOf(version, { before, after, date }, day) {
+    const title = `${before}${version}${after}`;
+    return date === undefined || day === undefined ? title : `${title}${date.before}${day}${date.after}`;
+}
+/** What stands where a date will: a sentence may begin after a dash, but not in brackets. */
+function unreleasedIn({ date }) {
+    return date?.before.endsWith('(') ? 'unreleased' : 'Unreleased';
+}
+function styleOf({ heading, date, line }) {
+    const [, before, after = '', rest = ''] = headingPattern.exec(heading.replace(/\s+/g, ' ')) ?? [];
+    if (before === undefined)
+        return undefined;
+    if (rest === '')
+        return { before, after, date: undefined };
+    const day = date.kind === 'dated' && date.line === line ? (0,change_log_date/* writtenDay */.O5)(date.text) : undefined;
+    if (day === undefined)
+        return undefined;
+    const at = rest.lastIndexOf(day);
+    return { before, after, date: { before: rest.slice(0, at), after: rest.slice(at + day.length) } };
+}
+
+// EXTERNAL MODULE: ./lib/release/edit/spans.js
+var edit_spans = __webpack_require__(98479);
+;// CONCATENATED MODULE: ./lib/release/edit/written-heading.js
+/**
+ * Find what belongs to a heading.
+ *
+ * @param line Of the title, from 1, as the parser gives it.
+ */
+function writtenHeading(lines, line, format) {
+    const titleLine = line - 1;
+    const { before, title, after } = divided(lines[titleLine]?.text ?? '', format);
+    const below = lines[titleLine + 1]?.text.trim() ?? '';
+    const marks = !before.includes('#') && isMarks(below) ? below : '';
+    const isOverlined = format === 'rst' && marks !== '' && lines[titleLine - 1]?.text.trim() === marks;
+    return {
+        firstLine: isOverlined ? titleLine - 1 : titleLine,
+        titleLine,
+        lastLine: marks === '' ? titleLine : titleLine + 1,
+        title,
+        before,
+        after,
+        marks,
+    };
+}
+/**
+ * The lines of a heading with another title, marked like a heading that is there.
+ *
+ * @param others The nearest first; they tell whether all marks have one length.
+ */
+function headingLines(title, like, others) {
+    const marks = marksFor(title, like, others);
+    const isOverlined = like.firstLine !== like.titleLine;
+    const text = `${like.before}${title}${like.after}`.trimEnd();
+    return [...(isOverlined ? [marks] : []), text, ...(marks === '' ? [] : [marks])];
+}
+/**
+ * The spans that give a heading another title; its marks keep the length that they have relative to it.
+ *
+ * @param others As in `headingLines`.
+ */
+function headingSpans(lines, heading, title, others) {
+    const start = (lines[heading.titleLine]?.start ?? 0) + heading.before.length;
+    const marks = marksFor(title, heading, others);
+    const marked = [heading.firstLine, heading.lastLine].filter((line) => line !== heading.titleLine);
+    return [
+        { start, end: start + heading.title.length, text: title },
+        ...marked.map((line) => {
+            const at = (lines[line]?.start ?? 0) + (lines[line]?.text.indexOf(heading.marks) ?? 0);
+            return { start: at, end: at + heading.marks.length, text: marks };
+        }),
+    ];
+}
+function divided(text, format) {
+    const marks = format === 'markdown' ? /^ {0,3}#{1,6}[ \t]+/.exec(text)?.[0] : undefined;
+    const before = marks ?? text.slice(0, text.length - text.trimStart().length);
+    const rest = text.slice(before.length).trimEnd();
+    const title = marks === undefined ? rest : withoutClosingMarks(rest);
+    return { before, title, after: text.slice(before.length + title.length) };
+}
+// In Markdown, a heading may end with marks that a space divides from it.
+function withoutClosingMarks(text) {
+    let end = text.length;
+    while (text[end - 1] === '#')
+        end -= 1;
+    return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text;
+}
+// Some projects draw a line of the same length below every heading.
+function marksFor(title, like, others) {
+    const { marks } = like;
+    const isFixed = others.find((other) => other.title.length !== like.title.length)?.marks === marks;
+    const length = isFixed ? marks.length : marks.length + title.length - like.title.length;
+    const shortest = marks.length < like.title.length ? 1 : title.length;
+    return marks.slice(0, 1).repeat(Math.max(length, shortest));
+}
+// One punctuation character, repeated.
+const isMarks = (text) => /^([!-/:-@[-`{-~])\1*$/.test(text);
+
+;// CONCATENATED MODULE: ./lib/release/edit/next-section.js
+
+
+
+
+
+
+
+/** What a change log looks like where it has no section to follow. */
+const plainHeadings = {
+    rst: { firstLine: 0, titleLine: 0, lastLine: 1, title: 'x', before: '', after: '', marks: '-' },
+    markdown: { firstLine: 0, titleLine: 0, lastLine: 0, title: 'x', before: '## ', after: '', marks: '' },
+};
+const usualBlankLines = { rst: 2, markdown: 1 };
+/**
+ * Add the section of a version that is begun, above that of the greatest lower version, in the manner of the others.
+ *
+ * A change log that keeps a section `[unreleased]`, or has one of this version, stays as it is.
+ *
+ * @param text The whole change log.
+ * @param isOptional Whether sections may be without a date; then one is begun without if none has one.
+ * @returns The whole file.
+ * @throws ReleaseError `change-log-not-editable`
+ */
+function nextSection(path, text, version, isOptional) {
+    const changeLog = (0,change_log/* parseChangeLog */.OJ)(path, text);
+    const { sections } = changeLog;
+    const isOpen = sections.some(({ versions }) => versions.length === 0);
+    if (isOpen || (0,change_log/* sectionsOf */.Ks)(changeLog, version).length > 0)
+        return text;
+    const found = sections.findIndex(({ versions }) => versions.every((each) => (0,release_version/* compareVersions */.Zy)(each, version) < 0));
+    const at = found === -1 ? sections.length : found;
+    const isUndated = isOptional && sections.every(({ date }) => date.kind === 'none');
+    const edited = (0,edit_spans/* withSpans */.sk)(text, [spanOf({ changeLog, text, at }, version, isUndated)]);
+    const after = (0,change_log/* parseChangeLog */.OJ)(path, edited);
+    const added = after.sections[at];
+    const isEmpty = isSame(added?.versions, [version]) && !added?.blocks.some(isNoPlace);
+    const isBegun = added?.date.kind === (isUndated ? 'none' : 'unreleased');
+    if (isEmpty && isBegun && addsOne(changeLog, after, at))
+        return edited;
+    const place = sections[at] === undefined ? 'at its end' : `above line ${sections[at].line}`;
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
+        message: `A section of version "${version.text}" cannot be added safely to ${path} ${place}.`,
+        hint: 'Add it by hand, commit that, and run the command again.',
+    });
+}
+function spanOf({ changeLog, text, at }, version, isUndated) {
+    const { sections, format } = changeLog;
+    const lines = (0,edit_spans/* linesOf */.Dx)(text);
+    const followed = [...sections.slice(at), ...sections];
+    const [like = plainHeading(changeLog, text), ...others] = followed.map(({ line }) => writtenHeading(lines, line, format));
+    const style = headingStyle(followed);
+    const heading = headingLines(titleOf(version.text, style, isUndated ? undefined : unreleasedIn(style)), like, others);
+    const body = isUndated || style.date !== undefined ? heading : [...heading, '', 'Unreleased'];
+    const ending = (0,edit_spans/* lineEndOf */.vN)(text);
+    const isFollowed = sections[at] !== undefined;
+    const start = isFollowed ? (lines[startOf(lines, like.firstLine)]?.start ?? 0) : text.length;
+    const [, second] = sections;
+    const neighbor = sections[at + 1] ?? second;
+    const usual = neighbor === undefined ? usualBlankLines[format] : blankLinesAbove(lines, neighbor.line, format);
+    const above = isFollowed ? 0 : missingLinesAbove(lines, sections.length === 0 ? 1 : usual);
+    const below = isFollowed ? usual : 0;
+    return { start, end: start, text: ending.repeat(above) + body.join(ending) + ending.repeat(below + 1) };
+}
+/** The blank lines between a heading and what is above it. */
+function blankLinesAbove(lines, line, format) {
+    return blankLinesBefore(lines, startOf(lines, writtenHeading(lines, line, format).firstLine));
+}
+/** The line ends that a file needs at its end, so that so many blank lines are above what is added. */
+function missingLinesAbove(lines, wanted) {
+    const blank = blankLinesBefore(lines, lines.length);
+    return blank === lines.length ? 0 : Math.max(0, wanted + 1 - blank);
+}
+function blankLinesBefore(lines, end) {
+    const above = lines.slice(0, end).findLastIndex(({ text }) => text.trim() !== '');
+    return end - above - 1;
+}
+/** The first line of a heading, or of the named place that belongs to it. */
+function startOf(lines, firstLine) {
+    let above = firstLine - 1;
+    while (above >= 0 && lines[above]?.text.trim() === '')
+        above -= 1;
+    return /^(?:\.\. _[^:]+:|\([^()]+\)=)$/.test(lines[above]?.text.trim() ?? '') ? above : firstLine;
+}
+// A title that is underlined in the same way would make the section its neighbor.
+function plainHeading({ format, title }, text) {
+    const plain = plainHeadings[format];
+    return format === 'rst' && title !== undefined && /^-+$/m.test(text) ? { ...plain, marks: '~' } : plain;
+}
+
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/checks/days.js
+var days = __webpack_require__(32560);
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(47785);
+// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
+var plain_text = __webpack_require__(38733);
+;// CONCATENATED MODULE: ./lib/release/edit/date.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Give a section a release date, in place of what it says of it, or where the change log keeps its dates.
+ *
+ * @param day `YYYY-MM-DD`
+ * @returns The whole file.
+ * @throws ReleaseError `change-log-not-editable` if no way of writing it is read back as intended.
+ */
+function dateSection(place, section, day) {
+    const { changeLog, text, at } = place;
+    for (const { spans, blocks } of candidates(place, section, day)) {
+        const edited = (0,edit_spans/* withSpans */.sk)(text, spans);
+        const after = (0,change_log/* parseChangeLog */.OJ)(changeLog.path, edited);
+        const dated = after.sections[at];
+        const isDated = dated?.date.kind === 'dated' && dated.date.date === day;
+        const isOtherwiseSame = isSame(dated?.versions, section.versions) && isSame(dated?.blocks, blocks);
+        if (isDated && isOtherwiseSame && keepsOthers(changeLog, after, at))
+            return edited;
+    }
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
+        message: `The date of the section ${(0,quoted/* quoted */.T)(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
+        hint: `Write "Released ${day}" there by hand, commit that, and run the command again.`,
+    });
+}
+/** The headings of all sections but one as they stand in the file, those below it first. */
+function otherHeadings(place) {
+    const lines = (0,edit_spans/* linesOf */.Dx)(place.text);
+    return othersOf(place).map(({ line }) => writtenHeading(lines, line, place.changeLog.format));
+}
+/** All sections but one, those below it first. */
+function othersOf({ changeLog: { sections }, at }) {
+    return [...sections.slice(at + 1), ...sections.slice(0, at)];
+}
+/** The ways to write the date, the best first. */
+function candidates(place, section, day) {
+    const { date, blocks, line } = section;
+    const misspelt = misspeltDate(section);
+    if (misspelt !== undefined) {
+        const [first] = blocks;
+        const spans = replacements(place, first?.line ?? line, (text) => text.replace(misspelt, `Released ${day}`));
+        return spans.map((span) => ({ spans: [span], blocks: blocks.slice(1) }));
+    }
+    if (date.kind === 'none') {
+        const heading = inHeading(place, section, day);
+        return [...(heading === undefined ? [] : [heading]), onOwnLine(place, section, day)].map((spans) => ({
+            spans,
+            blocks,
+        }));
+    }
+    if (date.line === line)
+        return [{ spans: rewrittenHeading(place, section, withDayInTitle(date, day)), blocks }];
+    return replacements(place, date.line, withDayInLine(date, day)).map((span) => ({ spans: [span], blocks }));
+}
+/** A span for each line of a paragraph that can be rewritten. */
+function replacements({ text }, from, rewrite) {
+    const lines = (0,edit_spans/* linesOf */.Dx)(text).slice(from - 1);
+    const end = lines.findIndex((line) => line.text.trim() === '');
+    const paragraph = end === -1 ? lines : lines.slice(0, end);
+    return paragraph
+        .map(({ start, end, text: before }) => ({ start, end, text: rewrite(before), before }))
+        .filter((span) => span.text !== span.before);
+}
+function withDayInLine(date, day) {
+    return (line) => {
+        // Markup may stand around it.
+        const isWhole = line.includes(date.text);
+        return isWhole
+            ? line.replace(date.text, () => withDay(date.text, date, day, false))
+            : withDay(line, date, day, false);
+    };
+}
+function withDayInTitle(date, day) {
+    return (title) => {
+        // The version may look like a day, and stands before it.
+        const at = title.lastIndexOf(date.text);
+        if (at === -1)
+            return withDay(title, date, day, true);
+        return title.slice(0, at) + withDay(date.text, date, day, true) + title.slice(at + date.text.length);
+    };
+}
+function rewrittenHeading(place, { line }, rewrite) {
+    const lines = (0,edit_spans/* linesOf */.Dx)(place.text);
+    const heading = writtenHeading(lines, line, place.changeLog.format);
+    return headingSpans(lines, heading, rewrite(heading.title), otherHeadings(place));
+}
+function inHeading(place, section, day) {
+    const { date } = headingStyle(othersOf(place));
+    if (date === undefined)
+        return undefined;
+    return rewrittenHeading(place, section, (title) => `${title}${date.before}${day}${date.after}`);
+}
+function onOwnLine({ text, changeLog }, { line }, day) {
+    const lines = (0,edit_spans/* linesOf */.Dx)(text);
+    const { lastLine } = writtenHeading(lines, line, changeLog.format);
+    const ending = (0,edit_spans/* lineEndOf */.vN)(text);
+    const below = lines[lastLine + 1]?.text.trim() ?? '';
+    const at = lines[lastLine]?.end ?? 0;
+    return [{ start: at, end: at, text: `${ending}${ending}Released ${day}${below === '' ? '' : ending}` }];
+}
+const unreleased = /\b(?:unreleased|not (?:yet )?released)\b/i;
+/**
+ * The words that say when a section was or will be released, with another day.
+ *
+ * What is said beside the day stays, but a placeholder is replaced as a whole.
+ *
+ * @param text The words, or a text around them.
+ * @param day `YYYY-MM-DD`
+ * @param isInHeading Where a day stands alone; on a line of its own it is `Released YYYY-MM-DD`.
+ */
+function withDay(text, date, day, isInHeading) {
+    const said = isInHeading ? day : `Released ${day}`;
+    switch (date.kind) {
+        case 'dated':
+            return text.replace((0,change_log_date/* writtenDay */.O5)(text) ?? '', day);
+        case 'unreleased':
+            return !isInHeading && isOnly(unreleased, text) ? said : text.replace(unreleased, said);
+        case 'placeholder':
+        case 'malformed':
+            return text.replace(date.text, said);
+    }
+}
+/** A first paragraph that means `Unreleased` and has a slip in it, such as `Unlreleased`. */
+function misspeltDate({ date, blocks: [first] }) {
+    if (date.kind !== 'none' || first?.kind !== 'paragraph')
+        return undefined;
+    const text = (0,plain_text/* plainText */.w)(first.inlines).trim();
+    return text.length <= 12 && (0,leven/* default */.A)(text.toLowerCase(), 'unreleased') <= 2 ? text : undefined;
+}
+// "(Unreleased)" and "Unreleased." say nothing else.
+const isOnly = (pattern, text) => /^[().]*$/.test(text.trim().replace(pattern, ''));
+
+;// CONCATENATED MODULE: ./lib/release/edit/release-section.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Date the section of a version. The section `[unreleased]` becomes that of the version.
+ *
+ * A pre-release without a section of its own belongs to the section of its base version, which stays as it is.
+ *
+ * @param text The whole change log.
+ * @returns The whole file, which may be unchanged.
+ * @throws ReleaseError `change-log-section-missing`, `change-log-section-duplicate`, `change-log-not-editable`
+ */
+function releaseSection(path, text, release) {
+    const { version, day, isOptional } = release;
+    const changeLog = (0,change_log/* parseChangeLog */.OJ)(path, text);
+    const found = (0,change_log/* sectionsOf */.Ks)(changeLog, version);
+    const [section] = found;
+    if (found.length > 1)
+        throw duplicate(changeLog, version, found);
+    if (section === undefined) {
+        if (hasBaseSection(changeLog, version))
+            return text;
+        const at = changeLog.sections.findIndex(({ versions }) => versions.length === 0);
+        if (at === -1)
+            throw missing(changeLog, version);
+        return releaseSection(path, named({ changeLog, text, at }, release), { ...release, kept: 'any' });
+    }
+    const { date } = section;
+    const stays = date.kind === 'dated' ? isKept(date.date, release) : date.kind === 'none' && isOptional;
+    if (stays)
+        return text;
+    return dateSection({ changeLog, text, at: changeLog.sections.indexOf(section) }, section, day);
+}
+function isKept(date, { day, kept }) {
+    switch (kept) {
+        case 'any':
+            return true;
+        case 'near':
+            return (0,days/* isNear */.HQ)(date, day);
+        case 'none':
+            return date === day;
+    }
+}
+function hasBaseSection(changeLog, version) {
+    const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
+    return base !== undefined && (0,change_log/* sectionsOf */.Ks)(changeLog, base).length > 0;
+}
+/** The file with the version in the heading of a section that has none, in the words of the other headings. */
+function named(place, { version, day }) {
+    const { changeLog, text, at } = place;
+    const { sections, format, path } = changeLog;
+    const section = sections[at];
+    const lines = (0,edit_spans/* linesOf */.Dx)(text);
+    const heading = writtenHeading(lines, section?.line ?? 0, format);
+    const title = titleOf(version.text, headingStyle(othersOf(place)), day);
+    const edited = (0,edit_spans/* withSpans */.sk)(text, headingSpans(lines, heading, title, otherHeadings(place)));
+    const after = (0,change_log/* parseChangeLog */.OJ)(path, edited);
+    const renamed = after.sections[at];
+    // The first paragraph may now be read as the date.
+    const keepsBlocks = isSame(renamed?.blocks, section?.blocks) || isSame(renamed?.blocks, section?.blocks.slice(1));
+    if (keepsBlocks && isSame(renamed?.versions, [version]) && keepsOthers(changeLog, after, at))
+        return edited;
+    throw new errors/* ReleaseError */.K2('change-log-not-editable', {
+        message: `The heading ${(0,quoted/* quoted */.T)(section?.heading ?? '')} at line ${section?.line} of ${path} cannot be edited safely.`,
+        hint: `Write ${(0,quoted/* quoted */.T)(title)} there by hand, commit that, and run the command again.`,
+    });
+}
+function duplicate({ path }, version, found) {
+    const lines = found.map(({ line }) => line).join(', ');
+    return new errors/* ReleaseError */.K2('change-log-section-duplicate', {
+        message: `${path} has more than one section of version "${version.text}", at lines ${lines}.`,
+        hint: 'Merge them into one, commit that, and run the command again.',
+    });
+}
+function missing({ path }, version) {
+    return new errors/* ReleaseError */.K2('change-log-section-missing', {
+        message: `${path} has no section of version "${version.text}".`,
+        hint: `Add a section "Version ${version.text}" with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
+var declarations = __webpack_require__(66681);
+// EXTERNAL MODULE: ./lib/release/project/lock.js
+var lock = __webpack_require__(75836);
+// EXTERNAL MODULE: ./lib/release/project/python-tokens.js
+var python_tokens = __webpack_require__(89624);
+// EXTERNAL MODULE: ./lib/release/project/setup-cfg.js
+var setup_cfg = __webpack_require__(67337);
+// EXTERNAL MODULE: ./lib/release/project/toml.js
+var toml = __webpack_require__(62759);
+// EXTERNAL MODULE: ./lib/release/project.js + 4 modules
+var project = __webpack_require__(92877);
+// EXTERNAL MODULE: ./lib/release/reading.js
+var reading = __webpack_require__(36125);
+// EXTERNAL MODULE: ./lib/release/edit/offsets.js
+var offsets = __webpack_require__(63646);
+;// CONCATENATED MODULE: ./lib/release/edit/versions.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Set the version in every place that declares it, and in the project's own entry of `uv.lock`.
+ *
+ * @param version As it is to be written, such as `3.2.0` or `3.2.1.dev`; the lock gets its normal form, as uv writes it.
+ *   A place that says the same development version in another spelling stays as it is.
+ * @returns Only files that change.
+ * @throws ReleaseError `version-not-editable`, and what `readProject` throws.
+ */
+async function editVersions(tree, version) {
+    const { normalizedName } = await (0,project/* readProject */.W)(tree);
+    const readAll = async (each) => (0,declarations/* findDeclarations */.j)(each, await (0,project/* readProject */.W)(each));
+    const readEntry = async (each) => [(await (0,lock/* readLock */.m)(each, normalizedName)) ?? []].flat();
+    const normalForm = (0,release_version/* parseVersion */.ot)(version)?.text ?? version;
+    const places = [
+        ...(await readAll(tree)).map((source) => ({ source, version, read: readAll })),
+        ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
+    ];
+    const edits = new Map();
+    for (const place of places) {
+        const { file, text } = place.source;
+        if (!isSaid(text, place.version))
+            edits.set(file, await editPlace(withEdits(tree, edits), place));
+    }
+    return edits;
+}
+// A release is declared in its normal form; of a development version every spelling does.
+function isSaid(text, version) {
+    const [found, wanted] = [(0,release_version/* parseVersion */.ot)(text), (0,release_version/* parseVersion */.ot)(version)];
+    return text === version || (wanted?.isDevelopment === true && found?.text === wanted.text);
+}
+/** The whole file with the constant replaced. A replacement counts only if it is read back as intended. */
+async function editPlace(tree, place) {
+    const { source, version } = place;
+    const before = (await tree.read(source.file)) ?? '';
+    for (const start of (0,offsets/* offsetsOf */.w)(before, source)) {
+        const after = (0,edit_spans/* withSpans */.sk)(before, [{ start, end: start + source.text.length, text: version }]);
+        const proof = await (0,reading/* reading */.h)(proves(withEdits(tree, new Map([[source.file, after]])), place, { before, after }));
+        if (proof.kind === 'read' && proof.value)
+            return after;
+    }
+    throw new errors/* ReleaseError */.K2('version-not-editable', {
+        message: `${source.file} declares version ${(0,quoted/* quoted */.T)(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
+        hint: `Set it to "${version}" by hand, commit that, and run the command again.`,
+    });
+}
+async function proves(tree, { source: { file, line }, version, read }, { before, after }) {
+    const sources = await read(tree);
+    const isSet = sources.some((found) => found.file === file && found.line === line && found.text === version);
+    return isSet && changesOneValue(file, before, after);
+}
+/**
+ * Whether an edit changed one value of a file and nothing else of what a program reads in it.
+ *
+ * TOML is compared by its values, Python by its tokens, `setup.cfg` by its options. Of any other file nothing is known but
+ * that one span was replaced.
+ *
+ * @throws ReleaseError `project-not-found` if the new text is no TOML.
+ */
+function changesOneValue(path, before, after) {
+    if (path.endsWith('.toml'))
+        return differences((0,toml/* parseToml */.MT)(path, before), (0,toml/* parseToml */.MT)(path, after)).length === 1;
+    if (path.endsWith('.py'))
+        return differences(tokensOf(before), tokensOf(after)).length === 1;
+    if (path === 'setup.cfg')
+        return differences(optionsOf(before), optionsOf(after)).length === 1;
+    return true;
+}
+// The column of what follows on the same line moves with the length of the version.
+const tokensOf = (text) => (0,python_tokens/* pythonTokens */.b)(text).map(({ column: _, ...token }) => token);
+const optionsOf = (text) => Object.fromEntries((0,setup_cfg/* parseSetupConfiguration */.J)(text));
+function differences(before, after) {
+    if (Array.isArray(before) && Array.isArray(after)) {
+        if (before.length !== after.length)
+            return [[before, after]];
+        return before.flatMap((value, index) => differences(value, after[index]));
+    }
+    if ((0,toml/* isTable */.bI)(before) && (0,toml/* isTable */.bI)(after)) {
+        const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+        return [...keys].flatMap((key) => differences(before[key], after[key]));
+    }
+    const isSame = before instanceof Date && after instanceof Date ? +before === +after : Object.is(before, after);
+    return isSame ? [] : [[before, after]];
+}
+/** A tree in which some files have another text. */
+function withEdits(tree, edits) {
+    return {
+        paths: tree.paths,
+        read: async (path) => (tree.paths.includes(path) ? (edits.get(path) ?? (await tree.read(path))) : undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/release/edit.js
+
+
+
+
+
+/**
+ * What makes a tree that of a release: the version wherever it is declared, the date of its section, and the lock.
+ *
+ * @returns Only files that change; none if the tree is that of the release already.
+ * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `releaseSection` throw.
+ */
+async function editRelease(tree, { changeLog, changeLogDate }, release) {
+    const edits = await editVersions(tree, release.version.text);
+    if (changeLog.kind === 'none')
+        return edits;
+    const isOptional = changeLogDate === 'optional';
+    return await editChangeLog(tree, edits, changeLog, (path, text) => {
+        return releaseSection(path, text, { ...release, isOptional });
+    });
+}
+/**
+ * What makes a tree that of the next version: `X.dev` wherever it is declared, its section, and the lock.
+ *
+ * @returns Only files that change; none if the version is begun already.
+ * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
+ */
+async function editNext(tree, { changeLog, changeLogDate }, version) {
+    const edits = await editVersions(tree, `${version.text}.dev`);
+    if (changeLog.kind === 'none')
+        return edits;
+    return await editChangeLog(tree, edits, changeLog, (path, text) => {
+        return nextSection(path, text, version, changeLogDate === 'optional');
+    });
+}
+/**
+ * The date that a release has in a tree, with these edits if there are any.
+ *
+ * @returns `YYYY-MM-DD`; `undefined` if its section has none, or if there is not one section of it alone.
+ */
+async function releaseDateIn(tree, { changeLog: place }, version, edits = new Map()) {
+    const changeLog = await (0,change_log/* findChangeLog */.AJ)(withEdits(tree, edits), place);
+    const [section, another] = changeLog === undefined ? [] : (0,change_log/* sectionsOf */.Ks)(changeLog, version);
+    return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined;
+}
+// The change log may be a file that declares the version too.
+async function editChangeLog(tree, edits, place, edit) {
+    const edited = withEdits(tree, edits);
+    const changeLog = await (0,change_log/* findChangeLog */.AJ)(edited, place);
+    if (changeLog === undefined)
+        throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place));
+    const before = (await edited.read(changeLog.path)) ?? '';
+    const after = edit(changeLog.path, before);
+    return after === before ? edits : new Map([...edits, [changeLog.path, after]]);
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=750.index.js.map
