@@ -127,8 +127,8 @@ function toComment({ id, body, user, html_url: url }) {
 var refs = __webpack_require__(88718);
 // EXTERNAL MODULE: ./lib/clients/github/releases.js
 var github_releases = __webpack_require__(40386);
-// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 6 modules
-var python_index = __webpack_require__(93057);
+// EXTERNAL MODULE: ./lib/clients/python-index.js + 6 modules
+var python_index = __webpack_require__(22643);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/inputs/declared.js

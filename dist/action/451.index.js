@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ verifyFiles)
 /* harmony export */ });
-/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87056);
+/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 /* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
@@ -137,7 +137,7 @@ var judging_expected = __webpack_require__(24281);
 // EXTERNAL MODULE: ./lib/attestation/judging/job-identity.js
 var job_identity = __webpack_require__(26805);
 // EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 10 modules
-var verified_attestation = __webpack_require__(87056);
+var verified_attestation = __webpack_require__(37124);
 // EXTERNAL MODULE: ./lib/attestation/reading/pep740.js
 var pep740 = __webpack_require__(90415);
 // EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
@@ -162,8 +162,6 @@ var releases = __webpack_require__(40386);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/provenance-text.js
 var provenance_text = __webpack_require__(98405);
-// EXTERNAL MODULE: ./lib/clients/python-index/python-index.js + 6 modules
-var python_index = __webpack_require__(93057);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -226,6 +224,8 @@ class UploadTokenSource {
     }
 }
 
+// EXTERNAL MODULE: ./lib/clients/python-index.js + 6 modules
+var python_index = __webpack_require__(22643);
 // EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
 var clients_signing = __webpack_require__(39713);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules

@@ -367,7 +367,7 @@ var judging_expected = __webpack_require__(24281);
 // EXTERNAL MODULE: ./lib/attestation/judging/job-identity.js
 var job_identity = __webpack_require__(26805);
 // EXTERNAL MODULE: ./lib/attestation/judging/verified-attestation.js + 10 modules
-var verified_attestation = __webpack_require__(87056);
+var verified_attestation = __webpack_require__(37124);
 // EXTERNAL MODULE: ./lib/attestation/reading/pep740.js
 var pep740 = __webpack_require__(90415);
 // EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchTufTarget: () => (/* binding */ fetchTufTarget)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -60,6 +62,7 @@ class TufMirror extends dist/* BaseFetcher */.xv {
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/trust/tuf-target.js
+
 
 
 
@@ -142,7 +145,7 @@ async function noteVersion(version, cacheFolder) {
 }
 /** Whole or not at all, also if others write it at the same time. */
 async function replaceFile(path, content) {
-    const beside = `${path}.${process.pid}`;
+    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     await (0,promises_.writeFile)(beside, content);
     await (0,promises_.rename)(beside, path);
 }

@@ -3115,11 +3115,11 @@ async function run(command, terminal) {
             return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
         }
         case 'verify': {
-            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(858), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29536));
+            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(858), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404));
             return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .publicServices */ .QP);
         }
         case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96804));
+            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16061));
             const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
             return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
         }
