@@ -5,7 +5,8 @@ import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
-import { wholeBody } from '../http/send.ts'
+import { fetchOver } from '../http/fetch.ts'
+import { send, wholeBody } from '../http/send.ts'
 import { type JobPermissions, type Refused, refusalError, wordsOf } from './refusals.ts'
 
 /** Where a repository is, and the token that speaks for the job; an empty one asks as anybody can. */
@@ -34,7 +35,8 @@ export class GitHubApi {
   constructor(options: GitHubOptions) {
     this.options = options
     const { token, apiUrl: baseUrl } = options
-    this.#octokit = token.isEmpty ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl })
+    const given = { baseUrl, request: { fetch: fetchOver(send) } }
+    this.#octokit = token.isEmpty ? new GitHub(given) : getOctokit(token.reveal(), given)
   }
 
   /**

@@ -45,7 +45,7 @@ const answerLimitBytes = 32_000_000
  * @throws The error of the connection, or of the body's stream.
  */
 export async function send(request: HttpRequest): Promise<HttpResponse> {
-  const incoming = await start(request)
+  const incoming = await openAnswer(request)
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) }
 }
 
@@ -71,7 +71,7 @@ export async function wholeBody(incoming: AsyncIterable<Uint8Array>): Promise<Bu
  * @returns For another status nothing is written, and size and digest are those of nothing.
  */
 export async function download(request: HttpRequest, path: string): Promise<Downloaded> {
-  const incoming = await start(request)
+  const incoming = await openAnswer(request)
   const { statusCode: status = 0, headers } = incoming
   const hash = createHash('sha256')
   let sizeBytes = 0
@@ -97,7 +97,8 @@ export async function download(request: HttpRequest, path: string): Promise<Down
   return { status, headers, sizeBytes, sha256: hash.digest('hex'), body }
 }
 
-function start({ method, url, headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
+/** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
+export function openAnswer({ method, url, headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
   const request = new URL(url).protocol === 'https:' ? requestHttps : requestHttp
   const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes
   const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) }
