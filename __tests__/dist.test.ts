@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,8 @@ import { newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const limitBytes = 8_000_000
+// Each start reads it: design.md, "Performance".
+const entryLimitBytes = 220_000
 
 /** The files of a bundle by name, as text. */
 function filesOf(bundle: string): ReadonlyMap<string, string> {
@@ -61,6 +63,22 @@ describe('dist/action', () => {
   test('is small enough', () => {
     const sizes = [...filesOf('action').values()].map((text) => Buffer.byteLength(text))
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limitBytes)
+    expect(Buffer.byteLength(filesOf('action').get('index.js') ?? '')).toBeLessThanOrEqual(entryLimitBytes)
+  })
+
+  test('needs nothing but its entry for an event that asks for nothing', () => {
+    const folder = newFolder()
+    for (const name of ['index.js', 'package.json']) cpSync(join(root, 'dist/action', name), join(folder, name))
+    writeFileSync(join(folder, 'event.json'), '{"deleted":true}')
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_REF: 'refs/tags/3.2.0',
+      INPUT_STEP: 'attest',
+    }
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'index.js')], { env, encoding: 'utf8' })
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^attest: Nothing to do\. /) })
   })
 
   test('starts alone', () => {
@@ -94,6 +112,16 @@ describe.each(['action', 'cli'])('dist/%s', (bundle) => {
     expect(names.size).toBeGreaterThan(10)
     // Its own files are asked for by number.
     expect([...names].filter((name) => !isBuiltin(name))).toEqual(['./'])
+  })
+
+  test('holds no HTTP library: Node has one', () => {
+    const titles =
+      filesOf(bundle)
+        .get('licenses.txt')
+        ?.match(/^\S+ \d+\.\d+\.\d+$/gm) ?? []
+    expect(titles.length).toBeGreaterThan(30)
+    expect(titles.filter((title) => /^(undici|tunnel|node-fetch) /.test(title))).toEqual([])
+    expect(code).not.toMatch(/class ProxyAgent|createHttpsTunnel|lib\/dispatcher\//)
   })
 
   test('has only files that it loads', () => {

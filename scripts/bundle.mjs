@@ -6,6 +6,9 @@ import ncc from '@vercel/ncc'
 import { writeNotices } from './notices.mjs'
 import { output, root } from './processes.mjs'
 
+// ncc has no aliases, but it follows the `paths` of this file, also for what packages import: docs/decisions/0016.
+process.env.TS_NODE_PROJECT = join(root, 'tsconfig.bundle.json')
+
 await rm(join(root, 'lib'), { recursive: true, force: true })
 output(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
 
