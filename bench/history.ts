@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { atMost, type Figure } from './figure.ts'
 import { root, withFolder } from './place.ts'
-import { type Program, run, timeInTurns } from './processes.ts'
+import { inTurns, type Program, run, wallTime } from './processes.ts'
 
 const cli = join(root, 'dist/cli/index.js')
 const rounds = 11
@@ -24,7 +24,7 @@ export function measureHistory(): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const short = await programOf(folder, small)
     const long = await programOf(folder, large)
-    const times = timeInTurns([short, long], rounds)
+    const times = inTurns([short, long], rounds, wallTime)
     const [shortMs, longMs] = [short, long].map(({ name }) => times.get(name)?.median ?? Number.NaN) as [number, number]
     const ratio = longMs / shortMs
     const count = await countProcesses(folder, long)

@@ -17,9 +17,11 @@ interface IgnoredEvent {
   readonly event: RunEvent
 }
 
-/** Programs that have nothing to do. */
+/** Starts that have nothing to do. */
 export interface IgnoredStarts {
-  readonly programs: readonly Program[]
+  /** Has to ask git before it knows that. */
+  readonly check: Program
+  readonly others: readonly Program[]
   /** Clone in which `check` asks git, and what it asks for. */
   readonly checked: { readonly workspace: string; readonly head: string; readonly base: string }
 }
@@ -30,13 +32,15 @@ export async function makeIgnoredStarts(folder: string): Promise<IgnoredStarts> 
   const workspace = join(folder, 'workspace')
   await gitIn(folder, process.env)(['clone', '--quiet', scene.origin.folder, workspace])
   const sides = await developmentSides(scene.origin.git)
-  const programs: Program[] = []
-  for (const ignored of ignoredEvents(scene, sides))
-    programs.push(await programOf(ignored, { scene, folder, workspace }))
-  return { programs, checked: { workspace, ...sides } }
+  const [first, ...rest] = ignoredEvents(scene, sides)
+  const setting = { scene, folder, workspace }
+  const check = await programOf(first, setting)
+  const others: Program[] = []
+  for (const ignored of rest) others.push(await programOf(ignored, setting))
+  return { check, others, checked: { workspace, ...sides } }
 }
 
-function ignoredEvents({ origin }: Scene, sides: Sides): IgnoredEvent[] {
+function ignoredEvents({ origin }: Scene, sides: Sides): [IgnoredEvent, ...IgnoredEvent[]] {
   const ofTag = (payload: object) => tagRun('push', { ...origin, tag: '3.1.x' }, payload)
   const ofRelease = tagRun('release', origin, { action: 'edited', release: { id: 1, tag_name: origin.tag } })
   const deleted = ofTag({ deleted: true })

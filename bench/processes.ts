@@ -19,19 +19,42 @@ export function run({ name, file, parameters = [], environment }: Program): stri
   return stdout
 }
 
+/** Wall time of a whole process, in milliseconds. */
+export function wallTime(program: Program): number {
+  const before = performance.now()
+  run(program)
+  return performance.now() - before
+}
+
 /**
- * Measure wall times of whole processes in rounds, each program once a round, so that all of them see the same machine.
+ * What a process takes of all cores, in milliseconds, with the programs that it starts: less of the machine is in it
+ * than in wall time. bash tells it to the millisecond; Node tells it of itself only.
+ */
+export function processorTime({ name, file, parameters = [], environment }: Program): number {
+  const command = ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'bash', process.execPath, file, ...parameters]
+  const { status, stdout, stderr } = spawnSync('bash', command, { env: environment, encoding: 'utf8' })
+  const [, user, system] = /^(\d+\.\d+) (\d+\.\d+)\n$/m.exec(stderr) ?? []
+  if (status !== 0 || user === undefined) throw new Error(`"${name}" ended with ${status}: ${stdout}${stderr}`)
+  return (Number(user) + Number(system)) * 1000
+}
+
+/**
+ * Measure whole processes in rounds, each program once a round, so that all of them see the same machine.
  *
+ * @param measure Runs a program, and tells what it took.
  * @returns By the programs' names, in milliseconds.
  */
-export function timeInTurns(programs: readonly Program[], rounds: number): ReadonlyMap<string, Spread> {
+export function inTurns(
+  programs: readonly Program[],
+  rounds: number,
+  measure: (program: Program) => number,
+): ReadonlyMap<string, Spread> {
   const times = new Map<string, number[]>(programs.map(({ name }) => [name, []]))
   // The first round fills the caches of the disk and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
     for (const program of programs) {
-      const before = performance.now()
-      run(program)
-      if (round > 0) times.get(program.name)?.push(performance.now() - before)
+      const took = measure(program)
+      if (round > 0) times.get(program.name)?.push(took)
     }
   }
   return new Map([...times].map(([name, values]) => [name, spreadOf(values)]))

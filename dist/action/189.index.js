@@ -1695,7 +1695,7 @@ async function loadCurrentTrust(source, from) {
     }
 }
 async function loadPublicTrust({ cacheFolder, repository: given }) {
-    const { fetchTufTarget } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(706), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 95812));
+    const { fetchTufTarget } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(706), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 95812));
     const shipped = await readShippedRoot();
     const repository = given ?? { url: endpoints/* publicTufMirror */.Yp, root: shipped.tufRoot };
     try {

@@ -230,7 +230,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -282,7 +282,7 @@ class Assets {
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ method: 'POST', url, headers, body }).catch((cause) => {
+        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ method: 'POST', url, headers, body }).catch((cause) => {
             throw lost('POST', url, cause);
         });
         if (response.status !== 201) {
@@ -304,13 +304,13 @@ class Assets {
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
         try {
-            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url, headers }, path);
+            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url, headers }, path);
             if (first.status === 200)
                 return first;
             if (first.status !== 302)
                 throw this.#api.refusalOf('GET', url, first);
             const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
             if (second.status !== 200)
                 throw this.#api.refusalOf('GET', storage, second);
             return second;

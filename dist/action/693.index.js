@@ -38,7 +38,7 @@ class Assets {
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)({ method: 'POST', url, headers, body }).catch((cause) => {
+        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ method: 'POST', url, headers, body }).catch((cause) => {
             throw lost('POST', url, cause);
         });
         if (response.status !== 201) {
@@ -60,13 +60,13 @@ class Assets {
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
         try {
-            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url, headers }, path);
+            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url, headers }, path);
             if (first.status === 200)
                 return first;
             if (first.status !== 302)
                 throw this.#api.refusalOf('GET', url, first);
             const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
             if (second.status !== 200)
                 throw this.#api.refusalOf('GET', storage, second);
             return second;
@@ -271,7 +271,7 @@ var lib_errors = __webpack_require__(46239);
  */
 async function sendToIndex(options, request) {
     const headers = { 'user-agent': 'release-action', ...request.headers };
-    const response = await (0,send/* send */.tN)({ ...request, headers }).catch((cause) => {
+    const response = await (0,send/* send */.t)({ ...request, headers }).catch((cause) => {
         if (cause instanceof lib_errors/* ReleaseError */.K2)
             throw cause;
         throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause);
@@ -427,7 +427,7 @@ class IndexReading {
     async download({ name, url }, path) {
         const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } };
         const { indexName } = this.#options;
-        const found = await (0,send/* download */.RG)(request, path).catch((cause) => {
+        const found = await (0,send/* download */.R)(request, path).catch((cause) => {
             throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause);
         });
         if (found.status === 200)

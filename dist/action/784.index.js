@@ -276,7 +276,7 @@ async function startOf(history, { base, head }) {
 async function askGitHub(inputs, { project }) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 59112));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 59112));
     return gatherGitHubFacts(inputs, {
         permissions: declared/* permissionsOfStep */.Sq.check,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,

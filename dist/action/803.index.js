@@ -171,7 +171,7 @@ async function tryOnce({ name, clock }, given, end) {
     const signal = clock.limit(limitMs);
     let response;
     try {
-        response = await (0,send/* send */.tN)({ ...request, signal });
+        response = await (0,send/* send */.t)({ ...request, signal });
     }
     catch (error) {
         const [within, cause] = signal.aborted ? [` within ${limitMs / 1000} s`, undefined] : ['', error];

@@ -3199,7 +3199,7 @@ async function gatherFacts(request, expectation, { terminal, services }) {
         return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation };
     const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
-    const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 86495));
+    const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 86495));
     const { gatherRemote } = await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 72723));
     return await asCommand(originName, async () => {
         const own = repository && publicApi(repository, services, terminal);

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ download),
-/* harmony export */   g3: () => (/* binding */ wholeBody),
-/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */   R: () => (/* binding */ download),
+/* harmony export */   openAnswer: () => (/* binding */ openAnswer),
+/* harmony export */   t: () => (/* binding */ send),
+/* harmony export */   wholeBody: () => (/* binding */ wholeBody)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -32,7 +33,7 @@ const answerLimitBytes = 32_000_000;
  * @throws The error of the connection, or of the body's stream.
  */
 async function send(request) {
-    const incoming = await start(request);
+    const incoming = await openAnswer(request);
     return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) };
 }
 /**
@@ -57,7 +58,7 @@ async function wholeBody(incoming) {
  * @returns For another status nothing is written, and size and digest are those of nothing.
  */
 async function download(request, path) {
-    const incoming = await start(request);
+    const incoming = await openAnswer(request);
     const { statusCode: status = 0, headers } = incoming;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
@@ -83,7 +84,8 @@ async function download(request, path) {
     }
     return { status, headers, sizeBytes, sha256: hash.digest('hex'), body };
 }
-function start({ method, url, headers, body, signal }) {
+/** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
+function openAnswer({ method, url, headers, body, signal }) {
     const request = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
     const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
     const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
@@ -137,7 +139,7 @@ var errors = __webpack_require__(452);
  */
 async function sendToIndex(options, request) {
     const headers = { 'user-agent': 'release-action', ...request.headers };
-    const response = await (0,send/* send */.tN)({ ...request, headers }).catch((cause) => {
+    const response = await (0,send/* send */.t)({ ...request, headers }).catch((cause) => {
         if (cause instanceof errors/* ReleaseError */.K2)
             throw cause;
         throw indexFailed(options, `The connection to ${options.indexName} broke during ${named(request)}.`, cause);
@@ -293,7 +295,7 @@ class IndexReading {
     async download({ name, url }, path) {
         const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } };
         const { indexName } = this.#options;
-        const found = await (0,send/* download */.RG)(request, path).catch((cause) => {
+        const found = await (0,send/* download */.R)(request, path).catch((cause) => {
             throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause);
         });
         if (found.status === 200)
@@ -532,7 +534,7 @@ class Assets {
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,send/* send */.tN)({ method: 'POST', url, headers, body }).catch((cause) => {
+        const response = await (0,send/* send */.t)({ method: 'POST', url, headers, body }).catch((cause) => {
             throw lost('POST', url, cause);
         });
         if (response.status !== 201) {
@@ -554,13 +556,13 @@ class Assets {
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
         try {
-            const first = await (0,send/* download */.RG)({ method: 'GET', url, headers }, path);
+            const first = await (0,send/* download */.R)({ method: 'GET', url, headers }, path);
             if (first.status === 200)
                 return first;
             if (first.status !== 302)
                 throw this.#api.refusalOf('GET', url, first);
             const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,send/* download */.RG)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
+            const second = await (0,send/* download */.R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
             if (second.status !== 200)
                 throw this.#api.refusalOf('GET', storage, second);
             return second;
@@ -776,7 +778,7 @@ async function withBundle(entry) {
 }
 /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
 async function fetchBundle(address) {
-    const { status, body } = await (0,send/* send */.tN)({
+    const { status, body } = await (0,send/* send */.t)({
         method: 'GET',
         url: address,
         headers: { 'user-agent': 'release-action' },
