@@ -10,6 +10,7 @@ const { changeLogFigures } = await import('./change-log.ts')
 const { measureSigning } = await import('./signing.ts')
 const { measureVerification } = await import('./verification.ts')
 const { measureRequests } = await import('./requests.ts')
+const { measureRehearsal } = await import('./rehearsal.ts')
 const { recordRelease } = await import('./release.ts')
 const { loadedFigures } = await import('./loaded.ts')
 const { memoryFigures } = await import('./memory.ts')
@@ -17,7 +18,7 @@ const { memoryFigures } = await import('./memory.ts')
 const say = (line: string): void => console.error(`bench: ${line}`)
 
 /** What can be asked for by name; without a name, all of it. */
-const parts = ['start', 'history', 'change-log', 'signing', 'verification', 'requests', 'release'] as const
+const parts = ['start', 'history', 'change-log', 'signing', 'verification', 'requests', 'rehearsal', 'release'] as const
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !parts.some((part) => part === name))
 if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is none of ${parts.join(', ')}`)
@@ -48,6 +49,10 @@ if (isAsked('verification')) {
 if (isAsked('requests')) {
   say('requests of a draft (about 6 s)')
   figures.push(...(await measureRequests()))
+}
+if (isAsked('rehearsal')) {
+  say('rehearsals of the sample, now and at an earlier commit, 5 rounds (about 80 s)')
+  figures.push(...(await measureRehearsal()))
 }
 if (isAsked('release')) {
   const small = []
