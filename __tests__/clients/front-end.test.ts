@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test } from '@jest/globals'
-import { type BuildOptions, describeFrontEnd, findFrontEnd } from '../../src/clients/front-end.ts'
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { type BuildOptions, buildDistributions, describeFrontEnd } from '../../src/clients/front-end.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { testFolder } from '../worlds/folder.ts'
 import { programs, writeScript } from '../worlds/release/programs.ts'
@@ -15,42 +15,67 @@ const path = process.env.PATH
 beforeAll(async () => {
   const work = folder.at('work')
   mkdirSync(work)
-  environment = await programs(work)
-  options = { project: work, output: work, workingFolder: work, environment, sourceDateEpoch: 0 }
+  // What would be fetched into an isolated environment is not there, and nobody is asked for it.
+  environment = { ...(await programs(work)), PIP_NO_INDEX: '1' }
+})
+beforeEach(() => {
+  const [project, workingFolder] = [folder.at('no-project'), folder.at('empty')]
+  mkdirSync(project)
+  mkdirSync(workingFolder)
+  options = { project, output: project, workingFolder, environment, sourceDateEpoch: 0 }
 })
 afterEach(() => {
   process.env.PATH = path
 })
 
 test.each([
-  [['flit_core<4'], false, 'what Flask asks for is there'],
-  [['flit_core >=3.11,<4', 'packaging'], false, 'all of several'],
-  [[], false, 'nothing is asked for'],
-  [['flit_core>=99'], true, 'another version is there'],
-  [['flit_core<4', 'no-such-distribution'], true, 'one of several is not there'],
-  [['flit_core<4; python_version < "3"'], false, 'a condition that does not hold asks for nothing'],
-])('python3 -m build for %j is isolated: %s, as %s', async (requires, isIsolated) => {
+  [['flit_core<4'], ['--no-isolation'], 'what Flask asks for is there'],
+  [['flit_core >=3.11,<4', 'packaging'], ['--no-isolation'], 'all of several'],
+  [[], ['--no-isolation'], 'nothing is asked for'],
+  [['flit_core<4', 'no-such-distribution'], [], 'one of several is not there'],
+  [['flit_core>=99'], [], 'another version is there'],
+  [['flit_core<4; python_version < "3"'], ['--no-isolation'], 'a condition that does not hold asks for nothing'],
+])('python3 -m build for %j is started with %j: %s', async (requires, isolation) => {
   process.env.PATH = environment.PATH
-  const found = await findFrontEnd(requires, options)
-  expect(found).toEqual({ kind: 'build', version: expect.stringMatching(/^build \d+\.\d+/), isIsolated })
-  expect(describeFrontEnd(found)).toMatch(isIsolated ? /in an isolated environment\.$/ : /without isolation: /)
+  // There is no project, so that nothing is built.
+  const { code, message } = await refusalOf(() => buildDistributions(requires, options))
+  const { project, output } = options
+  const command = ['python3', '-m', 'build', ...isolation, '--outdir', output, project].join(' ')
+  expect([code, message]).toEqual(['build-failed', `\`${command}\` ended with 1; its words are above.`])
 })
 
 test('uv comes first', async () => {
   const uv = join(String(environment.PATH), 'uv')
-  await writeScript(uv, 'echo uv 0.9.0')
+  await writeScript(uv, 'if [ "$1" = --version ]; then echo uv 0.9.0; fi')
   process.env.PATH = environment.PATH
-  const found = await findFrontEnd(['no-such-distribution'], options)
+  const found = await buildDistributions(['no-such-distribution'], options)
   await rm(uv)
   expect(found).toEqual({ kind: 'uv', version: 'uv 0.9.0' })
-  expect(describeFrontEnd(found)).toBe('Built by uv 0.9.0, in an isolated environment.')
 })
 
-test('without either, nothing is built', async () => {
-  const empty = folder.at('empty')
-  mkdirSync(empty)
-  process.env.PATH = empty
-  const found = await refusalOf(() => findFrontEnd([], { ...options, environment: { PATH: empty } }))
+test.each([
+  [{ kind: 'uv', version: 'uv 0.9.0' }, 'Built by uv 0.9.0, in an isolated environment.'],
+  [
+    { kind: 'build', version: 'build 1.2.2', isIsolated: true },
+    'Built by build 1.2.2 of python3, in an isolated environment.',
+  ],
+  [
+    { kind: 'build', version: 'build 1.2.2', isIsolated: false },
+    'Built by build 1.2.2 of python3 without isolation: that Python already has what `build-system.requires` asks for.',
+  ],
+] as const)('%j is described in one sentence', (frontEnd, sentence) => {
+  expect(describeFrontEnd(frontEnd)).toBe(sentence)
+})
+
+test.each([
+  ['there is no Python', undefined],
+  ['it has no `build`', 'exit 0'],
+])('without either, nothing is built: %s', async (_why, python) => {
+  const only = folder.at('only')
+  mkdirSync(only)
+  if (python !== undefined) await writeScript(join(only, 'python3'), python)
+  process.env.PATH = only
+  const found = await refusalOf(() => buildDistributions([], { ...options, environment: { PATH: only } }))
   expect(found).toMatchObject({
     code: 'front-end-missing',
     exitCode: 1,

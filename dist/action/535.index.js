@@ -616,6 +616,8 @@ var errors = __webpack_require__(46239);
 
 
 
+
+
 /** One sentence for the summary. */
 function describeFrontEnd(frontEnd) {
     switch (frontEnd.kind) {
@@ -627,79 +629,86 @@ function describeFrontEnd(frontEnd) {
                 : `Built by ${frontEnd.version} of python3 without isolation: that Python already has what \`build-system.requires\` asks for.`;
     }
 }
-// Asks the front end itself, so that its own rules decide what is met.
-const unmetRequirements = `
-import sys, build
-for requirement in sys.argv[1:]:
-    if any(True for _ in build.check_dependency(requirement)):
-        print(requirement)
+// Asks the front end itself, so that its own rules decide what is met, and then is `python3 -m build`: a Python of its own for
+// each question takes longer than a small project.
+const askAndBuild = `
+import json, runpy, sys
+
+facts, output, project, *requires = sys.argv[1:]
+try:
+    import build
+except ImportError:
+    sys.exit()
+try:
+    isolated = any(True for requirement in requires for _ in build.check_dependency(requirement))
+except Exception:
+    isolated = True
+with open(facts, "w") as file:
+    json.dump({"version": build.__version__, "isIsolated": isolated}, file)
+sys.argv = ["build", *([] if isolated else ["--no-isolation"]), "--outdir", output, project]
+runpy.run_module("build", run_name="__main__", alter_sys=True)
 `;
 /**
- * Find the front end: `uv` if it is on the PATH, else `python3 -m build`.
+ * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`.
  *
  * @param requires `build-system.requires` of the project.
- * @throws ReleaseError `front-end-missing`
+ * @returns What built them.
+ * @throws ReleaseError `front-end-missing`, `build-failed`
  */
-async function findFrontEnd(requires, options) {
-    const uv = await output(['uv', '--version'], options);
-    if (uv !== undefined)
-        return { kind: 'uv', version: uv };
-    const build = await output(['python3', '-m', 'build', '--version'], options);
-    if (build === undefined) {
-        throw new errors/* ReleaseError */.K2('front-end-missing', {
-            message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
-            hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
-        });
-    }
-    const unmet = await output(['python3', '-c', unmetRequirements, ...requires], options);
-    return { kind: 'build', version: build.split(' (', 1)[0] ?? build, isIsolated: unmet !== '' };
+async function buildDistributions(requires, options) {
+    const uv = await versionOfUv(options);
+    return uv === undefined ? buildByPython(requires, options) : buildByUv(uv, options);
 }
-/**
- * Build source distribution and wheel.
- *
- * @throws ReleaseError `build-failed`
- */
-async function runFrontEnd(frontEnd, options) {
-    const command = commandOf(frontEnd, options);
-    // What the build prints may look like commands to the runner: they are off until this word comes.
-    const word = (0,external_node_crypto_.randomUUID)();
-    (0,core/* info */.pq)(`::stop-commands::${word}`);
-    const exitCode = await exec(command.program, command.arguments, {
-        ...processOptions(options),
-        ignoreReturnCode: true,
-    }).finally(() => (0,core/* info */.pq)(`::${word}::`));
-    if (exitCode === 0)
-        return;
-    throw new errors/* ReleaseError */.K2('build-failed', {
-        message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
-        hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
-    });
-}
-function commandOf(frontEnd, { project, output: folder }) {
-    switch (frontEnd.kind) {
-        case 'uv':
-            // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
-            return { program: 'uv', arguments: ['build', '--no-cache', '--out-dir', folder, project] };
-        case 'build': {
-            const isolation = frontEnd.isIsolated ? [] : ['--no-isolation'];
-            return { program: 'python3', arguments: ['-m', 'build', ...isolation, '--outdir', folder, project] };
-        }
-    }
-}
-async function output(command, options) {
-    const [program = '', ...rest] = command;
+async function versionOfUv(options) {
     try {
-        const { exitCode, stdout } = await getExecOutput(program, rest, {
-            ...processOptions(options),
-            silent: true,
-            ignoreReturnCode: true,
-        });
+        const asking = { ...processOptions(options), silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout } = await getExecOutput('uv', ['--version'], asking);
         return exitCode === 0 ? stdout.trim() : undefined;
     }
     catch {
         // The program is not there.
         return undefined;
     }
+}
+async function buildByUv(version, options) {
+    // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
+    const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project];
+    requireSuccess(command, await runAloud(command, options));
+    return { kind: 'uv', version };
+}
+async function buildByPython(requires, options) {
+    const { project, output, workingFolder } = options;
+    const facts = (0,external_node_path_.join)(workingFolder, 'front-end.json');
+    const script = (0,external_node_path_.join)(workingFolder, 'ask_and_build.py');
+    await (0,promises_.writeFile)(script, askAndBuild);
+    const exitCode = await runAloud(['python3', script, facts, output, project, ...requires], options).catch(() => undefined);
+    const text = await (0,promises_.readFile)(facts, 'utf8').catch(() => undefined);
+    if (exitCode === undefined || text === undefined) {
+        throw new errors/* ReleaseError */.K2('front-end-missing', {
+            message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
+            hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+        });
+    }
+    const { version, isIsolated } = JSON.parse(text);
+    const isolation = isIsolated ? [] : ['--no-isolation'];
+    requireSuccess(['python3', '-m', 'build', ...isolation, '--outdir', output, project], exitCode);
+    return { kind: 'build', version: `build ${version}`, isIsolated };
+}
+/** Run a program whose words are shown; its exit code. */
+async function runAloud([program = '', ...parameters], options) {
+    // What it prints may look like commands to the runner: they are off until this word comes.
+    const word = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${word}`);
+    return exec(program, parameters, { ...processOptions(options), ignoreReturnCode: true }).finally(() => (0,core/* info */.pq)(`::${word}::`));
+}
+/** @param command What a person would run. */
+function requireSuccess(command, exitCode) {
+    if (exitCode === 0)
+        return;
+    throw new errors/* ReleaseError */.K2('build-failed', {
+        message: `\`${command.join(' ')}\` ended with ${exitCode}; its words are above.`,
+        hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
+    });
 }
 function processOptions({ environment, sourceDateEpoch, workingFolder }) {
     return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
@@ -806,8 +815,7 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
     await (0,promises_.mkdir)(workingFolder);
     const { environment, run } = inputs;
     const options = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch };
-    const frontEnd = await findFrontEnd(project.buildRequires, options);
-    await runFrontEnd(frontEnd, options);
+    const frontEnd = await buildDistributions(project.buildRequires, options);
     const distributions = [];
     for (const name of (0,decide_build/* listBuilt */.Jp)(await (0,promises_.readdir)(output))) {
         const file = await files/* OpenFile */.TG.open((0,external_node_path_.join)(output, name));

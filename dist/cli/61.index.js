@@ -1635,6 +1635,12 @@ const plainConfiguration = {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
+    // What the rehearsal makes lives for seconds: git need not tidy it up after every fetch and commit.
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'gc.auto',
+    GIT_CONFIG_VALUE_0: '0',
+    GIT_CONFIG_KEY_1: 'maintenance.auto',
+    GIT_CONFIG_VALUE_1: 'false',
 };
 /**
  * Git in a folder that the rehearsal made, without the person's configuration.
@@ -1642,18 +1648,21 @@ const plainConfiguration = {
  * @returns A function that throws ReleaseError `git-failed` with what git said.
  */
 function gitIn(folder, environment) {
-    return (args, variables = {}) => run(folder, args, { ...base(environment), ...plainConfiguration, ...variables });
+    return (args, variables = {}, input = '') => run(folder, args, { ...base(environment), ...plainConfiguration, ...variables }, input);
 }
 /** Git in the person's own repository, with their configuration, and without a single write: not even to the index. */
 function readingGitIn(folder, environment) {
-    return (args) => run(folder, args, { ...base(environment), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' });
+    const variables = { ...base(environment), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+    return (args) => run(folder, args, variables, '');
 }
 // Nothing else is passed on: GIT_DIR and its kin, which a hook has set, would lead to another repository.
 function base({ PATH, HOME }) {
     return { LC_ALL: 'C', ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
 }
-async function run(folder, args, env) {
-    const child = (0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(folder, args, env, input) {
+    const child = (0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: 'pipe' });
+    // A git that refuses does not read to the end; what it says is why.
+    child.stdin.on('error', () => { }).end(input);
     const output = [];
     const complaints = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
@@ -2136,6 +2145,7 @@ function workflow_nameOf(root) {
 
 
 
+
 // Inputs that are honored, and those that change nothing that a rehearsal could show.
 const knownInputs = [
     ...['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'repository', 'token'],
@@ -2149,24 +2159,31 @@ const knownInputs = [
  * @see https://github.com/actions/checkout#usage
  */
 async function checkOut(options) {
-    const { inputs, repository, origin, workspace, environment } = options;
+    const { inputs, workspace, environment } = options;
     refuseUnknown(options);
     const git = gitIn(workspace, environment);
-    const address = `https://github.com/${repository}`;
-    await git(['init', '--quiet', '--initial-branch', 'main', '.']);
-    await git(['remote', 'add', 'origin', address]);
-    // The remote keeps GitHub's address, and every fetch from it is led to the bare repository.
-    await git(['config', `url.file://${origin}.insteadOf`, address]);
-    const isPersisted = (inputs['persist-credentials'] || 'true') === 'true';
-    if (isPersisted) {
-        const credentials = Buffer.from(`x-access-token:${inputs.token || options.token}`).toString('base64');
-        await git(['config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${credentials}`]);
-    }
+    await git(['init', '--quiet', '--initial-branch', 'main', '--template=', '.']);
+    await (0,promises_.appendFile)((0,external_node_path_.join)(workspace, '.git/config'), configurationOf(options));
     const ref = inputs.ref ?? '';
     const target = ref === '' ? options.ref : ref;
     await checkout_fetch(git, inputs, target, target === options.ref ? options.sha : undefined);
     await checkOutFetched(git, target);
     return { ref: target, commit: await git(['rev-parse', 'HEAD']) };
+}
+/** What the clone keeps: the remote has GitHub's address, and every fetch from it is led to the bare repository. */
+function configurationOf({ inputs, repository, origin, token }) {
+    const address = `https://github.com/${repository}`;
+    const credentials = Buffer.from(`x-access-token:${inputs.token || token}`).toString('base64');
+    const isPersisted = (inputs['persist-credentials'] || 'true') === 'true';
+    return [
+        '[remote "origin"]',
+        `\turl = ${address}`,
+        '\tfetch = +refs/heads/*:refs/remotes/origin/*',
+        `[url "file://${origin.replace(/["\\]/g, '\\$&')}"]`,
+        `\tinsteadOf = ${address}`,
+        ...(isPersisted ? ['[http "https://github.com/"]', `\textraheader = AUTHORIZATION: basic ${credentials}`] : []),
+        '',
+    ].join('\n');
 }
 function refuseUnknown({ inputs, repository, place }) {
     const refused = Object.entries(inputs).filter(([name, value]) => {
@@ -2207,7 +2224,8 @@ function refspecs(target, sha) {
 }
 async function checkOutFetched(git, target) {
     const branch = target.replace(/^refs\/heads\//, '');
-    const isBranch = await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(() => !target.startsWith('refs/tags/'), () => false);
+    const isBranch = !target.startsWith('refs/tags/') &&
+        (await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(() => true, () => false));
     if (isBranch) {
         await git(['checkout', '--quiet', '--force', '-B', branch, `refs/remotes/origin/${branch}`]);
         return;
@@ -7872,44 +7890,83 @@ const sample_dayMs = 24 * 60 * 60 * 1000;
 /**
  * Make the sample a repository with a history: a release, its tag, the start of the next, and the release branch.
  *
- * Dates count back from `now`, so the change log is as new as the tag.
+ * It is a bare one, written by one `git fast-import`. Dates count back from `now`, so the change log is as new as the tag.
+ *
+ * @see https://git-scm.com/docs/git-fast-import#_input_format
  */
 async function makeSample({ source, target, environment, now }) {
-    await (0,promises_.mkdir)(target, { recursive: true });
-    await (0,promises_.cp)(source, target, { recursive: true });
-    const git = gitIn(target, environment);
-    const files = { 'pyproject.toml': '', 'CHANGES.rst': '' };
-    for (const name of Object.keys(files))
-        files[name] = await (0,promises_.readFile)((0,external_node_path_.join)(target, name), 'utf8');
+    const files = await sample_filesOf(source);
     const dateOf = (daysAgo) => new Date(now.getTime() - daysAgo * sample_dayMs);
-    const commit = async (daysAgo, message, state) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'pyproject.toml'), projectIn(files['pyproject.toml'], state));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'CHANGES.rst'), changeLogIn(files['CHANGES.rst'], state));
-        await git(['add', '--all']);
-        await git(['commit', '--quiet', '--message', message], sample_identity(dateOf(daysAgo)));
-    };
-    const tag = (daysAgo, name) => git(['tag', '--annotate', '--message', `release version ${name}`, name], sample_identity(dateOf(daysAgo)));
     const earlierDay = isoDay(dateOf(59));
-    await git(['init', '--quiet', '--initial-branch', 'main']);
-    await commit(60, 'greet people', { version: `${earlierTag}.dev`, dates: [undefined] });
-    await commit(59, `release version ${earlierTag}`, { version: earlierTag, dates: [earlierDay] });
-    await tag(59, earlierTag);
-    await commit(20, `start version ${sampleTag}`, { version: `${sampleTag}.dev`, dates: [earlierDay, undefined] });
-    await git(['switch', '--quiet', '--create', `release-${sampleTag}`]);
-    await commit(0, `release version ${sampleTag}`, { version: sampleTag, dates: [earlierDay, isoDay(now)] });
-    await tag(0, sampleTag);
+    const branch = `release-${sampleTag}`;
+    const commit = (daysAgo, on, message, state) => [
+        line(`commit refs/heads/${on}`),
+        line(`committer ${sample_signatureOf(dateOf(daysAgo))}`),
+        ...data(`${message}\n`),
+        ...[...files].flatMap(([path, bytes]) => [line(`M 100644 inline ${path}`), ...data(inState(path, bytes, state))]),
+    ];
+    const tag = (daysAgo, name, on) => [
+        line(`tag ${name}`),
+        line(`from refs/heads/${on}`),
+        line(`tagger ${sample_signatureOf(dateOf(daysAgo))}`),
+        ...data(`release version ${name}\n`),
+    ];
+    const history = [
+        ...commit(60, 'main', 'greet people', { version: `${earlierTag}.dev`, dates: [undefined] }),
+        ...commit(59, 'main', `release version ${earlierTag}`, { version: earlierTag, dates: [earlierDay] }),
+        ...tag(59, earlierTag, 'main'),
+        ...commit(20, 'main', `start version ${sampleTag}`, {
+            version: `${sampleTag}.dev`,
+            dates: [earlierDay, undefined],
+        }),
+        line(`reset refs/heads/${branch}`),
+        line('from refs/heads/main'),
+        ...commit(0, branch, `release version ${sampleTag}`, { version: sampleTag, dates: [earlierDay, isoDay(now)] }),
+        ...tag(0, sampleTag, branch),
+    ];
+    await (0,promises_.mkdir)(target, { recursive: true });
+    const git = gitIn(target, environment);
+    await git(['init', '--quiet', '--bare', '--template=', '--initial-branch', branch]);
+    // Kept as the one pack that it is, instead of a process that takes it apart.
+    await git(['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet'], {}, Buffer.concat(history));
 }
+/** The files below a folder, by their paths with `/`. */
+async function sample_filesOf(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+    const named = paths.toSorted().map(async (path) => {
+        return [(0,external_node_path_.relative)(folder, path).replaceAll('\\', '/'), await (0,promises_.readFile)(path)];
+    });
+    return new Map(await Promise.all(named));
+}
+const line = (text) => Buffer.from(`${text}\n`);
+function data(content) {
+    const bytes = Buffer.from(content);
+    return [line(`data ${bytes.length}`), bytes, line('')];
+}
+/** A file as it is in a state of the project: two of them tell the release. */
+function inState(path, bytes, state) {
+    switch (path) {
+        case 'pyproject.toml':
+            return projectIn(bytes.toString(), state);
+        case 'CHANGES.rst':
+            return changeLogIn(bytes.toString(), state);
+        default:
+            return bytes;
+    }
+}
+const sample_maintainer = { name: 'Example Maintainer', email: 'maintainer@example.org' };
+const whenOf = (date) => `${Math.floor(date.getTime() / 1000)} +0000`;
+const sample_signatureOf = (date) => `${sample_maintainer.name} <${sample_maintainer.email}> ${whenOf(date)}`;
 /** The variables that make git write a neutral person and a given time. */
 function sample_identity(date) {
-    const when = `${Math.floor(date.getTime() / 1000)} +0000`;
-    const [name, email] = ['Example Maintainer', 'maintainer@example.org'];
     return {
-        GIT_AUTHOR_NAME: name,
-        GIT_AUTHOR_EMAIL: email,
-        GIT_AUTHOR_DATE: when,
-        GIT_COMMITTER_NAME: name,
-        GIT_COMMITTER_EMAIL: email,
-        GIT_COMMITTER_DATE: when,
+        GIT_AUTHOR_NAME: sample_maintainer.name,
+        GIT_AUTHOR_EMAIL: sample_maintainer.email,
+        GIT_AUTHOR_DATE: whenOf(date),
+        GIT_COMMITTER_NAME: sample_maintainer.name,
+        GIT_COMMITTER_EMAIL: sample_maintainer.email,
+        GIT_COMMITTER_DATE: whenOf(date),
     };
 }
 function projectIn(text, { version }) {
@@ -7942,51 +7999,60 @@ function isoDay(date) {
 async function makeOrigin(options) {
     const { source, work, tag, environment, now } = options;
     const folder = (0,external_node_path_.join)(work, 'origin.git');
-    const reading = readingGitIn(work, environment);
-    await reading(['clone', '--quiet', '--bare', '--no-hardlinks', '--template=', source, folder]);
-    const git = gitIn(folder, environment);
-    // A detached HEAD is on no branch, and is what a new tag is made on.
-    await git(['fetch', '--quiet', source, '+HEAD:refs/rehearsal/head']);
     // GitHub gives out any commit by its hash, which actions/checkout relies on.
-    await git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-    const isNew = (await git(['tag', '--list', tag])) === '';
-    if (isNew) {
-        await git(['tag', '--annotate', '--message', `release version ${tag}`, tag, 'refs/rehearsal/head'], sample_identity(now));
-    }
-    const tagObject = await git(['rev-parse', `refs/tags/${tag}`]);
-    const commit = await git(['rev-parse', `refs/tags/${tag}^{commit}`]);
-    if (isNew || options.isTagHeldBack)
-        await git(['update-ref', '-d', `refs/tags/${tag}`]);
+    const configuration = ['--config', 'uploadpack.allowAnySHA1InWant=true'];
+    const copy = ['clone', '--quiet', '--bare', '--no-hardlinks', '--template=', ...configuration, source, folder];
+    await readingGitIn(work, environment)(copy);
+    const git = gitIn(folder, environment);
+    const refs = await refsIn(git);
+    const name = `refs/tags/${tag}`;
+    const existing = refs.objects.get(name);
+    // HEAD of the copy is that of the source, also where it is on no branch.
+    if (existing === undefined)
+        await git(['tag', '--annotate', '--message', `release version ${tag}`, tag, 'HEAD'], sample_identity(now));
+    const tagObject = existing ?? (await git(['rev-parse', name]));
+    const [commit = '', tree = '', base = commit] = (await git(['log', '-1', '--format=%H %T %P', name]))
+        .trim()
+        .split(' ');
+    const isHeldBack = existing === undefined || options.isTagHeldBack;
     return {
         folder,
         git,
         tag,
         commit,
-        ...(await makePullRequest({ git, commit, tag, now })),
+        base,
+        ...(await makePullRequest({ git, refs, released: { commit, tree, base }, tag, isHeldBack, now })),
         pushTag: async () => {
-            await git(['update-ref', `refs/tags/${tag}`, tagObject]);
+            await git(['update-ref', name, tagObject]);
         },
     };
 }
-async function makePullRequest({ git, commit, tag, now }) {
-    const [, base = commit] = (await git(['rev-list', '--parents', '--max-count=1', commit])).split(' ');
+async function refsIn(git) {
+    const lines = (await git(['for-each-ref', '--format=%(refname) %(objectname) %(HEAD)'])).split('\n');
+    const refs = lines.filter((line) => line !== '').map((line) => line.split(' '));
+    const current = refs.find(([, , mark]) => mark === '*')?.[0]?.slice('refs/heads/'.length);
+    return { objects: new Map(refs.map(([name = '', object = '']) => [name, object])), current };
+}
+async function makePullRequest({ git, refs, released, tag, isHeldBack, now }) {
+    const { commit, tree, base } = released;
+    const tipOf = (branch) => refs.objects.get(`refs/heads/${branch}`);
     const headBranch = `release-${tag}`;
-    const branches = (await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads'])).split('\n');
-    const current = (await git(['symbolic-ref', '--short', 'HEAD'])).trim();
-    const baseBranch = ['main', 'master', 'stable'].find((name) => branches.includes(name)) ?? current;
-    const tree = await git(['rev-parse', `${commit}^{tree}`]);
+    const baseBranch = ['main', 'master', 'stable', refs.current].find((name) => name !== undefined && tipOf(name)) ?? 'main';
     const merge = ['commit-tree', tree, '-p', base, '-p', commit, '-m', `Merge ${commit} into ${base}`];
     const mergeCommit = await git(merge, sample_identity(now));
-    await git(['update-ref', `refs/heads/${headBranch}`, commit]);
-    await git(['update-ref', `refs/pull/${pullRequestNumber}/head`, commit]);
-    await git(['update-ref', `refs/pull/${pullRequestNumber}/merge`, mergeCommit]);
+    const pull = `refs/pull/${pullRequestNumber}`;
     // Where the tag was made on the default branch itself, the copy goes back to the moment before the merge.
-    const tip = branches.includes(baseBranch) ? await git(['rev-parse', `refs/heads/${baseBranch}`]) : undefined;
-    if (tip === undefined || tip === commit)
-        await git(['update-ref', `refs/heads/${baseBranch}`, base]);
+    const tip = tipOf(baseBranch);
+    const changes = [
+        `update refs/heads/${headBranch} ${commit}`,
+        `update ${pull}/head ${commit}`,
+        `update ${pull}/merge ${mergeCommit}`,
+        ...(tip === undefined || tip === commit ? [`update refs/heads/${baseBranch} ${base}`] : []),
+        ...(isHeldBack ? [`delete refs/tags/${tag}`] : []),
+    ];
+    await git(['update-ref', '--stdin'], {}, changes.map((change) => `${change}\n`).join(''));
     await git(['symbolic-ref', 'HEAD', `refs/heads/${baseBranch}`]);
-    await git(['update-ref', '-d', 'refs/rehearsal/head']);
-    return { base, baseBranch, headBranch, mergeCommit };
+    return { baseBranch, headBranch, mergeCommit };
 }
 
 // EXTERNAL MODULE: ./lib/clients/git/remote.js
@@ -8110,7 +8176,8 @@ async function makeScene(options, work) {
         now,
     });
     const git = new clients_git/* Git */.T(origin.folder, environment);
-    const { name, normalizedName, version } = await projectAt(git, origin.commit);
+    const tree = await git.treeAt(origin.commit);
+    const { name, normalizedName, version } = await (0,project/* readProject */.W)(tree);
     const [owner = 'example', repositoryName = normalizedName] = source.fullName?.split('/') ?? [];
     return {
         source,
@@ -8120,16 +8187,14 @@ async function makeScene(options, work) {
         normalizedProject: normalizedName,
         version: version.text,
         tag,
-        workflows: await chooseWorkflows({ tree: await git.treeAt(origin.commit), root, workflow: options.workflow }),
+        workflows: await chooseWorkflows({ tree, root, workflow: options.workflow }),
     };
 }
 /** The tag that would release what is checked out. */
 async function tagAtHead(git) {
     const { settings } = await (0,release_states/* settingsAt */.z1)(git, 'HEAD');
-    return `${settings.tagPrefix ?? ''}${(await projectAt(git, 'HEAD')).version.text}`;
-}
-async function projectAt(git, revision) {
-    return (0,project/* readProject */.W)(await git.treeAt(revision));
+    const { version } = await (0,project/* readProject */.W)(await git.treeAt('HEAD'));
+    return `${settings.tagPrefix ?? ''}${version.text}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal.js

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { info } from '@actions/core'
 import { exec, getExecOutput } from '@actions/exec'
 import { ReleaseError } from '../errors.ts'
@@ -26,90 +28,101 @@ export interface BuildOptions {
   readonly project: string
   /** New folder for the distributions. */
   readonly output: string
-  /** Folder to run in: not the project's, whose files could hide Python's modules. */
+  /** Empty folder to run in: not the project's, whose files could hide Python's modules. */
   readonly workingFolder: string
   readonly environment: Readonly<Record<string, string>>
   /** Seconds; every time stamp in a distribution. */
   readonly sourceDateEpoch: number
 }
 
-// Asks the front end itself, so that its own rules decide what is met.
-const unmetRequirements = `
-import sys, build
-for requirement in sys.argv[1:]:
-    if any(True for _ in build.check_dependency(requirement)):
-        print(requirement)
+// Asks the front end itself, so that its own rules decide what is met, and then is `python3 -m build`: a Python of its own for
+// each question takes longer than a small project.
+const askAndBuild = `
+import json, runpy, sys
+
+facts, output, project, *requires = sys.argv[1:]
+try:
+    import build
+except ImportError:
+    sys.exit()
+try:
+    isolated = any(True for requirement in requires for _ in build.check_dependency(requirement))
+except Exception:
+    isolated = True
+with open(facts, "w") as file:
+    json.dump({"version": build.__version__, "isIsolated": isolated}, file)
+sys.argv = ["build", *([] if isolated else ["--no-isolation"]), "--outdir", output, project]
+runpy.run_module("build", run_name="__main__", alter_sys=True)
 `
 
 /**
- * Find the front end: `uv` if it is on the PATH, else `python3 -m build`.
+ * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`.
  *
  * @param requires `build-system.requires` of the project.
- * @throws ReleaseError `front-end-missing`
+ * @returns What built them.
+ * @throws ReleaseError `front-end-missing`, `build-failed`
  */
-export async function findFrontEnd(requires: readonly string[], options: BuildOptions): Promise<FrontEnd> {
-  const uv = await output(['uv', '--version'], options)
-  if (uv !== undefined) return { kind: 'uv', version: uv }
-  const build = await output(['python3', '-m', 'build', '--version'], options)
-  if (build === undefined) {
-    throw new ReleaseError('front-end-missing', {
-      message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
-      hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
-    })
-  }
-  const unmet = await output(['python3', '-c', unmetRequirements, ...requires], options)
-  return { kind: 'build', version: build.split(' (', 1)[0] ?? build, isIsolated: unmet !== '' }
+export async function buildDistributions(requires: readonly string[], options: BuildOptions): Promise<FrontEnd> {
+  const uv = await versionOfUv(options)
+  return uv === undefined ? buildByPython(requires, options) : buildByUv(uv, options)
 }
 
-/**
- * Build source distribution and wheel.
- *
- * @throws ReleaseError `build-failed`
- */
-export async function runFrontEnd(frontEnd: FrontEnd, options: BuildOptions): Promise<void> {
-  const command = commandOf(frontEnd, options)
-  // What the build prints may look like commands to the runner: they are off until this word comes.
-  const word = randomUUID()
-  info(`::stop-commands::${word}`)
-  const exitCode = await exec(command.program, command.arguments, {
-    ...processOptions(options),
-    ignoreReturnCode: true,
-  }).finally(() => info(`::${word}::`))
-  if (exitCode === 0) return
-  throw new ReleaseError('build-failed', {
-    message: `\`${[command.program, ...command.arguments].join(' ')}\` ended with ${exitCode}; its words are above.`,
-    hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
-  })
-}
-
-function commandOf(
-  frontEnd: FrontEnd,
-  { project, output: folder }: BuildOptions,
-): { program: string; arguments: string[] } {
-  switch (frontEnd.kind) {
-    case 'uv':
-      // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
-      return { program: 'uv', arguments: ['build', '--no-cache', '--out-dir', folder, project] }
-    case 'build': {
-      const isolation = frontEnd.isIsolated ? [] : ['--no-isolation']
-      return { program: 'python3', arguments: ['-m', 'build', ...isolation, '--outdir', folder, project] }
-    }
-  }
-}
-
-async function output(command: readonly string[], options: BuildOptions): Promise<string | undefined> {
-  const [program = '', ...rest] = command
+async function versionOfUv(options: BuildOptions): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await getExecOutput(program, rest, {
-      ...processOptions(options),
-      silent: true,
-      ignoreReturnCode: true,
-    })
+    const asking = { ...processOptions(options), silent: true, ignoreReturnCode: true }
+    const { exitCode, stdout } = await getExecOutput('uv', ['--version'], asking)
     return exitCode === 0 ? stdout.trim() : undefined
   } catch {
     // The program is not there.
     return undefined
   }
+}
+
+async function buildByUv(version: string, options: BuildOptions): Promise<FrontEnd> {
+  // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
+  const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project]
+  requireSuccess(command, await runAloud(command, options))
+  return { kind: 'uv', version }
+}
+
+async function buildByPython(requires: readonly string[], options: BuildOptions): Promise<FrontEnd> {
+  const { project, output, workingFolder } = options
+  const facts = join(workingFolder, 'front-end.json')
+  const script = join(workingFolder, 'ask_and_build.py')
+  await writeFile(script, askAndBuild)
+  const exitCode = await runAloud(['python3', script, facts, output, project, ...requires], options).catch(
+    () => undefined,
+  )
+  const text = await readFile(facts, 'utf8').catch(() => undefined)
+  if (exitCode === undefined || text === undefined) {
+    throw new ReleaseError('front-end-missing', {
+      message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
+      hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+    })
+  }
+  const { version, isIsolated } = JSON.parse(text) as { readonly version: string; readonly isIsolated: boolean }
+  const isolation = isIsolated ? [] : ['--no-isolation']
+  requireSuccess(['python3', '-m', 'build', ...isolation, '--outdir', output, project], exitCode)
+  return { kind: 'build', version: `build ${version}`, isIsolated }
+}
+
+/** Run a program whose words are shown; its exit code. */
+async function runAloud([program = '', ...parameters]: readonly string[], options: BuildOptions): Promise<number> {
+  // What it prints may look like commands to the runner: they are off until this word comes.
+  const word = randomUUID()
+  info(`::stop-commands::${word}`)
+  return exec(program, parameters, { ...processOptions(options), ignoreReturnCode: true }).finally(() =>
+    info(`::${word}::`),
+  )
+}
+
+/** @param command What a person would run. */
+function requireSuccess(command: readonly string[], exitCode: number): void {
+  if (exitCode === 0) return
+  throw new ReleaseError('build-failed', {
+    message: `\`${command.join(' ')}\` ended with ${exitCode}; its words are above.`,
+    hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
+  })
 }
 
 function processOptions({ environment, sourceDateEpoch, workingFolder }: BuildOptions) {

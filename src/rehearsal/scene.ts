@@ -62,7 +62,8 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
     now,
   })
   const git = new Git(origin.folder, environment)
-  const { name, normalizedName, version } = await projectAt(git, origin.commit)
+  const tree = await git.treeAt(origin.commit)
+  const { name, normalizedName, version } = await readProject(tree)
   const [owner = 'example', repositoryName = normalizedName] = source.fullName?.split('/') ?? []
   return {
     source,
@@ -72,16 +73,13 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
     normalizedProject: normalizedName,
     version: version.text,
     tag,
-    workflows: await chooseWorkflows({ tree: await git.treeAt(origin.commit), root, workflow: options.workflow }),
+    workflows: await chooseWorkflows({ tree, root, workflow: options.workflow }),
   }
 }
 
 /** The tag that would release what is checked out. */
 async function tagAtHead(git: Git): Promise<string> {
   const { settings } = await settingsAt(git, 'HEAD')
-  return `${settings.tagPrefix ?? ''}${(await projectAt(git, 'HEAD')).version.text}`
-}
-
-async function projectAt(git: Git, revision: string) {
-  return readProject(await git.treeAt(revision))
+  const { version } = await readProject(await git.treeAt('HEAD'))
+  return `${settings.tagPrefix ?? ''}${version.text}`
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
-import { type BuildOptions, describeFrontEnd, findFrontEnd, runFrontEnd } from '../clients/front-end.ts'
+import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
@@ -117,8 +117,7 @@ async function buildAll(
   await mkdir(workingFolder)
   const { environment, run } = inputs
   const options: BuildOptions = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch }
-  const frontEnd = await findFrontEnd(project.buildRequires, options)
-  await runFrontEnd(frontEnd, options)
+  const frontEnd = await buildDistributions(project.buildRequires, options)
   const distributions: Distribution[] = []
   for (const name of listBuilt(await readdir(output))) {
     const file = await OpenFile.open(join(output, name))

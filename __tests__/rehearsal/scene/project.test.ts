@@ -97,6 +97,18 @@ describe('makeOrigin', () => {
     expect(await refsOf(source)).toEqual(['refs/heads/main'])
   })
 
+  test('makes a tag on HEAD where that is on no branch', async () => {
+    await using folder = await temporaryFolder()
+    const source = join(folder.path, 'source')
+    await makeRepository(source, [files, { 'a.txt': '2' }, { 'a.txt': '3' }])
+    const git = gitIn(source, process.env)
+    await git(['checkout', '--quiet', '--detach', 'HEAD^'])
+    const head = await git(['rev-parse', 'HEAD'])
+    const options = { source, work: folder.path, tag: '1.0', isTagHeldBack: false, environment: process.env, now }
+    const origin = await makeOrigin(options)
+    expect([origin.commit, origin.base, origin.baseBranch]).toEqual([head, await git(['rev-parse', 'HEAD^']), 'main'])
+  })
+
   test('takes a first commit, which has no parent, as its own base', async () => {
     await using folder = await temporaryFolder()
     const source = join(folder.path, 'project')

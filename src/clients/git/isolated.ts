@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
 import { ReleaseError } from '../../errors.ts'
 
-/** Run git in one folder; returns what it printed, without the final line end. */
-export type Git = (args: readonly string[], variables?: Readonly<Record<string, string>>) => Promise<string>
+/** Run git in one folder, with `input` on its stdin; returns what it printed, without the final line end. */
+export type Git = (
+  args: readonly string[],
+  variables?: Readonly<Record<string, string>>,
+  input?: string | Buffer,
+) => Promise<string>
 
 /** The caller's environment. */
 export type CallerEnvironment = Readonly<Record<string, string | undefined>>
@@ -12,6 +16,12 @@ const plainConfiguration = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
+  // What the rehearsal makes lives for seconds: git need not tidy it up after every fetch and commit.
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'gc.auto',
+  GIT_CONFIG_VALUE_0: '0',
+  GIT_CONFIG_KEY_1: 'maintenance.auto',
+  GIT_CONFIG_VALUE_1: 'false',
 } as const
 
 /**
@@ -20,12 +30,14 @@ const plainConfiguration = {
  * @returns A function that throws ReleaseError `git-failed` with what git said.
  */
 export function gitIn(folder: string, environment: CallerEnvironment): Git {
-  return (args, variables = {}) => run(folder, args, { ...base(environment), ...plainConfiguration, ...variables })
+  return (args, variables = {}, input = '') =>
+    run(folder, args, { ...base(environment), ...plainConfiguration, ...variables }, input)
 }
 
 /** Git in the person's own repository, with their configuration, and without a single write: not even to the index. */
 export function readingGitIn(folder: string, environment: CallerEnvironment): Git {
-  return (args) => run(folder, args, { ...base(environment), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' })
+  const variables = { ...base(environment), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
+  return (args) => run(folder, args, variables, '')
 }
 
 // Nothing else is passed on: GIT_DIR and its kin, which a hook has set, would lead to another repository.
@@ -33,8 +45,15 @@ function base({ PATH, HOME }: CallerEnvironment): Record<string, string> {
   return { LC_ALL: 'C', ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) }
 }
 
-async function run(folder: string, args: readonly string[], env: Record<string, string>): Promise<string> {
-  const child = spawn('git', args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+async function run(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  input: string | Buffer,
+): Promise<string> {
+  const child = spawn('git', args, { cwd: folder, env, stdio: 'pipe' })
+  // A git that refuses does not read to the end; what it says is why.
+  child.stdin.on('error', () => {}).end(input)
   const output: Buffer[] = []
   const complaints: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))

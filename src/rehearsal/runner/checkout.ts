@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
 import { unsupportedError } from '../workflow.ts'
@@ -33,24 +34,32 @@ const knownInputs = [
  * @see https://github.com/actions/checkout#usage
  */
 export async function checkOut(options: CheckoutOptions): Promise<Record<string, string>> {
-  const { inputs, repository, origin, workspace, environment } = options
+  const { inputs, workspace, environment } = options
   refuseUnknown(options)
   const git = gitIn(workspace, environment)
-  const address = `https://github.com/${repository}`
-  await git(['init', '--quiet', '--initial-branch', 'main', '.'])
-  await git(['remote', 'add', 'origin', address])
-  // The remote keeps GitHub's address, and every fetch from it is led to the bare repository.
-  await git(['config', `url.file://${origin}.insteadOf`, address])
-  const isPersisted = (inputs['persist-credentials'] || 'true') === 'true'
-  if (isPersisted) {
-    const credentials = Buffer.from(`x-access-token:${inputs.token || options.token}`).toString('base64')
-    await git(['config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${credentials}`])
-  }
+  await git(['init', '--quiet', '--initial-branch', 'main', '--template=', '.'])
+  await appendFile(join(workspace, '.git/config'), configurationOf(options))
   const ref = inputs.ref ?? ''
   const target = ref === '' ? options.ref : ref
   await fetch(git, inputs, target, target === options.ref ? options.sha : undefined)
   await checkOutFetched(git, target)
   return { ref: target, commit: await git(['rev-parse', 'HEAD']) }
+}
+
+/** What the clone keeps: the remote has GitHub's address, and every fetch from it is led to the bare repository. */
+function configurationOf({ inputs, repository, origin, token }: CheckoutOptions): string {
+  const address = `https://github.com/${repository}`
+  const credentials = Buffer.from(`x-access-token:${inputs.token || token}`).toString('base64')
+  const isPersisted = (inputs['persist-credentials'] || 'true') === 'true'
+  return [
+    '[remote "origin"]',
+    `\turl = ${address}`,
+    '\tfetch = +refs/heads/*:refs/remotes/origin/*',
+    `[url "file://${origin.replace(/["\\]/g, '\\$&')}"]`,
+    `\tinsteadOf = ${address}`,
+    ...(isPersisted ? ['[http "https://github.com/"]', `\textraheader = AUTHORIZATION: basic ${credentials}`] : []),
+    '',
+  ].join('\n')
 }
 
 function refuseUnknown({ inputs, repository, place }: CheckoutOptions): void {
@@ -93,10 +102,12 @@ function refspecs(target: string, sha: string | undefined): string[] {
 
 async function checkOutFetched(git: Git, target: string): Promise<void> {
   const branch = target.replace(/^refs\/heads\//, '')
-  const isBranch = await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(
-    () => !target.startsWith('refs/tags/'),
-    () => false,
-  )
+  const isBranch =
+    !target.startsWith('refs/tags/') &&
+    (await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(
+      () => true,
+      () => false,
+    ))
   if (isBranch) {
     await git(['checkout', '--quiet', '--force', '-B', branch, `refs/remotes/origin/${branch}`])
     return

@@ -41,57 +41,78 @@ export interface OriginOptions {
 export async function makeOrigin(options: OriginOptions): Promise<Origin> {
   const { source, work, tag, environment, now } = options
   const folder = join(work, 'origin.git')
-  const reading = readingGitIn(work, environment)
-  await reading(['clone', '--quiet', '--bare', '--no-hardlinks', '--template=', source, folder])
-  const git = gitIn(folder, environment)
-  // A detached HEAD is on no branch, and is what a new tag is made on.
-  await git(['fetch', '--quiet', source, '+HEAD:refs/rehearsal/head'])
   // GitHub gives out any commit by its hash, which actions/checkout relies on.
-  await git(['config', 'uploadpack.allowAnySHA1InWant', 'true'])
-
-  const isNew = (await git(['tag', '--list', tag])) === ''
-  if (isNew) {
-    await git(['tag', '--annotate', '--message', `release version ${tag}`, tag, 'refs/rehearsal/head'], identity(now))
-  }
-  const tagObject = await git(['rev-parse', `refs/tags/${tag}`])
-  const commit = await git(['rev-parse', `refs/tags/${tag}^{commit}`])
-  if (isNew || options.isTagHeldBack) await git(['update-ref', '-d', `refs/tags/${tag}`])
+  const configuration = ['--config', 'uploadpack.allowAnySHA1InWant=true']
+  const copy = ['clone', '--quiet', '--bare', '--no-hardlinks', '--template=', ...configuration, source, folder]
+  await readingGitIn(work, environment)(copy)
+  const git = gitIn(folder, environment)
+  const refs = await refsIn(git)
+  const name = `refs/tags/${tag}`
+  const existing = refs.objects.get(name)
+  // HEAD of the copy is that of the source, also where it is on no branch.
+  if (existing === undefined)
+    await git(['tag', '--annotate', '--message', `release version ${tag}`, tag, 'HEAD'], identity(now))
+  const tagObject = existing ?? (await git(['rev-parse', name]))
+  const [commit = '', tree = '', base = commit] = (await git(['log', '-1', '--format=%H %T %P', name]))
+    .trim()
+    .split(' ')
+  const isHeldBack = existing === undefined || options.isTagHeldBack
   return {
     folder,
     git,
     tag,
     commit,
-    ...(await makePullRequest({ git, commit, tag, now })),
+    base,
+    ...(await makePullRequest({ git, refs, released: { commit, tree, base }, tag, isHeldBack, now })),
     pushTag: async () => {
-      await git(['update-ref', `refs/tags/${tag}`, tagObject])
+      await git(['update-ref', name, tagObject])
     },
   }
 }
 
+/** What a repository has when it was copied. */
+interface Refs {
+  /** What each of them points at, by its full name. */
+  readonly objects: ReadonlyMap<string, string>
+  /** Short name of the branch that HEAD is on. */
+  readonly current: string | undefined
+}
+
+async function refsIn(git: Git): Promise<Refs> {
+  const lines = (await git(['for-each-ref', '--format=%(refname) %(objectname) %(HEAD)'])).split('\n')
+  const refs = lines.filter((line) => line !== '').map((line) => line.split(' '))
+  const current = refs.find(([, , mark]) => mark === '*')?.[0]?.slice('refs/heads/'.length)
+  return { objects: new Map(refs.map(([name = '', object = '']) => [name, object])), current }
+}
+
 interface PullRequestSource {
   readonly git: Git
-  readonly commit: string
+  readonly refs: Refs
+  readonly released: { readonly commit: string; readonly tree: string; readonly base: string }
   readonly tag: string
+  readonly isHeldBack: boolean
   readonly now: Date
 }
 
-async function makePullRequest({ git, commit, tag, now }: PullRequestSource) {
-  const [, base = commit] = (await git(['rev-list', '--parents', '--max-count=1', commit])).split(' ')
+async function makePullRequest({ git, refs, released, tag, isHeldBack, now }: PullRequestSource) {
+  const { commit, tree, base } = released
+  const tipOf = (branch: string): string | undefined => refs.objects.get(`refs/heads/${branch}`)
   const headBranch = `release-${tag}`
-  const branches = (await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads'])).split('\n')
-  const current = (await git(['symbolic-ref', '--short', 'HEAD'])).trim()
-  const baseBranch = ['main', 'master', 'stable'].find((name) => branches.includes(name)) ?? current
-  const tree = await git(['rev-parse', `${commit}^{tree}`])
+  const baseBranch =
+    ['main', 'master', 'stable', refs.current].find((name) => name !== undefined && tipOf(name)) ?? 'main'
   const merge = ['commit-tree', tree, '-p', base, '-p', commit, '-m', `Merge ${commit} into ${base}`]
   const mergeCommit = await git(merge, identity(now))
-
-  await git(['update-ref', `refs/heads/${headBranch}`, commit])
-  await git(['update-ref', `refs/pull/${pullRequestNumber}/head`, commit])
-  await git(['update-ref', `refs/pull/${pullRequestNumber}/merge`, mergeCommit])
+  const pull = `refs/pull/${pullRequestNumber}`
   // Where the tag was made on the default branch itself, the copy goes back to the moment before the merge.
-  const tip = branches.includes(baseBranch) ? await git(['rev-parse', `refs/heads/${baseBranch}`]) : undefined
-  if (tip === undefined || tip === commit) await git(['update-ref', `refs/heads/${baseBranch}`, base])
+  const tip = tipOf(baseBranch)
+  const changes = [
+    `update refs/heads/${headBranch} ${commit}`,
+    `update ${pull}/head ${commit}`,
+    `update ${pull}/merge ${mergeCommit}`,
+    ...(tip === undefined || tip === commit ? [`update refs/heads/${baseBranch} ${base}`] : []),
+    ...(isHeldBack ? [`delete refs/tags/${tag}`] : []),
+  ]
+  await git(['update-ref', '--stdin'], {}, changes.map((change) => `${change}\n`).join(''))
   await git(['symbolic-ref', 'HEAD', `refs/heads/${baseBranch}`])
-  await git(['update-ref', '-d', 'refs/rehearsal/head'])
-  return { base, baseBranch, headBranch, mergeCommit }
+  return { baseBranch, headBranch, mergeCommit }
 }

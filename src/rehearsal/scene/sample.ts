@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { type CallerEnvironment, gitIn } from '../../clients/git/isolated.ts'
 
 /** What the sample's history is made of. */
@@ -28,48 +28,90 @@ interface State {
 /**
  * Make the sample a repository with a history: a release, its tag, the start of the next, and the release branch.
  *
- * Dates count back from `now`, so the change log is as new as the tag.
+ * It is a bare one, written by one `git fast-import`. Dates count back from `now`, so the change log is as new as the tag.
+ *
+ * @see https://git-scm.com/docs/git-fast-import#_input_format
  */
 export async function makeSample({ source, target, environment, now }: SampleOptions): Promise<void> {
-  await mkdir(target, { recursive: true })
-  await cp(source, target, { recursive: true })
-  const git = gitIn(target, environment)
-  const files = { 'pyproject.toml': '', 'CHANGES.rst': '' }
-  for (const name of Object.keys(files) as (keyof typeof files)[])
-    files[name] = await readFile(join(target, name), 'utf8')
-
+  const files = await filesOf(source)
   const dateOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * dayMs)
-  const commit = async (daysAgo: number, message: string, state: State): Promise<void> => {
-    await writeFile(join(target, 'pyproject.toml'), projectIn(files['pyproject.toml'], state))
-    await writeFile(join(target, 'CHANGES.rst'), changeLogIn(files['CHANGES.rst'], state))
-    await git(['add', '--all'])
-    await git(['commit', '--quiet', '--message', message], identity(dateOf(daysAgo)))
-  }
-  const tag = (daysAgo: number, name: string): Promise<string> =>
-    git(['tag', '--annotate', '--message', `release version ${name}`, name], identity(dateOf(daysAgo)))
-
   const earlierDay = isoDay(dateOf(59))
-  await git(['init', '--quiet', '--initial-branch', 'main'])
-  await commit(60, 'greet people', { version: `${earlierTag}.dev`, dates: [undefined] })
-  await commit(59, `release version ${earlierTag}`, { version: earlierTag, dates: [earlierDay] })
-  await tag(59, earlierTag)
-  await commit(20, `start version ${sampleTag}`, { version: `${sampleTag}.dev`, dates: [earlierDay, undefined] })
-  await git(['switch', '--quiet', '--create', `release-${sampleTag}`])
-  await commit(0, `release version ${sampleTag}`, { version: sampleTag, dates: [earlierDay, isoDay(now)] })
-  await tag(0, sampleTag)
+  const branch = `release-${sampleTag}`
+  const commit = (daysAgo: number, on: string, message: string, state: State): readonly Buffer[] => [
+    line(`commit refs/heads/${on}`),
+    line(`committer ${signatureOf(dateOf(daysAgo))}`),
+    ...data(`${message}\n`),
+    ...[...files].flatMap(([path, bytes]) => [line(`M 100644 inline ${path}`), ...data(inState(path, bytes, state))]),
+  ]
+  const tag = (daysAgo: number, name: string, on: string): readonly Buffer[] => [
+    line(`tag ${name}`),
+    line(`from refs/heads/${on}`),
+    line(`tagger ${signatureOf(dateOf(daysAgo))}`),
+    ...data(`release version ${name}\n`),
+  ]
+  const history = [
+    ...commit(60, 'main', 'greet people', { version: `${earlierTag}.dev`, dates: [undefined] }),
+    ...commit(59, 'main', `release version ${earlierTag}`, { version: earlierTag, dates: [earlierDay] }),
+    ...tag(59, earlierTag, 'main'),
+    ...commit(20, 'main', `start version ${sampleTag}`, {
+      version: `${sampleTag}.dev`,
+      dates: [earlierDay, undefined],
+    }),
+    line(`reset refs/heads/${branch}`),
+    line('from refs/heads/main'),
+    ...commit(0, branch, `release version ${sampleTag}`, { version: sampleTag, dates: [earlierDay, isoDay(now)] }),
+    ...tag(0, sampleTag, branch),
+  ]
+  await mkdir(target, { recursive: true })
+  const git = gitIn(target, environment)
+  await git(['init', '--quiet', '--bare', '--template=', '--initial-branch', branch])
+  // Kept as the one pack that it is, instead of a process that takes it apart.
+  await git(['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet'], {}, Buffer.concat(history))
 }
+
+/** The files below a folder, by their paths with `/`. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const named = paths.toSorted().map(async (path) => {
+    return [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const
+  })
+  return new Map(await Promise.all(named))
+}
+
+const line = (text: string): Buffer => Buffer.from(`${text}\n`)
+
+function data(content: string | Buffer): readonly Buffer[] {
+  const bytes = Buffer.from(content)
+  return [line(`data ${bytes.length}`), bytes, line('')]
+}
+
+/** A file as it is in a state of the project: two of them tell the release. */
+function inState(path: string, bytes: Buffer, state: State): string | Buffer {
+  switch (path) {
+    case 'pyproject.toml':
+      return projectIn(bytes.toString(), state)
+    case 'CHANGES.rst':
+      return changeLogIn(bytes.toString(), state)
+    default:
+      return bytes
+  }
+}
+
+const maintainer = { name: 'Example Maintainer', email: 'maintainer@example.org' } as const
+
+const whenOf = (date: Date): string => `${Math.floor(date.getTime() / 1000)} +0000`
+const signatureOf = (date: Date): string => `${maintainer.name} <${maintainer.email}> ${whenOf(date)}`
 
 /** The variables that make git write a neutral person and a given time. */
 export function identity(date: Date): Record<string, string> {
-  const when = `${Math.floor(date.getTime() / 1000)} +0000`
-  const [name, email] = ['Example Maintainer', 'maintainer@example.org']
   return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_AUTHOR_DATE: when,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email,
-    GIT_COMMITTER_DATE: when,
+    GIT_AUTHOR_NAME: maintainer.name,
+    GIT_AUTHOR_EMAIL: maintainer.email,
+    GIT_AUTHOR_DATE: whenOf(date),
+    GIT_COMMITTER_NAME: maintainer.name,
+    GIT_COMMITTER_EMAIL: maintainer.email,
+    GIT_COMMITTER_DATE: whenOf(date),
   }
 }
 
