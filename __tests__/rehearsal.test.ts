@@ -60,7 +60,7 @@ describe('a rehearsal of the sample', () => {
     expect(report).toEqual({
       schema: 1,
       verdict: 'published',
-      code: undefined,
+      code: null,
       project: 'Example-Greeting',
       version: '1.2.0',
       tag: '1.2.0',
@@ -80,7 +80,7 @@ describe('a rehearsal of the sample', () => {
       files: [],
       problems: [],
     })
-    expect(JSON.parse(await readFile(join(out, 'report.json'), 'utf8'))).toEqual({ ...report, code: null })
+    expect(JSON.parse(await readFile(join(out, 'report.json'), 'utf8'))).toEqual(report)
     expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
       'index',
       'index/simple.json',
@@ -233,11 +233,11 @@ if (step === 'draft') {
 describe('--serve', () => {
   test('keeps the index, and only the index, until it is closed', async () => {
     await using folder = await temporaryFolder()
-    const { report, sightings } = await rehearseStranger(folder.path, obedient, { isServing: true })
-    const url = report.serving?.url ?? ''
+    const { serving, sightings } = await rehearseStranger(folder.path, obedient, { isServing: true })
+    const url = serving?.url ?? ''
     expect((await fetch(`${url}/simple/`)).status).toBe(200)
     await expect(fetch(`${sightings.get('check-1')?.environment.GITHUB_API_URL}/`)).rejects.toThrow('fetch failed')
-    await report.serving?.close()
+    await serving?.close()
     await expect(fetch(`${url}/simple/`)).rejects.toThrow('fetch failed')
   })
 })
@@ -322,6 +322,8 @@ jobs:
     await using folder = await temporaryFolder()
     if (files !== undefined) await writeFiles(join(folder.path, name), files)
     const project = join(folder.path, name)
-    await expect(rehearseStranger(folder.path, obedient, { project })).rejects.toMatchObject({ code: 'input-invalid' })
+    await expect(rehearseStranger(folder.path, obedient, { project })).rejects.toMatchObject({
+      code: 'repository-unfit',
+    })
   })
 })

@@ -4,63 +4,16 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { satisfies } from 'semver'
-import type { Terminal } from './commands/arguments.ts'
+import { runCommandLine, type Terminal } from './command-line.ts'
+import { commands } from './commands/table.ts'
 import { publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
+import { program } from './program.ts'
 import { failureReport } from './report/report.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 
-const help = `release-action: release a Python project in three human decisions
-
-  release-action rehearse   run a whole release on this machine, on the sample or on --project DIR
-  release-action check      judge a release branch of this clone, before anything is pushed
-  release-action prepare    make the release branch of a version; with --tag and --push, tag and push it
-  release-action next       begin the next version on the branch that is checked out
-  release-action verify     say who built files, a release, or a version of a project, and whether that holds
-
-Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`
-
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0'
-
-/** Run one command. Each is loaded only when it is asked for. */
-async function run(command: string, terminal: Terminal): Promise<number> {
-  const wantsHelp = terminal.arguments.includes('--help')
-  switch (command) {
-    case 'check': {
-      const { checkUsage, runCheck } = await import('./commands/check.ts')
-      return wantsHelp ? showHelp(checkUsage) : runCheck(terminal)
-    }
-    case 'prepare': {
-      const { prepareUsage, runPrepare } = await import('./commands/prepare.ts')
-      return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal)
-    }
-    case 'next': {
-      const { nextUsage, runNext } = await import('./commands/next.ts')
-      return wantsHelp ? showHelp(nextUsage) : runNext(terminal)
-    }
-    case 'verify': {
-      const { runVerify, verifyHelp } = await import('./commands/verify.ts')
-      return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, publicServices)
-    }
-    case 'rehearse': {
-      const { rehearseUsage, runRehearse } = await import('./commands/rehearse.ts')
-      const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-      return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal)
-    }
-    case '':
-    case 'help':
-    case '--help':
-      return showHelp(help)
-    default:
-      throw new ReleaseError('input-invalid', { message: `There is no command "${command}".`, hint: help })
-  }
-}
-
-function showHelp(text: string): number {
-  console.log(text)
-  return 0
-}
 
 async function stopSignal(): Promise<void> {
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
@@ -75,29 +28,32 @@ function requireNode(): void {
 }
 
 async function main(): Promise<void> {
-  const [command = '', ...rest] = process.argv.slice(2)
+  const words = process.argv.slice(2)
   // What is thrown while nobody waits for it.
-  process.on('uncaughtException', (error) => process.exit(sayWhatStopped(command, error)))
+  process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)))
   const terminal: Terminal = {
-    arguments: rest,
+    arguments: words,
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => new Date(),
     say: (line) => console.error(line),
     write: (line) => console.log(line),
+    services: publicServices,
+    installation: { node: process.execPath, root: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
+    untilStopped: stopSignal,
   }
   try {
     requireNode()
-    process.exitCode = await run(command, terminal)
+    process.exitCode = await runCommandLine(commands, terminal)
   } catch (error) {
-    process.exitCode = sayWhatStopped(command, error)
+    process.exitCode = sayWhatStopped(words, error)
   }
 }
 
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped(command: string, error: unknown): number {
+function sayWhatStopped([command = '-']: readonly string[], error: unknown): number {
   const stop = stopOf(error)
-  const name = command === '' || command.startsWith('-') ? 'release-action' : command
+  const name = command.startsWith('-') ? program.name : command
   for (const line of terminalLines(failureReport(name, stop))) console.error(line)
   if (stop !== error) for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
   return stop.exitCode

@@ -17,6 +17,10 @@ export const errorCodes = {
   'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
   'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
   'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+  'repository-unfit': {
+    exit: 2,
+    meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
+  },
   'program-fault': {
     exit: 3,
     meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',

@@ -10,7 +10,7 @@ import type { JobRecord } from './rehearsal/runner/job.ts'
 import { openStage, type Stage, type StageOptions } from './rehearsal/runner/stage.ts'
 import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
 
-export { exitCodeOfRehearsal, type RehearseReport, serializeReport } from './rehearsal/report.ts'
+export { exitCodeOfRehearsal, type RehearseReport } from './rehearsal/report.ts'
 
 /** What the command line asks for. */
 export interface RehearseOptions extends SceneOptions, StageOptions {
@@ -23,6 +23,13 @@ export interface RehearseOptions extends SceneOptions, StageOptions {
   readonly say: Say
 }
 
+/** What came of a rehearsal. */
+export interface Rehearsed {
+  readonly report: RehearseReport
+  /** The index that `isServing` keeps running. */
+  readonly serving: { readonly url: string; close(): Promise<void> } | undefined
+}
+
 // Of every OIDC token that GitHub gives to a job, and so of every certificate.
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
@@ -33,7 +40,7 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
  *
  * @throws ReleaseError `rehearsal-folder`, and what `makeScene` throws: then nothing was started, and nothing is written.
  */
-export async function rehearse(options: RehearseOptions): Promise<RehearseReport> {
+export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
   await checkOutputFolder(options.out)
   // Resolved, because git and Node see through links and the workspace's name is compared.
   const work = await realpath(await mkdtemp(join(tmpdir(), 'rehearsal-')))
@@ -46,14 +53,14 @@ export async function rehearse(options: RehearseOptions): Promise<RehearseReport
   }
 }
 
-async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<RehearseReport> {
+async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<Rehearsed> {
   const stage = await openStage(options, scene, work)
   const { world } = stage
   let isServing = false
   try {
     const report = await playAndKeep(options, scene, stage)
     isServing = options.isServing
-    return isServing ? { ...report, serving: { url: world.urls.index, close: () => world.close() } } : report
+    return { report, serving: isServing ? { url: world.urls.index, close: () => world.close() } : undefined }
   } finally {
     await world.close(isServing ? 'index' : undefined)
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { runNext } from '../../src/commands/next.ts'
+import { next as command } from '../../src/commands/next.ts'
 import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
 
-const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runNext, parameters)
+const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 
 /** The files of 3.2.0 with 3.2.1 begun. */
 const started = {

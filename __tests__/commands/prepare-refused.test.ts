@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runPrepare } from '../../src/commands/prepare.ts'
+import { prepare as command } from '../../src/commands/prepare.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { begun, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
 
-const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 const codeOf = async (outcome: Promise<Outcome>): Promise<string | undefined> => (await outcome).refusal?.code
 
 /** All that a command could change: refs, what is staged and changed, and the configuration. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { runPrepare } from '../../src/commands/prepare.ts'
+import { prepare as command } from '../../src/commands/prepare.ts'
 import { localDay } from '../../src/commands/release-arguments.ts'
 import { newFolder } from '../worlds/clone.ts'
 import {
@@ -24,7 +24,7 @@ const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const
 const today = localDay(new Date())
 const wholeToday = ['3.2.0', '--date', today, '--tag', '--push'] as const
 const realDays = { GIT_AUTHOR_DATE: `${today}T12:00:00`, GIT_COMMITTER_DATE: `${today}T12:00:00` } as const
-const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 
 const address = '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1'
 
@@ -61,7 +61,7 @@ async function killedAt({ clone, environment }: Laptop, command: string): Promis
 
 describe('a run that was killed, run again, ends as one that was not', () => {
   const other = laptopWith(begun)
-  const prepareToday = (laptop: Laptop) => runOn(laptop, runPrepare, wholeToday, { day: today, variables: realDays })
+  const prepareToday = (laptop: Laptop) => runOn(laptop, command, wholeToday, { day: today, variables: realDays })
   beforeAll(async () => {
     await prepareToday(other)
   })
@@ -78,7 +78,7 @@ describe('a run that was killed, run again, ends as one that was not', () => {
 test('a run that was killed, run again on another day without a date: it says what to do', async () => {
   const laptop = laptopWith(begun)
   await killedAt(laptop, 'commit')
-  const outcome = await runOn(laptop, runPrepare, ['3.2.0'], { day: '2026-02-19' })
+  const outcome = await runOn(laptop, command, ['3.2.0'], { day: '2026-02-19' })
   expect(outcome.refusal?.code).toBe('checkout-dirty')
 })
 
@@ -159,7 +159,7 @@ describe('the keys of the person', () => {
   test('sign commit and tag, if their configuration says so', async () => {
     const laptop = laptopWith(begun)
     signing(laptop)
-    const outcome = await runOn(laptop, runPrepare, [...whole], { variables: { PATH: key } })
+    const outcome = await runOn(laptop, command, [...whole], { variables: { PATH: key } })
     expect(outcome).toMatchObject({ exitCode: 0, refusal: undefined })
     const objects = ['HEAD', '3.2.0'].map((name) => laptop.clone.git(['cat-file', '-p', name]))
     expect(objects.map((object) => object.includes('BEGIN PGP SIGNATURE'))).toEqual([true, true])
@@ -313,6 +313,6 @@ test('variables that lead git elsewhere are left out', async () => {
     GIT_WORK_TREE: other.clone.directory,
     GIT_INDEX_FILE: '/dev/null',
   }
-  expect(await runOn(laptop, runPrepare, ['3.2.0'], { variables })).toMatchObject({ exitCode: 0, refusal: undefined })
+  expect(await runOn(laptop, command, ['3.2.0'], { variables })).toMatchObject({ exitCode: 0, refusal: undefined })
   expect([refsOf(other.clone), filesAt(laptop, 'HEAD')]).toEqual([before, prepared])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { runCheck } from '../../src/commands/check.ts'
-import { runPrepare } from '../../src/commands/prepare.ts'
+import { check } from '../../src/commands/check.ts'
+import { prepare as command } from '../../src/commands/prepare.ts'
 import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
 
-const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, runPrepare, parameters)
+const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 const headOf = ({ clone }: Laptop): string => clone.git(['rev-parse', 'HEAD'])
 
 const passed = expect.stringMatching(/^ {2}\d+ of \d+ rules passed\.$/)
@@ -75,12 +75,12 @@ describe('a release, prepared', () => {
   })
 
   test('`check` judges it alike', async () => {
-    expect(await runOn(laptop, runCheck, ['3.2.0'])).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(await runOn(laptop, check, ['3.2.0'])).toMatchObject({ exitCode: 0, refusal: undefined })
   })
 
   test('run twice, also on another day, it ends in the same state', async () => {
     const refs = [refsOf(laptop.clone), refsOf(laptop.origin)]
-    const outcome = await runOn(laptop, runPrepare, ['3.2.0', '--tag', '--push'], { day: '2026-02-20' })
+    const outcome = await runOn(laptop, command, ['3.2.0', '--tag', '--push'], { day: '2026-02-20' })
     expect([refsOf(laptop.clone), refsOf(laptop.origin)]).toEqual(refs)
     expect(outcome).toMatchObject({ exitCode: 0, refusal: undefined })
     expect(outcome.output).toEqual([
@@ -198,7 +198,7 @@ describe('a project', () => {
     const laptop = laptopWith(begun)
     laptop.clone.git(['switch', '--quiet', '--detach'])
     const folder = `${laptop.clone.directory}/src`
-    const { exitCode, output } = await runOn(laptop, runPrepare, ['3.2.0', '--push'], { folder })
+    const { exitCode, output } = await runOn(laptop, command, ['3.2.0', '--push'], { folder })
     expect(exitCode).toBe(0)
     expect(output.at(-2)).toBe(
       '  Open the pull request: https://github.com/example/tidy-box/compare/release-3.2.0?expand=1',
@@ -302,7 +302,7 @@ describe('a date that is there', () => {
     test('stays as long as nothing is tagged', async () => {
       const laptop = laptopWith(begun)
       await prepare(laptop, '3.2.0')
-      await runOn(laptop, runPrepare, ['3.2.0', '--push'], { day: later })
+      await runOn(laptop, command, ['3.2.0', '--push'], { day: later })
       expect([dateOf(laptop, 'HEAD'), laptop.clone.git(['rev-list', '--count', 'stable..HEAD'])]).toEqual([
         '2026-02-18',
         '1',
@@ -315,7 +315,7 @@ describe('a date that is there', () => {
       const before = headOf(laptop)
       const variables = { GIT_COMMITTER_DATE: `${later}T12:00:00+00:00` }
       const again = ['3.2.0', '--tag', '--push'] as const
-      const { exitCode, output } = await runOn(laptop, runPrepare, again, { day: later, variables })
+      const { exitCode, output } = await runOn(laptop, command, again, { day: later, variables })
       expect(exitCode).toBe(0)
       expect(output).toContain('  The date 2026-02-18 of the change log is not near 2026-02-24, so it was replaced.')
       expect(laptop.clone.git(['log', '--format=%s %P', '-1', '3.2.0'])).toBe(`release version 3.2.0 ${before}`)
@@ -324,7 +324,7 @@ describe('a date that is there', () => {
         headOf(laptop),
       ])
       const end = [refsOf(laptop.clone), refsOf(laptop.origin)]
-      await runOn(laptop, runPrepare, again, { day: '2026-03-09' })
+      await runOn(laptop, command, again, { day: '2026-03-09' })
       expect([refsOf(laptop.clone), refsOf(laptop.origin)]).toEqual(end)
     })
 
@@ -332,7 +332,7 @@ describe('a date that is there', () => {
       const laptop = laptopWith(prepared)
       await prepare(laptop, '3.2.0', '--tag')
       const end = refsOf(laptop.clone)
-      const { output } = await runOn(laptop, runPrepare, ['3.2.0'], { day: later })
+      const { output } = await runOn(laptop, command, ['3.2.0'], { day: later })
       expect([refsOf(laptop.clone), output.at(-1)]).toEqual([end, 'prepare: Version 3.2.0 is here already.'])
     })
   })

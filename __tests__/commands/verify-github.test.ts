@@ -3,6 +3,7 @@ import type { Expected } from '../../src/attestation/judging/expected.ts'
 import { type CompletedExpectation, completeExpected, publicApi } from '../../src/commands/verify/gathering/github.ts'
 import { publicServices } from '../../src/endpoints.ts'
 import { serve } from '../../src/standins/server.ts'
+import { terminalWith } from '../worlds/terminal.ts'
 
 const servers: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))
@@ -27,7 +28,7 @@ async function completed(
   )
   servers.push(server)
   const services = { ...publicServices, githubApi: server.url }
-  const terminal = { arguments: [], environment: {}, workingFolder: '/', now: () => new Date(), say() {}, write() {} }
+  const { terminal } = terminalWith()
   const api = publicApi({ owner: 'example', name: 'tidy-box' }, services, terminal)
   return completeExpected({ ...expected, ...change }, tag, api)
 }

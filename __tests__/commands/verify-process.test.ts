@@ -3,7 +3,6 @@ import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { provenanceEndings } from '../../src/commands/verify/gathering/provenance-files.ts'
-import { verifyHelp } from '../../src/commands/verify/help.ts'
 import { withShared } from '../shared.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { type Ended, runCli } from '../worlds/project.ts'
@@ -40,50 +39,18 @@ function runAlone(folder: string, parameters: readonly string[]): Promise<Ended>
   })
 }
 
-test('verify is in the help, and has its own', async () => {
-  const { stdout } = await runCli(newFolder(), ['--help'])
-  expect(stdout).toContain('\n  release-action verify ')
-  const own = await runCli(newFolder(), ['verify', '--help'])
-  expect([own.exitCode, own.stderr]).toEqual([0, ''])
-  expect(own.stdout).toBe(`${verifyHelp}\n`)
-})
-
-describe('the help of verify', () => {
-  const [usage = '', ...parts] = verifyHelp.split('\n\n')
-
-  test('begins with the usage, of which each option has a line', () => {
-    const named = [...usage.matchAll(/--[a-z-]+/g)].map(([name]) => name)
-    const lines = parts.flatMap((part) => part.split('\n')).map((line) => /^ {2}(--[a-z-]+).* {2}\S/.exec(line)?.[1])
-    expect(named.length).toBeGreaterThan(8)
-    expect(lines.filter((name) => name !== undefined)).toEqual(named)
-  })
-
-  test('says what cannot be given together, and where names may begin with a dash', () => {
-    expect(usage).toContain('[--explain | --json]')
-    expect(usage).toContain('[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG')
-  })
-
-  test('says every ending that counts as provenance', () => {
-    const line = verifyHelp.split('\n').find((one) => one.includes('.jsonl')) ?? ''
-    expect(line.trim().split(' ').toSorted()).toEqual([...provenanceEndings].toSorted())
-  })
-
-  test('says the exit codes', () => {
-    expect(parts.at(-1)).toBe(
-      'Exit codes: 0 verified, 1 refused or unchecked, 2 wrong use, 3 something outside failed.',
-    )
-  })
-
-  test('fits a wide terminal', () => {
-    expect(verifyHelp.split('\n').filter((line) => line.length > 120)).toEqual([])
-  })
+test('the help of verify says every ending that counts as provenance', async () => {
+  const { exitCode, stdout, stderr } = await runCli(newFolder(), ['verify', '--help'])
+  expect([exitCode, stderr]).toEqual([0, ''])
+  const line = stdout.split('\n').find((one) => one.startsWith('.jsonl')) ?? ''
+  expect(line.split(' ').toSorted()).toEqual([...provenanceEndings].toSorted())
 })
 
 describe('exit code 2', () => {
   test.each([
     [[], 'Nothing is named that could be verified.'],
     [['nothing.whl'], 'cannot be read (ENOENT).'],
-    [['x.whl', '--nonsense'], "Unknown option '--nonsense'"],
+    [['x.whl', '--nonsense'], 'verify has no option "--nonsense".'],
   ])('for %j', async (parameters, words) => {
     const { exitCode, stdout, stderr } = await runCli(newFolder(), ['verify', ...parameters])
     expect([exitCode, stdout]).toEqual([2, ''])

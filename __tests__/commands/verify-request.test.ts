@@ -1,16 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseRequest, type Target } from '../../src/commands/verify/request.ts'
+import { parseArguments } from '../../src/command-line/parsing.ts'
+import { requestOf, type Target } from '../../src/commands/verify/request.ts'
+import { verify } from '../../src/commands/verify.ts'
 import { ReleaseError } from '../../src/errors.ts'
 
 function parsed(parameters: readonly string[]) {
-  return parseRequest({
-    arguments: parameters,
-    environment: {},
-    workingFolder: '/nowhere',
-    now: () => new Date(),
-    say: () => {},
-    write: () => {},
-  })
+  const { given, operand } = parseArguments(verify, parameters)
+  return requestOf(given, operand)
 }
 
 function refusalOf(parameters: readonly string[]): string {
@@ -51,7 +47,8 @@ describe('what is verified is known by its form', () => {
     [['a/b@'], paths('a/b@'), 'no tag'],
     [['a/b@1..0'], paths('a/b@1..0'), 'no tag that git would take'],
     [['a/b@refs/tags/1.0'], paths('a/b@refs/tags/1.0'), 'a tag is named without what is before it'],
-    [['https://github.com/a/b@1'], paths('https://github.com/a/b@1'), 'an address is none of these'],
+    [['https://github.com/a/b@1'], release('a', 'b', '1'), 'a release, by the address of its repository'],
+    [['https://example.com/a/b@1'], paths('https://example.com/a/b@1'), 'an address elsewhere is none of these'],
   ])('%j is %j, as %s', (parameters, expected) => {
     expect(parsed(parameters).target).toEqual(expected)
   })
@@ -60,7 +57,7 @@ describe('what is verified is known by its form', () => {
     [[], 'Nothing is named that could be verified.'],
     [['flask==3.0', 'a.whl'], 'A version of a project and the release of a tag are verified one at a time.'],
     [['a/b@1', 'a/b@2'], 'A version of a project and the release of a tag are verified one at a time.'],
-    [['a.whl', '--explain', '--json'], '--explain is for people, and --json for programs: one of them can be given.'],
+    [['a.whl', '--explain', '--json'], '--explain and --json exclude each other.'],
     [['a/b.git@3.0'], '"a/b.git" ends as an address does: a repository is named without ".git".'],
     [['flask==3.0', '--offline'], '"flask==3.0" is not on this machine, and --offline lets nobody be asked.'],
   ])('%j is refused', (parameters, message) => {

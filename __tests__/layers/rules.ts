@@ -12,6 +12,7 @@ export interface Rule {
 export const floors: readonly (readonly [name: string, paths: RegExp])[] = [
   ['entry', /^(?:action|cli)\.ts$/],
   ['commands', /^commands\//],
+  ['command line', /^command-line(?:\.ts$|\/)/],
   ['rehearsal', /^rehearsal(?:\.ts$|\/)/],
   ['steps', /^steps\//],
   ['inputs', /^inputs(?:\.ts$|\/)/],
@@ -20,7 +21,7 @@ export const floors: readonly (readonly [name: string, paths: RegExp])[] = [
   ['report', /^(?:report|pages|audit)\//],
   ['distribution', /^distribution\//],
   ['release', /^release\//],
-  ['ground', /^(?!(?:action|cli|rehearsal|inputs|attestation)\.ts$)[^/]+\.ts$/],
+  ['ground', /^(?!(?:action|cli|command-line|rehearsal|inputs|attestation)\.ts$)[^/]+\.ts$/],
 ]
 
 /** Rooms within one folder, the highest first. */
@@ -105,7 +106,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'the action has no command',
     why: 'the command line and the stand-ins stay out of its bundle',
-    forbids: (path, target) => path === 'action.ts' && /^(?:commands|rehearsal|standins)(?:\.ts$|\/)/.test(target),
+    forbids: (path, target) =>
+      path === 'action.ts' && /^(?:commands|command-line|rehearsal|standins)(?:\.ts$|\/)/.test(target),
   },
 ]
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ReleaseError } from '../../src/errors.ts'
-import { toJson } from '../../src/report/json.ts'
 import { exitCodeOf, failureReport, reportOf } from '../../src/report/report.ts'
-import { full, problem, warning } from './reports.ts'
+import { problem, warning } from './reports.ts'
 
 describe('the exit code of a report', () => {
   test.each([
@@ -23,21 +22,5 @@ test('the report of a stopped step has the error and the chain of what caused it
     problems: [{ code: 'github-failed', severity: 'error', message: text.message, hint: text.hint }],
     remarks: ['Caused by: Error: socket hang up', 'Caused by: TypeError: no address'],
     outputs: {},
-  })
-})
-
-test('for programs it is one line of JSON, outputs as fields', () => {
-  const text = toJson(full, { commit: 'abc' })
-  expect(text).not.toContain('\n')
-  const { problems, rules, files, headline, remarks, commands } = full
-  expect(JSON.parse(text)).toEqual({
-    version: '3.2.0',
-    commit: 'abc',
-    headline,
-    problems,
-    rules,
-    files,
-    remarks,
-    commands,
   })
 })

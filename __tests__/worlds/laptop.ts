@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Terminal } from '../../src/commands/arguments.ts'
+import { type Command, runCommand } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { type Clone, cloneIn, newClone, newFolder } from './clone.ts'
+import { terminalWith } from './terminal.ts'
 
 /** Somebody's machine: a clone of a project, the repository that it pushes to, and their own configuration of git. */
 export interface Laptop {
@@ -85,26 +86,22 @@ export function laptopWith(files: Readonly<Record<string, string>>, branch = 'st
 /** Run a command in the clone, at noon of 18 February 2026 or of another day. */
 export async function runOn(
   { clone, environment }: Laptop,
-  command: (terminal: Terminal) => Promise<number>,
+  command: Command,
   parameters: readonly string[],
   options: { readonly day?: string; readonly variables?: Laptop['environment']; readonly folder?: string } = {},
 ): Promise<Outcome> {
   const { day = '2026-02-18', variables = {}, folder = clone.directory } = options
-  const output: string[] = []
-  const talk: string[] = []
+  const { terminal, output, talk } = terminalWith({
+    arguments: parameters,
+    environment: { ...environment, ...variables },
+    workingFolder: folder,
+    now: () => new Date(`${day}T12:00:00`),
+  })
   const ended = (exitCode: number | undefined, refusal: Outcome['refusal']): Outcome => {
     return { exitCode, refusal, output, talk }
   }
   try {
-    const exitCode = await command({
-      arguments: parameters,
-      environment: { ...environment, ...variables },
-      workingFolder: folder,
-      now: () => new Date(`${day}T12:00:00`),
-      say: (line) => talk.push(line),
-      write: (line) => output.push(line),
-    })
-    return ended(exitCode, undefined)
+    return ended(await runCommand(command, terminal), undefined)
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
     const { code, message, hint } = error

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { gitIn } from '../../src/clients/git/isolated.ts'
 import { identity } from '../../src/rehearsal/scene/sample.ts'
-import { type RehearseOptions, type RehearseReport, rehearse } from '../../src/rehearsal.ts'
+import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
 
 /** The root of the project. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -65,7 +65,8 @@ export async function rehearseStranger(
   script: string,
   options: Partial<RehearseOptions> = {},
 ): Promise<{
-  readonly report: RehearseReport
+  readonly report: Rehearsed['report']
+  readonly serving: Rehearsed['serving']
   readonly sightings: ReadonlyMap<string, Sighting>
   readonly lines: readonly string[]
   readonly out: string
@@ -76,7 +77,7 @@ export async function rehearseStranger(
   for (const name of ['templates', 'examples']) await cp(join(projectRoot, name), join(root, name), { recursive: true })
   const lines: string[] = []
   const out = join(folder, 'rehearsal')
-  const report = await rehearse({
+  const { report, serving } = await rehearse({
     out,
     isTwice: false,
     isServing: false,
@@ -95,7 +96,7 @@ export async function rehearseStranger(
       return [`${sighting.environment.INPUT_STEP}-${sighting.environment.GITHUB_RUN_ATTEMPT}`, sighting]
     }),
   )
-  return { report, sightings, lines, out }
+  return { report, serving, sightings, lines, out }
 }
 
 function prelude(sightingsPath: string): string {

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runVerify } from '../../src/commands/verify.ts'
+import { runCommand } from '../../src/command-line.ts'
+import { verify as command } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { newFolder } from './clone.ts'
 import { lines, type Page, sdist, wheel } from './release/page.ts'
 import { steady } from './release/world-state.ts'
 import type { Release } from './release.ts'
+import { terminalWith } from './terminal.ts'
 import { tufFiles, tufKey } from './tuf-repository.ts'
 
 /** How `verify` ended. */
@@ -40,17 +42,14 @@ export async function verify(
   parameters: readonly string[],
   { folder = newFolder(), services = nobody, variables = {} }: Place = {},
 ): Promise<Verification> {
-  const output: string[] = []
-  const terminal = {
+  const { terminal, output } = terminalWith({
     arguments: parameters,
     environment: { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1', ...variables },
     workingFolder: folder,
-    now: () => new Date(),
-    say: () => {},
-    write: (line: string) => output.push(line),
-  }
+    services,
+  })
   try {
-    const exitCode = await runVerify(terminal, services)
+    const exitCode = await runCommand(command, terminal)
     return { exitCode, output: steady(output.join('\n')) }
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error

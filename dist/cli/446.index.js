@@ -2,11 +2,153 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
-/***/ 69446:
-/***/ ((module) => {
+/***/ 19895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"@sigstore/tuf","version":"5.0.1","description":"Client for the Sigstore TUF repository","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"clean":"shx rm -rf dist *.tsbuildinfo","build":"tsc --build","test":"jest"},"files":["dist","seeds.json"],"author":"bdehamer@github.com","license":"Apache-2.0","repository":{"type":"git","url":"git+https://github.com/sigstore/sigstore-js.git"},"bugs":{"url":"https://github.com/sigstore/sigstore-js/issues"},"homepage":"https://github.com/sigstore/sigstore-js/tree/main/packages/tuf#readme","publishConfig":{"provenance":true},"devDependencies":{"@sigstore/jest":"^0.0.0","@tufjs/repo-mock":"^5.0.2","@types/make-fetch-happen":"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runNext: () => (/* binding */ runNext)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42767);
+/* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31138);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92877);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87848);
+/* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70945);
+/* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38932);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7634);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
+ *
+ * @returns 0 done, 1 settings that cannot be used.
+ * @throws ReleaseError `repository-unfit`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what `editNext`
+ *   and `commitEdits` throw.
+ */
+async function runNext(terminal, { directory, json }, version) {
+    const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckout */ .Hj)(terminal, directory ?? '.');
+    const { branch, head } = checkout;
+    const show = (report) => {
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report))
+            terminal.write(line);
+    };
+    const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsReport */ .Kd)('next', checkout);
+    if (stopped !== undefined) {
+        if (json)
+            terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(stopped, 'refused')));
+        else
+            show(stopped);
+        return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(stopped);
+    }
+    if (branch === undefined)
+        throw noBranch();
+    await (0,_release_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireNoReleaseBranch */ .a)(checkout, version);
+    await requireGreater(checkout, version);
+    const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
+    const message = `start version ${version.text}`;
+    await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
+    const end = (commit, headline, remarks = []) => {
+        const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
+        if (json)
+            terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit })));
+        else
+            show(report);
+        return 0;
+    };
+    if (edits.size === 0) {
+        return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(branch)}, so nothing was changed.`);
+    }
+    const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
+    const back = 'To go back, run `git restore --staged --worktree :/`.';
+    const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
+    if (!json)
+        await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .showDifference */ .Te)(terminal, checkout, commit);
+    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`;
+    return end(commit, headline, ['Nothing was pushed.']);
+}
+async function requireGreater({ tree }, version) {
+    const { text, file, line } = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;
+    const declared = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
+    const begun = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(`${version.text}.dev`);
+    if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-greater', {
+        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
+        hint: 'Name a version that is greater.',
+    });
+}
+function noBranch() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
+        message: 'No branch is checked out, so the commit would be on none.',
+        hint: 'Run `git switch BRANCH`, and run the command again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 32560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   Qe: () => (/* binding */ probableDate),
+/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */ });
+const dayMs = 24 * 60 * 60 * 1000;
+// Maintainers write tomorrow or the planned day; what is further off was a slip in every release of the corpus.
+const daysBefore = 1;
+const daysAfter = 3;
+/** Whether a release date needs no word: from one day before the reference day to three days after it. */
+function isNear(date, day) {
+    const offset = daysBetween(day, date);
+    return offset >= -daysBefore && offset <= daysAfter;
+}
+/** Days from one day to another, both `YYYY-MM-DD`; negative if the other is earlier. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / dayMs;
+}
+/**
+ * The date that a wrong one probably means: with the year, the month, or month and year of the reference day, or with
+ * month and day exchanged, whichever is nearest; if none of them is near, the reference day itself.
+ *
+ * @param date `YYYY-MM-DD`, as is `day`.
+ */
+function probableDate(date, day) {
+    const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+    const [dayYear = '', dayMonth = ''] = day.split('-');
+    const candidates = [
+        `${dayYear}-${month}-${dayOfMonth}`,
+        `${year}-${dayMonth}-${dayOfMonth}`,
+        `${year}-${dayOfMonth}-${month}`,
+        `${dayYear}-${dayMonth}-${dayOfMonth}`,
+    ];
+    const near = candidates.filter((candidate) => isCalendarDay(candidate) && isNear(candidate, day));
+    const distance = (candidate) => Math.abs(daysBetween(day, candidate));
+    return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? day;
+}
+// JavaScript takes 31 February for 3 March.
+function isCalendarDay(text) {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 
 /***/ })
 
 };
+
+//# sourceMappingURL=446.index.js.map

@@ -132,6 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/git/repository.js
+var repository = __webpack_require__(49811);
 // EXTERNAL MODULE: ./lib/clients/git/working-tree.js
 var working_tree = __webpack_require__(45385);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -217,7 +219,7 @@ class GitWriter {
     }
     /** The folder of the checkout, absolute. */
     async root() {
-        const hint = 'Name the folder of a checkout by --repository.';
+        const hint = 'Name the folder of a checkout by -C.';
         return (await this.#read({ parameters: ['rev-parse', '--show-toplevel'], hint })).toString().replace(/\r?\n$/, '');
     }
     /** The branch that is checked out, without `refs/heads/`; `undefined` if none is. */
@@ -330,14 +332,17 @@ var terminal = __webpack_require__(91488);
 
 
 
+
 /**
  * Look at a checkout. Nothing is written.
  *
- * @throws ReleaseError `git-failed`, `source-unreadable`
+ * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`
  */
 async function openCheckout(terminal, directory) {
     const { environment, say } = terminal;
-    const root = await new GitWriter((0,external_node_path_.resolve)(terminal.workingFolder, directory), environment, say).root();
+    const folder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
+    await (0,repository/* requireRepository */.C)(folder, environment);
+    const root = await new GitWriter(folder, environment, say).root();
     const writer = new GitWriter(root, environment, say);
     const git = new clients_git/* Git */.T(root, environment);
     const head = await git.headCommit();

@@ -2948,10 +2948,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62088);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91488);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65959);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47907);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60379);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91488);
 
 
 
@@ -2961,100 +2964,1598 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const help = `release-action: release a Python project in three human decisions
 
-  release-action rehearse   run a whole release on this machine, on the sample or on --project DIR
-  release-action check      judge a release branch of this clone, before anything is pushed
-  release-action prepare    make the release branch of a version; with --tag and --push, tag and push it
-  release-action next       begin the next version on the branch that is checked out
-  release-action verify     say who built files, a release, or a version of a project, and whether that holds
 
-Every command takes --help. Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.`;
+
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
-/** Run one command. Each is loaded only when it is asked for. */
-async function run(command, terminal) {
-    const wantsHelp = terminal.arguments.includes('--help');
-    switch (command) {
-        case 'check': {
-            const { checkUsage, runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(741), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
-            return wantsHelp ? showHelp(checkUsage) : runCheck(terminal);
-        }
-        case 'prepare': {
-            const { prepareUsage, runPrepare } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(741), __nccwpck_require__.e(750), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504));
-            return wantsHelp ? showHelp(prepareUsage) : runPrepare(terminal);
-        }
-        case 'next': {
-            const { nextUsage, runNext } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(750), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66709));
-            return wantsHelp ? showHelp(nextUsage) : runNext(terminal);
-        }
-        case 'verify': {
-            const { runVerify, verifyHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(858), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404));
-            return wantsHelp ? showHelp(verifyHelp) : runVerify(terminal, _endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .publicServices */ .QP);
-        }
-        case 'rehearse': {
-            const { rehearseUsage, runRehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(858), __nccwpck_require__.e(880), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16061));
-            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..');
-            return wantsHelp ? showHelp(rehearseUsage) : runRehearse(terminal, { node: process.execPath, root }, stopSignal);
-        }
-        case '':
-        case 'help':
-        case '--help':
-            return showHelp(help);
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('input-invalid', { message: `There is no command "${command}".`, hint: help });
-    }
-}
-function showHelp(text) {
-    console.log(text);
-    return 0;
-}
 async function stopSignal() {
     await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT')]);
 }
 function requireNode() {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_4__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
 }
 async function main() {
-    const [command = '', ...rest] = process.argv.slice(2);
+    const words = process.argv.slice(2);
     // What is thrown while nobody waits for it.
-    process.on('uncaughtException', (error) => process.exit(sayWhatStopped(command, error)));
+    process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)));
     const terminal = {
-        arguments: rest,
+        arguments: words,
         environment: process.env,
         workingFolder: process.cwd(),
         now: () => new Date(),
         say: (line) => console.error(line),
         write: (line) => console.log(line),
+        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .publicServices */ .QP,
+        installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..') },
+        untilStopped: stopSignal,
     };
     try {
         requireNode();
-        process.exitCode = await run(command, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .P, terminal);
     }
     catch (error) {
-        process.exitCode = sayWhatStopped(command, error);
+        process.exitCode = sayWhatStopped(words, error);
     }
 }
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped(command, error) {
-    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .stopOf */ .EV)(error);
-    const name = command === '' || command.startsWith('-') ? 'release-action' : command;
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failureReport */ .LK)(name, stop)))
+function sayWhatStopped([command = '-'], error) {
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .stopOf */ .EV)(error);
+    const name = command.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_9__/* .program */ .D.name : command;
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .failureReport */ .LK)(name, stop)))
         console.error(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_3__.inspect)(error).split('\n'))
-            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(line));
+            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 17953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ gitHubPages),
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Pm: () => (/* binding */ hostOfUrl),
+/* harmony export */   fi: () => (/* binding */ remoteOfUrl)
+/* harmony export */ });
+/**
+ * What a remote names: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n.git`.
+ *
+ * @returns `undefined` for a path, and for anything else without an owner.
+ */
+function remoteOfUrl(url) {
+    const [, scheme = 'ssh', authority = '', path = ''] = /^(https?|ssh|git):\/\/([^/]+)\/(.+)$/.exec(url) ?? /^()([^/:]+@[^/:]+):(.+)$/.exec(url) ?? [];
+    const [owner, name, ...others] = path
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    if (!owner || !name || others.length > 0)
+        return undefined;
+    const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+    // The port of another protocol is not that of the pages.
+    return { host: scheme.startsWith('http') ? host : host.replace(/:\d*$/, ''), fullName: `${owner}/${name}` };
+}
+/** `owner/name` of a remote, or `undefined` as above. */
+function repositoryOfUrl(url) {
+    return remoteOfUrl(url)?.fullName;
+}
+/**
+ * The address of a repository's pages, if it is at GitHub, or at a GitHub Enterprise of somebody's own.
+ *
+ * @returns `undefined` for a server of another kind, and for a name that only somebody's configuration of SSH knows.
+ */
+function gitHubPages({ host, fullName }) {
+    const path = fullName.split('/').map(encodeURIComponent).join('/');
+    // GitHub takes SSH at the port of HTTPS under another name.
+    if (['github.com', 'www.github.com', 'ssh.github.com'].includes(host))
+        return `https://github.com/${path}`;
+    const isEnterprise = /^(?:[a-z\d-]+\.)*(?:github|[a-z\d-]+\.ghe)\.(?:[a-z\d-]+\.)*[a-z]{2,}(?::\d+)?$/.test(host);
+    return isEnterprise ? `https://${host}/${path}` : undefined;
+}
+/**
+ * The host that proves itself when a remote is fetched from, with its port; GitHub's host for SSH over the port of HTTPS
+ * is its own.
+ *
+ * @returns `undefined` for a path, and for a protocol in which anybody could answer.
+ */
+function hostOfUrl(url) {
+    const host = hostAndPort(url)?.toLowerCase();
+    return host === 'ssh.github.com' || host === 'ssh.github.com:443' ? 'github.com' : host;
+}
+function hostAndPort(url) {
+    // The short form of SSH is no URL.
+    const [, short] = /^[\w.-]+@([\w.-]+):(?!\/\/)/.exec(url) ?? [];
+    if (short !== undefined || !URL.canParse(url))
+        return short;
+    const { protocol, host, search, hash } = new URL(url);
+    if (search !== '' || hash !== '')
+        return undefined;
+    if (protocol === 'https:')
+        return host;
+    return protocol === 'ssh:' ? host.replace(/:22$/, '') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 65959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// UNUSED EXPORTS: runCommand
+
+// EXTERNAL MODULE: ./lib/program.js
+var program = __nccwpck_require__(60379);
+// EXTERNAL MODULE: ./lib/command-line/option.js
+var command_line_option = __nccwpck_require__(9561);
+;// CONCATENATED MODULE: ./lib/command-line/help.js
+
+
+/** What every command takes besides its own options. */
+const helpRow = ['-h, --help', 'show this'];
+/** What `COMMAND --help` writes: usage, what it does, one line an option, examples, exit codes. */
+function helpOf(command) {
+    const { name, summary, about, operand, examples, exits } = command;
+    const usage = [`usage: ${program/* program */.D.name} ${name} [OPTION]…`, operand.usage].filter((part) => part !== '').join(' ');
+    const rows = [...optionRows(command), helpRow];
+    const width = widthOf([...operand.rows, ...rows]);
+    return [
+        usage,
+        [`${capital(summary)}.`, ...about].join('\n'),
+        table(operand.rows, width),
+        [table(rows, width), ...exclusionLines(command)].join('\n'),
+        `Examples:\n${exampleTable(examples)}`,
+        `Exit codes: ${exits}.`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** What `--help` writes: every command on one line. */
+function overviewOf(commands) {
+    const rows = [
+        ...commands.map(({ name, summary }) => [`${program/* program */.D.name} ${name}`, summary]),
+        [`${program/* program */.D.name} help COMMAND`, 'show the options of a command, and examples; so does --help behind it'],
+        [`${program/* program */.D.name} --version`, 'show the version'],
+    ];
+    return [
+        `${program/* program */.D.name}: release a Python project in three human decisions`,
+        table(rows, widthOf(rows)),
+        'Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.',
+    ].join('\n\n');
+}
+function exampleTable(examples) {
+    const rows = examples.map(({ line, meaning }) => [`$ ${program/* program */.D.name} ${line}`, meaning]);
+    return table(rows, widthOf(rows));
+}
+/** What cannot be given together. */
+function exclusionLines({ options, exclusions = [] }) {
+    return exclusions.map(([one, other]) => `  Of ${(0,command_line_option/* nameOf */.Vb)(options, one)} and ${(0,command_line_option/* nameOf */.Vb)(options, other)}, one can be given.`);
+}
+/** The options of a command that are shown, as they are typed, and what they do. */
+function optionRows({ options }) {
+    return Object.entries(options).map(([key, option]) => [typed(key, option), option.help]);
+}
+function typed(key, option) {
+    const names = (0,command_line_option/* namesOf */.eZ)(key, option).join(', ');
+    switch (option.kind) {
+        case 'flag':
+            return names;
+        case 'one':
+        case 'many':
+            return `${names} ${option.placeholder}`;
+    }
+}
+const widthOf = (rows) => Math.max(...rows.map(([left]) => left.length));
+const table = (rows, width) => rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+// EXTERNAL MODULE: ./lib/command-line/nearest.js
+var nearest = __nccwpck_require__(30812);
+// EXTERNAL MODULE: ./lib/command-line/wrong-use.js
+var wrong_use = __nccwpck_require__(14501);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
+;// CONCATENATED MODULE: ./lib/command-line.js
+
+
+
+
+
+
+/**
+ * Do what a command line says.
+ *
+ * @param terminal With every word behind the name of the program.
+ * @returns The exit code.
+ * @throws ReleaseError `input-invalid`, and what the commands throw.
+ */
+async function runCommandLine(commands, terminal) {
+    const [word = '', ...words] = terminal.arguments;
+    // As with git, the folder may stand before the command.
+    if (word === '-C') {
+        const [folder, next, ...rest] = words;
+        if (folder === undefined)
+            throw (0,wrong_use/* wrongUse */.p)('-C is given without its folder.', 'Write -C DIR.');
+        const moved = next === undefined ? [] : [next, '-C', folder, ...rest];
+        return await runCommandLine(commands, { ...terminal, arguments: moved });
+    }
+    const [subject] = words;
+    if (['-V', '--version'].includes(word))
+        return shown(terminal, program/* program */.D.version);
+    if (['', '-h', '--help', 'help'].includes(word)) {
+        const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-');
+        return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject)) : overviewOf(commands));
+    }
+    return await runCommand(commandOf(commands, word), { ...terminal, arguments: words });
+}
+/**
+ * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
+ * get it on stderr, and the exit code is that of what stopped it.
+ *
+ * @throws What the command throws.
+ */
+async function runCommand(command, terminal) {
+    if (isGiven(terminal, '--help') || isGiven(terminal, '-h'))
+        return shown(terminal, helpOf(command));
+    try {
+        return await command.run(terminal);
+    }
+    catch (error) {
+        if (isGiven(terminal, '--json'))
+            terminal.write(JSON.stringify(command.stopped((0,errors/* stopOf */.EV)(error))));
+        throw error;
+    }
+}
+/** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */
+function isGiven({ arguments: words }, name) {
+    const end = words.indexOf('--');
+    return (end === -1 ? words : words.slice(0, end)).includes(name);
+}
+function commandOf(commands, word) {
+    const found = commands.find(({ name }) => name === word);
+    if (found !== undefined)
+        return found;
+    const names = commands.map(({ name }) => name);
+    const near = (0,nearest/* nearTo */.w)(word, names);
+    const what = word.startsWith('-') ? 'option before a command' : 'command';
+    const hint = near === undefined
+        ? `The commands are ${names.join(', ')}.`
+        : `The nearest is ${near}; \`release-action help\` shows all.`;
+    throw (0,wrong_use/* wrongUse */.p)(`There is no ${what} ${(0,quoted/* quoted */.T)(word)}.`, hint);
+}
+function shown(terminal, text) {
+    terminal.write(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 30812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ nearTo)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47785);
+
+// Longer than any name that is known; the time of a comparison grows with the text.
+const longestCompared = 40;
+/** The known word that somebody meant who mistyped it; `undefined` if none is near: a third of its letters may differ. */
+function nearTo(word, known) {
+    // Of one letter, any other would be near.
+    if (word.length < 3)
+        return undefined;
+    const compared = word.slice(0, longestCompared);
+    return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(compared, known, { maxDistance: Math.max(2, Math.floor(compared.length / 3)) });
+}
+
+
+/***/ }),
+
+/***/ 9561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/** An option without a value. */
+const flag = (help, names = {}) => ({ kind: 'flag', help, ...names });
+/** An option whose value is any text. */
+function text(placeholder, help, { completed = 'nothing', ...names } = {}) {
+    return { kind: 'one', placeholder, help, completed, form: 'a text', read: (given) => given, ...names };
+}
+/** An option whose value has a form. */
+function one(placeholder, help, reader, names = {}) {
+    return { kind: 'one', placeholder, help, completed: 'nothing', ...reader, ...names };
+}
+/** A path of a file, once or several times. */
+const file = (placeholder, help) => text(placeholder, help, { completed: 'file' });
+const files = (placeholder, help) => ({ ...file(placeholder, help), kind: 'many' });
+/** The name of an option that messages use. */
+function nameOf(options, key) {
+    const option = options[key];
+    return (option && namesOf(key, option)[0]) ?? key;
+}
+/** The names of an option as they are typed. */
+function namesOf(key, { names }) {
+    return names ?? [`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
+}
+
+
+/***/ }),
+
+/***/ 14501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ wrongUse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** `input-invalid` of the command line. */
+function wrongUse(message, hint = 'The same command with --help shows what it takes.') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('input-invalid', { message, hint });
+}
+
+
+/***/ }),
+
+/***/ 86991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dG: () => (/* binding */ checkAnswer),
+/* harmony export */   kW: () => (/* binding */ stoppedCheck),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+
+
+
+/** What `check --json` writes. */
+const checkAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('what `check` found', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['go', 'no-go', 'not-a-release', 'stopped'], '`go`, `no-go`, or `not-a-release`; `stopped` if nothing was judged, and then `problems` says why'),
+    version: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('in normal form; `null` if there is none')),
+    tag: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the tag that is on the commit; `null` if there is none')),
+    commit: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOrNull */ .ek,
+    headline: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl,
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk,
+    rules: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO,
+    files: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .aq,
+    remarks: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW,
+    commands: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi,
+});
+/** The answer of a report, with what was judged. */
+function answerOf({ headline, problems, rules, files, remarks, commands }, judged) {
+    return { schema: 1, ...judged, headline, problems, rules, files, remarks, commands };
+}
+/** The answer where nothing was judged. */
+function stoppedCheck(stop) {
+    return answerOf((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('check', stop), { verdict: 'stopped', version: null, tag: null, commit: null });
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ nextAnswer),
+/* harmony export */   p3: () => (/* binding */ stoppedNext),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+
+
+
+/** What `next --json` writes. */
+const nextAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('what `next` did', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['begun', 'refused', 'stopped'], '`begun`, now or before; `refused` if the settings cannot be used; `stopped` if `problems` says why'),
+    version: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('in normal form')),
+    branch: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the branch that it was begun on')),
+    commit: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOrNull */ .ek,
+    headline: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl,
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk,
+    remarks: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW,
+});
+const nothing = { version: null, branch: null, commit: null };
+/** The answer of a report. */
+function answerOf({ headline, problems, remarks }, verdict, begun = nothing) {
+    return { schema: 1, verdict, ...begun, headline, problems, remarks };
+}
+/** The answer of a run that was stopped. */
+const stoppedNext = (stop) => answerOf((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('next', stop), 'stopped');
+
+
+/***/ }),
+
+/***/ 47934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ stoppedPrepare),
+/* harmony export */   U6: () => (/* binding */ prepareAnswer),
+/* harmony export */   xE: () => (/* binding */ unpreparedAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+
+
+
+/** What `prepare --json` writes. */
+const prepareAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('what `prepare` did', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['ready', 'not-ready', 'refused', 'stopped'], '`ready`, or `not-ready` if the commit was made and is not go; `refused` if the settings cannot be used; `stopped` if `problems` says why'),
+    version: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('in normal form; `null` where it was stopped or refused')),
+    tag: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('what the tag is or will be called, prefix included')),
+    branch: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the branch of the release; `null` if another one said all of it already')),
+    base: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the branch that it is to be merged into; `null` if that is not known')),
+    commit: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOrNull */ .ek,
+    tagged: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)('whether the tag is on the commit'),
+    pushed: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('what was pushed to `origin`', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('full name of a ref')),
+    headline: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl,
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk,
+    rules: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO,
+    remarks: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW,
+    commands: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi,
+});
+const nothing = { version: null, tag: null, branch: null, base: null, commit: null, tagged: false, pushed: [] };
+/** The answer where no commit was made, or where it is not known. */
+function unpreparedAnswer({ headline, problems, rules, remarks, commands }, verdict) {
+    return { schema: 1, verdict, ...nothing, headline, problems, rules, remarks, commands };
+}
+/** The answer of a run that was stopped. */
+const stoppedPrepare = (stop) => unpreparedAnswer((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('prepare', stop), 'stopped');
+
+
+/***/ }),
+
+/***/ 43286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sH: () => (/* binding */ versionOperand),
+/* harmony export */   u7: () => (/* binding */ localDay),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42767);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28089);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24629);
+
+
+
+
+
+/** The one version that a command is given, in its normal form, and one that may be released. */
+const versionOperand = (meaning) => ({
+    usage: 'VERSION',
+    rows: [['VERSION', meaning]],
+    completed: 'nothing',
+    read: readVersion,
+});
+/** @throws ReleaseError `input-invalid`, `version-not-canonical`, `version-local`, `version-development` */
+function readVersion([text, another]) {
+    if (text === undefined)
+        throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)('The version is missing.', 'Name one, such as 3.2.0.');
+    if (another !== undefined)
+        throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)('One version is needed, and several are given.', 'Name one, such as 3.2.0.');
+    const reading = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(text, '');
+    switch (reading.kind) {
+        case 'release':
+            return reading.tag.version;
+        case 'not-a-version': {
+            const canonical = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text.trim())?.text;
+            if (canonical === undefined) {
+                throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)(`The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`);
+            }
+            throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical);
+        }
+        case 'not-canonical':
+            throw refused('version-not-canonical', text, `whose normal form is "${reading.canonical}"`, reading.canonical);
+        case 'not-releasable': {
+            const kind = reading.code === 'version-local' ? 'a local version' : 'a development version';
+            throw refused(reading.code, text, `${kind}, which is never released`, reading.version.base);
+        }
+    }
+}
+function refused(code, text, reason, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2(code, {
+        message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
+        hint: `Write it as in "${expected}".`,
+    });
+}
+/** A day of the calendar: `YYYY-MM-DD`. */
+const day = {
+    read: (text) => {
+        const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+        // JavaScript turns 30 February into 1 March.
+        return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+    },
+    form: 'a day of the calendar as YYYY-MM-DD',
+};
+/** The day of a moment in the time zone of the machine, as people there write it in their change log: `YYYY-MM-DD`. */
+function localDay(now) {
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));
+    return `${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`;
+}
+
+
+/***/ }),
+
+/***/ 47907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/command-line/nearest.js
+var nearest = __nccwpck_require__(30812);
+// EXTERNAL MODULE: ./lib/command-line/option.js
+var command_line_option = __nccwpck_require__(9561);
+// EXTERNAL MODULE: ./lib/command-line/wrong-use.js
+var wrong_use = __nccwpck_require__(14501);
+;// CONCATENATED MODULE: ./lib/command-line/parsing.js
+
+
+
+
+
+/**
+ * Read the arguments of a command.
+ *
+ * @throws ReleaseError `input-invalid` in our own words, and what the readers of options and operands throw.
+ */
+function parseArguments(command, words) {
+    const rows = rowsByName(command.options);
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options: configOf(rows), strict: false, tokens: true });
+    const found = new Map();
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const row = rows.get(token.rawName);
+        if (row === undefined)
+            throw unknownOption(command, rows, words[token.index] ?? token.rawName);
+        found.set(row.key, [...(found.get(row.key) ?? []), valueOfToken(row, token)]);
+    }
+    for (const [one, other] of command.exclusions ?? []) {
+        if (!found.has(one) || !found.has(other))
+            continue;
+        const [first, second] = [one, other].map((key) => (0,command_line_option/* nameOf */.Vb)(command.options, key));
+        throw (0,wrong_use/* wrongUse */.p)(`${first} and ${second} exclude each other.`, 'Give one of them.');
+    }
+    const given = Object.entries(command.options).map(([key, option]) => [key, valueFor(option, found.get(key) ?? [])]);
+    // A type cannot follow a value through a list of entries: each has the type that its row declares.
+    return { given: Object.fromEntries(given), operand: command.operand.read(operands) };
+}
+function valueFor({ kind }, values) {
+    switch (kind) {
+        case 'flag':
+            return values.length > 0;
+        case 'one':
+            return values.at(-1);
+        case 'many':
+            return values;
+    }
+}
+function valueOfToken({ name, option }, { rawName, value, inlineValue }) {
+    if (option.kind === 'flag') {
+        if (value === undefined)
+            return true;
+        throw (0,wrong_use/* wrongUse */.p)(`${rawName} takes no value, and is given ${(0,quoted/* quoted */.T)(value)}.`, `Write ${name} alone.`);
+    }
+    const { placeholder, read, form, nearly } = option;
+    if (value === undefined)
+        throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given without its value.`, `Write ${name} ${placeholder}.`);
+    // One that was forgotten must not swallow the option behind it.
+    if (inlineValue !== true && /^-./.test(value)) {
+        const joined = rawName.startsWith('--') ? `${rawName}=${value}` : `${rawName}${value}`;
+        throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given without its value: ${(0,quoted/* quoted */.T)(value)} follows it.`, `Write ${name} ${placeholder}; if ${(0,quoted/* quoted */.T)(value)} is the value, ${(0,quoted/* quoted */.T)(joined)}.`);
+    }
+    const said = read(value);
+    if (said !== undefined)
+        return said;
+    throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given as ${(0,quoted/* quoted */.T)(value)}, which is not ${form}${nearly?.(value) ?? ''}.`);
+}
+function rowsByName(options) {
+    return new Map(Object.entries(options).flatMap(([key, option]) => {
+        const [name = '', ...others] = (0,command_line_option/* namesOf */.eZ)(key, option);
+        const row = { key, name, option };
+        return [name, ...others, ...(option.formerly ?? [])].map((each) => [each, row]);
+    }));
+}
+/** For Node's parser, which knows long names only: a short one gets a long one, which is then not among our own. */
+function configOf(rows) {
+    const entries = [...rows].map(([name, { option }]) => {
+        const type = isFlag(option) ? 'boolean' : 'string';
+        return name.startsWith('--') ? [name.slice(2), { type }] : [name.slice(1), { type, short: name.slice(1) }];
+    });
+    return Object.fromEntries(entries);
+}
+const isFlag = (option) => option.kind === 'flag';
+function unknownOption({ name }, rows, word) {
+    const [asTyped = ''] = word.split('=');
+    const shown = [...rows].filter(([each, { option }]) => !option.formerly?.includes(each)).map(([each]) => each);
+    const near = (0,nearest/* nearTo */.w)(asTyped, shown);
+    const all = `\`release-action ${name} --help\` shows all`;
+    const hint = near === undefined ? `${all}.` : `The nearest is ${near}; ${all}.`;
+    return (0,wrong_use/* wrongUse */.p)(`${name} has no option ${(0,quoted/* quoted */.T)(asTyped)}.`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/command.js
+
+/** Declare a command. The types of its values follow from the options. */
+function declare(declaration) {
+    return {
+        ...declaration,
+        run: async (terminal) => {
+            const { given, operand } = parseArguments(declaration, terminal.arguments);
+            return await declaration.run(terminal, given, operand);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/release/tag.js
+var tag = __nccwpck_require__(28089);
+// EXTERNAL MODULE: ./lib/clients/git/remote.js
+var git_remote = __nccwpck_require__(17953);
+;// CONCATENATED MODULE: ./lib/command-line/repository-name.js
+
+
+
+// GitHub takes SSH at the port of HTTPS under the last name.
+const hosts = ['github.com', 'www.github.com', 'ssh.github.com'];
+/**
+ * A repository as people write it: `pallets/flask`, or any address that git or a browser has of it.
+ *
+ * @returns `undefined` for anything else, and for an address elsewhere.
+ * @throws ReleaseError `input-invalid` for a name that GitHub gives to nothing.
+ */
+function repositoryOf(text) {
+    const remote = (0,git_remote/* remoteOfUrl */.fi)(text);
+    if (remote !== undefined && !hosts.includes(remote.host))
+        return undefined;
+    const [, owner, name] = /^([a-z0-9-]+)\/([a-z0-9._-]+)$/i.exec(remote?.fullName ?? text) ?? [];
+    if (owner === undefined || name === undefined || name === '.' || name === '..')
+        return undefined;
+    if (name.toLowerCase().endsWith('.git'))
+        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(text)} ends as an address does: a repository is named without ".git".`);
+    return { owner, name };
+}
+/** An address, and what follows it behind an `@`. */
+const addressBeforeAt = /^((?:https?:\/\/|ssh:\/\/git@|git@)[^@]+)@(.+)$/;
+
+;// CONCATENATED MODULE: ./lib/command-line/options.js
+
+
+
+/** The folder to work in; `formerly` names what a command called it before. */
+const inFolder = (help, ...formerly) => (0,command_line_option/* text */.Qq)('DIR', help, { names: ['-C'], formerly, completed: 'folder' });
+/** For programs. */
+const json = (0,command_line_option/* flag */.Jt)('write one line of JSON on stdout, also where the command is stopped');
+/** What stands before the version in tags. */
+const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
+    read: (prefix) => ((0,tag/* isTagPrefix */.Rx)(prefix) ? prefix : undefined),
+    form: 'up to 20 of letters, ".", "_", and "-"',
+});
+/** A repository on GitHub. */
+const repository = (help) => (0,command_line_option/* one */.xH)('OWNER/REPO', help, { read: repositoryOf, form: 'OWNER/REPO' }, { names: ['--repo', '--owner-repo'] });
+
+// EXTERNAL MODULE: ./lib/commands/check/answer.js
+var answer = __nccwpck_require__(86991);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+/** Judge a clone before anything is pushed, without any network. */
+const check = declare({
+    name: 'check',
+    summary: 'judge a release branch of this clone, before anything is pushed',
+    about: [
+        'It is judged as its pull request will be, but without any network: what only a server knows is not checked here.',
+    ],
+    operand: {
+        usage: '[TAG|COMMIT]',
+        rows: [['TAG|COMMIT', 'what is judged; without it, what is checked out']],
+        completed: 'nothing',
+        read: ([revision = 'HEAD', another]) => {
+            if (another === undefined)
+                return revision;
+            throw (0,wrong_use/* wrongUse */.p)('One tag or commit is judged, and several are given.');
+        },
+    },
+    options: {
+        directory: inFolder('judge the clone in DIR', '--repository'),
+        base: (0,command_line_option/* text */.Qq)('REF', 'compare with this branch or commit; without it, with where the branch begins'),
+        tagPrefix: tagPrefix,
+        json: json,
+    },
+    examples: [
+        { line: 'check', meaning: 'what is checked out' },
+        { line: 'check 3.2.0 --base origin/main', meaning: 'a tag, against a branch' },
+        { line: 'check -C ../flask --json', meaning: 'another clone, for a program' },
+    ],
+    exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
+    answer: answer/* checkAnswer */.dG,
+    stopped: answer/* stoppedCheck */.kW,
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(806), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+});
+
+// EXTERNAL MODULE: ./lib/program.js
+var program = __nccwpck_require__(60379);
+;// CONCATENATED MODULE: ./lib/command-line/completion.js
+
+
+/** The shells that a script can be written for. */
+const shells = ['bash', 'zsh', 'fish'];
+/**
+ * The script by which a shell completes commands, options, and files.
+ *
+ * It holds everything: starting Node for each press of the tab key would take longer than anybody waits.
+ */
+function completionOf(shell, commands) {
+    switch (shell) {
+        case 'bash':
+            return bash(commands);
+        case 'zsh':
+            return zsh(commands);
+        case 'fish':
+            return fish(commands);
+    }
+}
+function rowsOf({ options }) {
+    const rows = Object.entries(options).map(([key, option]) => {
+        return { names: (0,command_line_option/* namesOf */.eZ)(key, option), help: option.help, completed: completedOf(option) };
+    });
+    return [...rows, { names: ['-h', '--help'], help: 'show the options of the command', completed: undefined }];
+}
+function completedOf(option) {
+    return option.kind === 'flag' ? undefined : option.completed;
+}
+const identifier = `_${program/* program */.D.name.replaceAll('-', '_')}`;
+const words = (list) => list.join(' ');
+/** @see https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html */
+function bash(commands) {
+    const cases = commands.map((command) => {
+        const rows = rowsOf(command);
+        const namesWith = (kind) => rows.filter(({ completed }) => completed === kind).flatMap(({ names }) => names);
+        const patterns = (kind, action) => {
+            const names = namesWith(kind);
+            return names.length === 0 ? [] : [`        ${names.join('|')}) ${action}; return ;;`];
+        };
+        const { completed } = command.operand;
+        return [
+            `    ${command.name})`,
+            '      case $previous in',
+            ...patterns('file', 'COMPREPLY=($(compgen -f -- "$current"))'),
+            ...patterns('folder', 'COMPREPLY=($(compgen -d -- "$current"))'),
+            ...patterns('nothing', ':'),
+            '      esac',
+            '      case $current in',
+            `        -*) COMPREPLY=($(compgen -W "${words(rows.flatMap(({ names }) => names))}" -- "$current")) ;;`,
+            ...(completed === 'file' ? ['        *) COMPREPLY=($(compgen -f -- "$current")) ;;'] : []),
+            ...(typeof completed === 'string'
+                ? []
+                : [`        *) COMPREPLY=($(compgen -W "${words(completed)}" -- "$current")) ;;`]),
+            '      esac ;;',
+        ].join('\n');
+    });
+    const names = words([...commands.map(({ name }) => name), 'help']);
+    return `# bash completion of ${program/* program */.D.name}
+${identifier}() {
+  local IFS=$' \\n' current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "$previous" = help ]; }; then
+    COMPREPLY=($(compgen -W "${names} --help --version" -- "$current"))
+    return
+  fi
+  case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+  esac
+}
+complete -o filenames -F ${identifier} ${program/* program */.D.name}`;
+}
+/** @see https://zsh.sourceforge.io/Doc/Release/Completion-System.html#Completion-Functions */
+function zsh(commands) {
+    const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+    const described = (text) => text.replace(/[[\]:\\]/g, String.raw `\$&`);
+    const actions = { file: '_files', folder: '_files -/', nothing: ' ' };
+    const cases = commands.map((command) => {
+        const specs = rowsOf(command).flatMap(({ names, help, completed }) => names.map((name) => {
+            const value = completed === undefined ? '' : `:value:${actions[completed]}`;
+            return quote(`*${name}[${described(help)}]${value}`);
+        }));
+        const { completed } = command.operand;
+        const operand = typeof completed === 'string' ? actions[completed] : `(${words(completed)})`;
+        const rest = operand === ' ' ? [] : [quote(`*:operand:${operand}`)];
+        return [`    ${command.name})`, `      _arguments ${[...specs, ...rest].join(' \\\n        ')} ;;`].join('\n');
+    });
+    const names = commands.map(({ name, summary }) => quote(`${name}:${summary.replaceAll(':', String.raw `\:`)}`));
+    return `#compdef ${program/* program */.D.name}
+# zsh completion of ${program/* program */.D.name}
+${identifier}() {
+  local -a commands
+  commands=(${[...names, quote('help:show the options of a command')].join(' \\\n    ')})
+  if (( CURRENT == 2 )) || [[ \${words[2]} == help && CURRENT -eq 3 ]]; then
+    _describe command commands
+    return
+  fi
+  local command=\${words[2]}
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+compdef ${identifier} ${program/* program */.D.name}`;
+}
+/** @see https://fishshell.com/docs/current/cmds/complete.html */
+function fish(commands) {
+    const quote = (text) => `'${text.replace(/[\\']/g, String.raw `\$&`)}'`;
+    const start = `complete -c ${program/* program */.D.name}`;
+    const names = words(commands.map(({ name }) => name));
+    const lines = commands.flatMap((command) => {
+        const here = `${start} -n ${quote(`__fish_seen_subcommand_from ${command.name}`)}`;
+        const { completed } = command.operand;
+        const operand = completed === 'file'
+            ? [`${here} -F`]
+            : typeof completed === 'string'
+                ? []
+                : [`${here} -a ${quote(words(completed))}`];
+        const first = `${start} -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${command.name}`;
+        return [
+            `${first} -d ${quote(command.summary)}`,
+            ...operand,
+            ...rowsOf(command).map(({ names: own, help, completed: value }) => {
+                const typed = own.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
+                const follows = value === undefined
+                    ? ''
+                    : value === 'nothing'
+                        ? ' -x'
+                        : value === 'file'
+                            ? ' -r -F'
+                            : " -x -a '(__fish_complete_directories)'";
+                return `${here} ${typed.join(' ')}${follows} -d ${quote(help)}`;
+            }),
+        ];
+    });
+    return [
+        `# fish completion of ${program/* program */.D.name}`,
+        `${start} -f`,
+        ...lines,
+        `${start} -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a help -d ${quote('show the options of a command')}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/json-schema.js
+var json_schema = __nccwpck_require__(27585);
+// EXTERNAL MODULE: ./lib/report/answer.js
+var report_answer = __nccwpck_require__(71226);
+;// CONCATENATED MODULE: ./lib/commands/completion.js
+
+
+
+
+
+
+
+
+const completion_answer = (0,json_schema/* object */.Ik)('a script for a shell', {
+    schema: json_schema/* schemaNumber */.zO,
+    verdict: (0,json_schema/* oneOf */.yL)(['written', 'stopped'], '`written`; `stopped` if `problems` says why'),
+    shell: (0,json_schema/* orNull */.Xd)((0,json_schema/* oneOf */.yL)(shells, 'the shell that reads it')),
+    script: (0,json_schema/* orNull */.Xd)((0,json_schema/* text */.Qq)('the script')),
+    problems: (0,json_schema/* list */.p_)('why it was stopped', report_answer/* problem */.CC),
+});
+/** Write what a shell needs to complete the commands. */
+const completion = (commands) => declare({
+    name: 'completion',
+    summary: 'write a script by which bash, zsh, or fish completes commands, options, and files',
+    about: ['Nothing is changed: the shell reads the script from where it is put.'],
+    operand: {
+        usage: shells.join('|'),
+        rows: [[shells.join(', '), 'the shell that is to read it']],
+        completed: shells,
+        read: ([word, another]) => {
+            if (word === undefined || another !== undefined)
+                throw (0,wrong_use/* wrongUse */.p)('One shell is needed.', `Name one of ${shells.join(', ')}.`);
+            const shell = shells.find((name) => name === word);
+            if (shell !== undefined)
+                return shell;
+            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.T)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `one of ${shells.join(', ')}`}.`);
+        },
+    },
+    options: { directory: inFolder('change nothing: the script is the same everywhere'), json: json },
+    examples: [
+        { line: 'completion bash >release-action.bash', meaning: 'to be sourced by ~/.bashrc' },
+        { line: 'completion zsh >_release-action', meaning: 'to be put into a folder of fpath' },
+        { line: 'completion fish >release-action.fish', meaning: 'to be put into ~/.config/fish/completions' },
+    ],
+    exits: '0 done, 2 wrong use',
+    answer: completion_answer,
+    stopped: (stop) => {
+        return { schema: 1, verdict: 'stopped', shell: null, script: null, problems: [stop.toProblem()] };
+    },
+    run: async (terminal, { json: isJson }, shell) => {
+        const script = completionOf(shell, commands());
+        terminal.write(isJson ? JSON.stringify({ schema: 1, verdict: 'written', shell, script, problems: [] }) : script);
+        return 0;
+    },
+});
+
+// EXTERNAL MODULE: ./lib/commands/next/answer.js
+var next_answer = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./lib/commands/release-arguments.js
+var release_arguments = __nccwpck_require__(43286);
+;// CONCATENATED MODULE: ./lib/commands/next.js
+
+
+
+
+/** Begin a version on the branch that is checked out. */
+const next = declare({
+    name: 'next',
+    summary: 'begin the next version on the branch that is checked out',
+    about: [
+        'A new section "Unreleased", ".dev" in every file that declares the version, and the lock, in one commit.',
+        'Nothing is pushed.',
+    ],
+    operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0'),
+    options: { directory: inFolder('work in the clone in DIR', '--repository'), json: json },
+    examples: [
+        { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },
+        { line: 'next 3.2.1 -C ../flask', meaning: 'in another clone, on its maintenance branch' },
+    ],
+    exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
+    answer: next_answer/* nextAnswer */.KB,
+    stopped: next_answer/* stoppedNext */.p3,
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(750), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+});
+
+// EXTERNAL MODULE: ./lib/commands/prepare/answer.js
+var prepare_answer = __nccwpck_require__(47934);
+;// CONCATENATED MODULE: ./lib/commands/prepare.js
+
+
+
+
+
+/** Prepare a release on a branch of its own. */
+const prepare = declare({
+    name: 'prepare',
+    summary: 'make the release branch of a version; with --tag and --push, tag and push it',
+    about: [
+        'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as',
+        '`check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
+    ],
+    operand: (0,release_arguments/* versionOperand */.sH)('the version to release, such as 3.2.0'),
+    options: {
+        directory: inFolder('work in the clone in DIR', '--repository'),
+        date: (0,command_line_option/* one */.xH)('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', release_arguments/* day */.vd),
+        tag: (0,command_line_option/* flag */.Jt)('make the annotated tag, if the verdict is go'),
+        push: (0,command_line_option/* flag */.Jt)('push the branch, and with --tag the tag, if the verdict is go'),
+        tagPrefix: tagPrefix,
+        json: json,
+    },
+    examples: [
+        { line: 'prepare 3.2.0 --push', meaning: 'the branch of its pull request' },
+        { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },
+        { line: 'prepare 3.2.0 --date 2026-12-24', meaning: 'on a day that is planned, and nothing pushed' },
+    ],
+    exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
+    answer: prepare_answer/* prepareAnswer */.U6,
+    stopped: prepare_answer/* stoppedPrepare */.DN,
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(806), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/command-line/operand.js
+
+
+/** Of a command that takes options only. */
+const noOperand = {
+    usage: '',
+    rows: [],
+    completed: 'nothing',
+    read: ([first]) => {
+        if (first === undefined)
+            return undefined;
+        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.T)(first)} is none.`);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/rehearsal/report.js
+var report = __nccwpck_require__(60793);
+;// CONCATENATED MODULE: ./lib/commands/rehearse.js
+
+
+
+
+
+
+const options = {
+    directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
+    tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, or one made on HEAD'),
+    workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
+    out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+    twice: (0,command_line_option/* flag */.Jt)('run every job again right after its first time, and fail if anything is done twice'),
+    serve: (0,command_line_option/* flag */.Jt)('keep the index running, print its address, and end with Ctrl-C'),
+    json: json,
+};
+/** Run a whole release on this machine. */
+const rehearse = declare({
+    name: 'rehearse',
+    summary: 'run a whole release on this machine, on the sample or on a project of yours',
+    about: [
+        "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins",
+        'on this machine. Paths of --workflow and --out are those of the folder that the command is started in.',
+    ],
+    operand: noOperand,
+    options,
+    examples: [
+        { line: 'rehearse', meaning: 'the sample' },
+        { line: 'rehearse -C . --tag 3.2.0', meaning: 'a tag of the project here' },
+        { line: 'rehearse --twice --json', meaning: 'every job twice, for a program' },
+    ],
+    exits: '0 published, 1 refused or not repeatable, 2 wrong use, 3 failed',
+    answer: report/* rehearsalReport */.IS,
+    stopped: report/* stoppedRehearsal */.d8,
+    run: runRehearse,
+});
+async function runRehearse(terminal, given) {
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46690));
+    const { directory, workflow, tag, out = 'rehearsal' } = given;
+    const { installation, environment, now, say } = terminal;
+    const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
+    const { report, serving } = await run({
+        ...(directory === undefined ? {} : { project: at(directory) }),
+        ...(tag === undefined ? {} : { tag }),
+        ...(workflow === undefined ? {} : { workflow: at(workflow) }),
+        out: at(out),
+        isTwice: given.twice,
+        isServing: given.serve,
+        node: installation.node,
+        action: (0,external_node_path_.resolve)(installation.root, 'dist/action/index.js'),
+        root: installation.root,
+        environment,
+        now,
+        say,
+    });
+    const index = serving === undefined ? {} : { index: serving.url };
+    if (given.json)
+        terminal.write(JSON.stringify({ ...report, ...index }));
+    if (serving !== undefined) {
+        if (!given.json)
+            terminal.write(`index ${serving.url}`);
+        await terminal.untilStopped();
+        await serving.close();
+    }
+    return exitCodeOfRehearsal(report);
+}
+
+// EXTERNAL MODULE: ./lib/commands/verify/answer.js
+var verify_answer = __nccwpck_require__(33558);
+// EXTERNAL MODULE: ./lib/distribution/file-name.js + 2 modules
+var file_name = __nccwpck_require__(74664);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __nccwpck_require__(24629);
+;// CONCATENATED MODULE: ./lib/commands/verify/request.js
+
+
+
+
+
+/**
+ * What is asked for by options and a target together.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+function requestOf(options, target) {
+    if (options.offline && target.kind !== 'paths')
+        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(nameOf(target))} is not on this machine, and --offline lets nobody be asked.`);
+    const own = target.kind === 'release' ? target : { repository: undefined, tag: undefined };
+    return {
+        target,
+        provenance: options.provenance,
+        identity: {
+            repository: options.ownerRepo ?? own.repository,
+            tag: options.tag ?? own.tag,
+            commit: options.commit,
+            workflowPath: options.workflow,
+        },
+        trustedRoot: options.trustedRoot,
+        allowsMissing: options.allowMissing,
+        explains: options.explain,
+        isJson: options.json,
+    };
+}
+function nameOf(target) {
+    switch (target.kind) {
+        case 'project':
+            return `${target.project}==${target.version}`;
+        case 'release':
+            return `${target.repository.owner}/${target.repository.name}@${target.tag}`;
+    }
+}
+/**
+ * What is to be verified. It is known by its form alone, whatever files there are: a path that looks like a project or a
+ * release is written with `./` before it.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+function readTarget(positionals) {
+    const [first, ...others] = positionals;
+    if (first === undefined)
+        throw (0,wrong_use/* wrongUse */.p)('Nothing is named that could be verified.');
+    // An empty path would be the working folder: a variable of a script that is not set must not verify that.
+    if (positionals.includes(''))
+        throw (0,wrong_use/* wrongUse */.p)('An empty name is given to be verified.');
+    const remote = positionals.map((text) => projectOf(text) ?? releaseOf(text)).find((found) => found !== undefined);
+    if (remote === undefined)
+        return { kind: 'paths', paths: positionals };
+    if (others.length === 0)
+        return remote;
+    throw (0,wrong_use/* wrongUse */.p)('A version of a project and the release of a tag are verified one at a time.');
+}
+function projectOf(text) {
+    const [project = '', versionText = '', ...others] = text.split('==');
+    const version = (0,release_version/* parseVersion */.ot)(versionText);
+    if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(project) || version === undefined || others.length > 0)
+        return undefined;
+    return { kind: 'project', project: (0,file_name/* normalizeProject */.xs)(project), version: version.text };
+}
+function releaseOf(text) {
+    const [, name = '', tagText = ''] = addressBeforeAt.exec(text) ?? /^([^@]*)@(.*)$/.exec(text) ?? [];
+    const repository = repositoryOf(name);
+    const tag = tagName.read(tagText);
+    return repository === undefined || tag === undefined ? undefined : { kind: 'release', repository, tag };
+}
+const isTagName = (text) => /^[^\s\x00-\x1f\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text) && !text.startsWith('refs/');
+/**
+ * The name of a tag, without `refs/tags/`.
+ *
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+const tagName = {
+    read: (text) => (isTagName(text) ? text : undefined),
+    form: 'a tag',
+    // A full ref, as git and certificates write it, is the tag that is meant.
+    nearly: (text) => {
+        const [before, tag = ''] = text.split('refs/tags/');
+        return before === '' && isTagName(tag) ? `: write ${tag}` : '';
+    },
+};
+/** A whole hash. */
+const commitHash = {
+    read: (text) => (/^[0-9a-f]{40}$/.test(text) ? text : undefined),
+    form: '40 lower-case hex digits',
+};
+/** The path of a workflow file, from the root of the repository. */
+const workflowPath = {
+    read: (text) => {
+        const [, name] = /^(?:\.github\/workflows\/)?([\w.-]+\.ya?ml)$/.exec(text) ?? [];
+        return name && `.github/workflows/${name}`;
+    },
+    form: 'a file such as publish.yaml',
+};
+
+;// CONCATENATED MODULE: ./lib/commands/verify.js
+
+
+
+
+
+
+/** Say who built or published files, and whether that holds. */
+const verify = declare({
+    name: 'verify',
+    summary: 'say who built files, a release, or a version of a project, and whether that holds',
+    about: [
+        'From which commit and tag, too, and whether every attestation of them holds and agrees with the others.',
+        'A path that looks like one of the last two is written with ./ before it; names that begin with - stand after --.',
+        'Provenance lies in the folder of the files, and its name ends in',
+        '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json',
+    ],
+    operand: {
+        usage: '[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG',
+        rows: [
+            ['FILES…', 'files of this machine, and what was signed for them; no server is asked'],
+            ['DIR', 'all files in it that end in .whl or .tar.gz, of which none of the release may be missing'],
+            ['PROJECT==VERSION', 'all files of that version on PyPI'],
+            ['OWNER/REPO@TAG', 'all files of that release page that end in .whl or .tar.gz'],
+        ],
+        completed: 'file',
+        read: readTarget,
+    },
+    options: {
+        directory: inFolder('read paths and the clone in DIR'),
+        provenance: (0,command_line_option/* files */.aq)('FILE', 'read this, not what lies beside the files; what is fetched is read too; repeatable'),
+        ownerRepo: repository('the repository that must have signed; without it, the remote "origin" of the clone'),
+        tag: (0,command_line_option/* one */.xH)('TAG', 'the tag that it must have been signed for, such as 3.2.0', tagName),
+        commit: (0,command_line_option/* one */.xH)('COMMIT', 'the commit that it must have been built from: 40 hex digits', commitHash),
+        workflow: (0,command_line_option/* one */.xH)('FILE', 'the workflow that must have run: publish.yaml is .github/workflows/publish.yaml', workflowPath),
+        trustedRoot: (0,command_line_option/* file */.NJ)('FILE', "a trusted root in the place of Sigstore's public one"),
+        offline: (0,command_line_option/* flag */.Jt)('refuse what would have to be fetched'),
+        allowMissing: (0,command_line_option/* flag */.Jt)('let files pass that have no provenance, if another one is verified'),
+        explain: (0,command_line_option/* flag */.Jt)('show every check with both values'),
+        json: json,
+    },
+    exclusions: [['explain', 'json']],
+    examples: [
+        { line: 'verify dist --repo pallets/flask --tag 3.2.0', meaning: 'files of this machine, and nobody is asked' },
+        { line: 'verify flask==3.2.0 --repo pallets/flask', meaning: 'what PyPI has' },
+        { line: 'verify pallets/flask@3.2.0 --explain', meaning: 'what the release page has, check by check' },
+    ],
+    exits: '0 verified, 1 refused or unchecked, 2 wrong use, 3 something outside failed',
+    answer: verify_answer/* verifyAnswer */.a7,
+    stopped: verify_answer/* stoppedVerify */.fm,
+    run: async (terminal, { directory = '.', ...options }, target) => {
+        const request = requestOf(options, target);
+        const workingFolder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71388))).runVerify({ ...terminal, workingFolder }, request);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/commands/table.js
+
+
+
+
+
+
+/** Every word of the command line, in the order of its help. */
+const commands = [rehearse, check, prepare, next, verify, completion(() => commands)];
+
+
+/***/ }),
+
+/***/ 33558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a7: () => (/* binding */ verifyAnswer),
+/* harmony export */   fm: () => (/* binding */ stoppedVerify),
+/* harmony export */   fv: () => (/* binding */ expectedForPrograms),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
+
+
+const verdicts = ['verified', 'refused', 'unchecked'];
+const verdict = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(verdicts, '`verified`, `refused`, or `unchecked`');
+const expected = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('who must have signed; `null` if nobody said so, and where it was stopped', {
+    from: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('who says so: `the command line`, or `the remote "origin" of this clone`; with ` and GitHub` behind it if it was asked, which adds the ids of the repository, and the commit of an expected tag'),
+    repository: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('address of the repository'),
+    repositoryId: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('its id at GitHub; `null`, as in all of these, is not compared')),
+    ownerId: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of its owner')),
+    ref: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the tag, as `refs/tags/1.2.0`')),
+    commit: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('40 hex digits', '[0-9a-f]{40}')),
+    workflow: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('path of the workflow file in the repository')),
+    runner: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('`github-hosted`'),
+});
+const signer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('what its certificate says; `null` until that is verified', {
+    san: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('subject alternative name: workflow and ref; `null`, as in all of these, is not in the certificate')),
+    issuer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('who vouched for the job to Sigstore')),
+    repository: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('address of the repository')),
+    ref: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ref that the run was of')),
+    commit: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the commit of that ref')),
+    runUrl: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('address of the run, with its attempt')),
+    event: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('what started the run, such as `push`')),
+    runner: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('`github-hosted` or `self-hosted`')),
+});
+const attestation = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('one attestation of a file', {
+    source: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['file', 'release-page', 'github', 'index'], 'where it was found: `file`, `release-page`, `github`, or `index`'),
+    predicateType: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('of its statement; `null` if that cannot be read')),
+    kind: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['build', 'publish'], '`build` or `publish`; `null` until it is known to be one of them')),
+    verdict,
+    code: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)('why it is not verified, one of [these codes](errors.md); absent if nothing is wrong with it')),
+    signer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(signer),
+    time: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('when it was signed, ISO 8601 in UTC; `null` if nothing dates it')),
+});
+const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('one file', {
+    name: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('without its folder'),
+    sha256: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('64 hex digits, of the bytes that were judged', '[0-9a-f]{64}'),
+    verdict,
+    attestations: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('all that speak of the file; empty if there are none', attestation),
+    agree: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)('whether its attestations name the same repository, ids, ref, and commit, and those of builds the same workflow; `null` if there are no two to compare, or if one of them has a `code` and none contradicts another')),
+});
+/** What `verify --json` writes. */
+const verifyAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('what `verify` found', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...verdicts, 'stopped'], 'over all: `verified`, `refused`, or `unchecked`; `stopped` if nothing was judged, and then `problems` says why'),
+    expected: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(expected),
+    files: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('what was judged; empty where it was stopped', file),
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk,
+});
+/** The answer where nothing was judged. */
+function stoppedVerify(stop) {
+    return { schema: 1, verdict: 'stopped', expected: null, files: [], problems: [stop.toProblem()] };
+}
+/**
+ * A verification for programs.
+ *
+ * What is not known is `null`: the signer until its certificate is verified, and whether attestations agree if there are
+ * no two, or if one of them does not hold.
+ */
+function answerOf(outcome) {
+    const { verdict, files, problems } = outcome;
+    return {
+        schema: 1,
+        verdict,
+        expected: expectedForPrograms(outcome),
+        files: files.map(fileForPrograms),
+        problems: [...files.flatMap((file) => file.problems), ...problems],
+    };
+}
+/** Expected values; `null` is not compared. */
+function expectedForPrograms({ expected, from }) {
+    if (expected === undefined)
+        return null;
+    const { serverUrl, repository, ref, commit, workflowPath, runnerEnvironment = 'github-hosted' } = expected;
+    return {
+        from,
+        repository: `${serverUrl}/${repository.fullName}`,
+        repositoryId: repository.id ?? null,
+        ownerId: repository.ownerId ?? null,
+        ref: ref ?? null,
+        commit: commit ?? null,
+        workflow: workflowPath ?? null,
+        runner: runnerEnvironment,
+    };
+}
+function fileForPrograms({ file: { name, sha256 }, verdict, attestations, agrees, }) {
+    return { name, sha256, verdict, attestations: attestations.map(attestationForPrograms), agree: agrees ?? null };
+}
+function attestationForPrograms(judged) {
+    const { source, predicateType, kind, verdict, reason, identity, time } = judged;
+    return {
+        source,
+        predicateType: predicateType ?? null,
+        kind: kind ?? null,
+        verdict,
+        ...(reason === undefined ? {} : { code: reason.code }),
+        signer: identity === undefined ? null : signerForPrograms(identity),
+        time: time ?? null,
+    };
+}
+function signerForPrograms(identity) {
+    const { san, issuer, repositoryUri, ref, commit, runUri, event, runnerEnvironment } = identity;
+    return {
+        san: san ?? null,
+        issuer: issuer ?? null,
+        repository: repositoryUri ?? null,
+        ref: ref ?? null,
+        commit: commit ?? null,
+        runUrl: runUri ?? null,
+        event: event ?? null,
+        runner: runnerEnvironment ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 74664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bV: () => (/* binding */ fileNameOf),
+  xs: () => (/* binding */ normalizeProject)
+});
+
+// UNUSED EXPORTS: parseFileName
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __nccwpck_require__(24629);
+;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
+const allowed = new Set([
+    'any',
+    'win32',
+    'win_amd64',
+    'win_arm64',
+    'win_ia64',
+    'linux_armv6l',
+    'linux_armv7l',
+    'manylinux1_i686',
+    'manylinux1_x86_64',
+    'manylinux2010_i686',
+    'manylinux2010_x86_64',
+    'manylinux2014_aarch64',
+    'manylinux2014_armv7l',
+    'manylinux2014_i686',
+    'manylinux2014_ppc64',
+    'manylinux2014_ppc64le',
+    'manylinux2014_s390x',
+    'manylinux2014_x86_64',
+]);
+// From macOS 11 on only the major number names a platform, and Apple went from 15 to 26.
+const patterns = [
+    /^manylinux_\d+_\d+_(aarch64|armv7l|i686|ppc64|ppc64le|riscv64|s390x|x86_64)$/,
+    /^musllinux_\d+_\d+_(aarch64|armv7l|i686|ppc64le|riscv64|s390x|x86_64)$/,
+    /^macosx_(10_\d+|(11|12|13|14|15|26)_0)_(arm64|fat|fat3|fat64|i386|intel|ppc|ppc64|universal|universal2|x86_64)$/,
+    /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)$/,
+    /^android_\d+_(arm64_v8a|armeabi_v7a|x86|x86_64)$/,
+    /^pyemscripten_\d+_\d+_wasm32$/,
+];
+/**
+ * Whether PyPI takes wheels of a platform. A plain `linux_x86_64`, which promises nothing about the C library, is not taken.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+ */
+function isPlatformAccepted(tag) {
+    const platform = tag.toLowerCase();
+    return allowed.has(platform) || patterns.some((pattern) => pattern.test(platform));
+}
+
+;// CONCATENATED MODULE: ./lib/distribution/refusal.js
+
+const hints = {
+    'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',
+    'file-unreadable': 'Build the file again with a current build back end.',
+    'file-unsafe': 'Find out what put this member into the archive, remove it, and build again.',
+    'file-credential': 'Exclude the file from the distribution, revoke the credential if it is a real one, and build again.',
+    'file-too-large': 'Leave out what users do not need to install the project, and build again.',
+    'metadata-invalid': 'Correct the project metadata (most of it is in pyproject.toml), and build again.',
+    'metadata-mismatch': 'Build the file again from the tag, and do not rename it afterwards.',
+    'record-invalid': 'Build the wheel again; a wheel that was changed after the build needs its RECORD written again.',
+    'version-local': 'Remove the part after "+" from the version, and build again.',
+};
+/** Make the error that refuses one distribution; without a hint it gets the one of its code. */
+function refusal(code, { file, found, hint = hints[code], cause }) {
+    return new errors/* ReleaseError */.K2(code, { message: `${file}: ${found}.`, hint, cause });
+}
+
+;// CONCATENATED MODULE: ./lib/distribution/file-name.js
+
+
+
+
+/**
+ * The form in which two spellings of a project are the same: `my-project` for `My_Project`.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/name-normalization/
+ */
+function normalizeProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * Read the name of a distribution as strictly as PyPI does.
+ *
+ * @throws ReleaseError `file-name-invalid`
+ * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+ */
+function parseFileName(name) {
+    if (/[\0-\x1f\x7f/\\]/.test(name))
+        throw invalid(name, `Cannot upload a file with '/', '\\', or a control character`);
+    if (name.endsWith('.tar.gz'))
+        return parseSdistName(name);
+    if (name.endsWith('.whl'))
+        return parseWheelName(name);
+    throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken');
+}
+/** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
+function fileNameOf(name) {
+    try {
+        return parseFileName(name);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
+}
+function parseSdistName(name) {
+    const stem = name.slice(0, -'.tar.gz'.length);
+    const dash = stem.lastIndexOf('-');
+    if (dash < 1)
+        throw invalid(name, `Invalid source distribution filename: there is no "-" before a version`);
+    const project = projectOf(name, stem.slice(0, dash));
+    const version = versionOf(name, stem.slice(dash + 1));
+    requireName(name, `${project.replaceAll('-', '_')}-${version.text}.tar.gz`);
+    return { kind: 'sdist', name, project, version: version.text };
+}
+function parseWheelName(name) {
+    const parts = name.slice(0, -'.whl'.length).split('-');
+    const [namePart = '', versionPart = '', ...rest] = parts;
+    const [platforms = '', abis = '', pythons = '', build] = rest.toReversed();
+    if (parts.length < 5 || parts.length > 6) {
+        throw invalid(name, `Invalid wheel filename (wrong number of parts): ${parts.length} instead of 5 or 6`);
+    }
+    const project = projectOf(name, namePart);
+    const version = versionOf(name, versionPart);
+    requireName(name, [project.replaceAll('-', '_'), ...parts.slice(1)].join('-').concat('.whl'));
+    if (build !== undefined && !/^\d/.test(build))
+        throw invalid(name, `Invalid build number: '${build}'`);
+    const platformTags = tagsOf(name, platforms);
+    const refused = platformTags.find((tag) => !isPlatformAccepted(tag));
+    if (refused !== undefined) {
+        const hint = 'Build the wheel with cibuildwheel, or repair it with auditwheel, so that it gets a manylinux tag.';
+        throw invalid(name, `Binary wheel has an unsupported platform tag '${refused}'`, hint);
+    }
+    const wheel = { kind: 'wheel', name, project, version: version.text };
+    const tags = { pythonTags: tagsOf(name, pythons), abiTags: tagsOf(name, abis), platformTags };
+    return build === undefined ? { ...wheel, ...tags } : { ...wheel, build, ...tags };
+}
+function projectOf(name, part) {
+    if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(part))
+        throw invalid(name, `'${part}' is not the name of a project`);
+    return normalizeProject(part);
+}
+function versionOf(name, part) {
+    const version = (0,release_version/* parseVersion */.ot)(part);
+    if (version === undefined)
+        throw invalid(name, `'${part}' is not a version as PEP 440 defines it`);
+    return version;
+}
+function tagsOf(name, part) {
+    const tags = part.split('.');
+    if (!tags.every((tag) => /^\w+$/.test(tag)))
+        throw invalid(name, `'${part}' is not a set of tags`);
+    return tags;
+}
+function requireName(name, expected) {
+    if (name !== expected)
+        throw invalid(name, `Filename '${name}' is invalid, should be '${expected}'`);
+}
+function invalid(name, reason, hint) {
+    const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`;
+    return refusal('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint });
+}
+
 
 /***/ }),
 
@@ -3215,6 +4716,10 @@ const errorCodes = {
     'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
     'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
     'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'repository-unfit': {
+        exit: 2,
+        meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
+    },
     'program-fault': {
         exit: 3,
         meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
@@ -3462,6 +4967,408 @@ function causesOf(error) {
 
 /***/ }),
 
+/***/ 27585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zO: () => (/* binding */ schemaNumber)
+/* harmony export */ });
+/** Any text; or one of a form, whole. */
+function text(description, pattern) {
+    return { json: { type: 'string', description, ...(pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }) } };
+}
+/** One of a closed list of texts. */
+function oneOf(words, description) {
+    return { json: { type: 'string', description, enum: words } };
+}
+const integer = (description) => ({ json: { type: 'integer', description } });
+const truth = (description) => ({ json: { type: 'boolean', description } });
+/** The number of the schema itself. */
+const schemaNumber = {
+    json: { const: 1, description: '1; a change that a reader could stumble over raises it' },
+};
+/** The same, or `null`. */
+function orNull({ json: { description = '', ...json } }) {
+    return { json: { description, anyOf: [json, { type: 'null' }] } };
+}
+/** One of several forms. */
+function anyOf(one, other, description) {
+    return { json: { description, anyOf: [one.json, other.json] } };
+}
+function list(description, items) {
+    return { json: { type: 'array', description, items: items.json } };
+}
+/** A field that may be absent. */
+const optional = (schema) => ({ ...schema, isOptional: true });
+/** An object with these fields, and no others. */
+function object(description, fields) {
+    const entries = Object.entries(fields);
+    return {
+        json: {
+            type: 'object',
+            description,
+            properties: Object.fromEntries(entries.map(([name, { json }]) => [name, json])),
+            required: entries.filter(([, schema]) => !('isOptional' in schema)).map(([name]) => name),
+            additionalProperties: false,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ program)
+/* harmony export */ });
+/** What this program is called; a test holds it to `package.json`, which is no part of a bundle. */
+const program = {
+    name: 'release-action',
+    version: '0.1.0',
+};
+
+
+/***/ }),
+
+/***/ 42767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ quotedUpTo),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const usualLength = 100;
+/**
+ * A text from outside, in double quotes, for a message on one line.
+ *
+ * @returns What cannot be seen or could change the line (controls, bidirectional marks, zero-width characters, spaces
+ *   other than U+0020, and anything outside ASCII) is shown as `\u{202e}`; after 100 characters the rest is counted.
+ */
+function quoted(text) {
+    return quotedUpTo(usualLength, text);
+}
+/** The same for a text that may be longer, in characters. */
+function quotedUpTo(longest, text) {
+    const characters = [...text];
+    const shown = characters.slice(0, longest).map(visible).join('');
+    const rest = characters.length - longest;
+    return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
+}
+function visible(character) {
+    if (/^[\x20-\x7e]$/.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 60793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ rehearsalReport),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   _W: () => (/* binding */ exitCodeOfRehearsal),
+/* harmony export */   d8: () => (/* binding */ stoppedRehearsal),
+/* harmony export */   xH: () => (/* binding */ serializeReport)
+/* harmony export */ });
+/* unused harmony export playedReport */
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71226);
+
+
+
+const distribution = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one distribution as the world can see it', {
+    name: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('without its folder'),
+    sizeBytes: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('its size'),
+    sha256: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('64 hex digits', '[0-9a-f]{64}'),
+    provenanceLine: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('line of `multiple.intoto.jsonl` with its build provenance, from 1; absent if there is none')),
+});
+const job = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one process of the action', {
+    name: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the job of the workflow'),
+    step: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the input `step`'),
+    attempt: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('from 1'),
+    exitCode: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('128 if a signal ended it'),
+    durationMs: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('how long it ran'),
+});
+const code = 'code of the first error, one of [these](errors.md)';
+/** `report.json`, and what `rehearse --json` writes of a rehearsal that was played. */
+const playedReport = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('what a rehearsal did', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['published', 'refused', 'failed'], '`published`; `refused` if a step found something that a maintainer fixes; `failed` if anything else went wrong'),
+    code: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(`${code}; \`null\` if there is none`)),
+    project: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('as the project spells itself'),
+    version: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('as the project states it at the tag'),
+    tag: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what was released'),
+    commit: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('40 hex digits', '[0-9a-f]{40}'),
+    repository: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('`owner/name`'),
+    identity: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('what the certificates carry, for a verifier that asks for it', {
+        san: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('subject alternative name'),
+        issuer: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('who vouched for the job'),
+    }),
+    jobs: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the steps of the action, in the order in which they ran', job),
+    files: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the distributions of the release page', distribution),
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk,
+    index: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('address of the index; there with `--serve` only, and not in `report.json`')),
+});
+/** What `rehearse --json` writes. */
+const rehearsalReport = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)(playedReport, (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('why nothing was played', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['stopped'], '`stopped`'),
+    code: (0,_report_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(code),
+    problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk,
+}), 'what `rehearse` did');
+/** The answer where nothing was played. */
+function stoppedRehearsal(stop) {
+    return { schema: 1, verdict: 'stopped', code: stop.code, problems: [stop.toProblem()] };
+}
+/** The report as the text of `report.json`. */
+const serializeReport = (report) => `${JSON.stringify(report, null, 2)}\n`;
+/**
+ * The verdict of what happened.
+ *
+ * @param isFinished Whether all three buttons were gone through.
+ */
+function verdictOf(problems, isFinished) {
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error === undefined)
+        return { verdict: isFinished ? 'published' : 'failed', code: null };
+    const isRefusal = _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[error.code].exit === 1 && error.code !== 'rehearsal-not-repeatable';
+    return { verdict: isRefusal ? 'refused' : 'failed', code: error.code };
+}
+/** Exit code of a rehearsal: 0 published, else that of the first error. */
+function exitCodeOfRehearsal({ verdict, code }) {
+    if (verdict === 'published')
+        return 0;
+    return code === null ? 3 : _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[code].exit;
+}
+
+
+/***/ }),
+
+/***/ 28089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ tagNameOf),
+/* harmony export */   Mt: () => (/* binding */ customaryPrefix),
+/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
+
+/**
+ * Read the name of a tag.
+ *
+ * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
+ * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
+ */
+function readTag(name, prefix) {
+    // The prefix may be missing from a tag that still means a version.
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    const version = /\s/.test(name) ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(rest);
+    if (version === undefined)
+        return { kind: 'not-a-version', name };
+    if (version.isLocal)
+        return { kind: 'not-releasable', name, version, code: 'version-local' };
+    if (version.isDevelopment)
+        return { kind: 'not-releasable', name, version, code: 'version-development' };
+    const canonical = tagNameOf(version, prefix);
+    if (name !== canonical)
+        return { kind: 'not-canonical', name, canonical };
+    return { kind: 'release', tag: { name, version } };
+}
+/** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
+function tagNameOf(version, prefix) {
+    return `${prefix}${version.text}`;
+}
+// What older projects put before the version: flask-admin, flask-caching, blinker.
+const customaryPrefixes = ['v', 'v.', 'r-', 'rel-', 'release-', 'version-'];
+/** What stands before the first digit of a name, if it is something that projects put before versions; else empty. */
+function customaryPrefix(name) {
+    const prefix = name.slice(0, Math.max(0, name.search(/\d/)));
+    return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : '';
+}
+/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
+const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
+
+
+/***/ }),
+
+/***/ 24629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _g: () => (/* binding */ haveSameBase),
+/* harmony export */   kg: () => (/* binding */ releasedAs),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+
+// No release of the corpus needs more than 20; a file name may have 255 in all.
+const longestText = 128;
+// A longer number would be rounded by JavaScript, and two versions would become one.
+const tooLongNumber = /[0-9]{16}/;
+const surroundingSpace = /^[ \t\n\r\f\v]+|[ \t\n\r\f\v]+$/g;
+/**
+ * Read a version in any spelling that PEP 440 allows, white space around it included.
+ *
+ * @returns `undefined` if it is not a version, is longer than 128 characters, or has a number of more than 15 digits.
+ * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#appendix-parsing-version-strings-with-regular-expressions
+ */
+function parseVersion(text) {
+    if (text.length > longestText || tooLongNumber.test(text))
+        return undefined;
+    const trimmed = text.replace(surroundingSpace, '');
+    const parts = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(trimmed);
+    if (parts === null)
+        return undefined;
+    const local = localOf(trimmed);
+    return {
+        text: local === '' ? parts.public : `${parts.public}+${local}`,
+        isPreRelease: parts.is_prerelease,
+        isDevelopment: parts.is_devrelease,
+        isLocal: local !== '',
+        base: parts.base_version,
+    };
+}
+/**
+ * Order two versions as PEP 440 does: by epoch, numbers, pre-release, post-release, development release, local part.
+ *
+ * @returns Negative, zero, or positive; zero for `1.0` and `1.0.0`.
+ */
+function compareVersions(a, b) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text));
+}
+/** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
+function isSameVersion(one, other) {
+    const [a, b] = [parseVersion(one), parseVersion(other)];
+    return a && b ? compareVersions(a, b) === 0 : one === other;
+}
+/** Whether two versions have the same epoch and release numbers: `3.2.dev` and `3.2.0rc1` do. */
+function haveSameBase(a, b) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.base, b.base) === 0;
+}
+/** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
+function releasedAs(version) {
+    return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;
+}
+/** The series that a version belongs to: `3.2` of 3.2.1 and of 3.2.0rc1, `3.0` of 3, `1!3.2` of 1!3.2.1. */
+function seriesOf(version) {
+    const [major = '', minor = '0'] = version.base.split('.');
+    return `${major}.${minor}`;
+}
+const publicOf = (version) => version.text.replace(/\+.*/, '');
+// The library joins the segments of a local part by commas and reads "1e3" as a number, so this part is read here.
+function localOf(text) {
+    const local = text.split('+')[1];
+    if (local === undefined)
+        return '';
+    return local
+        .toLowerCase()
+        .split(/[-_.]/)
+        .map((segment) => (isNumber(segment) ? String(Number(segment)) : segment))
+        .join('.');
+}
+function compareLocals(a, b) {
+    const others = b === '' ? [] : b.split('.');
+    const segments = a === '' ? [] : a.split('.');
+    for (const [index, segment] of segments.entries()) {
+        const other = others[index];
+        if (other === undefined)
+            return 1;
+        const order = compareSegments(segment, other);
+        if (order !== 0)
+            return order;
+    }
+    return segments.length - others.length;
+}
+function compareSegments(a, b) {
+    if (isNumber(a) && isNumber(b))
+        return Number(a) - Number(b);
+    // PEP 440: a number is greater than any word.
+    if (isNumber(a) !== isNumber(b))
+        return isNumber(a) ? 1 : -1;
+    return a < b ? -1 : Number(a > b);
+}
+const isNumber = (segment) => /^[0-9]+$/.test(segment);
+
+
+/***/ }),
+
+/***/ 71226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   ek: () => (/* binding */ commitOrNull)
+/* harmony export */ });
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
+
+
+const codes = Object.keys(_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f);
+/** A stable code, as programs read it. */
+const errorCode = (description) => (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(codes, description);
+/** A problem, as programs read it. */
+const problem = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('something that was found', {
+    code: errorCode('one of [these codes](errors.md)'),
+    severity: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['error', 'warning'], '`error` or `warning`; a warning changes no verdict'),
+    message: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what was found and where; further lines are values'),
+    hint: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what to do'),
+    file: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('path in the repository, or name of the file that it speaks of')),
+    line: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('counts from 1')),
+    found: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the value that was found')),
+    expected: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the value that was expected')),
+});
+const problems = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what was found', problem);
+/** A rule and how it ended, as programs read it. */
+const rule = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one rule', {
+    claim: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what holds if it passed'),
+    result: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['passed', 'warning', 'error', 'not-checked', 'not-applicable'], 'how it ended'),
+    reason: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('why it was not applied')),
+});
+const rules = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('every rule, in the order in which they are judged', rule);
+const fileRow = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one file of a release', {
+    name: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('without its folder'),
+    sizeBytes: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('its size'),
+    sha256: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('64 hex digits', '[0-9a-f]{64}'),
+    result: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what was done with it or found'),
+    link: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('where it can be seen')),
+});
+const files = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('files of the release', fileRow);
+const headline = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what people read first');
+const remarks = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what else people read', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a sentence'));
+const commands = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the commands of the next button, in order', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a line for a shell'));
+/** 40 hex digits, or `null`. */
+const commitOrNull = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('40 hex digits; `null` if there is none', '[0-9a-f]{40}'));
+
+
+/***/ }),
+
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3673,6 +5580,890 @@ function visibleLine(line) {
 function escaped(character) {
     const code = character.charCodeAt(0);
     return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 99687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ compare),
+  WE: () => (/* reexport */ version_explain),
+  Im: () => (/* reexport */ validRange)
+});
+
+// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, valid
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 47785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
+import { requireRepository } from '../clients/git/repository.ts'
 import { workingTree } from '../clients/git/working-tree.ts'
 import { GitWriter } from '../clients/git/writer.ts'
 import { Git } from '../clients/git.ts'
+import type { Terminal } from '../command-line/command.ts'
 import type { Problem } from '../errors.ts'
 import { readSettings, type Settings } from '../release/settings.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import { visibleLine } from '../report/terminal.ts'
-import type { Terminal } from './arguments.ts'
 
 /** A checkout that a command is going to write to, as it was found. */
 export interface Checkout {
@@ -31,11 +32,13 @@ export interface Checkout {
 /**
  * Look at a checkout. Nothing is written.
  *
- * @throws ReleaseError `git-failed`, `source-unreadable`
+ * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`
  */
 export async function openCheckout(terminal: Terminal, directory: string): Promise<Checkout> {
   const { environment, say } = terminal
-  const root = await new GitWriter(resolve(terminal.workingFolder, directory), environment, say).root()
+  const folder = resolve(terminal.workingFolder, directory)
+  await requireRepository(folder, environment)
+  const root = await new GitWriter(folder, environment, say).root()
   const writer = new GitWriter(root, environment, say)
   const git = new Git(root, environment)
   const head = await git.headCommit()

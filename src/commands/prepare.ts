@@ -1,146 +1,33 @@
-import { ReleaseError } from '../errors.ts'
-import { quoted } from '../quoted.ts'
-import { type Edits, editRelease, releaseDateIn } from '../release/edit.ts'
-import { tagNameOf } from '../release/tag.ts'
-import { exitCodeOf } from '../report/report.ts'
-import { terminalLines } from '../report/terminal.ts'
-import { parseOptions, type Terminal } from './arguments.ts'
-import { type Checkout, openCheckout, settingsReport, showDifference } from './checkout.ts'
-import { commitEdits, requireClean, requireOwnChanges } from './commit-edits.ts'
-import { endPreparation, type Prepared } from './prepare-ending.ts'
-import { localDay, readDay, readTagPrefix, readVersionArgument } from './release-arguments.ts'
-import { releaseBranchOf, requireNoReleaseBranch } from './release-branch.ts'
-import { shellWord } from './shell-word.ts'
+import { declare } from '../command-line/command.ts'
+import { flag, one } from '../command-line/option.ts'
+import { inFolder, json, tagPrefix } from '../command-line/options.ts'
+import { prepareAnswer, stoppedPrepare } from './prepare/answer.ts'
+import { day, versionOperand } from './release-arguments.ts'
 
-export const prepareUsage =
-  'release-action prepare VERSION [--date YYYY-MM-DD] [--tag] [--push] [--tag-prefix PREFIX] [--repository DIR]'
-
-/** The release that is asked for, with the names that it gets. */
-interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tagPrefix' | 'today'> {
-  readonly branch: string
-  /** `YYYY-MM-DD`; `undefined` if it was not given. */
-  readonly day: string | undefined
-  readonly isTagged: boolean
-}
-
-/**
- * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
- *
- * On that branch it may be run again: it does what is missing.
- *
- * @returns 0 go, 1 no-go.
- * @throws ReleaseError `input-invalid`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
- *   `editRelease`, `commitEdits`, and `judgeClone` throw.
- */
-export async function runPrepare(terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseOptions(terminal, prepareUsage, {
-    allowPositionals: true,
-    options: {
-      repository: { type: 'string', default: '.' },
-      date: { type: 'string' },
-      tag: { type: 'boolean', default: false },
-      push: { type: 'boolean', default: false },
-      'tag-prefix': { type: 'string' },
-    },
-  })
-  const version = readVersionArgument(positionals, prepareUsage)
-  const day = values.date === undefined ? undefined : readDay(values.date, prepareUsage)
-  const tagPrefix = readTagPrefix(values['tag-prefix'], prepareUsage)
-  const checkout = await openCheckout(terminal, values.repository)
-  const stopped = settingsReport('prepare', checkout)
-  if (stopped !== undefined) {
-    for (const line of terminalLines(stopped)) terminal.write(line)
-    return exitCodeOf(stopped)
-  }
-  const branch = releaseBranchOf(version)
-  const message = `release version ${version.text}`
-  const tagName = tagNameOf(version, tagPrefix ?? checkout.settings.tagPrefix ?? '')
-  const [isTagged, isPushed, today] = [values.tag, values.push, localDay(terminal.now())]
-  const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged }
-  const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
-  if (prepared.commit !== checkout.head) await showDifference(terminal, checkout, prepared.commit)
-  return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed })
-}
-
-/** Make the branch with its commit, unless what is checked out says all of it already. */
-async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
-  const { head, tree, settings } = checkout
-  const { version, branch, message, today, day = today } = wanted
-  requireClean(checkout)
-  await requireNoReleaseBranch(checkout, version)
-  const isTaggedHere = await requireUntagged(checkout, wanted.tagName)
-  const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near'
-  const edits = await editRelease(tree, settings, { version, day, kept })
-  const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
-  if (edits.size === 0)
-    return { ...wanted, commit: head, branch: undefined, base: undefined, start: undefined, remarks }
-  await createBranch(checkout, branch)
-  const commit = await commitEdits(checkout, edits, { message, ...wordsOf(branch, checkout.branch) })
-  return { ...wanted, commit, base: checkout.branch, start: head, remarks }
-}
-
-/**
- * Commit on the branch what is missing there.
- *
- * A second run on another day does not date anew what the first one did, unless it is to be tagged: the date and the day of
- * the tag would be too far apart. The new date is a commit of its own, with the same message. Amending the first one would
- * rewrite what may be pushed and reviewed already, and the tag stands on the last commit in any case.
- */
-async function goOn(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
-  const { head, tree, settings, git, writer } = checkout
-  const { version, branch, message, today, day = today } = wanted
-  const isTaggedHere = (await git.tag(wanted.tagName))?.commit === head
-  const isDatedAnew = wanted.isTagged && !isTaggedHere
-  const kept = wanted.day !== undefined ? 'none' : isDatedAnew ? 'near' : 'any'
-  const edits = await editRelease(tree, settings, { version, day, kept })
-  await requireOwnChanges(checkout, edits, message)
-  const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
-  const base = await writer.mergeBaseOf(branch)
-  const start = base === undefined ? undefined : await git.commitOf(`refs/heads/${base}`)
-  const words = wordsOf(branch, base)
-  const commit = edits.size === 0 ? head : await commitEdits(checkout, edits, { message, ...words })
-  return { ...wanted, commit, base, start, remarks }
-}
-
-/** What became of a date that was there and that nobody gave to this run. */
-async function dateRemarks({ tree, settings }: Checkout, wanted: Wanted, edits: Edits): Promise<readonly string[]> {
-  const { version, day, today } = wanted
-  const before = await releaseDateIn(tree, settings, version)
-  if (before === undefined || day !== undefined) return []
-  const after = await releaseDateIn(tree, settings, version, edits)
-  if (before !== after) return [`The date ${before} of the change log is not near ${today}, so it was replaced.`]
-  return before === today ? [] : [`The change log keeps its date ${before}; another is set by --date.`]
-}
-
-/** @returns Whether the tag is on the commit that is checked out. */
-async function requireUntagged({ git, head }: Checkout, tagName: string): Promise<boolean> {
-  const tag = await git.tag(tagName)
-  if (tag === undefined || tag.commit === head) return tag !== undefined
-  throw new ReleaseError('tag-not-here', {
-    message: `The tag "${tagName}" exists, and points at ${tag.commit.slice(0, 12)}.`,
-    hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
-  })
-}
-
-async function createBranch({ git, writer, branch: base }: Checkout, branch: string): Promise<void> {
-  for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
-    const commit = await git.commitOf(ref)
-    if (commit === undefined) continue
-    throw new ReleaseError('branch-exists', {
-      message: `The branch ${quoted(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
-      hint: `To go on with it, run \`git switch ${shellWord(branch)}\`, and run the command again; to begin anew, delete it first.`,
-    })
-  }
-  const hint = 'No branch was made. Fix what is said, and run the same command again.'
-  // Before the branch, so that a run that ends between the two leaves no branch without it.
-  if (base !== undefined) await writer.setMergeBase(branch, base, hint)
-  await writer.createBranch(branch, hint)
-}
-
-function wordsOf(branch: string, base: string | undefined): { readonly hint: string; readonly back: string } {
-  const way = base === undefined ? '--detach' : shellWord(base)
-  return {
-    hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
-    back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${shellWord(branch)}\`.`,
-  }
-}
+/** Prepare a release on a branch of its own. */
+export const prepare = declare({
+  name: 'prepare',
+  summary: 'make the release branch of a version; with --tag and --push, tag and push it',
+  about: [
+    'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as',
+    '`check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
+  ],
+  operand: versionOperand('the version to release, such as 3.2.0'),
+  options: {
+    directory: inFolder('work in the clone in DIR', '--repository'),
+    date: one('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', day),
+    tag: flag('make the annotated tag, if the verdict is go'),
+    push: flag('push the branch, and with --tag the tag, if the verdict is go'),
+    tagPrefix,
+    json,
+  },
+  examples: [
+    { line: 'prepare 3.2.0 --push', meaning: 'the branch of its pull request' },
+    { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },
+    { line: 'prepare 3.2.0 --date 2026-12-24', meaning: 'on a day that is planned, and nothing pushed' },
+  ],
+  exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
+  answer: prepareAnswer,
+  stopped: stoppedPrepare,
+  run: async (terminal, options, version) => (await import('./prepare/run.ts')).runPrepare(terminal, options, version),
+})

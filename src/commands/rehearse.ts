@@ -1,61 +1,66 @@
 import { resolve } from 'node:path'
-import { exitCodeOfRehearsal, rehearse, serializeReport } from '../rehearsal.ts'
-import { parseOptions, type Terminal } from './arguments.ts'
+import { declare, type Terminal } from '../command-line/command.ts'
+import { noOperand } from '../command-line/operand.ts'
+import { file, flag, type Given, text } from '../command-line/option.ts'
+import { inFolder, json } from '../command-line/options.ts'
+import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
 
-export const rehearseUsage =
-  'release-action rehearse [--project DIR] [--tag TAG] [--workflow FILE] [--out DIR] [--twice] [--serve] [--json]'
-
-/** Where the parts of this program are. */
-export interface Installation {
-  /** The running Node. */
-  readonly node: string
-  /** The folder with `action.yml`. */
-  readonly root: string
+const options = {
+  directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
+  tag: text('TAG', 'release this tag: an existing one, or one made on HEAD'),
+  workflow: file('FILE', 'run this file in the place of publish.yaml'),
+  out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+  twice: flag('run every job again right after its first time, and fail if anything is done twice'),
+  serve: flag('keep the index running, print its address, and end with Ctrl-C'),
+  json,
 }
 
-/**
- * Run a whole release on this machine.
- *
- * @param stopped Resolves when the person or the system asks to stop; waited for with `--serve` only.
- * @returns 0 published, 1 refused or not repeatable, 3 failed.
- * @throws ReleaseError `input-invalid`, and what `rehearse` throws.
- */
-export async function runRehearse(
-  terminal: Terminal,
-  installation: Installation,
-  stopped: () => Promise<void>,
-): Promise<number> {
-  const { values } = parseOptions(terminal, rehearseUsage, {
-    options: {
-      project: { type: 'string' },
-      tag: { type: 'string' },
-      workflow: { type: 'string' },
-      out: { type: 'string', default: 'rehearsal' },
-      twice: { type: 'boolean', default: false },
-      serve: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  })
+/** Run a whole release on this machine. */
+export const rehearse = declare({
+  name: 'rehearse',
+  summary: 'run a whole release on this machine, on the sample or on a project of yours',
+  about: [
+    "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins",
+    'on this machine. Paths of --workflow and --out are those of the folder that the command is started in.',
+  ],
+  operand: noOperand,
+  options,
+  examples: [
+    { line: 'rehearse', meaning: 'the sample' },
+    { line: 'rehearse -C . --tag 3.2.0', meaning: 'a tag of the project here' },
+    { line: 'rehearse --twice --json', meaning: 'every job twice, for a program' },
+  ],
+  exits: '0 published, 1 refused or not repeatable, 2 wrong use, 3 failed',
+  answer: rehearsalReport,
+  stopped: stoppedRehearsal,
+  run: runRehearse,
+})
+
+async function runRehearse(terminal: Terminal, given: Given<typeof options>): Promise<number> {
+  const { exitCodeOfRehearsal, rehearse: run } = await import('../rehearsal.ts')
+  const { directory, workflow, tag, out = 'rehearsal' } = given
+  const { installation, environment, now, say } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
-  const report = await rehearse({
-    ...(values.project === undefined ? {} : { project: at(values.project) }),
-    ...(values.tag === undefined ? {} : { tag: values.tag }),
-    ...(values.workflow === undefined ? {} : { workflow: at(values.workflow) }),
-    out: at(values.out),
-    isTwice: values.twice,
-    isServing: values.serve,
+  const { report, serving } = await run({
+    ...(directory === undefined ? {} : { project: at(directory) }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(workflow === undefined ? {} : { workflow: at(workflow) }),
+    out: at(out),
+    isTwice: given.twice,
+    isServing: given.serve,
     node: installation.node,
     action: resolve(installation.root, 'dist/action/index.js'),
     root: installation.root,
-    environment: terminal.environment,
-    now: terminal.now,
-    say: terminal.say,
+    environment,
+    now,
+    say,
   })
-  if (values.json) terminal.write(serializeReport(report).trimEnd())
-  if (report.serving !== undefined) {
-    terminal.write(`index ${report.serving.url}`)
-    await stopped()
-    await report.serving.close()
+  const index = serving === undefined ? {} : { index: serving.url }
+  if (given.json) terminal.write(JSON.stringify({ ...report, ...index } satisfies RehearseReport))
+  if (serving !== undefined) {
+    if (!given.json) terminal.write(`index ${serving.url}`)
+    await terminal.untilStopped()
+    await serving.close()
   }
   return exitCodeOfRehearsal(report)
 }

@@ -1,19 +1,23 @@
+import type { Operand } from '../command-line/command.ts'
+import type { Reader } from '../command-line/option.ts'
+import { wrongUse } from '../command-line/wrong-use.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { isTagPrefix, readTag } from '../release/tag.ts'
+import { readTag } from '../release/tag.ts'
 import { parseVersion, type Version } from '../release/version.ts'
-import { wrongUse } from './arguments.ts'
 
-/**
- * The one version that a command is given.
- *
- * @returns In its normal form, and one that may be released.
- * @throws ReleaseError `input-invalid`, `version-not-canonical`, `version-local`, `version-development`
- */
-export function readVersionArgument(positionals: readonly string[], usage: string): Version {
-  const [text, another] = positionals
-  if (text === undefined || another !== undefined)
-    throw wrongUse(`One version is needed, but ${positionals.length} were given.`, usage)
+/** The one version that a command is given, in its normal form, and one that may be released. */
+export const versionOperand = (meaning: string): Operand<Version> => ({
+  usage: 'VERSION',
+  rows: [['VERSION', meaning]],
+  completed: 'nothing',
+  read: readVersion,
+})
+
+/** @throws ReleaseError `input-invalid`, `version-not-canonical`, `version-local`, `version-development` */
+function readVersion([text, another]: readonly string[]): Version {
+  if (text === undefined) throw wrongUse('The version is missing.', 'Name one, such as 3.2.0.')
+  if (another !== undefined) throw wrongUse('One version is needed, and several are given.', 'Name one, such as 3.2.0.')
   const reading = readTag(text, '')
   switch (reading.kind) {
     case 'release':
@@ -21,7 +25,7 @@ export function readVersionArgument(positionals: readonly string[], usage: strin
     case 'not-a-version': {
       const canonical = parseVersion(text.trim())?.text
       if (canonical === undefined) {
-        throw wrongUse(`The version is given as ${quoted(text)}, which is no version such as "3.2.0".`, usage)
+        throw wrongUse(`The version is given as ${quoted(text)}, which is no version such as "3.2.0".`)
       }
       throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical)
     }
@@ -46,31 +50,14 @@ function refused(
   })
 }
 
-/**
- * A day of the calendar.
- *
- * @returns `YYYY-MM-DD`
- * @throws ReleaseError `input-invalid`
- */
-export function readDay(text: string, usage: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN)
-  // JavaScript turns 30 February into 1 March.
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text
-  throw wrongUse(`The date is given as ${quoted(text)}, which is no day of the calendar as YYYY-MM-DD.`, usage)
-}
-
-/**
- * What the tags of the project begin with.
- *
- * @returns `undefined` if it is not given, so that the project says it.
- * @throws ReleaseError `input-invalid`
- */
-export function readTagPrefix(text: string | undefined, usage: string): string | undefined {
-  if (text === undefined || isTagPrefix(text)) return text
-  throw wrongUse(
-    `The prefix of tags is given as ${quoted(text)}, but may have up to 20 letters, ".", "_", and "-" only.`,
-    usage,
-  )
+/** A day of the calendar: `YYYY-MM-DD`. */
+export const day: Reader<string> = {
+  read: (text) => {
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN)
+    // JavaScript turns 30 February into 1 March.
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined
+  },
+  form: 'a day of the calendar as YYYY-MM-DD',
 }
 
 /** The day of a moment in the time zone of the machine, as people there write it in their change log: `YYYY-MM-DD`. */

@@ -1,94 +1,60 @@
 import { resolve } from 'node:path'
-import type { Expected } from '../attestation/judging/expected.ts'
-import { type JudgedFile, judgeFiles } from '../attestation/judging/file-verdict.ts'
-import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
-import { loadTrust } from '../clients/trust/trusted-root.ts'
-import type { PublicServices } from '../endpoints.ts'
-import type { Problem } from '../errors.ts'
-import { quoted } from '../quoted.ts'
-import { terminalLines } from '../report/terminal.ts'
-import type { Terminal } from './arguments.ts'
-import { answering } from './stopped.ts'
-import { cacheFolder } from './verify/cache-folder.ts'
-import { type Expectation, expectationOf } from './verify/expectation.ts'
-import { gatherFacts } from './verify/gathering/gather.ts'
-import type { Gathered } from './verify/gathering/gathered.ts'
-import { requireProvenanceFiles } from './verify/gathering/provenance-files.ts'
-import { outcomeJson, stoppedJson } from './verify/json.ts'
-import { assignProblems, nothingCompared, type Outcome, verdictOver } from './verify/outcome.ts'
-import { parseRequest, type VerifyRequest } from './verify/request.ts'
-import { outcomeReport } from './verify/text.ts'
-import { wholeReleaseProblems } from './verify/whole-release.ts'
+import { declare } from '../command-line/command.ts'
+import { file, files, flag, one } from '../command-line/option.ts'
+import { inFolder, json, repository } from '../command-line/options.ts'
+import { stoppedVerify, verifyAnswer } from './verify/answer.ts'
+import { commitHash, readTarget, requestOf, tagName, workflowPath } from './verify/request.ts'
 
-export { verifyHelp } from './verify/help.ts'
-
-/**
- * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
- *
- * Nobody is asked about files of this machine. A release or a project is fetched from everybody's view.
- *
- * @returns 0 verified, 1 refused or unchecked.
- * @throws ReleaseError `input-invalid`, `file-name-invalid`, `trusted-root-…`, `release-not-published`, `tag-not-found`,
- *   `index-release-missing`, `github-…`, `index-failed`
- */
-export async function runVerify(terminal: Terminal, services: PublicServices): Promise<number> {
-  return await answering(terminal, stoppedJson, () => verify(terminal, services))
-}
-
-async function verify(terminal: Terminal, services: PublicServices): Promise<number> {
-  const request = parseRequest(terminal)
-  await requireProvenanceFiles(terminal.workingFolder, request.provenance)
-  const named = await expectationOf(request.identity, services.githubServer, terminal)
-  const trust = await loadTrustFor(request, terminal, services)
-  const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
-  const outcome = judge(gathered, expectation, { request, current: trust })
-  if (request.isJson) terminal.write(outcomeJson(outcome))
-  else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
-  return outcome.verdict === 'verified' ? 0 : 1
-}
-
-/** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
-async function loadTrustFor(
-  { target, trustedRoot }: VerifyRequest,
-  terminal: Terminal,
-  { sigstoreRoot: repository }: PublicServices,
-): Promise<CurrentTrust> {
-  if (trustedRoot !== undefined)
-    return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
-  if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
-  return await loadCurrentTrust({ kind: 'public' }, { cacheFolder: cacheFolder(terminal.environment), repository })
-}
-
-function judge(
-  gathered: Gathered,
-  expectation: Expectation,
-  { request, current }: { readonly request: VerifyRequest; readonly current: CurrentTrust },
-): Outcome {
-  const { trust, notices } = current
-  const { expected } = expectation
-  const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
-  const found = [...gathered.problems, ...looseRefs(judged, expected)]
-  const { files, problems: others } = assignProblems(judged, found)
-  const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
-  const verdict = verdictOver(files, together)
-  const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
-  const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]
-  return { ...expectation, verdict, files, problems, remarks }
-}
-
-/**
- * Warn of files that hold for the repository, and that no tag was built or published from, where neither tag nor commit is
- * expected: whoever may push some branch could have made them.
- */
-function looseRefs(files: readonly JudgedFile[], expected: Expected | undefined): Problem[] {
-  if (expected?.ref !== undefined || expected?.commit !== undefined) return []
-  return files.flatMap(({ file: { name }, verdict, attestations }): Problem[] => {
-    const verified = attestations.filter((one) => one.verdict === 'verified')
-    const refs = new Set(verified.map(({ identity }) => identity?.ref ?? 'no ref'))
-    const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'))
-    if (verdict !== 'verified' || loose.length === 0) return []
-    const message = `"${name}" was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
-    const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.'
-    return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }]
-  })
-}
+/** Say who built or published files, and whether that holds. */
+export const verify = declare({
+  name: 'verify',
+  summary: 'say who built files, a release, or a version of a project, and whether that holds',
+  about: [
+    'From which commit and tag, too, and whether every attestation of them holds and agrees with the others.',
+    'A path that looks like one of the last two is written with ./ before it; names that begin with - stand after --.',
+    'Provenance lies in the folder of the files, and its name ends in',
+    '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json',
+  ],
+  operand: {
+    usage: '[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG',
+    rows: [
+      ['FILES…', 'files of this machine, and what was signed for them; no server is asked'],
+      ['DIR', 'all files in it that end in .whl or .tar.gz, of which none of the release may be missing'],
+      ['PROJECT==VERSION', 'all files of that version on PyPI'],
+      ['OWNER/REPO@TAG', 'all files of that release page that end in .whl or .tar.gz'],
+    ],
+    completed: 'file',
+    read: readTarget,
+  },
+  options: {
+    directory: inFolder('read paths and the clone in DIR'),
+    provenance: files('FILE', 'read this, not what lies beside the files; what is fetched is read too; repeatable'),
+    ownerRepo: repository('the repository that must have signed; without it, the remote "origin" of the clone'),
+    tag: one('TAG', 'the tag that it must have been signed for, such as 3.2.0', tagName),
+    commit: one('COMMIT', 'the commit that it must have been built from: 40 hex digits', commitHash),
+    workflow: one(
+      'FILE',
+      'the workflow that must have run: publish.yaml is .github/workflows/publish.yaml',
+      workflowPath,
+    ),
+    trustedRoot: file('FILE', "a trusted root in the place of Sigstore's public one"),
+    offline: flag('refuse what would have to be fetched'),
+    allowMissing: flag('let files pass that have no provenance, if another one is verified'),
+    explain: flag('show every check with both values'),
+    json,
+  },
+  exclusions: [['explain', 'json']],
+  examples: [
+    { line: 'verify dist --repo pallets/flask --tag 3.2.0', meaning: 'files of this machine, and nobody is asked' },
+    { line: 'verify flask==3.2.0 --repo pallets/flask', meaning: 'what PyPI has' },
+    { line: 'verify pallets/flask@3.2.0 --explain', meaning: 'what the release page has, check by check' },
+  ],
+  exits: '0 verified, 1 refused or unchecked, 2 wrong use, 3 something outside failed',
+  answer: verifyAnswer,
+  stopped: stoppedVerify,
+  run: async (terminal, { directory = '.', ...options }, target) => {
+    const request = requestOf(options, target)
+    const workingFolder = resolve(terminal.workingFolder, directory)
+    return await (await import('./verify/run.ts')).runVerify({ ...terminal, workingFolder }, request)
+  },
+})

@@ -82,7 +82,7 @@ function verdictLine({ verdict, code, project, version, files }: RehearseReport)
     case 'refused':
       return `Refused [${code}]: ${project} ${version} was not released.`
     case 'failed':
-      return `Failed${code === undefined ? '' : ` [${code}]`}: the rehearsal of ${project} ${version} did not hold.`
+      return `Failed${code === null ? '' : ` [${code}]`}: the rehearsal of ${project} ${version} did not hold.`
   }
 }
 

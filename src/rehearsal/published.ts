@@ -88,7 +88,7 @@ export function rehearsedFiles(assets: readonly ServedFile[]): RehearsedFile[] {
     .map(({ name, bytes }) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const line = subjects.indexOf(sha256)
-      return { name, sizeBytes: bytes.length, sha256, provenanceLine: line === -1 ? undefined : line + 1 }
+      return { name, sizeBytes: bytes.length, sha256, ...(line === -1 ? {} : { provenanceLine: line + 1 }) }
     })
 }
 

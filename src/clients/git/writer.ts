@@ -26,7 +26,7 @@ export class GitWriter {
 
   /** The folder of the checkout, absolute. */
   async root(): Promise<string> {
-    const hint = 'Name the folder of a checkout by --repository.'
+    const hint = 'Name the folder of a checkout by -C.'
     return (await this.#read({ parameters: ['rev-parse', '--show-toplevel'], hint })).toString().replace(/\r?\n$/, '')
   }
 

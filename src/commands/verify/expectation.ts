@@ -1,8 +1,10 @@
 import type { Expected } from '../../attestation/judging/expected.ts'
 import { Git } from '../../clients/git.ts'
+import type { Terminal } from '../../command-line/command.ts'
+import type { RepositoryName } from '../../command-line/repository-name.ts'
+import { wrongUse } from '../../command-line/wrong-use.ts'
 import { ReleaseError } from '../../errors.ts'
-import { type Terminal, wrongUse } from '../arguments.ts'
-import { type NamedIdentity, type RepositoryName, verifyUsage } from './request.ts'
+import type { NamedIdentity } from './request.ts'
 
 /** Who must have signed, and who says so. */
 export interface Expectation {
@@ -31,8 +33,8 @@ export async function expectationOf(
     return { expected: repository && expectedOf(serverUrl, repository, identity), repository, from }
   }
   throw wrongUse(
-    'A tag, a commit, or a workflow says nothing without its repository: name it by --owner-repo.',
-    verifyUsage,
+    'A tag, a commit, or a workflow says nothing without its repository.',
+    'Name the repository by --owner-repo, or run the command in a clone of it.',
   )
 }
 

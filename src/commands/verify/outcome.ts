@@ -55,19 +55,3 @@ export const nothingCompared: Problem = {
     "It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's.",
   hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
 }
-
-/** Expected values as programs read them; `null` is not compared. */
-export function expectedForPrograms({ expected, from }: Expectation) {
-  if (expected === undefined) return null
-  const { serverUrl, repository, ref, commit, workflowPath, runnerEnvironment = 'github-hosted' } = expected
-  return {
-    from,
-    repository: `${serverUrl}/${repository.fullName}`,
-    repositoryId: repository.id ?? null,
-    ownerId: repository.ownerId ?? null,
-    ref: ref ?? null,
-    commit: commit ?? null,
-    workflow: workflowPath ?? null,
-    runner: runnerEnvironment,
-  }
-}

@@ -1,17 +1,9 @@
+import type { Reader } from '../../command-line/option.ts'
+import { addressBeforeAt, type RepositoryName, repositoryOf } from '../../command-line/repository-name.ts'
+import { wrongUse } from '../../command-line/wrong-use.ts'
 import { normalizeProject } from '../../distribution/file-name.ts'
 import { quoted } from '../../quoted.ts'
 import { parseVersion } from '../../release/version.ts'
-import { parseOptions, type Terminal, wrongUse } from '../arguments.ts'
-
-export const verifyUsage = `release-action verify [--provenance FILE]… [--owner-repo OWNER/REPO] [--tag TAG] [--commit COMMIT]
-    [--workflow FILE] [--trusted-root FILE] [--offline] [--allow-missing] [--explain | --json]
-    [--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG`
-
-/** A repository on GitHub, by its names. */
-export interface RepositoryName {
-  readonly owner: string
-  readonly name: string
-}
 
 /** What is verified. */
 export type Target =
@@ -41,61 +33,69 @@ export interface VerifyRequest {
   readonly isJson: boolean
 }
 
+/** The values of the options. */
+export interface VerifyOptions {
+  readonly provenance: readonly string[]
+  readonly ownerRepo: RepositoryName | undefined
+  readonly tag: string | undefined
+  readonly commit: string | undefined
+  readonly workflow: string | undefined
+  readonly trustedRoot: string | undefined
+  readonly offline: boolean
+  readonly allowMissing: boolean
+  readonly explain: boolean
+  readonly json: boolean
+}
+
 /**
- * Parse the arguments. What is to be verified is known by its form alone, whatever files there are: a path that looks
- * like a project or a release is written with `./` before it.
+ * What is asked for by options and a target together.
  *
  * @throws ReleaseError `input-invalid`
  */
-export function parseRequest(terminal: Terminal): VerifyRequest {
-  const { values, positionals } = parseOptions(terminal, verifyUsage, {
-    allowPositionals: true,
-    options: {
-      provenance: { type: 'string', multiple: true, default: [] },
-      'owner-repo': { type: 'string' },
-      tag: { type: 'string' },
-      commit: { type: 'string' },
-      workflow: { type: 'string' },
-      'trusted-root': { type: 'string' },
-      offline: { type: 'boolean', default: false },
-      'allow-missing': { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  const target = parseTarget(positionals)
-  if (values.offline && target.kind !== 'paths')
-    throw wrongUse(
-      `${quoted(positionals[0] ?? '')} is not on this machine, and --offline lets nobody be asked.`,
-      verifyUsage,
-    )
-  if (values.explain && values.json)
-    throw wrongUse('--explain is for people, and --json for programs: one of them can be given.', verifyUsage)
+export function requestOf(options: VerifyOptions, target: Target): VerifyRequest {
+  if (options.offline && target.kind !== 'paths')
+    throw wrongUse(`${quoted(nameOf(target))} is not on this machine, and --offline lets nobody be asked.`)
+  const own = target.kind === 'release' ? target : { repository: undefined, tag: undefined }
   return {
     target,
-    provenance: values.provenance,
+    provenance: options.provenance,
     identity: {
-      repository: given('--owner-repo', values['owner-repo'], repositoryOf, 'OWNER/REPO') ?? ownRepository(target),
-      tag: given('--tag', values.tag, tagOf, 'a tag') ?? (target.kind === 'release' ? target.tag : undefined),
-      commit: given('--commit', values.commit, commitOf, '40 lower-case hex digits'),
-      workflowPath: given('--workflow', values.workflow, workflowOf, 'a file such as publish.yaml'),
+      repository: options.ownerRepo ?? own.repository,
+      tag: options.tag ?? own.tag,
+      commit: options.commit,
+      workflowPath: options.workflow,
     },
-    trustedRoot: values['trusted-root'],
-    allowsMissing: values['allow-missing'],
-    explains: values.explain,
-    isJson: values.json,
+    trustedRoot: options.trustedRoot,
+    allowsMissing: options.allowMissing,
+    explains: options.explain,
+    isJson: options.json,
   }
 }
 
-function parseTarget(positionals: readonly string[]): Target {
+function nameOf(target: Exclude<Target, { kind: 'paths' }>): string {
+  switch (target.kind) {
+    case 'project':
+      return `${target.project}==${target.version}`
+    case 'release':
+      return `${target.repository.owner}/${target.repository.name}@${target.tag}`
+  }
+}
+
+/**
+ * What is to be verified. It is known by its form alone, whatever files there are: a path that looks like a project or a
+ * release is written with `./` before it.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+export function readTarget(positionals: readonly string[]): Target {
   const [first, ...others] = positionals
-  if (first === undefined) throw wrongUse('Nothing is named that could be verified.', verifyUsage)
+  if (first === undefined) throw wrongUse('Nothing is named that could be verified.')
   // An empty path would be the working folder: a variable of a script that is not set must not verify that.
-  if (positionals.includes('')) throw wrongUse('An empty name is given to be verified.', verifyUsage)
+  if (positionals.includes('')) throw wrongUse('An empty name is given to be verified.')
   const remote = positionals.map((text) => projectOf(text) ?? releaseOf(text)).find((found) => found !== undefined)
   if (remote === undefined) return { kind: 'paths', paths: positionals }
   if (others.length === 0) return remote
-  throw wrongUse('A version of a project and the release of a tag are verified one at a time.', verifyUsage)
+  throw wrongUse('A version of a project and the release of a tag are verified one at a time.')
 }
 
 function projectOf(text: string): Target | undefined {
@@ -107,52 +107,41 @@ function projectOf(text: string): Target | undefined {
 }
 
 function releaseOf(text: string): Target | undefined {
-  const at = text.indexOf('@')
-  const repository = at === -1 ? undefined : repositoryOf(text.slice(0, at))
-  const tag = tagOf(text.slice(at + 1))
+  const [, name = '', tagText = ''] = addressBeforeAt.exec(text) ?? /^([^@]*)@(.*)$/.exec(text) ?? []
+  const repository = repositoryOf(name)
+  const tag = tagName.read(tagText)
   return repository === undefined || tag === undefined ? undefined : { kind: 'release', repository, tag }
 }
 
-function ownRepository(target: Target): RepositoryName | undefined {
-  return target.kind === 'release' ? target.repository : undefined
+const isTagName = (text: string): boolean =>
+  /^[^\s\x00-\x1f\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text) && !text.startsWith('refs/')
+
+/**
+ * The name of a tag, without `refs/tags/`.
+ *
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+export const tagName: Reader<string> = {
+  read: (text) => (isTagName(text) ? text : undefined),
+  form: 'a tag',
+  // A full ref, as git and certificates write it, is the tag that is meant.
+  nearly: (text) => {
+    const [before, tag = ''] = text.split('refs/tags/')
+    return before === '' && isTagName(tag) ? `: write ${tag}` : ''
+  },
 }
 
-function repositoryOf(text: string): RepositoryName | undefined {
-  const [, owner, name] = /^([a-z0-9-]+)\/([a-z0-9._-]+)$/i.exec(text) ?? []
-  if (owner === undefined || name === undefined || name === '.' || name === '..') return undefined
-  // GitHub gives no repository such a name.
-  if (name.toLowerCase().endsWith('.git'))
-    throw wrongUse(`${quoted(text)} ends as an address does: a repository is named without ".git".`, verifyUsage)
-  return { owner, name }
+/** A whole hash. */
+export const commitHash: Reader<string> = {
+  read: (text) => (/^[0-9a-f]{40}$/.test(text) ? text : undefined),
+  form: '40 lower-case hex digits',
 }
 
-/** @see https://git-scm.com/docs/git-check-ref-format */
-function tagOf(text: string): string | undefined {
-  const isName = /^[^\s\x00-\x1f\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text)
-  return isName && !text.startsWith('refs/') ? text : undefined
-}
-
-const commitOf = (text: string): string | undefined => (/^[0-9a-f]{40}$/.test(text) ? text : undefined)
-
-function workflowOf(text: string): string | undefined {
-  const [, name] = /^(?:\.github\/workflows\/)?([\w.-]+\.ya?ml)$/.exec(text) ?? []
-  return name && `.github/workflows/${name}`
-}
-
-/** A full ref, as git and certificates write it, is the tag that is meant. */
-function insteadOf(text: string): string {
-  const [before, tag = ''] = text.split('refs/tags/')
-  return before === '' && tagOf(tag) !== undefined ? `: write ${tag}` : ''
-}
-
-function given<Value>(
-  option: string,
-  text: string | undefined,
-  read: (text: string) => Value | undefined,
-  form: string,
-): Value | undefined {
-  if (text === undefined) return undefined
-  const value = read(text)
-  if (value !== undefined) return value
-  throw wrongUse(`${option} is given as ${quoted(text)}, which is not ${form}${insteadOf(text)}.`, verifyUsage)
+/** The path of a workflow file, from the root of the repository. */
+export const workflowPath: Reader<string> = {
+  read: (text) => {
+    const [, name] = /^(?:\.github\/workflows\/)?([\w.-]+\.ya?ml)$/.exec(text) ?? []
+    return name && `.github/workflows/${name}`
+  },
+  form: 'a file such as publish.yaml',
 }

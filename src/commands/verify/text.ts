@@ -5,9 +5,10 @@ import type { AttestationKind } from '../../attestation/judging/statement-policy
 import type { AttestationSource } from '../../attestation/reading/offer.ts'
 import type { Evidence } from '../../attestation/signature/certificate-evidence.ts'
 import { type FileRow, type Report, reportOf } from '../../report/report.ts'
+import { expectedForPrograms } from './answer.ts'
 import type { MeasuredFile } from './gathering/gathered.ts'
 import { groupedProblems } from './grouped.ts'
-import { expectedForPrograms, isAttested, type Outcome } from './outcome.ts'
+import { isAttested, type Outcome } from './outcome.ts'
 
 /** A verification for people. */
 export function outcomeReport(outcome: Outcome, explains: boolean): Report {

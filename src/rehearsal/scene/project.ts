@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type CallerEnvironment, readingGitIn } from '../../clients/git/isolated.ts'
 import { repositoryOfUrl } from '../../clients/git/remote.ts'
+import { requireRepository } from '../../clients/git/repository.ts'
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { makeSample } from './sample.ts'
 
 /** A repository that is rehearsed, still where it is. */
@@ -27,7 +29,7 @@ interface SourceOptions {
 /**
  * Find the project to rehearse, or make the sample.
  *
- * @throws ReleaseError `input-invalid` if the folder is not the top of a git repository with a commit.
+ * @throws ReleaseError `repository-unfit` if the folder is no checkout with a commit; `input-invalid` if it is not its top.
  */
 export async function findSource({ project, root, work, environment, now }: SourceOptions): Promise<SourceRepository> {
   if (project === undefined) {
@@ -35,16 +37,12 @@ export async function findSource({ project, root, work, environment, now }: Sour
     await makeSample({ source: join(root, 'examples', 'sample'), target: folder, environment, now })
     return { folder, isSample: true, fullName: undefined, uncommitted: 0 }
   }
-  const folder = await realpath(project).catch((cause) => {
-    throw notARepository(project, cause)
-  })
+  await requireRepository(project, environment)
+  const folder = await realpath(project)
   const git = readingGitIn(folder, environment)
-  const top = await git(['rev-parse', '--verify', '--quiet', 'HEAD'])
-    .then(() => git(['rev-parse', '--show-toplevel']))
-    .catch((cause) => {
-      throw notARepository(project, cause)
-    })
-  if (top !== folder) throw notARepository(project)
+  // git writes its paths with "/" everywhere.
+  const top = resolve(await git(['rev-parse', '--show-toplevel']))
+  if (top !== folder) throw notTheTop(project, top)
   const remote = await git(['config', '--get', 'remote.origin.url']).catch(() => '')
   const status = await git(['status', '--porcelain'])
   return {
@@ -55,10 +53,9 @@ export async function findSource({ project, root, work, environment, now }: Sour
   }
 }
 
-function notARepository(project: string, cause?: unknown): ReleaseError {
+function notTheTop(project: string, top: string): ReleaseError {
   return new ReleaseError('input-invalid', {
-    message: `"--project ${project}" is not the top folder of a git repository with a commit.`,
-    hint: 'Name the folder that holds ".git" and "pyproject.toml".',
-    cause,
+    message: `The folder ${quoted(project)} is not the top of its repository.`,
+    hint: `Name ${quoted(top)}, which holds ".git".`,
   })
 }

@@ -2,10 +2,10 @@ import type { Expected } from '../../../attestation/judging/expected.ts'
 import { GitHubApi } from '../../../clients/github/api.ts'
 import { Refs } from '../../../clients/github/refs.ts'
 import { repositoryFacts } from '../../../clients/github/repository.ts'
+import type { Terminal } from '../../../command-line/command.ts'
+import type { RepositoryName } from '../../../command-line/repository-name.ts'
 import type { PublicServices } from '../../../endpoints.ts'
 import { Secret } from '../../../secret.ts'
-import type { Terminal } from '../../arguments.ts'
-import type { RepositoryName } from '../request.ts'
 
 /** GitHub as everybody sees a repository. A token raises its limits; it is taken from where `gh` takes it. */
 export function publicApi(repository: RepositoryName, services: PublicServices, { environment }: Terminal): GitHubApi {

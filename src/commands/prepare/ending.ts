@@ -1,13 +1,14 @@
-import { GitHistory } from '../clients/git/history.ts'
-import { gitHubPages, remoteOfUrl } from '../clients/git/remote.ts'
-import { Git } from '../clients/git.ts'
-import type { Version } from '../release/version.ts'
-import { exitCodeOf, type Report, reportOf } from '../report/report.ts'
-import { terminalLines } from '../report/terminal.ts'
-import type { Terminal } from './arguments.ts'
-import type { Checkout } from './checkout.ts'
-import { judgeClone } from './judgement.ts'
-import { shellWord } from './shell-word.ts'
+import { GitHistory } from '../../clients/git/history.ts'
+import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
+import { Git } from '../../clients/git.ts'
+import type { Terminal } from '../../command-line/command.ts'
+import type { Version } from '../../release/version.ts'
+import { exitCodeOf, type Report, reportOf } from '../../report/report.ts'
+import { terminalLines } from '../../report/terminal.ts'
+import type { Checkout } from '../checkout.ts'
+import { judgeClone } from '../judgement.ts'
+import { shellWord } from '../shell-word.ts'
+import type { PrepareAnswer } from './answer.ts'
 
 /** A release that is prepared in a clone. */
 export interface Prepared {
@@ -34,6 +35,8 @@ export interface Prepared {
 interface Asked {
   readonly isTagged: boolean
   readonly isPushed: boolean
+  /** One answer for programs in the place of all that people read. */
+  readonly json: boolean
 }
 
 /**
@@ -50,6 +53,7 @@ export async function endPreparation(
 ): Promise<number> {
   const { commit, tagName, tagPrefix, start, today, message } = prepared
   const show = (report: Report): void => {
+    if (asked.json) return
     for (const line of terminalLines(report)) terminal.write(line)
   }
   // New ones, which do not remember the repository as it was before.
@@ -60,18 +64,35 @@ export async function endPreparation(
   // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
   const isNextTag = prepared.branch === undefined && !asked.isTagged
   show(isNextTag ? report : { ...report, commands: [], remarks: [] })
+  const hadTag = facts.existingTag?.commit === commit
+  const end = (ending: Report, ended: Ended): void => {
+    show(ending)
+    if (asked.json) terminal.write(JSON.stringify(answerOf(prepared, { judged: report, ending }, ended)))
+  }
   if (decision.kind !== 'go') {
-    show(notReadyReport(prepared))
+    end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] })
     return exitCodeOf(report) || 1
   }
   const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.'
-  const hadTag = facts.existingTag?.commit === commit
   const refs = refsOf(prepared, asked)
   if (asked.isTagged && !hadTag) await writer.tag(tagName, commit, message, hint)
   if (asked.isPushed && refs.length > 0) await writer.push(refs, hint)
   const origin = remoteOfUrl((await writer.originAddress()) ?? '')
-  show(readyReport(prepared, asked, { hadTag, pages: origin && gitHubPages(origin) }))
+  const ended = { verdict: 'ready', tagged: hadTag || asked.isTagged, pushed: asked.isPushed ? refs : [] } as const
+  end(readyReport(prepared, asked, { hadTag, pages: origin && gitHubPages(origin) }), ended)
   return 0
+}
+
+type Ended = Pick<PrepareAnswer, 'verdict' | 'tagged' | 'pushed'>
+
+function answerOf(
+  { version, tagName: tag, branch, base, commit }: Prepared,
+  { judged: { problems, rules }, ending }: { readonly judged: Report; readonly ending: Report },
+  ended: Ended,
+): PrepareAnswer {
+  const { headline, remarks, commands } = ending
+  const names = { version: version.text, tag, branch: branch ?? null, base: base ?? null, commit }
+  return { schema: 1, ...ended, ...names, headline, problems, rules, remarks, commands }
 }
 
 function notReadyReport(prepared: Prepared): Report {

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import type { Terminal } from '../../src/command-line.ts'
+import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+
+/** Nobody listens there: whoever is asked all the same is found out. */
+const nobody: PublicServices = {
+  ...publicServices,
+  githubApi: 'http://127.0.0.1:9',
+  index: { indexName: 'PyPI', index: 'http://127.0.0.1:9', upload: 'http://127.0.0.1:9/legacy/' },
+}
+
+/** A terminal of a command that runs in the process of the test, with what it said and wrote. */
+export function terminalWith(given: Partial<Terminal> = {}): {
+  readonly terminal: Terminal
+  readonly talk: readonly string[]
+  readonly output: readonly string[]
+} {
+  const talk: string[] = []
+  const output: string[] = []
+  const terminal: Terminal = {
+    arguments: [],
+    environment: {},
+    workingFolder: '/nowhere',
+    now: () => new Date(),
+    say: (line) => talk.push(line),
+    write: (line) => output.push(line),
+    services: nobody,
+    installation: { node: process.execPath, root: resolve(import.meta.dirname, '../..') },
+    untilStopped: async () => {},
+    ...given,
+  }
+  return { terminal, talk, output }
+}

@@ -1,0 +1,289 @@
+export const id = 730;
+export const ids = [730];
+export const modules = {
+
+/***/ 60730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPrepare: () => (/* binding */ runPrepare)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/edit.js + 7 modules
+var edit = __webpack_require__(31138);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var report_terminal = __webpack_require__(91488);
+// EXTERNAL MODULE: ./lib/commands/checkout.js + 2 modules
+var commands_checkout = __webpack_require__(87848);
+// EXTERNAL MODULE: ./lib/commands/commit-edits.js
+var commit_edits = __webpack_require__(70945);
+// EXTERNAL MODULE: ./lib/commands/release-arguments.js
+var release_arguments = __webpack_require__(43286);
+// EXTERNAL MODULE: ./lib/commands/release-branch.js
+var release_branch = __webpack_require__(38932);
+// EXTERNAL MODULE: ./lib/commands/shell-word.js
+var shell_word = __webpack_require__(71285);
+// EXTERNAL MODULE: ./lib/commands/prepare/answer.js
+var answer = __webpack_require__(47934);
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
+// EXTERNAL MODULE: ./lib/clients/git/remote.js
+var remote = __webpack_require__(17953);
+// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
+var clients_git = __webpack_require__(99795);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
+var judgement = __webpack_require__(58196);
+;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
+
+
+
+
+
+
+
+/**
+ * Judge what is prepared, show it, and tag and push it if the verdict is go.
+ *
+ * @returns 0 go, 1 no-go.
+ * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
+ */
+async function endPreparation(terminal, { root, writer }, prepared, asked) {
+    const { commit, tagName, tagPrefix, start, today, message } = prepared;
+    const show = (report) => {
+        if (asked.json)
+            return;
+        for (const line of (0,report_terminal/* terminalLines */.MJ)(report))
+            terminal.write(line);
+    };
+    // New ones, which do not remember the repository as it was before.
+    const git = new clients_git/* Git */.T(root, terminal.environment);
+    const history = new git_history/* GitHistory */.Z(root, terminal.environment);
+    const revision = { commit, tagName, base: start, tagPrefix, today };
+    const { decision, facts, report } = await (0,judgement/* judgeClone */.b)({ git, history }, revision);
+    // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
+    const isNextTag = prepared.branch === undefined && !asked.isTagged;
+    show(isNextTag ? report : { ...report, commands: [], remarks: [] });
+    const hadTag = facts.existingTag?.commit === commit;
+    const end = (ending, ended) => {
+        show(ending);
+        if (asked.json)
+            terminal.write(JSON.stringify(answerOf(prepared, { judged: report, ending }, ended)));
+    };
+    if (decision.kind !== 'go') {
+        end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] });
+        return (0,report_report/* exitCodeOf */.FO)(report) || 1;
+    }
+    const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.';
+    const refs = refsOf(prepared, asked);
+    if (asked.isTagged && !hadTag)
+        await writer.tag(tagName, commit, message, hint);
+    if (asked.isPushed && refs.length > 0)
+        await writer.push(refs, hint);
+    const origin = (0,remote/* remoteOfUrl */.fi)((await writer.originAddress()) ?? '');
+    const ended = { verdict: 'ready', tagged: hadTag || asked.isTagged, pushed: asked.isPushed ? refs : [] };
+    end(readyReport(prepared, asked, { hadTag, pages: origin && (0,remote/* gitHubPages */.Cf)(origin) }), ended);
+    return 0;
+}
+function answerOf({ version, tagName: tag, branch, base, commit }, { judged: { problems, rules }, ending }, ended) {
+    const { headline, remarks, commands } = ending;
+    const names = { version: version.text, tag, branch: branch ?? null, base: base ?? null, commit };
+    return { schema: 1, ...ended, ...names, headline, problems, rules, remarks, commands };
+}
+function notReadyReport(prepared) {
+    const headline = `Version ${prepared.version.text} is ${placeOf(prepared)}, and not ready.`;
+    const remark = 'Nothing was tagged or pushed. Fix it in a commit here, and run the same command again.';
+    return (0,report_report/* reportOf */.EI)({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] });
+}
+function readyReport(prepared, asked, found) {
+    const { version, tagName } = prepared;
+    const refs = refsOf(prepared, asked);
+    const { remarks, commands } = asked.isPushed ? pushed(prepared, asked, found) : notPushed(prepared, asked, found);
+    return (0,report_report/* reportOf */.EI)({
+        step: 'prepare',
+        headline: `Version ${version.text} is ${placeOf(prepared)}.`,
+        remarks: [
+            ...prepared.remarks,
+            ...(asked.isTagged ? [`The tag "${tagName}" ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
+            ...(refs.length === 0 ? [] : remarks),
+        ],
+        commands: refs.length === 0 ? [] : commands,
+    });
+}
+function pushed(prepared, asked, found) {
+    const address = pullRequestAddress(prepared, found);
+    const open = address === undefined ? [] : [`Open the pull request: ${address}`];
+    const tag = 'When its check says go, run the same command with --tag added, to push the tag too.';
+    const remarks = open.length === 0 || asked.isTagged ? open : [...open, tag];
+    return { remarks: [`Pushed to origin: ${refsOf(prepared, asked).join(', ')}.`, ...remarks], commands: [] };
+}
+function notPushed(prepared, asked, found) {
+    const commands = [`git push --atomic origin ${refsOf(prepared, asked).map(shell_word/* shellWord */.r).join(' ')}`];
+    if (prepared.branch === undefined)
+        return { remarks: ['Next: push the tag.'], commands };
+    const address = pullRequestAddress(prepared, found);
+    const what = asked.isTagged ? 'the branch and the tag' : 'the branch';
+    const remark = `Next: push ${what}, and open the pull request${address === undefined ? '.' : `: ${address}`}`;
+    return { remarks: [remark], commands };
+}
+const placeOf = ({ branch }) => (branch === undefined ? 'here already' : `on the branch ${branch}`);
+function refsOf({ branch, tagName }, { isTagged }) {
+    return [...(branch === undefined ? [] : [`refs/heads/${branch}`]), ...(isTagged ? [`refs/tags/${tagName}`] : [])];
+}
+/**
+ * Where the pull request is opened; without a base, GitHub takes the default branch.
+ *
+ * @returns `undefined` if there is no branch for it, or if the repository is not at GitHub.
+ * @see https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/using-query-parameters-to-create-a-pull-request
+ */
+function pullRequestAddress({ branch, base }, { pages }) {
+    if (branch === undefined || pages === undefined)
+        return undefined;
+    const part = (name) => name.split('/').map(encodeURIComponent).join('/');
+    const range = base === undefined ? part(branch) : `${part(base)}...${part(branch)}`;
+    return `${pages}/compare/${range}?expand=1`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/prepare/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
+ *
+ * On that branch it may be run again: it does what is missing.
+ *
+ * @returns 0 go, 1 no-go.
+ * @throws ReleaseError `repository-unfit`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
+ *   `editRelease`, `commitEdits`, and `judgeClone` throw.
+ */
+async function runPrepare(terminal, { directory, date: day, tag: isTagged, push: isPushed, tagPrefix, json }, version) {
+    const checkout = await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.');
+    const stopped = (0,commands_checkout/* settingsReport */.Kd)('prepare', checkout);
+    if (stopped !== undefined) {
+        if (json)
+            terminal.write(JSON.stringify((0,answer/* unpreparedAnswer */.xE)(stopped, 'refused')));
+        else
+            for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped))
+                terminal.write(line);
+        return (0,report_report/* exitCodeOf */.FO)(stopped);
+    }
+    const branch = (0,release_branch/* releaseBranchOf */.l)(version);
+    const message = `release version ${version.text}`;
+    const tagName = (0,tag/* tagNameOf */.Fk)(version, tagPrefix ?? checkout.settings.tagPrefix ?? '');
+    const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
+    const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
+    if (!json && prepared.commit !== checkout.head)
+        await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, prepared.commit);
+    return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json });
+}
+/** Make the branch with its commit, unless what is checked out says all of it already. */
+async function begin(checkout, wanted) {
+    const { head, tree, settings } = checkout;
+    const { version, branch, message, today, day = today } = wanted;
+    (0,commit_edits/* requireClean */.Bs)(checkout);
+    await (0,release_branch/* requireNoReleaseBranch */.a)(checkout, version);
+    const isTaggedHere = await requireUntagged(checkout, wanted.tagName);
+    const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near';
+    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept });
+    const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits);
+    if (edits.size === 0)
+        return { ...wanted, commit: head, branch: undefined, base: undefined, start: undefined, remarks };
+    await createBranch(checkout, branch);
+    const commit = await (0,commit_edits/* commitEdits */.fT)(checkout, edits, { message, ...wordsOf(branch, checkout.branch) });
+    return { ...wanted, commit, base: checkout.branch, start: head, remarks };
+}
+/**
+ * Commit on the branch what is missing there.
+ *
+ * A second run on another day does not date anew what the first one did, unless it is to be tagged: the date and the day of
+ * the tag would be too far apart. The new date is a commit of its own, with the same message. Amending the first one would
+ * rewrite what may be pushed and reviewed already, and the tag stands on the last commit in any case.
+ */
+async function goOn(checkout, wanted) {
+    const { head, tree, settings, git, writer } = checkout;
+    const { version, branch, message, today, day = today } = wanted;
+    const isTaggedHere = (await git.tag(wanted.tagName))?.commit === head;
+    const isDatedAnew = wanted.isTagged && !isTaggedHere;
+    const kept = wanted.day !== undefined ? 'none' : isDatedAnew ? 'near' : 'any';
+    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept });
+    await (0,commit_edits/* requireOwnChanges */.Lh)(checkout, edits, message);
+    const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits);
+    const base = await writer.mergeBaseOf(branch);
+    const start = base === undefined ? undefined : await git.commitOf(`refs/heads/${base}`);
+    const words = wordsOf(branch, base);
+    const commit = edits.size === 0 ? head : await (0,commit_edits/* commitEdits */.fT)(checkout, edits, { message, ...words });
+    return { ...wanted, commit, base, start, remarks };
+}
+/** What became of a date that was there and that nobody gave to this run. */
+async function dateRemarks({ tree, settings }, wanted, edits) {
+    const { version, day, today } = wanted;
+    const before = await (0,edit/* releaseDateIn */.nR)(tree, settings, version);
+    if (before === undefined || day !== undefined)
+        return [];
+    const after = await (0,edit/* releaseDateIn */.nR)(tree, settings, version, edits);
+    if (before !== after)
+        return [`The date ${before} of the change log is not near ${today}, so it was replaced.`];
+    return before === today ? [] : [`The change log keeps its date ${before}; another is set by --date.`];
+}
+/** @returns Whether the tag is on the commit that is checked out. */
+async function requireUntagged({ git, head }, tagName) {
+    const tag = await git.tag(tagName);
+    if (tag === undefined || tag.commit === head)
+        return tag !== undefined;
+    throw new errors/* ReleaseError */.K2('tag-not-here', {
+        message: `The tag "${tagName}" exists, and points at ${tag.commit.slice(0, 12)}.`,
+        hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
+    });
+}
+async function createBranch({ git, writer, branch: base }, branch) {
+    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+        const commit = await git.commitOf(ref);
+        if (commit === undefined)
+            continue;
+        throw new errors/* ReleaseError */.K2('branch-exists', {
+            message: `The branch ${(0,quoted/* quoted */.T)(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
+            hint: `To go on with it, run \`git switch ${(0,shell_word/* shellWord */.r)(branch)}\`, and run the command again; to begin anew, delete it first.`,
+        });
+    }
+    const hint = 'No branch was made. Fix what is said, and run the same command again.';
+    // Before the branch, so that a run that ends between the two leaves no branch without it.
+    if (base !== undefined)
+        await writer.setMergeBase(branch, base, hint);
+    await writer.createBranch(branch, hint);
+}
+function wordsOf(branch, base) {
+    const way = base === undefined ? '--detach' : (0,shell_word/* shellWord */.r)(base);
+    return {
+        hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
+        back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${(0,shell_word/* shellWord */.r)(branch)}\`.`,
+    };
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=730.index.js.map

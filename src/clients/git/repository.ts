@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import { type Environment, gitRefused, pinnedEnvironment, runGit } from './process.ts'
+
+/**
+ * Refuse a folder that is in no checkout with a commit, before anything else is asked of it.
+ *
+ * @throws ReleaseError `repository-unfit`; `git-failed` if git refuses for another reason.
+ */
+export async function requireRepository(directory: string, environment: Environment): Promise<void> {
+  const found = await stat(directory).catch(() => undefined)
+  if (found?.isDirectory() !== true) throw unfit(directory, 'is no folder')
+  const command = { directory, environment: pinnedEnvironment(environment) }
+  const asked = await runGit(command, ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', 'HEAD^{commit}'])
+  const [isBare, isInside] = asked.stdout.toString().split('\n')
+  if (isBare === 'true') throw unfit(directory, 'is a bare repository, which has no checkout')
+  if (isInside === 'false') throw unfit(directory, 'is the inside of a repository, and not its checkout')
+  if (asked.exitCode === 0) return
+  if (isBare === 'false') throw unfit(directory, 'is a repository without any commit')
+  if (asked.stderr.includes('not a git repository')) throw unfit(directory, 'is in no git repository')
+  throw gitRefused('rev-parse', asked, directory)
+}
+
+function unfit(directory: string, found: string): ReleaseError {
+  return new ReleaseError('repository-unfit', {
+    message: `The folder ${quoted(directory)} ${found}.`,
+    hint: 'Run the command in a clone of the project, or name one by -C DIR.',
+  })
+}

@@ -1,0 +1,74 @@
+import type { Command, Terminal } from './command-line/command.ts'
+import { helpOf, overviewOf } from './command-line/help.ts'
+import { nearTo } from './command-line/nearest.ts'
+import { wrongUse } from './command-line/wrong-use.ts'
+import { stopOf } from './errors.ts'
+import { program } from './program.ts'
+import { quoted } from './quoted.ts'
+
+export type { Command, Terminal } from './command-line/command.ts'
+
+/**
+ * Do what a command line says.
+ *
+ * @param terminal With every word behind the name of the program.
+ * @returns The exit code.
+ * @throws ReleaseError `input-invalid`, and what the commands throw.
+ */
+export async function runCommandLine(commands: readonly Command[], terminal: Terminal): Promise<number> {
+  const [word = '', ...words] = terminal.arguments
+  // As with git, the folder may stand before the command.
+  if (word === '-C') {
+    const [folder, next, ...rest] = words
+    if (folder === undefined) throw wrongUse('-C is given without its folder.', 'Write -C DIR.')
+    const moved = next === undefined ? [] : [next, '-C', folder, ...rest]
+    return await runCommandLine(commands, { ...terminal, arguments: moved })
+  }
+  const [subject] = words
+  if (['-V', '--version'].includes(word)) return shown(terminal, program.version)
+  if (['', '-h', '--help', 'help'].includes(word)) {
+    const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-')
+    return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject)) : overviewOf(commands))
+  }
+  return await runCommand(commandOf(commands, word), { ...terminal, arguments: words })
+}
+
+/**
+ * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
+ * get it on stderr, and the exit code is that of what stopped it.
+ *
+ * @throws What the command throws.
+ */
+export async function runCommand(command: Command, terminal: Terminal): Promise<number> {
+  if (isGiven(terminal, '--help') || isGiven(terminal, '-h')) return shown(terminal, helpOf(command))
+  try {
+    return await command.run(terminal)
+  } catch (error) {
+    if (isGiven(terminal, '--json')) terminal.write(JSON.stringify(command.stopped(stopOf(error))))
+    throw error
+  }
+}
+
+/** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */
+function isGiven({ arguments: words }: Terminal, name: string): boolean {
+  const end = words.indexOf('--')
+  return (end === -1 ? words : words.slice(0, end)).includes(name)
+}
+
+function commandOf(commands: readonly Command[], word: string): Command {
+  const found = commands.find(({ name }) => name === word)
+  if (found !== undefined) return found
+  const names = commands.map(({ name }) => name)
+  const near = nearTo(word, names)
+  const what = word.startsWith('-') ? 'option before a command' : 'command'
+  const hint =
+    near === undefined
+      ? `The commands are ${names.join(', ')}.`
+      : `The nearest is ${near}; \`release-action help\` shows all.`
+  throw wrongUse(`There is no ${what} ${quoted(word)}.`, hint)
+}
+
+function shown(terminal: Terminal, text: string): number {
+  terminal.write(text)
+  return 0
+}

@@ -1,0 +1,20 @@
+import { isTagPrefix } from '../release/tag.ts'
+import { flag, type One, one, text } from './option.ts'
+import { type RepositoryName, repositoryOf } from './repository-name.ts'
+
+/** The folder to work in; `formerly` names what a command called it before. */
+export const inFolder = (help: string, ...formerly: readonly string[]): One<string> =>
+  text('DIR', help, { names: ['-C'], formerly, completed: 'folder' })
+
+/** For programs. */
+export const json = flag('write one line of JSON on stdout, also where the command is stopped')
+
+/** What stands before the version in tags. */
+export const tagPrefix = one('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
+  read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined),
+  form: 'up to 20 of letters, ".", "_", and "-"',
+})
+
+/** A repository on GitHub. */
+export const repository = (help: string): One<RepositoryName> =>
+  one('OWNER/REPO', help, { read: repositoryOf, form: 'OWNER/REPO' }, { names: ['--repo', '--owner-repo'] })

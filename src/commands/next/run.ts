@@ -1,0 +1,78 @@
+import type { Terminal } from '../../command-line/command.ts'
+import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import { editNext } from '../../release/edit.ts'
+import { readProject } from '../../release/project.ts'
+import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
+import { exitCodeOf, type Report, reportOf } from '../../report/report.ts'
+import { terminalLines } from '../../report/terminal.ts'
+import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
+import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
+import { requireNoReleaseBranch } from '../release-branch.ts'
+import { answerOf } from './answer.ts'
+
+/** What `next` is told beside the version. */
+interface NextOptions {
+  readonly directory: string | undefined
+  readonly json: boolean
+}
+
+/**
+ * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
+ *
+ * @returns 0 done, 1 settings that cannot be used.
+ * @throws ReleaseError `repository-unfit`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what `editNext`
+ *   and `commitEdits` throw.
+ */
+export async function runNext(terminal: Terminal, { directory, json }: NextOptions, version: Version): Promise<number> {
+  const checkout = await openCheckout(terminal, directory ?? '.')
+  const { branch, head } = checkout
+  const show = (report: Report): void => {
+    for (const line of terminalLines(report)) terminal.write(line)
+  }
+  const stopped = settingsReport('next', checkout)
+  if (stopped !== undefined) {
+    if (json) terminal.write(JSON.stringify(answerOf(stopped, 'refused')))
+    else show(stopped)
+    return exitCodeOf(stopped)
+  }
+  if (branch === undefined) throw noBranch()
+  await requireNoReleaseBranch(checkout, version)
+  await requireGreater(checkout, version)
+  const edits = await editNext(checkout.tree, checkout.settings, version)
+  const message = `start version ${version.text}`
+  await requireOwnChanges(checkout, edits, message)
+  const end = (commit: string, headline: string, remarks: readonly string[] = []): number => {
+    const report = reportOf({ step: 'next', headline, remarks })
+    if (json) terminal.write(JSON.stringify(answerOf(report, 'begun', { version: version.text, branch, commit })))
+    else show(report)
+    return 0
+  }
+  if (edits.size === 0) {
+    return end(head, `Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
+  }
+  const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.'
+  const back = 'To go back, run `git restore --staged --worktree :/`.'
+  const commit = await commitEdits(checkout, edits, { message, hint, back })
+  if (!json) await showDifference(terminal, checkout, commit)
+  const headline = `Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
+  return end(commit, headline, ['Nothing was pushed.'])
+}
+
+async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {
+  const { text, file, line } = (await readProject(tree)).version
+  const declared = parseVersion(text)
+  const begun = parseVersion(`${version.text}.dev`)
+  if (declared === undefined || begun === undefined || compareVersions(begun, declared) >= 0) return
+  throw new ReleaseError('version-not-greater', {
+    message: `${file} has version ${quoted(text)} at line ${line}, and "${version.text}" does not come after it.`,
+    hint: 'Name a version that is greater.',
+  })
+}
+
+function noBranch(): ReleaseError {
+  return new ReleaseError('branch-missing', {
+    message: 'No branch is checked out, so the commit would be on none.',
+    hint: 'Run `git switch BRANCH`, and run the command again.',
+  })
+}

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import type { Expected } from '../../attestation/judging/expected.ts'
+import { type JudgedFile, judgeFiles } from '../../attestation/judging/file-verdict.ts'
+import { type CurrentTrust, loadCurrentTrust } from '../../clients/trust/current-trust.ts'
+import { loadTrust } from '../../clients/trust/trusted-root.ts'
+import type { Terminal } from '../../command-line/command.ts'
+import type { Problem } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import { terminalLines } from '../../report/terminal.ts'
+import { answerOf } from './answer.ts'
+import { cacheFolder } from './cache-folder.ts'
+import { type Expectation, expectationOf } from './expectation.ts'
+import { gatherFacts } from './gathering/gather.ts'
+import type { Gathered } from './gathering/gathered.ts'
+import { requireProvenanceFiles } from './gathering/provenance-files.ts'
+import { assignProblems, nothingCompared, type Outcome, verdictOver } from './outcome.ts'
+import type { VerifyRequest } from './request.ts'
+import { outcomeReport } from './text.ts'
+import { wholeReleaseProblems } from './whole-release.ts'
+
+/**
+ * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
+ *
+ * Nobody is asked about files of this machine. A release or a project is fetched from everybody's view.
+ *
+ * @returns 0 verified, 1 refused or unchecked.
+ * @throws ReleaseError `input-invalid`, `file-name-invalid`, `trusted-root-…`, `release-not-published`, `tag-not-found`,
+ *   `index-release-missing`, `github-…`, `index-failed`
+ */
+export async function runVerify(terminal: Terminal, request: VerifyRequest): Promise<number> {
+  const { services } = terminal
+  await requireProvenanceFiles(terminal.workingFolder, request.provenance)
+  const named = await expectationOf(request.identity, services.githubServer, terminal)
+  const trust = await loadTrustFor(request, terminal)
+  const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
+  const outcome = judge(gathered, expectation, { request, current: trust })
+  if (request.isJson) terminal.write(JSON.stringify(answerOf(outcome)))
+  else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
+  return outcome.verdict === 'verified' ? 0 : 1
+}
+
+/** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
+async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Terminal): Promise<CurrentTrust> {
+  if (trustedRoot !== undefined)
+    return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
+  if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
+  return await loadCurrentTrust(
+    { kind: 'public' },
+    {
+      cacheFolder: cacheFolder(terminal.environment),
+      repository: terminal.services.sigstoreRoot,
+    },
+  )
+}
+
+function judge(
+  gathered: Gathered,
+  expectation: Expectation,
+  { request, current }: { readonly request: VerifyRequest; readonly current: CurrentTrust },
+): Outcome {
+  const { trust, notices } = current
+  const { expected } = expectation
+  const judged = judgeFiles(gathered.files, gathered.offers, { trust, expected, allowsMissing: request.allowsMissing })
+  const found = [...gathered.problems, ...looseRefs(judged, expected)]
+  const { files, problems: others } = assignProblems(judged, found)
+  const together = [...others, ...(gathered.isWhole ? wholeReleaseProblems(gathered, files) : [])]
+  const verdict = verdictOver(files, together)
+  const problems = [...together, ...(expected === undefined ? [nothingCompared] : []), ...notices]
+  const remarks = [...gathered.remarks, `Verified against ${trust.description}.`]
+  return { ...expectation, verdict, files, problems, remarks }
+}
+
+/**
+ * Warn of files that hold for the repository, and that no tag was built or published from, where neither tag nor commit is
+ * expected: whoever may push some branch could have made them.
+ */
+function looseRefs(files: readonly JudgedFile[], expected: Expected | undefined): Problem[] {
+  if (expected?.ref !== undefined || expected?.commit !== undefined) return []
+  return files.flatMap(({ file: { name }, verdict, attestations }): Problem[] => {
+    const verified = attestations.filter((one) => one.verdict === 'verified')
+    const refs = new Set(verified.map(({ identity }) => identity?.ref ?? 'no ref'))
+    const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'))
+    if (verdict !== 'verified' || loose.length === 0) return []
+    const message = `"${name}" was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
+    const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.'
+    return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }]
+  })
+}
