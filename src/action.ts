@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import type { Network } from './clients/http/network.ts'
 import { ReleaseError } from './errors.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { annotationsOf } from './report/annotations.ts'
@@ -11,20 +12,29 @@ import { terminalLines } from './report/terminal.ts'
 async function runStep(inputs: Inputs, now: Date): Promise<Report> {
   switch (inputs.step) {
     case 'check':
-      return (await import('./steps/check.ts')).check(inputs, now)
+      return (await import('./steps/check.ts')).check(inputs, now, openNetwork)
     case 'build':
       return (await import('./steps/build.ts')).build(inputs, now)
     case 'attest':
-      return (await import('./steps/attest.ts')).attest(inputs)
+      return (await import('./steps/attest.ts')).attest(inputs, await openNetwork())
     case 'draft':
-      return (await import('./steps/draft.ts')).draft(inputs)
+      return (await import('./steps/draft.ts')).draft(inputs, await openNetwork())
     case 'publish':
-      return (await import('./steps/publish.ts')).publish(inputs)
+      return (await import('./steps/publish.ts')).publish(inputs, await openNetwork())
     case 'finish':
-      return (await import('./steps/finish.ts')).finish(inputs)
+      return (await import('./steps/finish.ts')).finish(inputs, await openNetwork())
     case 'ignored':
       return reportOf({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` })
   }
+}
+
+/** Loaded only by a step that asks somebody. */
+async function openNetwork(): Promise<Network> {
+  const network = await import('./clients/http/network.ts')
+  const waiting = (what: string, ms: number) => core.info(network.waitingLine(what, ms))
+  const opened = network.openNetwork(process.env, core.warning, { observer: { waiting } })
+  network.giveToPackages(opened)
+  return opened
 }
 
 function readPayload(path: string | undefined): unknown {

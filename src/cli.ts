@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { satisfies } from 'semver'
+import type { Network } from './clients/http/network.ts'
 import { runCommandLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { publicServices } from './endpoints.ts'
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     say: (line) => console.error(line),
     write: (line) => console.log(line),
     services: publicServices,
+    openNetwork,
     installation: { node: process.execPath, root: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
     untilStopped: stopSignal,
   }
@@ -48,6 +50,13 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = sayWhatStopped(words, error)
   }
+}
+
+async function openNetwork(): Promise<Network> {
+  const network = await import('./clients/http/network.ts')
+  const say = (line: string) => console.error(line)
+  const waiting = (what: string, ms: number) => say(network.waitingLine(what, ms))
+  return network.openNetwork(process.env, say, { observer: { waiting } })
 }
 
 /** Node would end a bug with 1, which means that problems were found. */

@@ -91,6 +91,11 @@ function isLoopback(address: string): boolean {
   return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
 }
 
+/** Whether a host of a parsed address is this machine, however it is written. */
+export function isThisMachine(hostname: string): boolean {
+  return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname)
+}
+
 /**
  * Check an address that somebody else gave: the runner, GitHub, an input.
  *

@@ -42,7 +42,7 @@ const repaired: Readonly<Record<string, Repaired>> = {
   'OIDC: a lost request': ['oidc', [dropBefore], ['GET oidc -', ...got], [1000]],
   'OIDC: a lost answer, whose token nobody uses': ['oidc', [dropAfter], ['GET oidc -', ...got], [1000]],
   'OIDC: half an answer': ['oidc', [cut], ['GET oidc -', ...got], [1000]],
-  'OIDC: an outage': ['oidc', [failsBefore, failsAfter], ['GET oidc 500', 'GET oidc 500', ...got], [1000, 4000]],
+  'OIDC: an outage': ['oidc', [failsBefore, failsAfter], ['GET oidc 500', 'GET oidc 500', ...got], [1000, 2000]],
   'OIDC: a page': ['oidc', [answer(page)], got.toSpliced(0, 0, token), [1000]],
   'OIDC: a limit': ['oidc', [limitedFor('7')], ['GET oidc 429', ...got], [7000]],
 
@@ -101,7 +101,7 @@ const repaired: Readonly<Record<string, Repaired>> = {
     'rekor',
     [dropAfter, dropBefore, answer(json(409, 'an equivalent entry already exists'), 'after')],
     [token, certificate, 'POST rekor -', 'GET rekor -', 'POST rekor 409', 'GET rekor 200'],
-    [1000, 4000],
+    [1000, 2000],
   ],
   'Rekor: an entry that is there and not shown yet': [
     'rekor',
@@ -120,7 +120,7 @@ const repaired: Readonly<Record<string, Repaired>> = {
     'rekor',
     [limited, limited],
     [token, certificate, 'POST rekor 429', 'POST rekor 429', entry],
-    [1000, 4000],
+    [1000, 2000],
   ],
   'Rekor: a limit with a time': ['rekor', [limitedFor('42')], [token, certificate, 'POST rekor 429', entry], [42_000]],
   'Rekor: a server that hangs': ['rekor', [hang], [token, certificate, 'GET rekor 404', entry], [1000]],

@@ -4,6 +4,7 @@ import { verifyAttestation } from '../../src/attestation/judging/verified-attest
 import { ReleaseError } from '../../src/errors.ts'
 import type { StandInResponse } from '../../src/standins/server.ts'
 import { refusalOf } from '../refusal-of.ts'
+import { movedNetwork } from '../worlds/moved-clock.ts'
 import { asRead, type FaultyWorld, openFaultyWorld, statementOf } from '../worlds/signing/faulty-world.ts'
 import { expected, trustIn } from '../worlds/signing/signed.ts'
 
@@ -51,7 +52,7 @@ describe('one key and one certificate', () => {
 
   test('serve by the length of the certificate, however wrong the clock of the machine is', async () => {
     const clock = { ...world.clock, now: () => new Date(world.clock.now().getTime() + 24 * 60 * minuteMs) }
-    const signing = world.signing({ clock })
+    const signing = world.signing({ network: movedNetwork(clock) })
     await signing.sign(one)
     await signing.sign(other)
     expect(world.log).toEqual([...asked, 'POST rekor 201', 'POST rekor 201'])

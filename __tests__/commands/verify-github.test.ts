@@ -3,6 +3,7 @@ import type { Expected } from '../../src/attestation/judging/expected.ts'
 import { type CompletedExpectation, completeExpected, publicApi } from '../../src/commands/verify/gathering/github.ts'
 import { publicServices } from '../../src/endpoints.ts'
 import { serve } from '../../src/standins/server.ts'
+import { movedNetwork } from '../worlds/moved-clock.ts'
 import { terminalWith } from '../worlds/terminal.ts'
 
 const servers: { close(): Promise<void> }[] = []
@@ -28,8 +29,8 @@ async function completed(
   )
   servers.push(server)
   const services = { ...publicServices, githubApi: server.url }
-  const { terminal } = terminalWith()
-  const api = publicApi({ owner: 'example', name: 'tidy-box' }, services, terminal)
+  const { terminal } = terminalWith({ services })
+  const api = publicApi({ owner: 'example', name: 'tidy-box' }, { terminal, network: movedNetwork() })
   return completeExpected({ ...expected, ...change }, tag, api)
 }
 

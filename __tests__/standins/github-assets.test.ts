@@ -130,6 +130,42 @@ withShared('assets as GitHub answers them', () => {
     expect([forged.status, forged.headers.get('x-ms-error-code')]).toEqual([403, 'AuthenticationFailed'])
   })
 
+  test('the signed address is good for five minutes, and nobody can make it longer', async () => {
+    const { data: asset } = await upload(wheel)
+    const headers = {
+      accept: 'application/octet-stream',
+      authorization: `Bearer ${github.grant({ contents: 'write' })}`,
+    }
+    const found = await fetch(asset.url, { redirect: 'manual', headers })
+    const location = found.headers.get('location') ?? ''
+    const end = new URL(location).searchParams.get('se') ?? ''
+    expect(Date.parse(end) - github.state.options.now().getTime()).toBeLessThanOrEqual(5 * 60_000)
+    const later = encodeURIComponent(new Date(Date.parse(end) + 60_000).toISOString())
+    expect((await fetch(location.replace(/se=[^&]*/, `se=${later}`))).status).toBe(403)
+    const past = encodeURIComponent(new Date(0).toISOString())
+    expect((await fetch(location.replace(/se=[^&]*/, `se=${past}`))).status).toBe(403)
+  })
+
+  test('the storage gives a part of the bytes to who asks for one', async () => {
+    const { data: asset } = await upload(wheel)
+    const headers = {
+      accept: 'application/octet-stream',
+      authorization: `Bearer ${github.grant({ contents: 'write' })}`,
+    }
+    const found = await fetch(asset.url, { redirect: 'manual', headers })
+    const location = found.headers.get('location') ?? ''
+    const part = async (range: string) => {
+      const answer = await fetch(location, { headers: { range } })
+      const text = Buffer.from(await answer.arrayBuffer())
+      return [answer.status, answer.headers.get('content-range'), text.length]
+    }
+    const total = bytes.length
+    expect(await part('bytes=2-')).toEqual([206, `bytes 2-${total - 1}/${total}`, total - 2])
+    expect(await part('bytes=2-3')).toEqual([206, `bytes 2-3/${total}`, 2])
+    expect(await part(`bytes=${total}-`)).toEqual([416, `bytes */${total}`, 0])
+    expect(await part('lines=2-')).toEqual([200, null, total])
+  })
+
   test('without a token the asset of a published release can be fetched, that of a draft cannot', async () => {
     const { data: asset } = await upload(wheel)
     const headers = { accept: 'application/octet-stream' }

@@ -7,8 +7,8 @@ export type Fault =
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** Another answer than the server's own: 429, 500, or a page. */
   | { readonly kind: 'answer'; readonly when: 'before' | 'after'; readonly response: StandInResponse }
-  /** The connection ends in the middle of the answer's body. */
-  | { readonly kind: 'cut' }
+  /** The connection ends in the middle of the answer's body, or after so many of its bytes. */
+  | { readonly kind: 'cut'; readonly afterBytes?: number }
   /** No answer, and the connection stays. */
   | { readonly kind: 'hang' }
   /** All is well, but late. */
@@ -31,7 +31,11 @@ export function withFaults(handler: Handler, faultOf: (request: StandInRequest) 
       case 'hang':
         return new Promise<never>(() => {})
       case 'cut':
-        return { ...(await handler(request)), connection: 'cut' }
+        return {
+          ...(await handler(request)),
+          connection: 'cut',
+          ...(fault.afterBytes === undefined ? {} : { cutAfterBytes: fault.afterBytes }),
+        }
       case 'drop':
         if (fault.when === 'after') await handler(request)
         return { status: 0, connection: 'dropped' }

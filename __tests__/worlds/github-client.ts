@@ -4,6 +4,7 @@ import type { JobPermissions } from '../../src/clients/github/refusals.ts'
 import { Secret } from '../../src/secret.ts'
 import { type Handler, type StandInRequest, serve } from '../../src/standins/server.ts'
 import type { ServedGitHub } from './github.ts'
+import { movedNetwork } from './moved-clock.ts'
 
 const servers: { close(): Promise<void> }[] = []
 
@@ -15,16 +16,18 @@ export async function clientOf(handler: Handler): Promise<{ api: GitHubApi; url:
     return handler(request)
   })
   servers.push(server)
+  const network = movedNetwork()
   const repository = { owner: 'example', name: 'tidy-box' }
   const permissions = { contents: 'read', 'pull-requests': 'write' } as const
-  const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, permissions })
+  const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, permissions, network })
   return { api, url: server.url, seen }
 }
 
 /** A client of a stand-in, as a job with these permissions has it. */
 export function clientOfStandIn({ url, grant, owner }: ServedGitHub, permissions: JobPermissions): GitHubApi {
+  const network = movedNetwork()
   const repository = { owner: owner.owner, name: owner.repo }
-  return new GitHubApi({ apiUrl: url, token: new Secret(grant(permissions)), repository, permissions })
+  return new GitHubApi({ apiUrl: url, token: new Secret(grant(permissions)), repository, permissions, network })
 }
 
 /** Close every server of a test file. */

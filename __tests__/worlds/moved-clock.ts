@@ -1,21 +1,22 @@
 import type { Clock } from '../../src/clients/clock.ts'
+import { type Network, type NetworkChanges, openNetwork } from '../../src/clients/http/network.ts'
 
 /** A clock that a test moves: whoever waits by it does not wait, but time passes. */
 export interface MovedClock extends Clock {
   /** How long somebody waited each time, in milliseconds. */
   readonly waits: readonly number[]
   move(ms: number): void
-  /** End every limit that was set so far. */
+  /** Ring every alarm that was set so far. */
   expire(): void
   /** Forget who waited. */
   forget(): void
 }
 
-/** A clock that begins now, and whose limits end when the test says so. */
+/** A clock that begins now, and whose alarms ring when the test says so. */
 export function movedClock(): MovedClock {
   let aheadMs = 0
   const waits: number[] = []
-  const limits: AbortController[] = []
+  const alarms = new Set<() => void>()
   return {
     waits,
     now: () => new Date(Date.now() + aheadMs),
@@ -23,20 +24,26 @@ export function movedClock(): MovedClock {
       aheadMs += ms
     },
     expire: () => {
-      for (const limit of limits.splice(0)) limit.abort()
+      const rung = [...alarms]
+      alarms.clear()
+      for (const ring of rung) ring()
     },
     forget: () => {
       waits.length = 0
-      limits.length = 0
+      alarms.clear()
     },
     wait: async (ms) => {
       waits.push(ms)
       aheadMs += ms
     },
-    limit: () => {
-      const limit = new AbortController()
-      limits.push(limit)
-      return limit.signal
+    alarm: (_ms, ring) => {
+      alarms.add(ring)
+      return { again: () => {}, cancel: () => alarms.delete(ring) }
     },
   }
+}
+
+/** A network on which nobody waits for real, and pauses are as long as they are without chance. */
+export function movedNetwork(clock: Clock = movedClock(), changes: NetworkChanges = {}): Network {
+  return openNetwork({}, () => {}, { clock, random: () => 0.5, ...changes })
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Terminal } from '../../src/command-line.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import { movedNetwork } from './moved-clock.ts'
 
 /** Nobody listens there: whoever is asked all the same is found out. */
 const nobody: PublicServices = {
@@ -25,6 +26,7 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     say: (line) => talk.push(line),
     write: (line) => output.push(line),
     services: nobody,
+    openNetwork: async () => movedNetwork(),
     installation: { node: process.execPath, root: resolve(import.meta.dirname, '../..') },
     untilStopped: async () => {},
     ...given,

@@ -1694,12 +1694,12 @@ async function loadCurrentTrust(source, from) {
             return await loadPublicTrust(from);
     }
 }
-async function loadPublicTrust({ cacheFolder, repository: given }) {
+async function loadPublicTrust({ network, cacheFolder, repository: given }) {
     const { fetchTufTarget } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(706), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 95812));
     const shipped = await readShippedRoot();
     const repository = given ?? { url: endpoints/* publicTufMirror */.Yp, root: shipped.tufRoot };
     try {
-        const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder);
+        const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, { network, cacheFolder });
         const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`;
         return { trust: trustIn(content, description), notices: [] };
     }

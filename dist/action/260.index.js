@@ -1,748 +1,1155 @@
 export const id = 260;
-export const ids = [260,479,589];
+export const ids = [260];
 export const modules = {
 
-/***/ 32370:
+/***/ 81260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jobApi),
-/* harmony export */   SX: () => (/* binding */ refusedOf)
-/* harmony export */ });
-/* unused harmony export GitHubApi */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85555);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
-/* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23449);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24479);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21717);
-
-
-
-
-
-
-
-// Waits before a read is repeated; a write never is, since a lost answer may hide a done deed.
-const readWaitsMs = [1000, 2000, 4000];
-/** Requests to GitHub's REST API for one repository, with GitHub's refusals turned into errors that say what to do. */
-class GitHubApi {
-    options;
-    #octokit;
-    constructor(options) {
-        this.options = options;
-        const { token, apiUrl: baseUrl } = options;
-        const given = { baseUrl, request: { fetch: (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchOver */ .h)(_http_send_js__WEBPACK_IMPORTED_MODULE_5__/* .send */ .t) } };
-        this.#octokit = token.isEmpty ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .GitHub */ .gq(given) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token.reveal(), given);
-    }
-    /**
-     * Send one request.
-     *
-     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
-     */
-    async request(route, parameters) {
-        return (await this.#send(route, parameters)).data;
-    }
-    /** Like `request`; `undefined` where GitHub answers 404, or another status that means the same here. */
-    async requestIfThere(route, parameters, absent = [404]) {
-        return await ifThere(() => this.request(route, parameters), absent);
-    }
-    /** An answer as it came, for readers that are stricter than Octokit; `undefined` where GitHub answers 404. */
-    async bodyIfThere(route, parameters) {
-        return await ifThere(async () => {
-            const { data, link } = await this.#answerTo(route, parameters, true);
-            return { body: data, link };
-        }, [404]);
-    }
-    /**
-     * Every page of a list, to the end that the `Link` header tells: a short page is not always the last.
-     *
-     * @param itemsOf Takes the items out of one page.
-     */
-    async all(route, parameters, itemsOf) {
-        const items = [];
-        for (let page = 1;; page += 1) {
-            const { data, link } = await this.#send(route, { ...parameters, per_page: 100, page });
-            items.push(...itemsOf(data));
-            if (!link.includes('rel="next"'))
-                return items;
-        }
-    }
-    async #send(route, parameters) {
-        const { data, link } = await this.#answerTo(route, parameters, false);
-        // The route decides the types of parameters and answer, which Octokit's own overloads lose on a variable.
-        return { data: data, link };
-    }
-    async #answerTo(route, parameters, isRaw) {
-        const { owner, name: repo } = this.options.repository;
-        const waits = route.startsWith('GET ') ? [...readWaitsMs] : [];
-        for (;;) {
-            try {
-                const request = { parseSuccessResponseBody: !isRaw };
-                const response = await this.#octokit.request(route, { owner, repo, ...parameters, request });
-                const data = isRaw ? await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(response.data ?? []) : response.data;
-                return { data, link: response.headers.link ?? '' };
-            }
-            catch (error) {
-                const request = requestOf(route, { owner, repo, ...parameters });
-                const found = refusedOf(error);
-                const pauseMs = found === undefined || found.status >= 500 ? waits.shift() : undefined;
-                if (pauseMs !== undefined) {
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
-                    continue;
-                }
-                if (found === undefined)
-                    throw unreachable(request, error);
-                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalError */ .z_)({ ...found, request }, this.options.permissions, error);
-            }
-        }
-    }
-    /** What GitHub refused of a request that a client sent itself. */
-    refusalOf(method, url, { status, headers, body }) {
-        const refused = { request: `${method} ${new URL(url).pathname}`, status, headers, words: (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(body) };
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalError */ .z_)(refused, this.options.permissions);
-    }
-}
-async function ifThere(ask, absent) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2 ? refusedOf(error.cause)?.status : undefined;
-        if (status !== undefined && absent.includes(status))
-            return undefined;
-        throw error;
-    }
-}
-/** GitHub as one job of a run speaks to it. */
-function jobApi({ run, token }, permissions) {
-    const { apiUrl, repository } = run;
-    return new GitHubApi({ apiUrl, token, repository, permissions });
-}
-/** `GET /repos/pallets/flask/releases/1` of a route and its parameters. */
-function requestOf(route, parameters) {
-    return route.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
-}
-/** The answer of GitHub in what Octokit throws; `undefined` if none came. */
-function refusedOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
-        return undefined;
-    const response = error.response;
-    // Octokit reports a lost connection as a 500 without an answer.
-    if (response === undefined)
-        return undefined;
-    return { status: error.status, words: error.message, headers: response.headers ?? {} };
-}
-function unreachable(request, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('github-failed', {
-        message: `GitHub could not be reached for ${request}.`,
-        hint: 'Run the job again; what is done stays done.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 21717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ acceptedPermissions),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   z_: () => (/* binding */ refusalError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
-
-/**
- * Turn an answer of GitHub into an error that says what to do.
- *
- * @returns ReleaseError `permission-missing`, `github-refused`, or `github-failed` (also for a rate limit, which GitHub
- *   answers with 403 or 429).
- * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function refusalError(refused, permissions, cause) {
-    const { request, status, words, headers } = refused;
-    const message = `GitHub answered ${status} to ${request}: ${words || 'without a word'}`;
-    const limit = limitOf(refused);
-    if (limit !== undefined || status >= 500) {
-        const when = limit ?? 'Run the job again';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-failed', { message, hint: `${when}; what is done stays done.`, cause });
-    }
-    if (status === 401) {
-        const hint = 'Leave the input "token" at its default, the token of the job.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
-    }
-    if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
-        // All of them: GitHub's header names what this one request needs, and the next one may need another.
-        const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('permission-missing', { message, hint, cause });
-    }
-    const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('github-refused', { message, hint, cause });
-}
-/**
- * The permissions that would do for a refused request, each in itself, as GitHub names them.
- *
- * @returns As a workflow file spells them, in quotes: `"issues: read"` and `"pull-requests: read"` of
- *   `issues=read; pull_requests=read`; several that go together are joined by `and`.
- */
-function acceptedPermissions({ headers }) {
-    const sets = String(headers['x-accepted-github-permissions'] ?? '').split(';');
-    return sets.flatMap((set) => {
-        // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
-        const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
-        const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`);
-        return lines.length === 0 ? [] : [lines.join(' and ')];
-    });
-}
-/** GitHub's words in the body of an answer. */
-function wordsOf(body) {
-    const text = body.toString('utf8', 0, 20_000).trim();
-    try {
-        const { message, errors } = JSON.parse(text);
-        return [message, errors === undefined ? undefined : JSON.stringify(errors)].filter(Boolean).join(' ') || text;
-    }
-    catch {
-        return text.slice(0, 300);
-    }
-}
-/** When a rate limit ends, as a sentence without its end; `undefined` if this is none. */
-function limitOf({ status, headers }) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const retryAfter = headers['retry-after'];
-    if (retryAfter !== undefined)
-        return `Wait ${retryAfter} s, and run the job again`;
-    if (headers['x-ratelimit-remaining'] === '0') {
-        const reset = new Date(Number(headers['x-ratelimit-reset']) * 1000);
-        const time = Number.isNaN(reset.getTime()) ? 'an hour from now' : reset.toISOString();
-        return `The limit of requests ends at ${time}: run the job again then`;
-    }
-    return status === 429 ? 'Wait a minute, and run the job again' : undefined;
-}
-/** Permissions as lines of a workflow file. */
-function permissionLines(permissions) {
-    return ['permissions:', ...Object.entries(permissions).map(([scope, access]) => `  ${scope}: ${access}`)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 59112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gatherGitHubFacts: () => (/* binding */ gatherGitHubFacts)
+  exec: () => (/* binding */ exec),
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
 
-// EXTERNAL MODULE: ./lib/release/known.js
-var known = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var github_api = __webpack_require__(32370);
-;// CONCATENATED MODULE: ./lib/release/checks/head-checks.js
-// https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches#require-status-checks-before-merging
-const passingWords = ['success', 'neutral', 'skipped'];
-// https://docs.github.com/pull-requests/reference/status-checks
-const runningWords = ['queued', 'in_progress', 'requested', 'waiting', 'pending', 'expected'];
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __webpack_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __webpack_require__(24434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(35317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(16928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __webpack_require__(42613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
 /**
- * Say which checks of a commit do not pass.
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
  *
- * What neither passes nor runs fails, a word that is new to us included: GitHub lets nothing else through a required
- * check. That holds for `stale`, which GitHub makes of a check run that did not end in 14 days, and which "behaves
- * similarly to the timed_out and canceled conclusions".
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
  *
- * @returns Both lists by name. Names are as they were given, and may hold anything.
- * @see https://developer.github.com/changes/2020-02-03-stale-conclusion/
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
  */
-function judgeChecks(answers) {
-    // The newest decides, this run's own too: an older answer under its name is an earlier look at the same thing.
-    const others = newestOfEach(answers)
-        .filter(({ isOwn }) => !isOwn)
-        .sort(byName);
-    const running = others.filter(({ word }) => runningWords.includes(word));
-    const failing = others.filter(({ word }) => !runningWords.includes(word) && !passingWords.includes(word));
-    return {
-        failing: failing.map(({ name, word, url }) => ({ name, conclusion: word, url })),
-        running: running.map(({ name }) => name),
-    };
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
 }
-function newestOfEach(answers) {
-    const newest = new Map();
-    for (const answer of answers) {
-        const known = newest.get(answer.key);
-        if (known === undefined || answer.id > known.id)
-            newest.set(answer.key, answer);
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
     }
-    return [...newest.values()];
-}
-function byName(a, b) {
-    if (a.name === b.name)
-        return a.id - b.id;
-    return a.name < b.name ? -1 : 1;
-}
-/**
- * Whether the page of a check run is one of a workflow run: `https://github.com/OWNER/NAME/actions/runs/ID/job/JOB`.
- *
- * @param detailsUrl What the app says, which may be no address at all.
- */
-function isPageOfRun(detailsUrl, runId) {
-    if (detailsUrl === undefined || !URL.canParse(detailsUrl))
-        return false;
-    const segments = new URL(detailsUrl).pathname.split('/');
-    return segments.some((_, index) => segments.slice(index, index + 3).join('/') === `actions/runs/${runId}`);
-}
-
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
-// EXTERNAL MODULE: ./lib/json-value.js
-var json_value = __webpack_require__(30741);
-;// CONCATENATED MODULE: ./lib/clients/github/answers.js
-
-
-/**
- * One object of a list that GitHub answered, whose fields are looked at as they are read: types alone promise nothing.
- *
- * Every method throws the ReleaseError `github-failed` for a field that is missing or of another type.
- */
-class AnsweredObject {
-    /** What the list holds, for messages: `check runs`. */
-    #what;
-    #fields;
-    /** Where this object is in the one that is listed: empty, or `app.`. */
-    #place;
-    constructor(what, fields, place) {
-        this.#what = what;
-        this.#fields = fields;
-        this.#place = place;
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
     }
-    /** @param what What the list holds, for messages: `check runs`. */
-    static list(what, value) {
-        if (!Array.isArray(value))
-            throw malformed(`no list of ${what}`);
-        return value.map((fields) => {
-            if (!(0,json_value/* isRecord */.u)(fields))
-                throw malformed(`${what} that are no objects`);
-            return new AnsweredObject(what, fields, '');
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+// EXTERNAL MODULE: external "timers"
+var external_timers_ = __webpack_require__(53557);
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
         });
     }
-    text(name) {
-        const value = this.#fields[name];
-        if (typeof value === 'string')
-            return value;
-        throw this.#unfit(name, 'text');
-    }
-    number(name) {
-        const value = this.#fields[name];
-        if (typeof value === 'number' && Number.isSafeInteger(value))
-            return value;
-        throw this.#unfit(name, 'whole number');
-    }
-    /** `undefined` where GitHub says `null`, or leaves the field out. */
-    textIfThere(name) {
-        return this.#isThere(name) ? this.text(name) : undefined;
-    }
-    /** An object inside this one; `undefined` where GitHub says `null`, or leaves it out. */
-    objectIfThere(name) {
-        if (!this.#isThere(name))
-            return undefined;
-        const value = this.#fields[name];
-        if ((0,json_value/* isRecord */.u)(value))
-            return new AnsweredObject(this.#what, value, `${this.#place}${name}.`);
-        throw this.#unfit(name, 'object');
-    }
-    #isThere(name) {
-        return this.#fields[name] !== undefined && this.#fields[name] !== null;
-    }
-    #unfit(name, kind) {
-        return malformed(`${this.#what} whose "${this.#place}${name}" is no ${kind}`);
-    }
 }
-function malformed(fault) {
-    const message = `An answer of GitHub has ${fault}.`;
-    return new errors/* ReleaseError */.K2('github-failed', { message, hint: 'Run the job again; what is done stays done.' });
-}
-
-;// CONCATENATED MODULE: ./lib/clients/github/checks.js
-
-
-/** What apps and services say of a commit. Each method needs a permission of its own. */
-class Checks {
-    #api;
-    constructor(api) {
-        this.#api = api;
-    }
-    /**
-     * Check runs of apps, GitHub Actions among them; they need `checks: read`.
-     *
-     * @param runId The run that asks: its own jobs are left out.
-     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
-     */
-    async checkRunsOf(commit, runId) {
-        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
-        // The filter leaves superseded check runs out within one suite only, and each workflow run has a suite of its own.
-        const answers = await this.#api.all(route, { ref: commit, filter: 'latest' }, (page) => AnsweredObject.list('check runs', page?.check_runs).map((run) => ofCheckRun(run, runId)));
-        return judgeChecks(answers);
-    }
-    /**
-     * Commit statuses, which are older than check runs; they need `statuses: read`.
-     *
-     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
-     */
-    async statusesOf(commit) {
-        // The combined status has the newest of each context only.
-        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/status';
-        const answers = await this.#api.all(route, { ref: commit }, (page) => AnsweredObject.list('commit statuses', page?.statuses).map(ofStatus));
-        return judgeChecks(answers);
-    }
-}
-function ofCheckRun(run, runId) {
-    const name = run.text('name');
-    const status = run.text('status');
-    const detailsUrl = run.textIfThere('details_url');
-    return {
-        id: run.number('id'),
-        // Jobs of one name in two workflows are one check: which workflow a run is of takes `actions: read` to know.
-        key: JSON.stringify([run.objectIfThere('app')?.number('id'), name]),
-        name,
-        word: status === 'completed' ? run.text('conclusion') : status,
-        url: run.textIfThere('html_url') ?? detailsUrl,
-        isOwn: isPageOfRun(detailsUrl, runId),
-    };
-}
-function ofStatus(status) {
-    const name = status.text('context');
-    return {
-        id: status.number('id'),
-        key: name,
-        name,
-        word: status.text('state'),
-        url: status.textIfThere('target_url'),
-        isOwn: false,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/clients/github/refusals.js
-var refusals = __webpack_require__(21717);
-;// CONCATENATED MODULE: ./lib/clients/github/known.js
-
-
-
-
-const failures = ['permission-missing', 'github-refused', 'github-failed'];
-// A page of an outage may be all that GitHub says.
-const longestReason = 300;
 /**
- * Wait for an answer of GitHub, and keep its refusal or its failure as a value, so that all else can still be judged.
+ * Convert an arg string to an array of args. Handles escaping
  *
- * @returns Of a permission that is missing, which one: `the token lacks "checks: read"`. Of all else, GitHub's own words,
- *   on one line.
- * @throws Whatever is neither a refusal nor a failure of GitHub: a bug.
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
  */
-async function knownAnswer(pending) {
-    try {
-        return (0,known/* known */.e)(await pending);
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
     }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2 && failures.includes(error.code))
-            return (0,known/* unknown */.L)(reasonOf(error));
-        throw error;
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
     }
 }
-function reasonOf(error) {
-    const refused = error.code === 'permission-missing' ? (0,github_api/* refusedOf */.SX)(error.cause) : undefined;
-    // A token that GitHub does not know lacks more than a permission.
-    const lacking = refused?.status === 403 ? (0,refusals/* acceptedPermissions */.Gw)(refused) : [];
-    if (lacking.length > 0)
-        return `the token lacks ${lacking.join(' or ')}`;
-    const words = error.message.replace(/\s+/g, ' ').trim();
-    return words.length > longestReason ? `${words.slice(0, longestReason)}…` : words.replace(/\.$/, '');
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/release/checks/milestone-title.js
-
-/** Whether a milestone with this title is the one of a version: `3.2`, `v3.2.0`, and `Version 3.2.0` are that of 3.2.0. */
-function isMilestoneOf(title, version) {
-    const titled = (0,release_version/* parseVersion */.ot)(title.replace(/^\s*version\s+/i, ''));
-    return titled !== undefined && (0,release_version/* compareVersions */.Zy)(titled, version) === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/clients/github/milestones.js
-
-
-/** Milestones of one repository. */
-class Milestones {
-    #api;
-    constructor(api) {
-        this.#api = api;
-    }
-    /**
-     * The open milestone of a version, and how much in it is still open.
-     *
-     * @param ownMilestone Number of the milestone that the release pull request is in: GitHub counts open pull requests
-     *   as open issues, and this one is no reason to wait.
-     * @returns `undefined` if no open milestone has the version as its title.
-     * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
-     */
-    async openOf(version, ownMilestone) {
-        const milestones = await this.#api.all('GET /repos/{owner}/{repo}/milestones', { state: 'open' }, (answer) => AnsweredObject.list('milestones', answer));
-        const found = milestones.find((milestone) => isMilestoneOf(milestone.text('title'), version));
-        if (found === undefined)
-            return undefined;
-        const openIssues = found.number('open_issues');
-        const isOwn = found.number('number') === ownMilestone;
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
         return {
-            title: found.text('title'),
-            url: found.text('html_url'),
-            openItems: isOwn ? Math.max(0, openIssues - 1) : openIssues,
+            exitCode,
+            stdout,
+            stderr
         };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/clients/github/release-facts.js
-
-
-
-
-
-
-/** What GitHub knows of a release that is prepared; what it refuses or fails to answer is kept as such. */
-async function gatherGitHubFacts(job, release) {
-    const { permissions, version, commit, ownMilestone } = release;
-    const api = (0,github_api/* jobApi */.S)(job, permissions);
-    const checks = new Checks(api);
-    const [milestone, checkRuns, statuses] = await Promise.all([
-        version && knownAnswer(new Milestones(api).openOf((0,release_version/* releasedAs */.kg)(version), ownMilestone)),
-        knownAnswer(checks.checkRunsOf(commit, job.run.runId)),
-        knownAnswer(checks.statusesOf(commit)),
-    ]);
-    return { milestone: milestone ?? (0,known/* known */.e)(undefined), checkRuns, statuses };
-}
-
-
-/***/ }),
-
-/***/ 23449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetchOver)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-
-// Fetch Standard, "null body status" and "redirect status".
-const bodilessStatuses = [101, 103, 204, 205, 304];
-const redirectStatuses = [301, 302, 303, 307, 308];
-const redirectLimit = 5;
-/**
- * A `fetch` for Octokit: Node's own loads its whole HTTP library, and so does the bare name of `Response` or `Headers`.
- *
- * Nothing is repeated here. A redirect is followed on the same server only, as after a renaming: what another server says
- * is no answer of the one that was asked.
- *
- * @returns Rejects with the error of `send`, and for a redirect that is not followed.
- */
-function fetchOver(send) {
-    return async (url, { method, headers, body, redirect = 'follow', signal }) => {
-        const request = {
-            method,
-            headers,
-            ...(body === undefined ? {} : { body: Buffer.from(body) }),
-            ...(signal === undefined ? {} : { signal }),
-        };
-        let address = url;
-        for (let hops = 0; hops <= redirectLimit; hops += 1) {
-            const response = await send({ ...request, url: address });
-            if (redirect === 'manual' || !redirectStatuses.includes(response.status))
-                return responseOf(address, response);
-            address = nextAddress(method, address, response);
-        }
-        throw new Error(`More than ${redirectLimit} redirects followed one another.`);
-    };
-}
-function nextAddress(method, address, { status, headers: { location = '' } }) {
-    const next = location !== '' && URL.canParse(location, address) ? new URL(location, address) : undefined;
-    // Fetch Standard, "HTTP-redirect fetch": these make a read of a write, which would then look done.
-    const losesBody = method !== 'GET' && method !== 'HEAD' && status < 307;
-    if (next === undefined || losesBody || next.origin !== new URL(address).origin) {
-        throw new Error(`The answer ${status} leads to ${next?.origin ?? 'no address'}, and is not followed.`);
-    }
-    return next.href;
-}
-function responseOf(url, { status, headers, body }) {
-    const pairs = Object.entries(headers)
-        .flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one]))
-        .toSorted(([one], [other]) => (one < other ? -1 : Number(one > other)));
-    return {
-        status,
-        statusText: node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? '',
-        url,
-        headers: {
-            [Symbol.iterator]: () => pairs[Symbol.iterator](),
-            get: (asked) => {
-                const values = pairs.filter(([name]) => name === asked.toLowerCase()).map(([, value]) => value);
-                return values.length === 0 ? null : values.join(', ');
-            },
-        },
-        body: bodilessStatuses.includes(status) ? null : bytesOf(body),
-        text: async () => new TextDecoder().decode(body),
-        arrayBuffer: async () => new Uint8Array(body).buffer,
-    };
-}
-async function* bytesOf(body) {
-    yield body;
-}
-
-
-/***/ }),
-
-/***/ 24479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   openAnswer: () => (/* binding */ openAnswer),
-/* harmony export */   t: () => (/* binding */ send),
-/* harmony export */   wholeBody: () => (/* binding */ wholeBody)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-
-
-
-
-
-// A server that sends nothing for so long is taken for dead; bytes that flow take as long as they need.
-const idleTimeoutMs = 60_000;
-// Answers are JSON or a page of an outage; more is not read.
-const answerLimitBytes = 32_000_000;
-/**
- * Send one request and read the answer. Redirects are not followed and nothing is repeated.
- *
- * `fetch` would hold the whole body in memory, whatever it is given: measured, 500 MB against 72 MB.
- *
- * @throws The error of the connection, or of the body's stream.
- */
-async function send(request) {
-    const incoming = await openAnswer(request);
-    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) };
-}
-/**
- * The body of an answer that is held in memory.
- *
- * @throws Error for more bytes than any answer has, and the error of the connection.
- */
-async function wholeBody(incoming) {
-    const chunks = [];
-    let sizeBytes = 0;
-    for await (const chunk of incoming) {
-        sizeBytes += chunk.length;
-        if (sizeBytes > answerLimitBytes)
-            throw new Error(`The answer has more than ${answerLimitBytes} bytes.`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/**
- * Send one request and write a 200 answer into a new file of this user, hashing it on the way.
- *
- * @returns For another status nothing is written, and size and digest are those of nothing.
- */
-async function download(request, path) {
-    const incoming = await openAnswer(request);
-    const { statusCode: status = 0, headers } = incoming;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const body = Buffer.alloc(0);
-    if (status !== 200)
-        return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await wholeBody(incoming) };
-    const measure = async function* (source) {
-        for await (const chunk of source) {
-            sizeBytes += chunk.length;
-            hash.update(chunk);
-            yield chunk;
-        }
-    };
-    // Opened here, so that no broken download makes its file after its folder was removed.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600).catch((error) => {
-        incoming.destroy();
-        throw error;
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(incoming, measure, file.createWriteStream());
-    const announced = headers['content-length'];
-    if (announced !== undefined && Number(announced) !== sizeBytes) {
-        throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`);
-    }
-    return { status, headers, sizeBytes, sha256: hash.digest('hex'), body };
-}
-/** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
-function openAnswer({ method, url, headers, body, signal }) {
-    const request = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
-    const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
-    const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
-    return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, resolve);
-        outgoing.setTimeout(idleTimeoutMs, () => {
-            const error = new Error(`No byte came for ${idleTimeoutMs / 1000} s.`);
-            error.code = 'ETIMEDOUT';
-            outgoing.destroy(error);
-        });
-        outgoing.on('error', reject);
-        if (body === undefined || Buffer.isBuffer(body))
-            outgoing.end(body);
-        else
-            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(body.stream, outgoing).catch(reject);
     });
 }
-
-
-/***/ }),
-
-/***/ 6589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch)
-/* harmony export */ });
-/* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23449);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24479);
-
-
-/** What `@actions/github` gives an Octokit that is told nothing else. */
-const fetch = (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOver */ .h)(_http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t);
-
-
-/***/ }),
-
-/***/ 30741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** Whether a value is a JSON object: not `null`, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path; `undefined` if there is none. */
-function valueAt(value, path) {
-    return path.reduce(step, value);
-}
-function step(value, key) {
-    if (Array.isArray(value))
-        return typeof key === 'number' ? value[key] : undefined;
-    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
+//# sourceMappingURL=exec.js.map
 
 /***/ })
 

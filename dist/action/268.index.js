@@ -88,7 +88,10 @@ var statement = __webpack_require__(47896);
 var github_api = __webpack_require__(32370);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var assets = __webpack_require__(9669);
+// EXTERNAL MODULE: ./lib/clients/http/answered-object.js
+var answered_object = __webpack_require__(14468);
 ;// CONCATENATED MODULE: ./lib/clients/github/pull-requests.js
+
 /** Pull requests and their comments. */
 class PullRequests {
     #api;
@@ -98,37 +101,48 @@ class PullRequests {
     /** The pull requests that hold a commit, open or merged. */
     async ofCommit(commit) {
         const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-        return this.#api.all(route, { commit_sha: commit }, (pulls) => pulls.map((pull) => ({
-            number: pull.number,
-            isMerged: pull.merged_at !== null,
-            headCommit: pull.head.sha,
-            isOwn: pull.head.repo?.full_name === pull.base.repo.full_name,
-            base: pull.base.ref,
-        })));
+        return this.#api.all(route, { commit_sha: commit }, (response) => answered_object/* AnsweredObject */.$.listIn(response).map(toPullRequest));
     }
     comments(number) {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        return this.#api.all(route, { issue_number: number }, (comments) => comments.map(toComment));
+        return this.#api.all(route, { issue_number: number }, (response) => answered_object/* AnsweredObject */.$.listIn(response).map(toComment));
     }
     async createComment(number, body) {
         const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        return toComment(await this.#api.request(route, { issue_number: number, body }));
+        return this.#api.request(route, { issue_number: number, body }, (response) => toComment(answered_object/* AnsweredObject */.$.in(response)));
     }
     async updateComment(id, body) {
         const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-        return toComment(await this.#api.request(route, { comment_id: id, body }));
+        return this.#api.request(route, { comment_id: id, body }, (response) => toComment(answered_object/* AnsweredObject */.$.in(response)));
     }
 }
-function toComment({ id, body, user, html_url: url }) {
-    return { id, body: body ?? '', author: user?.login ?? 'unknown', url };
+function toPullRequest(pull) {
+    const head = pull.object('head');
+    const base = pull.object('base');
+    return {
+        number: pull.number('number'),
+        isMerged: pull.textIfThere('merged_at') !== undefined,
+        headCommit: head.text('sha'),
+        // The repository of a branch is gone with its fork.
+        isOwn: head.objectIfThere('repo')?.text('full_name') === base.object('repo').text('full_name'),
+        base: base.text('ref'),
+    };
+}
+function toComment(comment) {
+    return {
+        id: comment.number('id'),
+        body: comment.textIfThere('body') ?? '',
+        author: comment.objectIfThere('user')?.text('login') ?? 'unknown',
+        url: comment.text('html_url'),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/clients/github/refs.js
 var refs = __webpack_require__(88718);
 // EXTERNAL MODULE: ./lib/clients/github/releases.js
 var github_releases = __webpack_require__(40386);
-// EXTERNAL MODULE: ./lib/clients/python-index.js + 6 modules
-var python_index = __webpack_require__(22643);
+// EXTERNAL MODULE: ./lib/clients/python-index.js + 5 modules
+var python_index = __webpack_require__(71145);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -208,10 +222,10 @@ function mergeSentence({ pullRequest, isInBase, tag }) {
 
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
-async function finish(inputs) {
+async function finish(inputs, network) {
     const { tag } = inputs;
-    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.finish);
-    const facts = await gather(inputs, api);
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.finish, network);
+    const facts = await gather(inputs, api, network);
     const decision = decideFinish(facts);
     const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision));
     return (0,report/* reportOf */.EI)({
@@ -222,11 +236,11 @@ async function finish(inputs) {
         outputs: comment === undefined ? {} : { 'comment-url': comment.url },
     });
 }
-async function gather({ endpoints, tag, release, run }, api) {
+async function gather({ endpoints, tag, release, run }, api, network) {
     const releases = new github_releases/* Releases */.h(api);
     const page = await releases.get(release.releaseId);
     const { distributions, project } = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), tag, provenance_file/* provenanceFileName */.fK);
-    const index = new python_index/* PythonIndex */.F(endpoints);
+    const index = new python_index/* PythonIndex */.F(endpoints, network);
     const pulls = await new PullRequests(api).ofCommit(run.sha);
     // Another pull request may hold the commit too: a merge of branches, or a fork's.
     const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha);

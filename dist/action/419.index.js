@@ -230,7 +230,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -254,12 +254,17 @@ function failed(message, cause) {
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24479);
+/* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14468);
+/* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12821);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29808);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55960);
 
 
 
-const userAgent = 'release-action';
-/** Assets of releases. Bytes go through `node:http`, where memory does not grow with the file. */
+
+
+
+/** Assets of releases. Their bytes never stand in memory. */
 class Assets {
     #api;
     constructor(api) {
@@ -268,7 +273,7 @@ class Assets {
     /** Every asset of a release; the list inside a release may be cut. */
     list(releaseId) {
         const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
-        return this.#api.all(route, { release_id: releaseId }, (assets) => assets.map(toAsset));
+        return this.#api.all(route, { release_id: releaseId }, (response) => _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__/* .AnsweredObject */ .$.listIn(response).map(toAsset));
     }
     /**
      * Upload one file to a release.
@@ -281,18 +286,17 @@ class Assets {
         const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '');
         const url = `${base}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
-        const body = { sizeBytes: file.sizeBytes, stream: file.stream() };
-        const response = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ method: 'POST', url, headers, body }).catch((cause) => {
-            throw lost('POST', url, cause);
+        const { sizeBytes, stream } = file;
+        return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .exchange */ .c)(this.#api.remote, {
+            request: { method: 'POST', url, headers, body: { sizeBytes, stream }, timeLimits: _http_send_js__WEBPACK_IMPORTED_MODULE_5__/* .fileTimeLimits */ .gE },
+            statuses: [201],
+            read: (response) => toAsset(_http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__/* .AnsweredObject */ .$.in(response)),
         });
-        if (response.status !== 201) {
-            throw this.#api.refusalOf('POST', url, response);
-        }
-        return toAsset(JSON.parse(response.body.toString()));
     }
     /** Delete an asset of a draft; one that is gone already is deleted. */
     async delete(id) {
-        await this.#api.requestIfThere('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: id });
+        const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}';
+        await this.#api.requestIfThere(route, { asset_id: id }, () => { });
     }
     /**
      * Download an asset once into a new file, hashing it on the way.
@@ -303,39 +307,23 @@ class Assets {
         const { apiUrl, repository } = this.#api.options;
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
-        try {
-            const first = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url, headers }, path);
-            if (first.status === 200)
-                return first;
-            if (first.status !== 302)
-                throw this.#api.refusalOf('GET', url, first);
-            const storage = requireAddress(first.headers.location ?? '');
-            const second = await (0,_http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .download */ .R)({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path);
-            if (second.status !== 200)
-                throw this.#api.refusalOf('GET', storage, second);
-            return second;
-        }
-        catch (cause) {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2)
-                throw cause;
-            throw lost('GET', url, cause);
-        }
+        return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { url, headers }, path);
     }
     #headers(accept) {
         const { token } = this.#api.options;
-        const authorization = token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` };
-        return { accept, ...authorization, 'user-agent': userAgent };
+        return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) };
     }
 }
 function toAsset(asset) {
     const prefix = 'sha256:';
+    const digest = asset.textIfThere('digest');
     return {
-        id: asset.id,
-        name: asset.name,
-        sizeBytes: asset.size,
-        sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
-        isComplete: asset.state === 'uploaded',
-        uploader: asset.uploader?.login ?? 'unknown',
+        id: asset.number('id'),
+        name: asset.text('name'),
+        sizeBytes: asset.number('size'),
+        sha256: digest?.startsWith(prefix) ? digest.slice(prefix.length) : undefined,
+        isComplete: asset.text('state') === 'uploaded',
+        uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
     };
 }
 function requireAddress(address) {
@@ -345,13 +333,6 @@ function requireAddress(address) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
         hint: 'Run the job again; nothing was sent to that address.',
-    });
-}
-function lost(method, url, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
-        message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
-        hint: 'Run the job again: it looks at what is there before it repeats anything.',
-        cause,
     });
 }
 
@@ -365,6 +346,10 @@ function lost(method, url, cause) {
 /* harmony export */   d: () => (/* binding */ Refs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
+/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+
+
 
 /** Tags and commits on GitHub. */
 class Refs {
@@ -382,24 +367,28 @@ class Refs {
         const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
         const parameters = { ref: `refs/tags/${name}`, mediaType: { format: 'sha' } };
         // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
-        const commit = await this.#api.requestIfThere(route, parameters, [404, 422]);
-        if (commit === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
-                message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
-                hint: 'Push the tag again, and let the whole workflow run for it.',
-            });
-        }
-        // The media type `sha` answers bare text, which the description of the operation does not know.
-        return String(commit).trim();
+        const commit = await this.#api.requestIfThere(route, parameters, commitIn, [404, 422]);
+        if (commit !== undefined)
+            return commit;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
+            message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+            hint: 'Push the tag again, and let the whole workflow run for it.',
+        });
     }
     /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
     async isInBranch(commit, branch) {
-        const comparison = await this.#api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-            basehead: `${branch}...${commit}`,
-            per_page: 1,
+        const parameters = { basehead: `${branch}...${commit}`, per_page: 1 };
+        return await this.#api.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, (response) => {
+            return _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .AnsweredObject */ .$.in(response).number('ahead_by') === 0;
         });
-        return comparison.ahead_by === 0;
     }
+}
+/** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
+function commitIn({ body }) {
+    const text = body.toString().trim();
+    if (/^[0-9a-f]{40}$/.test(text))
+        return text;
+    throw new _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('no commit.');
 }
 
 
@@ -412,6 +401,8 @@ class Refs {
 /* harmony export */   h: () => (/* binding */ Releases)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
+
 
 /** Releases of one repository. Drafts are found by listing only: GitHub's look-up by tag never answers one. */
 class Releases {
@@ -421,7 +412,7 @@ class Releases {
     }
     /** Every release; drafts only if the token may write contents. */
     list() {
-        return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (releases) => releases.map(toRelease));
+        return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (response) => _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .AnsweredObject */ .$.listIn(response).map(toRelease));
     }
     /**
      * One published release.
@@ -429,50 +420,51 @@ class Releases {
      * @throws ReleaseError `release-not-published` where GitHub answers 404, as it does for a draft below `contents: write`.
      */
     async get(id) {
-        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/{release_id}', {
-            release_id: id,
-        });
+        const route = 'GET /repos/{owner}/{repo}/releases/{release_id}';
+        const release = await this.#api.requestIfThere(route, { release_id: id }, releaseIn);
         if (release !== undefined)
-            return toRelease(release);
+            return release;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-not-published', {
             message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
             hint: 'Publish the draft on the release page; the job starts by itself then.',
         });
     }
     /** The published release of a tag, as everybody sees it. */
-    async published(tag) {
-        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag });
-        return release === undefined ? undefined : toRelease(release);
+    published(tag) {
+        return this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag }, releaseIn);
     }
     /** The release that GitHub shows as the latest, if there is one. */
-    async latest() {
-        const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {});
-        return release === undefined ? undefined : toRelease(release);
+    latest() {
+        return this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {}, releaseIn);
     }
     /**
      * Make a draft. `target_commitish` is never sent: the tag exists, and GitHub would ask for the right to change workflows.
      *
      * @see https://docs.github.com/rest/releases/releases#create-a-release
      */
-    async createDraft(fields) {
-        return toRelease(await this.#api.request('POST /repos/{owner}/{repo}/releases', { ...toParameters(fields), draft: true }));
+    createDraft(fields) {
+        const parameters = { ...toParameters(fields), draft: true };
+        return this.#api.request('POST /repos/{owner}/{repo}/releases', parameters, releaseIn);
     }
     /** Change a draft, which stays one. */
-    async updateDraft(id, fields) {
+    updateDraft(id, fields) {
         const parameters = { release_id: id, ...toParameters(fields), draft: true };
-        return toRelease(await this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters));
+        return this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters, releaseIn);
     }
+}
+function releaseIn(response) {
+    return toRelease(_http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .AnsweredObject */ .$.in(response));
 }
 function toRelease(release) {
     return {
-        id: release.id,
-        tag: release.tag_name,
-        name: release.name ?? '',
-        body: release.body ?? '',
-        isDraft: release.draft,
-        isPrerelease: release.prerelease,
-        url: release.html_url,
-        uploadUrl: release.upload_url,
+        id: release.number('id'),
+        tag: release.text('tag_name'),
+        name: release.textIfThere('name') ?? '',
+        body: release.textIfThere('body') ?? '',
+        isDraft: release.flag('draft'),
+        isPrerelease: release.flag('prerelease'),
+        url: release.text('html_url'),
+        uploadUrl: release.text('upload_url'),
     };
 }
 function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
@@ -559,6 +551,188 @@ function different(what) {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
     });
+}
+
+
+/***/ }),
+
+/***/ 12821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29808);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55960);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25636);
+
+
+
+
+
+
+
+/**
+ * Download a file into a new one of this user, hashing it on the way.
+ *
+ * The bytes may come from another server than the one that was asked, since a digest proves them; it gets no token. A
+ * download that breaks goes on where it stopped: the first server is asked again, because the signed address that it
+ * gives is short-lived, and only the rest is wanted. What does not continue exactly what is there begins anew.
+ *
+ * @returns What came: whoever asked compares it with what was listed.
+ * @throws ReleaseError as `exchange` does; then nothing is left. The error of a file that cannot be written.
+ */
+async function download(remote, request, path) {
+    // Opened first, so that no broken download makes its file after its folder was removed.
+    const file = await PartialFile.create(path);
+    let isWhole = false;
+    try {
+        const downloaded = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .repeated */ .Z)(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn));
+        isWhole = true;
+        return downloaded;
+    }
+    finally {
+        await file.close();
+        if (!isWhole)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    }
+}
+/** One try: ask, go where the answer leads, and append what comes. */
+async function tryDownload(remote, { url, headers }, file, { number }) {
+    const range = file.range;
+    let request = {
+        method: 'GET',
+        url,
+        headers: { ...headers, ...range },
+        timeLimits: _send_js__WEBPACK_IMPORTED_MODULE_5__/* .fileTimeLimits */ .gE,
+        try: number,
+    };
+    for (let redirects = 0;; redirects += 1) {
+        try {
+            const incoming = await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.openAnswer)(request, remote.network);
+            const { statusCode: status = 0, headers: answered } = incoming;
+            const redirect = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectOf */ .Y)(request, { status, headers: answered });
+            if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectLimit */ .K) {
+                await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(incoming);
+                request = { ...request, url: redirect.url, headers: redirect.kind === 'same' ? request.headers : { ...range } };
+                continue;
+            }
+            if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
+                return await take(remote, request, incoming, file);
+            }
+            const response = { status, headers: answered, body: await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(incoming) };
+            const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnswer */ .BU)(remote, { request, response, redirect, hidden: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .hiddenIn */ .k_)(request) });
+            // A signed address that expired says no as well; the next try gets a new one.
+            const isElsewhere = new URL(request.url).origin !== new URL(url).origin;
+            return attempt.kind === 'refused' && isElsewhere ? { ...attempt, kind: 'unclear', askedMs: undefined } : attempt;
+        }
+        catch (error) {
+            if (error instanceof FileError)
+                throw error.cause;
+            return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .lost */ .DU)(remote, request, error);
+        }
+    }
+}
+/** Append an answer that continues what is there, or begin anew. */
+async function take({ name }, request, incoming, file) {
+    const { statusCode, headers } = incoming;
+    const asked = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .requestName */ .ZK)(request);
+    if (statusCode === 200) {
+        await file.begin(headers);
+    }
+    else if (!file.isContinuedBy(statusCode, headers)) {
+        incoming.destroy();
+        const had = file.sizeBytes;
+        await file.begin({});
+        const found = `${name} answered ${statusCode} to ${asked}, which does not go on after ${had} bytes`;
+        return { kind: 'unclear', found, askedMs: undefined };
+    }
+    try {
+        for await (const chunk of incoming)
+            await file.append(chunk);
+    }
+    catch (cause) {
+        if (cause instanceof FileError)
+            throw cause;
+        const found = `The connection to ${name} broke after ${file.progress} of ${asked}`;
+        return { kind: 'unclear', found, askedMs: undefined, cause };
+    }
+    if (file.isWhole)
+        return { kind: 'done', value: file.measured };
+    return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
+}
+/** The file cannot be written: that is no fault of the server. */
+class FileError extends Error {
+}
+/** A file that grows, and what is known of the whole one. */
+class PartialFile {
+    #handle;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #sizeBytes = 0;
+    /** As the first answer had them; without both, nothing can be continued. */
+    #etag;
+    #totalBytes;
+    constructor(handle) {
+        this.#handle = handle;
+    }
+    static async create(path) {
+        return new PartialFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600));
+    }
+    get sizeBytes() {
+        return this.#sizeBytes;
+    }
+    /** What is still wanted; empty for the whole file. */
+    get range() {
+        const canGoOn = this.#sizeBytes > 0 && this.#etag !== undefined && this.#totalBytes !== undefined;
+        return canGoOn ? { range: `bytes=${this.#sizeBytes}-` } : {};
+    }
+    get isWhole() {
+        return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes;
+    }
+    get progress() {
+        return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`;
+    }
+    get measured() {
+        return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex') };
+    }
+    /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
+    async begin({ etag, 'content-length': length }) {
+        await this.#write(() => this.#handle.truncate(0));
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        this.#sizeBytes = 0;
+        this.#etag = etag;
+        this.#totalBytes = length === undefined ? undefined : Number(length);
+    }
+    /** Whether an answer is exactly the rest of the file of the first answer. @see RFC 9110, section 14.4 */
+    isContinuedBy(status, { etag, 'content-range': range = '' }) {
+        if (status !== 206 || etag === undefined || etag !== this.#etag || this.#totalBytes === undefined)
+            return false;
+        return range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`;
+    }
+    async append(chunk) {
+        for (let written = 0; written < chunk.length;) {
+            const at = this.#sizeBytes + written;
+            const { bytesWritten } = await this.#write(() => this.#handle.write(chunk, written, chunk.length - written, at));
+            written += bytesWritten;
+        }
+        this.#hash.update(chunk);
+        this.#sizeBytes += chunk.length;
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    async #write(act) {
+        try {
+            return await act();
+        }
+        catch (cause) {
+            throw new FileError('the file cannot be written', { cause });
+        }
+    }
 }
 
 
@@ -1028,12 +1202,12 @@ function replacedRemark(decision) {
 
 
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
-async function draft(inputs) {
+async function draft(inputs, network) {
     const { run } = inputs;
     const folder = await (0,clients_files/* privateFolder */.qm)(run.temporaryFolder, 'draft');
     try {
-        const built = await gatherFiles(inputs, folder);
-        const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.draft);
+        const built = await gatherFiles(inputs, network, folder);
+        const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.draft, network);
         const releases = await new github_releases/* Releases */.h(api).list();
         const greater = (0,series/* greaterFinal */.p)(built.version, built.manifest.tagPrefix, releases)?.text;
         const wanted = wantedRelease(inputs, built, greater);
@@ -1048,7 +1222,7 @@ async function draft(inputs) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function gatherFiles(inputs, folder) {
+async function gatherFiles(inputs, network, folder) {
     const { run, endpoints, provenanceArtifact } = inputs;
     const artifacts = new clients_artifacts/* Artifacts */.E();
     const handOver = await (0,hand_over/* readHandOver */.E)(artifacts, inputs, folder);
@@ -1063,7 +1237,7 @@ async function gatherFiles(inputs, folder) {
     }
     const path = (0,external_node_path_.join)(provenanceFolder, provenance_file/* provenanceFileName */.fK);
     const text = await (0,provenance_text/* readProvenance */.C)(path, provenance_file/* provenanceFileName */.fK);
-    const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
+    const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { network, cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
     const { trust } = current;
     const lines = (0,provenance_file/* parseLines */.Li)(text, provenance_file/* provenanceFileName */.fK);
     (0,attestation/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });

@@ -146,8 +146,6 @@ var provenance_file = __webpack_require__(9969);
 var statement = __webpack_require__(47896);
 // EXTERNAL MODULE: ./lib/attestation.js
 var attestation = __webpack_require__(85937);
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -162,78 +160,55 @@ var releases = __webpack_require__(40386);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/provenance-text.js
 var provenance_text = __webpack_require__(98405);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/upload-token.js
-
-
 
 // The index gives 15 minutes; a large file may need the last five.
 const lifetimeMs = 10 * 60_000;
-const waitsMs = [1000, 4000];
 /** The upload token of a job, renewed before it expires. */
 class UploadTokenSource {
     #publishing;
     #identity;
+    #clock;
     #current;
     /** @param identity Asks for a fresh OIDC token: the index takes each one once. */
-    constructor(publishing, identity) {
+    constructor(publishing, identity, clock) {
         this.#publishing = publishing;
         this.#identity = identity;
+        this.#clock = clock;
     }
     /** A token that is valid for some minutes; what `TrustedPublishing.mint` throws. */
     async token() {
         const current = this.#current;
-        if (current !== undefined && Date.now() - current.mintedAt < lifetimeMs)
+        if (current !== undefined && this.#now() - current.mintedAt < lifetimeMs)
             return current.token;
-        const token = await this.#mint();
-        this.#current = { token, mintedAt: Date.now() };
+        const audience = await this.#publishing.audience();
+        const token = await this.#publishing.mint(() => this.#identity(audience), core/* setSecret */.Pq);
+        this.#current = { token, mintedAt: this.#now() };
         return token;
     }
     /** Forget the token, because the index called it expired. */
     forget() {
         this.#current = undefined;
     }
-    async #mint() {
-        const waits = [...waitsMs];
-        let refusals = 0;
-        for (;;) {
-            try {
-                return await this.#mintOnce();
-            }
-            catch (error) {
-                const code = error instanceof errors/* ReleaseError */.K2 ? error.code : undefined;
-                if (code === 'index-token-refused')
-                    refusals += 1;
-                // A lost answer may have spent the OIDC token: the next try brings a new one. A fresh one that is refused too stays so.
-                const mayHelp = code === 'index-failed' || (code === 'index-token-refused' && refusals === 1);
-                const pauseMs = mayHelp ? waits.shift() : undefined;
-                if (pauseMs === undefined)
-                    throw error;
-                await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-            }
-        }
-    }
-    async #mintOnce() {
-        const identity = await this.#identity(await this.#publishing.audience());
-        return this.#publishing.mint(identity, core/* setSecret */.Pq);
+    #now() {
+        return this.#clock.now().getTime();
     }
 }
 
-// EXTERNAL MODULE: ./lib/clients/python-index.js + 6 modules
-var python_index = __webpack_require__(22643);
-// EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
-var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/python-index.js + 5 modules
+var python_index = __webpack_require__(71145);
+// EXTERNAL MODULE: ./lib/clients/signing.js + 6 modules
+var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/distribution/distribution.js + 11 modules
 var distribution = __webpack_require__(68274);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -286,19 +261,19 @@ function differs(files, onIndex) {
 ;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
 
 
-
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
-const publish_read_back_waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
+const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
 /** What every file must show to everybody. */
 const wantedTypes = [statement/* buildProvenanceType */._U, statement/* publishType */.OC];
 /**
- * Read back what the index serves, until it shows every file with both attestations, or for less than a minute.
+ * Read back what the index serves, until it shows every file with both attestations, or for less than a minute. This
+ * polls: nothing failed, and the index is only not there yet.
  *
  * @returns A warning for each file that is not shown yet: the upload itself is done and is not failed for it.
  * @throws ReleaseError `index-file-differs`
  */
-async function readBack(verified, release) {
-    const waits = [...publish_read_back_waitsMs];
+async function readBack(verified, release, clock) {
+    const waits = [...waitsMs];
     let missing = verified;
     for (;;) {
         const found = await lookAt(missing, release);
@@ -307,7 +282,7 @@ async function readBack(verified, release) {
         if (pauseMs === undefined)
             return problems;
         missing = [...found.keys()];
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+        await clock.wait(pauseMs);
     }
 }
 /**
@@ -365,10 +340,6 @@ function unseen(message) {
 ;// CONCATENATED MODULE: ./lib/steps/publish-upload.js
 
 
-
-// After an unclear answer the index is asked what it has; only a file that is not there is sent again.
-const uploadWaitsMs = [2000, 8000];
-const lastLookMs = 4000;
 /**
  * Upload one file after another; a refusal stops everything.
  *
@@ -393,37 +364,21 @@ function withDone({ code, message, hint, cause }, done, { index }) {
     const deadline = 'The rest of this version must follow within 14 days.';
     return new errors/* ReleaseError */.K2(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause });
 }
+/** Look, then send: after an unclear answer, only a file that the index does not show is sent again. */
 async function uploadOne(upload, target) {
-    const waits = [...uploadWaitsMs];
-    let mayRenew = true;
-    for (;;) {
-        const error = await attempt(upload, target);
-        if (error === undefined)
-            return;
-        if (error.code === 'index-token-expired' && mayRenew) {
-            mayRenew = false;
-            target.tokens.forget();
-            continue;
-        }
-        if (error.code !== 'index-failed')
-            throw error;
-        const pauseMs = waits.shift();
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs ?? lastLookMs);
-        if (await mayBeThere(upload.verified, target))
-            return;
-        if (pauseMs === undefined)
-            throw error;
-    }
-}
-async function attempt(upload, { index, tokens }) {
+    const send = async () => {
+        const token = await target.tokens.token();
+        await target.index.uploading.upload(upload, token, () => mayBeThere(upload.verified, target));
+    };
     try {
-        await index.uploading.upload(upload, await tokens.token());
-        return undefined;
+        await send();
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return error;
-        throw error;
+        if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'index-token-expired')
+            throw error;
+        // Mint anew: the token was good until now.
+        target.tokens.forget();
+        await send();
     }
 }
 /** Whether the index shows the file; a look-up that fails leaves it unclear, which is no. */
@@ -467,24 +422,25 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
-
 /** Verify every byte of the published release, and publish it to the index. */
-async function publish(inputs) {
+async function publish(inputs, network) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
     const opened = new Map();
     try {
-        const { assets, provenance, distributions, commit } = await gather(inputs, folder, opened);
+        const { assets, provenance, distributions, commit } = await gather(inputs, network, { folder, opened });
         const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
+            network,
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
         });
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
         const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
-        const target = uploadTarget(inputs, assets.project);
+        const target = uploadTarget(inputs, network, assets.project);
         const decision = decideUploads(verified, await target.index.reading.files(assets.project));
-        const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened });
-        await requireCommit(inputs, commit);
+        const uploads = await signUploads(decision.uploads, inputs, { network, trust, commit, opened });
+        await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish, network), inputs, commit);
         await uploadInOrder(uploads, target);
-        const problems = [...notices, ...(await readBack(verified, { ...target, version: inputs.tag.version.text }))];
+        const release = { ...target, version: inputs.tag.version.text };
+        const problems = [...notices, ...(await readBack(verified, release, network.clock))];
         return publishReport({ inputs, assets, verified, decision, trust, target, problems });
     }
     finally {
@@ -494,10 +450,10 @@ async function publish(inputs) {
     }
 }
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
-async function gather(inputs, folder, opened) {
-    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish);
+async function gather(inputs, network, { folder, opened }) {
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish, network);
     await requirePublished(new releases/* Releases */.h(api), inputs);
-    const commit = await requireCommit(inputs, inputs.run.sha);
+    const commit = await requireCommit(api, inputs, inputs.run.sha);
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
@@ -520,9 +476,8 @@ async function requirePublished(releases, { release, tag }) {
     });
 }
 /** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
-async function requireCommit(inputs, expected) {
-    const { tag } = inputs;
-    const commit = await new refs/* Refs */.d((0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish)).commitOfTag(tag.name);
+async function requireCommit(api, { tag }, expected) {
+    const commit = await new refs/* Refs */.d(api).commitOfTag(tag.name);
     if (commit === expected)
         return commit;
     throw new errors/* ReleaseError */.K2('tag-moved', {
@@ -542,16 +497,16 @@ async function downloadOnce(client, asset, folder) {
     });
 }
 /** Sign the publish attestation of every file before the first upload: the index takes none later. */
-async function signUploads(files, { run, endpoints }, { trust, commit, opened }) {
+async function signUploads(files, { run, endpoints }, { network, trust, commit, opened }) {
     const expected = (0,judging_expected/* expectedSigner */.n)(run, commit, 'release');
     // Before anything is signed: a line that the index has no place for would stop the upload after it.
     const built = files.map(({ file, buildProvenance }) => (0,pep740/* toAttestation */.k)(buildProvenance.bundle, `The build provenance of "${file.name}"`));
     const identity = async () => {
-        const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
+        const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest, network);
         (0,job_identity/* requireIdentity */.s)(expected, token.claims);
         return token;
     };
-    const signing = new clients_signing/* Signing */.S({ ...endpoints, identity, clock: clock/* systemClock */.m });
+    const signing = new clients_signing/* Signing */.S({ ...endpoints, identity, network });
     const statements = files.map(({ file }) => ({ subject: file, predicateType: statement/* publishType */.OC, predicate: null }));
     const { signed, failure } = await signing.signAll(statements);
     if (failure !== undefined)
@@ -567,10 +522,10 @@ async function signUploads(files, { run, endpoints }, { trust, commit, opened })
         return { verified, attestations: [buildProvenance, (0,pep740/* toAttestation */.k)(own.bundle)], bytes };
     });
 }
-function uploadTarget({ endpoints, run }, project) {
-    const index = new python_index/* PythonIndex */.F(endpoints);
-    const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.tokenRequest);
-    return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project };
+function uploadTarget({ endpoints, run }, network, project) {
+    const index = new python_index/* PythonIndex */.F(endpoints, network);
+    const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.tokenRequest, network);
+    return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity, network.clock), project };
 }
 function publishReport({ inputs, assets, verified, decision, trust, target, problems }) {
     const { index, project } = target;

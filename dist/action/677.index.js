@@ -147,7 +147,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -378,8 +378,6 @@ var statement = __webpack_require__(47896);
 var identity = __webpack_require__(5917);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
-// EXTERNAL MODULE: ./lib/clients/clock.js
-var clock = __webpack_require__(96018);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js
@@ -392,8 +390,10 @@ var malformed = __webpack_require__(95476);
 var endpoints = __webpack_require__(17489);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
-// EXTERNAL MODULE: ./lib/clients/http/send.js
-var send = __webpack_require__(24479);
+// EXTERNAL MODULE: ./lib/clients/http/answered-object.js
+var answered_object = __webpack_require__(14468);
+// EXTERNAL MODULE: ./lib/clients/http/exchange.js
+var exchange = __webpack_require__(29808);
 ;// CONCATENATED MODULE: ./lib/clients/snappy.js
 
 /**
@@ -491,6 +491,8 @@ function repeat(output, filled, { sizeBytes, offset }) {
 
 
 
+
+
 // A bundle has about 10 kB; a hundred times as much is more than any real one.
 const bundleLimitBytes = 1_000_000;
 // Of 100 each: a file has one for each run and each predicate type.
@@ -517,13 +519,14 @@ class Attestations {
         const found = [];
         let after;
         for (let page = 1; page <= pageLimit; page += 1) {
-            const answer = await this.#api.bodyIfThere(route, { ...query, ...(after === undefined ? {} : { after }) });
+            const asked = { ...query, ...(after === undefined ? {} : { after }) };
+            const answer = await this.#api.requestIfThere(route, asked, (response) => response);
             if (answer === undefined)
                 return found;
             const at = page === 1 ? place : `page ${page} of ${place}`;
             for (const entry of (0,attempt/* attemptList */.G)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
-                found.push(await withBundle(entry));
-            const next = nextAddress(answer.link);
+                found.push(await this.#withBundle(entry));
+            const next = nextAddress((0,api/* linkOf */.IJ)(answer));
             if (next === undefined)
                 return found;
             after = cursorOf(next);
@@ -538,10 +541,28 @@ class Attestations {
      * @returns The id under which the page of the repository shows it.
      */
     async store(bundle) {
-        const { id } = await this.#api.request('POST /repos/{owner}/{repo}/attestations', {
-            bundle: bundle,
+        const parameters = { bundle: bundle };
+        return await this.#api.request('POST /repos/{owner}/{repo}/attestations', parameters, (response) => answered_object/* AnsweredObject */.$.in(response).numberIfThere('id'));
+    }
+    async #withBundle(entry) {
+        if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
+            return entry;
+        const { url, place } = entry;
+        const address = (0,endpoints/* usableAddress */.DC)(url);
+        if (address === undefined)
+            return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
+        const body = await this.#fetchBundle(address);
+        return (0,attempt/* attempt */.C)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
+    }
+    /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+    #fetchBundle(url) {
+        const { code, hint, network } = this.#api.remote;
+        const storage = { name: "GitHub's storage of attestations", code, hint, network };
+        return (0,exchange/* exchange */.c)(storage, {
+            request: { method: 'GET', url, headers: {}, answerLimitBytes: bundleLimitBytes },
+            statuses: [200],
+            read: ({ body }) => body,
         });
-        return id;
     }
 }
 /** The address of the next page: lists of attestations go on by a cursor, and have no numbers of pages. */
@@ -551,43 +572,13 @@ function nextAddress(link) {
 function cursorOf(address) {
     return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined;
 }
-async function withBundle(entry) {
-    if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
-        return entry;
-    const { url, place } = entry;
-    const address = (0,endpoints/* usableAddress */.DC)(url);
-    if (address === undefined)
-        return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
-    const body = await fetchBundle(address);
-    return (0,attempt/* attempt */.C)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
-}
-/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
-async function fetchBundle(address) {
-    const { status, body } = await (0,send/* send */.t)({
-        method: 'GET',
-        url: address,
-        headers: { 'user-agent': 'release-action' },
-    }).catch((cause) => {
-        throw unfetched(address, cause);
-    });
-    if (status !== 200)
-        throw unfetched(address, new Error(`The storage answered ${status}.`));
-    return body;
-}
-function unfetched(address, cause) {
-    return new errors/* ReleaseError */.K2('github-failed', {
-        message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
-        hint: 'Run the job again; what is done stays done.',
-        cause,
-    });
-}
 
 // EXTERNAL MODULE: ./lib/clients/hand-over.js
 var hand_over = __webpack_require__(85842);
 // EXTERNAL MODULE: ./lib/clients/oidc.js
 var oidc = __webpack_require__(96547);
-// EXTERNAL MODULE: ./lib/clients/signing.js + 7 modules
-var clients_signing = __webpack_require__(39713);
+// EXTERNAL MODULE: ./lib/clients/signing.js + 6 modules
+var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -618,20 +609,19 @@ var report = __webpack_require__(45650);
 
 
 
-
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
-async function attest(inputs) {
+async function attest(inputs, network) {
     const { run, endpoints } = inputs;
     const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
     try {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
-        const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
+        const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { network, cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
         const { trust } = current;
         const expected = (0,judging_expected/* expectedSigner */.n)(run, run.sha, 'push');
-        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest));
+        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest, network));
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);
-        const { signed, failure } = await signAll(decision.toSign, inputs, { trust, expected });
+        const { signed, failure } = await signAll(decision.toSign, inputs, { network, trust, expected });
         for (const { bundle } of signed)
             await store.store((0,dist/* bundleToJSON */.ev)(bundle));
         // Only now: what was signed is stored, and a further attempt begins with the rest.
@@ -679,15 +669,15 @@ function usable(found, file, { trust, expected, runUri }) {
         return undefined;
     return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
 }
-async function signAll(files, { run, endpoints }, { trust, expected }) {
+async function signAll(files, { run, endpoints }, { network, trust, expected }) {
     if (files.length === 0)
         return { signed: [], failure: undefined };
-    const request = () => (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest);
+    const request = () => (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest, network);
     let unspent = await request();
     const identity = (0,job_identity/* requireIdentity */.s)(expected, unspent.claims);
     const signing = new clients_signing/* Signing */.S({
         ...endpoints,
-        clock: clock/* systemClock */.m,
+        network,
         identity: async () => {
             const token = unspent ?? (await request());
             unspent = undefined;

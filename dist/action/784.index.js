@@ -239,8 +239,9 @@ function notesFold(facts, decision, repository) {
  * Judge a release pull request by what its branch would release.
  *
  * @param now For a commit without a day of its own.
+ * @param openNetwork Asked only where GitHub is.
  */
-async function check(inputs, now) {
+async function check(inputs, now, openNetwork) {
     const { run, pullRequest, environment } = inputs;
     const { head: commit } = pullRequest;
     const git = new clients_git.Git(run.workspace, environment);
@@ -256,7 +257,7 @@ async function check(inputs, now) {
     const today = now.toISOString().slice(0, 10);
     const [facts, gitHubFacts] = await Promise.all([
         (0,check_facts/* gatherCheckFacts */.b)(git, { commit, base, settings, tagPrefix, states, history, today }),
-        askGitHub(inputs, states.state),
+        askGitHub(inputs, states.state, openNetwork),
     ]);
     const all = { ...facts, ...gitHubFacts };
     return checkReport(all, (0,checks/* decideCheck */.BL)(all), { repository: run.repository.fullName, isLocal: false });
@@ -273,16 +274,17 @@ async function startOf(history, { base, head }) {
     }
 }
 /** What GitHub knows of the release; its client is loaded only for one, which most pull requests are not. */
-async function askGitHub(inputs, { project }) {
+async function askGitHub(inputs, { project }, openNetwork) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 59112));
-    return gatherGitHubFacts(inputs, {
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(229), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
+    const release = {
         permissions: declared/* permissionsOfStep */.Sq.check,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,
         commit: inputs.pullRequest.head,
         ownMilestone: inputs.pullRequest.milestone,
-    });
+    };
+    return gatherGitHubFacts(inputs, release, await openNetwork());
 }
 
 

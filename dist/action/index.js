@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -319,20 +326,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(146), __nccwpck_require__.e(752), __nccwpck_require__.e(162), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(146), __nccwpck_require__.e(752), __nccwpck_require__.e(162), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(659), __nccwpck_require__.e(189), __nccwpck_require__.e(803), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(659), __nccwpck_require__.e(189), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(659), __nccwpck_require__.e(189), __nccwpck_require__.e(274), __nccwpck_require__.e(803), __nccwpck_require__.e(693), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(274), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(659), __nccwpck_require__.e(693), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
             return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
+}
+/** Loaded only by a step that asks somebody. */
+async function openNetwork() {
+    const network = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 47089));
+    const waiting = (what, ms) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(network.waitingLine(what, ms));
+    const opened = network.openNetwork(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, { observer: { waiting } });
+    network.giveToPackages(opened);
+    return opened;
 }
 function readPayload(path) {
     try {
@@ -429,7 +444,7 @@ class HttpClient {
         const headers = { ...given, 'user-agent': this.#userAgent };
         for (const handler of this.#handlers)
             handler.prepareRequest({ headers });
-        const { openAnswer, wholeBody } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 24479));
+        const { openAnswer, wholeBody } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 55960));
         const message = await openAnswer({ method, url, headers, ...(body === undefined ? {} : { body }) });
         return { message, readBody: async () => (await wholeBody(message)).toString() };
     }
@@ -466,6 +481,7 @@ for (const name of others) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
@@ -523,6 +539,10 @@ function parseEndpoints(text) {
 function isLoopback(address) {
     const { hostname } = new URL(address);
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+}
+/** Whether a host of a parsed address is this machine, however it is written. */
+function isThisMachine(hostname) {
+    return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname);
 }
 /**
  * Check an address that somebody else gave: the runner, GitHub, an input.

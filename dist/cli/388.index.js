@@ -3638,12 +3638,12 @@ async function loadCurrentTrust(source, from) {
             return await loadPublicTrust(from);
     }
 }
-async function loadPublicTrust({ cacheFolder, repository: given }) {
-    const { fetchTufTarget } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 95812));
+async function loadPublicTrust({ network, cacheFolder, repository: given }) {
+    const { fetchTufTarget } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(808), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 95812));
     const shipped = await readShippedRoot();
     const repository = given ?? { url: endpoints/* publicTufMirror */.Yp, root: shipped.tufRoot };
     try {
-        const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder);
+        const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, { network, cacheFolder });
         const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`;
         return { trust: trustIn(content, description), notices: [] };
     }
@@ -3829,7 +3829,7 @@ async function besides(folders) {
 
 
 /** Gather what a request names, on this machine or from everywhere it is. */
-async function gatherFacts(request, expectation, { terminal, services }) {
+async function gatherFacts(request, expectation, { terminal, network }) {
     const { target, provenance, identity } = request;
     const { expected, repository, from } = expectation;
     const { workingFolder } = terminal;
@@ -3837,13 +3837,13 @@ async function gatherFacts(request, expectation, { terminal, services }) {
         return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation };
     const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
-    const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 86495));
-    const { gatherRemote } = await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 72723));
+    const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 94455));
+    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 15930));
     return await asCommand(originName, async () => {
-        const own = repository && publicApi(repository, services, terminal);
+        const own = repository && publicApi(repository, { terminal, network });
         const completed = own && expected && (await completeExpected(expected, identity.tag, own));
-        const github = target.kind === 'release' ? publicApi(target.repository, services, terminal) : own;
-        const fetched = await gatherRemote(target, { services, github, tag: identity.tag });
+        const github = target.kind === 'release' ? publicApi(target.repository, { terminal, network }) : own;
+        const fetched = await gatherRemote(target, { services: terminal.services, network, github, tag: identity.tag });
         const named = await (0,provenance_files/* readNamed */.Mk)(provenance.map((path) => (0,external_node_path_.resolve)(workingFolder, path)), fetched.files);
         const gathered = {
             ...fetched,
@@ -4165,10 +4165,11 @@ function runsOf({ attestations }) {
  */
 async function runVerify(terminal, request) {
     const { services } = terminal;
+    const network = await terminal.openNetwork();
     await (0,provenance_files/* requireProvenanceFiles */.O7)(terminal.workingFolder, request.provenance);
     const named = await expectationOf(request.identity, services.githubServer, terminal);
-    const trust = await loadTrustFor(request, terminal);
-    const { gathered, expectation } = await gatherFacts(request, named, { terminal, services });
+    const trust = await loadTrustFor(request, { terminal, network });
+    const { gathered, expectation } = await gatherFacts(request, named, { terminal, network });
     const outcome = judge(gathered, expectation, { request, current: trust });
     if (request.isJson)
         terminal.write(JSON.stringify((0,answer/* answerOf */.ut)(outcome)));
@@ -4178,12 +4179,13 @@ async function runVerify(terminal, request) {
     return outcome.verdict === 'verified' ? 0 : 1;
 }
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
-async function loadTrustFor({ target, trustedRoot }, terminal) {
+async function loadTrustFor({ target, trustedRoot }, { terminal, network }) {
     if (trustedRoot !== undefined)
         return { trust: await loadTrust({ kind: 'file', path: (0,external_node_path_.resolve)(terminal.workingFolder, trustedRoot) }), notices: [] };
     if (target.kind === 'paths')
         return { trust: await loadTrust({ kind: 'public' }), notices: [] };
     return await loadCurrentTrust({ kind: 'public' }, {
+        network,
         cacheFolder: cacheFolder(terminal.environment),
         repository: terminal.services.sigstoreRoot,
     });

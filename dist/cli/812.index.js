@@ -25,26 +25,47 @@ var dist_error = __webpack_require__(86376);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
+// EXTERNAL MODULE: ./lib/clients/http/exchange.js
+var exchange = __webpack_require__(29808);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
+var send = __webpack_require__(55960);
 ;// CONCATENATED MODULE: ./lib/clients/trust/tuf-mirror.js
 
 
-// Metadata is a few kilobytes, and there is another root to fall back to.
-const timeoutMs = 10_000;
+
+
+
+// There is another root to fall back to: whoever has no network does not wait for long.
+const triesLimit = 3;
+// Metadata is a few kilobytes.
+const timeLimits = { connectMs: 10_000, idleMs: 10_000, wholeMs: 30_000 };
 /** Fetches from a TUF mirror, and remembers whether the mirror or what it served was at fault. */
 class TufMirror extends dist/* BaseFetcher */.xv {
     /** Why the last request was not answered whole; `undefined` if it was. */
     failure;
+    #network;
+    /** Of the file that is being downloaded: the library asks for one after another. */
+    #limitBytes = 0;
+    constructor(network) {
+        super();
+        this.#network = network;
+    }
     async fetch(url) {
-        const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+        const { status, body } = await this.#answerTo(url);
         // The library takes 403 and 404 of the next root for "there is none yet", by this very error.
-        if (!answer.ok || answer.body === null) {
-            throw new dist_error.DownloadHTTPError(`GET ${url} answered ${answer.status}`, answer.status);
-        }
-        return answer.body;
+        if (status !== 200)
+            throw new dist_error.DownloadHTTPError(`GET ${url} answered ${status}`, status);
+        return new ReadableStream({
+            start: (stream) => {
+                stream.enqueue(new Uint8Array(body));
+                stream.close();
+            },
+        });
     }
     async downloadFile(url, maxLength, handler) {
         let isWhole = false;
         this.failure = undefined;
+        this.#limitBytes = maxLength;
         const handle = (file) => {
             isWhole = true;
             return handler(file);
@@ -56,6 +77,22 @@ class TufMirror extends dist/* BaseFetcher */.xv {
             // An answer without end is an attack, and no outage.
             if (!isWhole && !(error instanceof dist_error.DownloadLengthMismatchError))
                 this.failure = error;
+            throw error;
+        }
+    }
+    async #answerTo(url) {
+        const hint = 'Look at https://status.sigstore.dev, and try again later.';
+        const name = new URL(url).host;
+        try {
+            return await (0,exchange/* exchange */.c)({ name, code: 'trusted-root-unreachable', hint, network: this.#network, triesLimit }, {
+                request: { method: 'GET', url, headers: {}, timeLimits, answerLimitBytes: this.#limitBytes },
+                statuses: [200, 403, 404],
+                read: (response) => response,
+            });
+        }
+        catch (error) {
+            if (error instanceof errors/* ReleaseError */.K2 && error.cause instanceof send/* AnswerTooLong */.rx)
+                throw new dist_error.DownloadLengthMismatchError(error.message);
             throw error;
         }
     }
@@ -82,8 +119,8 @@ class TufMirror extends dist/* BaseFetcher */.xv {
  *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
-async function fetchTufTarget(repository, name, cacheFolder) {
-    const mirror = new TufMirror();
+async function fetchTufTarget(repository, name, { network, cacheFolder }) {
+    const mirror = new TufMirror(network);
     await prepareCache(repository, cacheFolder);
     try {
         const updater = updaterOf(repository, cacheFolder, mirror);
@@ -154,8 +191,6 @@ async function versionOf(path) {
     return signed.version;
 }
 function refusal(cause, { failure }, { repository, cacheFolder }) {
-    if (cause instanceof errors/* ReleaseError */.K2)
-        return cause;
     if (failure !== undefined) {
         return new errors/* ReleaseError */.K2('trusted-root-unreachable', {
             message: `${repository.url} gave no trusted root.`,
@@ -163,6 +198,8 @@ function refusal(cause, { failure }, { repository, cacheFolder }) {
             cause: failure,
         });
     }
+    if (cause instanceof errors/* ReleaseError */.K2)
+        return cause;
     if (cause instanceof dist_error.PersistError)
         return cacheRefusal(cacheFolder, cause);
     const code = metadataFault(cause);

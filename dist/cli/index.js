@@ -2855,6 +2855,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -2992,6 +2999,7 @@ async function main() {
         say: (line) => console.error(line),
         write: (line) => console.log(line),
         services: _endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .publicServices */ .QP,
+        openNetwork,
         installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..') },
         untilStopped: stopSignal,
     };
@@ -3002,6 +3010,12 @@ async function main() {
     catch (error) {
         process.exitCode = sayWhatStopped(words, error);
     }
+}
+async function openNetwork() {
+    const network = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 47089));
+    const say = (line) => console.error(line);
+    const waiting = (what, ms) => say(network.waitingLine(what, ms));
+    return network.openNetwork(process.env, say, { observer: { waiting } });
 }
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped([command = '-'], error) {
@@ -4051,7 +4065,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46690));
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54204));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, say } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4565,6 +4579,7 @@ function invalid(name, reason, hint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
 /* harmony export */   QP: () => (/* binding */ publicServices),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror)
 /* harmony export */ });
 /* unused harmony exports trustedPublishingDocumentation, parseEndpoints */
@@ -4620,6 +4635,10 @@ function parseEndpoints(text) {
 function isLoopback(address) {
     const { hostname } = new URL(address);
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
+}
+/** Whether a host of a parsed address is this machine, however it is written. */
+function isThisMachine(hostname) {
+    return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname);
 }
 /**
  * Check an address that somebody else gave: the runner, GitHub, an input.

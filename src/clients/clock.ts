@@ -4,13 +4,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface Clock {
   now(): Date
   wait(ms: number): Promise<void>
-  /** Aborts after so long. */
-  limit(ms: number): AbortSignal
+  /** Ring after so long, once, unless it is set again or canceled before. It keeps no process alive. */
+  alarm(ms: number, ring: () => void): Alarm
+}
+
+/** Something that rings when nothing happened for too long. */
+export interface Alarm {
+  /** Begin to count anew. */
+  again(): void
+  cancel(): void
 }
 
 /** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => new Date(),
   wait: (ms) => wait(ms),
-  limit: (ms) => AbortSignal.timeout(ms),
+  alarm: (ms, ring) => {
+    const timer = setTimeout(ring, ms).unref()
+    return { again: () => timer.refresh(), cancel: () => clearTimeout(timer) }
+  },
 }

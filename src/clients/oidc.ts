@@ -2,9 +2,11 @@ import { setSecret } from '@actions/core'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { Secret } from '../secret.ts'
-import { type Clock, systemClock } from './clock.ts'
+import { AnsweredObject } from './http/answered-object.ts'
 import { type Remote, Unreadable } from './http/attempt.ts'
 import { exchange } from './http/exchange.ts'
+import type { Network } from './http/network.ts'
+import type { HttpResponse } from './http/send.ts'
 
 /** Where this job asks for OIDC tokens, and with what: the runner gives both to a job with `id-token: write`. */
 export interface TokenRequest {
@@ -18,14 +20,6 @@ export interface IdentityToken {
   readonly claims: Readonly<Record<string, string>>
 }
 
-/** What surrounds a request for a token; a test has another clock, and nobody who reads masks. */
-export interface TokenSurroundings {
-  readonly clock: Clock
-  /** Told of each token in the moment it is received, so that no log shows it. */
-  readonly mask: (secret: string) => void
-}
-
-const job: TokenSurroundings = { clock: systemClock, mask: setSecret }
 const hint = 'Run the job again: what is done stays done.'
 
 /**
@@ -36,13 +30,15 @@ const hint = 'Run the job again: what is done stays done.'
  *
  * @param audience Who will read it: `sigstore`, or what the index says.
  * @param given `undefined` where the runner offers no tokens.
+ * @param mask Told of each token in the moment it is received, so that no log shows it.
  * @throws ReleaseError `id-token-missing`, `oidc-failed`
  * @see https://docs.github.com/actions/reference/security/oidc
  */
 export async function requestIdentityToken(
   audience: string,
   given: TokenRequest | undefined,
-  { clock, mask }: TokenSurroundings = job,
+  network: Network,
+  mask: (secret: string) => void = setSecret,
 ): Promise<IdentityToken> {
   if (given === undefined) {
     throw new ReleaseError('id-token-missing', {
@@ -52,7 +48,7 @@ export async function requestIdentityToken(
   }
   const url = new URL(given.url)
   url.searchParams.set('audience', audience)
-  const remote: Remote = { name: "GitHub's OIDC issuer", code: 'oidc-failed', hint, clock }
+  const remote: Remote = { name: "GitHub's OIDC issuer", code: 'oidc-failed', hint, network }
   const text = await exchange(remote, {
     request: {
       method: 'GET',
@@ -60,21 +56,15 @@ export async function requestIdentityToken(
       headers: { accept: 'application/json', authorization: `Bearer ${given.token.reveal()}` },
     },
     statuses: [200],
-    read: ({ body }) => tokenIn(body, mask),
+    read: (response) => tokenIn(response, mask),
     secrets: [given.token],
   })
   return { token: new Secret(text), claims: decodeClaims(text, audience) }
 }
 
-function tokenIn(body: Buffer, mask: TokenSurroundings['mask']): string {
-  let value: unknown
-  try {
-    value = JSON.parse(body.toString())
-  } catch {
-    throw new Unreadable('no JSON.')
-  }
-  const token = isRecord(value) ? value.value : undefined
-  if (typeof token !== 'string' || token === '') throw new Unreadable('no token.')
+function tokenIn(response: HttpResponse, mask: (secret: string) => void): string {
+  const token = AnsweredObject.in(response).text('value')
+  if (token === '') throw new Unreadable('no token.')
   mask(token)
   return token
 }

@@ -1,5 +1,6 @@
-import type { IndexOptions } from './python-index/answers.ts'
+import type { Network } from './http/network.ts'
 import { IndexReading } from './python-index/reading.ts'
+import type { IndexOptions } from './python-index/remote.ts'
 import { TrustedPublishing } from './python-index/trusted-publishing.ts'
 import { IndexUpload } from './python-index/upload.ts'
 
@@ -10,10 +11,10 @@ export class PythonIndex {
   readonly trustedPublishing: TrustedPublishing
   readonly uploading: IndexUpload
 
-  constructor(options: IndexOptions) {
+  constructor(options: IndexOptions, network: Network) {
     this.name = options.indexName
-    this.reading = new IndexReading(options)
-    this.trustedPublishing = new TrustedPublishing(options)
-    this.uploading = new IndexUpload(options)
+    this.reading = new IndexReading(options, network)
+    this.trustedPublishing = new TrustedPublishing(options, network)
+    this.uploading = new IndexUpload(options, network)
   }
 }

@@ -1,11 +1,11 @@
 import type { Bundle } from '@sigstore/bundle'
 import { encodeStatement, type OneFileStatement, preAuthenticationEncoding } from '../attestation/reading/statement.ts'
 import { ReleaseError } from '../errors.ts'
-import type { Clock } from './clock.ts'
 import type { Remote } from './http/attempt.ts'
+import type { Network } from './http/network.ts'
 import { inParallel } from './in-parallel.ts'
 import type { IdentityToken } from './oidc.ts'
-import { SigningKeys } from './signing/certificate.ts'
+import { SigningKeys, signatureLimitMs } from './signing/certificate.ts'
 import { bundleOf, type Envelope, type LogProof, sha256 } from './signing/envelope.ts'
 import { enterInRekor } from './signing/rekor.ts'
 import { enterInRekorV2 } from './signing/rekor-v2.ts'
@@ -16,7 +16,7 @@ export interface SigningOptions {
   readonly rekor: string
   /** Asked once for each certificate. */
   readonly identity: () => Promise<IdentityToken>
-  readonly clock: Clock
+  readonly network: Network
   /**
    * Says that `rekor` is a log of version 2, and who dates its entries. Left out, it is one of version 1, on purpose: PEP
    * 740 has no place for a timestamp, so PyPI could date no entry of version 2.
@@ -50,8 +50,9 @@ export class Signing {
   readonly #keys: SigningKeys
   readonly #enter: (envelope: Envelope) => Promise<LogProof | undefined>
 
-  constructor({ fulcio, rekor, identity, clock, rekorV2 }: SigningOptions) {
-    const remote = (name: string): Remote => ({ name, code: 'signing-failed', hint: outageHint, clock })
+  constructor({ fulcio, rekor, identity, network, rekorV2 }: SigningOptions) {
+    const limitMs = signatureLimitMs
+    const remote = (name: string): Remote => ({ name, code: 'signing-failed', hint: outageHint, network, limitMs })
     this.#keys = new SigningKeys({ remote: remote('Fulcio'), fulcio, identity })
     const log = { remote: remote('Rekor'), url: rekor }
     if (rekorV2 === undefined) {

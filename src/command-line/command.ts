@@ -1,3 +1,4 @@
+import type { Network } from '../clients/http/network.ts'
 import type { PublicServices } from '../endpoints.ts'
 import type { ReleaseError } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly write: (line: string) => void
   /** Who is asked about what is published. */
   readonly services: PublicServices
+  /** The way to them; loaded only by a command that asks somebody. */
+  readonly openNetwork: () => Promise<Network>
   readonly installation: Installation
   /** Resolves when the person or the system asks to stop. */
   readonly untilStopped: () => Promise<void>

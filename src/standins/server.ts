@@ -17,6 +17,8 @@ export interface StandInResponse {
   readonly body?: Buffer | string | object | null
   /** Ends the connection instead of the answer, or in the middle of its body. */
   readonly connection?: 'dropped' | 'cut'
+  /** Of a body that is cut, how many bytes are sent; half of it if it is left out. */
+  readonly cutAfterBytes?: number
 }
 
 export type Handler = (request: StandInRequest) => StandInResponse | Promise<StandInResponse>
@@ -94,15 +96,18 @@ async function respond(handler: Handler, request: StandInRequest): Promise<Stand
   }
 }
 
-function writeResponse(outgoing: ServerResponse, { status, headers = {}, body, connection }: StandInResponse): void {
+function writeResponse(outgoing: ServerResponse, response: StandInResponse): void {
+  const { status, headers = {}, body, connection } = response
   if (connection === 'dropped') {
     outgoing.destroy()
     return
   }
   const isRaw = Buffer.isBuffer(body) || typeof body === 'string'
-  const bytes = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body)
+  const text = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body)
+  const bytes = Buffer.from(text)
   const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  outgoing.writeHead(status, { ...type, 'content-length': Buffer.byteLength(bytes).toString(), ...headers })
-  if (connection === 'cut') outgoing.write(bytes.slice(0, bytes.length / 2), () => outgoing.destroy())
+  outgoing.writeHead(status, { ...type, 'content-length': bytes.length.toString(), ...headers })
+  const kept = bytes.subarray(0, response.cutAfterBytes ?? bytes.length / 2)
+  if (connection === 'cut') outgoing.write(kept, () => outgoing.socket?.end())
   else outgoing.end(bytes)
 }

@@ -13,11 +13,11 @@ import { buildProvenanceType } from '../attestation/reading/statement.ts'
 import { runOf } from '../attestation/signature/identity.ts'
 import type { Trust } from '../attestation/signature/trust.ts'
 import { Artifacts } from '../clients/artifacts.ts'
-import { systemClock } from '../clients/clock.ts'
 import { privateFolder, writeFileAt } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { Attestations } from '../clients/github/attestations.ts'
 import { readHandOver } from '../clients/hand-over.ts'
+import type { Network } from '../clients/http/network.ts'
 import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
@@ -40,19 +40,19 @@ export interface AttestDecision {
 }
 
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
-export async function attest(inputs: AttestInputs): Promise<Report> {
+export async function attest(inputs: AttestInputs, network: Network): Promise<Report> {
   const { run, endpoints } = inputs
   const folder = await privateFolder(run.temporaryFolder, 'attest')
   try {
     const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
-    const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
+    const current = await loadCurrentTrust(endpoints.trustedRoot, { network, cacheFolder: join(folder, 'tuf') })
     const { trust } = current
     const expected = expectedSigner(run, run.sha, 'push')
-    const store = new Attestations(jobApi(inputs, permissionsOfStep.attest))
+    const store = new Attestations(jobApi(inputs, permissionsOfStep.attest, network))
 
     const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl })
     const decision = decideAttest(states)
-    const { signed, failure } = await signAll(decision.toSign, inputs, { trust, expected })
+    const { signed, failure } = await signAll(decision.toSign, inputs, { network, trust, expected })
     for (const { bundle } of signed) await store.store(bundleToJSON(bundle))
     // Only now: what was signed is stored, and a further attempt begins with the rest.
     if (failure !== undefined) throw failure
@@ -121,15 +121,15 @@ interface Attested {
 async function signAll(
   files: readonly ManifestFile[],
   { run, endpoints }: AttestInputs,
-  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
+  { network, trust, expected }: { readonly network: Network; readonly trust: Trust; readonly expected: ExpectedSigner },
 ): Promise<Attested> {
   if (files.length === 0) return { signed: [], failure: undefined }
-  const request = () => requestIdentityToken('sigstore', run.tokenRequest)
+  const request = () => requestIdentityToken('sigstore', run.tokenRequest, network)
   let unspent: IdentityToken | undefined = await request()
   const identity = requireIdentity(expected, unspent.claims)
   const signing = new Signing({
     ...endpoints,
-    clock: systemClock,
+    network,
     identity: async () => {
       const token = unspent ?? (await request())
       unspent = undefined

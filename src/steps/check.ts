@@ -1,6 +1,7 @@
 import { type GitHubFacts, gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import { GitHistory } from '../clients/git/history.ts'
 import { Git } from '../clients/git.ts'
+import type { Network } from '../clients/http/network.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
@@ -14,8 +15,9 @@ import { checkReport, noReleaseReport } from './check-report.ts'
  * Judge a release pull request by what its branch would release.
  *
  * @param now For a commit without a day of its own.
+ * @param openNetwork Asked only where GitHub is.
  */
-export async function check(inputs: CheckInputs, now: Date): Promise<Report> {
+export async function check(inputs: CheckInputs, now: Date, openNetwork: () => Promise<Network>): Promise<Report> {
   const { run, pullRequest, environment } = inputs
   const { head: commit } = pullRequest
   const git = new Git(run.workspace, environment)
@@ -31,7 +33,7 @@ export async function check(inputs: CheckInputs, now: Date): Promise<Report> {
   const today = now.toISOString().slice(0, 10)
   const [facts, gitHubFacts] = await Promise.all([
     gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today }),
-    askGitHub(inputs, states.state),
+    askGitHub(inputs, states.state, openNetwork),
   ])
   const all = { ...facts, ...gitHubFacts }
   return checkReport(all, decideCheck(all), { repository: run.repository.fullName, isLocal: false })
@@ -48,13 +50,18 @@ async function startOf(history: GitHistory, { base, head }: CheckInputs['pullReq
 }
 
 /** What GitHub knows of the release; its client is loaded only for one, which most pull requests are not. */
-async function askGitHub(inputs: CheckInputs, { project }: ProjectState): Promise<GitHubFacts> {
+async function askGitHub(
+  inputs: CheckInputs,
+  { project }: ProjectState,
+  openNetwork: () => Promise<Network>,
+): Promise<GitHubFacts> {
   if (inputs.token.isEmpty) return unknownGitHubFacts('the input "token" is empty')
   const { gatherGitHubFacts } = await import('../clients/github/release-facts.ts')
-  return gatherGitHubFacts(inputs, {
+  const release = {
     permissions: permissionsOfStep.check,
     version: project.kind === 'read' ? parseVersion(project.value.version.text) : undefined,
     commit: inputs.pullRequest.head,
     ownMilestone: inputs.pullRequest.milestone,
-  })
+  }
+  return gatherGitHubFacts(inputs, release, await openNetwork())
 }

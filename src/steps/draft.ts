@@ -10,6 +10,7 @@ import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
+import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { ReleaseError } from '../errors.ts'
@@ -24,12 +25,12 @@ import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease 
 import { draftReport } from './draft-report.ts'
 
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
-export async function draft(inputs: DraftInputs): Promise<Report> {
+export async function draft(inputs: DraftInputs, network: Network): Promise<Report> {
   const { run } = inputs
   const folder = await privateFolder(run.temporaryFolder, 'draft')
   try {
-    const built = await gatherFiles(inputs, folder)
-    const api = jobApi(inputs, permissionsOfStep.draft)
+    const built = await gatherFiles(inputs, network, folder)
+    const api = jobApi(inputs, permissionsOfStep.draft, network)
     const releases = await new Releases(api).list()
     const greater = greaterFinal(built.version, built.manifest.tagPrefix, releases)?.text
     const wanted = wantedRelease(inputs, built, greater)
@@ -54,7 +55,7 @@ interface BuiltFiles {
   readonly pathOf: (name: string) => string
 }
 
-async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFiles> {
+async function gatherFiles(inputs: DraftInputs, network: Network, folder: string): Promise<BuiltFiles> {
   const { run, endpoints, provenanceArtifact } = inputs
   const artifacts = new Artifacts()
   const handOver = await readHandOver(artifacts, inputs, folder)
@@ -69,7 +70,7 @@ async function gatherFiles(inputs: DraftInputs, folder: string): Promise<BuiltFi
   }
   const path = join(provenanceFolder, provenanceFileName)
   const text = await readProvenance(path, provenanceFileName)
-  const current = await loadCurrentTrust(endpoints.trustedRoot, { cacheFolder: join(folder, 'tuf') })
+  const current = await loadCurrentTrust(endpoints.trustedRoot, { network, cacheFolder: join(folder, 'tuf') })
   const { trust } = current
   const lines = parseLines(text, provenanceFileName)
   verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })

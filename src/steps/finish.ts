@@ -5,6 +5,7 @@ import { type Asset, Assets } from '../clients/github/assets.ts'
 import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
+import type { Network } from '../clients/http/network.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { sortAssets } from '../distribution/release-assets.ts'
 import { permissionsOfStep } from '../inputs/declared.ts'
@@ -15,10 +16,10 @@ import { type FileRow, type Report, reportOf } from '../report/report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
-export async function finish(inputs: FinishInputs): Promise<Report> {
+export async function finish(inputs: FinishInputs, network: Network): Promise<Report> {
   const { tag } = inputs
-  const api = jobApi(inputs, permissionsOfStep.finish)
-  const facts = await gather(inputs, api)
+  const api = jobApi(inputs, permissionsOfStep.finish, network)
+  const facts = await gather(inputs, api, network)
   const decision = decideFinish(facts)
   const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))
   return reportOf({
@@ -30,11 +31,15 @@ export async function finish(inputs: FinishInputs): Promise<Report> {
   })
 }
 
-async function gather({ endpoints, tag, release, run }: FinishInputs, api: GitHubApi): Promise<FinishFacts> {
+async function gather(
+  { endpoints, tag, release, run }: FinishInputs,
+  api: GitHubApi,
+  network: Network,
+): Promise<FinishFacts> {
   const releases = new Releases(api)
   const page = await releases.get(release.releaseId)
   const { distributions, project } = sortAssets(await new Assets(api).list(release.releaseId), tag, provenanceFileName)
-  const index = new PythonIndex(endpoints)
+  const index = new PythonIndex(endpoints, network)
   const pulls = await new PullRequests(api).ofCommit(run.sha)
   // Another pull request may hold the commit too: a merge of branches, or a fork's.
   const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha)

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { buildProvenanceType, publishType, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
+import type { Clock } from '../clients/clock.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
@@ -20,12 +20,17 @@ const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000]
 const wantedTypes = [buildProvenanceType, publishType]
 
 /**
- * Read back what the index serves, until it shows every file with both attestations, or for less than a minute.
+ * Read back what the index serves, until it shows every file with both attestations, or for less than a minute. This
+ * polls: nothing failed, and the index is only not there yet.
  *
  * @returns A warning for each file that is not shown yet: the upload itself is done and is not failed for it.
  * @throws ReleaseError `index-file-differs`
  */
-export async function readBack(verified: readonly VerifiedDistribution[], release: IndexedRelease): Promise<Problem[]> {
+export async function readBack(
+  verified: readonly VerifiedDistribution[],
+  release: IndexedRelease,
+  clock: Clock,
+): Promise<Problem[]> {
   const waits = [...waitsMs]
   let missing = verified
   for (;;) {
@@ -34,7 +39,7 @@ export async function readBack(verified: readonly VerifiedDistribution[], releas
     const pauseMs = problems.length > 0 ? waits.shift() : undefined
     if (pauseMs === undefined) return problems
     missing = [...found.keys()]
-    await wait(pauseMs)
+    await clock.wait(pauseMs)
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { VerifiedDistribution } from '../attestation.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import type { UploadTokenSource } from '../clients/python-index/upload-token.ts'
@@ -13,10 +12,6 @@ export interface UploadTarget {
   /** Normalized name. */
   readonly project: string
 }
-
-// After an unclear answer the index is asked what it has; only a file that is not there is sent again.
-const uploadWaitsMs = [2000, 8000]
-const lastLookMs = 4000
 
 /**
  * Upload one file after another; a refusal stops everything.
@@ -47,32 +42,19 @@ function withDone(
   return new ReleaseError(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause })
 }
 
+/** Look, then send: after an unclear answer, only a file that the index does not show is sent again. */
 async function uploadOne(upload: Upload, target: UploadTarget): Promise<void> {
-  const waits = [...uploadWaitsMs]
-  let mayRenew = true
-  for (;;) {
-    const error = await attempt(upload, target)
-    if (error === undefined) return
-    if (error.code === 'index-token-expired' && mayRenew) {
-      mayRenew = false
-      target.tokens.forget()
-      continue
-    }
-    if (error.code !== 'index-failed') throw error
-    const pauseMs = waits.shift()
-    await wait(pauseMs ?? lastLookMs)
-    if (await mayBeThere(upload.verified, target)) return
-    if (pauseMs === undefined) throw error
+  const send = async (): Promise<void> => {
+    const token = await target.tokens.token()
+    await target.index.uploading.upload(upload, token, () => mayBeThere(upload.verified, target))
   }
-}
-
-async function attempt(upload: Upload, { index, tokens }: UploadTarget): Promise<ReleaseError | undefined> {
   try {
-    await index.uploading.upload(upload, await tokens.token())
-    return undefined
+    await send()
   } catch (error) {
-    if (error instanceof ReleaseError) return error
-    throw error
+    if (!(error instanceof ReleaseError) || error.code !== 'index-token-expired') throw error
+    // Mint anew: the token was good until now.
+    target.tokens.forget()
+    await send()
   }
 }
 

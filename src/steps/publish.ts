@@ -8,12 +8,12 @@ import { parseLines, provenanceFileName } from '../attestation/reading/provenanc
 import { publishType } from '../attestation/reading/statement.ts'
 import type { Trust } from '../attestation/signature/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation.ts'
-import { systemClock } from '../clients/clock.ts'
 import { OpenFile, privateFolder } from '../clients/files.ts'
-import { jobApi } from '../clients/github/api.ts'
+import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
+import type { Network } from '../clients/http/network.ts'
 import { requestIdentityToken } from '../clients/oidc.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
@@ -32,23 +32,25 @@ import { readBack } from './publish-read-back.ts'
 import { type UploadTarget, uploadInOrder } from './publish-upload.ts'
 
 /** Verify every byte of the published release, and publish it to the index. */
-export async function publish(inputs: PublishInputs): Promise<Report> {
+export async function publish(inputs: PublishInputs, network: Network): Promise<Report> {
   const folder = await privateFolder(inputs.run.temporaryFolder, 'publish')
   const opened = new Map<string, OpenFile>()
   try {
-    const { assets, provenance, distributions, commit } = await gather(inputs, folder, opened)
+    const { assets, provenance, distributions, commit } = await gather(inputs, network, { folder, opened })
     const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
+      network,
       cacheFolder: join(folder, 'tuf'),
     })
     const lines = parseLines(provenance, provenanceFileName)
     const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
 
-    const target = uploadTarget(inputs, assets.project)
+    const target = uploadTarget(inputs, network, assets.project)
     const decision = decideUploads(verified, await target.index.reading.files(assets.project))
-    const uploads = await signUploads(decision.uploads, inputs, { trust, commit, opened })
-    await requireCommit(inputs, commit)
+    const uploads = await signUploads(decision.uploads, inputs, { network, trust, commit, opened })
+    await requireCommit(jobApi(inputs, permissionsOfStep.publish, network), inputs, commit)
     await uploadInOrder(uploads, target)
-    const problems = [...notices, ...(await readBack(verified, { ...target, version: inputs.tag.version.text }))]
+    const release = { ...target, version: inputs.tag.version.text }
+    const problems = [...notices, ...(await readBack(verified, release, network.clock))]
     return publishReport({ inputs, assets, verified, decision, trust, target, problems })
   } finally {
     for (const file of opened.values()) await file.close()
@@ -66,10 +68,14 @@ interface Gathered {
 }
 
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
-async function gather(inputs: PublishInputs, folder: string, opened: Map<string, OpenFile>): Promise<Gathered> {
-  const api = jobApi(inputs, permissionsOfStep.publish)
+async function gather(
+  inputs: PublishInputs,
+  network: Network,
+  { folder, opened }: { readonly folder: string; readonly opened: Map<string, OpenFile> },
+): Promise<Gathered> {
+  const api = jobApi(inputs, permissionsOfStep.publish, network)
   await requirePublished(new Releases(api), inputs)
-  const commit = await requireCommit(inputs, inputs.run.sha)
+  const commit = await requireCommit(api, inputs, inputs.run.sha)
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
@@ -93,9 +99,8 @@ async function requirePublished(releases: Releases, { release, tag }: PublishInp
 }
 
 /** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
-async function requireCommit(inputs: PublishInputs, expected: string): Promise<string> {
-  const { tag } = inputs
-  const commit = await new Refs(jobApi(inputs, permissionsOfStep.publish)).commitOfTag(tag.name)
+async function requireCommit(api: GitHubApi, { tag }: PublishInputs, expected: string): Promise<string> {
+  const commit = await new Refs(api).commitOfTag(tag.name)
   if (commit === expected) return commit
   throw new ReleaseError('tag-moved', {
     message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
@@ -115,6 +120,7 @@ async function downloadOnce(client: Assets, asset: Asset, folder: string): Promi
 }
 
 interface SigningFacts {
+  readonly network: Network
   readonly trust: Trust
   readonly commit: string
   readonly opened: ReadonlyMap<string, OpenFile>
@@ -124,7 +130,7 @@ interface SigningFacts {
 async function signUploads(
   files: readonly VerifiedDistribution[],
   { run, endpoints }: PublishInputs,
-  { trust, commit, opened }: SigningFacts,
+  { network, trust, commit, opened }: SigningFacts,
 ): Promise<Upload[]> {
   const expected = expectedSigner(run, commit, 'release')
   // Before anything is signed: a line that the index has no place for would stop the upload after it.
@@ -132,11 +138,11 @@ async function signUploads(
     toAttestation(buildProvenance.bundle, `The build provenance of "${file.name}"`),
   )
   const identity = async () => {
-    const token = await requestIdentityToken('sigstore', run.tokenRequest)
+    const token = await requestIdentityToken('sigstore', run.tokenRequest, network)
     requireIdentity(expected, token.claims)
     return token
   }
-  const signing = new Signing({ ...endpoints, identity, clock: systemClock })
+  const signing = new Signing({ ...endpoints, identity, network })
   const statements = files.map(({ file }) => ({ subject: file, predicateType: publishType, predicate: null }))
   const { signed, failure } = await signing.signAll(statements)
   if (failure !== undefined) throw failure
@@ -152,10 +158,10 @@ async function signUploads(
   })
 }
 
-function uploadTarget({ endpoints, run }: PublishInputs, project: string): UploadTarget {
-  const index = new PythonIndex(endpoints)
-  const identity = (audience: string) => requestIdentityToken(audience, run.tokenRequest)
-  return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity), project }
+function uploadTarget({ endpoints, run }: PublishInputs, network: Network, project: string): UploadTarget {
+  const index = new PythonIndex(endpoints, network)
+  const identity = (audience: string) => requestIdentityToken(audience, run.tokenRequest, network)
+  return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity, network.clock), project }
 }
 
 interface PublishOutcome {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { encodeStatement, preAuthenticationEncoding } from '../../../src/attestation/reading/statement.ts'
 import { requireSignerOfEntries } from '../../../src/attestation/signature/entry-signer.ts'
 import { verifySignature } from '../../../src/attestation/signature/verified-signature.ts'
-import { systemClock } from '../../../src/clients/clock.ts'
+import { openNetwork } from '../../../src/clients/http/network.ts'
 import { bundleOf, sha256 } from '../../../src/clients/signing/envelope.ts'
 import { requestCertificate } from '../../../src/clients/signing/fulcio.ts'
 import { enterInRekor } from '../../../src/clients/signing/rekor.ts'
@@ -13,7 +13,7 @@ import { refusalOf } from '../../refusal-of.ts'
 import { provenanceOf, trustIn, wheel } from '../../worlds/signing/signed.ts'
 import { attestJob, type SigningWorld, startSigning } from '../../worlds/signing.ts'
 
-const remote = { name: 'Sigstore', code: 'signing-failed', hint: '', clock: systemClock } as const
+const remote = { name: 'Sigstore', code: 'signing-failed', hint: '', network: openNetwork({}, () => {}) } as const
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
 let world: SigningWorld

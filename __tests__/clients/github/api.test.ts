@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Refs } from '../../../src/clients/github/refs.ts'
-import type { StandInResponse } from '../../../src/standins/server.ts'
+import { AnsweredObject } from '../../../src/clients/http/answered-object.ts'
+import { type HttpResponse, userAgent } from '../../../src/clients/http/send.ts'
+import { type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { clientOf, closeServers } from '../../worlds/github-client.ts'
 
@@ -8,6 +10,7 @@ closeServers()
 
 const route = 'GET /repos/{owner}/{repo}/releases/{release_id}'
 const request = { release_id: 7 }
+const read = (response: HttpResponse) => AnsweredObject.in(response).number('id')
 const place = 'GET /repos/example/tidy-box/releases/7'
 
 describe('what GitHub refuses', () => {
@@ -29,31 +32,6 @@ describe('what GitHub refuses', () => {
       'Leave the input "token" at its default, the token of the job.',
     ],
     [
-      'too many requests, with a time to wait',
-      { status: 403, headers: { ...accepted, 'retry-after': '60' }, body: { message: 'secondary rate limit' } },
-      'github-failed',
-      3,
-      'Wait 60 s, and run the job again; what is done stays done.',
-    ],
-    [
-      'too many requests in an hour',
-      {
-        status: 403,
-        headers: { ...accepted, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795267793' },
-        body: { message: 'API rate limit exceeded' },
-      },
-      'github-failed',
-      3,
-      'The limit of requests ends at 2026-11-21T13:29:53.000Z: run the job again then; what is done stays done.',
-    ],
-    [
-      'too many requests, without a word',
-      { status: 429 },
-      'github-failed',
-      3,
-      'Wait a minute, and run the job again; what is done stays done.',
-    ],
-    [
       'something else',
       { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'custom' }] } },
       'github-refused',
@@ -62,19 +40,42 @@ describe('what GitHub refuses', () => {
     ],
   ])('%s', async (_, answer, code, exitCode, hint) => {
     const { api, seen } = await clientOf(() => answer)
-    const error = await refusalOf(() => api.request(route, request))
+    const error = await refusalOf(() => api.request(route, request, read))
     expect(error).toMatchObject({ code, exitCode, hint })
     expect(error.message).toMatch(new RegExp(`^GitHub answered ${answer.status} to ${place}: `))
     expect(`${error.message}${error.hint}${error.stack}`).not.toContain('ghs_secret')
     expect(seen).toHaveLength(1)
   })
 
+  test.each<[string, Readonly<Record<string, string>>, number, string]>([
+    ['for longer than anybody waits', { 'retry-after': '301' }, 1, '301 s'],
+    ['for an hour', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795271393' }, 1, '60 minutes'],
+    ['again and again', { 'retry-after': '60' }, 5, '60 s'],
+    ['without a time', {}, 5, '60 s'],
+  ])('too many requests %s, which is no missing permission', async (_, headers, requests, pause) => {
+    const date = 'Sat, 21 Nov 2026 13:29:53 GMT'
+    const body = { message: 'You have exceeded a secondary rate limit' }
+    const { api, seen } = await clientOf(() => ({ status: 403, headers: { ...accepted, date, ...headers }, body }))
+    expect(await refusalOf(() => api.request(route, request, read))).toMatchObject({
+      code: 'github-failed',
+      exitCode: 3,
+      hint: `GitHub limits how often it may be asked: run the job again after ${pause}.`,
+    })
+    expect(seen).toHaveLength(requests)
+  })
+
   test('a write that fails is not repeated: nobody knows whether it was done', async () => {
     const { api, seen } = await clientOf(() => ({ status: 502, body: 'Unicorn!' }))
     const parameters = { tag_name: '3.2.0', draft: true }
-    const error = await refusalOf(() => api.request('POST /repos/{owner}/{repo}/releases', parameters))
+    const error = await refusalOf(() => api.request('POST /repos/{owner}/{repo}/releases', parameters, read))
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
     expect(seen).toHaveLength(1)
+  })
+
+  test('is told who asks, with the version', async () => {
+    const { api, seen } = await clientOf(() => ({ status: 200, body: { id: 7 } }))
+    await api.request(route, request, read)
+    expect(seen[0]?.headers['user-agent']).toBe(userAgent)
   })
 
   test('a read that fails is repeated', async () => {
@@ -83,7 +84,7 @@ describe('what GitHub refuses', () => {
       count += 1
       return count === 1 ? { status: 502, body: 'Unicorn!' } : { status: 200, body: { id: 7 } }
     })
-    expect(await api.request(route, request)).toEqual({ id: 7 })
+    expect(await api.request(route, request, read)).toBe(7)
     expect(count).toBe(2)
   })
 })
@@ -91,10 +92,10 @@ describe('what GitHub refuses', () => {
 test('what is not there is not there; anything else is still refused', async () => {
   let status = 404
   const { api } = await clientOf(() => ({ status, body: { message: 'No.' } }))
-  expect(await api.requestIfThere(route, request)).toBeUndefined()
+  expect(await api.requestIfThere(route, request, read)).toBeUndefined()
   status = 422
-  expect(await refusalOf(() => api.requestIfThere(route, request))).toMatchObject({ code: 'github-refused' })
-  expect(await api.requestIfThere(route, request, [404, 422])).toBeUndefined()
+  expect(await refusalOf(() => api.requestIfThere(route, request, read))).toMatchObject({ code: 'github-refused' })
+  expect(await api.requestIfThere(route, request, read, [404, 422])).toBeUndefined()
 })
 
 test('a list is read to the end that its header tells: a short page is not always the last', async () => {
@@ -105,8 +106,38 @@ test('a list is read to the end that its header tells: a short page is not alway
     const link = `<${url.origin}/x?page=${isLast ? 1 : page + 1}>; rel="${isLast ? 'first' : 'next'}"`
     return { status: 200, headers: { link }, body: (pages[page - 1] ?? []).map((id) => ({ id })) }
   })
-  expect(await api.all('GET /repos/{owner}/{repo}/releases', {}, (list) => list.map(({ id }) => id))).toEqual([1, 2, 3])
+  const ids = (response: HttpResponse) => AnsweredObject.listIn(response).map((one) => one.number('id'))
+  expect(await api.all('GET /repos/{owner}/{repo}/releases', {}, ids)).toEqual([1, 2, 3])
   expect(seen.map(({ url }) => url.search)).toEqual([1, 2, 3].map((page) => `?per_page=100&page=${page}`))
+})
+
+describe('an answer of another server is none:', () => {
+  test('GitHub leads there, and is asked again', async () => {
+    const elsewhere: StandInRequest[] = []
+    const other = await serve('other', (asked) => {
+      elsewhere.push(asked)
+      return { status: 200, body: { id: 666 } }
+    })
+    const { api, seen } = await clientOf(() => ({ status: 302, headers: { location: `${other.url}/x` } }))
+    const error = await refusalOf(() => api.request(route, request, read))
+    await other.close()
+    const { host } = new URL(other.url)
+    expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
+    expect(error.message).toBe(
+      `GitHub answered 302 to ${place}: a redirect to ${host}, whose answer is not taken for its own (5 tries)`,
+    )
+    expect([seen.length, elsewhere.length]).toEqual([5, 0])
+  })
+
+  test('but a renamed repository is found', async () => {
+    const { api, seen } = await clientOf(({ url }) =>
+      url.pathname === '/repositories/1001/releases/7'
+        ? { status: 200, body: { id: 7 } }
+        : { status: 301, headers: { location: '/repositories/1001/releases/7' } },
+    )
+    expect(await api.request(route, request, read)).toBe(7)
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(['token ghs_secret', 'token ghs_secret'])
+  })
 })
 
 describe('the commit of a tag', () => {
@@ -121,6 +152,20 @@ describe('the commit of a tag', () => {
     expect(await new Refs(api).commitOfTag('3.2.0')).toBe(commit)
     expect(seen.map(({ url }) => url.pathname)).toEqual(['/repos/example/tidy-box/commits/refs%2Ftags%2F3.2.0'])
     expect(seen[0]?.headers.accept).toContain('sha')
+  })
+
+  test.each<[string, StandInResponse, string]>([
+    ['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html><h1>Sign in</h1>' }, 'no commit.'],
+    ['an object', { status: 200, body: {} }, 'no commit.'],
+    ['nothing', { status: 200, body: '' }, 'no commit.'],
+  ])('is not %s, which says nothing of the tag', async (_, answer, fault) => {
+    const { api, seen } = await clientOf(() => answer)
+    const error = await refusalOf(() => new Refs(api).commitOfTag('3.2.0'))
+    const asked = 'GET /repos/example/tidy-box/commits/refs%2Ftags%2F3.2.0'
+    expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
+    expect(error.message).toBe(`GitHub answered 200 to ${asked}, but ${fault} (5 tries)`)
+    expect(error.hint).toBe('Run the job again; what is done stays done.')
+    expect(seen).toHaveLength(5)
   })
 
   test.each([404, 422])('is none where GitHub answers %d', async (status) => {

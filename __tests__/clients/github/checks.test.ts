@@ -190,42 +190,32 @@ describe('an answer that is not what GitHub describes', () => {
   })
 
   test.each<[string, object | string, string]>([
-    ['a page of an outage', '<html>', 'has no list of check runs.'],
-    ['nothing', '', 'has no list of check runs.'],
-    ['no list', { total_count: 0 }, 'has no list of check runs.'],
-    ['a list of null', { check_runs: [null] }, 'has check runs that are no objects.'],
-    ['no id', { check_runs: [{ ...run, id: undefined }] }, 'has check runs whose "id" is no whole number.'],
-    ['no name', { check_runs: [{ ...run, name: undefined }] }, 'has check runs whose "name" is no text.'],
-    ['a status that is a number', { check_runs: [{ ...run, status: 1 }] }, 'has check runs whose "status" is no text.'],
-    ['no conclusion', { check_runs: [{ ...run, conclusion: null }] }, 'has check runs whose "conclusion" is no text.'],
-    [
-      'a list of pages',
-      { check_runs: [{ ...run, details_url: [] }] },
-      'has check runs whose "details_url" is no text.',
-    ],
-    [
-      'an app without a number',
-      { check_runs: [{ ...run, app: {} }] },
-      'has check runs whose "app.id" is no whole number.',
-    ],
-    ['an app that is its name', { check_runs: [{ ...run, app: 'a' }] }, 'has check runs whose "app" is no object.'],
+    ['a page of an outage', '<html>', 'no JSON.'],
+    ['nothing', '', 'no JSON.'],
+    ['no list', { total_count: 0 }, '"check_runs" is no list.'],
+    ['a list of null', { check_runs: [null] }, '"check_runs[0]" is no object.'],
+    ['no id', { check_runs: [{ ...run, id: undefined }] }, '"check_runs[0].id" is no whole number.'],
+    ['no name', { check_runs: [{ ...run, name: undefined }] }, '"check_runs[0].name" is no text.'],
+    ['a status that is a number', { check_runs: [{ ...run, status: 1 }] }, '"check_runs[0].status" is no text.'],
+    ['no conclusion', { check_runs: [{ ...run, conclusion: null }] }, '"check_runs[0].conclusion" is no text.'],
+    ['a list of pages', { check_runs: [{ ...run, details_url: [] }] }, '"check_runs[0].details_url" is no text.'],
+    ['an app without a number', { check_runs: [{ ...run, app: {} }] }, '"check_runs[0].app.id" is no whole number.'],
+    ['an app that is its name', { check_runs: [{ ...run, app: 'a' }] }, '"check_runs[0].app" is no object.'],
   ])('of check runs is refused: %s', async (_, body, message) => {
     const client = await clientAnswered(body)
     const error = await refusalOf(() => client.checkRunsOf(commit, runId))
-    expect(error).toMatchObject({ code: 'github-failed', exitCode: 3, message: `An answer of GitHub ${message}` })
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/check-runs, but ${message} (5 tries)`
+    expect(error).toMatchObject({ code: 'github-failed', exitCode: 3, message: said })
   })
 
   test.each<[string, object, string]>([
-    ['no list', [], 'has no list of commit statuses.'],
-    ['no context', { statuses: [{ id: 2, state: 'error' }] }, 'has commit statuses whose "context" is no text.'],
-    [
-      'no state',
-      { statuses: [{ id: 2, context: 'ci', state: null }] },
-      'has commit statuses whose "state" is no text.',
-    ],
+    ['no list', [], 'the answer is no object.'],
+    ['no context', { statuses: [{ id: 2, state: 'error' }] }, '"statuses[0].context" is no text.'],
+    ['no state', { statuses: [{ id: 2, context: 'ci', state: null }] }, '"statuses[0].state" is no text.'],
   ])('of statuses is refused: %s', async (_, body, message) => {
     const client = await clientAnswered(body)
     const error = await refusalOf(() => client.statusesOf(commit))
-    expect(error).toMatchObject({ code: 'github-failed', message: `An answer of GitHub ${message}` })
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/status, but ${message} (5 tries)`
+    expect(error).toMatchObject({ code: 'github-failed', message: said })
   })
 })

@@ -68,22 +68,22 @@ describe('the reason is in the words of GitHub', () => {
     [
       'where a limit is reached',
       { status: 403, headers: limited, body: { message: 'API rate limit exceeded.' } },
-      `GitHub answered 403 to ${request}: API rate limit exceeded`,
+      `GitHub answered 403 to ${request}: API rate limit exceeded. (5 tries)`,
     ],
     [
       'where a second limit is reached',
       { status: 429, headers: { 'retry-after': '60' }, body: { message: 'secondary rate limit' } },
-      `GitHub answered 429 to ${request}: secondary rate limit`,
+      `GitHub answered 429 to ${request}: secondary rate limit (5 tries)`,
     ],
     [
       'where the commit is not there',
       { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } },
-      `GitHub answered 404 to ${request}: Not Found - https://docs.github.com/rest`,
+      `GitHub answered 404 to ${request}: Not Found`,
     ],
     [
       'where the answer is none',
       { status: 200, body: 'Unicorn!' },
-      'An answer of GitHub has no list of commit statuses',
+      `GitHub answered 200 to ${request}, but no JSON. (5 tries)`,
     ],
   ])('%s', async (_, answer, reason) => {
     const { api } = await clientOf(() => answer)
@@ -91,16 +91,16 @@ describe('the reason is in the words of GitHub', () => {
   })
 
   test('where reading again does not help: on one line, and cut', async () => {
-    const page = `<html>\n  <title>Unicorn!</title>\n${'<p>x</p>\n'.repeat(100)}`
+    const page = `<html>\n  <title>Unicorn!</title>\n${'<p>x</p>\n'.repeat(200)}`
     const { api, seen } = await clientOf(() => ({ status: 502, headers: { 'content-type': 'text/html' }, body: page }))
     const nowhere = new GitHubApi({ ...api.options, apiUrl: 'http://127.0.0.1:1' })
     const [failed, unreachable] = await Promise.all(
       [api, nowhere].map((one) => knownAnswer(new Checks(one).statusesOf(commit))),
     )
-    const words = `GitHub answered 502 to ${request}: <html> <title>Unicorn!</title> ${'<p>x</p> '.repeat(100)}`
+    const words = `GitHub answered 502 to ${request}: Unicorn! ${'x '.repeat(200)}`
     expect(failed).toEqual({ kind: 'unknown', reason: `${words.slice(0, 300)}…` })
-    expect(seen).toHaveLength(4)
-    expect(unreachable).toEqual({ kind: 'unknown', reason: `GitHub could not be reached for ${request}` })
+    expect(seen).toHaveLength(5)
+    expect(unreachable).toEqual({ kind: 'unknown', reason: `GitHub gave no answer to ${request} (5 tries)` })
   })
 })
 

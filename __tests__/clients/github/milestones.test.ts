@@ -92,15 +92,16 @@ describe('the milestone of a version', () => {
 describe('an answer that is not what GitHub describes', () => {
   const milestone = { number: 9, title: '3.2.0', html_url: 'https://github.com/o/n/milestone/9', open_issues: 1 }
   test.each<[string, unknown, string]>([
-    ['no list', { message: 'x' }, 'has no list of milestones.'],
-    ['no title', [{ ...milestone, title: null }], 'has milestones whose "title" is no text.'],
-    ['no number', [{ ...milestone, number: undefined }], 'has milestones whose "number" is no whole number.'],
-    ['no page', [{ ...milestone, html_url: null }], 'has milestones whose "html_url" is no text.'],
-    ['half an issue', [{ ...milestone, open_issues: 0.5 }], 'has milestones whose "open_issues" is no whole number.'],
+    ['no list', { message: 'x' }, 'the answer is no list.'],
+    ['no title', [{ ...milestone, title: null }], '"[0].title" is no text.'],
+    ['no number', [{ ...milestone, number: undefined }], '"[0].number" is no whole number.'],
+    ['no page', [{ ...milestone, html_url: null }], '"[0].html_url" is no text.'],
+    ['half an issue', [{ ...milestone, open_issues: 0.5 }], '"[0].open_issues" is no whole number.'],
   ])('is refused: %s', async (_, body, message) => {
     const { api } = await clientOf(() => ({ status: 200, body: body as object }))
     const error = await refusalOf(() => new Milestones(api).openOf(version('3.2.0'), undefined))
-    expect(error).toMatchObject({ code: 'github-failed', message: `An answer of GitHub ${message}` })
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/milestones, but ${message} (5 tries)`
+    expect(error).toMatchObject({ code: 'github-failed', message: said })
   })
 
   test('does not matter in a milestone of another version', async () => {

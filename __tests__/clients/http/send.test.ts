@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { download, send } from '../../../src/clients/http/send.ts'
-import { testFolder } from '../../worlds/folder.ts'
+import { answerTimeLimits, send, userAgent } from '../../../src/clients/http/send.ts'
+import { movedClock, movedNetwork } from '../../worlds/moved-clock.ts'
 
-const folder = testFolder()
 let server: Server
 let url: string
 /** What the server does with the next request, whose body it has read. */
@@ -38,7 +37,7 @@ describe('a request', () => {
       response.writeHead(201, { 'x-test': 'a' }).end(createHash('sha256').update(body).digest('hex'))
     }
     const chunk = Buffer.alloc(300_000, 'x')
-    const body = { sizeBytes: chunk.length * 2, stream: Readable.from([chunk, chunk]) }
+    const body = { sizeBytes: chunk.length * 2, stream: () => Readable.from([chunk, chunk]) }
     const response = await send({ method: 'POST', url, headers: { 'content-type': 'text/plain' }, body })
     expect(response).toMatchObject({ status: 201, headers: { 'x-test': 'a' } })
     expect(response.body.toString()).toBe(createHash('sha256').update(chunk).update(chunk).digest('hex'))
@@ -56,12 +55,13 @@ describe('a request', () => {
     answer = () => {
       isAnswered = true
     }
-    const stream = Readable.from(
-      (async function* () {
-        yield Buffer.alloc(10)
-        throw new Error('the file changed')
-      })(),
-    )
+    const stream = () =>
+      Readable.from(
+        (async function* () {
+          yield Buffer.alloc(10)
+          throw new Error('the file changed')
+        })(),
+      )
     await expect(send({ method: 'POST', url, headers: {}, body: { sizeBytes: 20, stream } })).rejects.toThrow(
       'the file changed',
     )
@@ -88,42 +88,29 @@ describe('a request', () => {
   })
 })
 
-describe('a download', () => {
-  const bytes = Buffer.alloc(700_000, 'wheel')
-
-  test('becomes a file of this user only, measured on the way', async () => {
-    answer = (response) => response.end(bytes)
-    const path = folder.at()
-    expect(await download({ ...get, url }, path)).toMatchObject({
-      status: 200,
-      sizeBytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })
-    expect(readFileSync(path).equals(bytes)).toBe(true)
-    expect(statSync(path).mode & 0o777).toBe(0o600)
+describe('a server that is silent', () => {
+  test.each<[string, (response: ServerResponse, expire: () => void) => void]>([
+    ['from the start', (_, expire) => expire()],
+    [
+      'in the middle of its answer',
+      (response, expire) => response.writeHead(200, { 'content-length': '9' }).write('a', expire),
+    ],
+  ])('%s is left', async (_, act) => {
+    const clock = movedClock()
+    answer = (response) => act(response, () => clock.expire())
+    const timeLimits = { ...answerTimeLimits, wholeMs: undefined }
+    await expect(send({ ...get, url, timeLimits }, movedNetwork(clock))).rejects.toThrow('No byte came for 30 s.')
   })
+})
 
-  test('leaves nothing where the server refuses, but tells its words', async () => {
-    answer = (response) => response.writeHead(403).end('No.')
-    const path = folder.at()
-    const { status, body, sizeBytes } = await download({ ...get, url }, path)
-    expect({ status, words: body.toString(), sizeBytes }).toEqual({ status: 403, words: 'No.', sizeBytes: 0 })
-    expect(existsSync(path)).toBe(false)
-  })
-
-  test('never writes over a file', async () => {
-    answer = (response) => response.end(bytes)
-    const path = folder.at()
-    writeFileSync(path, 'mine')
-    await expect(download({ ...get, url }, path)).rejects.toMatchObject({ code: 'EEXIST' })
-    expect(readFileSync(path, 'utf8')).toBe('mine')
-  })
-
-  test('that is cut is none', async () => {
-    answer = (response) => {
-      response.writeHead(200, { 'content-length': String(bytes.length) })
-      response.write(bytes.subarray(0, 1000), () => response.destroy())
-    }
-    await expect(download({ ...get, url }, folder.at())).rejects.toThrow()
-  })
+test('every request says who asks', async () => {
+  let seen: unknown
+  answer = (response, _, headers) => {
+    seen = headers['user-agent']
+    response.end()
+  }
+  await send({ method: 'GET', url, headers: {} })
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(seen).toBe(`release-action/${version} (+https://github.com/pallets/release-action)`)
+  expect(seen).toBe(userAgent)
 })

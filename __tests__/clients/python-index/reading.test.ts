@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { wordsOf } from '../../../src/clients/python-index/answers.ts'
 import { IndexReading } from '../../../src/clients/python-index/reading.ts'
 import { type Handler, type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
+import { movedNetwork } from '../../worlds/moved-clock.ts'
 
 const folder = testFolder()
 const servers: { close(): Promise<void> }[] = []
@@ -18,7 +18,7 @@ async function readingOf(handler: Handler): Promise<{ reading: IndexReading; url
   })
   servers.push(server)
   const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }
-  return { reading: new IndexReading(options), url: server.url, seen }
+  return { reading: new IndexReading(options, movedNetwork()), url: server.url, seen }
 }
 
 describe('the files of a project', () => {
@@ -27,8 +27,6 @@ describe('the files of a project', () => {
     const files = [
       { filename: 'a.whl', hashes: { sha256 }, provenance: null },
       { filename: 'b.whl', hashes: { md5: '1' } },
-      { filename: 7, hashes: { sha256 } },
-      'c.whl',
     ]
     const { reading, seen } = await readingOf(() => ({ status: 200, body: { meta: {}, files } }))
     expect([...(await reading.files('tidy-box')).values()]).toEqual([{ name: 'a.whl', sha256 }])
@@ -57,7 +55,18 @@ describe('the files of a project', () => {
     const { reading } = await readingOf(() => ({ status: 200, body: '<html>' }))
     const error = await refusalOf(() => reading.files('tidy-box'))
     expect(error).toMatchObject({ code: 'index-failed', exitCode: 3 })
-    expect(error.message).toBe('PyPI answered 200 to GET /simple/tidy-box/, but no JSON.')
+    expect(error.message).toBe('PyPI answered 200 to GET /simple/tidy-box/, but no JSON. (5 tries)')
+  })
+
+  test.each<[string, object, string]>([
+    ['without a list', {}, '"files" is no list.'],
+    ['with a file that has no name', { files: [{ filename: 7, hashes: {} }] }, '"files[0].filename" is no text.'],
+    ['with a file that is none', { files: ['a.whl'] }, '"files[0]" is no object.'],
+  ])('an answer %s is none', async (_, body, fault) => {
+    const { reading } = await readingOf(() => ({ status: 200, body }))
+    const { code, message } = await refusalOf(() => reading.files('tidy-box'))
+    const said = `PyPI answered 200 to GET /simple/tidy-box/, but ${fault} (5 tries)`
+    expect([code, message]).toEqual(['index-failed', said])
   })
 })
 
@@ -132,53 +141,31 @@ describe('the files of a version', () => {
     expect(await reading.release('tidy-box', '3.2.0')).toBeUndefined()
   })
 
-  test.each<[string, object]>([
-    ['name', { filename: 7 }],
-    ['digest', { digests: {} }],
-    ['address', { url: undefined }],
-    ['address without credentials', { url: 'https://user:word@example.org/a.whl' }],
-  ])('without %s are an outage', async (_, change) => {
+  test.each<[string, object, string]>([
+    ['name', { filename: 7 }, '"urls[0].filename" is no text.'],
+    ['digest', { digests: {} }, '"urls[0].digests.sha256" is no text.'],
+    ['address', { url: undefined }, '"urls[0].url" is no text.'],
+    [
+      'address without credentials',
+      { url: 'https://user:word@example.org/a.whl' },
+      'the address of a file is no https address without credentials.',
+    ],
+  ])('without %s are an outage', async (_, change, fault) => {
     const urls = [{ filename: 'a.whl', digests: { sha256 }, url, ...change }]
     const { reading } = await readingOf(() => ({ status: 200, body: { urls } }))
     const { code, message } = await refusalOf(() => reading.release('tidy-box', '3.2.0'))
-    const words = 'PyPI lists a file of tidy-box 3.2.0 without name, digest, or address.'
+    const words = `PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but ${fault} (5 tries)`
     expect([code, message]).toEqual(['index-failed', words])
   })
 
   test.each<[string, StandInResponse, string | undefined]>([
     ['the bytes that are listed', { status: 200, body: 'bytes' }, undefined],
-    ['nothing', { status: 404, body: '' }, 'PyPI answered 404 for "a.whl", which it lists.'],
-    [
-      'another address',
-      { status: 302, headers: { location: 'https://example.org/' } },
-      'PyPI answered 302 for "a.whl", which it lists.',
-    ],
+    ['nothing', { status: 404, body: '' }, 'PyPI answered 404 to GET /a.whl: (nothing)'],
   ])('are downloaded: %s', async (_, answer, message) => {
     const { reading, url: origin } = await readingOf(() => answer)
     const file = { name: 'a.whl', sha256, sizeBytes: 5, url: `${origin}/a.whl` }
     const downloading = reading.download(file, folder.at())
-    if (message === undefined) expect(await downloading).toMatchObject({ sizeBytes: 5, sha256 })
+    if (message === undefined) expect(await downloading).toEqual({ sizeBytes: 5, sha256 })
     else expect(await refusalOf(() => downloading)).toMatchObject({ code: 'index-failed', message })
-  })
-})
-
-describe('the words of an index', () => {
-  test.each([
-    [
-      'PyPI',
-      {
-        message: 'The server could not comply.\n\n\nFile too large.\n\n',
-        code: '400 File too large.',
-        title: 'Bad Request',
-      },
-      'File too large.',
-    ],
-    ['an answer without a code', { message: ' Read-only mode. ' }, 'Read-only mode.'],
-    ['an answer with other fields', { detail: 'No.' }, '{"detail":"No."}'],
-    ['a page', '<html>Later.</html>', '<html>Later.</html>'],
-    ['nothing', '', ''],
-  ])('%s', (_, body, words) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body)
-    expect(wordsOf({ status: 400, body: Buffer.from(text) })).toBe(words)
   })
 })

@@ -7,6 +7,7 @@ import { type StandInRequest, type StandInResponse, serve } from '../../../src/s
 import { wheelEntries, wheelName, zip } from '../../distribution/archives.ts'
 import { bytesOf } from '../../distribution/byte-sources.ts'
 import { refusalOf } from '../../refusal-of.ts'
+import { movedNetwork } from '../../worlds/moved-clock.ts'
 
 const bytes = zip(wheelEntries())
 const token = new Secret('pypi-secret')
@@ -31,9 +32,11 @@ async function uploadOf(sent = bytes): Promise<Upload> {
   return { verified, attestations: [], bytes: bytesOf(sent) }
 }
 
-async function send(upload: Upload): Promise<void> {
+/** @param isThere What the index shows of the file, each time that it is looked for. */
+async function send(upload: Upload, isThere = async () => false): Promise<void> {
   seen = []
-  await new IndexUpload({ indexName: 'PyPI', index: url, upload: `${url}/legacy/` }).upload(upload, token)
+  const options = { indexName: 'PyPI', index: url, upload: `${url}/legacy/` }
+  await new IndexUpload(options, movedNetwork()).upload(upload, token, isThere)
 }
 
 test('the form has every field, the file last, and the length that was announced', async () => {
@@ -77,8 +80,6 @@ describe('a refusal', () => {
     ['of the token', page(403, "Invalid API Token: not valid for project 'rocket'"), 'index-token-refused', 1],
     ['of a token that expired', page(403, 'Invalid API Token: token is expired'), 'index-token-expired', 3],
     ['of every upload', page(403, 'Read-only mode: Uploads are temporarily disabled.'), 'index-failed', 3],
-    ['of an address', { status: 308, body: 'An upload was attempted to /legacy' }, 'index-file-refused', 1],
-    ['by an outage', { status: 502, body: '<html>' }, 'index-failed', 3],
     ['of too many', { status: 429, body: 'Slow down.' }, 'index-failed', 3],
   ])('%s has the words of the index', async (_, refusal, code, exitCode) => {
     answer = refusal
@@ -87,8 +88,24 @@ describe('a refusal', () => {
     const words =
       typeof refusal.body === 'string' ? refusal.body : String(Reflect.get(refusal.body ?? {}, 'code')).slice(4)
     expect(error.message).toContain(words)
+    expect(error.message).toMatch(`"${wheelName}" was not uploaded. PyPI answered ${refusal.status} to POST /legacy/: `)
     expect(`${error.message}${error.hint}`).not.toContain('pypi-secret')
-    expect(seen).toHaveLength(1)
+    expect(seen).toHaveLength(refusal.status === 429 ? 5 : 1)
+  })
+})
+
+describe('after an unclear answer the file is looked for, and sent again only if it is not there:', () => {
+  test.each<[string, StandInResponse]>([
+    ['an outage', { status: 502, body: '<html>' }],
+    ['a page with the status of success', { status: 200, body: '<!DOCTYPE html><p>Sign in.' }],
+    ['a lost connection', { status: 0, connection: 'dropped' }],
+    ['a redirect to another server', { status: 307, headers: { location: 'https://example.org/' } }],
+  ])('%s', async (_, unclear) => {
+    answer = unclear
+    await send(await uploadOf(), async () => seen.length === 3)
+    expect(seen.map(({ body }) => body.length)).toEqual([1, 2, 3].map(() => seen[0]?.body.length))
+    expect(await refusalOf(async () => send(await uploadOf()))).toMatchObject({ code: 'index-failed', exitCode: 3 })
+    expect(seen).toHaveLength(5)
   })
 })
 

@@ -8,6 +8,7 @@ import { type StandInResponse, type StandInServer, serve } from '../../../src/st
 import { createSigstore } from '../../../src/standins/sigstore.ts'
 import { codeOfPending } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
+import { movedNetwork } from '../../worlds/moved-clock.ts'
 import { type Publication, type TufFiles, tufAnswer, tufFiles, tufKey } from '../../worlds/tuf-repository.ts'
 import { refusal } from '../refusal.ts'
 
@@ -46,7 +47,10 @@ function publish(change: Partial<Publication> = {}): void {
 const rootOfMirror = () => filesOf().get('/1.root.json') ?? Buffer.alloc(0)
 
 function load(url = mirror.url, root = rootOfMirror()) {
-  return loadCurrentTrust({ kind: 'public' }, { cacheFolder: cache, repository: { url, root } })
+  return loadCurrentTrust(
+    { kind: 'public' },
+    { network: movedNetwork(), cacheFolder: cache, repository: { url, root } },
+  )
 }
 
 /** Description of the trust, or code of the refusal. */
@@ -250,10 +254,10 @@ describe('a mirror that cannot be asked', () => {
     ])
   })
 
-  test('and a redirect is not followed', async () => {
+  test('and a redirect to another server is not followed', async () => {
     publish()
     const files = filesOf()
-    const elsewhere = { status: 302, headers: { location: `${mirror.url}/timestamp.json?` } }
+    const elsewhere = { status: 302, headers: { location: 'https://example.org/1.snapshot.json' } }
     answer = (name) => (name === '/1.snapshot.json' ? elsewhere : tufAnswer(files, name))
     expect(await outcome()).toBe('trusted-root-unreachable')
   })

@@ -1,7 +1,7 @@
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { serializeLines } from '../../../src/attestation/reading/provenance-file.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../../src/attestation/reading/statement.ts'
-import { systemClock } from '../../../src/clients/clock.ts'
+import { openNetwork } from '../../../src/clients/http/network.ts'
 import { Signing } from '../../../src/clients/signing.ts'
 import { Secret } from '../../../src/secret.ts'
 import { claimsOf, type JobFacts } from '../../../src/standins/oidc.ts'
@@ -36,7 +36,9 @@ export async function signAs({ stage }: Release, statement: OneFileStatement, jo
     const { value } = (await answer.json()) as { value: string }
     return { token: new Secret(value), claims }
   }
-  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity, clock: systemClock }).sign(statement)
+  return new Signing({ fulcio: urls.fulcio, rekor: urls.rekor, identity, network: openNetwork({}, () => {}) }).sign(
+    statement,
+  )
 }
 
 /** Build provenance of files, as a job would sign it that tells the truth of itself. */

@@ -21,7 +21,7 @@ import {
 } from '../../../src/standins/server.ts'
 import type { SigstoreStandIn } from '../../../src/standins/sigstore.ts'
 import { type Fault, withFaults } from '../faults.ts'
-import { type MovedClock, movedClock } from '../moved-clock.ts'
+import { type MovedClock, movedClock, movedNetwork } from '../moved-clock.ts'
 import { type SignedFile, startSigning } from '../signing.ts'
 import { createSigstoreVersion2 } from '../sigstore-v2/index.ts'
 import { provenanceOf } from './signed.ts'
@@ -57,6 +57,7 @@ export interface FaultyWorld {
 
 export async function openFaultyWorld(): Promise<FaultyWorld> {
   const clock = movedClock()
+  const network = movedNetwork(clock)
   const version2 = await createSigstoreVersion2(clock.now)
   const planned = new Map<FaultyServer, (Fault | undefined)[]>()
   const crowds = { oidc: 0, fulcio: 0, rekor: 0, rekorV2: 0, timestampAuthority: 0 }
@@ -89,8 +90,8 @@ export async function openFaultyWorld(): Promise<FaultyWorld> {
   const urls = { ...world.urls, rekorV2: rekorV2.url, timestampAuthority: timestampAuthority.url }
   const tokenRequest = world.tokenRequest()
   secrets.push(tokenRequest.token.reveal())
-  const identity = () => requestIdentityToken('sigstore', tokenRequest, { clock, mask: (token) => masked.push(token) })
-  const given: SigningOptions = { fulcio: urls.fulcio, rekor: urls.rekor, identity, clock }
+  const identity = () => requestIdentityToken('sigstore', tokenRequest, network, (token) => masked.push(token))
+  const given: SigningOptions = { fulcio: urls.fulcio, rekor: urls.rekor, identity, network }
   return {
     clock,
     sigstore: world.sigstore,

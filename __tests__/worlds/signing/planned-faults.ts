@@ -27,7 +27,7 @@ export const limited = answer({ status: 429, body: '<h1>429 Too Many Requests</h
 export const limitedFor = (seconds: string) => answer(json(429, 'slow down', { 'retry-after': seconds }))
 export const late: Fault = { kind: 'delay', ms: 50 }
 export const hang: Fault = { kind: 'hang' }
-export const gone: Fault[] = [dropBefore, dropBefore, dropBefore, dropBefore]
+export const gone: Fault[] = [dropBefore, dropBefore, dropBefore, dropBefore, dropBefore]
 
 export const token = 'GET oidc 200'
 export const certificate = 'POST fulcio 200'

@@ -4,7 +4,7 @@ import { type ExpectedSigner, expectedSigner } from '../../../src/attestation/ju
 import { identityOfClaims } from '../../../src/attestation/judging/job-identity.ts'
 import { buildProvenanceType, type OneFileStatement, type Subject } from '../../../src/attestation/reading/statement.ts'
 import { type Trust, trustFrom } from '../../../src/attestation/signature/trust.ts'
-import { systemClock } from '../../../src/clients/clock.ts'
+import { openNetwork } from '../../../src/clients/http/network.ts'
 import { requestIdentityToken } from '../../../src/clients/oidc.ts'
 import { Signing } from '../../../src/clients/signing.ts'
 import { claimsOf, type JobFacts } from '../../../src/standins/oidc.ts'
@@ -37,9 +37,9 @@ export function predicateOfJob(job: JobFacts): object {
 
 /** The signing client of the steps, in a job. */
 export function signingIn({ urls, tokenRequest }: SigningWorld, job: JobFacts = attestJob): Signing {
-  const surroundings = { clock: systemClock, mask: () => {} }
-  const identity = () => requestIdentityToken('sigstore', tokenRequest(job), surroundings)
-  return new Signing({ ...urls, identity, clock: systemClock })
+  const network = openNetwork({}, () => {})
+  const identity = () => requestIdentityToken('sigstore', tokenRequest(job), network, () => {})
+  return new Signing({ ...urls, identity, network })
 }
 
 /** Sign a statement in a job, with a certificate of its own. */

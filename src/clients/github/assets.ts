@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream'
-import type { components } from '@octokit/openapi-types'
 import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
-import { type Downloaded, download, send } from '../http/send.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import { type Downloaded, download } from '../http/download.ts'
+import { exchange } from '../http/exchange.ts'
+import { fileTimeLimits } from '../http/send.ts'
 import type { GitHubApi } from './api.ts'
 
 /** A file on a release page. */
@@ -26,9 +28,7 @@ export interface AssetFile {
   readonly stream: () => Readable
 }
 
-const userAgent = 'release-action'
-
-/** Assets of releases. Bytes go through `node:http`, where memory does not grow with the file. */
+/** Assets of releases. Their bytes never stand in memory. */
 export class Assets {
   readonly #api: GitHubApi
 
@@ -39,7 +39,7 @@ export class Assets {
   /** Every asset of a release; the list inside a release may be cut. */
   list(releaseId: number): Promise<Asset[]> {
     const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets'
-    return this.#api.all(route, { release_id: releaseId }, (assets) => assets.map(toAsset))
+    return this.#api.all(route, { release_id: releaseId }, (response) => AnsweredObject.listIn(response).map(toAsset))
   }
 
   /**
@@ -53,19 +53,18 @@ export class Assets {
     const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '')
     const url = `${base}?name=${encodeURIComponent(file.name)}`
     const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType }
-    const body = { sizeBytes: file.sizeBytes, stream: file.stream() }
-    const response = await send({ method: 'POST', url, headers, body }).catch((cause: unknown) => {
-      throw lost('POST', url, cause)
+    const { sizeBytes, stream } = file
+    return await exchange(this.#api.remote, {
+      request: { method: 'POST', url, headers, body: { sizeBytes, stream }, timeLimits: fileTimeLimits },
+      statuses: [201],
+      read: (response) => toAsset(AnsweredObject.in(response)),
     })
-    if (response.status !== 201) {
-      throw this.#api.refusalOf('POST', url, response)
-    }
-    return toAsset(JSON.parse(response.body.toString()) as components['schemas']['release-asset'])
   }
 
   /** Delete an asset of a draft; one that is gone already is deleted. */
   async delete(id: number): Promise<void> {
-    await this.#api.requestIfThere('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: id })
+    const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}'
+    await this.#api.requestIfThere(route, { asset_id: id }, () => {})
   }
 
   /**
@@ -77,36 +76,25 @@ export class Assets {
     const { apiUrl, repository } = this.#api.options
     const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`
     const headers = this.#headers('application/octet-stream')
-    try {
-      const first = await download({ method: 'GET', url, headers }, path)
-      if (first.status === 200) return first
-      if (first.status !== 302) throw this.#api.refusalOf('GET', url, first)
-      const storage = requireAddress(first.headers.location ?? '')
-      const second = await download({ method: 'GET', url: storage, headers: { 'user-agent': userAgent } }, path)
-      if (second.status !== 200) throw this.#api.refusalOf('GET', storage, second)
-      return second
-    } catch (cause) {
-      if (cause instanceof ReleaseError) throw cause
-      throw lost('GET', url, cause)
-    }
+    return await download(this.#api.remote, { url, headers }, path)
   }
 
   #headers(accept: string): Record<string, string> {
     const { token } = this.#api.options
-    const authorization: Record<string, string> = token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }
-    return { accept, ...authorization, 'user-agent': userAgent }
+    return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) }
   }
 }
 
-function toAsset(asset: components['schemas']['release-asset']): Asset {
+function toAsset(asset: AnsweredObject): Asset {
   const prefix = 'sha256:'
+  const digest = asset.textIfThere('digest')
   return {
-    id: asset.id,
-    name: asset.name,
-    sizeBytes: asset.size,
-    sha256: asset.digest?.startsWith(prefix) ? asset.digest.slice(prefix.length) : undefined,
-    isComplete: asset.state === 'uploaded',
-    uploader: asset.uploader?.login ?? 'unknown',
+    id: asset.number('id'),
+    name: asset.text('name'),
+    sizeBytes: asset.number('size'),
+    sha256: digest?.startsWith(prefix) ? digest.slice(prefix.length) : undefined,
+    isComplete: asset.text('state') === 'uploaded',
+    uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
   }
 }
 
@@ -116,13 +104,5 @@ function requireAddress(address: string): string {
   throw new ReleaseError('github-failed', {
     message: 'GitHub answered an address for an asset that is no https address.',
     hint: 'Run the job again; nothing was sent to that address.',
-  })
-}
-
-function lost(method: string, url: string, cause: unknown): ReleaseError {
-  return new ReleaseError('github-failed', {
-    message: `The connection to GitHub broke during ${method} ${new URL(url).pathname}.`,
-    hint: 'Run the job again: it looks at what is there before it repeats anything.',
-    cause,
   })
 }

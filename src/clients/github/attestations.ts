@@ -4,9 +4,11 @@ import type { FoundAttestation } from '../../attestation/reading/found.ts'
 import { malformed, tooLarge } from '../../attestation/reading/malformed.ts'
 import { usableAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
-import { send } from '../http/send.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import type { Remote } from '../http/attempt.ts'
+import { exchange } from '../http/exchange.ts'
 import { decompressSnappy } from '../snappy.ts'
-import type { GitHubApi } from './api.ts'
+import { type GitHubApi, linkOf } from './api.ts'
 
 // A bundle has about 10 kB; a hundred times as much is more than any real one.
 const bundleLimitBytes = 1_000_000
@@ -40,11 +42,13 @@ export class Attestations {
     const found: (FoundAttestation | ReleaseError)[] = []
     let after: string | undefined
     for (let page = 1; page <= pageLimit; page += 1) {
-      const answer = await this.#api.bodyIfThere(route, { ...query, ...(after === undefined ? {} : { after }) })
+      const asked = { ...query, ...(after === undefined ? {} : { after }) }
+      const answer = await this.#api.requestIfThere(route, asked, (response) => response)
       if (answer === undefined) return found
       const at = page === 1 ? place : `page ${page} of ${place}`
-      for (const entry of attemptList(() => readGitHubAnswer(answer.body, at))) found.push(await withBundle(entry))
-      const next = nextAddress(answer.link)
+      for (const entry of attemptList(() => readGitHubAnswer(answer.body, at)))
+        found.push(await this.#withBundle(entry))
+      const next = nextAddress(linkOf(answer))
       if (next === undefined) return found
       after = cursorOf(next)
       if (after === undefined) break
@@ -58,10 +62,30 @@ export class Attestations {
    * @returns The id under which the page of the repository shows it.
    */
   async store(bundle: object): Promise<number | undefined> {
-    const { id } = await this.#api.request('POST /repos/{owner}/{repo}/attestations', {
-      bundle: bundle as { [key: string]: { [key: string]: unknown } },
+    const parameters = { bundle: bundle as { [key: string]: { [key: string]: unknown } } }
+    return await this.#api.request('POST /repos/{owner}/{repo}/attestations', parameters, (response) =>
+      AnsweredObject.in(response).numberIfThere('id'),
+    )
+  }
+
+  async #withBundle(entry: FoundAttestation | ReleaseError): Promise<FoundAttestation | ReleaseError> {
+    if (entry instanceof ReleaseError || entry.kind !== 'bundle-url') return entry
+    const { url, place } = entry
+    const address = usableAddress(url)
+    if (address === undefined) return malformed(place, 'has an address that is not https without credentials')
+    const body = await this.#fetchBundle(address)
+    return attempt(() => readBundleAnswer(decompressSnappy(body, place, bundleLimitBytes), place))
+  }
+
+  /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
+  #fetchBundle(url: string): Promise<Buffer> {
+    const { code, hint, network } = this.#api.remote
+    const storage: Remote = { name: "GitHub's storage of attestations", code, hint, network }
+    return exchange(storage, {
+      request: { method: 'GET', url, headers: {}, answerLimitBytes: bundleLimitBytes },
+      statuses: [200],
+      read: ({ body }) => body,
     })
-    return id
   }
 }
 
@@ -72,34 +96,4 @@ function nextAddress(link: string): string | undefined {
 
 function cursorOf(address: string): string | undefined {
   return (URL.canParse(address) ? new URL(address).searchParams.get('after') : null) ?? undefined
-}
-
-async function withBundle(entry: FoundAttestation | ReleaseError): Promise<FoundAttestation | ReleaseError> {
-  if (entry instanceof ReleaseError || entry.kind !== 'bundle-url') return entry
-  const { url, place } = entry
-  const address = usableAddress(url)
-  if (address === undefined) return malformed(place, 'has an address that is not https without credentials')
-  const body = await fetchBundle(address)
-  return attempt(() => readBundleAnswer(decompressSnappy(body, place, bundleLimitBytes), place))
-}
-
-/** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
-async function fetchBundle(address: string): Promise<Buffer> {
-  const { status, body } = await send({
-    method: 'GET',
-    url: address,
-    headers: { 'user-agent': 'release-action' },
-  }).catch((cause: unknown) => {
-    throw unfetched(address, cause)
-  })
-  if (status !== 200) throw unfetched(address, new Error(`The storage answered ${status}.`))
-  return body
-}
-
-function unfetched(address: string, cause: unknown): ReleaseError {
-  return new ReleaseError('github-failed', {
-    message: `A stored attestation could not be fetched from ${new URL(address).origin}.`,
-    hint: 'Run the job again; what is done stays done.',
-    cause,
-  })
 }

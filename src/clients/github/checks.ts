@@ -1,6 +1,6 @@
 import { type CheckAnswer, isPageOfRun, judgeChecks } from '../../release/checks/head-checks.ts'
 import type { HeadChecks } from '../../release/checks.ts'
-import { AnsweredObject } from './answers.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
 import type { GitHubApi } from './api.ts'
 
 /** What apps and services say of a commit. Each method needs a permission of its own. */
@@ -20,8 +20,10 @@ export class Checks {
   async checkRunsOf(commit: string, runId: string): Promise<HeadChecks> {
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
     // The filter leaves superseded check runs out within one suite only, and each workflow run has a suite of its own.
-    const answers = await this.#api.all(route, { ref: commit, filter: 'latest' }, (page) =>
-      AnsweredObject.list('check runs', page?.check_runs).map((run) => ofCheckRun(run, runId)),
+    const answers = await this.#api.all(route, { ref: commit, filter: 'latest' }, (response) =>
+      AnsweredObject.in(response)
+        .objects('check_runs')
+        .map((run) => ofCheckRun(run, runId)),
     )
     return judgeChecks(answers)
   }
@@ -34,8 +36,8 @@ export class Checks {
   async statusesOf(commit: string): Promise<HeadChecks> {
     // The combined status has the newest of each context only.
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/status'
-    const answers = await this.#api.all(route, { ref: commit }, (page) =>
-      AnsweredObject.list('commit statuses', page?.statuses).map(ofStatus),
+    const answers = await this.#api.all(route, { ref: commit }, (response) =>
+      AnsweredObject.in(response).objects('statuses').map(ofStatus),
     )
     return judgeChecks(answers)
   }

@@ -1,7 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 import { type Known, known, unknown } from '../../release/known.ts'
-import { refusedOf } from './api.ts'
-import { acceptedPermissions } from './refusals.ts'
+import { acceptedPermissions, GitHubRefusal } from './refusals.ts'
 
 const failures = ['permission-missing', 'github-refused', 'github-failed']
 // A page of an outage may be all that GitHub says.
@@ -24,7 +23,7 @@ export async function knownAnswer<T>(pending: Promise<T>): Promise<Known<T>> {
 }
 
 function reasonOf(error: ReleaseError): string {
-  const refused = error.code === 'permission-missing' ? refusedOf(error.cause) : undefined
+  const refused = error instanceof GitHubRefusal ? error.refused : undefined
   // A token that GitHub does not know lacks more than a permission.
   const lacking = refused?.status === 403 ? acceptedPermissions(refused) : []
   if (lacking.length > 0) return `the token lacks ${lacking.join(' or ')}`

@@ -1,7 +1,7 @@
 import { isMilestoneOf } from '../../release/checks/milestone-title.ts'
 import type { OpenMilestone } from '../../release/checks.ts'
 import type { Version } from '../../release/version.ts'
-import { AnsweredObject } from './answers.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
 import type { GitHubApi } from './api.ts'
 
 /** Milestones of one repository. */
@@ -21,17 +21,28 @@ export class Milestones {
    * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
    */
   async openOf(version: Version, ownMilestone: number | undefined): Promise<OpenMilestone | undefined> {
-    const milestones = await this.#api.all('GET /repos/{owner}/{repo}/milestones', { state: 'open' }, (answer) =>
-      AnsweredObject.list('milestones', answer),
+    const milestones = await this.#api.all('GET /repos/{owner}/{repo}/milestones', { state: 'open' }, (response) =>
+      AnsweredObject.listIn(response)
+        .filter((milestone) => isMilestoneOf(milestone.text('title'), version))
+        .map(toMilestone),
     )
-    const found = milestones.find((milestone) => isMilestoneOf(milestone.text('title'), version))
+    const [found] = milestones
     if (found === undefined) return undefined
-    const openIssues = found.number('open_issues')
-    const isOwn = found.number('number') === ownMilestone
+    const { title, url, number, openIssues } = found
+    const isOwn = number === ownMilestone
     return {
-      title: found.text('title'),
-      url: found.text('html_url'),
+      title,
+      url,
       openItems: isOwn ? Math.max(0, openIssues - 1) : openIssues,
     }
+  }
+}
+
+function toMilestone(milestone: AnsweredObject) {
+  return {
+    title: milestone.text('title'),
+    url: milestone.text('html_url'),
+    number: milestone.number('number'),
+    openIssues: milestone.number('open_issues'),
   }
 }

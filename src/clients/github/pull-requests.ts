@@ -1,3 +1,4 @@
+import { AnsweredObject } from '../http/answered-object.ts'
 import type { GitHubApi } from './api.ts'
 
 /** A pull request, as far as a release needs it. */
@@ -29,40 +30,47 @@ export class PullRequests {
   /** The pull requests that hold a commit, open or merged. */
   async ofCommit(commit: string): Promise<PullRequest[]> {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
-    return this.#api.all(route, { commit_sha: commit }, (pulls) =>
-      pulls.map((pull) => ({
-        number: pull.number,
-        isMerged: pull.merged_at !== null,
-        headCommit: pull.head.sha,
-        isOwn: pull.head.repo?.full_name === pull.base.repo.full_name,
-        base: pull.base.ref,
-      })),
+    return this.#api.all(route, { commit_sha: commit }, (response) =>
+      AnsweredObject.listIn(response).map(toPullRequest),
     )
   }
 
   comments(number: number): Promise<Comment[]> {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-    return this.#api.all(route, { issue_number: number }, (comments) => comments.map(toComment))
+    return this.#api.all(route, { issue_number: number }, (response) => AnsweredObject.listIn(response).map(toComment))
   }
 
   async createComment(number: number, body: string): Promise<Comment> {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-    return toComment(await this.#api.request(route, { issue_number: number, body }))
+    return this.#api.request(route, { issue_number: number, body }, (response) =>
+      toComment(AnsweredObject.in(response)),
+    )
   }
 
   async updateComment(id: number, body: string): Promise<Comment> {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-    return toComment(await this.#api.request(route, { comment_id: id, body }))
+    return this.#api.request(route, { comment_id: id, body }, (response) => toComment(AnsweredObject.in(response)))
   }
 }
 
-interface AnsweredComment {
-  readonly id: number
-  readonly body?: string | undefined
-  readonly user: { readonly login: string } | null
-  readonly html_url: string
+function toPullRequest(pull: AnsweredObject): PullRequest {
+  const head = pull.object('head')
+  const base = pull.object('base')
+  return {
+    number: pull.number('number'),
+    isMerged: pull.textIfThere('merged_at') !== undefined,
+    headCommit: head.text('sha'),
+    // The repository of a branch is gone with its fork.
+    isOwn: head.objectIfThere('repo')?.text('full_name') === base.object('repo').text('full_name'),
+    base: base.text('ref'),
+  }
 }
 
-function toComment({ id, body, user, html_url: url }: AnsweredComment): Comment {
-  return { id, body: body ?? '', author: user?.login ?? 'unknown', url }
+function toComment(comment: AnsweredObject): Comment {
+  return {
+    id: comment.number('id'),
+    body: comment.textIfThere('body') ?? '',
+    author: comment.objectIfThere('user')?.text('login') ?? 'unknown',
+    url: comment.text('html_url'),
+  }
 }

@@ -1,4 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import { Unreadable } from '../http/attempt.ts'
+import type { HttpResponse } from '../http/send.ts'
 import type { GitHubApi } from './api.ts'
 
 /** Tags and commits on GitHub. */
@@ -19,23 +22,26 @@ export class Refs {
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
     const parameters = { ref: `refs/tags/${name}`, mediaType: { format: 'sha' } }
     // 422 "No commit found for SHA" is what GitHub answers here for a ref that does not exist.
-    const commit = await this.#api.requestIfThere(route, parameters, [404, 422])
-    if (commit === undefined) {
-      throw new ReleaseError('tag-not-found', {
-        message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
-        hint: 'Push the tag again, and let the whole workflow run for it.',
-      })
-    }
-    // The media type `sha` answers bare text, which the description of the operation does not know.
-    return String(commit).trim()
+    const commit = await this.#api.requestIfThere(route, parameters, commitIn, [404, 422])
+    if (commit !== undefined) return commit
+    throw new ReleaseError('tag-not-found', {
+      message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+      hint: 'Push the tag again, and let the whole workflow run for it.',
+    })
   }
 
   /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
   async isInBranch(commit: string, branch: string): Promise<boolean> {
-    const comparison = await this.#api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      basehead: `${branch}...${commit}`,
-      per_page: 1,
+    const parameters = { basehead: `${branch}...${commit}`, per_page: 1 }
+    return await this.#api.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, (response) => {
+      return AnsweredObject.in(response).number('ahead_by') === 0
     })
-    return comparison.ahead_by === 0
   }
+}
+
+/** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
+function commitIn({ body }: HttpResponse): string {
+  const text = body.toString().trim()
+  if (/^[0-9a-f]{40}$/.test(text)) return text
+  throw new Unreadable('no commit.')
 }

@@ -2,6 +2,7 @@ import { known } from '../../release/known.ts'
 import { releasedAs, type Version } from '../../release/version.ts'
 import type { Secret } from '../../secret.ts'
 import type { GitHubFacts } from '../check-facts.ts'
+import type { Network } from '../http/network.ts'
 import { type GitHubOptions, jobApi } from './api.ts'
 import { Checks } from './checks.ts'
 import { knownAnswer } from './known.ts'
@@ -25,9 +26,9 @@ export interface AskedRelease {
 }
 
 /** What GitHub knows of a release that is prepared; what it refuses or fails to answer is kept as such. */
-export async function gatherGitHubFacts(job: AskingJob, release: AskedRelease): Promise<GitHubFacts> {
+export async function gatherGitHubFacts(job: AskingJob, release: AskedRelease, network: Network): Promise<GitHubFacts> {
   const { permissions, version, commit, ownMilestone } = release
-  const api = jobApi(job, permissions)
+  const api = jobApi(job, permissions, network)
   const checks = new Checks(api)
   const [milestone, checkRuns, statuses] = await Promise.all([
     version && knownAnswer(new Milestones(api).openOf(releasedAs(version), ownMilestone)),

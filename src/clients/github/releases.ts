@@ -1,5 +1,6 @@
-import type { components } from '@octokit/openapi-types'
 import { ReleaseError } from '../../errors.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import type { HttpResponse } from '../http/send.ts'
 import type { GitHubApi } from './api.ts'
 
 /** A release page, published or draft. */
@@ -35,7 +36,9 @@ export class Releases {
 
   /** Every release; drafts only if the token may write contents. */
   list(): Promise<Release[]> {
-    return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (releases) => releases.map(toRelease))
+    return this.#api.all('GET /repos/{owner}/{repo}/releases', {}, (response) =>
+      AnsweredObject.listIn(response).map(toRelease),
+    )
   }
 
   /**
@@ -44,10 +47,9 @@ export class Releases {
    * @throws ReleaseError `release-not-published` where GitHub answers 404, as it does for a draft below `contents: write`.
    */
   async get(id: number): Promise<Release> {
-    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/{release_id}', {
-      release_id: id,
-    })
-    if (release !== undefined) return toRelease(release)
+    const route = 'GET /repos/{owner}/{repo}/releases/{release_id}'
+    const release = await this.#api.requestIfThere(route, { release_id: id }, releaseIn)
+    if (release !== undefined) return release
     throw new ReleaseError('release-not-published', {
       message: `GitHub answered 404 for the release ${id}: it is not published, or was deleted.`,
       hint: 'Publish the draft on the release page; the job starts by itself then.',
@@ -55,15 +57,13 @@ export class Releases {
   }
 
   /** The published release of a tag, as everybody sees it. */
-  async published(tag: string): Promise<Release | undefined> {
-    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag })
-    return release === undefined ? undefined : toRelease(release)
+  published(tag: string): Promise<Release | undefined> {
+    return this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag }, releaseIn)
   }
 
   /** The release that GitHub shows as the latest, if there is one. */
-  async latest(): Promise<Release | undefined> {
-    const release = await this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {})
-    return release === undefined ? undefined : toRelease(release)
+  latest(): Promise<Release | undefined> {
+    return this.#api.requestIfThere('GET /repos/{owner}/{repo}/releases/latest', {}, releaseIn)
   }
 
   /**
@@ -71,29 +71,32 @@ export class Releases {
    *
    * @see https://docs.github.com/rest/releases/releases#create-a-release
    */
-  async createDraft(fields: ReleaseFields): Promise<Release> {
-    return toRelease(
-      await this.#api.request('POST /repos/{owner}/{repo}/releases', { ...toParameters(fields), draft: true }),
-    )
+  createDraft(fields: ReleaseFields): Promise<Release> {
+    const parameters = { ...toParameters(fields), draft: true }
+    return this.#api.request('POST /repos/{owner}/{repo}/releases', parameters, releaseIn)
   }
 
   /** Change a draft, which stays one. */
-  async updateDraft(id: number, fields: ReleaseFields): Promise<Release> {
+  updateDraft(id: number, fields: ReleaseFields): Promise<Release> {
     const parameters = { release_id: id, ...toParameters(fields), draft: true }
-    return toRelease(await this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters))
+    return this.#api.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', parameters, releaseIn)
   }
 }
 
-function toRelease(release: components['schemas']['release']): Release {
+function releaseIn(response: HttpResponse): Release {
+  return toRelease(AnsweredObject.in(response))
+}
+
+function toRelease(release: AnsweredObject): Release {
   return {
-    id: release.id,
-    tag: release.tag_name,
-    name: release.name ?? '',
-    body: release.body ?? '',
-    isDraft: release.draft,
-    isPrerelease: release.prerelease,
-    url: release.html_url,
-    uploadUrl: release.upload_url,
+    id: release.number('id'),
+    tag: release.text('tag_name'),
+    name: release.textIfThere('name') ?? '',
+    body: release.textIfThere('body') ?? '',
+    isDraft: release.flag('draft'),
+    isPrerelease: release.flag('prerelease'),
+    url: release.text('html_url'),
+    uploadUrl: release.text('upload_url'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { AnsweredObject } from '../http/answered-object.ts'
 import type { GitHubApi } from './api.ts'
 
 /** A repository as GitHub knows it: names can be given again, ids cannot. */
@@ -10,7 +11,15 @@ export interface RepositoryFacts {
 }
 
 /** The repository of a client; after a renaming it has another name than was asked for. */
-export async function repositoryFacts(api: GitHubApi): Promise<RepositoryFacts> {
-  const { full_name: fullName, owner, id } = await api.request('GET /repos/{owner}/{repo}', {})
-  return { fullName, owner: owner.login, id: String(id), ownerId: String(owner.id) }
+export function repositoryFacts(api: GitHubApi): Promise<RepositoryFacts> {
+  return api.request('GET /repos/{owner}/{repo}', {}, (response) => {
+    const repository = AnsweredObject.in(response)
+    const owner = repository.object('owner')
+    return {
+      fullName: repository.text('full_name'),
+      owner: owner.text('login'),
+      id: String(repository.number('id')),
+      ownerId: String(owner.number('id')),
+    }
+  })
 }

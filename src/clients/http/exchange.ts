@@ -1,41 +1,74 @@
 import { ReleaseError } from '../../errors.ts'
-import { type Attempt, type Exchange, type Remote, tryOnce } from './attempt.ts'
+import { type Attempt, type Exchange, type Remote, type Turn, tryOnce } from './attempt.ts'
 
-/** How long all tries of one exchange take together, at most. Whoever signs keeps so much of a certificate in hand. */
-export const exchangeLimitMs = 100_000
-const waitsMs = [1000, 4000, 10_000]
+/** What may be sent again. */
+export interface Repetition<T> {
+  /**
+   * Whether a request may be sent again although nobody knows whether it was done. What is read may always be; a write
+   * only if twice is the same as once. A refusal by a rate limit is repeated in any case: nothing was done then.
+   */
+  readonly isSafe: boolean
+  /**
+   * Asked before a write is sent again whose effect is unclear, and once more after the last try: what is found is the
+   * answer, and `undefined` lets the write be sent again, so that it need not be safe.
+   */
+  readonly lookUp?: (end: number) => Promise<T | undefined>
+}
+
+// The last one is for a look after the last try.
+const pausesMs = [1000, 2000, 4000, 8000, 16_000] as const
+const usualTriesLimit = 5
 // A job that waits longer costs more than one that is run again.
-const askedLimitMs = 60_000
+const askedLimitMs = 300_000
 
 /**
- * Send a request that is safe to repeat until it is answered: at most four times, and as late as the server asks for.
+ * Send a request until it is answered: at most five times, and as late as the server asks for, up to five minutes in all.
  *
- * @throws ReleaseError with the remote's code: status, the server's words, method, and path; its hint tells a rate limit
- *   from an outage.
+ * @throws ReleaseError what the remote makes of a refusal, or its code: status, the server's words, method, path, and
+ *   number of tries; its hint tells a rate limit from an outage.
  */
-export async function exchange<T>(remote: Remote, given: Exchange<T>): Promise<T> {
-  const { clock } = remote
-  const end = clock.now().getTime() + exchangeLimitMs
-  for (let tries = 1; ; tries += 1) {
-    const attempt = await tryOnce(remote, given, end)
+export function exchange<T>(remote: Remote, given: Exchange<T> & Partial<Repetition<T>>): Promise<T> {
+  const { method } = given.request
+  const isSafe = given.isSafe ?? (method === 'GET' || method === 'HEAD')
+  return repeated(remote, { ...given, isSafe }, (turn) => tryOnce(remote, given, turn))
+}
+
+/** Do something again until it is answered. This is the one loop that sends again. */
+export async function repeated<T>(
+  remote: Remote,
+  repetition: Repetition<T>,
+  act: (turn: Turn) => Promise<Attempt<T>>,
+): Promise<T> {
+  const { clock } = remote.network
+  const { isSafe, lookUp } = repetition
+  const { limitMs = Number.POSITIVE_INFINITY, triesLimit = usualTriesLimit } = remote
+  const end = clock.now().getTime() + limitMs
+  let askedLeftMs = askedLimitMs
+  for (let number = 1; ; number += 1) {
+    const attempt = await act({ number, end })
     if (attempt.kind === 'done') return attempt.value
-    const pauseMs = attempt.kind === 'refused' ? undefined : pauseAfter(tries, attempt.askedMs)
-    if (pauseMs === undefined || clock.now().getTime() + pauseMs >= end) throw failure(remote, attempt, tries)
+    const isLast = number === triesLimit
+    const mayHelp =
+      attempt.kind === 'limited' ? !isLast : attempt.kind === 'unclear' && (lookUp !== undefined || (isSafe && !isLast))
+    const askedMs = attempt.kind === 'refused' ? undefined : attempt.askedMs
+    const pauseMs = Math.max(askedMs ?? 0, jittered(pausesMs[number - 1] ?? 0, remote))
+    askedLeftMs -= askedMs ?? 0
+    if (!mayHelp || askedLeftMs < 0 || clock.now().getTime() + pauseMs >= end) throw failure(remote, attempt, number)
+    remote.network.observer.waiting?.(`${attempt.found} (try ${number} of ${triesLimit})`, pauseMs)
     await clock.wait(pauseMs)
-    const found = attempt.kind === 'unclear' ? await given.lookUp?.(end) : undefined
+    const found = attempt.kind === 'unclear' ? await lookUp?.(end) : undefined
     if (found !== undefined) return found
-    if (clock.now().getTime() >= end) throw failure(remote, attempt, tries)
+    if (isLast || clock.now().getTime() >= end) throw failure(remote, attempt, number)
   }
 }
 
-function pauseAfter(tries: number, askedMs: number | undefined): number | undefined {
-  const pauseMs = waitsMs[tries - 1]
-  if (pauseMs === undefined || askedMs === undefined) return pauseMs
-  return askedMs > askedLimitMs ? undefined : Math.max(pauseMs, askedMs)
+/** Up to a quarter more or less: many clients of one outage do not come back at once. */
+function jittered(ms: number, { network: { random } }: Remote): number {
+  return Math.round(ms * (0.75 + random() / 2))
 }
 
 function failure(
-  { name, code, hint }: Remote,
+  { name, code, hint, refusal }: Remote,
   attempt: Exclude<Attempt<unknown>, { readonly kind: 'done' }>,
   tries: number,
 ): ReleaseError {
@@ -43,15 +76,18 @@ function failure(
   const message = `${attempt.found}${often}`
   switch (attempt.kind) {
     case 'refused':
-      return new ReleaseError(code, { message, hint })
+      return refusal?.({ ...attempt.refused, message }) ?? new ReleaseError(code, { message, hint })
     case 'limited': {
-      const pause = attempt.askedMs === undefined ? 'some minutes' : `${Math.ceil(attempt.askedMs / 1000)} s`
-      return new ReleaseError(code, {
-        message,
-        hint: `${name} limits how often it may be asked: run the job again after ${pause}.`,
-      })
+      const hint = `${name} limits how often it may be asked: run the job again after ${pauseName(attempt.askedMs)}.`
+      return new ReleaseError(code, { message, hint })
     }
     case 'unclear':
       return new ReleaseError(code, { message, hint, cause: attempt.cause })
   }
+}
+
+function pauseName(askedMs: number | undefined): string {
+  if (askedMs === undefined) return 'some minutes'
+  const seconds = Math.ceil(askedMs / 1000)
+  return seconds < 600 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`
 }

@@ -1,18 +1,38 @@
-import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { programVersion } from '../../version.ts'
+import { type Network, networkOfPackages } from './network.ts'
+import { type TimeLimits, watch } from './watch.ts'
 
-/** A request whose body is never held in memory. Addresses were checked when they were parsed. */
+/** For an answer that says something. */
+export const answerTimeLimits: TimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 }
+
+/** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
+export const fileTimeLimits: TimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined }
+
+/** A body whose bytes are never all in memory. */
+export interface StreamedBody {
+  readonly sizeBytes: number
+  /** From the first byte, each time that the request is sent. */
+  readonly stream: () => Readable
+}
+
+/** A request. Addresses were checked when they were parsed. */
 export interface HttpRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: Buffer | { readonly sizeBytes: number; readonly stream: Readable }
+  readonly body?: Buffer | StreamedBody
+  /** Those of an answer if they are left out. */
+  readonly timeLimits?: TimeLimits
+  /** How long an answer that is held in memory may be; 32 MB if it is left out. */
+  readonly answerLimitBytes?: number
   /** Ends the request, and the reading of its answer, with an error. */
   readonly signal?: AbortSignal
+  /** Which try of it this is, for those who watch; counts from 1. */
+  readonly try?: number
 }
 
 /** An answer, whole. */
@@ -22,95 +42,63 @@ export interface HttpResponse {
   readonly body: Buffer
 }
 
-/** What `download` wrote. */
-export interface Downloaded {
-  readonly status: number
-  readonly headers: IncomingHttpHeaders
-  readonly sizeBytes: number
-  readonly sha256: string
-  /** The words of an answer that is not 200; empty for the file itself. */
-  readonly body: Buffer
-}
+/** Who asks, in every request of ours; a package that sends over the engine may have a name of its own. */
+export const userAgent = `release-action/${programVersion} (+https://github.com/pallets/release-action)`
 
-// A server that sends nothing for so long is taken for dead; bytes that flow take as long as they need.
-const idleTimeoutMs = 60_000
 // Answers are JSON or a page of an outage; more is not read.
 const answerLimitBytes = 32_000_000
+
+/** More bytes than were to be read. */
+export class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong'
+}
 
 /**
  * Send one request and read the answer. Redirects are not followed and nothing is repeated.
  *
  * `fetch` would hold the whole body in memory, whatever it is given: measured, 500 MB against 72 MB.
  *
- * @throws The error of the connection, or of the body's stream.
+ * @throws AnswerTooLong; the error of the connection, or of the body's stream.
  */
-export async function send(request: HttpRequest): Promise<HttpResponse> {
-  const incoming = await openAnswer(request)
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await wholeBody(incoming) }
+export async function send(request: HttpRequest, network: Network = networkOfPackages()): Promise<HttpResponse> {
+  const incoming = await openAnswer(request, network)
+  const body = await wholeBody(incoming, request.answerLimitBytes)
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, body }
 }
 
-/**
- * The body of an answer that is held in memory.
- *
- * @throws Error for more bytes than any answer has, and the error of the connection.
- */
-export async function wholeBody(incoming: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
+/** The body of an answer that is held in memory. */
+export async function wholeBody(incoming: IncomingMessage, limitBytes = answerLimitBytes): Promise<Buffer> {
+  const chunks: Buffer[] = []
   let sizeBytes = 0
-  for await (const chunk of incoming) {
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
     sizeBytes += chunk.length
-    if (sizeBytes > answerLimitBytes) throw new Error(`The answer has more than ${answerLimitBytes} bytes.`)
+    if (sizeBytes > limitBytes) throw new AnswerTooLong(`The answer has more than ${limitBytes} bytes.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-/**
- * Send one request and write a 200 answer into a new file of this user, hashing it on the way.
- *
- * @returns For another status nothing is written, and size and digest are those of nothing.
- */
-export async function download(request: HttpRequest, path: string): Promise<Downloaded> {
-  const incoming = await openAnswer(request)
-  const { statusCode: status = 0, headers } = incoming
-  const hash = createHash('sha256')
-  let sizeBytes = 0
-  const body = Buffer.alloc(0)
-  if (status !== 200) return { status, headers, sizeBytes, sha256: hash.digest('hex'), body: await wholeBody(incoming) }
-  const measure = async function* (source: AsyncIterable<Buffer>) {
-    for await (const chunk of source) {
-      sizeBytes += chunk.length
-      hash.update(chunk)
-      yield chunk
-    }
-  }
-  // Opened here, so that no broken download makes its file after its folder was removed.
-  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    incoming.destroy()
-    throw error
-  })
-  await pipeline(incoming, measure, file.createWriteStream())
-  const announced = headers['content-length']
-  if (announced !== undefined && Number(announced) !== sizeBytes) {
-    throw new Error(`The answer ended after ${sizeBytes} of ${announced} bytes.`)
-  }
-  return { status, headers, sizeBytes, sha256: hash.digest('hex'), body }
-}
-
 /** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
-export function openAnswer({ method, url, headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
-  const request = new URL(url).protocol === 'https:' ? requestHttps : requestHttp
+export function openAnswer(request: HttpRequest, network: Network = networkOfPackages()): Promise<IncomingMessage> {
+  const { method, url, headers, body, signal, timeLimits = answerTimeLimits } = request
+  const address = new URL(url)
   const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes
   const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) }
+  const start = address.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: { ...headers, ...length }, signal }, resolve)
-    outgoing.setTimeout(idleTimeoutMs, () => {
-      const error: NodeJS.ErrnoException = new Error(`No byte came for ${idleTimeoutMs / 1000} s.`)
-      error.code = 'ETIMEDOUT'
-      outgoing.destroy(error)
-    })
+    const outgoing = start(
+      address,
+      {
+        method,
+        headers: { 'user-agent': userAgent, ...headers, ...length },
+        agent: network.agentFor(address),
+        ...(signal === undefined ? {} : { signal }),
+      },
+      resolve,
+    )
     outgoing.on('error', reject)
+    watch(outgoing, { timeLimits, network, try: request.try ?? 1 })
     if (body === undefined || Buffer.isBuffer(body)) outgoing.end(body)
-    else pipeline(body.stream, outgoing).catch(reject)
+    else pipeline(body.stream(), outgoing).catch(reject)
   })
 }

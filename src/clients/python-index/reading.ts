@@ -1,10 +1,14 @@
 import { readIndexAnswer } from '../../attestation/reading/answers.ts'
 import { statementOf } from '../../attestation/reading/bundle.ts'
 import { usableAddress } from '../../endpoints.ts'
-import { isRecord } from '../../json-value.ts'
-import { type Downloaded, download, type HttpRequest } from '../http/send.ts'
-import { type IndexOptions, indexFailed, jsonOf, named, wordsOf } from './answers.ts'
-import { askIndex, repeatedly } from './asking.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import { type Remote, requestName, Unreadable } from '../http/attempt.ts'
+import { type Downloaded, download } from '../http/download.ts'
+import { exchange } from '../http/exchange.ts'
+import type { Network } from '../http/network.ts'
+import type { HttpRequest, HttpResponse } from '../http/send.ts'
+import { serverWords } from '../http/words.ts'
+import { type IndexOptions, indexFailed, indexRemote } from './remote.ts'
 
 /** A file as the index shows it to everybody. */
 export interface IndexFile {
@@ -34,9 +38,11 @@ const fresh = { 'cache-control': 'no-cache' }
 /** Reads what the index has, by its JSON API: the HTML pages are for people and old tools. */
 export class IndexReading {
   readonly #options: IndexOptions
+  readonly #remote: Remote
 
-  constructor(options: IndexOptions) {
+  constructor(options: IndexOptions, network: Network) {
     this.#options = options
+    this.#remote = indexRemote(options, network)
   }
 
   /**
@@ -49,13 +55,15 @@ export class IndexReading {
   async files(project: string): Promise<Map<string, IndexFile>> {
     const url = `${this.#options.index}/simple/${project}/`
     const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } }
-    const answer = await this.#read(request)
-    const list = isRecord(answer) && Array.isArray(answer.files) ? answer.files.filter(isRecord) : []
-    const files = list.flatMap(({ filename, hashes }) => {
-      const sha256 = isRecord(hashes) ? hashes.sha256 : undefined
-      if (typeof filename !== 'string' || typeof sha256 !== 'string') return []
-      return [[filename, { name: filename, sha256 }] as const]
-    })
+    const files = await this.#readIfThere(request, (response) =>
+      AnsweredObject.in(response)
+        .objects('files')
+        .flatMap((file) => {
+          const name = file.text('filename')
+          const sha256 = file.object('hashes').textIfThere('sha256')
+          return sha256 === undefined ? [] : [[name, { name, sha256 }] as const]
+        }),
+    )
     return new Map(files)
   }
 
@@ -69,20 +77,8 @@ export class IndexReading {
    */
   async release(project: string, version: string): Promise<ReleaseFile[] | undefined> {
     const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`
-    const answer = await this.#read({ method: 'GET', url, headers: { ...fresh, accept: 'application/json' } })
-    if (answer === undefined) return undefined
-    const files = isRecord(answer) && Array.isArray(answer.urls) ? answer.urls.filter(isRecord) : []
-    return files.map(({ filename, digests, size, url: given }) => {
-      const sha256 = isRecord(digests) ? digests.sha256 : undefined
-      const address = typeof given === 'string' ? usableAddress(given) : undefined
-      if (typeof filename === 'string' && typeof sha256 === 'string' && address !== undefined)
-        return { name: filename, sha256, sizeBytes: typeof size === 'number' ? size : undefined, url: address }
-      const { indexName } = this.#options
-      throw indexFailed(
-        this.#options,
-        `${indexName} lists a file of ${project} ${version} without name, digest, or address.`,
-      )
-    })
+    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/json' } }
+    return await this.#readIfThere(request, (response) => AnsweredObject.in(response).objects('urls').map(releaseFile))
   }
 
   /**
@@ -91,14 +87,8 @@ export class IndexReading {
    * @returns What came: whoever asked compares it with what the index lists.
    * @throws ReleaseError `index-failed`
    */
-  async download({ name, url }: ReleaseFile, path: string): Promise<Downloaded> {
-    const request = { method: 'GET', url, headers: { 'user-agent': 'release-action' } }
-    const { indexName } = this.#options
-    const found = await download(request, path).catch((cause: unknown) => {
-      throw indexFailed(this.#options, `The connection to ${indexName} broke during ${named(request)}.`, cause)
-    })
-    if (found.status === 200) return found
-    throw indexFailed(this.#options, `${indexName} answered ${found.status} for "${name}", which it lists.`)
+  async download({ url }: ReleaseFile, path: string): Promise<Downloaded> {
+    return await download(this.#remote, { url, headers: {} }, path)
   }
 
   /**
@@ -109,10 +99,7 @@ export class IndexReading {
    */
   async provenance(project: string, version: string, fileName: string): Promise<ServedProvenance> {
     const request = this.#provenanceRequest(project, version, fileName)
-    const response = await repeatedly(() => askIndex(this.#options, request, [200, 403, 404]))
-    if (response.status === 404) return { kind: 'none' }
-    if (response.status === 403) return { kind: 'withheld', words: wordsOf(response) }
-    return { kind: 'served', body: response.body }
+    return await exchange(this.#remote, { request, statuses: [200, 403, 404], read: servedProvenance })
   }
 
   /**
@@ -126,7 +113,7 @@ export class IndexReading {
       case 'none':
         return []
       case 'withheld': {
-        const request = named(this.#provenanceRequest(project, version, fileName))
+        const request = requestName(this.#provenanceRequest(project, version, fileName))
         throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`)
       }
       case 'served': {
@@ -147,11 +134,26 @@ export class IndexReading {
     return `${this.#options.index}/project/${project}/${version}/`
   }
 
-  /** An answer as JSON; `undefined` for 404. The page of an outage is asked for again. */
-  async #read(request: HttpRequest): Promise<unknown> {
-    return await repeatedly(async () => {
-      const response = await askIndex(this.#options, request, [200, 404])
-      return response.status === 404 ? undefined : jsonOf(this.#options, request, response)
+  /** What an answer says; `undefined` for 404. */
+  async #readIfThere<T>(request: HttpRequest, read: (response: HttpResponse) => T): Promise<T | undefined> {
+    return await exchange(this.#remote, {
+      request,
+      statuses: [200, 404],
+      read: (response) => (response.status === 404 ? undefined : read(response)),
     })
   }
+}
+
+function releaseFile(file: AnsweredObject): ReleaseFile {
+  const given = file.text('url')
+  const url = usableAddress(given)
+  if (url === undefined) throw new Unreadable('the address of a file is no https address without credentials.')
+  const sha256 = file.object('digests').text('sha256')
+  return { name: file.text('filename'), sha256, sizeBytes: file.numberIfThere('size'), url }
+}
+
+function servedProvenance(response: HttpResponse): ServedProvenance {
+  if (response.status === 404) return { kind: 'none' }
+  if (response.status === 403) return { kind: 'withheld', words: serverWords(response, []) }
+  return { kind: 'served', body: response.body }
 }

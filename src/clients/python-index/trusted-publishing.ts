@@ -2,9 +2,12 @@ import { trustedPublishingDocumentation } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import { Secret } from '../../secret.ts'
-import type { HttpRequest } from '../http/send.ts'
+import { AnsweredObject } from '../http/answered-object.ts'
+import { type Refused, tryOnce, Unreadable } from '../http/attempt.ts'
+import { exchange, repeated } from '../http/exchange.ts'
+import type { Network } from '../http/network.ts'
 import type { IdentityToken } from '../oidc.ts'
-import { type IndexOptions, indexFailed, jsonOf, sendToIndex } from './answers.ts'
+import { type IndexOptions, indexFailed, indexRemote } from './remote.ts'
 
 /** The claims that an index compares with the registered publisher, or that help to see the difference. */
 const shownClaims = [
@@ -20,9 +23,11 @@ const shownClaims = [
 /** Exchanges OIDC tokens for upload tokens, as PyPI's trusted publishing has it. */
 export class TrustedPublishing {
   readonly #options: IndexOptions
+  readonly #network: Network
 
-  constructor(options: IndexOptions) {
+  constructor(options: IndexOptions, network: Network) {
     this.#options = options
+    this.#network = network
   }
 
   /**
@@ -31,52 +36,67 @@ export class TrustedPublishing {
    * @throws ReleaseError `index-failed`, `index-publisher-refused` where the index has no trusted publishing.
    */
   async audience(): Promise<string> {
-    const request = { method: 'GET', url: `${this.#options.index}/_/oidc/audience`, headers: json }
-    const response = await sendToIndex(this.#options, request)
-    if (response.status !== 200) {
-      throw new ReleaseError('index-publisher-refused', {
-        message: `${this.#options.indexName} answered ${response.status} when asked for the audience of trusted publishing.`,
-        hint: `Trusted publishing is off there now, or unknown; see ${trustedPublishingDocumentation}.`,
-      })
-    }
-    const answer = jsonOf(this.#options, request, response)
-    const audience = isRecord(answer) ? answer.audience : undefined
-    if (typeof audience === 'string' && audience !== '') return audience
-    throw indexFailed(this.#options, `${this.#options.indexName} named no audience for trusted publishing.`)
+    const remote = { ...indexRemote(this.#options, this.#network), refusal: withoutPublishing }
+    return await exchange(remote, {
+      request: { method: 'GET', url: `${this.#options.index}/_/oidc/audience`, headers: json },
+      statuses: [200],
+      read: (response) => textIn(AnsweredObject.in(response), 'audience'),
+    })
   }
 
   /**
-   * Exchange an OIDC token, which the index takes once, for an upload token of 15 minutes.
+   * Exchange an OIDC token for an upload token of 15 minutes. The index takes each OIDC token once, and a lost answer may
+   * have spent it: every try brings a new one. A fresh one that is refused as spent or invalid is made anew once.
    *
+   * @param identity Asks for a fresh OIDC token.
    * @param mask Called with the upload token as soon as it is here.
-   * @throws ReleaseError `index-publisher-refused` with the index's words and the claims; `index-token-refused`; `index-failed`
+   * @throws ReleaseError `index-publisher-refused` with the index's words and the claims; `index-token-refused`; `index-failed`;
+   *   what `identity` throws.
    * @see https://docs.pypi.org/trusted-publishers/using-a-publisher/
    */
-  async mint({ token, claims }: IdentityToken, mask: (token: string) => void): Promise<Secret> {
-    const body = Buffer.from(JSON.stringify({ token: token.reveal() }))
-    const request: HttpRequest = {
-      method: 'POST',
-      url: `${this.#options.index}/_/oidc/mint-token`,
-      headers: { ...json, 'content-type': 'application/json' },
-      body,
+  async mint(identity: () => Promise<IdentityToken>, mask: (token: string) => void): Promise<Secret> {
+    let claims: IdentityToken['claims'] = {}
+    const remote = {
+      ...indexRemote(this.#options, this.#network),
+      refusal: (refused: Refused) => this.#refusal(refused, claims),
     }
-    const response = await sendToIndex(this.#options, request)
-    const answer = jsonOf(this.#options, request, response)
-    const minted = isRecord(answer) ? answer.token : undefined
-    if (response.status === 200 && typeof minted === 'string' && minted !== '') {
-      mask(minted)
-      return new Secret(minted)
-    }
-    throw this.#refusal(response.status, answer, claims)
+    let mayMintAnew = true
+    return await repeated(remote, { isSafe: true }, async (turn) => {
+      const given = await identity()
+      claims = given.claims
+      const attempt = await tryOnce(remote, this.#minting(given.token, mask), turn)
+      if (attempt.kind !== 'refused' || !mayMintAnew || !isOfToken(codesOf(refusalsIn(attempt.refused)))) return attempt
+      mayMintAnew = false
+      return { kind: 'unclear', found: attempt.found, askedMs: undefined }
+    })
   }
 
-  #refusal(status: number, answer: unknown, claims: IdentityToken['claims']): ReleaseError {
-    const errors = isRecord(answer) && Array.isArray(answer.errors) ? answer.errors.filter(isRecord) : []
+  #minting(token: Secret, mask: (token: string) => void) {
+    return {
+      request: {
+        method: 'POST',
+        url: `${this.#options.index}/_/oidc/mint-token`,
+        headers: { ...json, 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify({ token: token.reveal() })),
+      },
+      statuses: [200],
+      read: (response: { readonly body: Buffer }) => {
+        const minted = textIn(AnsweredObject.in(response), 'token')
+        mask(minted)
+        return new Secret(minted)
+      },
+      secrets: [token],
+    }
+  }
+
+  #refusal({ status, message, ...refused }: Refused, claims: IdentityToken['claims']): ReleaseError {
+    const errors = refusalsIn(refused)
     const words = errors.map(({ code, description }) => `${code}: ${description}`).join('; ')
-    const codes = errors.map(({ code }) => code)
-    const isToken = codes.some((code) => code === 'invalid-token' || code === 'invalid-reuse-token')
-    const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words || 'no reason'}.`
-    if (isToken) {
+    const codes = codesOf(errors)
+    // A refusal of the index has a reason: anything else is a page of somebody between.
+    if (words === '') return indexFailed(this.#options, message)
+    const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words}.`
+    if (isOfToken(codes)) {
       return new ReleaseError('index-token-refused', {
         message: said,
         hint: 'Run the job again: it asks for a fresh token.',
@@ -91,6 +111,33 @@ export class TrustedPublishing {
     })
   }
 }
+
+function withoutPublishing({ message }: Refused): ReleaseError {
+  const hint = `Trusted publishing is off there now, or unknown; see ${trustedPublishingDocumentation}.`
+  return new ReleaseError('index-publisher-refused', { message, hint })
+}
+
+function textIn(answer: AnsweredObject, name: string): string {
+  const text = answer.text(name)
+  if (text !== '') return text
+  throw new Unreadable(`"${name}" is empty.`)
+}
+
+/** The index's reasons: `code` and `description` each; none in a page. */
+function refusalsIn({ body }: Pick<Refused, 'body'>): Readonly<Record<string, unknown>>[] {
+  try {
+    const answer: unknown = JSON.parse(body.toString())
+    return isRecord(answer) && Array.isArray(answer.errors) ? answer.errors.filter(isRecord) : []
+  } catch {
+    return []
+  }
+}
+
+const codesOf = (errors: readonly Readonly<Record<string, unknown>>[]): unknown[] => errors.map(({ code }) => code)
+
+/** Whether the token itself was refused, and not what it claims. */
+const isOfToken = (codes: readonly unknown[]): boolean =>
+  codes.includes('invalid-token') || codes.includes('invalid-reuse-token')
 
 /** What to do about the codes of a refused token exchange. @see https://docs.pypi.org/trusted-publishers/troubleshooting/ */
 function adviceFor(codes: readonly unknown[], indexName: string): string {

@@ -6,8 +6,11 @@ import type { ByteSource } from '../../distribution/distribution.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
-import type { HttpRequest } from '../http/send.ts'
-import { type IndexOptions, sendToIndex, wordsOf } from './answers.ts'
+import { type Refused, type Remote, Unreadable } from '../http/attempt.ts'
+import { exchange } from '../http/exchange.ts'
+import type { Network } from '../http/network.ts'
+import { fileTimeLimits, type HttpResponse, type StreamedBody } from '../http/send.ts'
+import { type IndexOptions, indexRemote } from './remote.ts'
 
 /** One file on its way to the index. */
 export interface Upload {
@@ -21,42 +24,65 @@ export interface Upload {
 /** The legacy upload API of an index. */
 export class IndexUpload {
   readonly #options: IndexOptions
+  readonly #network: Network
 
-  constructor(options: IndexOptions) {
+  constructor(options: IndexOptions, network: Network) {
     this.#options = options
+    this.#network = network
   }
 
   /**
    * Upload one file with its attestations. An identical file that the index already has is accepted by it, and nothing changes.
    *
-   * @throws ReleaseError `index-token-refused`, `index-token-expired`, `index-file-refused` with the index's words, `index-failed` (unclear:
-   *   ask the index before anything is repeated), `artifact-mismatch` if the bytes changed since they were verified.
+   * @param isThere Asked after an unclear answer, before anything is sent again: whether the index shows the file.
+   * @throws ReleaseError `index-token-refused`, `index-token-expired`, `index-file-refused` with the index's words, `index-failed`,
+   *   `artifact-mismatch` if the bytes changed since they were verified; the message names the file.
    * @see https://docs.pypi.org/api/upload/
    */
-  async upload(upload: Upload, token: Secret): Promise<void> {
+  async upload(upload: Upload, token: Secret, isThere: () => Promise<boolean>): Promise<void> {
     const { name } = upload.verified.file
+    const remote = indexRemote(this.#options, this.#network)
+    const refused: Remote = { ...remote, refusal }
     const boundary = `release-action-${randomBytes(16).toString('hex')}`
-    const { sizeBytes, stream } = multipart(upload, boundary)
-    const request: HttpRequest = {
-      method: 'POST',
-      url: this.#options.upload,
-      headers: {
-        // Without it the index answers a page.
-        accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
-        authorization: `Basic ${Buffer.from(`__token__:${token.reveal()}`).toString('base64')}`,
-        'content-type': `multipart/form-data; boundary=${boundary}`,
-      },
-      body: { sizeBytes, stream },
+    try {
+      await exchange<true>(refused, {
+        request: {
+          method: 'POST',
+          url: this.#options.upload,
+          headers: {
+            // Without it the index answers a page.
+            accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
+            authorization: `Basic ${Buffer.from(`__token__:${token.reveal()}`).toString('base64')}`,
+            'content-type': `multipart/form-data; boundary=${boundary}`,
+          },
+          body: multipart(upload, boundary),
+          timeLimits: fileTimeLimits,
+        },
+        statuses: [200],
+        read: requireNoPage,
+        lookUp: async () => ((await isThere()) ? true : undefined),
+        secrets: [token],
+      })
+    } catch (error) {
+      throw error instanceof ReleaseError ? notUploaded(name, error) : error
     }
-    const response = await sendToIndex(this.#options, request)
-    if (response.status === 200) return
-    const message = `${this.#options.indexName} answered ${response.status} to the upload of "${name}": ${wordsOf(response)}`
-    throw refusal(response.status, wordsOf(response), message)
   }
 }
 
+/** The index was asked for JSON: a page is of somebody between, and the file may be nowhere. */
+function requireNoPage({ body }: HttpResponse): true {
+  if (/^\s*</.test(body.toString('utf8', 0, 100))) throw new Unreadable('a page.')
+  return true
+}
+
+function notUploaded(name: string, { code, message, hint, cause }: ReleaseError): ReleaseError {
+  if (code === 'artifact-mismatch' || code === 'index-file-differs')
+    return new ReleaseError(code, { message, hint, cause })
+  return new ReleaseError(code, { message: `"${name}" was not uploaded. ${message}`, hint, cause })
+}
+
 /** What a refusal means is in its words only: the index has no codes. */
-function refusal(status: number, words: string, message: string): ReleaseError {
+function refusal({ status, words, message }: Refused): ReleaseError {
   if (status === 403 && words.includes('expired')) {
     return new ReleaseError('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' })
   }
@@ -77,10 +103,7 @@ function refusal(status: number, words: string, message: string): ReleaseError {
 }
 
 /** The form, text first and the file last, with its exact length; only the file's bytes are streamed. */
-function multipart(
-  { verified, attestations, bytes }: Upload,
-  boundary: string,
-): { sizeBytes: number; stream: Readable } {
+function multipart({ verified, attestations, bytes }: Upload, boundary: string): StreamedBody {
   const { file: distribution } = verified
   const fields: (readonly [string, string])[] = [
     [':action', 'file_upload'],
@@ -100,7 +123,7 @@ function multipart(
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   return {
     sizeBytes: head.length + bytes.sizeBytes + tail.length,
-    stream: Readable.from(formBytes({ head, tail, bytes, distribution }), { objectMode: false }),
+    stream: () => Readable.from(formBytes({ head, tail, bytes, distribution }), { objectMode: false }),
   }
 }
 

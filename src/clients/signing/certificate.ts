@@ -1,11 +1,13 @@
 import { generateKeyPairSync, type KeyObject, sign, type X509Certificate } from 'node:crypto'
 import type { Remote } from '../http/attempt.ts'
-import { exchangeLimitMs } from '../http/exchange.ts'
 import type { IdentityToken } from '../oidc.ts'
 import { requestCertificate } from './fulcio.ts'
 
+/** How long all tries of one request take together, at most, while a certificate's time runs. */
+export const signatureLimitMs = 100_000
+
 // The log must date a signature within the life of its certificate, so one that is begun must have time to end.
-const marginMs = exchangeLimitMs + 20_000
+const marginMs = signatureLimitMs + 20_000
 
 /** A key with its certificate, for some minutes. */
 export class SigningKey {
@@ -57,7 +59,7 @@ export class SigningKeys {
    */
   current(): Promise<SigningKey> {
     const current = this.#current
-    if (current?.isUsable(this.#source.remote.clock.now())) return Promise.resolve(current)
+    if (current?.isUsable(this.#source.remote.network.clock.now())) return Promise.resolve(current)
     this.#coming ??= this.#request().finally(() => {
       this.#coming = undefined
     })
@@ -68,7 +70,7 @@ export class SigningKeys {
     const { remote, fulcio, identity } = this.#source
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     const given = await identity()
-    const requestedAt = remote.clock.now()
+    const requestedAt = remote.network.clock.now()
     const certificate = await requestCertificate(remote, { fulcio, identity: given, privateKey })
     this.#current = new SigningKey(privateKey, certificate, requestedAt)
     return this.#current

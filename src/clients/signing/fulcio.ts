@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto'
+import { AnsweredObject } from '../http/answered-object.ts'
 import { type Remote, Unreadable } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
 import type { HttpResponse } from '../http/send.ts'
 import type { IdentityToken } from '../oidc.ts'
-import { jsonOf, objectOf } from './answer.ts'
 
 /** Who the certificate is for, and for which key. */
 export interface CertificateRequest {
@@ -40,6 +40,7 @@ export function requestCertificate(
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: Buffer.from(JSON.stringify(body)),
     },
+    isSafe: true,
     // The real server answers 200, its description says 201.
     statuses: [200, 201],
     read: (response) => certificateIn(response, publicKey),
@@ -49,17 +50,16 @@ export function requestCertificate(
 
 /** The first certificate of the chain. One with its timestamp beside it is not taken: a bundle has no place for that. */
 function certificateIn(response: HttpResponse, publicKey: KeyObject): X509Certificate {
-  const granted = objectOf(jsonOf(response).signedCertificateEmbeddedSct, '"signedCertificateEmbeddedSct"')
-  const { certificates } = objectOf(granted.chain, '"chain"')
-  const [pem] = Array.isArray(certificates) ? certificates : []
+  const chain = AnsweredObject.in(response).object('signedCertificateEmbeddedSct').object('chain')
+  const [pem] = chain.texts('certificates')
   const certificate = readCertificate(pem)
   if (!certificate.publicKey.equals(publicKey)) throw new Unreadable('the certificate is of another key.')
   return certificate
 }
 
-function readCertificate(pem: unknown): X509Certificate {
+function readCertificate(pem = ''): X509Certificate {
   try {
-    return new X509Certificate(String(pem))
+    return new X509Certificate(pem)
   } catch {
     throw new Unreadable('the chain begins with no certificate.')
   }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { AnsweredObject, jsonIn } from '../http/answered-object.ts'
 import { type Remote, Unreadable } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
-import { jsonOf, textOf } from './answer.ts'
 import { type Envelope, type LogProof, sha256 } from './envelope.ts'
 import type { LogAddress } from './rekor.ts'
 
@@ -34,13 +34,15 @@ export async function enterInRekorV2(log: DatedLog, envelope: Envelope): Promise
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: Buffer.from(JSON.stringify({ hashedRekordRequestV002: { digest, signature } })),
     },
+    // Nothing is entered twice: the log answers 409 to what it has.
+    isSafe: true,
     statuses: [200, 201, 409],
     read: (response) => {
       if (response.status === 409) return undefined
-      const answer = jsonOf(response)
-      const body = jsonOf({ body: Buffer.from(textOf(answer, 'canonicalizedBody'), 'base64') })
+      const answer = AnsweredObject.in(response)
+      const body = jsonIn({ body: Buffer.from(answer.text('canonicalizedBody'), 'base64') })
       const spec = { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } }
-      if (isDeepStrictEqual(body, { apiVersion: '0.0.2', kind: 'hashedrekord', spec })) return answer
+      if (isDeepStrictEqual(body, { apiVersion: '0.0.2', kind: 'hashedrekord', spec })) return answer.toJSON()
       throw new Unreadable('an entry of another envelope.')
     },
   })
@@ -62,6 +64,7 @@ function timestampOf({ timestampAuthority: { remote, url } }: DatedLog, { signat
       headers: { 'content-type': 'application/json' },
       body: Buffer.from(JSON.stringify(query)),
     },
+    isSafe: true,
     statuses: [200, 201],
     read: ({ body }) => {
       if (body[0] === derSequence) return body.toString('base64')

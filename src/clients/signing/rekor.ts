@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { AnsweredObject, jsonIn } from '../http/answered-object.ts'
 import { askOnce, type Remote, Unreadable } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
 import type { HttpResponse } from '../http/send.ts'
-import { type Answer, jsonOf, numberOf, objectOf, textOf, textsOf } from './answer.ts'
 import { type Envelope, envelopeJson, type LogProof, sha256 } from './envelope.ts'
 
 /** Where a log is. */
@@ -101,32 +101,33 @@ function leafHashOf(body: object): string {
 }
 
 function readEntry(response: HttpResponse, expected: object): EntryFound {
-  const [found, ...more] = Object.values(jsonOf(response))
+  const answer = AnsweredObject.in(response)
+  const [uuid = 'the entry', ...more] = answer.names
   if (more.length > 0) throw new Unreadable('more than one entry.')
-  const entry = objectOf(found, 'the entry')
-  const body = textOf(entry, 'body')
-  if (!isDeepStrictEqual(jsonOf({ body: Buffer.from(body, 'base64') }), expected)) {
+  const entry = answer.object(uuid)
+  const body = entry.text('body')
+  if (!isDeepStrictEqual(jsonIn({ body: Buffer.from(body, 'base64') }), expected)) {
     throw new Unreadable('an entry of another envelope.')
   }
   return { kind: 'entry', entry: inBundle(entry, body) }
 }
 
 /** An entry as the log's own API tells it, in the form of a bundle. */
-function inBundle(entry: Answer, canonicalizedBody: string): object {
-  const { inclusionProof, ...verification } = objectOf(entry.verification, '"verification"')
-  const proof = objectOf(inclusionProof, '"inclusionProof"')
+function inBundle(entry: AnsweredObject, canonicalizedBody: string): object {
+  const verification = entry.object('verification')
+  const proof = verification.object('inclusionProof')
   return {
-    logIndex: numberOf(entry, 'logIndex'),
-    logId: { keyId: fromHex(textOf(entry, 'logID')) },
+    logIndex: String(entry.number('logIndex')),
+    logId: { keyId: fromHex(entry.text('logID')) },
     kindVersion: { kind: 'dsse', version: '0.0.1' },
-    integratedTime: numberOf(entry, 'integratedTime'),
-    inclusionPromise: { signedEntryTimestamp: textOf(verification, 'signedEntryTimestamp') },
+    integratedTime: String(entry.number('integratedTime')),
+    inclusionPromise: { signedEntryTimestamp: verification.text('signedEntryTimestamp') },
     inclusionProof: {
-      logIndex: numberOf(proof, 'logIndex'),
-      rootHash: fromHex(textOf(proof, 'rootHash')),
-      treeSize: numberOf(proof, 'treeSize'),
-      hashes: textsOf(proof, 'hashes').map(fromHex),
-      checkpoint: { envelope: textOf(proof, 'checkpoint') },
+      logIndex: String(proof.number('logIndex')),
+      rootHash: fromHex(proof.text('rootHash')),
+      treeSize: String(proof.number('treeSize')),
+      hashes: proof.texts('hashes').map(fromHex),
+      checkpoint: { envelope: proof.text('checkpoint') },
     },
     canonicalizedBody,
   }

@@ -1,6 +1,7 @@
 import type { Trust } from '../../attestation/signature/trust.ts'
 import { type Endpoints, publicTufMirror, type TufRepository } from '../../endpoints.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
+import type { Network } from '../http/network.ts'
 import { readShippedRoot, trustedRootTarget } from './shipped-root.ts'
 import { loadTrust, shippedTrust, trustIn } from './trusted-root.ts'
 
@@ -13,6 +14,7 @@ export interface CurrentTrust {
 
 /** Where the public root is kept, and asked for. */
 export interface RootSource {
+  readonly network: Network
   /** Keeps what was seen, against rollback; nothing in it is trusted. */
   readonly cacheFolder: string
   /** The public good instance's own if it is left out. */
@@ -36,12 +38,12 @@ export async function loadCurrentTrust(source: Endpoints['trustedRoot'], from: R
   }
 }
 
-async function loadPublicTrust({ cacheFolder, repository: given }: RootSource): Promise<CurrentTrust> {
+async function loadPublicTrust({ network, cacheFolder, repository: given }: RootSource): Promise<CurrentTrust> {
   const { fetchTufTarget } = await import('./tuf-target.ts')
   const shipped = await readShippedRoot()
   const repository = given ?? { url: publicTufMirror, root: shipped.tufRoot }
   try {
-    const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, cacheFolder)
+    const { content, rootVersion } = await fetchTufTarget(repository, trustedRootTarget, { network, cacheFolder })
     const description = `Sigstore's public root (TUF root version ${rootVersion}, from ${repository.url})`
     return { trust: trustIn(content, description), notices: [] }
   } catch (error) {

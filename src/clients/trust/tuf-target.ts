@@ -6,6 +6,7 @@ import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist
 import type { TufRepository } from '../../endpoints.ts'
 import { type ErrorCode, ReleaseError } from '../../errors.ts'
 import { makeFolder } from '../files.ts'
+import type { Network } from '../http/network.ts'
 import { TufMirror } from './tuf-mirror.ts'
 
 /** A target as it is now, and the version of the root metadata that leads to it. */
@@ -26,8 +27,12 @@ export interface TufTarget {
  *   not be used; `trusted-root-unreachable` if the mirror gave none, or it cannot be kept.
  * @see https://theupdateframework.github.io/specification/latest/#detailed-client-workflow
  */
-export async function fetchTufTarget(repository: TufRepository, name: string, cacheFolder: string): Promise<TufTarget> {
-  const mirror = new TufMirror()
+export async function fetchTufTarget(
+  repository: TufRepository,
+  name: string,
+  { network, cacheFolder }: { readonly network: Network; readonly cacheFolder: string },
+): Promise<TufTarget> {
+  const mirror = new TufMirror(network)
   await prepareCache(repository, cacheFolder)
   try {
     const updater = updaterOf(repository, cacheFolder, mirror)
@@ -107,7 +112,6 @@ function refusal(
   { failure }: TufMirror,
   { repository, cacheFolder }: { readonly repository: TufRepository; readonly cacheFolder: string },
 ): ReleaseError {
-  if (cause instanceof ReleaseError) return cause
   if (failure !== undefined) {
     return new ReleaseError('trusted-root-unreachable', {
       message: `${repository.url} gave no trusted root.`,
@@ -115,6 +119,7 @@ function refusal(
       cause: failure,
     })
   }
+  if (cause instanceof ReleaseError) return cause
   if (cause instanceof PersistError) return cacheRefusal(cacheFolder, cause)
   const code = metadataFault(cause)
   const { fault, hint } = faults[code]

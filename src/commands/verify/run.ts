@@ -12,6 +12,7 @@ import { cacheFolder } from './cache-folder.ts'
 import { type Expectation, expectationOf } from './expectation.ts'
 import { gatherFacts } from './gathering/gather.ts'
 import type { Gathered } from './gathering/gathered.ts'
+import type { Sources } from './gathering/github.ts'
 import { requireProvenanceFiles } from './gathering/provenance-files.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './outcome.ts'
 import type { VerifyRequest } from './request.ts'
@@ -29,10 +30,11 @@ import { wholeReleaseProblems } from './whole-release.ts'
  */
 export async function runVerify(terminal: Terminal, request: VerifyRequest): Promise<number> {
   const { services } = terminal
+  const network = await terminal.openNetwork()
   await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
-  const trust = await loadTrustFor(request, terminal)
-  const { gathered, expectation } = await gatherFacts(request, named, { terminal, services })
+  const trust = await loadTrustFor(request, { terminal, network })
+  const { gathered, expectation } = await gatherFacts(request, named, { terminal, network })
   const outcome = judge(gathered, expectation, { request, current: trust })
   if (request.isJson) terminal.write(JSON.stringify(answerOf(outcome)))
   else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
@@ -40,13 +42,17 @@ export async function runVerify(terminal: Terminal, request: VerifyRequest): Pro
 }
 
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
-async function loadTrustFor({ target, trustedRoot }: VerifyRequest, terminal: Terminal): Promise<CurrentTrust> {
+async function loadTrustFor(
+  { target, trustedRoot }: VerifyRequest,
+  { terminal, network }: Sources,
+): Promise<CurrentTrust> {
   if (trustedRoot !== undefined)
     return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
   if (target.kind === 'paths') return { trust: await loadTrust({ kind: 'public' }), notices: [] }
   return await loadCurrentTrust(
     { kind: 'public' },
     {
+      network,
       cacheFolder: cacheFolder(terminal.environment),
       repository: terminal.services.sigstoreRoot,
     },

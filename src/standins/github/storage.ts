@@ -1,4 +1,5 @@
 import { compress } from 'snappyjs'
+import { answerRange } from '../byte-range.ts'
 import type { StandInRequest, StandInResponse } from '../server.ts'
 import type { Addresses } from './repository.ts'
 import type { GitHubState } from './state.ts'
@@ -7,12 +8,16 @@ import { stableHex } from './views/identifiers.ts'
 /** What is kept outside the API. */
 export type StoredKind = 'assets' | 'attestations'
 
-/** The pre-signed address of stored bytes: who has it needs no token. */
-export function storedAddress({ storage }: Addresses, kind: StoredKind, id: number): string {
-  return `${storage}/${kind}/${id}?sig=${signatureOf(kind, String(id))}`
+// As the real ones: whoever asks later gets another address.
+const lifetimeMs = 5 * 60_000
+
+/** The pre-signed address of stored bytes, for some minutes: who has it needs no token. */
+export function storedAddress({ storage }: Addresses, kind: StoredKind, id: number, now: Date): string {
+  const end = new Date(now.getTime() + lifetimeMs).toISOString()
+  return `${storage}/${kind}/${id}?se=${encodeURIComponent(end)}&sig=${signatureOf(kind, String(id), end)}`
 }
 
-const signatureOf = (kind: string, id: string): string => stableHex(`storage ${kind} ${id}`)
+const signatureOf = (kind: string, id: string, end: string): string => stableHex(`storage ${kind} ${id} ${end}`)
 
 /**
  * Answer for the blob store behind the API; `undefined` if the path is not below `/storage/`.
@@ -29,19 +34,22 @@ export function answerStorage(state: GitHubState, request: StandInRequest): Stan
       'Authentication information is not given in the correct format.',
     )
   }
-  if (request.url.searchParams.get('sig') !== signatureOf(kind, id)) {
+  const end = request.url.searchParams.get('se') ?? ''
+  const isSigned = request.url.searchParams.get('sig') === signatureOf(kind, id, end)
+  if (!isSigned || Date.parse(end) <= state.options.now().getTime()) {
     return blobRefusal(403, 'AuthenticationFailed', 'Server failed to authenticate the request.')
   }
-  const stored = kind === 'assets' ? storedAsset(state, Number(id)) : storedBundle(state, Number(id))
+  const stored = kind === 'assets' ? storedAsset(state, request, Number(id)) : storedBundle(state, Number(id))
   return stored ?? blobRefusal(404, 'BlobNotFound', 'The specified blob does not exist.')
 }
 
-function storedAsset(state: GitHubState, id: number): StandInResponse | undefined {
+function storedAsset(state: GitHubState, request: StandInRequest, id: number): StandInResponse | undefined {
   const asset = state.releases.findAsset(id)
   if (asset === undefined) return undefined
   const disposition = `attachment; filename=${asset.name}`
-  const headers = { 'content-type': asset.contentType, 'content-disposition': disposition }
-  return { status: 200, headers, body: asset.bytes }
+  const etag = `"0x${stableHex(`etag ${id}`).slice(0, 15).toUpperCase()}"`
+  const headers = { 'content-type': asset.contentType, 'content-disposition': disposition, etag }
+  return answerRange(request, { status: 200, headers, body: asset.bytes })
 }
 
 function storedBundle(state: GitHubState, id: number): StandInResponse | undefined {

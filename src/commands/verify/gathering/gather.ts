@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
-import type { Terminal } from '../../../command-line/command.ts'
-import type { PublicServices } from '../../../endpoints.ts'
 import { type ErrorCode, ReleaseError } from '../../../errors.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Expectation } from '../expectation.ts'
 import type { VerifyRequest } from '../request.ts'
 import type { Gathered } from './gathered.ts'
+import type { Sources } from './github.ts'
 import { gatherLocal } from './local.ts'
 import { readNamed } from './provenance-files.ts'
 
@@ -19,7 +18,7 @@ export interface Facts {
 export async function gatherFacts(
   request: VerifyRequest,
   expectation: Expectation,
-  { terminal, services }: { readonly terminal: Terminal; readonly services: PublicServices },
+  { terminal, network }: Sources,
 ): Promise<Facts> {
   const { target, provenance, identity } = request
   const { expected, repository, from } = expectation
@@ -31,10 +30,10 @@ export async function gatherFacts(
   const { completeExpected, publicApi } = await import('./github.ts')
   const { gatherRemote } = await import('./remote.ts')
   return await asCommand(originName, async () => {
-    const own = repository && publicApi(repository, services, terminal)
+    const own = repository && publicApi(repository, { terminal, network })
     const completed = own && expected && (await completeExpected(expected, identity.tag, own))
-    const github = target.kind === 'release' ? publicApi(target.repository, services, terminal) : own
-    const fetched = await gatherRemote(target, { services, github, tag: identity.tag })
+    const github = target.kind === 'release' ? publicApi(target.repository, { terminal, network }) : own
+    const fetched = await gatherRemote(target, { services: terminal.services, network, github, tag: identity.tag })
     const named = await readNamed(
       provenance.map((path) => resolve(workingFolder, path)),
       fetched.files,

@@ -2,15 +2,22 @@ import type { Expected } from '../../../attestation/judging/expected.ts'
 import { GitHubApi } from '../../../clients/github/api.ts'
 import { Refs } from '../../../clients/github/refs.ts'
 import { repositoryFacts } from '../../../clients/github/repository.ts'
+import type { Network } from '../../../clients/http/network.ts'
 import type { Terminal } from '../../../command-line/command.ts'
 import type { RepositoryName } from '../../../command-line/repository-name.ts'
-import type { PublicServices } from '../../../endpoints.ts'
 import { Secret } from '../../../secret.ts'
 
+/** Who is asked, and the way there. */
+export interface Sources {
+  readonly terminal: Terminal
+  readonly network: Network
+}
+
 /** GitHub as everybody sees a repository. A token raises its limits; it is taken from where `gh` takes it. */
-export function publicApi(repository: RepositoryName, services: PublicServices, { environment }: Terminal): GitHubApi {
+export function publicApi(repository: RepositoryName, { terminal, network }: Sources): GitHubApi {
+  const { environment, services } = terminal
   const token = new Secret(environment.GH_TOKEN || environment.GITHUB_TOKEN || '')
-  return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' } })
+  return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' }, network })
 }
 
 /** An expected identity with what GitHub knows of it. */

@@ -1,5 +1,6 @@
 import type { Offers } from '../../../attestation/reading/offer.ts'
 import type { GitHubApi } from '../../../clients/github/api.ts'
+import type { Network } from '../../../clients/http/network.ts'
 import { IndexReading } from '../../../clients/python-index/reading.ts'
 import { withTemporaryFolder } from '../../../clients/temporary-folder.ts'
 import type { PublicServices } from '../../../endpoints.ts'
@@ -13,6 +14,7 @@ import { differingAssets, measureAssets, pageOffers, readReleasePage, storedOffe
 /** Where a release is looked for. */
 export interface Remote {
   readonly services: PublicServices
+  readonly network: Network
   /** The repository whose release page and stored attestations are read; `undefined` if none is known. */
   readonly github: GitHubApi | undefined
   /** The tag whose release page is read; `undefined` if none is known. */
@@ -38,7 +40,7 @@ export async function gatherRemote(target: Exclude<Target, { kind: 'paths' }>, r
 }
 
 /** The files of a release page, with what the index serves under their names. */
-async function gatherRelease(tag: string, { services, github }: Remote, folder: string): Promise<Gathered> {
+async function gatherRelease(tag: string, { services, network, github }: Remote, folder: string): Promise<Gathered> {
   const page = github && (await readReleasePage(github, tag))
   if (github === undefined || page === undefined) throw notPublished(tag)
   if (page.distributions.length === 0) throw nothingOn(page.url)
@@ -49,7 +51,7 @@ async function gatherRelease(tag: string, { services, github }: Remote, folder: 
   ]
   const remarks = [`Read the release page ${page.url}.`]
   const problems = [...page.problems, ...mismatches]
-  const reading = new IndexReading(services.index)
+  const reading = new IndexReading(services.index, network)
   const { indexName } = services.index
   for (const release of releasesOf(files)) {
     const onIndex = await reading.release(release.project, release.version)
@@ -84,10 +86,10 @@ function notThere(
 /** The files of a version on the index, with what GitHub has of them. */
 async function gatherProject(
   { project, version }: Extract<Target, { kind: 'project' }>,
-  { services, github, tag }: Remote,
+  { services, network, github, tag }: Remote,
   folder: string,
 ): Promise<Gathered> {
-  const reading = new IndexReading(services.index)
+  const reading = new IndexReading(services.index, network)
   const { indexName } = services.index
   const onIndex = (await reading.release(project, version)) ?? []
   if (onIndex.length === 0) throw notOnIndex(indexName, `${project} ${version}`)

@@ -65,7 +65,10 @@ export const getAsset: OperationHandler = (call) => {
   const shown = visibleAsset(call)
   if (shown === undefined) return notFound(call.operation)
   if (call.request.headers.accept?.includes('application/octet-stream')) {
-    return { status: 302, headers: { location: storedAddress(call.at, 'assets', shown.asset.id) } }
+    return {
+      status: 302,
+      headers: { location: storedAddress(call.at, 'assets', shown.asset.id, call.state.options.now()) },
+    }
   }
   return ok(assetView(call.at, shown.release, shown.asset))
 }

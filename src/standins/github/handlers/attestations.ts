@@ -38,7 +38,7 @@ export const listAttestations: OperationHandler = (call) => {
 function view({ at, state }: Call, { id, bundle }: AttestationRecord): ListedAttestation | AttestationWithoutBundle {
   const rest = {
     repository_id: at.repository.id,
-    bundle_url: storedAddress(at, 'attestations', id),
+    bundle_url: storedAddress(at, 'attestations', id, state.options.now()),
     initiator: 'user',
   }
   switch (state.options.bundles) {

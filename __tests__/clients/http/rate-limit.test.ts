@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { retryAfterMs } from '../../../src/clients/http/retry-after.ts'
+import { retryAfterMs } from '../../../src/clients/http/rate-limit.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 

@@ -1,0 +1,191 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { type Attempt, lost, type Remote, requestName, type Turn, withoutAnswer } from './attempt.ts'
+import { repeated } from './exchange.ts'
+import { redirectLimit, redirectOf } from './redirect.ts'
+import { fileTimeLimits, type HttpRequest, openAnswer, wholeBody } from './send.ts'
+import { hiddenIn } from './words.ts'
+
+/** What `download` wrote. */
+export interface Downloaded {
+  readonly sizeBytes: number
+  /** 64 lower-case hex digits, of the whole file, however many answers it came in. */
+  readonly sha256: string
+}
+
+/** Where a file is; the headers go to this server only. */
+export type DownloadRequest = Pick<HttpRequest, 'url' | 'headers'>
+
+/**
+ * Download a file into a new one of this user, hashing it on the way.
+ *
+ * The bytes may come from another server than the one that was asked, since a digest proves them; it gets no token. A
+ * download that breaks goes on where it stopped: the first server is asked again, because the signed address that it
+ * gives is short-lived, and only the rest is wanted. What does not continue exactly what is there begins anew.
+ *
+ * @returns What came: whoever asked compares it with what was listed.
+ * @throws ReleaseError as `exchange` does; then nothing is left. The error of a file that cannot be written.
+ */
+export async function download(remote: Remote, request: DownloadRequest, path: string): Promise<Downloaded> {
+  // Opened first, so that no broken download makes its file after its folder was removed.
+  const file = await PartialFile.create(path)
+  let isWhole = false
+  try {
+    const downloaded = await repeated(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn))
+    isWhole = true
+    return downloaded
+  } finally {
+    await file.close()
+    if (!isWhole) await rm(path, { force: true })
+  }
+}
+
+/** One try: ask, go where the answer leads, and append what comes. */
+async function tryDownload(
+  remote: Remote,
+  { url, headers }: DownloadRequest,
+  file: PartialFile,
+  { number }: Turn,
+): Promise<Attempt<Downloaded>> {
+  const range = file.range
+  let request: HttpRequest = {
+    method: 'GET',
+    url,
+    headers: { ...headers, ...range },
+    timeLimits: fileTimeLimits,
+    try: number,
+  }
+  for (let redirects = 0; ; redirects += 1) {
+    try {
+      const incoming = await openAnswer(request, remote.network)
+      const { statusCode: status = 0, headers: answered } = incoming
+      const redirect = redirectOf(request, { status, headers: answered })
+      if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < redirectLimit) {
+        await wholeBody(incoming)
+        request = { ...request, url: redirect.url, headers: redirect.kind === 'same' ? request.headers : { ...range } }
+        continue
+      }
+      if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
+        return await take(remote, request, incoming, file)
+      }
+      const response = { status, headers: answered, body: await wholeBody(incoming) }
+      const attempt = withoutAnswer(remote, { request, response, redirect, hidden: hiddenIn(request) })
+      // A signed address that expired says no as well; the next try gets a new one.
+      const isElsewhere = new URL(request.url).origin !== new URL(url).origin
+      return attempt.kind === 'refused' && isElsewhere ? { ...attempt, kind: 'unclear', askedMs: undefined } : attempt
+    } catch (error) {
+      if (error instanceof FileError) throw error.cause
+      return lost(remote, request, error)
+    }
+  }
+}
+
+/** Append an answer that continues what is there, or begin anew. */
+async function take(
+  { name }: Remote,
+  request: HttpRequest,
+  incoming: IncomingMessage,
+  file: PartialFile,
+): Promise<Attempt<Downloaded>> {
+  const { statusCode, headers } = incoming
+  const asked = requestName(request)
+  if (statusCode === 200) {
+    await file.begin(headers)
+  } else if (!file.isContinuedBy(statusCode, headers)) {
+    incoming.destroy()
+    const had = file.sizeBytes
+    await file.begin({})
+    const found = `${name} answered ${statusCode} to ${asked}, which does not go on after ${had} bytes`
+    return { kind: 'unclear', found, askedMs: undefined }
+  }
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) await file.append(chunk)
+  } catch (cause) {
+    if (cause instanceof FileError) throw cause
+    const found = `The connection to ${name} broke after ${file.progress} of ${asked}`
+    return { kind: 'unclear', found, askedMs: undefined, cause }
+  }
+  if (file.isWhole) return { kind: 'done', value: file.measured }
+  return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined }
+}
+
+/** The file cannot be written: that is no fault of the server. */
+class FileError extends Error {}
+
+/** A file that grows, and what is known of the whole one. */
+class PartialFile {
+  readonly #handle: FileHandle
+  #hash: Hash = createHash('sha256')
+  #sizeBytes = 0
+  /** As the first answer had them; without both, nothing can be continued. */
+  #etag: string | undefined
+  #totalBytes: number | undefined
+
+  private constructor(handle: FileHandle) {
+    this.#handle = handle
+  }
+
+  static async create(path: string): Promise<PartialFile> {
+    return new PartialFile(await open(path, 'wx', 0o600))
+  }
+
+  get sizeBytes(): number {
+    return this.#sizeBytes
+  }
+
+  /** What is still wanted; empty for the whole file. */
+  get range(): Readonly<Record<string, string>> {
+    const canGoOn = this.#sizeBytes > 0 && this.#etag !== undefined && this.#totalBytes !== undefined
+    return canGoOn ? { range: `bytes=${this.#sizeBytes}-` } : {}
+  }
+
+  get isWhole(): boolean {
+    return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes
+  }
+
+  get progress(): string {
+    return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`
+  }
+
+  get measured(): Downloaded {
+    return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex') }
+  }
+
+  /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
+  async begin({ etag, 'content-length': length }: IncomingHttpHeaders): Promise<void> {
+    await this.#write(() => this.#handle.truncate(0))
+    this.#hash = createHash('sha256')
+    this.#sizeBytes = 0
+    this.#etag = etag
+    this.#totalBytes = length === undefined ? undefined : Number(length)
+  }
+
+  /** Whether an answer is exactly the rest of the file of the first answer. @see RFC 9110, section 14.4 */
+  isContinuedBy(status: number | undefined, { etag, 'content-range': range = '' }: IncomingHttpHeaders): boolean {
+    if (status !== 206 || etag === undefined || etag !== this.#etag || this.#totalBytes === undefined) return false
+    return range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`
+  }
+
+  async append(chunk: Buffer): Promise<void> {
+    for (let written = 0; written < chunk.length; ) {
+      const at = this.#sizeBytes + written
+      const { bytesWritten } = await this.#write(() => this.#handle.write(chunk, written, chunk.length - written, at))
+      written += bytesWritten
+    }
+    this.#hash.update(chunk)
+    this.#sizeBytes += chunk.length
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close()
+  }
+
+  async #write<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act()
+    } catch (cause) {
+      throw new FileError('the file cannot be written', { cause })
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { type Agent, globalAgent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
+import { type Clock, systemClock } from '../clock.ts'
+
+/** One request as somebody who watches sees it: nothing of a query, a header, or a body. */
+export interface FinishedRequest {
+  readonly method: string
+  readonly host: string
+  /** Without the query, which may be signed. */
+  readonly path: string
+  /** `undefined` if no answer came. */
+  readonly status: number | undefined
+  readonly durationMs: number
+  /** Counts from 1. */
+  readonly try: number
+}
+
+/** Told of what happens between this program and servers. Nothing that it is given is secret. */
+export interface RequestObserver {
+  /** Before a pause. @param what Why, as a sentence without its end. */
+  waiting?(what: string, ms: number): void
+  finished?(request: FinishedRequest): void
+}
+
+/** What every request needs besides its address: time, chance, the way out, and who watches. */
+export interface Network {
+  readonly clock: Clock
+  /** From 0 up to 1: pauses differ by it, so that many clients do not come back at once. */
+  readonly random: () => number
+  /** Holds the connections to an address. Those that are idle keep no process alive. */
+  readonly agentFor: (address: URL) => Agent
+  readonly observer: RequestObserver
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What differs from an ordinary network. */
+export interface NetworkChanges extends Partial<Pick<Network, 'clock' | 'random' | 'observer'>> {
+  /** PEM; certificates that are trusted instead of those that Node brings. */
+  readonly certificateAuthority?: string
+}
+
+/**
+ * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
+ * `http:` goes to this machine only, and never through a proxy.
+ *
+ * @param say Told once of a proxy that cannot be used; never of its credentials.
+ * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
+ */
+export function openNetwork(
+  environment: Environment,
+  say: (line: string) => void,
+  { clock = systemClock, random = Math.random, observer = {}, certificateAuthority }: NetworkChanges = {},
+): Network {
+  const proxy = proxyIn(environment)
+  if (proxy.kind === 'unusable') say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`)
+  const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {}
+  const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority }
+  const secureAgent = new SecureAgent({ keepAlive: true, proxyEnv, ...authority })
+  return { clock, random, observer, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : globalAgent) }
+}
+
+let ofPackages: Network | undefined
+
+/** The way for packages that send over the engine, and that nobody can hand one: without a proxy until the entry gives one. */
+export function networkOfPackages(): Network {
+  ofPackages ??= openNetwork({}, () => {})
+  return ofPackages
+}
+
+/** Let packages that send over the engine use a network as well. */
+export function giveToPackages(network: Network): void {
+  ofPackages = network
+}
+
+type Proxy =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'used'; readonly address: string }
+  | { readonly kind: 'unusable'; readonly variable: string; readonly why: string }
+
+function proxyIn(environment: Environment): Proxy {
+  // The small letters win, as everywhere.
+  const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '')
+  const given = variable === undefined ? undefined : environment[variable]
+  if (variable === undefined || given === undefined) return { kind: 'none' }
+  const address = given.includes('://') ? given : `http://${given}`
+  if (!URL.canParse(address)) return { kind: 'unusable', variable, why: 'it is no address' }
+  const { protocol } = new URL(address)
+  if (protocol === 'http:' || protocol === 'https:') return { kind: 'used', address }
+  // Node ignores any other in silence.
+  return { kind: 'unusable', variable, why: `a proxy of the kind "${protocol}" is not supported` }
+}
+
+function exceptionsIn({ no_proxy: small, NO_PROXY: large }: Environment): string {
+  return small ?? large ?? ''
+}
+
+/** What is said before a pause. */
+export function waitingLine(what: string, ms: number): string {
+  return `${what}; waiting ${Math.ceil(ms / 1000)} s`
+}
