@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { GitHubApi } from '../../../src/clients/github/api.ts'
+import { Assets } from '../../../src/clients/github/assets.ts'
+import { Refs } from '../../../src/clients/github/refs.ts'
+import { openNetwork } from '../../../src/clients/http/network.ts'
+import { send } from '../../../src/clients/http/send.ts'
+import { causesOf } from '../../../src/errors.ts'
+import { Secret } from '../../../src/secret.ts'
+import { type StandInRequest, type StandInServer, serve } from '../../../src/standins/server.ts'
+import { refusalOf } from '../../refusal-of.ts'
+import { testFolder } from '../../worlds/folder.ts'
+import { movedClock } from '../../worlds/moved-clock.ts'
+import { openProxied, type ProxiedServer } from '../../worlds/proxy.ts'
+
+const folder = testFolder()
+const commit = 'a1'.repeat(20)
+let server: StandInServer
+let seen: StandInRequest[]
+let proxied: ProxiedServer
+beforeAll(async () => {
+  server = await serve('github', (request) => {
+    seen.push(request)
+    return { status: 200, body: commit }
+  })
+  proxied = await openProxied(server.url)
+})
+afterAll(() => Promise.all([server.close(), proxied.close()]))
+beforeEach(() => {
+  seen = []
+})
+
+function apiBehind(environment: Readonly<Record<string, string>>, url = proxied.url): GitHubApi {
+  const { certificateAuthority } = proxied
+  const network = openNetwork(environment, () => {}, { certificateAuthority, clock: movedClock() })
+  const repository = { owner: 'example', name: 'tidy-box' }
+  return new GitHubApi({ apiUrl: url, token: new Secret('ghs_secret'), repository, permissions: {}, network })
+}
+
+describe('a proxy that demands credentials', () => {
+  test.each(['HTTPS_PROXY', 'https_proxy'])(
+    'of %s is used, for an answer and for the bytes of a file',
+    async (name) => {
+      const api = apiBehind({ [name]: proxied.proxy })
+      expect(await new Refs(api).commitOfTag('3.2.0')).toBe(commit)
+      const asset = { id: 1, name: 'a', sizeBytes: 40, sha256: undefined, isComplete: true, uploader: 'x' }
+      expect(await new Assets(api).download(asset, folder.at())).toMatchObject({ sizeBytes: 40 })
+      expect(proxied.seen.every((line) => line === 'service.test:443 let through')).toBe(true)
+      expect(proxied.seen.length).toBeGreaterThan(0)
+      // The proxy's own credentials are not the server's to see.
+      expect(seen.map(({ headers }) => headers['proxy-authorization'])).toEqual([undefined, undefined])
+    },
+  )
+
+  test('refuses others, and no message has their credentials', async () => {
+    const wrong = proxied.proxy.replace('a-proxy-password', 'another-password')
+    const error = await refusalOf(() => new Refs(apiBehind({ HTTPS_PROXY: wrong })).commitOfTag('3.2.0'))
+    const said = [error.message, error.hint, ...causesOf(error)].join('\n')
+    expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
+    expect(said).toContain('407')
+    expect(said).not.toMatch(/another-password|somebody/)
+    expect(seen).toEqual([])
+  })
+
+  test.each(['NO_PROXY', 'no_proxy'])('is left out for what %s names', async (name) => {
+    const before = proxied.seen.length
+    const api = apiBehind({ HTTPS_PROXY: proxied.proxy, [name]: 'service.test' })
+    // Nobody else knows the way to that name.
+    expect(await refusalOf(() => new Refs(api).commitOfTag('3.2.0'))).toMatchObject({ code: 'github-failed' })
+    expect(proxied.seen.length).toBe(before)
+  })
+
+  test('is never used for this machine, where a rehearsal is', async () => {
+    const before = proxied.seen.length
+    expect(await new Refs(apiBehind({ HTTPS_PROXY: proxied.proxy }, server.url)).commitOfTag('3.2.0')).toBe(commit)
+    expect(proxied.seen.length).toBe(before)
+  })
+})
+
+test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+  [{}, []],
+  [{ HTTPS_PROXY: '' }, []],
+  [{ HTTPS_PROXY: 'http://proxy.example.org:3128' }, []],
+  [{ https_proxy: 'proxy.example.org:3128' }, []],
+  [
+    { HTTPS_PROXY: 'socks5://me:word@proxy.example.org:1080' },
+    ['HTTPS_PROXY is not used: a proxy of the kind "socks5:" is not supported. Requests go out without a proxy.'],
+  ],
+  [
+    { https_proxy: 'http://me:word@:::' },
+    ['https_proxy is not used: it is no address. Requests go out without a proxy.'],
+  ],
+])('of %j this is said, once: %j', async (environment, lines) => {
+  const said: string[] = []
+  const network = openNetwork(environment, (line) => said.push(line))
+  await send({ method: 'GET', url: server.url, headers: {} }, network)
+  await send({ method: 'GET', url: server.url, headers: {} }, network)
+  expect(said).toEqual(lines)
+})
