@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
@@ -24,11 +24,20 @@ export function newFolder(): string {
   return folder
 }
 
-/** A new repository without commits. */
-export function newClone(): Clone {
+/** A new repository without commits and hooks, which git does not tidy up after a commit or a push. */
+export function newClone(...options: readonly '--bare'[]): Clone {
   const clone = cloneIn(newFolder())
-  clone.git(['init', '--quiet', '--initial-branch=main'])
+  clone.git(['init', '--quiet', '--initial-branch=main', '--template=', ...options])
+  const configuration = join(clone.directory, options.includes('--bare') ? 'config' : '.git/config')
+  appendFileSync(configuration, '[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n')
   return clone
+}
+
+/** The same repository in a new folder. */
+export function copyOf({ directory }: Clone): Clone {
+  const folder = newFolder()
+  cpSync(directory, folder, { recursive: true, preserveTimestamps: true })
+  return cloneIn(folder)
 }
 
 /** The repository in a folder. */

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, runCommand } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
-import { type Clone, cloneIn, newClone, newFolder } from './clone.ts'
+import { type Clone, copyOf, newClone, newFolder } from './clone.ts'
 import { terminalWith } from './terminal.ts'
 
 /** Somebody's machine: a clone of a project, the repository that it pushes to, and their own configuration of git. */
@@ -54,19 +54,21 @@ export const prepared = {
   'uv.lock': begun['uv.lock'].replace('3.2.0.dev0', '3.2.0'),
 } as const
 
+// What was made once is copied: making it starts ten processes.
+const made = new Map<string, { readonly clone: Clone; readonly origin: Clone }>()
+
 /** A laptop with these files committed on a branch, and pushed. */
 export function laptopWith(files: Readonly<Record<string, string>>, branch = 'stable'): Laptop {
-  const clone = newClone()
-  const origin = cloneIn(newFolder())
-  origin.git(['init', '--quiet', '--bare'])
-  clone.git(['switch', '--quiet', '--orphan', branch])
-  for (const [path, text] of Object.entries(files)) clone.write(path, text)
-  clone.git(['add', '--all'])
-  clone.git(['commit', '--quiet', '--message', 'begin'])
+  const key = JSON.stringify([files, branch])
+  const first = made.get(key) ?? repositoriesWith(files, branch)
+  made.set(key, first)
+  const clone = copyOf(first.clone)
+  const origin = copyOf(first.origin)
   // An address of GitHub, which this git finds in a folder.
-  clone.git(['remote', 'add', 'origin', 'https://github.com/example/tidy-box.git'])
-  clone.git(['config', `url.${origin.directory}.insteadOf`, 'https://github.com/example/tidy-box.git'])
-  clone.git(['push', '--quiet', 'origin', `refs/heads/${branch}`])
+  appendFileSync(
+    join(clone.directory, '.git/config'),
+    `[remote "origin"]\n\turl = ${address}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[url "${origin.directory}"]\n\tinsteadOf = ${address}\n`,
+  )
   const hooks = join(clone.directory, '.git/hooks')
   const place = (name: string) => join(hooks, name)
   return {
@@ -81,6 +83,21 @@ export function laptopWith(files: Readonly<Record<string, string>>, branch = 'st
     },
     removeHook: (name) => writeFileSync(place(name), '#!/bin/sh\nexit 0\n'),
   }
+}
+
+const address = 'https://github.com/example/tidy-box.git'
+
+function repositoriesWith(files: Readonly<Record<string, string>>, branch: string) {
+  const clone = newClone()
+  const origin = newClone('--bare')
+  clone.git(['switch', '--quiet', '--orphan', branch])
+  for (const [path, text] of Object.entries(files)) clone.write(path, text)
+  clone.git(['add', '--all'])
+  clone.git(['commit', '--quiet', '--message', 'begin'])
+  clone.git(['push', '--quiet', origin.directory, `refs/heads/${branch}`])
+  // As a push to a remote of that name leaves it.
+  clone.git(['update-ref', `refs/remotes/origin/${branch}`, 'HEAD'])
+  return { clone, origin }
 }
 
 /** Run a command in the clone, at noon of 18 February 2026 or of another day. */
@@ -112,7 +129,14 @@ export async function runOn(
 /** The files of a revision, by path. */
 export function filesAt({ clone }: Laptop, revision: string): Readonly<Record<string, string>> {
   const paths = clone.git(['ls-tree', '-r', '--name-only', revision]).split('\n')
-  return Object.fromEntries(paths.map((path) => [path, `${clone.git(['show', `${revision}:${path}`])}\n`]))
+  // A line that no file has stands before every one of them.
+  const mark = '=== next file ==='
+  const input = paths.map((path) => `${revision}:${path}\n`).join('')
+  const contents = clone
+    .git(['cat-file', `--batch=${mark}`], { input })
+    .split(`${mark}\n`)
+    .slice(1)
+  return Object.fromEntries(paths.map((path, index) => [path, `${contents[index]?.trim()}\n`]))
 }
 
 /** Every branch and tag of a repository, with what it points at. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Clone, newClone, newFolder } from './clone.ts'
+import { type Clone, copyOf, newClone, newFolder } from './clone.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -27,8 +27,16 @@ export function runCli(
   })
 }
 
+let made: Clone | undefined
+
 /** A project whose release branch is checked out: `main` (3.2.0.dev, of the origin) ← `release-3.2.0`. */
 export function releaseBranch(): Clone {
+  // What was made once is copied: making it starts ten processes.
+  made ??= makeReleaseBranch()
+  return copyOf(made)
+}
+
+function makeReleaseBranch(): Clone {
   const clone = newClone()
   clone.write(
     'CHANGES.md',
