@@ -206,7 +206,7 @@ describe('an index that refuses', () => {
     expect(await refused(release, run, 'publish')).toEqual({
       exitCode: 1,
       codes: ['index-token-refused'],
-      message: `<index> answered 403 to the upload of "${wheel}": Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'`,
+      message: `"${wheel}" was not uploaded. <index> answered 403 to POST /legacy/: Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'`,
       hint: 'Check that the trusted publisher is registered for this very project, and run the job again.',
       writes: [...signed, mint(200), upload(403)],
     })
@@ -217,7 +217,7 @@ describe('an index that refuses', () => {
     expect(await refused(release, run, 'publish')).toEqual({
       exitCode: 1,
       codes: ['index-file-refused'],
-      message: `<index> answered 400 to the upload of "${wheel}": This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.`,
+      message: `"${wheel}" was not uploaded. <index> answered 400 to POST /legacy/: This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.`,
       hint: 'Fix what the index names; if that changes a file that the index has, it needs a new version.',
       writes: [...signed, mint(200), upload(400)],
     })
