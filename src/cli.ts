@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { once } from 'node:events'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { satisfies } from 'semver'
+import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
+import { removeLentFolders } from './clients/temporary-folder.ts'
 import { runCommandLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { publicServices } from './endpoints.ts'
@@ -16,10 +17,6 @@ import { terminalLines, visibleLine } from './report/terminal.ts'
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0'
 
-async function stopSignal(): Promise<void> {
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-}
-
 function requireNode(): void {
   if (satisfies(process.versions.node, neededNode)) return
   throw new ReleaseError('node-too-old', {
@@ -28,8 +25,34 @@ function requireNode(): void {
   })
 }
 
+/** Exit codes of POSIX for a process that a signal ends: 128 and its number. */
+const endings = { SIGINT: 130, SIGTERM: 143 } as const
+
+type Ending = keyof typeof endings
+
+/** What the signals that ask this process to end find. */
+interface Ongoing {
+  /** Whole sentences: what is left, and what is not. */
+  left: string
+  isEnding: boolean
+  /** Set by a command whose way to end is a signal. */
+  end: (() => void) | undefined
+}
+
+async function endBy(signal: Ending, ongoing: Ongoing, words: readonly string[]): Promise<void> {
+  if (ongoing.isEnding) return
+  if (ongoing.end !== undefined) return ongoing.end()
+  ongoing.isEnding = true
+  await endChildren(signal)
+  removeLentFolders()
+  console.error(visibleLine(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`))
+  process.exit(endings[signal])
+}
+
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
+  const ongoing: Ongoing = { left: 'Nothing was changed.', isEnding: false, end: undefined }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void endBy(signal, ongoing, words))
   // What is thrown while nobody waits for it.
   process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)))
   const terminal: Terminal = {
@@ -37,18 +60,25 @@ async function main(): Promise<void> {
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => new Date(),
-    say: (line) => console.error(line),
-    write: (line) => console.log(line),
+    // What goes on for a moment after a signal has no more to say.
+    say: (line) => ongoing.isEnding || console.error(line),
+    write: (line) => ongoing.isEnding || console.log(line),
     services: publicServices,
     openNetwork,
     installation: { node: process.execPath, root: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
-    untilStopped: stopSignal,
+    leaves: (sentences) => {
+      ongoing.left = sentences
+    },
+    untilStopped: () =>
+      new Promise((done) => {
+        ongoing.end = done
+      }),
   }
   try {
     requireNode()
     process.exitCode = await runCommandLine(commands, terminal)
   } catch (error) {
-    process.exitCode = sayWhatStopped(words, error)
+    if (!ongoing.isEnding) process.exitCode = sayWhatStopped(words, error)
   }
 }
 
@@ -60,12 +90,14 @@ async function openNetwork(): Promise<Network> {
 }
 
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped([command = '-']: readonly string[], error: unknown): number {
+function sayWhatStopped(words: readonly string[], error: unknown): number {
   const stop = stopOf(error)
-  const name = command.startsWith('-') ? program.name : command
-  for (const line of terminalLines(failureReport(name, stop))) console.error(line)
+  for (const line of terminalLines(failureReport(nameIn(words), stop))) console.error(line)
   if (stop !== error) for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
   return stop.exitCode
 }
+
+/** The word of the command, or the name of the program. */
+const nameIn = ([word = '-']: readonly string[]): string => (word.startsWith('-') ? program.name : word)
 
 await main()

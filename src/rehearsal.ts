@@ -1,6 +1,5 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { withTemporaryFolder } from './clients/temporary-folder.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
 import { type Say, sayClosing, sayProblems, sayScene } from './rehearsal/narration.ts'
 import { checkOutputFolder, type OutputFile, writeOutputFolder } from './rehearsal/output-folder.ts'
@@ -42,15 +41,13 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
  */
 export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
   await checkOutputFolder(options.out)
-  // Resolved, because git and Node see through links and the workspace's name is compared.
-  const work = await realpath(await mkdtemp(join(tmpdir(), 'rehearsal-')))
-  try {
+  return await withTemporaryFolder('rehearsal', async (folder) => {
+    // Resolved, because git and Node see through links and the workspace's name is compared.
+    const work = await realpath(folder)
     const scene = await makeScene(options, work)
     sayScene(options.say, scene)
     return await onStage(options, scene, work)
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
+  })
 }
 
 async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<Rehearsed> {

@@ -17,27 +17,28 @@ dns.lookup = () => setInterval(() => {}, 1000)
 syncBuiltinESMExports()
 `
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s leaves no download behind, and ends the process',
-  async (signal) => {
-    const folder = newFolder()
-    const temporary = join(folder, 'tmp')
-    mkdirSync(temporary)
-    const root = join(folder, 'trusted_root.json')
-    writeFileSync(root, (await readShippedRoot()).trustedRoot)
-    const silenced = ['--import', `data:text/javascript,${encodeURIComponent(silence)}`]
-    const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: temporary, GIT_CONFIG_NOSYSTEM: '1' }
-    const child = spawn(process.execPath, [...silenced, cli, 'verify', 'flask==3.0.0', '--trusted-root', root], {
-      env,
-      cwd: folder,
-      stdio: 'ignore',
-    })
-    const ended = once(child, 'exit')
-    const kept = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('release-action-verify'))
-    while (kept().length === 0 && child.exitCode === null) await wait(20)
-    expect(kept()).toHaveLength(1)
-    child.kill(signal)
-    expect(await ended).toEqual([null, signal])
-    expect(kept()).toEqual([])
-  },
-)
+test.each([
+  ['SIGINT', [130, null]],
+  ['SIGTERM', [143, null]],
+  ['SIGHUP', [null, 'SIGHUP']],
+] as const)('%s leaves no download behind, and ends the process', async (signal, end) => {
+  const folder = newFolder()
+  const temporary = join(folder, 'tmp')
+  mkdirSync(temporary)
+  const root = join(folder, 'trusted_root.json')
+  writeFileSync(root, (await readShippedRoot()).trustedRoot)
+  const silenced = ['--import', `data:text/javascript,${encodeURIComponent(silence)}`]
+  const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: temporary, GIT_CONFIG_NOSYSTEM: '1' }
+  const child = spawn(process.execPath, [...silenced, cli, 'verify', 'flask==3.0.0', '--trusted-root', root], {
+    env,
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit')
+  const kept = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('release-action-verify'))
+  while (kept().length === 0 && child.exitCode === null) await wait(20)
+  expect(kept()).toHaveLength(1)
+  child.kill(signal)
+  expect(await ended).toEqual(end)
+  expect(kept()).toEqual([])
+})

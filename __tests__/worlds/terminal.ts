@@ -28,6 +28,7 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     services: nobody,
     openNetwork: async () => movedNetwork(),
     installation: { node: process.execPath, root: resolve(import.meta.dirname, '../..') },
+    leaves: () => {},
     untilStopped: async () => {},
     ...given,
   }

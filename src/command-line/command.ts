@@ -21,7 +21,9 @@ export interface Terminal {
   /** The way to them; loaded only by a command that asks somebody. */
   readonly openNetwork: () => Promise<Network>
   readonly installation: Installation
-  /** Resolves when the person or the system asks to stop. */
+  /** What is left, and what is not, if a signal ends the command from now on: whole sentences. */
+  readonly leaves: (sentences: string) => void
+  /** Resolves when the person or the system asks to stop. From this call on, that is the command's own end. */
   readonly untilStopped: () => Promise<void>
 }
 

@@ -41,6 +41,7 @@ async function runRehearse(terminal: Terminal, given: Given<typeof options>): Pr
   const { directory, workflow, tag, out = 'rehearsal' } = given
   const { installation, environment, now, say } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
+  terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`)
   const { report, serving } = await run({
     ...(directory === undefined ? {} : { project: at(directory) }),
     ...(tag === undefined ? {} : { tag }),

@@ -1,5 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync, renameSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { withFolder } from '../clients/temporary-folder.ts'
 import { ReleaseError } from '../errors.ts'
 
 /** A file of the output folder, by its path in it. */
@@ -43,8 +46,8 @@ export async function writeOutputFolder(
 ): Promise<void> {
   const folder = resolve(out)
   await mkdir(dirname(folder), { recursive: true })
-  const made = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
-  try {
+  const made = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`)
+  await withFolder(made, async () => {
     for (const { path, content } of files) {
       const target = join(made, path)
       // Names of assets and of served files come from outside.
@@ -53,20 +56,15 @@ export async function writeOutputFolder(
       await writeFile(target, content)
     }
     await assertNoSecrets(made, secrets)
-    await replace(folder, made)
-  } finally {
-    await rm(made, { recursive: true, force: true })
-  }
+    // The old one goes away with the new one's first name.
+    await withFolder(`${made}-old`, async (aside) => replace(folder, { made, aside }))
+  })
 }
 
-async function replace(folder: string, made: string): Promise<void> {
-  const aside = `${made}-old`
-  const hasOld = await rename(folder, aside).then(
-    () => true,
-    () => false,
-  )
-  await rename(made, folder)
-  if (hasOld) await rm(aside, { recursive: true, force: true })
+/** In one go, so that no signal finds the folder gone. */
+function replace(folder: string, { made, aside }: { readonly made: string; readonly aside: string }): void {
+  if (existsSync(folder)) renameSync(folder, join(aside, 'folder'))
+  renameSync(made, folder)
 }
 
 /**

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
+import { endingWithUs } from '../children.ts'
 import { ByteReader } from './byte-reader.ts'
 import { type GitCommand, gitRefused, notStarted } from './process.ts'
 
@@ -79,6 +80,7 @@ export class GitBatch {
     const child = spawn('git', ['-C', directory, 'cat-file', '--batch'], { env: { ...environment }, stdio: 'pipe' })
     // git may end before it has read everything; its exit code tells why.
     child.stdin.on('error', () => {})
+    endingWithUs(child)
     const ended = this.#endOf(child)
     child.unref()
     for (const stream of [child.stdin, child.stdout, child.stderr]) hold(stream, false)

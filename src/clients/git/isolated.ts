@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import { ReleaseError } from '../../errors.ts'
+import { endingWithUs } from '../children.ts'
 
 /** Run git in one folder, with `input` on its stdin; returns what it printed, without the final line end. */
 export type Git = (
@@ -13,8 +15,8 @@ export type CallerEnvironment = Readonly<Record<string, string | undefined>>
 
 // A runner has no configuration of a person: signing, hooks, line ends and default branches of the laptop stay out.
 const plainConfiguration = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_SYSTEM: devNull,
   GIT_TERMINAL_PROMPT: '0',
   // What the rehearsal makes lives for seconds: git need not tidy it up after every fetch and commit.
   GIT_CONFIG_COUNT: '2',
@@ -51,7 +53,7 @@ async function run(
   env: Record<string, string>,
   input: string | Buffer,
 ): Promise<string> {
-  const child = spawn('git', args, { cwd: folder, env, stdio: 'pipe' })
+  const child = endingWithUs(spawn('git', args, { cwd: folder, env, stdio: 'pipe' }))
   // A git that refuses does not read to the end; what it says is why.
   child.stdin.on('error', () => {}).end(input)
   const output: Buffer[] = []

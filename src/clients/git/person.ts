@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { endingWithUs } from '../children.ts'
 import { type Environment, notStarted } from './process.ts'
 
 /** Git in a folder, as its owner would start it there. */
@@ -39,11 +40,12 @@ export function runPersonGit(
   say: (line: string) => void,
 ): Promise<PersonGitEnded> {
   const elsewhere = Object.fromEntries(placeVariables.map((name) => [name, undefined]))
-  const child = spawn('git', ['-C', directory, ...parameters], {
+  const started = spawn('git', ['-C', directory, ...parameters], {
     env: { ...environment, ...elsewhere },
     // A person may be asked for a password, or to touch a key.
     stdio: ['inherit', 'pipe', 'pipe'],
   })
+  const child = endingWithUs(started)
   const output: Buffer[] = []
   const errorLines: string[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))

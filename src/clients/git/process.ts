@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { ReleaseError } from '../../errors.ts'
+import { endingWithUs } from '../children.ts'
 
 /** Variables of a process: those of `process.env`, or fewer. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -53,7 +54,7 @@ export function runGit({ directory, environment }: GitCommand, parameters: reado
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr: stderr.toString().trim() })
       else reject(notStarted(error, exitCode === 'ENOENT'))
     })
-    child.stdin?.end()
+    endingWithUs(child).stdin?.end()
   })
 }
 

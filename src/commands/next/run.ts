@@ -51,6 +51,9 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   if (edits.size === 0) {
     return end(head, `Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
   }
+  terminal.leaves(
+    'Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.',
+  )
   const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.'
   const back = 'To go back, run `git restore --staged --worktree :/`.'
   const commit = await commitEdits(checkout, edits, { message, hint, back })

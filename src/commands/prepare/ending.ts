@@ -56,6 +56,7 @@ export async function endPreparation(
     if (asked.json) return
     for (const line of terminalLines(report)) terminal.write(line)
   }
+  terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
   // New ones, which do not remember the repository as it was before.
   const git = new Git(root, terminal.environment)
   const history = new GitHistory(root, terminal.environment)
@@ -75,6 +76,9 @@ export async function endPreparation(
   }
   const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.'
   const refs = refsOf(prepared, asked)
+  terminal.leaves(
+    'The commit is made; whether it was tagged and pushed is not known. The same command goes on where it stopped.',
+  )
   if (asked.isTagged && !hadTag) await writer.tag(tagName, commit, message, hint)
   if (asked.isPushed && refs.length > 0) await writer.push(refs, hint)
   const origin = remoteOfUrl((await writer.originAddress()) ?? '')

@@ -58,6 +58,9 @@ export async function runPrepare(
   const message = `release version ${version.text}`
   const tagName = tagNameOf(version, tagPrefix ?? checkout.settings.tagPrefix ?? '')
   const wanted = { version, branch, message, tagName, tagPrefix, day, today: localDay(terminal.now()), isTagged }
+  terminal.leaves(
+    `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
+  )
   const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
   if (!json && prepared.commit !== checkout.head) await showDifference(terminal, checkout, prepared.commit)
   return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { endingWithUs } from '../../clients/children.ts'
 import { type CommandReading, readCommands } from './workflow-commands.ts'
 
 /** How a process of the action ended. */
@@ -23,7 +24,9 @@ export interface ProcessOptions {
 /** Start the action as the runner does, and wait for its end. What it prints is read, never shown. */
 export async function runAction({ node, action, environment, workspace, now }: ProcessOptions): Promise<ProcessResult> {
   const startedAt = now().getTime()
-  const child = spawn(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = endingWithUs(
+    spawn(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }),
+  )
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))

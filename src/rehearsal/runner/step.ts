@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { type Contexts, fill, fillAll, type Status } from '../workflow/expressions.ts'
 import type { Step } from '../workflow/step.ts'
@@ -94,7 +94,7 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
     summary,
     outputs,
   }
-  const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(':')
+  const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(delimiter)
   const added = paths.length === 0 ? variables : { ...variables, PATH: path }
   return { outcome: outcomeOf(context, result.exitCode === 0, outputs), variables: added, record }
 }
