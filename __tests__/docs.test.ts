@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { readmeWithCommands, schemaFiles } from '../scripts/command-pages.mjs'
 import { errorsPage } from '../scripts/errors-page.mjs'
 import { errorCodes } from '../src/error-codes.ts'
 import { permissionsOfStep, type StepName, stepNames, stepsOfInput } from '../src/inputs/declared.ts'
@@ -70,6 +71,15 @@ describe('README.md', () => {
     expect(targets.length).toBeGreaterThan(5)
     expect(targets.filter((target) => !existsSync(target))).toEqual([])
   })
+})
+
+test('README.md has the commands as `npm run docs` writes them', () => {
+  expect(readme).toBe(readmeWithCommands())
+})
+
+test('docs/schemas/ has what `npm run docs` writes', () => {
+  const files = readdirSync('docs/schemas').map((name) => [`docs/schemas/${name}`, read(`docs/schemas/${name}`)])
+  expect(Object.fromEntries(files)).toEqual(Object.fromEntries(schemaFiles()))
 })
 
 test('docs/errors.md is what `npm run docs` writes', () => {

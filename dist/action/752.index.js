@@ -2,6 +2,54 @@ export const id = 752;
 export const ids = [752];
 export const modules = {
 
+/***/ 56265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ endingWithUs)
+/* harmony export */ });
+/* unused harmony export endChildren */
+const running = new Set();
+let isEnding = false;
+// A program that does not end when it is asked to would keep the terminal.
+const patienceMs = 5000;
+/** Let a process that was started end with this one. */
+function endingWithUs(child) {
+    running.add(child);
+    child.once('close', () => running.delete(child));
+    if (isEnding)
+        child.kill();
+    return child;
+}
+/**
+ * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
+ *
+ * @param signal What this process was asked to end by.
+ */
+async function endChildren(signal) {
+    isEnding = true;
+    await Promise.all([...running].map((child) => end(child, signal)));
+}
+async function end(child, signal) {
+    child.removeAllListeners('close').removeAllListeners('error');
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+        child.on('error', () => resolve());
+        child.once('exit', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+        // One that does not keep this process alive must do so now, to be seen ending.
+        child.ref();
+        child.kill(signal);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +69,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/clients/git/byte-reader.js
 /** A stream of bytes, read by lines and by lengths. It throws an Error if the stream ends too early. */
 class ByteReader {
@@ -65,6 +115,7 @@ class ByteReader {
 // EXTERNAL MODULE: ./lib/clients/git/process.js
 var process = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/clients/git/batch.js
+
 
 
 
@@ -130,6 +181,7 @@ class GitBatch {
         const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, 'cat-file', '--batch'], { env: { ...environment }, stdio: 'pipe' });
         // git may end before it has read everything; its exit code tells why.
         child.stdin.on('error', () => { });
+        (0,children/* endingWithUs */.m)(child);
         const ended = this.#endOf(child);
         child.unref();
         for (const stream of [child.stdin, child.stdout, child.stderr])
@@ -457,6 +509,8 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 const largestOutputBytes = 256 * 1024 * 1024;
@@ -494,7 +548,7 @@ function runGit({ directory, environment }, parameters) {
             else
                 reject(notStarted(error, exitCode === 'ENOENT'));
         });
-        child.stdin?.end();
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .m)(child).stdin?.end();
     });
 }
 /**

@@ -142,10 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/temporary-folder.js
+var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -1467,6 +1465,8 @@ function statusFunctions(status) {
     ]));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/environment.js
 
 /**
@@ -1625,15 +1625,21 @@ function placeContexts(place) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/clients/git/isolated.js
+
+
 
 
 // A runner has no configuration of a person: signing, hooks, line ends and default branches of the laptop stay out.
 const plainConfiguration = {
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+    GIT_CONFIG_SYSTEM: external_node_os_.devNull,
     GIT_TERMINAL_PROMPT: '0',
     // What the rehearsal makes lives for seconds: git need not tidy it up after every fetch and commit.
     GIT_CONFIG_COUNT: '2',
@@ -1660,7 +1666,7 @@ function base({ PATH, HOME }) {
     return { LC_ALL: 'C', ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
 }
 async function run(folder, args, env, input) {
-    const child = (0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: 'pipe' });
+    const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: 'pipe' }));
     // A git that refuses does not read to the end; what it says is why.
     child.stdin.on('error', () => { }).end(input);
     const output = [];
@@ -2503,10 +2509,11 @@ function unescapeProperty(text) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/action-process.js
 
 
+
 /** Start the action as the runner does, and wait for its end. What it prints is read, never shown. */
 async function runAction({ node, action, environment, workspace, now }) {
     const startedAt = now().getTime();
-    const child = (0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -2674,7 +2681,7 @@ async function runOurs(context) {
         summary,
         outputs,
     };
-    const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(':');
+    const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(external_node_path_.delimiter);
     const added = paths.length === 0 ? variables : { ...variables, PATH: path };
     return { outcome: outcomeOf(context, result.exitCode === 0, outputs), variables: added, record };
 }
@@ -2964,7 +2971,12 @@ function noDraft({ tag }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/rehearsal/output-folder.js
+
+
+
 
 
 
@@ -2998,8 +3010,8 @@ async function checkOutputFolder(out) {
 async function writeOutputFolder(out, files, secrets) {
     const folder = (0,external_node_path_.resolve)(out);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
-    const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}-`));
-    try {
+    const made = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,temporary_folder/* withFolder */.Z8)(made, async () => {
         for (const { path, content } of files) {
             const target = (0,external_node_path_.join)(made, path);
             // Names of assets and of served files come from outside.
@@ -3009,18 +3021,15 @@ async function writeOutputFolder(out, files, secrets) {
             await (0,promises_.writeFile)(target, content);
         }
         await assertNoSecrets(made, secrets);
-        await replace(folder, made);
-    }
-    finally {
-        await (0,promises_.rm)(made, { recursive: true, force: true });
-    }
+        // The old one goes away with the new one's first name.
+        await (0,temporary_folder/* withFolder */.Z8)(`${made}-old`, async (aside) => replace(folder, { made, aside }));
+    });
 }
-async function replace(folder, made) {
-    const aside = `${made}-old`;
-    const hasOld = await (0,promises_.rename)(folder, aside).then(() => true, () => false);
-    await (0,promises_.rename)(made, folder);
-    if (hasOld)
-        await (0,promises_.rm)(aside, { recursive: true, force: true });
+/** In one go, so that no signal finds the folder gone. */
+function replace(folder, { made, aside }) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        (0,external_node_fs_.renameSync)(folder, (0,external_node_path_.join)(aside, 'folder'));
+    (0,external_node_fs_.renameSync)(made, folder);
 }
 /**
  * Look for tokens in every file of a folder.
@@ -8224,7 +8233,6 @@ async function tagAtHead(git) {
 
 
 
-
 // Of every OIDC token that GitHub gives to a job, and so of every certificate.
 const rehearsal_githubIssuer = 'https://token.actions.githubusercontent.com';
 /**
@@ -8236,16 +8244,13 @@ const rehearsal_githubIssuer = 'https://token.actions.githubusercontent.com';
  */
 async function rehearse(options) {
     await checkOutputFolder(options.out);
-    // Resolved, because git and Node see through links and the workspace's name is compared.
-    const work = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rehearsal-')));
-    try {
+    return await (0,temporary_folder/* withTemporaryFolder */.EX)('rehearsal', async (folder) => {
+        // Resolved, because git and Node see through links and the workspace's name is compared.
+        const work = await (0,promises_.realpath)(folder);
         const scene = await makeScene(options, work);
         sayScene(options.say, scene);
         return await onStage(options, scene, work);
-    }
-    finally {
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-    }
+    });
 }
 async function onStage(options, scene, work) {
     const stage = await openStage(options, scene, work);

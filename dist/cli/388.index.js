@@ -1147,6 +1147,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/clients/git/byte-reader.js
 /** A stream of bytes, read by lines and by lengths. It throws an Error if the stream ends too early. */
 class ByteReader {
@@ -1191,6 +1193,7 @@ class ByteReader {
 // EXTERNAL MODULE: ./lib/clients/git/process.js
 var process = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/clients/git/batch.js
+
 
 
 
@@ -1256,6 +1259,7 @@ class GitBatch {
         const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, 'cat-file', '--batch'], { env: { ...environment }, stdio: 'pipe' });
         // git may end before it has read everything; its exit code tells why.
         child.stdin.on('error', () => { });
+        (0,children/* endingWithUs */.m)(child);
         const ended = this.#endOf(child);
         child.unref();
         for (const stream of [child.stdin, child.stdout, child.stderr])
@@ -1506,6 +1510,8 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 const largestOutputBytes = 256 * 1024 * 1024;
@@ -1543,7 +1549,7 @@ function runGit({ directory, environment }, parameters) {
             else
                 reject(notStarted(error, exitCode === 'ENOENT'));
         });
-        child.stdin?.end();
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .m)(child).stdin?.end();
     });
 }
 /**
@@ -3838,7 +3844,7 @@ async function gatherFacts(request, expectation, { terminal, network }) {
     const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 94455));
-    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 15930));
+    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 81984));
     return await asCommand(originName, async () => {
         const own = repository && publicApi(repository, { terminal, network });
         const completed = own && expected && (await completeExpected(expected, identity.tag, own));

@@ -71,6 +71,7 @@ async function runNext(terminal, { directory, json }, version) {
     if (edits.size === 0) {
         return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(branch)}, so nothing was changed.`);
     }
+    terminal.leaves('Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.');
     const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });

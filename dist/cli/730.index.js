@@ -67,6 +67,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
         for (const line of (0,report_terminal/* terminalLines */.MJ)(report))
             terminal.write(line);
     };
+    terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
     // New ones, which do not remember the repository as it was before.
     const git = new clients_git/* Git */.T(root, terminal.environment);
     const history = new git_history/* GitHistory */.Z(root, terminal.environment);
@@ -87,6 +88,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
     }
     const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.';
     const refs = refsOf(prepared, asked);
+    terminal.leaves('The commit is made; whether it was tagged and pushed is not known. The same command goes on where it stopped.');
     if (asked.isTagged && !hadTag)
         await writer.tag(tagName, commit, message, hint);
     if (asked.isPushed && refs.length > 0)
@@ -193,6 +195,7 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const message = `release version ${version.text}`;
     const tagName = (0,tag/* tagNameOf */.Fk)(version, tagPrefix ?? checkout.settings.tagPrefix ?? '');
     const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
+    terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
     if (!json && prepared.commit !== checkout.head)
         await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, prepared.commit);

@@ -140,9 +140,12 @@ var working_tree = __webpack_require__(45385);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 // EXTERNAL MODULE: ./lib/clients/git/process.js
 var process = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/clients/git/person.js
+
 
 
 // They would lead git to another repository than that of the folder.
@@ -164,11 +167,12 @@ const placeVariables = [
  */
 function runPersonGit({ directory, environment }, parameters, say) {
     const elsewhere = Object.fromEntries(placeVariables.map((name) => [name, undefined]));
-    const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, ...parameters], {
+    const started = (0,external_node_child_process_.spawn)('git', ['-C', directory, ...parameters], {
         env: { ...environment, ...elsewhere },
         // A person may be asked for a password, or to touch a key.
         stdio: ['inherit', 'pipe', 'pipe'],
     });
+    const child = (0,children/* endingWithUs */.m)(started);
     const output = [];
     const errorLines = [];
     child.stdout.on('data', (chunk) => output.push(chunk));

@@ -21,6 +21,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/clients/git/byte-reader.js
 /** A stream of bytes, read by lines and by lengths. It throws an Error if the stream ends too early. */
 class ByteReader {
@@ -65,6 +67,7 @@ class ByteReader {
 // EXTERNAL MODULE: ./lib/clients/git/process.js
 var process = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/clients/git/batch.js
+
 
 
 
@@ -130,6 +133,7 @@ class GitBatch {
         const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, 'cat-file', '--batch'], { env: { ...environment }, stdio: 'pipe' });
         // git may end before it has read everything; its exit code tells why.
         child.stdin.on('error', () => { });
+        (0,children/* endingWithUs */.m)(child);
         const ended = this.#endOf(child);
         child.unref();
         for (const stream of [child.stdin, child.stdout, child.stderr])
@@ -380,6 +384,8 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 const largestOutputBytes = 256 * 1024 * 1024;
@@ -417,7 +423,7 @@ function runGit({ directory, environment }, parameters) {
             else
                 reject(notStarted(error, exitCode === 'ENOENT'));
         });
-        child.stdin?.end();
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .m)(child).stdin?.end();
     });
 }
 /**

@@ -2950,18 +2950,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62088);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47907);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91488);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
+/* harmony import */ var _clients_children_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56265);
+/* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65959);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47907);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60379);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91488);
+
 
 
 
@@ -2976,19 +2978,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
-async function stopSignal() {
-    await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT')]);
-}
 function requireNode() {
-    if ((0,semver__WEBPACK_IMPORTED_MODULE_4__.satisfies)(process.versions.node, neededNode))
+    if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ReleaseError */ .K2('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
 }
+/** Exit codes of POSIX for a process that a signal ends: 128 and its number. */
+const endings = { SIGINT: 130, SIGTERM: 143 };
+async function endBy(signal, ongoing, words) {
+    if (ongoing.isEnding)
+        return;
+    if (ongoing.end !== undefined)
+        return ongoing.end();
+    ongoing.isEnding = true;
+    await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
+    (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
+    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    process.exit(endings[signal]);
+}
 async function main() {
     const words = process.argv.slice(2);
+    const ongoing = { left: 'Nothing was changed.', isEnding: false, end: undefined };
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => void endBy(signal, ongoing, words));
     // What is thrown while nobody waits for it.
     process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)));
     const terminal = {
@@ -2996,19 +3011,26 @@ async function main() {
         environment: process.env,
         workingFolder: process.cwd(),
         now: () => new Date(),
-        say: (line) => console.error(line),
-        write: (line) => console.log(line),
-        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .publicServices */ .QP,
+        // What goes on for a moment after a signal has no more to say.
+        say: (line) => ongoing.isEnding || console.error(line),
+        write: (line) => ongoing.isEnding || console.log(line),
+        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .publicServices */ .QP,
         openNetwork,
-        installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '../..') },
-        untilStopped: stopSignal,
+        installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..') },
+        leaves: (sentences) => {
+            ongoing.left = sentences;
+        },
+        untilStopped: () => new Promise((done) => {
+            ongoing.end = done;
+        }),
     };
     try {
         requireNode();
-        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .P, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_7__/* .commands */ .P, terminal);
     }
     catch (error) {
-        process.exitCode = sayWhatStopped(words, error);
+        if (!ongoing.isEnding)
+            process.exitCode = sayWhatStopped(words, error);
     }
 }
 async function openNetwork() {
@@ -3018,20 +3040,69 @@ async function openNetwork() {
     return network.openNetwork(process.env, say, { observer: { waiting } });
 }
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped([command = '-'], error) {
-    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .stopOf */ .EV)(error);
-    const name = command.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_9__/* .program */ .D.name : command;
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .failureReport */ .LK)(name, stop)))
+function sayWhatStopped(words, error) {
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOf */ .EV)(error);
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureReport */ .LK)(nameIn(words), stop)))
         console.error(line);
     if (stop !== error)
-        for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_3__.inspect)(error).split('\n'))
-            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(line));
+        for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
+            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
+/** The word of the command, or the name of the program. */
+const nameIn = ([word = '-']) => (word.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_10__/* .program */ .D.name : word);
 await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 56265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ endChildren),
+/* harmony export */   m: () => (/* binding */ endingWithUs)
+/* harmony export */ });
+const running = new Set();
+let isEnding = false;
+// A program that does not end when it is asked to would keep the terminal.
+const patienceMs = 5000;
+/** Let a process that was started end with this one. */
+function endingWithUs(child) {
+    running.add(child);
+    child.once('close', () => running.delete(child));
+    if (isEnding)
+        child.kill();
+    return child;
+}
+/**
+ * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
+ *
+ * @param signal What this process was asked to end by.
+ */
+async function endChildren(signal) {
+    isEnding = true;
+    await Promise.all([...running].map((child) => end(child, signal)));
+}
+async function end(child, signal) {
+    child.removeAllListeners('close').removeAllListeners('error');
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+        child.on('error', () => resolve());
+        child.once('exit', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+        // One that does not keep this process alive must do so now, to be seen ending.
+        child.ref();
+        child.kill(signal);
+    });
+}
+
 
 /***/ }),
 
@@ -3099,6 +3170,72 @@ function hostAndPort(url) {
     if (protocol === 'https:')
         return host;
     return protocol === 'ssh:' ? host.replace(/:22$/, '') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   NK: () => (/* binding */ removeLentFolders),
+/* harmony export */   Z8: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Folders that go away with this process. */
+const lent = new Set();
+/**
+ * Lend a private folder of the system's temporary one. It is removed afterwards, and by a signal that ends the process:
+ * nobody else would, and a release has hundreds of megabytes.
+ */
+async function withTemporaryFolder(name, use) {
+    return await withFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`), use);
+}
+/** Lend a new folder of a name that is free; it goes away in the same way. */
+async function withFolder(folder, use) {
+    const release = () => {
+        for (const signal of signals)
+            process.off(signal, end);
+    };
+    const end = (signal) => {
+        release();
+        // An entry that listens too ends what else there is first, and then removes the folders.
+        if (process.listenerCount(signal) > 0)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+        // Whoever started this process is told that a signal ended it, as without a listener.
+        process.kill(process.pid, signal);
+    };
+    // Before there is a folder, so that no signal comes in between.
+    for (const signal of signals)
+        process.on(signal, end);
+    lent.add(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700, recursive: true });
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        lent.delete(folder);
+        release();
+    }
+}
+/** Remove every folder that is lent: for an entry that is about to end the process. */
+function removeLentFolders() {
+    for (const folder of lent)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 
@@ -4069,6 +4206,7 @@ async function runRehearse(terminal, given) {
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, say } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
+    terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`);
     const { report, serving } = await run({
         ...(directory === undefined ? {} : { project: at(directory) }),
         ...(tag === undefined ? {} : { tag }),

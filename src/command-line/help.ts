@@ -53,7 +53,7 @@ function exclusionLines({ options, exclusions = [] }: Command): readonly string[
 }
 
 /** The options of a command that are shown, as they are typed, and what they do. */
-function optionRows({ options }: Command): readonly Row[] {
+export function optionRows({ options }: Command): readonly Row[] {
   return Object.entries(options).map(([key, option]) => [typed(key, option), option.help])
 }
 

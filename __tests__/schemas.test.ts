@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { type Command, runCommand } from '../src/command-line.ts'
+import { check } from '../src/commands/check.ts'
+import { next } from '../src/commands/next.ts'
+import { prepare } from '../src/commands/prepare.ts'
+import { commands } from '../src/commands/table.ts'
+import { settingsSchema } from '../src/release/settings/schema.ts'
+import { readSettings } from '../src/release/settings.ts'
+import { begun, laptopWith, runOn } from './worlds/laptop.ts'
+import { terminalWith } from './worlds/terminal.ts'
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+const validatorOf = (command: Command) => ajv.compile(command.answer.json)
+
+/** What the schema of a command says against its answer, and the verdict of the answer. */
+function judged(command: Command, output: readonly string[]): readonly [verdict: string, errors: readonly unknown[]] {
+  expect(output).toHaveLength(1)
+  const answer = JSON.parse(output[0] ?? '')
+  const validate = validatorOf(command)
+  validate(answer)
+  return [answer.verdict, validate.errors ?? []]
+}
+
+test.each(commands.map((command) => [command.name, command] as const))('%s that is stopped', async (_, command) => {
+  const { terminal, output } = terminalWith({ arguments: ['--nonsense', '--json'] })
+  await expect(runCommand(command, terminal)).rejects.toThrow()
+  expect(judged(command, output)).toEqual(['stopped', []])
+})
+
+test('every object of every schema is closed, and every field says what it is', () => {
+  const open: string[] = []
+  const look = (json: unknown, place: string): void => {
+    if (typeof json !== 'object' || json === null) return
+    const { type, properties, additionalProperties } = json as Record<string, unknown>
+    if (type === 'object' && additionalProperties !== false) open.push(place)
+    for (const [name, field] of Object.entries(properties ?? {})) {
+      if (!('description' in (field as object))) open.push(`${place}.${name} without a description`)
+    }
+    for (const [key, value] of Object.entries(json)) look(value, `${place}/${key}`)
+  }
+  for (const { name, answer } of commands) look(answer.json, name)
+  look(settingsSchema.json, 'settings')
+  expect(open).toEqual([])
+})
+
+describe('answers of a laptop', () => {
+  test('each verdict of check, prepare, and next', async () => {
+    const laptop = laptopWith(begun)
+    const answerOf = async (command: Command, ...words: readonly string[]) =>
+      judged(command, (await runOn(laptop, command, [...words, '--json'])).output)
+    expect(await answerOf(check)).toEqual(['not-a-release', []])
+    expect(await answerOf(next, '3.3.0')).toEqual(['begun', []])
+    laptop.clone.git(['reset', '--quiet', '--hard', 'HEAD~1'])
+    expect(await answerOf(prepare, '3.2.0', '--tag', '--push')).toEqual(['ready', []])
+    expect(await answerOf(check)).toEqual(['go', []])
+    laptop.clone.write('src/tidy_box/slipped.py', '')
+    laptop.clone.git(['add', '--all'])
+    laptop.clone.git(['commit', '--quiet', '--message', 'slipped'])
+    expect(await answerOf(check)).toEqual(['no-go', []])
+    expect(await answerOf(prepare, '3.2.0')).toEqual(['not-ready', []])
+    laptop.clone.write('pyproject.toml', `${laptop.read('pyproject.toml')}\n[tool.release-action]\nnonsense = 1\n`)
+    laptop.clone.git(['commit', '--quiet', '--all', '--message', 'nonsense'])
+    expect(await answerOf(prepare, '3.2.0')).toEqual(['refused', []])
+    expect(await answerOf(next, '3.3.0')).toEqual(['refused', []])
+  })
+
+  test('a script', async () => {
+    const completion = commands.find(({ name }) => name === 'completion') ?? check
+    const { terminal, output } = terminalWith({ arguments: ['zsh', '--json'] })
+    await runCommand(completion, terminal)
+    expect(judged(completion, output)).toEqual(['written', []])
+  })
+})
+
+describe('[tool.release-action]', () => {
+  const validate = ajv.compile(settingsSchema.json)
+
+  test.each<[string, unknown, boolean]>([
+    ['change-log = "none"', { 'change-log': 'none' }, true],
+    ['change-log = "docs/changes.rst"', { 'change-log': 'docs/changes.rst' }, true],
+    ['change-log = "./changes.rst"', { 'change-log': './changes.rst' }, false],
+    ['change-log = "a/../b"', { 'change-log': 'a/../b' }, false],
+    ['change-log = "/b"', { 'change-log': '/b' }, false],
+    ['change-log = ""', { 'change-log': '' }, false],
+    ['change-log = 1', { 'change-log': 1 }, false],
+    ['change-log-date = "optional"', { 'change-log-date': 'optional' }, true],
+    ['change-log-date = "never"', { 'change-log-date': 'never' }, false],
+    ['allow-files = ["src/*/x/**"]', { 'allow-files': ['src/*/x/**'] }, true],
+    ['allow-files = ["{a,b}"]', { 'allow-files': ['{a,b}'] }, false],
+    ['allow-files = "a"', { 'allow-files': 'a' }, false],
+    ['tag-prefix = "v"', { 'tag-prefix': 'v' }, true],
+    ['tag-prefix = "v 1"', { 'tag-prefix': 'v 1' }, false],
+    ['severity = { tag-moved = "off" }', { severity: { 'tag-moved': 'off' } }, true],
+    ['severity = { tag-moved = "no" }', { severity: { 'tag-moved': 'no' } }, false],
+    ['severity = { git-failed = "off" }', { severity: { 'git-failed': 'off' } }, false],
+    ['notes-template = "a.md"', { 'notes-template': 'a.md' }, true],
+    ['notes-template = { feature = "a.md" }', { 'notes-template': { feature: 'a.md' } }, true],
+    ['notes-template = { other = "a.md" }', { 'notes-template': { other: 'a.md' } }, false],
+    ['nonsense = 1', { nonsense: 1 }, false],
+  ])('%s is read as its schema says', (line, value, isValid) => {
+    expect([validate(value), readSettings(`[tool.release-action]\n${line}\n`).problems.length === 0]).toEqual([
+      isValid,
+      isValid,
+    ])
+  })
+})

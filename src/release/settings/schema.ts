@@ -1,0 +1,36 @@
+import { anyOf, list, object, oneOf, optional, type Schema, text } from '../../json-schema.ts'
+import { releaseKinds } from '../release-kind.ts'
+import { adjustableCodes } from './adjustable-codes.ts'
+
+// Neither a control, a backslash, an empty part, nor a way up; and of a glob no brace.
+const part = String.raw`(?!\.{1,2}(?:/|$))[^\u0000-\u001f\\/]+`
+const path = `${part}(?:/${part})*`
+const pathText = (description: string, pattern = path): Schema<string> => {
+  const { json } = text(description, pattern)
+  return { json: { ...json, maxLength: 255 } }
+}
+
+const severity = oneOf(['error', 'warning', 'off'], 'how it counts')
+
+/** `[tool.release-action]` as a JSON Schema, for editors; `readers.ts` reads the same, and says what to write instead. */
+export const settingsSchema = object('what a project decides for itself', {
+  'change-log': optional(pathText('path of the change log; `none` if there is none')),
+  'change-log-date': optional(oneOf(['required', 'optional'], 'whether a section must have its date')),
+  'allow-files': optional(
+    list('globs of paths that a release may change too', pathText('a glob', `(?!.*[{}])${path}`)),
+  ),
+  'tag-prefix': optional(text('what stands before the version in tags', '[A-Za-z._-]{0,20}')),
+  severity: optional(
+    object('how single codes count', Object.fromEntries(adjustableCodes.map((code) => [code, optional(severity)]))),
+  ),
+  'notes-template': optional(
+    anyOf(
+      pathText('path of a file with the words around the entries'),
+      object(
+        'one for each kind of release',
+        Object.fromEntries(releaseKinds.map((kind) => [kind, optional(pathText('path of a file'))])),
+      ),
+      'the words around the entries',
+    ),
+  ),
+})
