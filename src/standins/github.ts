@@ -1,5 +1,4 @@
 import { type Admission, admit } from './github/admission.ts'
-import { handlers } from './github/handlers.ts'
 import { operations } from './github/operations.ts'
 import { acceptedPermissions, type Permissions } from './github/permissions.ts'
 import { notFound, unreadableBody } from './github/refusals.ts'
@@ -61,7 +60,7 @@ async function respond(
   const operation = operations[route.operation]
   const body = readBody(request)
   if (body === undefined) return unreadableBody(operation)
-  return handlers[route.operation]({
+  return operation.answer({
     state,
     operation,
     request,

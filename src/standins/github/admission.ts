@@ -1,6 +1,6 @@
 import type { StandInResponse } from '../server.ts'
 import type { Caller } from './call.ts'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 import { holds, type Permissions, suffices } from './permissions.ts'
 import { authenticationRequired, badCredentials, notAccessible, notFound } from './refusals.ts'
 import type { GitHubState } from './state.ts'

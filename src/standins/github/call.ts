@@ -1,5 +1,5 @@
 import type { StandInRequest, StandInResponse } from '../server.ts'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 import type { Addresses } from './repository.ts'
 import type { GitHubState } from './state.ts'
 

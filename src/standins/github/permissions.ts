@@ -1,4 +1,4 @@
-import type { Operation, PermissionName } from './operations.ts'
+import type { Operation, PermissionName } from './operation.ts'
 
 /** The `permissions` of a job; what is not named is `none`. */
 export type Permissions = Readonly<Record<string, 'read' | 'write' | 'none'>>

@@ -1,5 +1,5 @@
 import type { StandInResponse } from '../server.ts'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 import type { Schemas } from './schemas.ts'
 
 const documentationRoot = 'https://docs.github.com/rest'

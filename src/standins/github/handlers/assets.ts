@@ -2,6 +2,7 @@ import { type Call, created, done, numberParameter, type OperationHandler, ok, q
 import { listed } from '../paging.ts'
 import { notFound, unprocessable, validationFailed } from '../refusals.ts'
 import type { AssetRecord, ReleaseRecord } from '../releases.ts'
+import { contents, openGet, type Rows, write } from '../row.ts'
 import { storedAddress } from '../storage.ts'
 import { assetView } from '../views/releases.ts'
 import { visibleRelease } from './releases.ts'
@@ -33,14 +34,14 @@ export function assetName(name: string): string {
 }
 
 /** The assets of a release. */
-export const listAssets: OperationHandler = (call) => {
+const listAssets: OperationHandler = (call) => {
   const release = visibleRelease(call, numberParameter(call, 'release_id'))
   if (release === undefined) return notFound(call.operation)
   return listed(call, call.state.releases.assetsOf(release.id), (asset) => assetView(call.at, release, asset))
 }
 
 /** Take the bytes of the body as a new asset; nothing is ever replaced. */
-export const uploadAsset: OperationHandler = (call) => {
+const uploadAsset: OperationHandler = (call) => {
   const { state, request } = call
   const release = visibleRelease(call, numberParameter(call, 'release_id'))
   const name = query(call, 'name')
@@ -61,7 +62,7 @@ export const uploadAsset: OperationHandler = (call) => {
 }
 
 /** What is known of an asset, or the way to its bytes where the request accepts only those. */
-export const getAsset: OperationHandler = (call) => {
+const getAsset: OperationHandler = (call) => {
   const shown = visibleAsset(call)
   if (shown === undefined) return notFound(call.operation)
   if (call.request.headers.accept?.includes('application/octet-stream')) {
@@ -74,7 +75,7 @@ export const getAsset: OperationHandler = (call) => {
 }
 
 /** Rename an asset, or label it. */
-export const updateAsset: OperationHandler = (call) => {
+const updateAsset: OperationHandler = (call) => {
   const shown = visibleAsset(call)
   if (shown === undefined) return notFound(call.operation)
   const { release, asset } = shown
@@ -86,7 +87,7 @@ export const updateAsset: OperationHandler = (call) => {
 }
 
 /** Remove an asset, unless its release is locked. */
-export const deleteAsset: OperationHandler = (call) => {
+const deleteAsset: OperationHandler = (call) => {
   const shown = visibleAsset(call)
   if (shown === undefined) return notFound(call.operation)
   // GitHub's own words for this refusal are not on record; the status is.
@@ -94,3 +95,39 @@ export const deleteAsset: OperationHandler = (call) => {
   call.state.releases.removeAsset(shown.asset.id)
   return done
 }
+
+export const assetRows = {
+  'repos/list-release-assets': openGet(
+    '/releases/{release_id}/assets',
+    contents,
+    'releases/assets#list-release-assets',
+    listAssets,
+  ),
+  'repos/upload-release-asset': write(
+    'POST',
+    '/releases/{release_id}/assets',
+    contents,
+    'releases/assets#upload-a-release-asset',
+    uploadAsset,
+  ),
+  'repos/get-release-asset': openGet(
+    '/releases/assets/{asset_id}',
+    contents,
+    'releases/assets#get-a-release-asset',
+    getAsset,
+  ),
+  'repos/update-release-asset': write(
+    'PATCH',
+    '/releases/assets/{asset_id}',
+    contents,
+    'releases/assets#update-a-release-asset',
+    updateAsset,
+  ),
+  'repos/delete-release-asset': write(
+    'DELETE',
+    '/releases/assets/{asset_id}',
+    contents,
+    'releases/assets#delete-a-release-asset',
+    deleteAsset,
+  ),
+} as const satisfies Rows

@@ -1,6 +1,7 @@
 import { type AttestationRecord, type Bundle, hasPredicate } from '../attestations.ts'
 import { type Call, created, type OperationHandler, ok, parameter, query } from '../call.ts'
 import { notFound, validationFailed } from '../refusals.ts'
+import { get, type Rows, write } from '../row.ts'
 import type { AttestationList } from '../schemas.ts'
 import { storedAddress } from '../storage.ts'
 
@@ -10,7 +11,7 @@ type ListedAttestation = NonNullable<AttestationList['attestations']>[number]
 type AttestationWithoutBundle = Omit<ListedAttestation, 'bundle'> & { readonly bundle: null }
 
 /** Store a bundle; nobody verifies it here. */
-export const createAttestation: OperationHandler = (call) => {
+const createAttestation: OperationHandler = (call) => {
   const { bundle } = call.body
   const record = isObject(bundle) ? call.state.addAttestation(bundle) : undefined
   if (record === undefined) {
@@ -20,7 +21,7 @@ export const createAttestation: OperationHandler = (call) => {
 }
 
 /** The attestations of a digest, the youngest first; a digest without any is not found. */
-export const listAttestations: OperationHandler = (call) => {
+const listAttestations: OperationHandler = (call) => {
   const digest = parameter(call, 'subject_digest')
   const found = call.state.attestations.filter(
     (record) => record.digests.includes(digest) && hasPredicate(record, query(call, 'predicate_type')),
@@ -58,3 +59,19 @@ function nextLink({ request }: Call, shown: readonly AttestationRecord[]): strin
 function isObject(value: unknown): value is Bundle {
   return typeof value === 'object' && value !== null
 }
+
+export const attestationRows = {
+  'repos/create-attestation': write(
+    'POST',
+    '/attestations',
+    [['attestations']],
+    'repos/attestations#create-an-attestation',
+    createAttestation,
+  ),
+  'repos/list-attestations': get(
+    '/attestations/{subject_digest}',
+    [['attestations']],
+    'repos/attestations#list-attestations',
+    listAttestations,
+  ),
+} as const satisfies Rows

@@ -2,13 +2,14 @@ import { type Call, type OperationHandler, ok, parameter, query } from '../call.
 import { type CheckRunRecord, combinedState, latestOf, newestOf } from '../checks.ts'
 import { listed, pageOf } from '../paging.ts'
 import { notFound, unprocessable } from '../refusals.ts'
+import { get, type Rows } from '../row.ts'
 import type { CheckRunList, Schemas } from '../schemas.ts'
 import { checkRunView, simpleStatusView, statusView } from '../views/checks.ts'
 import { repositoryView } from '../views/repositories.ts'
 import { namedCommit } from './commits.ts'
 
 /** The check runs of a commit, the newest first; the latest of each suite unless `filter` says otherwise. */
-export const listCheckRuns: OperationHandler = (call) => {
+const listCheckRuns: OperationHandler = (call) => {
   const name = parameter(call, 'ref')
   const commit = namedCommit(call, name)
   if (commit === undefined) return unprocessable(call.operation, `No commit found for SHA: ${name}`)
@@ -29,7 +30,7 @@ function isAskedFor(call: Call, run: CheckRunRecord): boolean {
 }
 
 /** The newest status of each context, and what they come to. */
-export const getCombinedStatus: OperationHandler = (call) => {
+const getCombinedStatus: OperationHandler = (call) => {
   const commit = namedCommit(call, parameter(call, 'ref'))
   if (commit === undefined) return notFound(call.operation)
   const newest = newestOf(call.state.checks.statusesOf(commit.sha))
@@ -47,8 +48,29 @@ export const getCombinedStatus: OperationHandler = (call) => {
 }
 
 /** Every status of a commit, the newest first. */
-export const listStatuses: OperationHandler = (call) => {
+const listStatuses: OperationHandler = (call) => {
   const commit = namedCommit(call, parameter(call, 'ref'))
   if (commit === undefined) return notFound(call.operation)
   return listed(call, call.state.checks.statusesOf(commit.sha), (status) => statusView(call.at, status))
 }
+
+export const checkRows = {
+  'checks/list-for-ref': get(
+    '/commits/{ref}/check-runs',
+    [['checks']],
+    'checks/runs#list-check-runs-for-a-git-reference',
+    listCheckRuns,
+  ),
+  'repos/get-combined-status-for-ref': get(
+    '/commits/{ref}/status',
+    [['statuses']],
+    'commits/statuses#get-the-combined-status-for-a-specific-reference',
+    getCombinedStatus,
+  ),
+  'repos/list-commit-statuses-for-ref': get(
+    '/commits/{ref}/statuses',
+    [['statuses']],
+    'commits/statuses#list-commit-statuses-for-a-reference',
+    listStatuses,
+  ),
+} as const satisfies Rows

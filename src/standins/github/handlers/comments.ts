@@ -1,6 +1,7 @@
 import { type Call, created, numberParameter, type OperationHandler, ok, query, text } from '../call.ts'
 import { listed } from '../paging.ts'
 import { notFound, validationFailed } from '../refusals.ts'
+import { get, issuesOrPullRequests, openGet, type Rows, write } from '../row.ts'
 import { commentView, milestoneView } from '../views/conversations.ts'
 
 const missingBody = { resource: 'IssueComment', code: 'missing_field', field: 'body' }
@@ -12,7 +13,7 @@ function issueNumber(call: Call): number | undefined {
 }
 
 /** The comments of a pull request, the oldest first. */
-export const listComments: OperationHandler = (call) => {
+const listComments: OperationHandler = (call) => {
   const number = issueNumber(call)
   if (number === undefined) return notFound(call.operation)
   const comments = [...call.state.comments.values()].filter(({ issue }) => issue === number)
@@ -20,7 +21,7 @@ export const listComments: OperationHandler = (call) => {
 }
 
 /** Say something on a pull request. */
-export const createComment: OperationHandler = (call) => {
+const createComment: OperationHandler = (call) => {
   const issue = issueNumber(call)
   const body = text(call, 'body')
   if (issue === undefined) return notFound(call.operation)
@@ -33,7 +34,7 @@ export const createComment: OperationHandler = (call) => {
 }
 
 /** Replace the words of a comment. */
-export const updateComment: OperationHandler = (call) => {
+const updateComment: OperationHandler = (call) => {
   const comment = call.state.comments.get(numberParameter(call, 'comment_id'))
   const body = text(call, 'body')
   if (comment === undefined) return notFound(call.operation)
@@ -44,7 +45,7 @@ export const updateComment: OperationHandler = (call) => {
 }
 
 /** Milestones; the open ones unless `state` says otherwise. */
-export const listMilestones: OperationHandler = (call) => {
+const listMilestones: OperationHandler = (call) => {
   const state = query(call, 'state') ?? 'open'
   const milestones = [...call.state.milestones.keys()]
     .flatMap((number) => call.state.milestone(number) ?? [])
@@ -53,7 +54,7 @@ export const listMilestones: OperationHandler = (call) => {
 }
 
 /** Rename, close, or open a milestone again. */
-export const updateMilestone: OperationHandler = (call) => {
+const updateMilestone: OperationHandler = (call) => {
   const milestone = call.state.milestone(numberParameter(call, 'milestone_number'))
   if (milestone === undefined) return notFound(call.operation)
   const at = call.state.now()
@@ -63,3 +64,39 @@ export const updateMilestone: OperationHandler = (call) => {
   call.state.milestones.set(milestone.number, changed)
   return ok(milestoneView(call.at, changed))
 }
+
+export const commentRows = {
+  'issues/list-comments': get(
+    '/issues/{issue_number}/comments',
+    issuesOrPullRequests,
+    'issues/comments#list-issue-comments',
+    listComments,
+  ),
+  'issues/create-comment': write(
+    'POST',
+    '/issues/{issue_number}/comments',
+    issuesOrPullRequests,
+    'issues/comments#create-an-issue-comment',
+    createComment,
+  ),
+  'issues/update-comment': write(
+    'PATCH',
+    '/issues/comments/{comment_id}',
+    issuesOrPullRequests,
+    'issues/comments#update-an-issue-comment',
+    updateComment,
+  ),
+  'issues/list-milestones': openGet(
+    '/milestones',
+    issuesOrPullRequests,
+    'issues/milestones#list-milestones',
+    listMilestones,
+  ),
+  'issues/update-milestone': write(
+    'PATCH',
+    '/milestones/{milestone_number}',
+    issuesOrPullRequests,
+    'issues/milestones#update-a-milestone',
+    updateMilestone,
+  ),
+} as const satisfies Rows

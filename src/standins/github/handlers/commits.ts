@@ -3,6 +3,7 @@ import { commitsBetween, mergeBase, reachableFrom, resolveCommit } from '../git/
 import type { GitCommit } from '../git/objects.ts'
 import { pageOf } from '../paging.ts'
 import { notFound, unprocessable } from '../refusals.ts'
+import { contents, get, type Rows } from '../row.ts'
 import type { Schemas } from '../schemas.ts'
 import { commitView, fileView } from '../views/commits.ts'
 
@@ -12,7 +13,7 @@ export function namedCommit(call: Call, name: string): GitCommit | undefined {
 }
 
 /** A commit with its files, or its SHA as bare text where the request accepts only that. */
-export const getCommit: OperationHandler = async (call) => {
+const getCommit: OperationHandler = async (call) => {
   const name = parameter(call, 'ref')
   const commit = namedCommit(call, name)
   if (commit === undefined) return unprocessable(call.operation, `No commit found for SHA: ${name}`)
@@ -31,7 +32,7 @@ export const getCommit: OperationHandler = async (call) => {
 }
 
 /** What the second commit of `base...head` has and the first has not, with the files since their common commit. */
-export const compareCommits: OperationHandler = async (call) => {
+const compareCommits: OperationHandler = async (call) => {
   const { git } = call.state
   const [baseName = '', headName = ''] = parameter(call, 'basehead').split('...')
   const base = namedCommit(call, baseName)
@@ -82,3 +83,13 @@ export function isOnDefaultBranch({ state }: Call, sha: string): boolean {
   const head = resolveCommit(state.git, 'HEAD', state.repository.defaultBranch)
   return head !== undefined && reachableFrom(state.git, head.sha).has(sha)
 }
+
+export const commitRows = {
+  'repos/get-commit': get('/commits/{ref}', contents, 'commits/commits#get-a-commit', getCommit),
+  'repos/compare-commits-with-basehead': get(
+    '/compare/{basehead}',
+    contents,
+    'commits/commits#compare-two-commits',
+    compareCommits,
+  ),
+} as const satisfies Rows

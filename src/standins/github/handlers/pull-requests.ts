@@ -4,6 +4,7 @@ import { commitsBetween, mergeBase } from '../git/history.ts'
 import type { FileChange, GitCommit } from '../git/objects.ts'
 import { listed } from '../paging.ts'
 import { notFound } from '../refusals.ts'
+import { get, openGet, pullRequests, type Rows } from '../row.ts'
 import type { GitHubState } from '../state.ts'
 import { commitView, fileView } from '../views/commits.ts'
 import {
@@ -48,7 +49,7 @@ const simpleView = (call: Call) => (pull: PullRequestRecord) =>
   pullRequestSimpleView(call.at, pull, { milestone: call.state.milestone(pull.milestone) })
 
 /** Pull requests, the youngest first; the open ones unless `state` says otherwise. */
-export const listPullRequests: OperationHandler = (call) => {
+const listPullRequests: OperationHandler = (call) => {
   const state = query(call, 'state') ?? 'open'
   const head = query(call, 'head')
   const base = query(call, 'base')
@@ -62,28 +63,28 @@ export const listPullRequests: OperationHandler = (call) => {
 }
 
 /** One pull request with its size. */
-export const getPullRequest: OperationHandler = async (call) => {
+const getPullRequest: OperationHandler = async (call) => {
   const pull = named(call)
   if (pull === undefined) return notFound(call.operation)
   return ok(pullRequestView(call.at, pull, await surroundingsOf(call.state, pull)))
 }
 
 /** The files that differ from where the branch began. */
-export const listPullRequestFiles: OperationHandler = async (call) => {
+const listPullRequestFiles: OperationHandler = async (call) => {
   const pull = named(call)
   if (pull === undefined) return notFound(call.operation)
   return listed(call, await filesOf(call.state, pull), (file) => fileView(call.at, pull.head.sha, file))
 }
 
 /** The commits of the branch, the oldest first. */
-export const listPullRequestCommits: OperationHandler = (call) => {
+const listPullRequestCommits: OperationHandler = (call) => {
   const pull = named(call)
   if (pull === undefined) return notFound(call.operation)
   return listed(call, commitsOf(call.state, pull), (commit) => commitView(call.at, commit))
 }
 
 /** Once the commit is on the default branch, the merged pull requests that brought it; before, every one that has it. */
-export const listPullRequestsOfCommit: OperationHandler = (call) => {
+const listPullRequestsOfCommit: OperationHandler = (call) => {
   const sha = parameter(call, 'commit_sha')
   const mergedOnly = isOnDefaultBranch(call, sha)
   const pulls = all(call.state).filter(
@@ -93,3 +94,31 @@ export const listPullRequestsOfCommit: OperationHandler = (call) => {
   )
   return listed(call, pulls, simpleView(call))
 }
+
+export const pullRequestRows = {
+  'repos/list-pull-requests-associated-with-commit': get(
+    '/commits/{commit_sha}/pulls',
+    pullRequests,
+    'commits/commits#list-pull-requests-associated-with-a-commit',
+    listPullRequestsOfCommit,
+  ),
+  'pulls/list': get('/pulls', pullRequests, 'pulls/pulls#list-pull-requests', listPullRequests),
+  'pulls/get': openGet(
+    '/pulls/{pull_number}',
+    [['contents'], ['pull-requests']],
+    'pulls/pulls#get-a-pull-request',
+    getPullRequest,
+  ),
+  'pulls/list-files': get(
+    '/pulls/{pull_number}/files',
+    pullRequests,
+    'pulls/pulls#list-pull-requests-files',
+    listPullRequestFiles,
+  ),
+  'pulls/list-commits': get(
+    '/pulls/{pull_number}/commits',
+    pullRequests,
+    'pulls/pulls#list-commits-on-a-pull-request',
+    listPullRequestCommits,
+  ),
+} as const satisfies Rows

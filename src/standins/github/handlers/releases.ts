@@ -4,6 +4,7 @@ import { resolveCommit } from '../git/history.ts'
 import { listed } from '../paging.ts'
 import { notFound, unprocessable, validationFailed } from '../refusals.ts'
 import type { MakeLatest, ReleaseRecord } from '../releases.ts'
+import { contents, contentsOrWorkflows, get, openGet, type Rows, write } from '../row.ts'
 import type { Schemas } from '../schemas.ts'
 import { releaseView } from '../views/releases.ts'
 
@@ -21,19 +22,17 @@ const answer = (call: Call, release: ReleaseRecord | undefined): StandInResponse
   release === undefined ? notFound(call.operation) : ok(view(call, release))
 
 /** Releases, and drafts for those who may write; there is no filter by tag. */
-export const listReleases: OperationHandler = (call) => {
+const listReleases: OperationHandler = (call) => {
   const releases = call.state.releases.list().filter(({ isDraft }) => !isDraft || call.caller.seesDrafts)
   return listed(call, releases, (release) => view(call, release))
 }
 
-export const getRelease: OperationHandler = (call) =>
-  answer(call, visibleRelease(call, numberParameter(call, 'release_id')))
+const getRelease: OperationHandler = (call) => answer(call, visibleRelease(call, numberParameter(call, 'release_id')))
 
 /** A published release by its tag; a draft is never found so, whoever asks. */
-export const getReleaseByTag: OperationHandler = (call) =>
-  answer(call, call.state.releases.published(parameter(call, 'tag')))
+const getReleaseByTag: OperationHandler = (call) => answer(call, call.state.releases.published(parameter(call, 'tag')))
 
-export const getLatestRelease: OperationHandler = (call) => answer(call, call.state.releases.latest())
+const getLatestRelease: OperationHandler = (call) => answer(call, call.state.releases.latest())
 
 /** What a request says of a release, over what was there before. */
 function merged(call: Call, before: Omit<ReleaseRecord, 'id'>): Omit<ReleaseRecord, 'id'> {
@@ -57,7 +56,7 @@ function makeLatest(call: Call): MakeLatest | undefined {
 }
 
 /** Make a draft, or a release that is public at once. */
-export const createRelease: OperationHandler = async (call) => {
+const createRelease: OperationHandler = async (call) => {
   const { state, caller } = call
   const at = state.now()
   const release = merged(call, {
@@ -83,7 +82,7 @@ export const createRelease: OperationHandler = async (call) => {
 }
 
 /** Change a release; `draft: false` publishes it, `draft: true` takes it back. */
-export const updateRelease: OperationHandler = async (call) => {
+const updateRelease: OperationHandler = async (call) => {
   const { state, caller } = call
   const before = visibleRelease(call, numberParameter(call, 'release_id'))
   if (before === undefined) return notFound(call.operation)
@@ -104,7 +103,7 @@ export const updateRelease: OperationHandler = async (call) => {
 }
 
 /** Remove a release and its assets; the tag stays. */
-export const deleteRelease: OperationHandler = (call) => {
+const deleteRelease: OperationHandler = (call) => {
   const release = visibleRelease(call, numberParameter(call, 'release_id'))
   if (release === undefined) return notFound(call.operation)
   call.state.releases.remove(release.id)
@@ -153,3 +152,41 @@ async function targetRefusal(call: Call, target: string): Promise<StandInRespons
   const changes = await git.changes(base?.sha, commit.sha)
   return changes.some(({ path }) => path.startsWith('.github/workflows/')) ? notFound(call.operation) : undefined
 }
+
+export const releaseRows = {
+  'repos/list-releases': openGet('/releases', contents, 'releases/releases#list-releases', listReleases),
+  'repos/create-release': write(
+    'POST',
+    '/releases',
+    contentsOrWorkflows,
+    'releases/releases#create-a-release',
+    createRelease,
+  ),
+  'repos/get-latest-release': get(
+    '/releases/latest',
+    contents,
+    'releases/releases#get-the-latest-release',
+    getLatestRelease,
+  ),
+  'repos/get-release-by-tag': get(
+    '/releases/tags/{tag}',
+    contents,
+    'releases/releases#get-a-release-by-tag-name',
+    getReleaseByTag,
+  ),
+  'repos/get-release': get('/releases/{release_id}', contents, 'releases/releases#get-a-release', getRelease),
+  'repos/update-release': write(
+    'PATCH',
+    '/releases/{release_id}',
+    contents,
+    'releases/releases#update-a-release',
+    updateRelease,
+  ),
+  'repos/delete-release': write(
+    'DELETE',
+    '/releases/{release_id}',
+    contents,
+    'releases/releases#delete-a-release',
+    deleteRelease,
+  ),
+} as const satisfies Rows
