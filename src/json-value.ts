@@ -15,3 +15,19 @@ function step(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined
   return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined
 }
+
+/** What stands where in a JSON value. */
+export type Place<Value = unknown> = readonly [path: JsonPath, value: Value]
+
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+export function valueWith(places: readonly Place[]): unknown {
+  const [first] = places
+  if (first !== undefined && first[0].length === 0) return first[1]
+  const groups = Map.groupBy(places, ([[key]]) => key)
+  const entries = [...groups].map(([key, group]) => {
+    const below = group.map(([[, ...rest], value]): Place => [rest, value])
+    return [key, valueWith(below)] as const
+  })
+  const isList = entries.every(([key]) => typeof key === 'number')
+  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+}

@@ -82,7 +82,7 @@ test('a judgement says whose it is, when it was signed, and all that was compare
     ['visibility', 'same'],
     ['environment', 'not-compared'],
     ...['name', 'sha256', 'predicate type', 'statement type', 'buildDefinition.buildType'].map(same),
-    ...['repository', 'ref', 'path'].map((key) => same(`buildDefinition.externalParameters.workflow.${key}`)),
+    ...['ref', 'repository', 'path'].map((key) => same(`buildDefinition.externalParameters.workflow.${key}`)),
     ...['event_name', 'repository_id', 'repository_owner_id', 'runner_environment'].map((key) =>
       same(`buildDefinition.internalParameters.github.${key}`),
     ),

@@ -41,8 +41,8 @@ const forms: readonly Form[] = [
     compare: (predicate) => compareBuildProvenance(predicate, identity),
     claims: [
       ['buildDefinition.buildType', 'predicate-build-type', 'https://actions.github.io/buildtypes/workflow/v1'],
-      ['buildDefinition.externalParameters.workflow.repository', 'predicate-repository', repository],
       ['buildDefinition.externalParameters.workflow.ref', 'predicate-ref', 'refs/tags/3.2.0'],
+      ['buildDefinition.externalParameters.workflow.repository', 'predicate-repository', repository],
       ['buildDefinition.externalParameters.workflow.path', 'predicate-workflow', '.github/workflows/publish.yaml'],
       ['buildDefinition.internalParameters.github.event_name', 'predicate-event', 'push'],
       ['buildDefinition.internalParameters.github.repository_id', 'predicate-repository-id', '1001'],

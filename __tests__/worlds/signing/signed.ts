@@ -31,7 +31,7 @@ export function trustIn({ sigstore }: Pick<SigningWorld, 'sigstore'>): Trust {
 }
 
 /** What the step `attest` states of the build in a job. */
-export function predicateOfJob(job: JobFacts): object {
+export function predicateOfJob(job: JobFacts): unknown {
   return buildProvenance(identityOfClaims(claimsOf(job), 'https://github.com'))
 }
 
