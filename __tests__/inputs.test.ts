@@ -64,22 +64,19 @@ describe('what each step is told', () => {
       pullRequest: {
         kind: 'pull-request',
         number: 5,
-        title: 'Release 3.2.0',
         head: headSha,
         headBranch: 'release-3.2.0',
         base: sha,
         baseBranch: 'stable',
-        isFork: false,
         milestone: undefined,
       },
     })
   })
 
   test.each<[string, object, object]>([
-    ['in a milestone', { milestone: { number: 9 } }, { milestone: 9, isFork: false }],
-    ['from a fork', { head: { ...pull.head, repo: { full_name: 'ada/tidy-box' } } }, { isFork: true }],
-    ['from a fork that was deleted', { head: { ...pull.head, repo: null } }, { isFork: true }],
-    ['with a title that is Markdown', { title: '[x](y) `::error::`' }, { title: '[x](y) `::error::`' }],
+    ['in a milestone', { milestone: { number: 9 } }, { milestone: 9 }],
+    ['from a fork', { head: { ...pull.head, repo: { full_name: 'ada/tidy-box' } } }, { head: headSha }],
+    ['from a fork that was deleted', { head: { ...pull.head, repo: null } }, { head: headSha }],
   ])('check, of a pull request %s', (_, change, expected) => {
     const inputs = parseInputs(check, { pull_request: { ...pull, ...change } })
     expect(inputs).toMatchObject({ step: 'check', pullRequest: expected })
@@ -158,7 +155,7 @@ describe('refused', () => {
     ['a push of a branch', { ...build, GITHUB_REF: 'refs/heads/main' }, pushed, 'event-unfit', 2],
     ['an event without a pull request', check, {}, 'event-unfit', 2],
     ['a pull request without a number', check, { pull_request: { ...pull, number: '5' } }, 'event-unfit', 2],
-    ['a pull request without a title', check, { pull_request: { ...pull, title: null } }, 'event-unfit', 2],
+    ['a pull request without a head', check, { pull_request: { ...pull, head: null } }, 'event-unfit', 2],
     [
       'a head that is no commit',
       check,

@@ -1,6 +1,6 @@
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
-import { type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
+import { declaredSteps, type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
 import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
 import { type ArtifactReference, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
@@ -60,9 +60,6 @@ export interface FinishInputs extends Common {
   readonly release: ReleaseEvent
 }
 
-// These ask GitHub; `build` has an empty token on purpose, and `check` reads the clone only.
-const stepsWithToken: readonly StepName[] = ['attest', 'draft', 'publish', 'finish']
-
 /** An event that asks for nothing: the step says so and succeeds. */
 export interface IgnoredInputs {
   readonly step: 'ignored'
@@ -106,7 +103,7 @@ export function parseInputs(env: Environment, payload: unknown): Inputs {
   const run = parseRun(env, (message) => complaints.push(message))
   const endpoints = parseEndpoints(inputValue(env, 'endpoints'))
   const token = new Secret(inputValue(env, 'token'))
-  if (token.isEmpty && stepsWithToken.includes(step))
+  if (token.isEmpty && declaredSteps[step].needsToken)
     complaints.push('The input "token" is empty: leave it out, and it is the token of the job.')
   const inputs = inputsOf(step, event, fields, { run, token, endpoints, environment: inheritedEnvironment(env) })
   if (complaints.length > 0) throw invalid(complaints)

@@ -1,27 +1,74 @@
+/** What is declared of a step: `action.yml` and the README say the same. */
+interface StepDeclaration {
+  /** The event that starts its workflow. */
+  readonly event: 'pull_request' | 'push' | 'release'
+  /** The inputs that not every step takes; `step`, `token`, and `endpoints` belong to all. */
+  readonly inputs: readonly string[]
+  /** The `permissions` of its job, as the templates give them: what a refusal tells to add. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  /** Whether it cannot do without a token. */
+  readonly needsToken: boolean
+}
+
+/** Every step, in the order of a release. */
+export const declaredSteps = {
+  check: {
+    event: 'pull_request',
+    inputs: ['tag-prefix'],
+    permissions: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
+    // Without a token its rules about GitHub are not checked, and it says so.
+    needsToken: false,
+  },
+  build: {
+    event: 'push',
+    inputs: ['tag-prefix'],
+    permissions: { contents: 'read' },
+    // The code of the project runs in this job, so the templates give it none.
+    needsToken: false,
+  },
+  attest: {
+    event: 'push',
+    inputs: ['artifact-id', 'artifact-digest'],
+    permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+    needsToken: true,
+  },
+  draft: {
+    event: 'push',
+    inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest'],
+    permissions: { contents: 'write' },
+    needsToken: true,
+  },
+  publish: {
+    event: 'release',
+    inputs: ['tag-prefix'],
+    permissions: { contents: 'read', 'id-token': 'write' },
+    needsToken: true,
+  },
+  finish: {
+    event: 'release',
+    inputs: ['tag-prefix'],
+    permissions: { contents: 'read', 'pull-requests': 'write' },
+    needsToken: true,
+  },
+} as const satisfies Readonly<Record<string, StepDeclaration>>
+
+export type StepName = keyof typeof declaredSteps
+
 /** The steps in the order of a release. */
-export const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'] as const
-export type StepName = (typeof stepNames)[number]
+export const stepNames = Object.keys(declaredSteps) as readonly StepName[]
 
-/** The `permissions` of each step's job, as the templates give them: what a refusal tells to add. */
-export const permissionsOfStep = {
-  check: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
-  build: { contents: 'read' },
-  attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
-  draft: { contents: 'write' },
-  publish: { contents: 'read', 'id-token': 'write' },
-  finish: { contents: 'read', 'pull-requests': 'write' },
-} as const satisfies Record<StepName, Readonly<Record<string, 'read' | 'write'>>>
+/** An input that not every step takes. */
+export type StepInputName = (typeof declaredSteps)[StepName]['inputs'][number]
 
-/** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
-export const stepsOfInput = {
-  'tag-prefix': ['check', 'build', 'publish', 'finish'],
-  'artifact-id': ['attest', 'draft'],
-  'artifact-digest': ['attest', 'draft'],
-  'provenance-artifact-id': ['draft'],
-  'provenance-artifact-digest': ['draft'],
-} as const satisfies Record<string, readonly StepName[]>
+/** The inputs that not every step takes. */
+export const stepInputNames: readonly StepInputName[] = [
+  ...new Set(stepNames.flatMap((step): readonly StepInputName[] => declaredSteps[step].inputs)),
+]
 
-export type StepInputName = keyof typeof stepsOfInput
+/** The steps that take an input. */
+export function stepsTaking(name: StepInputName): readonly StepName[] {
+  return stepNames.filter((step) => declaredSteps[step].inputs.some((input) => input === name))
+}
 
 /** Environment variables of a process, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -29,10 +76,4 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
 export function inputValue(env: Environment, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-}
-
-/** Whether a step takes an input that not all steps take. */
-export function takesInput(step: StepName, name: StepInputName): boolean {
-  const steps: readonly StepName[] = stepsOfInput[name]
-  return steps.includes(step)
 }

@@ -1,5 +1,6 @@
+import { isCommit } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
-import type { StepName } from './declared.ts'
+import { declaredSteps, type StepName } from './declared.ts'
 
 /** What started the run, reduced to what the steps need. */
 export type Event =
@@ -13,27 +14,15 @@ export type Event =
 export interface PullRequestEvent {
   readonly kind: 'pull-request'
   readonly number: number
-  readonly title: string
   /** Commit, 40 hex digits. */
   readonly head: string
   readonly headBranch: string
   /** Commit, 40 hex digits. */
   readonly base: string
   readonly baseBranch: string
-  /** Whether its branch is in another repository than the one it goes to. */
-  readonly isFork: boolean
   /** Number of the milestone that it is in. */
   readonly milestone: number | undefined
 }
-
-const eventOfStep = {
-  check: 'pull_request',
-  build: 'push',
-  attest: 'push',
-  draft: 'push',
-  publish: 'release',
-  finish: 'release',
-} as const satisfies Record<StepName, string>
 
 // These give code or text from outside the rights of the repository.
 const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch']
@@ -52,14 +41,14 @@ export function readEvent(step: StepName, eventName: string, ref: string, payloa
   if (dangerousEvents.includes(eventName)) {
     throw new ReleaseError('event-dangerous', {
       message: `The workflow runs on "${eventName}", which lends the rights of the repository to code from outside.`,
-      hint: `Run the step "${step}" on "${eventOfStep[step]}".`,
+      hint: `Run the step "${step}" on "${declaredSteps[step].event}".`,
     })
   }
-  if (eventName !== eventOfStep[step]) {
+  if (eventName !== declaredSteps[step].event) {
     throw unfit(step, `The step "${step}" was started by the event "${eventName}".`)
   }
   const event = record(payload)
-  switch (eventOfStep[step]) {
+  switch (declaredSteps[step].event) {
     case 'pull_request':
       return readPullRequest(step, event)
     case 'push':
@@ -70,21 +59,19 @@ export function readEvent(step: StepName, eventName: string, ref: string, payloa
 }
 
 function readPullRequest(step: StepName, event: Fields): PullRequestEvent {
-  const { number, title, head, base, milestone } = record(event.pull_request)
+  const { number, head, base, milestone } = record(event.pull_request)
   const from = readSide(head)
   const to = readSide(base)
-  if (!isNumber(number) || !isText(title) || from === undefined || to?.repository === undefined) {
-    throw unfit(step, 'The payload of the event "pull_request" has no number, title, head, and base.')
+  if (!isNumber(number) || from === undefined || to?.repository === undefined) {
+    throw unfit(step, 'The payload of the event "pull_request" has no number, head, and base.')
   }
   return {
     kind: 'pull-request',
     number,
-    title,
     head: from.commit,
     headBranch: from.branch,
     base: to.commit,
     baseBranch: to.branch,
-    isFork: from.repository !== to.repository,
     milestone: milestone === null ? undefined : readMilestone(step, milestone),
   }
 }
@@ -140,8 +127,6 @@ function record(value: unknown): Fields {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-const isCommit = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value)
-
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function unfit(step: StepName, message: string): ReleaseError {
@@ -149,6 +134,6 @@ function unfit(step: StepName, message: string): ReleaseError {
     pull_request: 'on: pull_request',
     push: "on: { push: { tags: ['*'] } }",
     release: 'on: { release: { types: [published] } }',
-  }[eventOfStep[step]]
+  }[declaredSteps[step].event]
   return new ReleaseError('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` })
 }

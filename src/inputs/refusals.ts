@@ -1,12 +1,5 @@
 import { ReleaseError } from '../errors.ts'
-import {
-  type Environment,
-  inputValue,
-  type StepInputName,
-  type StepName,
-  stepsOfInput,
-  takesInput,
-} from './declared.ts'
+import { type Environment, inputValue, type StepName, stepInputNames, stepsTaking } from './declared.ts'
 import { longLivedTokens } from './run.ts'
 
 /**
@@ -15,10 +8,9 @@ import { longLivedTokens } from './run.ts'
  * @throws ReleaseError `input-of-another-step`
  */
 export function refuseForeignInputs(env: Environment, step: StepName): void {
-  const names = Object.keys(stepsOfInput) as StepInputName[]
-  const foreign = names.filter((name) => !takesInput(step, name) && inputValue(env, name) !== '')
+  const foreign = stepInputNames.filter((name) => !stepsTaking(name).includes(step) && inputValue(env, name) !== '')
   if (foreign.length === 0) return
-  const lines = foreign.map((name) => `"${name}" (of ${stepsOfInput[name].join(', ')})`)
+  const lines = foreign.map((name) => `"${name}" (of ${stepsTaking(name).join(', ')})`)
   throw new ReleaseError('input-of-another-step', {
     message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
     hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,

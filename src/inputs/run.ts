@@ -1,4 +1,5 @@
 import type { TokenRequest } from '../clients/oidc.ts'
+import { isCommit } from '../commit.ts'
 import { usableAddress } from '../endpoints.ts'
 import { Secret } from '../secret.ts'
 import type { Environment } from './declared.ts'
@@ -16,7 +17,6 @@ export interface Repository {
 /** The run of the workflow, as the runner's variables describe it. */
 export interface Run {
   readonly repository: Repository
-  readonly eventName: string
   /** Full name: `refs/tags/3.2.0`. */
   readonly ref: string
   /** Commit of the run, 40 lower-case hex digits. */
@@ -57,7 +57,7 @@ export function parseRun(env: Environment, complain: Complaint): Run {
   const [owner = '', name = '', ...rest] = fullName.split('/')
   if (owner === '' || name === '' || rest.length > 0) complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
   const sha = variable('GITHUB_SHA')
-  if (!/^[0-9a-f]{40}$/.test(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
+  if (!isCommit(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
   const attempt = variable('GITHUB_RUN_ATTEMPT')
   if (!/^[1-9][0-9]{0,8}$/.test(attempt)) complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
   const runId = variable('GITHUB_RUN_ID')
@@ -70,7 +70,6 @@ export function parseRun(env: Environment, complain: Complaint): Run {
       id: variable('GITHUB_REPOSITORY_ID'),
       ownerId: variable('GITHUB_REPOSITORY_OWNER_ID'),
     },
-    eventName: variable('GITHUB_EVENT_NAME'),
     ref: variable('GITHUB_REF'),
     sha,
     workflowRef: variable('GITHUB_WORKFLOW_REF'),

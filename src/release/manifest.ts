@@ -1,3 +1,4 @@
+import { commitForm } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 
@@ -67,7 +68,7 @@ export function parseManifest(text: string): Manifest {
     version: string('version', /^[a-z0-9.!+]{1,200}$/),
     tag: string('tag', /^\S{1,250}$/),
     tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-    commit: string('commit', /^[0-9a-f]{40}$/),
+    commit: string('commit', commitForm),
     notes: string('notes', /^[^\0]{0,125000}$/u),
     files: parseFiles(fields.files, complaints),
   }

@@ -22,10 +22,10 @@ import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { ReleaseError } from '../errors.ts'
-import { permissionsOfStep } from '../inputs/declared.ts'
+import { declaredSteps } from '../inputs/declared.ts'
 import type { AttestInputs } from '../inputs.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
-import { type FileRow, type Report, reportOf } from '../report/report.ts'
+import { type FileRow, type Report, reportOf } from '../report.ts'
 
 /** A file with the provenance that is stored for it, if any of it will do. */
 export interface AttestationState {
@@ -48,7 +48,7 @@ export async function attest(inputs: AttestInputs, network: Network): Promise<Re
     const current = await loadCurrentTrust(endpoints.trustedRoot, { network, cacheFolder: join(folder, 'tuf') })
     const { trust } = current
     const expected = expectedSigner(run, run.sha, 'push')
-    const store = new Attestations(jobApi(inputs, permissionsOfStep.attest, network))
+    const store = new Attestations(jobApi(inputs, declaredSteps.attest.permissions, network))
 
     const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl })
     const decision = decideAttest(states)

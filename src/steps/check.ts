@@ -4,11 +4,11 @@ import { Git } from '../clients/git.ts'
 import type { Network } from '../clients/http/network.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
-import { permissionsOfStep } from '../inputs/declared.ts'
+import { declaredSteps } from '../inputs/declared.ts'
 import type { CheckInputs } from '../inputs.ts'
 import { decideCheck, notARelease, type ProjectState, reasonNotARelease } from '../release/checks.ts'
 import { parseVersion } from '../release/version.ts'
-import type { Report } from '../report/report.ts'
+import type { Report } from '../report.ts'
 import { checkReport, noReleaseReport } from './check-report.ts'
 
 /**
@@ -58,7 +58,7 @@ async function askGitHub(
   if (inputs.token.isEmpty) return unknownGitHubFacts('the input "token" is empty')
   const { gatherGitHubFacts } = await import('../clients/github/release-facts.ts')
   const release = {
-    permissions: permissionsOfStep.check,
+    permissions: declaredSteps.check.permissions,
     version: project.kind === 'read' ? parseVersion(project.value.version.text) : undefined,
     commit: inputs.pullRequest.head,
     ownMilestone: inputs.pullRequest.milestone,

@@ -14,13 +14,13 @@ import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { ReleaseError } from '../errors.ts'
-import { permissionsOfStep } from '../inputs/declared.ts'
+import { declaredSteps } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
 import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
-import type { Report } from '../report/report.ts'
+import type { Report } from '../report.ts'
 import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
 import { draftReport } from './draft-report.ts'
 
@@ -30,7 +30,7 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
   const folder = await privateFolder(run.temporaryFolder, 'draft')
   try {
     const built = await gatherFiles(inputs, network, folder)
-    const api = jobApi(inputs, permissionsOfStep.draft, network)
+    const api = jobApi(inputs, declaredSteps.draft.permissions, network)
     const releases = await new Releases(api).list()
     const greater = greaterFinal(built.version, built.manifest.tagPrefix, releases)?.text
     const wanted = wantedRelease(inputs, built, greater)

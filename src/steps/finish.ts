@@ -8,17 +8,17 @@ import { Releases } from '../clients/github/releases.ts'
 import type { Network } from '../clients/http/network.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { sortAssets } from '../distribution/release-assets.ts'
-import { permissionsOfStep } from '../inputs/declared.ts'
+import { declaredSteps } from '../inputs/declared.ts'
 import type { FinishInputs } from '../inputs.ts'
 import { greaterFinal } from '../release/series.ts'
 import { escapeMarkdown } from '../report/markdown.ts'
-import { type FileRow, type Report, reportOf } from '../report/report.ts'
+import { type FileRow, type Report, reportOf } from '../report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 export async function finish(inputs: FinishInputs, network: Network): Promise<Report> {
   const { tag } = inputs
-  const api = jobApi(inputs, permissionsOfStep.finish, network)
+  const api = jobApi(inputs, declaredSteps.finish.permissions, network)
   const facts = await gather(inputs, api, network)
   const decision = decideFinish(facts)
   const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))

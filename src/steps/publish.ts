@@ -24,7 +24,7 @@ import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
-import { permissionsOfStep } from '../inputs/declared.ts'
+import { declaredSteps } from '../inputs/declared.ts'
 import type { PublishInputs } from '../inputs.ts'
 import { type Report, reportOf } from '../report/report.ts'
 import { decideUploads, type PublishDecision } from './decide-publish.ts'
@@ -47,7 +47,7 @@ export async function publish(inputs: PublishInputs, network: Network): Promise<
     const target = uploadTarget(inputs, network, assets.project)
     const decision = decideUploads(verified, await target.index.reading.files(assets.project))
     const uploads = await signUploads(decision.uploads, inputs, { network, trust, commit, opened })
-    await requireCommit(jobApi(inputs, permissionsOfStep.publish, network), inputs, commit)
+    await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs, commit)
     await uploadInOrder(uploads, target)
     const release = { ...target, version: inputs.tag.version.text }
     const problems = [...notices, ...(await readBack(verified, release, network.clock))]
@@ -73,7 +73,7 @@ async function gather(
   network: Network,
   { folder, opened }: { readonly folder: string; readonly opened: Map<string, OpenFile> },
 ): Promise<Gathered> {
-  const api = jobApi(inputs, permissionsOfStep.publish, network)
+  const api = jobApi(inputs, declaredSteps.publish.permissions, network)
   await requirePublished(new Releases(api), inputs)
   const commit = await requireCommit(api, inputs, inputs.run.sha)
   const client = new Assets(api)

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Checks } from '../../../src/clients/github/checks.ts'
-import { permissionsOfStep } from '../../../src/inputs/declared.ts'
+import { declaredSteps } from '../../../src/inputs/declared.ts'
 import type { CheckConclusion, CheckReport, StatusReport } from '../../../src/standins/github/checks.ts'
 import type { Exchange } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
@@ -23,7 +23,7 @@ describe('what is said of a commit', () => {
   })
   afterAll(() => github.close())
 
-  const checks = () => new Checks(clientOfStandIn(github, permissionsOfStep.check))
+  const checks = () => new Checks(clientOfStandIn(github, declaredSteps.check.permissions))
   const checkRuns = () => checks().checkRunsOf(commit, runId)
   const statuses = () => checks().statusesOf(commit)
   const setStatus = (change: Partial<StatusReport>) =>
@@ -151,7 +151,7 @@ describe('what is said of a commit', () => {
     ['checks', 'check-runs', (client) => client.checkRunsOf(commit, runId)],
     ['statuses', 'status', (client) => client.statusesOf(commit)],
   ])('without "%s: read" it is refused', async (scope, path, ask) => {
-    const { [scope]: _, ...permissions } = permissionsOfStep.check
+    const { [scope]: _, ...permissions } = declaredSteps.check.permissions
     const error = await refusalOf(() => ask(new Checks(clientOfStandIn(github, permissions))))
     expect(error.code).toBe('permission-missing')
     expect(error.message).toContain(`GET /repos/pallets/sample/commits/${commit}/${path}: Resource not accessible`)

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Milestones } from '../../../src/clients/github/milestones.ts'
-import { permissionsOfStep } from '../../../src/inputs/declared.ts'
+import { declaredSteps } from '../../../src/inputs/declared.ts'
 import { isMilestoneOf } from '../../../src/release/checks/milestone-title.ts'
 import { parseVersion, type Version } from '../../../src/release/version.ts'
 import { refusalOf } from '../../refusal-of.ts'
@@ -44,7 +44,7 @@ describe('the milestone of a version', () => {
   })
   afterAll(() => github.close())
 
-  const milestones = () => new Milestones(clientOfStandIn(github, permissionsOfStep.check))
+  const milestones = () => new Milestones(clientOfStandIn(github, declaredSteps.check.permissions))
   const found = (ownMilestone?: number) => milestones().openOf(version('3.2.0'), ownMilestone)
   const url = 'https://github.com/pallets/sample/milestone/9'
 

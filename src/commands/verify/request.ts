@@ -1,6 +1,7 @@
 import type { Reader } from '../../command-line/option.ts'
 import { addressBeforeAt, type RepositoryName, repositoryOf } from '../../command-line/repository-name.ts'
 import { wrongUse } from '../../command-line/wrong-use.ts'
+import { isCommit } from '../../commit.ts'
 import { normalizeProject } from '../../distribution/file-name.ts'
 import { quoted } from '../../quoted.ts'
 import { parseVersion } from '../../release/version.ts'
@@ -133,7 +134,7 @@ export const tagName: Reader<string> = {
 
 /** A whole hash. */
 export const commitHash: Reader<string> = {
-  read: (text) => (/^[0-9a-f]{40}$/.test(text) ? text : undefined),
+  read: (text) => (isCommit(text) ? text : undefined),
   form: '40 lower-case hex digits',
 }
 

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
+import { isCommit } from '../../commit.ts'
 import { unsupportedError } from '../workflow.ts'
 
 /** What `actions/checkout` is asked for, and where. */
@@ -96,7 +97,7 @@ function refspecs(target: string, sha: string | undefined): string[] {
   if (target.startsWith('refs/heads/')) {
     return [`+${sha ?? target}:refs/remotes/origin/${target.slice('refs/heads/'.length)}`]
   }
-  if (/^[0-9a-f]{40}$/.test(target)) return [target]
+  if (isCommit(target)) return [target]
   return [`+refs/heads/${target}*:refs/remotes/origin/${target}*`, `+refs/tags/${target}*:refs/tags/${target}*`]
 }
 
