@@ -5,8 +5,8 @@ import { ReleaseError } from './errors.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/markdown.ts'
-import { exitCodeOf, failureReport, type Report, reportOf } from './report/report.ts'
 import { terminalLines } from './report/terminal.ts'
+import { exitCodeOf, failureReport, type Report, reportOf } from './report.ts'
 
 /** Run one step: each is loaded only when it is asked for, which halves the start of the others. */
 async function runStep(inputs: Inputs, now: Date): Promise<Report> {

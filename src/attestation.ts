@@ -5,7 +5,7 @@ import { statementOf } from './attestation/reading/bundle.ts'
 import { buildProvenanceType, onlySubject, type Subject } from './attestation/reading/statement.ts'
 import { runOf } from './attestation/signature/identity.ts'
 import type { Trust } from './attestation/signature/trust.ts'
-import type { Distribution } from './distribution/distribution.ts'
+import type { Distribution } from './distribution.ts'
 import { ReleaseError } from './errors.ts'
 
 declare const verified: unique symbol

@@ -11,8 +11,8 @@ import { commands } from './commands/table.ts'
 import { publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
-import { failureReport } from './report/report.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
+import { failureReport, failureReport } from './report.ts'
 
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0'

@@ -91,7 +91,6 @@ describe('commits', () => {
     expect(await git.commit(second)).toEqual({
       commit: second,
       parents: [first],
-      authored: { epochSeconds: 1771353900, localDay: '2026-02-18' },
       committed: { epochSeconds: 1771353900, localDay: '2026-02-18' },
       subject: 'release version 3.2.0',
     })

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { ByteSource } from '../../src/distribution/distribution.ts'
+import type { ByteSource } from '../../src/distribution.ts'
 
 /** Bytes in memory. */
 export function bytesOf(contents: Buffer): ByteSource {

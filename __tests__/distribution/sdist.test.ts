@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { inspectDistribution } from '../../src/distribution/distribution.ts'
+import { inspectDistribution } from '../../src/distribution.ts'
 import { refusalOf } from '../refusal-of.ts'
 import {
   metadataText,

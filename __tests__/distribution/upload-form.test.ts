@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { inspectDistribution } from '../../src/distribution/distribution.ts'
 import { uploadFields } from '../../src/distribution/upload-form.ts'
+import { inspectDistribution } from '../../src/distribution.ts'
 import { sdist, sdistName, wheelEntries, zip } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
 

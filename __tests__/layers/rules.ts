@@ -18,10 +18,10 @@ export const floors: readonly (readonly [name: string, paths: RegExp])[] = [
   ['inputs', /^inputs(?:\.ts$|\/)/],
   ['clients', /^clients\//],
   ['attestation', /^attestation(?:\.ts$|\/)/],
-  ['report', /^(?:report|pages|audit)\//],
-  ['distribution', /^distribution\//],
+  ['report', /^(?:report|pages|audit)(?:\.ts$|\/)/],
+  ['distribution', /^distribution(?:\.ts$|\/)/],
   ['release', /^release\//],
-  ['ground', /^(?!(?:action|cli|command-line|rehearsal|inputs|attestation)\.ts$)[^/]+\.ts$/],
+  ['ground', /^(?!(?:action|cli|command-line|rehearsal|inputs|attestation|report|distribution)\.ts$)[^/]+\.ts$/],
 ]
 
 /** Rooms within one folder, the highest first. */
@@ -42,8 +42,7 @@ export const rooms: Readonly<Record<string, readonly (readonly [name: string, pa
 }
 
 /** Folders that take values and bytes, and never fetch them. */
-const pure =
-  /^(?:release|distribution|attestation|audit|pages|report)\/|^attestation\.ts$|^rehearsal\/workflow(?:\.ts$|\/)/
+const pure = /^(?:release|distribution|attestation|audit|pages|report|rehearsal\/workflow)(?:\.ts$|\/)/
 
 // Modules of Node that compute; vm is there for its clock, which stops a regular expression, path for its globs.
 const computing = /^node:(?:assert|buffer|crypto|path|stream|stream\/promises|util|vm|zlib)$/

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { annotationsOf } from '../../src/report/annotations.ts'
-import { reportOf } from '../../src/report/report.ts'
+import { reportOf } from '../../src/report.ts'
 import { full, problem, warning } from './reports.ts'
 
 test('each problem is in its place, with its code as the title', () => {

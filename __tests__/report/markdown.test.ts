@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { escapeMarkdown, formatSize, renderSummary } from '../../src/report/markdown.ts'
-import { reportOf } from '../../src/report/report.ts'
+import { reportOf } from '../../src/report.ts'
 import { full } from './reports.ts'
 
 test('a summary: verdict, problems, files, what was done, commands, folded texts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ReleaseError } from '../../src/errors.ts'
-import { exitCodeOf, failureReport, reportOf } from '../../src/report/report.ts'
+import { exitCodeOf, failureReport, reportOf } from '../../src/report.ts'
 import { problem, warning } from './reports.ts'
 
 describe('the exit code of a report', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/errors.ts'
-import { type Report, reportOf } from '../../src/report/report.ts'
+import { type Report, reportOf } from '../../src/report.ts'
 
 /** A problem in a place. */
 export const problem: Problem = {

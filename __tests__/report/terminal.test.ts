@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommands } from '../../src/rehearsal/runner/workflow-commands.ts'
-import { reportOf } from '../../src/report/report.ts'
 import { terminalLines } from '../../src/report/terminal.ts'
+import { reportOf } from '../../src/report.ts'
 import { full } from './reports.ts'
 
 test('a report for a log', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Distribution } from '../../src/distribution/distribution.ts'
 import { parseFileName } from '../../src/distribution/file-name.ts'
+import type { Distribution } from '../../src/distribution.ts'
 import { parseRun } from '../../src/inputs/run.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
 import { Secret } from '../../src/secret.ts'

@@ -26,7 +26,6 @@ const draft: Release = {
   name: '3.2.0',
   body,
   isDraft: true,
-  isPrerelease: false,
   url: 'https://github.com/example/tidy-box/releases/tag/untagged-1',
   uploadUrl: 'https://uploads.github.com/1{?name,label}',
 }

@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, mkdtemp, open, stat, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ByteSource } from '../distribution/distribution.ts'
+import type { ByteSource } from '../distribution.ts'
 
 const chunkBytes = 256 * 1024
 

@@ -7,7 +7,6 @@ import type { Terminal } from '../command-line/command.ts'
 import type { Problem } from '../errors.ts'
 import { readSettings, type Settings } from '../release/settings.ts'
 import type { SourceTree } from '../release/source-tree.ts'
-import { type Report, reportOf } from '../report/report.ts'
 import { visibleLine } from '../report/terminal.ts'
 
 /** A checkout that a command is going to write to, as it was found. */

@@ -6,7 +6,7 @@ import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
 import { customaryPrefix, readTag, type TagName } from '../release/tag.ts'
-import type { Report } from '../report/report.ts'
+import type { Report } from '../report.ts'
 import { checkReport } from '../steps/check-report.ts'
 
 /** A clone of a laptop. */

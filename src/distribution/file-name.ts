@@ -1,4 +1,4 @@
-import { ReleaseError } from '../errors.ts'
+import { attempt, readable } from '../attempt.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 import { isPlatformAccepted } from './platform-tag.ts'
 import { refusal } from './refusal.ts'
@@ -55,12 +55,7 @@ export function parseFileName(name: string): FileName {
 
 /** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
 export function fileNameOf(name: string): FileName | undefined {
-  try {
-    return parseFileName(name)
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  return readable(attempt(() => parseFileName(name)))
 }
 
 function parseSdistName(name: string): SdistName {

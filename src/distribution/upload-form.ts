@@ -1,4 +1,4 @@
-import type { Distribution } from './distribution.ts'
+import type { Distribution } from '../distribution.ts'
 import { metadataFields } from './metadata-fields.ts'
 
 /** One text part of a form; a list is the same name several times. */

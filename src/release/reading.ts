@@ -1,3 +1,4 @@
+import { attemptAsync } from '../attempt.ts'
 import { ReleaseError } from '../errors.ts'
 
 /** What came of reading something that a maintainer wrote. */
@@ -10,10 +11,8 @@ export type Reading<Value> =
  * outside, such as git, says nothing about what was written, and is thrown on.
  */
 export async function reading<Value>(pending: Promise<Value>): Promise<Reading<Value>> {
-  try {
-    return { kind: 'read', value: await pending }
-  } catch (error) {
-    if (error instanceof ReleaseError && error.exitCode !== 3) return { kind: 'unreadable', error }
-    throw error
-  }
+  const read = await attemptAsync(() => pending)
+  if (!(read instanceof ReleaseError)) return { kind: 'read', value: read }
+  if (read.exitCode === 3) throw read
+  return { kind: 'unreadable', error: read }
 }

@@ -1,4 +1,5 @@
-import { type Problem, ReleaseError } from '../errors.ts'
+import { attempt, readable } from '../attempt.ts'
+import type { Problem } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { isTable, keyLines, parseToml, tableAt } from './project/toml.ts'
 import { readers } from './settings/readers.ts'
@@ -43,10 +44,5 @@ export function readSettings(text: string | undefined): SettingsReading {
 }
 
 function settingsIn(text: string): unknown {
-  try {
-    return tableAt(parseToml(file, text), 'tool')?.['release-action']
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  return readable(attempt(() => tableAt(parseToml(file, text), 'tool')?.['release-action']))
 }

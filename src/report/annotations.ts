@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from '../report.ts'
 
 /** An annotation as the runner shows it beside the code or on the run's page. */
 export interface Annotation {

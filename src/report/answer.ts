@@ -1,7 +1,7 @@
 import { errorCodes } from '../error-codes.ts'
 import type { ErrorCode, Problem } from '../errors.ts'
 import { integer, list, object, oneOf, optional, orNull, type Schema, text } from '../json-schema.ts'
-import type { FileRow, RuleRow } from './report.ts'
+import type { FileRow, RuleRow } from '../report.ts'
 
 const codes = Object.keys(errorCodes) as readonly ErrorCode[]
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { escapeText, fencedBlock } from '../release/notes/escape.ts'
-import type { FileRow, Report, RuleRow } from './report.ts'
+import type { FileRow, Report, RuleRow } from '../report.ts'
 
 /**
  * The job summary of a step.

@@ -1,5 +1,5 @@
+import type { Report, RuleRow } from '../report.ts'
 import { formatSize } from './markdown.ts'
-import type { Report, RuleRow } from './report.ts'
 
 /**
  * A report for a terminal or a log, without color.

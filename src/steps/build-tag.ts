@@ -6,7 +6,7 @@ import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
-import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
+import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { quoted } from '../quoted.ts'
@@ -16,7 +16,7 @@ import { type Manifest, manifestName, serializeManifest } from '../release/manif
 import type { Notes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
-import { type Report, reportOf } from '../report/report.ts'
+import { type Report, reportOf } from '../report.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
 /** What is known beside the inputs. */

@@ -1,6 +1,6 @@
 import type { BuildInputs } from '../inputs.ts'
 import { readTag } from '../release/tag.ts'
-import { type Report, reportOf } from '../report/report.ts'
+import { type Report, reportOf } from '../report.ts'
 import { decideTag } from './decide-build.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { CheckDecision, CheckFacts } from '../release/checks.ts'
 import { tagsBelow } from '../release/history.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
 import type { Version } from '../release/version.ts'
-import { type Fold, type Report, reportOf } from '../report/report.ts'
+import { type Fold, type Report, reportOf } from '../report.ts'
 
 /** The report of a pull request that releases nothing: one quiet line, unless it brings settings that cannot be used. */
 export function noReleaseReport({ reason, problems }: NoRelease): Report {

@@ -1,4 +1,4 @@
-import type { Distribution } from '../distribution/distribution.ts'
+import type { Distribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { quoted } from '../quoted.ts'

@@ -3,25 +3,18 @@ import type { IndexFile } from '../clients/python-index/reading.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
 
-/** What to do with each verified file. */
-export interface PublishDecision {
-  /** In the order of uploading: wheels first, the source distribution last. */
-  readonly uploads: readonly VerifiedDistribution[]
-  /** Files that the index already has, byte for byte. */
-  readonly present: readonly VerifiedDistribution[]
-}
-
 /**
  * Decide what is uploaded. The source distribution comes last: an installer that sees it alone would build from it.
  *
  * @param onIndex Files of the project that the index has, by name.
+ * @returns Those that the index does not have, in the order of uploading.
  * @throws ReleaseError before anything is uploaded: `index-file-differs` if the index has another file under one of the
  *   names, `index-file-foreign` if it has a file of this version that the release does not have.
  */
 export function decideUploads(
   verified: readonly VerifiedDistribution[],
   onIndex: ReadonlyMap<string, IndexFile>,
-): PublishDecision {
+): readonly VerifiedDistribution[] {
   const differing = verified.filter(({ file }) => {
     const there = onIndex.get(file.name)
     return there !== undefined && there.sha256 !== file.sha256
@@ -30,10 +23,7 @@ export function decideUploads(
   refuseForeign(verified, onIndex)
   const isThere = ({ file }: VerifiedDistribution) => onIndex.has(file.name)
   const order = ({ file }: VerifiedDistribution) => (file.fileName.kind === 'sdist' ? 1 : 0)
-  return {
-    uploads: verified.filter((one) => !isThere(one)).toSorted((a, b) => order(a) - order(b)),
-    present: verified.filter(isThere),
-  }
+  return verified.filter((one) => !isThere(one)).toSorted((a, b) => order(a) - order(b))
 }
 
 /** A file that somebody else put beside ours would look like a part of this release. */

@@ -1,7 +1,7 @@
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release } from '../clients/github/releases.ts'
 import type { CurrentTrust } from '../clients/trust/current-trust.ts'
-import { type Report, reportOf } from '../report/report.ts'
+import { type Report, reportOf } from '../report.ts'
 import type { DraftDecision, WantedRelease } from './decide-draft.ts'
 
 /** What `draft` wanted, decided, and found afterwards. */

@@ -1,5 +1,6 @@
 import { buildProvenanceType, publishType, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
+import { attemptAsync, readable } from '../attempt.ts'
 import type { Clock } from '../clients/clock.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
@@ -83,14 +84,8 @@ async function lackingTypes(name: string, { index, project, version }: IndexedRe
 }
 
 /** An index that cannot be read right now must not fail an upload that is done. */
-async function ifAnswered<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
-}
+const ifAnswered = async <Value>(read: () => Promise<Value>): Promise<Value | undefined> =>
+  readable(await attemptAsync(read))
 
 function unseen(message: string): Problem {
   const hint = 'The step "finish" looks again; an index takes attestations only together with the file.'

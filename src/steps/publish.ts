@@ -21,13 +21,13 @@ import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { Signing } from '../clients/signing.ts'
 import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
-import { type Distribution, inspectDistribution } from '../distribution/distribution.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
+import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { PublishInputs } from '../inputs.ts'
-import { type Report, reportOf } from '../report/report.ts'
-import { decideUploads, type PublishDecision } from './decide-publish.ts'
+import { type Report, reportOf } from '../report.ts'
+import { decideUploads } from './decide-publish.ts'
 import { readBack } from './publish-read-back.ts'
 import { type UploadTarget, uploadInOrder } from './publish-upload.ts'
 
@@ -45,13 +45,13 @@ export async function publish(inputs: PublishInputs, network: Network): Promise<
     const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
 
     const target = uploadTarget(inputs, network, assets.project)
-    const decision = decideUploads(verified, await target.index.reading.files(assets.project))
-    const uploads = await signUploads(decision.uploads, inputs, { network, trust, commit, opened })
+    const missing = decideUploads(verified, await target.index.reading.files(assets.project))
+    const uploads = await signUploads(missing, inputs, { network, trust, commit, opened })
     await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs, commit)
     await uploadInOrder(uploads, target)
     const release = { ...target, version: inputs.tag.version.text }
     const problems = [...notices, ...(await readBack(verified, release, network.clock))]
-    return publishReport({ inputs, assets, verified, decision, trust, target, problems })
+    return publishReport({ inputs, assets, verified, missing, trust, target, problems })
   } finally {
     for (const file of opened.values()) await file.close()
     await rm(folder, { recursive: true, force: true })
@@ -168,17 +168,18 @@ interface PublishOutcome {
   readonly inputs: PublishInputs
   readonly assets: ReleaseAssets<Asset>
   readonly verified: readonly VerifiedDistribution[]
-  readonly decision: PublishDecision
+  /** What the index did not have. */
+  readonly missing: readonly VerifiedDistribution[]
   readonly trust: Trust
   readonly target: UploadTarget
   readonly problems: readonly Problem[]
 }
 
-function publishReport({ inputs, assets, verified, decision, trust, target, problems }: PublishOutcome): Report {
+function publishReport({ inputs, assets, verified, missing, trust, target, problems }: PublishOutcome): Report {
   const { index, project } = target
   const version = inputs.tag.version.text
   const page = index.reading.releasePage(project, version)
-  const uploaded = new Set(decision.uploads.map(({ file }) => file.name))
+  const uploaded = new Set(missing.map(({ file }) => file.name))
   const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {
     const result = uploaded.has(name) ? 'verified, uploaded' : 'verified, already there'
     return { name, sizeBytes, sha256, result, link: page }

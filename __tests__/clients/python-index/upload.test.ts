@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { VerifiedDistribution } from '../../../src/attestation.ts'
 import { IndexUpload, type Upload } from '../../../src/clients/python-index/upload.ts'
-import { inspectDistribution } from '../../../src/distribution/distribution.ts'
+import { inspectDistribution } from '../../../src/distribution.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
 import { wheelEntries, wheelName, zip } from '../../distribution/archives.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspectDistribution } from '../../../src/distribution/distribution.ts'
+import { inspectDistribution } from '../../../src/distribution.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { recordOf, wheelEntries, wheelName, type ZipEntry, zip } from '../archives.ts'
 import { bytesOf } from '../byte-sources.ts'

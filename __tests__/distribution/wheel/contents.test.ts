@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { inspectDistribution } from '../../../src/distribution/distribution.ts'
+import { inspectDistribution } from '../../../src/distribution.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { metadataText, recordOf, wheelEntries, wheelName, wheelText, zip } from '../archives.ts'
 import { bytesOf } from '../byte-sources.ts'

@@ -10,7 +10,6 @@ export interface CommitFacts {
   /** 40 lower-case hex digits (64 in a repository of SHA-256). */
   readonly commit: string
   readonly parents: readonly string[]
-  readonly authored: GitDate
   readonly committed: GitDate
   /** First line of the message. */
   readonly subject: string
@@ -40,12 +39,11 @@ interface Record {
  */
 export function parseCommit(commit: string, content: Buffer): CommitFacts | undefined {
   const record = parseRecord(content)
-  const authored = dateOf(record, 'author')
   const committed = dateOf(record, 'committer')
-  if (authored === undefined || committed === undefined) return undefined
+  if (dateOf(record, 'author') === undefined || committed === undefined) return undefined
   const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value)
   const [subject = ''] = record.message.split('\n')
-  return { commit, parents, authored, committed, subject }
+  return { commit, parents, committed, subject }
 }
 
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */

@@ -10,7 +10,6 @@ export interface Release {
   readonly name: string
   readonly body: string
   readonly isDraft: boolean
-  readonly isPrerelease: boolean
   /** Page for people. */
   readonly url: string
   /** Address template that takes assets. */
@@ -94,7 +93,6 @@ function toRelease(release: AnsweredObject): Release {
     name: release.textIfThere('name') ?? '',
     body: release.textIfThere('body') ?? '',
     isDraft: release.flag('draft'),
-    isPrerelease: release.flag('prerelease'),
     url: release.text('html_url'),
     uploadUrl: release.text('upload_url'),
   }

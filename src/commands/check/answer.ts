@@ -1,7 +1,7 @@
 import type { ReleaseError } from '../../errors.ts'
 import { object, oneOf, orNull, schemaNumber, text, type ValueOf } from '../../json-schema.ts'
 import { commands, commitOrNull, files, headline, problems, remarks, rules } from '../../report/answer.ts'
-import { failureReport, type Report } from '../../report/report.ts'
+import { failureReport, type Report } from '../../report.ts'
 
 /** What `check --json` writes. */
 export const checkAnswer = object('what `check` found', {

@@ -1,7 +1,7 @@
 import type { ReleaseError } from '../../errors.ts'
 import { object, oneOf, orNull, schemaNumber, text, type ValueOf } from '../../json-schema.ts'
 import { commitOrNull, headline, problems, remarks } from '../../report/answer.ts'
-import { failureReport, type Report } from '../../report/report.ts'
+import { failureReport, type Report } from '../../report.ts'
 
 /** What `next --json` writes. */
 export const nextAnswer = object('what `next` did', {

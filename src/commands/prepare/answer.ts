@@ -1,7 +1,7 @@
 import type { ReleaseError } from '../../errors.ts'
 import { list, object, oneOf, orNull, schemaNumber, text, truth, type ValueOf } from '../../json-schema.ts'
 import { commands, commitOrNull, headline, problems, remarks, rules } from '../../report/answer.ts'
-import { failureReport, type Report } from '../../report/report.ts'
+import { failureReport, type Report } from '../../report.ts'
 
 /** What `prepare --json` writes. */
 export const prepareAnswer = object('what `prepare` did', {

@@ -4,7 +4,7 @@ import type { JudgedAttestation, Verdict } from '../../attestation/judging/judge
 import type { AttestationKind } from '../../attestation/judging/statement-policy.ts'
 import type { AttestationSource } from '../../attestation/reading/offer.ts'
 import type { Evidence } from '../../attestation/signature/certificate-evidence.ts'
-import { type FileRow, type Report, reportOf } from '../../report/report.ts'
+import { type FileRow, type Report, reportOf } from '../../report.ts'
 import { expectedForPrograms } from './answer.ts'
 import type { MeasuredFile } from './gathering/gathered.ts'
 import { groupedProblems } from './grouped.ts'

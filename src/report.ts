@@ -1,4 +1,4 @@
-import { causesOf, type Problem, type ReleaseError } from '../errors.ts'
+import { causesOf, type Problem, type ReleaseError } from './errors.ts'
 
 /** One file of a release, as people look for it in a summary. */
 export interface FileRow {

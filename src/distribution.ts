@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { compareVersions, parseVersion } from '../release/version.ts'
-import { type ByteSource, readExactly } from './byte-source.ts'
-import { type FileName, normalizeProject, parseFileName } from './file-name.ts'
-import type { CoreMetadata } from './metadata.ts'
-import { refusal } from './refusal.ts'
-import { inspectSdist } from './sdist.ts'
-import { inspectWheel } from './wheel.ts'
+import { type ByteSource, readExactly } from './distribution/byte-source.ts'
+import { type FileName, normalizeProject, parseFileName } from './distribution/file-name.ts'
+import type { CoreMetadata } from './distribution/metadata.ts'
+import { refusal } from './distribution/refusal.ts'
+import { inspectSdist } from './distribution/sdist.ts'
+import { inspectWheel } from './distribution/wheel.ts'
+import { compareVersions, parseVersion } from './release/version.ts'
 
-export type { ByteSource } from './byte-source.ts'
+export type { ByteSource } from './distribution/byte-source.ts'
 
 declare const inspected: unique symbol
 
