@@ -1,0 +1,79 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { parseSync, Visitor } from 'oxc-parser'
+import { readSources } from './layers/modules.ts'
+
+const paths = [...readSources().keys()]
+const folders = [...new Set(paths.map(dirname))].flatMap((folder) =>
+  folder === '.' ? [] : folder.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/')),
+)
+
+test('a folder has its door beside it, never in it', () => {
+  const inside = paths.filter((path) => {
+    const name = basename(path, '.ts')
+    return name === 'index' || name === basename(dirname(path))
+  })
+  expect(inside).toEqual([])
+})
+
+test('a folder holds no more than one can look over', () => {
+  const counts = Map.groupBy(paths, dirname)
+  expect(counts.size).toBeGreaterThan(30)
+  expect([...counts].filter(([, files]) => files.length > 20).map(([folder]) => folder)).toEqual([])
+})
+
+test.each([...new Set(folders)])('src/%s says in ten lines what belongs there', (folder) => {
+  const text = readFileSync(join('src', folder, 'README.md'), 'utf8')
+  expect(text).toMatch(/^# .+\n\n/)
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+})
+
+test('every path that a README of src names is there', () => {
+  const readmes = globSync('src/**/README.md')
+  expect(readmes.length).toBeGreaterThan(30)
+  const missing = readmes.flatMap((readme) => {
+    const folder = dirname(readme)
+    const named = [...readFileSync(readme, 'utf8').matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path)
+    const isThere = (path: string) => [folder, 'src', '.'].some((from) => existsSync(join(from, path)))
+    return named.filter((path) => !isThere(path)).map((path) => `${readme}: ${path}`)
+  })
+  expect(missing).toEqual([])
+})
+
+/** Fields that are read elsewhere than in `src/`, and where. */
+const readElsewhere: Readonly<Record<string, string>> = {
+  meaning: 'scripts/errors-page.mjs writes docs/errors.md from it',
+  n: 'a line of requests.jsonl, for people',
+}
+
+test('every field of an interface is read somewhere', () => {
+  const declared = new Set<string>()
+  const read = new Set<string>()
+  for (const [path, source] of readSources()) {
+    // The objects of a stand-in are those of the service that it stands for.
+    const isOurs = !path.startsWith('standins/')
+    new Visitor({
+      TSPropertySignature: ({ key, computed }) => {
+        if (isOurs && !computed && key.type === 'Identifier') declared.add(key.name)
+      },
+      MemberExpression: ({ property, computed }) => {
+        if (!computed && property.type === 'Identifier') read.add(property.name)
+      },
+      ObjectPattern: ({ properties }) => {
+        for (const property of properties) {
+          if (property.type === 'Property' && property.key.type === 'Identifier') read.add(property.key.name)
+        }
+      },
+    }).visit(parseSync(path, source).program)
+  }
+  expect(declared.size).toBeGreaterThan(300)
+  expect([...declared].filter((name) => !read.has(name)).toSorted()).toEqual(Object.keys(readElsewhere).toSorted())
+})
+
+test('every folder of src is reached from here', () => {
+  const all = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(all.map(({ parentPath, name }) => join(parentPath, name).slice('src/'.length)).toSorted()).toEqual(
+    [...new Set(folders)].toSorted(),
+  )
+})
