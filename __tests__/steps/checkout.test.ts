@@ -14,7 +14,7 @@ clone.git(['add', '.'])
 clone.git(['commit', '--quiet', '--message', 'release version 1.0.0'])
 const sha = clone.git(['rev-parse', 'HEAD'])
 
-const setting = { tagPrefix: '', now: new Date() }
+const now = new Date()
 
 /** What the step reads before it builds anything. */
 function inputs(commit: string): BuildInputs {
@@ -24,17 +24,17 @@ function inputs(commit: string): BuildInputs {
 
 test('a checkout of the commit is judged by its release', async () => {
   clone.write('untracked.txt', 'a build may leave files beside')
-  const report = await buildTag(inputs(sha), tag, setting)
+  const report = await buildTag(inputs(sha), tag, now)
   expect(report.problems.map(({ code }) => code)).toEqual(['change-log-missing'])
 })
 
 test('a checkout of another commit is refused', async () => {
-  await expect(buildTag(inputs('f'.repeat(40)), tag, setting)).rejects.toMatchObject({ code: 'tag-not-here' })
+  await expect(buildTag(inputs('f'.repeat(40)), tag, now)).rejects.toMatchObject({ code: 'tag-not-here' })
 })
 
 test('a checkout whose tracked files were changed is refused', async () => {
   clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n# by a step before\n')
-  await expect(buildTag(inputs(sha), tag, setting)).rejects.toMatchObject({
+  await expect(buildTag(inputs(sha), tag, now)).rejects.toMatchObject({
     code: 'checkout-changed',
     message: 'The checkout of "1.0.0" has changes in "pyproject.toml", which are in no commit.',
   })

@@ -20,9 +20,19 @@ export class Fields {
   }
 
   tagPrefix(): string {
-    const prefix = inputValue(this.#env, 'tag-prefix')
-    if (isTagPrefix(prefix)) return prefix
-    this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`)
+    return this.text('tag-prefix', isTagPrefix, 'up to 20 of letters, ".", "_", and "-" are accepted')
+  }
+
+  /**
+   * A text of a form of its own.
+   *
+   * @param form What is accepted, as the end of a sentence.
+   * @returns Empty after a complaint.
+   */
+  text(name: StepInputName, isOfForm: (text: string) => boolean, form: string): string {
+    const text = inputValue(this.#env, name)
+    if (isOfForm(text)) return text
+    this.#complain(`The input "${name}" is "${text}": ${form}.`)
     return ''
   }
 

@@ -6,6 +6,8 @@ declare const madeByReadTag: unique symbol
 export interface TagName {
   /** Prefix included, without `refs/tags/`. */
   readonly name: string
+  /** What stands before the version: empty, or such as `v`. */
+  readonly prefix: string
   /** Neither a local nor a development version. */
   readonly version: Version
   readonly [madeByReadTag]: true
@@ -42,7 +44,7 @@ export function readTag(name: string, prefix: string): TagReading {
   if (version.isDevelopment) return { kind: 'not-releasable', name, version, code: 'version-development' }
   const canonical = tagNameOf(version, prefix)
   if (name !== canonical) return { kind: 'not-canonical', name, canonical }
-  return { kind: 'release', tag: { name, version } as TagName }
+  return { kind: 'release', tag: { name, prefix, version } as TagName }
 }
 
 /** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */

@@ -19,24 +19,17 @@ import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
-/** What is known beside the inputs. */
-export interface BuildSetting {
-  /** Of the workflow, else of the project. */
-  readonly tagPrefix: string
-  /** For a commit without a day of its own. */
-  readonly now: Date
-}
-
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
  * @param tag A version that may be released.
+ * @param now For a commit without a day of its own.
  */
-export async function buildTag(inputs: BuildInputs, tag: TagName, setting: BuildSetting): Promise<Report> {
+export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Promise<Report> {
   const { run } = inputs
   const git = new Git(run.workspace, inputs.environment)
   await requireCheckout(git, inputs, tag)
-  const facts = await gatherTaggedFacts(git, run.sha, { ...setting, tag })
+  const facts = await gatherTaggedFacts(git, run.sha, tag, now)
   const decision = decideCheck(facts)
   if (decision.kind !== 'go' || facts.state.project.kind !== 'read') return refusedReport(tag, decision)
 
@@ -48,8 +41,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, setting: Build
   try {
     const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds })
     requireBuilt(built.distributions, project, tag)
-    const { tagPrefix } = setting
-    const manifest = manifestOf(inputs, tag, { tagPrefix, project, notes, distributions: built.distributions })
+    const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
@@ -61,15 +53,11 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, setting: Build
 }
 
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
-async function gatherTaggedFacts(
-  git: Git,
-  commit: string,
-  { tag, tagPrefix, now }: BuildSetting & { readonly tag: TagName },
-): Promise<CheckFacts> {
+async function gatherTaggedFacts(git: Git, commit: string, tag: TagName, now: Date): Promise<CheckFacts> {
   const { settings } = await settingsAt(git, commit)
   const states = await gatherStates(git, { commit, base: undefined, settings, askedTag: tag })
   const today = now.toISOString().slice(0, 10)
-  const subject = { commit, base: undefined, settings, tagPrefix, states, history: undefined, today }
+  const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today }
   return { ...(await gatherCheckFacts(git, subject)), ...unknownGitHubFacts('this job asks nobody') }
 }
 
@@ -134,25 +122,20 @@ async function buildAll(
 const notesLimit = 100_000
 
 interface ManifestParts {
-  readonly tagPrefix: string
   readonly project: Project
   readonly notes: Notes
   readonly distributions: readonly Distribution[]
 }
 
-function manifestOf(
-  { run }: BuildInputs,
-  tag: TagName,
-  { tagPrefix, project, notes, distributions }: ManifestParts,
-): Manifest {
+function manifestOf({ run }: BuildInputs, tag: TagName, { project, notes, distributions }: ManifestParts): Manifest {
   const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
-  const { name, version } = tag
+  const { name, prefix, version } = tag
   return {
     schema: 1,
     project: project.name,
     version: version.text,
     tag: name,
-    tagPrefix,
+    tagPrefix: prefix,
     commit: run.sha,
     notes: notes.text,
     files,

@@ -17,7 +17,7 @@ export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build-tag.ts')
-      return buildTag(inputs, verdict.tag, { tagPrefix, now })
+      return buildTag(inputs, verdict.tag, now)
     }
   }
 }

@@ -34,7 +34,7 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const releases = await new Releases(api).list()
     const greater = greaterFinal(built.version, built.manifest.tagPrefix, releases)?.text
     const wanted = wantedRelease(inputs, built, greater)
-    await requireTag(new Refs(api), inputs)
+    await new Refs(api).requireCommit(inputs.tagName, run.sha, ifMoved)
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
     const release = await act(api, decision, built.pathOf)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
@@ -109,13 +109,9 @@ function wantedRelease(
 }
 
 /** The tag must still lead to the commit that was built, right before the first write. */
-async function requireTag(refs: Refs, { tagName, run }: DraftInputs): Promise<void> {
-  const commit = await refs.commitOfTag(tagName)
-  if (commit === run.sha) return
-  throw new ReleaseError('tag-moved', {
-    message: `The tag "${tagName}" leads to ${commit} now, but these files were built from ${run.sha}.`,
-    hint: 'Let the run of the new push make the draft, and cancel this one.',
-  })
+const ifMoved = {
+  made: 'these files were built from',
+  hint: 'Let the run of the new push make the draft, and cancel this one.',
 }
 
 async function withAssets(api: GitHubApi, releases: readonly Release[], tagName: string): Promise<FoundRelease[]> {

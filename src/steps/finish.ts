@@ -1,5 +1,5 @@
 import { provenanceFileName } from '../attestation/reading/provenance-file.ts'
-import { buildProvenanceType, publishType } from '../attestation/reading/statement.ts'
+import { indexedTypes } from '../attestation/reading/statement.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { type Comment, PullRequests } from '../clients/github/pull-requests.ts'
@@ -43,7 +43,6 @@ async function gather(
   const pulls = await new PullRequests(api).ofCommit(run.sha)
   // Another pull request may hold the commit too: a merge of branches, or a fork's.
   const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha)
-  const prefix = tag.name.slice(0, tag.name.length - tag.version.text.length)
   return {
     project,
     version: tag.version,
@@ -55,7 +54,7 @@ async function gather(
     pullRequest,
     isInBase: pullRequest !== undefined && (await new Refs(api).isInBranch(run.sha, pullRequest.base)),
     latestTag: (await releases.latest())?.tag,
-    greater: greaterFinal(tag.version, prefix, await releases.list()),
+    greater: greaterFinal(tag.version, tag.prefix, await releases.list()),
   }
 }
 
@@ -73,7 +72,7 @@ async function publishedFiles(
   const files: PublishedFile[] = []
   for (const { name, sizeBytes, sha256 = '' } of assets) {
     const types = await index.reading.predicateTypes(project, version, name)
-    const isAttested = [buildProvenanceType, publishType].every((type) => types.includes(type))
+    const isAttested = indexedTypes.every((type) => types.includes(type))
     files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested })
   }
   return files

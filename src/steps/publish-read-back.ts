@@ -1,4 +1,4 @@
-import { buildProvenanceType, publishType, type Subject } from '../attestation/reading/statement.ts'
+import { indexedTypes, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
 import { attemptAsync, readable } from '../attempt.ts'
 import type { Clock } from '../clients/clock.ts'
@@ -16,9 +16,6 @@ export interface IndexedRelease {
 
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
 const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000]
-
-/** What every file must show to everybody. */
-const wantedTypes = [buildProvenanceType, publishType]
 
 /**
  * Read back what the index serves, until it shows every file with both attestations, or for less than a minute. This
@@ -80,7 +77,7 @@ async function lookAt(
 
 async function lackingTypes(name: string, { index, project, version }: IndexedRelease): Promise<string[]> {
   const found = await ifAnswered(() => index.reading.predicateTypes(project, version, name))
-  return wantedTypes.filter((type) => !found?.includes(type))
+  return indexedTypes.filter((type) => !found?.includes(type))
 }
 
 /** An index that cannot be read right now must not fail an upload that is done. */

@@ -36,7 +36,8 @@ export async function publish(inputs: PublishInputs, network: Network): Promise<
   const folder = await privateFolder(inputs.run.temporaryFolder, 'publish')
   const opened = new Map<string, OpenFile>()
   try {
-    const { assets, provenance, distributions, commit } = await gather(inputs, network, { folder, opened })
+    const { sha: commit } = inputs.run
+    const { assets, provenance, distributions } = await gather(inputs, network, { folder, opened })
     const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
       network,
       cacheFolder: join(folder, 'tuf'),
@@ -47,7 +48,7 @@ export async function publish(inputs: PublishInputs, network: Network): Promise<
     const target = uploadTarget(inputs, network, assets.project)
     const missing = decideUploads(verified, await target.index.reading.files(assets.project))
     const uploads = await signUploads(missing, inputs, { network, trust, commit, opened })
-    await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs, commit)
+    await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
     await uploadInOrder(uploads, target)
     const release = { ...target, version: inputs.tag.version.text }
     const problems = [...notices, ...(await readBack(verified, release, network.clock))]
@@ -63,8 +64,6 @@ interface Gathered {
   /** Text of the file of build provenance. */
   readonly provenance: string
   readonly distributions: readonly Distribution[]
-  /** What the tag leads to now. */
-  readonly commit: string
 }
 
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
@@ -75,7 +74,7 @@ async function gather(
 ): Promise<Gathered> {
   const api = jobApi(inputs, declaredSteps.publish.permissions, network)
   await requirePublished(new Releases(api), inputs)
-  const commit = await requireCommit(api, inputs, inputs.run.sha)
+  await requireCommit(api, inputs)
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
@@ -86,7 +85,7 @@ async function gather(
     opened.set(asset.name, file)
     distributions.push(await inspectDistribution(asset.name, file))
   }
-  return { assets, provenance, distributions, commit }
+  return { assets, provenance, distributions }
 }
 
 async function requirePublished(releases: Releases, { release, tag }: PublishInputs): Promise<void> {
@@ -98,12 +97,10 @@ async function requirePublished(releases: Releases, { release, tag }: PublishInp
   })
 }
 
-/** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
-async function requireCommit(api: GitHubApi, { tag }: PublishInputs, expected: string): Promise<string> {
-  const commit = await new Refs(api).commitOfTag(tag.name)
-  if (commit === expected) return commit
-  throw new ReleaseError('tag-moved', {
-    message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
+/** The tag must lead to the commit of this run, first and right before the first upload. */
+async function requireCommit(api: GitHubApi, { tag, run }: PublishInputs): Promise<void> {
+  await new Refs(api).requireCommit(tag.name, run.sha, {
+    made: 'this run is for',
     hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
   })
 }

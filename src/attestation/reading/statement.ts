@@ -8,6 +8,9 @@ export const payloadType = 'application/vnd.in-toto+json'
 export const buildProvenanceType = 'https://slsa.dev/provenance/v1'
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 export const publishType = 'https://docs.pypi.org/attestations/publish/v1'
+
+/** The predicates that the index must show of every file of a release. */
+export const indexedTypes = [buildProvenanceType, publishType] as const
 /** Type of a statement as it is written now. */
 export const statementV1 = 'https://in-toto.io/Statement/v1'
 /** The same before in-toto's attestation framework 1.0. */

@@ -30,6 +30,25 @@ export class Refs {
     })
   }
 
+  /**
+   * Take a tag anew: it must still lead to the commit that something was made for.
+   *
+   * @param words What was made for the commit, as `this run is for`; and what to do if the tag has moved.
+   * @throws ReleaseError `tag-moved`, and what `commitOfTag` throws.
+   */
+  async requireCommit(
+    name: string,
+    expected: string,
+    words: { readonly made: string; readonly hint: string },
+  ): Promise<void> {
+    const commit = await this.commitOfTag(name)
+    if (commit === expected) return
+    throw new ReleaseError('tag-moved', {
+      message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+      hint: words.hint,
+    })
+  }
+
   /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
   async isInBranch(commit: string, branch: string): Promise<boolean> {
     const parameters = { basehead: `${branch}...${commit}`, per_page: 1 }
