@@ -43,16 +43,16 @@ test('every path that a README of src names is there', () => {
 
 /** Fields that are read elsewhere than in `src/`, and where. */
 const readElsewhere: Readonly<Record<string, string>> = {
-  meaning: 'scripts/errors-page.mjs writes docs/errors.md from it',
   n: 'a line of requests.jsonl, for people',
+  statusText: 'Octokit reads it of an answer',
 }
 
 test('every field of an interface is read somewhere', () => {
   const declared = new Set<string>()
   const read = new Set<string>()
   for (const [path, source] of readSources()) {
-    // The objects of a stand-in are those of the service that it stands for.
-    const isOurs = !path.startsWith('standins/')
+    // The objects of a stand-in are those of the service that it stands for; JSON Schema has names of its own.
+    const isOurs = !path.startsWith('standins/') && path !== 'json-schema.ts'
     new Visitor({
       TSPropertySignature: ({ key, computed }) => {
         if (isOurs && !computed && key.type === 'Identifier') declared.add(key.name)

@@ -12,7 +12,7 @@ import { publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
-import { failureReport, failureReport } from './report.ts'
+import { failureReport } from './report.ts'
 
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0'

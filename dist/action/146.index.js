@@ -2,6 +2,50 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
+/***/ 81738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Gn: () => (/* binding */ attemptList),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   mx: () => (/* binding */ attemptAsync)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+
+/** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return error;
+        throw error;
+    }
+}
+/** The same of what is waited for. */
+async function attemptAsync(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return error;
+        throw error;
+    }
+}
+/** A value, or nothing where a `ReleaseError` stands for it: for those who ask only whether it can be read. */
+const readable = (value) => value instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? undefined : value;
+/** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
+function attemptList(read) {
+    const list = attempt(read);
+    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? [list] : list;
+}
+
+
+/***/ }),
+
 /***/ 93146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1191,6 +1235,8 @@ function kindOf(backEnd) {
     return 'other';
 }
 
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/release/release-kind.js
 var release_kind = __webpack_require__(87471);
 // EXTERNAL MODULE: ./lib/release/tag.js
@@ -1370,14 +1416,7 @@ function readSettings(text) {
     return { settings, problems };
 }
 function settingsIn(text) {
-    try {
-        return tableAt(parseToml(file, text), 'tool')?.['release-action'];
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => tableAt(parseToml(file, text), 'tool')?.['release-action']));
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/release-states.js
@@ -3345,21 +3384,21 @@ function plainInline(inline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+
 
 /**
  * Wait for something that is read, and keep a `ReleaseError` as a value, so that other facts can be gathered. What failed
  * outside, such as git, says nothing about what was written, and is thrown on.
  */
 async function reading(pending) {
-    try {
-        return { kind: 'read', value: await pending };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && error.exitCode !== 3)
-            return { kind: 'unreadable', error };
-        throw error;
-    }
+    const read = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAsync */ .mx)(() => pending);
+    if (!(read instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
+        return { kind: 'read', value: read };
+    if (read.exitCode === 3)
+        throw read;
+    return { kind: 'unreadable', error: read };
 }
 
 

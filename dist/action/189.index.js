@@ -9,12 +9,33 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ buildProvenance),
 /* harmony export */   X: () => (/* binding */ compareBuildProvenance)
 /* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
 /* harmony import */ var _signature_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
 /* harmony import */ var _predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78552);
 
 
+
 /** A workflow of GitHub Actions: parameters are the workflow file and its ref. */
 const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
+const parameters = ['buildDefinition', 'externalParameters'];
+const workflow = [...parameters, 'workflow'];
+const github = ['buildDefinition', 'internalParameters', 'github'];
+const dependency = ['buildDefinition', 'resolvedDependencies', 0];
+/** Every place of the predicate: it is written and compared from these rows, so nothing is written that is not compared. */
+const places = [
+    [['buildDefinition', 'buildType'], 'predicate-build-type', () => buildType],
+    [[...workflow, 'ref'], 'predicate-ref', ({ ref }) => ref],
+    [[...workflow, 'repository'], 'predicate-repository', ({ repositoryUri }) => repositoryUri],
+    [[...workflow, 'path'], 'predicate-workflow', _signature_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowFileOf */ .hr],
+    [[...github, 'event_name'], 'predicate-event', ({ event }) => event],
+    [[...github, 'repository_id'], 'predicate-repository-id', ({ repositoryId }) => repositoryId],
+    [[...github, 'repository_owner_id'], 'predicate-owner-id', ({ ownerId }) => ownerId],
+    [[...github, 'runner_environment'], 'predicate-runner', ({ runnerEnvironment }) => runnerEnvironment],
+    [[...dependency, 'uri'], 'predicate-source', ({ repositoryUri, ref }) => `git+${repositoryUri}@${ref}`],
+    [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', ({ commit }) => commit],
+    [['runDetails', 'builder', 'id'], 'predicate-builder', ({ san }) => san],
+    [['runDetails', 'metadata', 'invocationId'], 'predicate-run', ({ runUri }) => runUri],
+];
 /**
  * The SLSA v1 provenance predicate of a workflow run, in the form that GitHub's own attestations have.
  *
@@ -22,23 +43,7 @@ const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
  * @see https://actions.github.io/buildtypes/workflow/v1
  */
 function buildProvenance(identity) {
-    const { repositoryUri, ref } = identity;
-    return {
-        buildDefinition: {
-            buildType,
-            externalParameters: { workflow: { ref, repository: repositoryUri, path: (0,_signature_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowFileOf */ .hr)(identity) } },
-            internalParameters: {
-                github: {
-                    event_name: identity.event,
-                    repository_id: identity.repositoryId,
-                    repository_owner_id: identity.ownerId,
-                    runner_environment: identity.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repositoryUri}@${ref}`, digest: { gitCommit: identity.commit } }],
-        },
-        runDetails: { builder: { id: identity.san }, metadata: { invocationId: identity.runUri } },
-    };
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueWith */ .Wt)(places.map(([path, , claim]) => [path, claim(identity)]));
 }
 /**
  * Hold a predicate against its certificate, which is the authority: what the payload says is never believed.
@@ -46,29 +51,15 @@ function buildProvenance(identity) {
  * @returns Every claim with both values; a parameter that is not known differs from nothing.
  */
 function compareBuildProvenance(predicate, identity) {
-    const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
-    const github = ['buildDefinition', 'internalParameters', 'github'];
-    const dependency = ['buildDefinition', 'resolvedDependencies', 0];
-    const { repositoryUri, ref } = identity;
-    const claims = [
-        [['buildDefinition', 'buildType'], 'predicate-build-type', buildType],
-        [[...workflow, 'repository'], 'predicate-repository', repositoryUri],
-        [[...workflow, 'ref'], 'predicate-ref', ref],
-        [[...workflow, 'path'], 'predicate-workflow', (0,_signature_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowFileOf */ .hr)(identity)],
-        [[...github, 'event_name'], 'predicate-event', identity.event],
-        [[...github, 'repository_id'], 'predicate-repository-id', identity.repositoryId],
-        [[...github, 'repository_owner_id'], 'predicate-owner-id', identity.ownerId],
-        [[...github, 'runner_environment'], 'predicate-runner', identity.runnerEnvironment],
-        [[...dependency, 'uri'], 'predicate-source', `git+${repositoryUri}@${ref}`],
-        [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', identity.commit],
-        [['runDetails', 'builder', 'id'], 'predicate-builder', identity.san],
-        [['runDetails', 'metadata', 'invocationId'], 'predicate-run', identity.runUri],
-    ];
     return [
-        ...(0,_predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePredicateClaims */ .E)(predicate, claims),
-        ...(0,_predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .Y)(predicate, ['buildDefinition', 'externalParameters'], ['workflow']),
-        ...(0,_predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .Y)(predicate, workflow, ['ref', 'repository', 'path']),
+        ...(0,_predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePredicateClaims */ .E)(predicate, places.map(([path, code, claim]) => [path, code, claim(identity)])),
+        ...[parameters, workflow].flatMap((path) => (0,_predicate_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .Y)(predicate, path, keysAt(path))),
     ];
+}
+/** The keys that the table knows of the object at a path. */
+function keysAt(path) {
+    const below = places.map(([place]) => place).filter((place) => path.every((key, index) => place[index] === key));
+    return below.map((place) => String(place[path.length]));
 }
 
 
@@ -270,7 +261,7 @@ function expectedSignerFile(producer, own) {
 
 /** Hold places of a predicate against the certificate. A claim is named by its place. */
 function comparePredicateClaims(predicate, claims) {
-    return claims.map(([path, code, certificate]) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareClaimed */ .RG)([path.join('.'), code, certificate, (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(predicate, path)]));
+    return claims.map(([path, code, certificate]) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareClaimed */ .RG)([path.join('.'), code, certificate, (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, path)]));
 }
 /**
  * Refuse parameters that the verifier does not know: they may have changed what was built.
@@ -279,8 +270,8 @@ function comparePredicateClaims(predicate, claims) {
  * @see https://slsa.dev/spec/v1.2/verifying-artifacts "Check expectations"
  */
 function compareKeys(predicate, path, known) {
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(predicate, path);
-    return Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {})
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, path);
+    return Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {})
         .filter(([key]) => known.every((name) => name !== key))
         .map(([key, found]) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareClaimed */ .RG)([`${path.join('.')} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)}`, 'predicate-parameter', undefined, found]));
 }
@@ -529,9 +520,9 @@ function certificateOf({ kindVersion, canonicalizedBody }, place) {
     if (known === undefined)
         return undefined;
     const [, [toSignatures, toCertificate]] = known;
-    const found = (0,json_value/* valueAt */.f)((0,strict_json/* parseJson */.qF)(canonicalizedBody.toString(), `The log entry of ${place}`), toSignatures);
+    const found = (0,json_value/* valueAt */.fK)((0,strict_json/* parseJson */.qF)(canonicalizedBody.toString(), `The log entry of ${place}`), toSignatures);
     const [signature, ...more] = Array.isArray(found) ? found : [found];
-    const certificate = (0,json_value/* valueAt */.f)(signature, toCertificate);
+    const certificate = (0,json_value/* valueAt */.fK)(signature, toCertificate);
     if (more.length > 0 || typeof certificate !== 'string')
         return undefined;
     try {
@@ -1088,13 +1079,13 @@ const parametersPath = ['invocation', 'parameters'];
  * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/slsa/buildtype.go WorkflowParameters
  */
 function compareVariables(predicate) {
-    const parameters = (0,json_value/* valueAt */.f)(predicate, parametersPath);
-    if (parameters !== undefined && !(0,json_value/* isRecord */.u)(parameters))
+    const parameters = (0,json_value/* valueAt */.fK)(predicate, parametersPath);
+    if (parameters !== undefined && !(0,json_value/* isRecord */.u4)(parameters))
         return [(0,comparison/* compareClaimed */.RG)([parametersPath.join('.'), 'predicate-parameter', undefined, parameters])];
     const variables = parameters?.vars;
     if (variables === undefined)
         return [];
-    const isTexts = (0,json_value/* isRecord */.u)(variables) && Object.values(variables).every((value) => typeof value === 'string');
+    const isTexts = (0,json_value/* isRecord */.u4)(variables) && Object.values(variables).every((value) => typeof value === 'string');
     const claim = `${parametersPath.join('.')}.vars`;
     return isTexts
         ? [(0,comparison/* compareExpected */.Qx)([claim, 'predicate-parameter', undefined, JSON.stringify(variables)])]
@@ -1213,7 +1204,7 @@ const shownSubjects = 3;
  * @see https://docs.pypi.org/attestations/publish/v1
  */
 function comparePublish(predicate) {
-    const isEmpty = (0,json_value/* isRecord */.u)(predicate) && Object.keys(predicate).length === 0;
+    const isEmpty = (0,json_value/* isRecord */.u4)(predicate) && Object.keys(predicate).length === 0;
     return [
         (0,comparison/* compareClaimed */.RG)(['predicate', 'provenance-predicate', 'null', isEmpty || predicate === null ? 'null' : predicate]),
     ];
@@ -1247,12 +1238,12 @@ const nothingFound = {
  */
 function judgeAttestation(bundle, trust, demand) {
     const place = `The attestation of "${demand.subject.name}"`;
-    const statement = (0,attempt/* attempt */.C)(() => (0,reading_bundle/* statementOf */.T8)(bundle, place));
+    const statement = (0,attempt/* attempt */.CD)(() => (0,reading_bundle/* statementOf */.T8)(bundle, place));
     // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
     const isEnvelope = bundle.content.$case === 'dsseEnvelope';
     if (statement instanceof errors/* ReleaseError */.K2 && !isEnvelope)
         return refused(nothingFound, statement);
-    return judgeSigned({ statement, signature: (0,attempt/* attempt */.C)(() => verifySignature(bundle, trust, place)) }, demand);
+    return judgeSigned({ statement, signature: (0,attempt/* attempt */.CD)(() => verifySignature(bundle, trust, place)) }, demand);
 }
 /** The same for an attestation whose signature was looked at before. */
 function judgeSigned({ signature, statement }, demand) {
@@ -1649,7 +1640,7 @@ function trustIn(root, description) {
     return trustFrom(trusted_root_parsed(root, description), description);
 }
 function trusted_root_parsed(root, description) {
-    const value = (0,attempt/* attempt */.C)(() => (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description));
+    const value = (0,attempt/* attempt */.CD)(() => (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description));
     if (value instanceof errors/* ReleaseError */.K2)
         throw trusted_root_invalid(`Nothing can be verified: ${value.message}`, value.cause);
     return value;

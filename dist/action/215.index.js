@@ -131,6 +131,21 @@ class Refs {
             hint: 'Push the tag again, and let the whole workflow run for it.',
         });
     }
+    /**
+     * Take a tag anew: it must still lead to the commit that something was made for.
+     *
+     * @param words What was made for the commit, as `this run is for`; and what to do if the tag has moved.
+     * @throws ReleaseError `tag-moved`, and what `commitOfTag` throws.
+     */
+    async requireCommit(name, expected, words) {
+        const commit = await this.commitOfTag(name);
+        if (commit === expected)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-moved', {
+            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            hint: words.hint,
+        });
+    }
     /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
     async isInBranch(commit, branch) {
         const parameters = { basehead: `${branch}...${commit}`, per_page: 1 };
@@ -218,7 +233,6 @@ function toRelease(release) {
         name: release.textIfThere('name') ?? '',
         body: release.textIfThere('body') ?? '',
         isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
         url: release.text('html_url'),
         uploadUrl: release.text('upload_url'),
     };
@@ -702,7 +716,7 @@ function textIn(answer, name) {
 function refusalsIn({ body }) {
     try {
         const answer = JSON.parse(body.toString());
-        return (0,json_value/* isRecord */.u)(answer) && Array.isArray(answer.errors) ? answer.errors.filter(json_value/* isRecord */.u) : [];
+        return (0,json_value/* isRecord */.u4)(answer) && Array.isArray(answer.errors) ? answer.errors.filter(json_value/* isRecord */.u4) : [];
     }
     catch {
         return [];

@@ -194,7 +194,7 @@ class AnsweredObject {
     }
     /** @param place Where the value is in the answer. */
     static of(value, place) {
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
         throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
     }
@@ -875,7 +875,7 @@ function messageOf(text) {
     catch {
         return undefined;
     }
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const { code, message, errors } = value;
     if (typeof code === 'string' && code.trim() !== '')
@@ -984,8 +984,9 @@ const fetch = fetchOver(send/* send */.tN);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   Wt: () => (/* binding */ valueWith),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
@@ -999,6 +1000,19 @@ function step(value, key) {
     if (Array.isArray(value))
         return typeof key === 'number' ? value[key] : undefined;
     return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 

@@ -151,8 +151,8 @@ var declared = __webpack_require__(16307);
 var series = __webpack_require__(50380);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
 /** Hold what the world sees against what a finished release is. */
 function decideFinish(facts) {
@@ -224,7 +224,7 @@ function mergeSentence({ pullRequest, isInBase, tag }) {
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 async function finish(inputs, network) {
     const { tag } = inputs;
-    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.finish, network);
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.finish.permissions, network);
     const facts = await gather(inputs, api, network);
     const decision = decideFinish(facts);
     const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision));
@@ -244,7 +244,6 @@ async function gather({ endpoints, tag, release, run }, api, network) {
     const pulls = await new PullRequests(api).ofCommit(run.sha);
     // Another pull request may hold the commit too: a merge of branches, or a fork's.
     const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha);
-    const prefix = tag.name.slice(0, tag.name.length - tag.version.text.length);
     return {
         project,
         version: tag.version,
@@ -256,7 +255,7 @@ async function gather({ endpoints, tag, release, run }, api, network) {
         pullRequest,
         isInBase: pullRequest !== undefined && (await new refs/* Refs */.d(api).isInBranch(run.sha, pullRequest.base)),
         latestTag: (await releases.latest())?.tag,
-        greater: (0,series/* greaterFinal */.p)(tag.version, prefix, await releases.list()),
+        greater: (0,series/* greaterFinal */.p)(tag.version, tag.prefix, await releases.list()),
     };
 }
 async function publishedFiles(assets, { index, project, version }) {
@@ -264,7 +263,7 @@ async function publishedFiles(assets, { index, project, version }) {
     const files = [];
     for (const { name, sizeBytes, sha256 = '' } of assets) {
         const types = await index.reading.predicateTypes(project, version, name);
-        const isAttested = [statement/* buildProvenanceType */._U, statement/* publishType */.OC].every((type) => types.includes(type));
+        const isAttested = statement/* indexedTypes */.hp.every((type) => types.includes(type));
         files.push({ name, sizeBytes, sha256, indexSha256: onIndex.get(name)?.sha256, isAttested });
     }
     return files;

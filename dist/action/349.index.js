@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   G: () => (/* binding */ attemptList)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Gn: () => (/* binding */ attemptList),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 
@@ -22,6 +24,19 @@ function attempt(read) {
         throw error;
     }
 }
+/** The same of what is waited for. */
+async function attemptAsync(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return error;
+        throw error;
+    }
+}
+/** A value, or nothing where a `ReleaseError` stands for it: for those who ask only whether it can be read. */
+const readable = (value) => value instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? undefined : value;
 /** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
 function attemptList(read) {
     const list = attempt(read);
@@ -64,7 +79,7 @@ function attemptList(read) {
  */
 function readIndexAnswer(body, place) {
     const value = parseAnswer(body, place);
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) && Object.hasOwn(value, 'attestation_bundles'))
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) && Object.hasOwn(value, 'attestation_bundles'))
         return indexProvenanceAttestations(value, place);
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'is no index provenance');
 }
@@ -77,8 +92,8 @@ function readIndexAnswer(body, place) {
  */
 function readGitHubAnswer(body, place) {
     const value = parseAnswer(body, place);
-    const list = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) ? value.attestations : undefined;
-    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(list, place).map(([entry, at]) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(() => readStored(entry, at)));
+    const list = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) ? value.attestations : undefined;
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(list, place).map(([entry, at]) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => readStored(entry, at)));
 }
 /**
  * The bundle behind an address that GitHub answered in its place.
@@ -100,7 +115,7 @@ function indexProvenanceAttestations(value, place) {
     if (value.version !== 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is index provenance of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
     const attestations = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(value.attestation_bundles, place).flatMap(([publisher]) => {
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(publisher) && Array.isArray(publisher.attestations))
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(publisher) && Array.isArray(publisher.attestations))
             return publisher.attestations;
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'names a publisher without a list of attestations');
     });
@@ -113,9 +128,9 @@ function indexProvenanceAttestations(value, place) {
  * @see https://docs.github.com/en/rest/repos/attestations
  */
 function readStored(entry, place) {
-    const { bundle, bundle_url: url } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(entry) ? entry : {};
+    const { bundle, bundle_url: url } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry) ? entry : {};
     const form = 'github-attestations';
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(bundle))
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(bundle))
         return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(bundle, place), { place, form });
     if (typeof url === 'string' && URL.canParse(url))
         return { kind: 'bundle-url', url, place, form };
@@ -457,9 +472,9 @@ function withZeros(entry) {
  *   unknown field or a number where a string belongs: PyPI's reader refuses those too.
  */
 function toBundle(attestation, place) {
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(attestation) ? attestation : {};
-    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value.verification_material) ? value.verification_material : {};
-    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value.envelope) ? value.envelope : {};
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(attestation) ? attestation : {};
+    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.verification_material) ? value.verification_material : {};
+    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.envelope) ? value.envelope : {};
     if (value.version !== 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is an attestation of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)({
@@ -610,7 +625,7 @@ function readRawEnvelope(value, place) {
     return { payload, signature, certificate: certificate.raw, state };
 }
 function fieldsOf(value, names, place) {
-    if (!(0,json_value/* isRecord */.u)(value))
+    if (!(0,json_value/* isRecord */.u4)(value))
         throw (0,malformed/* malformed */.Qm)(place, 'is no envelope');
     const unknown = Object.keys(value).find((key) => !names.some((name) => name === key));
     if (unknown !== undefined)
@@ -689,7 +704,7 @@ function readDocuments({ value, place }) {
 }
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value, place) {
-    if (!(0,json_value/* isRecord */.u)(value))
+    if (!(0,json_value/* isRecord */.u4)(value))
         throw (0,malformed/* malformed */.Qm)(place, `is ${(0,malformed/* shown */.SP)(value)}, which is no attestation`);
     const has = (field) => Object.hasOwn(value, field);
     if (has('mediaType'))
@@ -749,6 +764,7 @@ function* parseLines(text, name) {
 /* harmony export */   _i: () => (/* binding */ encodeStatement),
 /* harmony export */   db: () => (/* binding */ statementV01),
 /* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   hp: () => (/* binding */ indexedTypes),
 /* harmony export */   jW: () => (/* binding */ statementV1)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
@@ -763,6 +779,8 @@ const payloadType = 'application/vnd.in-toto+json';
 const buildProvenanceType = 'https://slsa.dev/provenance/v1';
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 const publishType = 'https://docs.pypi.org/attestations/publish/v1';
+/** The predicates that the index must show of every file of a release. */
+const indexedTypes = [buildProvenanceType, publishType];
 /** Type of a statement as it is written now. */
 const statementV1 = 'https://in-toto.io/Statement/v1';
 /** The same before in-toto's attestation framework 1.0. */
@@ -797,7 +815,7 @@ function preAuthenticationEncoding(payload) {
 function decodeStatement(payload, place) {
     const signed = `The statement of ${place}`;
     const value = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload, signed), signed);
-    const statement = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+    const statement = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
     const { _type, subject, predicateType, predicate = null } = statement;
     const type = statementTypes.find((known) => known === _type);
     if (type === undefined)
@@ -833,10 +851,10 @@ function readSubjects(value, place) {
     return subjects;
 }
 function readSubject(value, place) {
-    const { name, digest } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+    const { name, digest } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
     if (typeof name !== 'string' || name === '')
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'speaks of a file without a name');
-    const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(digest) ? digest.sha256 : undefined;
+    const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(digest) ? digest.sha256 : undefined;
     if (typeof sha256 === 'string' && isSha256(sha256))
         return { name, sha256 };
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name)} with the SHA-256 ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(sha256)}, not 64 lower-case hex digits`);
@@ -985,8 +1003,8 @@ __webpack_require__.d(__webpack_exports__, {
   Px: () => (/* binding */ parseFileName)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -1062,14 +1080,7 @@ function parseFileName(name) {
 }
 /** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
 function fileNameOf(name) {
-    try {
-        return parseFileName(name);
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => parseFileName(name)));
 }
 function parseSdistName(name) {
     const stem = name.slice(0, -'.tar.gz'.length);

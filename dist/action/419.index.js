@@ -375,6 +375,21 @@ class Refs {
             hint: 'Push the tag again, and let the whole workflow run for it.',
         });
     }
+    /**
+     * Take a tag anew: it must still lead to the commit that something was made for.
+     *
+     * @param words What was made for the commit, as `this run is for`; and what to do if the tag has moved.
+     * @throws ReleaseError `tag-moved`, and what `commitOfTag` throws.
+     */
+    async requireCommit(name, expected, words) {
+        const commit = await this.commitOfTag(name);
+        if (commit === expected)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-moved', {
+            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            hint: words.hint,
+        });
+    }
     /** Whether a commit is part of a branch: it is not after a squash or a rebase. */
     async isInBranch(commit, branch) {
         const parameters = { basehead: `${branch}...${commit}`, per_page: 1 };
@@ -462,7 +477,6 @@ function toRelease(release) {
         name: release.textIfThere('name') ?? '',
         body: release.textIfThere('body') ?? '',
         isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
         url: release.text('html_url'),
         uploadUrl: release.text('upload_url'),
     };
@@ -778,8 +792,10 @@ async function readProvenance(path, place, leftBytes = _attestation_reading_prov
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 
 /** Name of the manifest inside the artifact. */
@@ -805,7 +821,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -822,7 +838,7 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', /^[0-9a-f]{40}$/),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
@@ -839,7 +855,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -1147,8 +1163,8 @@ function several(found) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/draft-report.js
 
 /** The report of the step `draft`. */
@@ -1207,11 +1223,11 @@ async function draft(inputs, network) {
     const folder = await (0,clients_files/* privateFolder */.qm)(run.temporaryFolder, 'draft');
     try {
         const built = await gatherFiles(inputs, network, folder);
-        const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.draft, network);
+        const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.draft.permissions, network);
         const releases = await new github_releases/* Releases */.h(api).list();
         const greater = (0,series/* greaterFinal */.p)(built.version, built.manifest.tagPrefix, releases)?.text;
         const wanted = wantedRelease(inputs, built, greater);
-        await requireTag(new refs/* Refs */.d(api), inputs);
+        await new refs/* Refs */.d(api).requireCommit(inputs.tagName, run.sha, ifMoved);
         const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName));
         const release = await act(api, decision, built.pathOf);
         const assets = decision.kind === 'done' ? decision.found.assets : await new github_assets/* Assets */.s(api).list(release.id);
@@ -1270,15 +1286,10 @@ function wantedRelease({ run }, { manifest, version, provenance }, greater) {
     };
 }
 /** The tag must still lead to the commit that was built, right before the first write. */
-async function requireTag(refs, { tagName, run }) {
-    const commit = await refs.commitOfTag(tagName);
-    if (commit === run.sha)
-        return;
-    throw new errors/* ReleaseError */.K2('tag-moved', {
-        message: `The tag "${tagName}" leads to ${commit} now, but these files were built from ${run.sha}.`,
-        hint: 'Let the run of the new push make the draft, and cancel this one.',
-    });
-}
+const ifMoved = {
+    made: 'these files were built from',
+    hint: 'Let the run of the new push make the draft, and cancel this one.',
+};
 async function withAssets(api, releases, tagName) {
     const ours = releases.filter(({ tag }) => tag === tagName);
     return Promise.all(ours.map(async (release) => ({ release, assets: await new github_assets/* Assets */.s(api).list(release.id) })));

@@ -131,7 +131,7 @@ function decodeClaims(text, audience) {
         // The cause would quote the token.
         throw failed('The OIDC token of this job cannot be decoded.');
     }
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
         throw failed('The OIDC token of this job holds no claims.');
     const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     const named = Object.fromEntries(claims);

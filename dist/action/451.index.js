@@ -203,16 +203,16 @@ var python_index = __webpack_require__(71145);
 var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/distribution/distribution.js + 11 modules
-var distribution = __webpack_require__(68274);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
+// EXTERNAL MODULE: ./lib/distribution.js + 11 modules
+var distribution = __webpack_require__(14670);
 // EXTERNAL MODULE: ./lib/errors.js + 1 modules
 var errors = __webpack_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
 
 
@@ -220,6 +220,7 @@ var report = __webpack_require__(45650);
  * Decide what is uploaded. The source distribution comes last: an installer that sees it alone would build from it.
  *
  * @param onIndex Files of the project that the index has, by name.
+ * @returns Those that the index does not have, in the order of uploading.
  * @throws ReleaseError before anything is uploaded: `index-file-differs` if the index has another file under one of the
  *   names, `index-file-foreign` if it has a file of this version that the release does not have.
  */
@@ -233,10 +234,7 @@ function decideUploads(verified, onIndex) {
     refuseForeign(verified, onIndex);
     const isThere = ({ file }) => onIndex.has(file.name);
     const order = ({ file }) => (file.fileName.kind === 'sdist' ? 1 : 0);
-    return {
-        uploads: verified.filter((one) => !isThere(one)).toSorted((a, b) => order(a) - order(b)),
-        present: verified.filter(isThere),
-    };
+    return verified.filter((one) => !isThere(one)).toSorted((a, b) => order(a) - order(b));
 }
 /** A file that somebody else put beside ours would look like a part of this release. */
 function refuseForeign(verified, onIndex) {
@@ -258,13 +256,14 @@ function differs(files, onIndex) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
+
 
 
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
 const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
-/** What every file must show to everybody. */
-const wantedTypes = [statement/* buildProvenanceType */._U, statement/* publishType */.OC];
 /**
  * Read back what the index serves, until it shows every file with both attestations, or for less than a minute. This
  * polls: nothing failed, and the index is only not there yet.
@@ -319,19 +318,10 @@ async function lookAt(verified, release) {
 }
 async function lackingTypes(name, { index, project, version }) {
     const found = await ifAnswered(() => index.reading.predicateTypes(project, version, name));
-    return wantedTypes.filter((type) => !found?.includes(type));
+    return statement/* indexedTypes */.hp.filter((type) => !found?.includes(type));
 }
 /** An index that cannot be read right now must not fail an upload that is done. */
-async function ifAnswered(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
-}
+const ifAnswered = async (read) => (0,attempt/* readable */.HD)(await (0,attempt/* attemptAsync */.mx)(read));
 function unseen(message) {
     const hint = 'The step "finish" looks again; an index takes attestations only together with the file.';
     return { code: 'index-read-back', severity: 'warning', message, hint };
@@ -427,7 +417,8 @@ async function publish(inputs, network) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
     const opened = new Map();
     try {
-        const { assets, provenance, distributions, commit } = await gather(inputs, network, { folder, opened });
+        const { sha: commit } = inputs.run;
+        const { assets, provenance, distributions } = await gather(inputs, network, { folder, opened });
         const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
             network,
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
@@ -435,13 +426,13 @@ async function publish(inputs, network) {
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
         const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
         const target = uploadTarget(inputs, network, assets.project);
-        const decision = decideUploads(verified, await target.index.reading.files(assets.project));
-        const uploads = await signUploads(decision.uploads, inputs, { network, trust, commit, opened });
-        await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish, network), inputs, commit);
+        const missing = decideUploads(verified, await target.index.reading.files(assets.project));
+        const uploads = await signUploads(missing, inputs, { network, trust, commit, opened });
+        await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network), inputs);
         await uploadInOrder(uploads, target);
         const release = { ...target, version: inputs.tag.version.text };
         const problems = [...notices, ...(await readBack(verified, release, network.clock))];
-        return publishReport({ inputs, assets, verified, decision, trust, target, problems });
+        return publishReport({ inputs, assets, verified, missing, trust, target, problems });
     }
     finally {
         for (const file of opened.values())
@@ -451,9 +442,9 @@ async function publish(inputs, network) {
 }
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
 async function gather(inputs, network, { folder, opened }) {
-    const api = (0,github_api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.publish, network);
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network);
     await requirePublished(new releases/* Releases */.h(api), inputs);
-    const commit = await requireCommit(api, inputs, inputs.run.sha);
+    await requireCommit(api, inputs);
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
@@ -464,7 +455,7 @@ async function gather(inputs, network, { folder, opened }) {
         opened.set(asset.name, file);
         distributions.push(await (0,distribution/* inspectDistribution */.R)(asset.name, file));
     }
-    return { assets, provenance, distributions, commit };
+    return { assets, provenance, distributions };
 }
 async function requirePublished(releases, { release, tag }) {
     const found = await releases.get(release.releaseId);
@@ -475,13 +466,10 @@ async function requirePublished(releases, { release, tag }) {
         hint: 'Publish the draft on its page; the job starts by itself then.',
     });
 }
-/** Take the tag anew: it must lead to the commit of this run, first and right before the first upload. */
-async function requireCommit(api, { tag }, expected) {
-    const commit = await new refs/* Refs */.d(api).commitOfTag(tag.name);
-    if (commit === expected)
-        return commit;
-    throw new errors/* ReleaseError */.K2('tag-moved', {
-        message: `The tag "${tag.name}" leads to ${commit} now, but this run is for ${expected}.`,
+/** The tag must lead to the commit of this run, first and right before the first upload. */
+async function requireCommit(api, { tag, run }) {
+    await new refs/* Refs */.d(api).requireCommit(tag.name, run.sha, {
+        made: 'this run is for',
         hint: 'Delete the release, push the tag again, and let the whole workflow run for it.',
     });
 }
@@ -527,11 +515,11 @@ function uploadTarget({ endpoints, run }, network, project) {
     const identity = (audience) => (0,oidc/* requestIdentityToken */.l)(audience, run.tokenRequest, network);
     return { index, tokens: new UploadTokenSource(index.trustedPublishing, identity, network.clock), project };
 }
-function publishReport({ inputs, assets, verified, decision, trust, target, problems }) {
+function publishReport({ inputs, assets, verified, missing, trust, target, problems }) {
     const { index, project } = target;
     const version = inputs.tag.version.text;
     const page = index.reading.releasePage(project, version);
-    const uploaded = new Set(decision.uploads.map(({ file }) => file.name));
+    const uploaded = new Set(missing.map(({ file }) => file.name));
     const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {
         const result = uploaded.has(name) ? 'verified, uploaded' : 'verified, already there';
         return { name, sizeBytes, sha256, result, link: page };

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45650);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
 /* harmony import */ var _decide_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33642);
 
 
@@ -25,11 +25,11 @@ async function build(inputs, now) {
     const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, tagPrefix, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, tagPrefix) });
     switch (verdict.kind) {
         case 'quiet':
-            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(146), __webpack_require__.e(752), __webpack_require__.e(162), __webpack_require__.e(274), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 18264));
-            return buildTag(inputs, verdict.tag, { tagPrefix, now });
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(146), __webpack_require__.e(752), __webpack_require__.e(162), __webpack_require__.e(670), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 18264));
+            return buildTag(inputs, verdict.tag, now);
         }
     }
 }

@@ -280,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
   Px: () => (/* binding */ parseFileName)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -357,14 +357,7 @@ function parseFileName(name) {
 }
 /** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
 function fileNameOf(name) {
-    try {
-        return parseFileName(name);
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => parseFileName(name)));
 }
 function parseSdistName(name) {
     const stem = name.slice(0, -'.tar.gz'.length);
@@ -458,8 +451,9 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   Wt: () => (/* binding */ valueWith),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
@@ -474,6 +468,19 @@ function step(value, key) {
         return typeof key === 'number' ? value[key] : undefined;
     return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
 
 
 /***/ }),
@@ -486,8 +493,10 @@ function step(value, key) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 
 /** Name of the manifest inside the artifact. */
@@ -513,7 +522,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -530,7 +539,7 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', /^[0-9a-f]{40}$/),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
@@ -547,7 +556,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -718,8 +727,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 var clients_git = __webpack_require__(2752);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
-// EXTERNAL MODULE: ./lib/distribution/distribution.js + 11 modules
-var distribution = __webpack_require__(68274);
+// EXTERNAL MODULE: ./lib/distribution.js + 11 modules
+var distribution = __webpack_require__(14670);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
@@ -728,8 +737,8 @@ var checks = __webpack_require__(91746);
 var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js
 var decide_build = __webpack_require__(33642);
 ;// CONCATENATED MODULE: ./lib/steps/build-tag.js
@@ -753,12 +762,13 @@ var decide_build = __webpack_require__(33642);
  * Build the tagged commit, look through what came out, and hand it on.
  *
  * @param tag A version that may be released.
+ * @param now For a commit without a day of its own.
  */
-async function buildTag(inputs, tag, setting) {
+async function buildTag(inputs, tag, now) {
     const { run } = inputs;
     const git = new clients_git.Git(run.workspace, inputs.environment);
     await requireCheckout(git, inputs, tag);
-    const facts = await gatherTaggedFacts(git, run.sha, { ...setting, tag });
+    const facts = await gatherTaggedFacts(git, run.sha, tag, now);
     const decision = (0,checks/* decideCheck */.BL)(facts);
     if (decision.kind !== 'go' || facts.state.project.kind !== 'read')
         return refusedReport(tag, decision);
@@ -771,8 +781,7 @@ async function buildTag(inputs, tag, setting) {
     try {
         const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds });
         (0,decide_build/* requireBuilt */.yw)(built.distributions, project, tag);
-        const { tagPrefix } = setting;
-        const manifest = manifestOf(inputs, tag, { tagPrefix, project, notes, distributions: built.distributions });
+        const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions });
         return await handOn(inputs, manifest, {
             ...built,
             warnings: [...decision.problems, ...(0,decide_build/* warnOfSizes */.qf)(built.distributions)],
@@ -784,11 +793,11 @@ async function buildTag(inputs, tag, setting) {
     }
 }
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
-async function gatherTaggedFacts(git, commit, { tag, tagPrefix, now }) {
+async function gatherTaggedFacts(git, commit, tag, now) {
     const { settings } = await (0,release_states.settingsAt)(git, commit);
     const states = await (0,release_states/* gatherStates */.M)(git, { commit, base: undefined, settings, askedTag: tag });
     const today = now.toISOString().slice(0, 10);
-    const subject = { commit, base: undefined, settings, tagPrefix, states, history: undefined, today };
+    const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today };
     return { ...(await (0,check_facts/* gatherCheckFacts */.b)(git, subject)), ...(0,check_facts/* unknownGitHubFacts */.$)('this job asks nobody') };
 }
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
@@ -830,15 +839,15 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch }) {
 }
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000;
-function manifestOf({ run }, tag, { tagPrefix, project, notes, distributions }) {
+function manifestOf({ run }, tag, { project, notes, distributions }) {
     const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
-    const { name, version } = tag;
+    const { name, prefix, version } = tag;
     return {
         schema: 1,
         project: project.name,
         version: version.text,
         tag: name,
-        tagPrefix,
+        tagPrefix: prefix,
         commit: run.sha,
         notes: notes.text,
         files,

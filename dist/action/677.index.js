@@ -252,8 +252,10 @@ function different(what) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+
 
 
 /** Name of the manifest inside the artifact. */
@@ -279,7 +281,7 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
@@ -296,7 +298,7 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', /^[0-9a-f]{40}$/),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
@@ -313,7 +315,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -524,7 +526,7 @@ class Attestations {
             if (answer === undefined)
                 return found;
             const at = page === 1 ? place : `page ${page} of ${place}`;
-            for (const entry of (0,attempt/* attemptList */.G)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
+            for (const entry of (0,attempt/* attemptList */.Gn)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
                 found.push(await this.#withBundle(entry));
             const next = nextAddress((0,api/* linkOf */.IJ)(answer));
             if (next === undefined)
@@ -552,7 +554,7 @@ class Attestations {
         if (address === undefined)
             return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
         const body = await this.#fetchBundle(address);
-        return (0,attempt/* attempt */.C)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
+        return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }
     /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
     #fetchBundle(url) {
@@ -583,8 +585,8 @@ var clients_signing = __webpack_require__(75948);
 var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
 
 
@@ -618,7 +620,7 @@ async function attest(inputs, network) {
         const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { network, cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
         const { trust } = current;
         const expected = (0,judging_expected/* expectedSigner */.n)(run, run.sha, 'push');
-        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* permissionsOfStep */.Sq.attest, network));
+        const store = new Attestations((0,api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.attest.permissions, network));
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);
         const { signed, failure } = await signAll(decision.toSign, inputs, { network, trust, expected });
@@ -663,9 +665,9 @@ function usable(found, file, { trust, expected, runUri }) {
         return undefined;
     const { bundle } = found;
     const demand = { subject: file, predicateType: statement/* buildProvenanceType */._U, expected };
-    const attestation = (0,attempt/* attempt */.C)(() => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, demand));
+    const attestation = (0,attempt/* attempt */.CD)(() => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, demand));
     // What the index could not take is signed again.
-    if (attestation instanceof errors/* ReleaseError */.K2 || (0,attempt/* attempt */.C)(() => (0,pep740/* toAttestation */.k)(bundle)) instanceof errors/* ReleaseError */.K2)
+    if (attestation instanceof errors/* ReleaseError */.K2 || (0,attempt/* attempt */.CD)(() => (0,pep740/* toAttestation */.k)(bundle)) instanceof errors/* ReleaseError */.K2)
         return undefined;
     return (0,identity/* runOf */.ng)(attestation.identity) === runUri ? attestation : undefined;
 }

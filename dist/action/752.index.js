@@ -233,13 +233,12 @@ async function readObject(answers) {
  */
 function parseCommit(commit, content) {
     const record = parseRecord(content);
-    const authored = dateOf(record, 'author');
     const committed = dateOf(record, 'committer');
-    if (authored === undefined || committed === undefined)
+    if (dateOf(record, 'author') === undefined || committed === undefined)
         return undefined;
     const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value);
     const [subject = ''] = record.message.split('\n');
-    return { commit, parents, authored, committed, subject };
+    return { commit, parents, committed, subject };
 }
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */
 function parseTag(content) {

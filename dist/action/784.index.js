@@ -159,8 +159,8 @@ var version = __webpack_require__(24629);
 var release_history = __webpack_require__(66753);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
 var judged_notes = __webpack_require__(93968);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/check-report.js
 
 
@@ -279,7 +279,7 @@ async function askGitHub(inputs, { project }, openNetwork) {
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
     const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(229), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
     const release = {
-        permissions: declared/* permissionsOfStep */.Sq.check,
+        permissions: declared/* declaredSteps */._v.check.permissions,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,
         commit: inputs.pullRequest.head,
         ownMilestone: inputs.pullRequest.milestone,

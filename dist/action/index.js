@@ -312,8 +312,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97726);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63021);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9293);
 
 
 
@@ -334,11 +334,11 @@ async function runStep(inputs, now) {
         case 'draft':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(274), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
@@ -363,7 +363,7 @@ function readPayload(path) {
 }
 const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(report)) {
         annotate[level](message, {
@@ -385,13 +385,13 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -472,6 +472,21 @@ for (const name of others) {
         },
     });
 }
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit),
+/* harmony export */   s: () => (/* binding */ commitForm)
+/* harmony export */ });
+/** A commit as it is written everywhere here: 40 lower-case hex digits. */
+const commitForm = /^[0-9a-f]{40}$/;
+/** Whether a value is a commit, and no shorter name of one. */
+const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 
 /***/ }),
@@ -901,16 +916,12 @@ var lib_endpoints = __nccwpck_require__(17489);
 var errors = __nccwpck_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
+// EXTERNAL MODULE: ./lib/commit.js
+var lib_commit = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./lib/inputs/event.js
 
-const eventOfStep = {
-    check: 'pull_request',
-    build: 'push',
-    attest: 'push',
-    draft: 'push',
-    publish: 'release',
-    finish: 'release',
-};
+
+
 // These give code or text from outside the rights of the repository.
 const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
 // https://docs.github.com/webhooks/webhook-events-and-payloads#release
@@ -926,14 +937,14 @@ function readEvent(step, eventName, ref, payload) {
     if (dangerousEvents.includes(eventName)) {
         throw new errors/* ReleaseError */.K2('event-dangerous', {
             message: `The workflow runs on "${eventName}", which lends the rights of the repository to code from outside.`,
-            hint: `Run the step "${step}" on "${eventOfStep[step]}".`,
+            hint: `Run the step "${step}" on "${declared/* declaredSteps */._v[step].event}".`,
         });
     }
-    if (eventName !== eventOfStep[step]) {
+    if (eventName !== declared/* declaredSteps */._v[step].event) {
         throw unfit(step, `The step "${step}" was started by the event "${eventName}".`);
     }
     const event = record(payload);
-    switch (eventOfStep[step]) {
+    switch (declared/* declaredSteps */._v[step].event) {
         case 'pull_request':
             return readPullRequest(step, event);
         case 'push':
@@ -943,21 +954,19 @@ function readEvent(step, eventName, ref, payload) {
     }
 }
 function readPullRequest(step, event) {
-    const { number, title, head, base, milestone } = record(event.pull_request);
+    const { number, head, base, milestone } = record(event.pull_request);
     const from = readSide(head);
     const to = readSide(base);
-    if (!isNumber(number) || !isText(title) || from === undefined || to?.repository === undefined) {
-        throw unfit(step, 'The payload of the event "pull_request" has no number, title, head, and base.');
+    if (!isNumber(number) || from === undefined || to?.repository === undefined) {
+        throw unfit(step, 'The payload of the event "pull_request" has no number, head, and base.');
     }
     return {
         kind: 'pull-request',
         number,
-        title,
         head: from.commit,
         headBranch: from.branch,
         base: to.commit,
         baseBranch: to.branch,
-        isFork: from.repository !== to.repository,
         milestone: milestone === null ? undefined : readMilestone(step, milestone),
     };
 }
@@ -965,7 +974,7 @@ function readPullRequest(step, event) {
 function readSide(side) {
     const { sha: commit, ref: branch, repo } = record(side);
     const { full_name: fullName } = record(repo);
-    if (!isCommit(commit) || !isText(branch))
+    if (!(0,lib_commit/* isCommit */.W)(commit) || !isText(branch))
         return undefined;
     return { commit, branch, repository: isText(fullName) ? fullName : undefined };
 }
@@ -1010,14 +1019,13 @@ function record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 const isText = (value) => typeof value === 'string' && value !== '';
-const isCommit = (value) => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
 const isNumber = (value) => Number.isSafeInteger(value);
 function unfit(step, message) {
     const trigger = {
         pull_request: 'on: pull_request',
         push: "on: { push: { tags: ['*'] } }",
         release: 'on: { release: { types: [published] } }',
-    }[eventOfStep[step]];
+    }[declared/* declaredSteps */._v[step].event];
     return new errors/* ReleaseError */.K2('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
 }
 
@@ -1035,10 +1043,19 @@ class Fields {
         this.#complain = complain;
     }
     tagPrefix() {
-        const prefix = (0,declared/* inputValue */.UV)(this.#env, 'tag-prefix');
-        if ((0,tag/* isTagPrefix */.Rx)(prefix))
-            return prefix;
-        this.#complain(`The input "tag-prefix" is "${prefix}": up to 20 of letters, ".", "_", and "-" are accepted.`);
+        return this.text('tag-prefix', tag/* isTagPrefix */.Rx, 'up to 20 of letters, ".", "_", and "-" are accepted');
+    }
+    /**
+     * A text of a form of its own.
+     *
+     * @param form What is accepted, as the end of a sentence.
+     * @returns Empty after a complaint.
+     */
+    text(name, isOfForm, form) {
+        const text = (0,declared/* inputValue */.UV)(this.#env, name);
+        if (isOfForm(text))
+            return text;
+        this.#complain(`The input "${name}" is "${text}": ${form}.`);
         return '';
     }
     artifact(idName, digestName) {
@@ -1057,6 +1074,7 @@ class Fields {
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
+
 
 
 /** Read the runner's variables; every variable that is missing or malformed becomes a complaint. */
@@ -1078,7 +1096,7 @@ function parseRun(env, complain) {
     if (owner === '' || name === '' || rest.length > 0)
         complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`);
     const sha = variable('GITHUB_SHA');
-    if (!/^[0-9a-f]{40}$/.test(sha))
+    if (!(0,lib_commit/* isCommit */.W)(sha))
         complain(`GITHUB_SHA is "${sha}", not a commit.`);
     const attempt = variable('GITHUB_RUN_ATTEMPT');
     if (!/^[1-9][0-9]{0,8}$/.test(attempt))
@@ -1093,7 +1111,6 @@ function parseRun(env, complain) {
             id: variable('GITHUB_REPOSITORY_ID'),
             ownerId: variable('GITHUB_REPOSITORY_OWNER_ID'),
         },
-        eventName: variable('GITHUB_EVENT_NAME'),
         ref: variable('GITHUB_REF'),
         sha,
         workflowRef: variable('GITHUB_WORKFLOW_REF'),
@@ -1156,11 +1173,10 @@ function inheritedEnvironment(env) {
  * @throws ReleaseError `input-of-another-step`
  */
 function refuseForeignInputs(env, step) {
-    const names = Object.keys(declared/* stepsOfInput */.Pm);
-    const foreign = names.filter((name) => !(0,declared/* takesInput */.$B)(step, name) && (0,declared/* inputValue */.UV)(env, name) !== '');
+    const foreign = declared/* stepInputNames */.Fz.filter((name) => !(0,declared/* stepsTaking */.kP)(name).includes(step) && (0,declared/* inputValue */.UV)(env, name) !== '');
     if (foreign.length === 0)
         return;
-    const lines = foreign.map((name) => `"${name}" (of ${declared/* stepsOfInput */.Pm[name].join(', ')})`);
+    const lines = foreign.map((name) => `"${name}" (of ${(0,declared/* stepsTaking */.kP)(name).join(', ')})`);
     throw new errors/* ReleaseError */.K2('input-of-another-step', {
         message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
         hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
@@ -1194,8 +1210,6 @@ var quoted = __nccwpck_require__(42767);
 
 
 
-// These ask GitHub; `build` has an empty token on purpose, and `check` reads the clone only.
-const stepsWithToken = ['attest', 'draft', 'publish', 'finish'];
 /**
  * Read everything that a step is told: the one place that knows names of inputs and of the runner's variables.
  *
@@ -1223,7 +1237,7 @@ function parseInputs(env, payload) {
     const run = parseRun(env, (message) => complaints.push(message));
     const endpoints = (0,lib_endpoints/* parseEndpoints */.aL)((0,declared/* inputValue */.UV)(env, 'endpoints'));
     const token = new secret/* Secret */.z((0,declared/* inputValue */.UV)(env, 'token'));
-    if (token.isEmpty && stepsWithToken.includes(step))
+    if (token.isEmpty && declared/* declaredSteps */._v[step].needsToken)
         complaints.push('The input "token" is empty: leave it out, and it is the token of the job.');
     const inputs = inputsOf(step, event, fields, { run, token, endpoints, environment: inheritedEnvironment(env) });
     if (complaints.length > 0)
@@ -1301,39 +1315,66 @@ function invalid(complaints) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ takesInput),
-/* harmony export */   Pm: () => (/* binding */ stepsOfInput),
-/* harmony export */   Sq: () => (/* binding */ permissionsOfStep),
+/* harmony export */   Fz: () => (/* binding */ stepInputNames),
 /* harmony export */   UV: () => (/* binding */ inputValue),
-/* harmony export */   Ve: () => (/* binding */ stepNames)
+/* harmony export */   Ve: () => (/* binding */ stepNames),
+/* harmony export */   _v: () => (/* binding */ declaredSteps),
+/* harmony export */   kP: () => (/* binding */ stepsTaking)
 /* harmony export */ });
+/** Every step, in the order of a release. */
+const declaredSteps = {
+    check: {
+        event: 'pull_request',
+        inputs: ['tag-prefix'],
+        permissions: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
+        // Without a token its rules about GitHub are not checked, and it says so.
+        needsToken: false,
+    },
+    build: {
+        event: 'push',
+        inputs: ['tag-prefix'],
+        permissions: { contents: 'read' },
+        // The code of the project runs in this job, so the templates give it none.
+        needsToken: false,
+    },
+    attest: {
+        event: 'push',
+        inputs: ['artifact-id', 'artifact-digest'],
+        permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+        needsToken: true,
+    },
+    draft: {
+        event: 'push',
+        inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest'],
+        permissions: { contents: 'write' },
+        needsToken: true,
+    },
+    publish: {
+        event: 'release',
+        inputs: ['tag-prefix'],
+        permissions: { contents: 'read', 'id-token': 'write' },
+        needsToken: true,
+    },
+    finish: {
+        event: 'release',
+        inputs: ['tag-prefix'],
+        permissions: { contents: 'read', 'pull-requests': 'write' },
+        needsToken: true,
+    },
+};
 /** The steps in the order of a release. */
-const stepNames = ['check', 'build', 'attest', 'draft', 'publish', 'finish'];
-/** The `permissions` of each step's job, as the templates give them: what a refusal tells to add. */
-const permissionsOfStep = {
-    check: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
-    build: { contents: 'read' },
-    attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
-    draft: { contents: 'write' },
-    publish: { contents: 'read', 'id-token': 'write' },
-    finish: { contents: 'read', 'pull-requests': 'write' },
-};
-/** Inputs that belong to some steps only; `step`, `token`, and `endpoints` belong to all. `action.yml` says the same. */
-const stepsOfInput = {
-    'tag-prefix': ['check', 'build', 'publish', 'finish'],
-    'artifact-id': ['attest', 'draft'],
-    'artifact-digest': ['attest', 'draft'],
-    'provenance-artifact-id': ['draft'],
-    'provenance-artifact-digest': ['draft'],
-};
+const stepNames = Object.keys(declaredSteps);
+/** The inputs that not every step takes. */
+const stepInputNames = [
+    ...new Set(stepNames.flatMap((step) => declaredSteps[step].inputs)),
+];
+/** The steps that take an input. */
+function stepsTaking(name) {
+    return stepNames.filter((step) => declaredSteps[step].inputs.some((input) => input === name));
+}
 /** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
 function inputValue(env, name) {
     return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-/** Whether a step takes an input that not all steps take. */
-function takesInput(step, name) {
-    const steps = stepsOfInput[name];
-    return steps.includes(step);
 }
 
 
@@ -1469,7 +1510,7 @@ function readTag(name, prefix) {
     const canonical = tagNameOf(version, prefix);
     if (name !== canonical)
         return { kind: 'not-canonical', name, canonical };
-    return { kind: 'release', tag: { name, version } };
+    return { kind: 'release', tag: { name, prefix, version } };
 }
 /** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
 function tagNameOf(version, prefix) {
@@ -1588,6 +1629,39 @@ function compareSegments(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 const isNumber = (segment) => /^[0-9]+$/.test(segment);
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   LK: () => (/* binding */ failureReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+
+/** Fields that most reports leave empty. */
+const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
+/** Make a report from the parts that it has. */
+function reportOf(parts) {
+    return { ...nothing, ...parts };
+}
+/** The report of a step that was stopped by a `ReleaseError`. */
+function failureReport(step, error) {
+    return reportOf({
+        step,
+        headline: `stopped by ${error.code}.`,
+        problems: [error.toProblem()],
+        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
+    });
+}
+/** 0 done, 1 problems found; a stopped step has the exit code of its error. */
+function exitCodeOf(report) {
+    return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
 
 
 /***/ }),
@@ -1740,39 +1814,6 @@ function fileTable(files) {
 }
 function commandBlock(commands) {
     return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 45650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   LK: () => (/* binding */ failureReport)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
-
-/** Fields that most reports leave empty. */
-const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
-/** Make a report from the parts that it has. */
-function reportOf(parts) {
-    return { ...nothing, ...parts };
-}
-/** The report of a step that was stopped by a `ReleaseError`. */
-function failureReport(step, error) {
-    return reportOf({
-        step,
-        headline: `stopped by ${error.code}.`,
-        problems: [error.toProblem()],
-        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
-    });
-}
-/** 0 done, 1 problems found; a stopped step has the exit code of its error. */
-function exitCodeOf(report) {
-    return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 

@@ -192,7 +192,7 @@ class AnsweredObject {
     }
     /** @param place Where the value is in the answer. */
     static of(value, place) {
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
         throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
     }
@@ -859,7 +859,7 @@ async function indexOffers(reading, { project, version }, { names, indexName }) 
                 remarks.add(`${indexName} does not give attestations now: ${served.words}`);
                 break;
             case 'served': {
-                const found = (0,attempt/* attemptList */.G)(() => (0,answers/* readIndexAnswer */.$d)(served.body, `${indexName}'s answer for ${name}`));
+                const found = (0,attempt/* attemptList */.Gn)(() => (0,answers/* readIndexAnswer */.$d)(served.body, `${indexName}'s answer for ${name}`));
                 offers.push((0,offer/* offersOf */.f)(found, { source: 'index', offeredFor: name }));
             }
         }
@@ -1097,7 +1097,7 @@ class Attestations {
             if (answer === undefined)
                 return found;
             const at = page === 1 ? place : `page ${page} of ${place}`;
-            for (const entry of (0,attempt/* attemptList */.G)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
+            for (const entry of (0,attempt/* attemptList */.Gn)(() => (0,answers/* readGitHubAnswer */.U1)(answer.body, at)))
                 found.push(await this.#withBundle(entry));
             const next = nextAddress((0,api/* linkOf */.IJ)(answer));
             if (next === undefined)
@@ -1125,7 +1125,7 @@ class Attestations {
         if (address === undefined)
             return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
         const body = await this.#fetchBundle(address);
-        return (0,attempt/* attempt */.C)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
+        return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }
     /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */
     #fetchBundle(url) {
@@ -1207,7 +1207,6 @@ function toRelease(release) {
         name: release.textIfThere('name') ?? '',
         body: release.textIfThere('body') ?? '',
         isDraft: release.flag('draft'),
-        isPrerelease: release.flag('prerelease'),
         url: release.text('html_url'),
         uploadUrl: release.text('upload_url'),
     };

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99795);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42767);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91488);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58196);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43286);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86991);
@@ -46,9 +46,9 @@ async function runCheck(terminal, options, revision) {
         terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(report, judged)));
     }
     else
-        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedLines */ .EM)(report)])
+        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedLines */ .EM)(report)])
             terminal.write(line);
-    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report);
 }
 async function judge(terminal, options, revision) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.workingFolder, options.directory ?? '.');

@@ -192,7 +192,7 @@ class AnsweredObject {
     }
     /** @param place Where the value is in the answer. */
     static of(value, place) {
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
         throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
     }
@@ -480,6 +480,21 @@ class Refs {
         throw new errors/* ReleaseError */.K2('tag-not-found', {
             message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
             hint: 'Push the tag again, and let the whole workflow run for it.',
+        });
+    }
+    /**
+     * Take a tag anew: it must still lead to the commit that something was made for.
+     *
+     * @param words What was made for the commit, as `this run is for`; and what to do if the tag has moved.
+     * @throws ReleaseError `tag-moved`, and what `commitOfTag` throws.
+     */
+    async requireCommit(name, expected, words) {
+        const commit = await this.commitOfTag(name);
+        if (commit === expected)
+            return;
+        throw new errors/* ReleaseError */.K2('tag-moved', {
+            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            hint: words.hint,
         });
     }
     /** Whether a commit is part of a branch: it is not after a squash or a rebase. */

@@ -2,35 +2,6 @@ export const id = 388;
 export const ids = [388];
 export const modules = {
 
-/***/ 81738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   G: () => (/* binding */ attemptList)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-            return error;
-        throw error;
-    }
-}
-/** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
-function attemptList(read) {
-    const list = attempt(read);
-    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? [list] : list;
-}
-
-
-/***/ }),
-
 /***/ 36734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,7 +35,7 @@ function attemptList(read) {
  */
 function readIndexAnswer(body, place) {
     const value = parseAnswer(body, place);
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) && Object.hasOwn(value, 'attestation_bundles'))
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) && Object.hasOwn(value, 'attestation_bundles'))
         return indexProvenanceAttestations(value, place);
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'is no index provenance');
 }
@@ -77,8 +48,8 @@ function readIndexAnswer(body, place) {
  */
 function readGitHubAnswer(body, place) {
     const value = parseAnswer(body, place);
-    const list = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) ? value.attestations : undefined;
-    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(list, place).map(([entry, at]) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(() => readStored(entry, at)));
+    const list = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) ? value.attestations : undefined;
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(list, place).map(([entry, at]) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => readStored(entry, at)));
 }
 /**
  * The bundle behind an address that GitHub answered in its place.
@@ -100,7 +71,7 @@ function indexProvenanceAttestations(value, place) {
     if (value.version !== 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is index provenance of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
     const attestations = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(value.attestation_bundles, place).flatMap(([publisher]) => {
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(publisher) && Array.isArray(publisher.attestations))
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(publisher) && Array.isArray(publisher.attestations))
             return publisher.attestations;
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'names a publisher without a list of attestations');
     });
@@ -113,9 +84,9 @@ function indexProvenanceAttestations(value, place) {
  * @see https://docs.github.com/en/rest/repos/attestations
  */
 function readStored(entry, place) {
-    const { bundle, bundle_url: url } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(entry) ? entry : {};
+    const { bundle, bundle_url: url } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry) ? entry : {};
     const form = 'github-attestations';
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(bundle))
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(bundle))
         return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(bundle, place), { place, form });
     if (typeof url === 'string' && URL.canParse(url))
         return { kind: 'bundle-url', url, place, form };
@@ -183,7 +154,7 @@ function readRawEnvelope(value, place) {
     return { payload, signature, certificate: certificate.raw, state };
 }
 function fieldsOf(value, names, place) {
-    if (!(0,json_value/* isRecord */.u)(value))
+    if (!(0,json_value/* isRecord */.u4)(value))
         throw (0,malformed/* malformed */.Qm)(place, 'is no envelope');
     const unknown = Object.keys(value).find((key) => !names.some((name) => name === key));
     if (unknown !== undefined)
@@ -262,7 +233,7 @@ function readDocuments({ value, place }) {
 }
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value, place) {
-    if (!(0,json_value/* isRecord */.u)(value))
+    if (!(0,json_value/* isRecord */.u4)(value))
         throw (0,malformed/* malformed */.Qm)(place, `is ${(0,malformed/* shown */.SP)(value)}, which is no attestation`);
     const has = (field) => Object.hasOwn(value, field);
     if (has('mediaType'))
@@ -632,7 +603,7 @@ function isContainer(value) {
  * @returns A text that cannot be read is a problem, and offers nothing: none of it can be trusted then.
  */
 function readOffers({ text, place, ...from }) {
-    return offersOf((0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptList */ .G)(() => (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttestations */ .a)(text, place)), from);
+    return offersOf((0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptList */ .Gn)(() => (0,_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttestations */ .a)(text, place)), from);
 }
 /** What was found, as offers; each that cannot be read is a problem of the file that it was found under. */
 function offersOf(found, { source, offeredFor }) {
@@ -649,7 +620,7 @@ function offersOf(found, { source, offeredFor }) {
         switch (one.kind) {
             case 'bundle':
             case 'raw-envelope': {
-                const statement = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(() => statementFound(one));
+                const statement = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => statementFound(one));
                 if (statement instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2 && offeredFor === undefined)
                     report('error', statement);
                 else
@@ -759,9 +730,9 @@ function withZeros(entry) {
  *   unknown field or a number where a string belongs: PyPI's reader refuses those too.
  */
 function toBundle(attestation, place) {
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(attestation) ? attestation : {};
-    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value.verification_material) ? value.verification_material : {};
-    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value.envelope) ? value.envelope : {};
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(attestation) ? attestation : {};
+    const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.verification_material) ? value.verification_material : {};
+    const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.envelope) ? value.envelope : {};
     if (value.version !== 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is an attestation of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)({
@@ -800,7 +771,7 @@ function toBundle(attestation, place) {
 /* harmony export */   h: () => (/* binding */ payloadType),
 /* harmony export */   jW: () => (/* binding */ statementV1)
 /* harmony export */ });
-/* unused harmony exports encodeStatement, onlySubject */
+/* unused harmony exports indexedTypes, encodeStatement, onlySubject */
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95476);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18339);
@@ -813,6 +784,8 @@ const payloadType = 'application/vnd.in-toto+json';
 const buildProvenanceType = 'https://slsa.dev/provenance/v1';
 /** Predicate type of the publish attestation. @see https://docs.pypi.org/attestations/publish/v1 */
 const publishType = 'https://docs.pypi.org/attestations/publish/v1';
+/** The predicates that the index must show of every file of a release. */
+const indexedTypes = [buildProvenanceType, publishType];
 /** Type of a statement as it is written now. */
 const statementV1 = 'https://in-toto.io/Statement/v1';
 /** The same before in-toto's attestation framework 1.0. */
@@ -847,7 +820,7 @@ function preAuthenticationEncoding(payload) {
 function decodeStatement(payload, place) {
     const signed = `The statement of ${place}`;
     const value = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload, signed), signed);
-    const statement = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+    const statement = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
     const { _type, subject, predicateType, predicate = null } = statement;
     const type = statementTypes.find((known) => known === _type);
     if (type === undefined)
@@ -883,10 +856,10 @@ function readSubjects(value, place) {
     return subjects;
 }
 function readSubject(value, place) {
-    const { name, digest } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+    const { name, digest } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
     if (typeof name !== 'string' || name === '')
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'speaks of a file without a name');
-    const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(digest) ? digest.sha256 : undefined;
+    const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(digest) ? digest.sha256 : undefined;
     if (typeof sha256 === 'string' && isSha256(sha256))
         return { name, sha256 };
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name)} with the SHA-256 ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(sha256)}, not 64 lower-case hex digits`);
@@ -1311,13 +1284,12 @@ async function readObject(answers) {
  */
 function parseCommit(commit, content) {
     const record = parseRecord(content);
-    const authored = dateOf(record, 'author');
     const committed = dateOf(record, 'committer');
-    if (authored === undefined || committed === undefined)
+    if (dateOf(record, 'author') === undefined || committed === undefined)
         return undefined;
     const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value);
     const [subject = ''] = record.message.split('\n');
-    return { commit, parents, authored, committed, subject };
+    return { commit, parents, committed, subject };
 }
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */
 function parseTag(content) {
@@ -2126,9 +2098,9 @@ function certificateOf({ kindVersion, canonicalizedBody }, place) {
     if (known === undefined)
         return undefined;
     const [, [toSignatures, toCertificate]] = known;
-    const found = (0,json_value/* valueAt */.f)((0,strict_json/* parseJson */.qF)(canonicalizedBody.toString(), `The log entry of ${place}`), toSignatures);
+    const found = (0,json_value/* valueAt */.fK)((0,strict_json/* parseJson */.qF)(canonicalizedBody.toString(), `The log entry of ${place}`), toSignatures);
     const [signature, ...more] = Array.isArray(found) ? found : [found];
-    const certificate = (0,json_value/* valueAt */.f)(signature, toCertificate);
+    const certificate = (0,json_value/* valueAt */.fK)(signature, toCertificate);
     if (more.length > 0 || typeof certificate !== 'string')
         return undefined;
     try {
@@ -2654,13 +2626,13 @@ class Signatures {
     }
     /** What the signature of a bundle says, or why it does not verify. */
     ofBundle(found) {
-        const known = this.#dated.get(found) ?? (0,lib_attempt/* attempt */.C)(() => verified_signature_verifySignature(found.bundle, this.#trust, 'The attestation'));
+        const known = this.#dated.get(found) ?? (0,lib_attempt/* attempt */.CD)(() => verified_signature_verifySignature(found.bundle, this.#trust, 'The attestation'));
         this.#dated.set(found, known);
         return known;
     }
     /** The same of an envelope that nothing dates. */
     ofEnvelope(found) {
-        const known = this.#undated.get(found) ?? (0,lib_attempt/* attempt */.C)(() => verifyUndatedSignature(found.envelope, this.#trust, 'The envelope'));
+        const known = this.#undated.get(found) ?? (0,lib_attempt/* attempt */.CD)(() => verifyUndatedSignature(found.envelope, this.#trust, 'The envelope'));
         this.#undated.set(found, known);
         return known;
     }
@@ -2775,7 +2747,7 @@ function workflowPath(workflowRef, { repository, ref }) {
     return isThere ? path : undefined;
 }
 /** Path of the workflow file of a run, as its certificate has it; `undefined` if a part of it is missing, or not its own. */
-function identity_workflowFileOf({ repositoryUri, ref, workflowUri }) {
+function workflowFileOf({ repositoryUri, ref, workflowUri }) {
     if (repositoryUri === undefined || ref === undefined || workflowUri === undefined)
         return undefined;
     return workflowPath(workflowUri, { repository: repositoryUri, ref });
@@ -2871,7 +2843,7 @@ function expectedWorkflow(expected, found) {
 function compareWorkflow(expected, found) {
     if (expected !== undefined)
         return compareRequired(['workflow', 'identity-workflow', expected, found.workflowUri]);
-    const own = `${found.repositoryUri}/${identity_workflowFileOf(found) ?? `${workflowFolder}FILE`}@${found.ref}`;
+    const own = `${found.repositoryUri}/${workflowFileOf(found) ?? `${workflowFolder}FILE`}@${found.ref}`;
     return compareRequired(['repository and ref of the workflow', 'identity-workflow', own, found.workflowUri]);
 }
 function expectedSignerFile(producer, own) {
@@ -2889,7 +2861,7 @@ function expectedSignerFile(producer, own) {
 
 /** Hold places of a predicate against the certificate. A claim is named by its place. */
 function comparePredicateClaims(predicate, claims) {
-    return claims.map(([path, code, certificate]) => compareClaimed([path.join('.'), code, certificate, (0,json_value/* valueAt */.f)(predicate, path)]));
+    return claims.map(([path, code, certificate]) => compareClaimed([path.join('.'), code, certificate, (0,json_value/* valueAt */.fK)(predicate, path)]));
 }
 /**
  * Refuse parameters that the verifier does not know: they may have changed what was built.
@@ -2898,8 +2870,8 @@ function comparePredicateClaims(predicate, claims) {
  * @see https://slsa.dev/spec/v1.2/verifying-artifacts "Check expectations"
  */
 function compareKeys(predicate, path, known) {
-    const value = (0,json_value/* valueAt */.f)(predicate, path);
-    return Object.entries((0,json_value/* isRecord */.u)(value) ? value : {})
+    const value = (0,json_value/* valueAt */.fK)(predicate, path);
+    return Object.entries((0,json_value/* isRecord */.u4)(value) ? value : {})
         .filter(([key]) => known.every((name) => name !== key))
         .map(([key, found]) => compareClaimed([`${path.join('.')} ${(0,quoted/* quoted */.T)(key)}`, 'predicate-parameter', undefined, found]));
 }
@@ -2907,8 +2879,28 @@ function compareKeys(predicate, path, known) {
 ;// CONCATENATED MODULE: ./lib/attestation/judging/build-provenance.js
 
 
+
 /** A workflow of GitHub Actions: parameters are the workflow file and its ref. */
 const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
+const parameters = ['buildDefinition', 'externalParameters'];
+const workflow = [...parameters, 'workflow'];
+const github = ['buildDefinition', 'internalParameters', 'github'];
+const dependency = ['buildDefinition', 'resolvedDependencies', 0];
+/** Every place of the predicate: it is written and compared from these rows, so nothing is written that is not compared. */
+const build_provenance_places = [
+    [['buildDefinition', 'buildType'], 'predicate-build-type', () => buildType],
+    [[...workflow, 'ref'], 'predicate-ref', ({ ref }) => ref],
+    [[...workflow, 'repository'], 'predicate-repository', ({ repositoryUri }) => repositoryUri],
+    [[...workflow, 'path'], 'predicate-workflow', workflowFileOf],
+    [[...github, 'event_name'], 'predicate-event', ({ event }) => event],
+    [[...github, 'repository_id'], 'predicate-repository-id', ({ repositoryId }) => repositoryId],
+    [[...github, 'repository_owner_id'], 'predicate-owner-id', ({ ownerId }) => ownerId],
+    [[...github, 'runner_environment'], 'predicate-runner', ({ runnerEnvironment }) => runnerEnvironment],
+    [[...dependency, 'uri'], 'predicate-source', ({ repositoryUri, ref }) => `git+${repositoryUri}@${ref}`],
+    [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', ({ commit }) => commit],
+    [['runDetails', 'builder', 'id'], 'predicate-builder', ({ san }) => san],
+    [['runDetails', 'metadata', 'invocationId'], 'predicate-run', ({ runUri }) => runUri],
+];
 /**
  * The SLSA v1 provenance predicate of a workflow run, in the form that GitHub's own attestations have.
  *
@@ -2916,23 +2908,7 @@ const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
  * @see https://actions.github.io/buildtypes/workflow/v1
  */
 function buildProvenance(identity) {
-    const { repositoryUri, ref } = identity;
-    return {
-        buildDefinition: {
-            buildType,
-            externalParameters: { workflow: { ref, repository: repositoryUri, path: workflowFileOf(identity) } },
-            internalParameters: {
-                github: {
-                    event_name: identity.event,
-                    repository_id: identity.repositoryId,
-                    repository_owner_id: identity.ownerId,
-                    runner_environment: identity.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repositoryUri}@${ref}`, digest: { gitCommit: identity.commit } }],
-        },
-        runDetails: { builder: { id: identity.san }, metadata: { invocationId: identity.runUri } },
-    };
+    return valueWith(build_provenance_places.map(([path, , claim]) => [path, claim(identity)]));
 }
 /**
  * Hold a predicate against its certificate, which is the authority: what the payload says is never believed.
@@ -2940,29 +2916,15 @@ function buildProvenance(identity) {
  * @returns Every claim with both values; a parameter that is not known differs from nothing.
  */
 function compareBuildProvenance(predicate, identity) {
-    const workflow = ['buildDefinition', 'externalParameters', 'workflow'];
-    const github = ['buildDefinition', 'internalParameters', 'github'];
-    const dependency = ['buildDefinition', 'resolvedDependencies', 0];
-    const { repositoryUri, ref } = identity;
-    const claims = [
-        [['buildDefinition', 'buildType'], 'predicate-build-type', buildType],
-        [[...workflow, 'repository'], 'predicate-repository', repositoryUri],
-        [[...workflow, 'ref'], 'predicate-ref', ref],
-        [[...workflow, 'path'], 'predicate-workflow', identity_workflowFileOf(identity)],
-        [[...github, 'event_name'], 'predicate-event', identity.event],
-        [[...github, 'repository_id'], 'predicate-repository-id', identity.repositoryId],
-        [[...github, 'repository_owner_id'], 'predicate-owner-id', identity.ownerId],
-        [[...github, 'runner_environment'], 'predicate-runner', identity.runnerEnvironment],
-        [[...dependency, 'uri'], 'predicate-source', `git+${repositoryUri}@${ref}`],
-        [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', identity.commit],
-        [['runDetails', 'builder', 'id'], 'predicate-builder', identity.san],
-        [['runDetails', 'metadata', 'invocationId'], 'predicate-run', identity.runUri],
-    ];
     return [
-        ...comparePredicateClaims(predicate, claims),
-        ...compareKeys(predicate, ['buildDefinition', 'externalParameters'], ['workflow']),
-        ...compareKeys(predicate, workflow, ['ref', 'repository', 'path']),
+        ...comparePredicateClaims(predicate, build_provenance_places.map(([path, code, claim]) => [path, code, claim(identity)])),
+        ...[parameters, workflow].flatMap((path) => compareKeys(predicate, path, keysAt(path))),
     ];
+}
+/** The keys that the table knows of the object at a path. */
+function keysAt(path) {
+    const below = build_provenance_places.map(([place]) => place).filter((place) => path.every((key, index) => place[index] === key));
+    return below.map((place) => String(place[path.length]));
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/judging/generator-provenance.js
@@ -3000,13 +2962,13 @@ const parametersPath = ['invocation', 'parameters'];
  * @see https://github.com/slsa-framework/slsa-github-generator/blob/v2.1.0/slsa/buildtype.go WorkflowParameters
  */
 function compareVariables(predicate) {
-    const parameters = (0,json_value/* valueAt */.f)(predicate, parametersPath);
-    if (parameters !== undefined && !(0,json_value/* isRecord */.u)(parameters))
+    const parameters = (0,json_value/* valueAt */.fK)(predicate, parametersPath);
+    if (parameters !== undefined && !(0,json_value/* isRecord */.u4)(parameters))
         return [compareClaimed([parametersPath.join('.'), 'predicate-parameter', undefined, parameters])];
     const variables = parameters?.vars;
     if (variables === undefined)
         return [];
-    const isTexts = (0,json_value/* isRecord */.u)(variables) && Object.values(variables).every((value) => typeof value === 'string');
+    const isTexts = (0,json_value/* isRecord */.u4)(variables) && Object.values(variables).every((value) => typeof value === 'string');
     const claim = `${parametersPath.join('.')}.vars`;
     return isTexts
         ? [compareExpected([claim, 'predicate-parameter', undefined, JSON.stringify(variables)])]
@@ -3037,7 +2999,7 @@ function compareClaims(predicate, identity) {
         [['buildType'], 'predicate-build-type', generator_provenance_buildType],
         [[...config, 'uri'], 'predicate-source', source],
         [[...config, 'digest', 'sha1'], 'predicate-commit', commit],
-        [[...config, 'entryPoint'], 'predicate-workflow', identity_workflowFileOf(identity)],
+        [[...config, 'entryPoint'], 'predicate-workflow', workflowFileOf(identity)],
         [[...environment, 'github_event_name'], 'predicate-event', identity.event],
         [[...environment, 'github_ref'], 'predicate-ref', ref],
         [[...environment, 'github_repository_id'], 'predicate-repository-id', identity.repositoryId],
@@ -3125,7 +3087,7 @@ const shownSubjects = 3;
  * @see https://docs.pypi.org/attestations/publish/v1
  */
 function comparePublish(predicate) {
-    const isEmpty = (0,json_value/* isRecord */.u)(predicate) && Object.keys(predicate).length === 0;
+    const isEmpty = (0,json_value/* isRecord */.u4)(predicate) && Object.keys(predicate).length === 0;
     return [
         compareClaimed(['predicate', 'provenance-predicate', 'null', isEmpty || predicate === null ? 'null' : predicate]),
     ];
@@ -3599,7 +3561,7 @@ function trustIn(root, description) {
     return trustFrom(trusted_root_parsed(root, description), description);
 }
 function trusted_root_parsed(root, description) {
-    const value = (0,lib_attempt/* attempt */.C)(() => (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description));
+    const value = (0,lib_attempt/* attempt */.CD)(() => (0,strict_json/* parseJson */.qF)((0,strict_json/* decodeUtf8 */._6)(root, description), description));
     if (value instanceof errors/* ReleaseError */.K2)
         throw trusted_root_invalid(`Nothing can be verified: ${value.message}`, value.cause);
     return value;
@@ -3932,8 +3894,8 @@ const nothingCompared = {
     hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
 };
 
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/commands/verify/grouped.js
 /**
  * The problems of files for people: what holds alike of several files or attestations is said once, with all values, and
@@ -4234,9 +4196,10 @@ function looseRefs(files, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export valueWith */
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -4249,6 +4212,19 @@ function step(value, key) {
     if (Array.isArray(value))
         return typeof key === 'number' ? value[key] : undefined;
     return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31138);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92877);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87848);
 /* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70945);
 /* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38932);
@@ -42,7 +42,7 @@ async function runNext(terminal, { directory, json }, version) {
     const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckout */ .Hj)(terminal, directory ?? '.');
     const { branch, head } = checkout;
     const show = (report) => {
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLines */ .MJ)(report))
             terminal.write(line);
     };
     const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsReport */ .Kd)('next', checkout);
@@ -51,7 +51,7 @@ async function runNext(terminal, { directory, json }, version) {
             terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(stopped, 'refused')));
         else
             show(stopped);
-        return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(stopped);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(stopped);
     }
     if (branch === undefined)
         throw noBranch();
@@ -61,7 +61,7 @@ async function runNext(terminal, { directory, json }, version) {
     const message = `start version ${version.text}`;
     await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
     const end = (commit, headline, remarks = []) => {
-        const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
+        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
         if (json)
             terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit })));
         else

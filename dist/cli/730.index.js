@@ -21,10 +21,10 @@ var quoted = __webpack_require__(42767);
 var edit = __webpack_require__(31138);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(91488);
+// EXTERNAL MODULE: ./lib/report.js
+var lib_report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/commands/checkout.js + 2 modules
 var commands_checkout = __webpack_require__(87848);
 // EXTERNAL MODULE: ./lib/commands/commit-edits.js
@@ -84,7 +84,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
     };
     if (decision.kind !== 'go') {
         end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] });
-        return (0,report_report/* exitCodeOf */.FO)(report) || 1;
+        return (0,lib_report/* exitCodeOf */.FO)(report) || 1;
     }
     const hint = 'The commit is made. Fix what is said, and run the same command again: it goes on where it stopped.';
     const refs = refsOf(prepared, asked);
@@ -106,13 +106,13 @@ function answerOf({ version, tagName: tag, branch, base, commit }, { judged: { p
 function notReadyReport(prepared) {
     const headline = `Version ${prepared.version.text} is ${placeOf(prepared)}, and not ready.`;
     const remark = 'Nothing was tagged or pushed. Fix it in a commit here, and run the same command again.';
-    return (0,report_report/* reportOf */.EI)({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] });
+    return (0,lib_report/* reportOf */.EI)({ step: 'prepare', headline, remarks: [...prepared.remarks, remark] });
 }
 function readyReport(prepared, asked, found) {
     const { version, tagName } = prepared;
     const refs = refsOf(prepared, asked);
     const { remarks, commands } = asked.isPushed ? pushed(prepared, asked, found) : notPushed(prepared, asked, found);
-    return (0,report_report/* reportOf */.EI)({
+    return (0,lib_report/* reportOf */.EI)({
         step: 'prepare',
         headline: `Version ${version.text} is ${placeOf(prepared)}.`,
         remarks: [
@@ -189,7 +189,7 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
         else
             for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped))
                 terminal.write(line);
-        return (0,report_report/* exitCodeOf */.FO)(stopped);
+        return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }
     const branch = (0,release_branch/* releaseBranchOf */.l)(version);
     const message = `release version ${version.text}`;

@@ -324,10 +324,10 @@ function wordsOf(lines) {
 var clients_git = __webpack_require__(99795);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
 var release_settings = __webpack_require__(71374);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(91488);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/commands/checkout.js
 
 

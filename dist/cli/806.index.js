@@ -1995,8 +1995,8 @@ function notesOfJudged({ state, notesTemplate, tagPrefix }, { section, version, 
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/check-report.js
 
 

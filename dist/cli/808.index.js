@@ -601,7 +601,7 @@ function messageOf(text) {
     catch {
         return undefined;
     }
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const { code, message, errors } = value;
     if (typeof code === 'string' && code.trim() !== '')

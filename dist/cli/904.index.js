@@ -185,13 +185,12 @@ async function readObject(answers) {
  */
 function parseCommit(commit, content) {
     const record = parseRecord(content);
-    const authored = dateOf(record, 'author');
     const committed = dateOf(record, 'committer');
-    if (authored === undefined || committed === undefined)
+    if (dateOf(record, 'author') === undefined || committed === undefined)
         return undefined;
     const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value);
     const [subject = ''] = record.message.split('\n');
-    return { commit, parents, authored, committed, subject };
+    return { commit, parents, committed, subject };
 }
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */
 function parseTag(content) {
@@ -3776,21 +3775,21 @@ function keyPrefix(inside, table) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
 
 /**
  * Wait for something that is read, and keep a `ReleaseError` as a value, so that other facts can be gathered. What failed
  * outside, such as git, says nothing about what was written, and is thrown on.
  */
 async function reading(pending) {
-    try {
-        return { kind: 'read', value: await pending };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && error.exitCode !== 3)
-            return { kind: 'unreadable', error };
-        throw error;
-    }
+    const read = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAsync */ .mx)(() => pending);
+    if (!(read instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
+        return { kind: 'read', value: read };
+    if (read.exitCode === 3)
+        throw read;
+    return { kind: 'unreadable', error: read };
 }
 
 
@@ -3832,8 +3831,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultSettings
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
@@ -4017,14 +4016,7 @@ function readSettings(text) {
     return { settings, problems };
 }
 function settingsIn(text) {
-    try {
-        return (0,toml/* tableAt */.af)((0,toml/* parseToml */.MT)(file, text), 'tool')?.['release-action'];
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => (0,toml/* tableAt */.af)((0,toml/* parseToml */.MT)(file, text), 'tool')?.['release-action']));
 }
 
 

@@ -2946,6 +2946,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 81738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Gn: () => (/* binding */ attemptList),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   mx: () => (/* binding */ attemptAsync)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return error;
+        throw error;
+    }
+}
+/** The same of what is waited for. */
+async function attemptAsync(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return error;
+        throw error;
+    }
+}
+/** A value, or nothing where a `ReleaseError` stands for it: for those who ask only whether it can be read. */
+const readable = (value) => value instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? undefined : value;
+/** The list that a reader returns, or the `ReleaseError` that it throws as its only item. */
+function attemptList(read) {
+    const list = attempt(read);
+    return list instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 ? [list] : list;
+}
+
+
+/***/ }),
+
 /***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -2961,8 +3005,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(45650);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9293);
 
 
 
@@ -2996,7 +3040,7 @@ async function endBy(signal, ongoing, words) {
     ongoing.isEnding = true;
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
-    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3042,11 +3086,11 @@ async function openNetwork() {
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error) {
     const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOf */ .EV)(error);
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureReport */ .LK)(nameIn(words), stop)))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureReport */ .LK)(nameIn(words), stop)))
         console.error(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
+            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** The word of the command, or the name of the program. */
@@ -3487,7 +3531,7 @@ function wrongUse(message, hint = 'The same command with --help shows what it ta
 /* harmony export */ });
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9293);
 
 
 
@@ -3511,7 +3555,7 @@ function answerOf({ headline, problems, rules, files, remarks, commands }, judge
 }
 /** The answer where nothing was judged. */
 function stoppedCheck(stop) {
-    return answerOf((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('check', stop), { verdict: 'stopped', version: null, tag: null, commit: null });
+    return answerOf((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('check', stop), { verdict: 'stopped', version: null, tag: null, commit: null });
 }
 
 
@@ -3527,7 +3571,7 @@ function stoppedCheck(stop) {
 /* harmony export */ });
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9293);
 
 
 
@@ -3548,7 +3592,7 @@ function answerOf({ headline, problems, remarks }, verdict, begun = nothing) {
     return { schema: 1, verdict, ...begun, headline, problems, remarks };
 }
 /** The answer of a run that was stopped. */
-const stoppedNext = (stop) => answerOf((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('next', stop), 'stopped');
+const stoppedNext = (stop) => answerOf((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('next', stop), 'stopped');
 
 
 /***/ }),
@@ -3563,7 +3607,7 @@ const stoppedNext = (stop) => answerOf((0,_report_report_js__WEBPACK_IMPORTED_MO
 /* harmony export */ });
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27585);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71226);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45650);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9293);
 
 
 
@@ -3590,7 +3634,7 @@ function unpreparedAnswer({ headline, problems, rules, remarks, commands }, verd
     return { schema: 1, verdict, ...nothing, headline, problems, rules, remarks, commands };
 }
 /** The answer of a run that was stopped. */
-const stoppedPrepare = (stop) => unpreparedAnswer((0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('prepare', stop), 'stopped');
+const stoppedPrepare = (stop) => unpreparedAnswer((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('prepare', stop), 'stopped');
 
 
 /***/ }),
@@ -4202,7 +4246,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54204));
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10257));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, say } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4235,11 +4279,14 @@ async function runRehearse(terminal, given) {
 
 // EXTERNAL MODULE: ./lib/commands/verify/answer.js
 var verify_answer = __nccwpck_require__(33558);
+// EXTERNAL MODULE: ./lib/commit.js
+var commit = __nccwpck_require__(5126);
 // EXTERNAL MODULE: ./lib/distribution/file-name.js + 2 modules
 var file_name = __nccwpck_require__(74664);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __nccwpck_require__(24629);
 ;// CONCATENATED MODULE: ./lib/commands/verify/request.js
+
 
 
 
@@ -4327,7 +4374,7 @@ const tagName = {
 };
 /** A whole hash. */
 const commitHash = {
-    read: (text) => (/^[0-9a-f]{40}$/.test(text) ? text : undefined),
+    read: (text) => ((0,commit/* isCommit */.W)(text) ? text : undefined),
     form: '40 lower-case hex digits',
 };
 /** The path of a workflow file, from the root of the repository. */
@@ -4536,6 +4583,21 @@ function signerForPrograms(identity) {
 
 /***/ }),
 
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* unused harmony export commitForm */
+/** A commit as it is written everywhere here: 40 lower-case hex digits. */
+const commitForm = /^[0-9a-f]{40}$/;
+/** Whether a value is a commit, and no shorter name of one. */
+const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
+
+
+/***/ }),
+
 /***/ 74664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4548,8 +4610,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseFileName
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __nccwpck_require__(81738);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __nccwpck_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -4592,6 +4654,8 @@ function isPlatformAccepted(tag) {
     return allowed.has(platform) || patterns.some((pattern) => pattern.test(platform));
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/distribution/refusal.js
 
 const hints = {
@@ -4641,14 +4705,7 @@ function parseFileName(name) {
 }
 /** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
 function fileNameOf(name) {
-    try {
-        return parseFileName(name);
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => parseFileName(name)));
 }
 function parseSdistName(name) {
     const stem = name.slice(0, -'.tar.gz'.length);
@@ -5346,7 +5403,7 @@ function readTag(name, prefix) {
     const canonical = tagNameOf(version, prefix);
     if (name !== canonical)
         return { kind: 'not-canonical', name, canonical };
-    return { kind: 'release', tag: { name, version } };
+    return { kind: 'release', tag: { name, prefix, version } };
 }
 /** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
 function tagNameOf(version, prefix) {
@@ -5465,6 +5522,39 @@ function compareSegments(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 const isNumber = (segment) => /^[0-9]+$/.test(segment);
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   LK: () => (/* binding */ failureReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** Fields that most reports leave empty. */
+const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
+/** Make a report from the parts that it has. */
+function reportOf(parts) {
+    return { ...nothing, ...parts };
+}
+/** The report of a step that was stopped by a `ReleaseError`. */
+function failureReport(step, error) {
+    return reportOf({
+        step,
+        headline: `stopped by ${error.code}.`,
+        problems: [error.toProblem()],
+        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
+    });
+}
+/** 0 done, 1 problems found; a stopped step has the exit code of its error. */
+function exitCodeOf(report) {
+    return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
 
 
 /***/ }),
@@ -5632,39 +5722,6 @@ function fileTable(files) {
 }
 function commandBlock(commands) {
     return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 45650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   LK: () => (/* binding */ failureReport)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** Fields that most reports leave empty. */
-const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
-/** Make a report from the parts that it has. */
-function reportOf(parts) {
-    return { ...nothing, ...parts };
-}
-/** The report of a step that was stopped by a `ReleaseError`. */
-function failureReport(step, error) {
-    return reportOf({
-        step,
-        headline: `stopped by ${error.code}.`,
-        problems: [error.toProblem()],
-        remarks: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error).map((cause) => `Caused by: ${cause}`),
-    });
-}
-/** 0 done, 1 problems found; a stopped step has the exit code of its error. */
-function exitCodeOf(report) {
-    return report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 

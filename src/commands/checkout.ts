@@ -8,6 +8,7 @@ import type { Problem } from '../errors.ts'
 import { readSettings, type Settings } from '../release/settings.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { visibleLine } from '../report/terminal.ts'
+import { type Report, reportOf } from '../report.ts'
 
 /** A checkout that a command is going to write to, as it was found. */
 export interface Checkout {

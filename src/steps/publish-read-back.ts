@@ -1,6 +1,6 @@
+import { attemptAsync, readable } from '../attempt.ts'
 import { indexedTypes, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
-import { attemptAsync, readable } from '../attempt.ts'
 import type { Clock } from '../clients/clock.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
