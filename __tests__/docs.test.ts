@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readmeWithCommands, schemaFiles } from '../scripts/command-pages.mjs'
-import { errorsPage } from '../scripts/errors-page.mjs'
+import { errorsPage, exampleOf } from '../scripts/errors-page.mjs'
 import { errorCodes } from '../src/error-codes.ts'
 import { declaredSteps, type StepName, stepInputNames, stepNames, stepsTaking } from '../src/inputs/declared.ts'
 import { parseChangeLog, sectionsOf } from '../src/release/change-log.ts'
@@ -80,8 +80,15 @@ test('docs/schemas/ has what `npm run docs` writes', () => {
   expect(Object.fromEntries(files)).toEqual(Object.fromEntries(schemaFiles()))
 })
 
-test('docs/errors.md is what `npm run docs` writes', () => {
-  expect(read('docs/errors.md')).toBe(errorsPage())
+describe('docs/errors.md', () => {
+  test('is what `npm run docs` writes', () => {
+    expect(read('docs/errors.md')).toBe(errorsPage())
+  })
+
+  test.each(Object.keys(errorCodes))('has an example of %s from a test that is there', (code) => {
+    const [file = ''] = exampleOf(code)?.test.split(': ') ?? []
+    expect(existsSync(file)).toBe(true)
+  })
 })
 
 describe('docs/configuration.md', () => {

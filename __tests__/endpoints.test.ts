@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { parseEndpoints, usableAddress } from '../src/endpoints.ts'
+import { errorsPage, parseEndpoints, usableAddress } from '../src/endpoints.ts'
+import { codeOf } from './refusal-of.ts'
 
 const loopback = 'http://127.0.0.1:8080'
 
@@ -53,7 +55,7 @@ describe('the input endpoints', () => {
       'trusted-root-private',
     ],
   ])('%s is refused', (_, text, code) => {
-    expect(() => parseEndpoints(text)).toThrow(expect.objectContaining({ code }))
+    expect(codeOf(() => parseEndpoints(text))).toBe(code)
   })
 
   test('no message repeats a credential', () => {
@@ -77,4 +79,25 @@ test.each([
   ['one with credentials', 'https://user:word@api.github.com'],
 ])('an address of the runner may not be %s', (_, given) => {
   expect(usableAddress(given)).toBeUndefined()
+})
+
+describe('the page of all codes', () => {
+  const own = 'https://github.com/pallets/release-action/blob/main/docs/errors.md'
+  test.each([
+    ['a tag', 'pallets/release-action', '1.0.0', 'https://github.com/pallets/release-action/blob/1.0.0/docs/errors.md'],
+    ['a commit of a fork', 'me/it', 'a1b2', 'https://github.com/me/it/blob/a1b2/docs/errors.md'],
+    ['a branch', 'me/it', 'next/100%', 'https://github.com/me/it/blob/next/100%25/docs/errors.md'],
+    ['an action that was checked out', '', '', own],
+    ['no ref', 'pallets/release-action', '', own],
+    ['what is no repository', 'https://evil.example/a', 'main', own],
+  ])('%s', (_, repository, ref, page) => {
+    expect(errorsPage({ repository, ref })).toBe(page)
+  })
+
+  test('on a laptop is that of the release, and of main before the first', async () => {
+    const changes = await readFile('CHANGES.md', 'utf8')
+    const [, version, released] = /^## Version (.+)\n\n(Unreleased|Released)/m.exec(changes) ?? []
+    const isFirst = changes.match(/^## Version /gm)?.length === 1
+    expect(released === 'Unreleased' && isFirst ? 'main' : version).toBe(/blob\/(.+)\/docs/.exec(errorsPage())?.[1])
+  })
 })

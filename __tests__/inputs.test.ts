@@ -217,23 +217,52 @@ describe('refused', () => {
       'an address for OIDC tokens without TLS',
       withTokens(attest, 'http://oidc.example.org/'),
       pushed,
-      'input-invalid',
+      'runner-variable-invalid',
       2,
     ],
-    ['an address for OIDC tokens without their bearer', withTokens(attest, oidc, ''), pushed, 'input-invalid', 2],
-    ['an address without TLS', { ...publish, GITHUB_API_URL: 'http://api.example.org' }, release, 'input-invalid', 2],
+    [
+      'an address for OIDC tokens without their bearer',
+      withTokens(attest, oidc, ''),
+      pushed,
+      'runner-variable-invalid',
+      2,
+    ],
+    [
+      'an address without TLS',
+      { ...publish, GITHUB_API_URL: 'http://api.example.org' },
+      release,
+      'runner-variable-invalid',
+      2,
+    ],
   ])('%s', async (_, env, payload, code, exitCode) => {
     expect(await refusalOf(() => parseInputs(env, payload))).toMatchObject({ code, exitCode })
   })
 
   test('every bad input is named at once', async () => {
-    const env = { ...attest, 'INPUT_ARTIFACT-ID': 'x', 'INPUT_ARTIFACT-DIGEST': 'y', GITHUB_SHA: 'z', RUNNER_TEMP: '' }
-    expect((await refusalOf(() => parseInputs(env, pushed))).message.split('\n')).toEqual([
-      'GITHUB_SHA is "z", not a commit.',
-      "The runner's variable RUNNER_TEMP is missing.",
-      'The input "artifact-id" is "x", not the id of an artifact.',
-      'The input "artifact-digest" is "y", not a SHA-256 digest.',
-    ])
+    const env = { ...attest, 'INPUT_ARTIFACT-ID': 'x', 'INPUT_ARTIFACT-DIGEST': 'y' }
+    expect((await refusalOf(() => parseInputs(env, pushed))).toProblem()).toEqual({
+      code: 'input-invalid',
+      severity: 'error',
+      message: [
+        'The input "artifact-id" is "x", not the id of an artifact.',
+        'The input "artifact-digest" is "y", not a SHA-256 digest.',
+      ].join('\n'),
+      hint: 'Fix the `with:` of this step; `action.yml` lists every input with its step.',
+    })
+  })
+
+  test('so is every bad variable of the runner, which no input can fix', async () => {
+    const env = { ...attest, GITHUB_SHA: 'z', RUNNER_TEMP: '', GITHUB_REPOSITORY: undefined, 'INPUT_ARTIFACT-ID': 'x' }
+    expect((await refusalOf(() => parseInputs(env, pushed))).toProblem()).toEqual({
+      code: 'runner-variable-invalid',
+      severity: 'error',
+      message: [
+        "The runner's variable GITHUB_REPOSITORY is missing.",
+        'GITHUB_SHA is "z", not a commit.',
+        "The runner's variable RUNNER_TEMP is missing.",
+      ].join('\n'),
+      hint: 'Run the step on a GitHub Actions runner as `uses:` starts it, and let no `env:` of the workflow set these variables.',
+    })
   })
 })
 

@@ -1,13 +1,15 @@
 import { attempt } from '../src/attempt.ts'
 import { ReleaseError } from '../src/errors.ts'
+import { sawProblem } from './examples.ts'
 
 /** What a call was refused with; fails if it was not, or if something else was thrown. */
 export async function refusalOf(call: () => unknown): Promise<ReleaseError> {
   try {
     await call()
   } catch (error) {
-    if (error instanceof ReleaseError) return error
-    throw error
+    if (!(error instanceof ReleaseError)) throw error
+    sawProblem(error.toProblem())
+    return error
   }
   throw new Error('The call was not refused.')
 }
@@ -28,6 +30,9 @@ export async function codeOfPending(call: () => Promise<unknown>): Promise<strin
 }
 
 function codeOrText(value: unknown): string {
-  if (value instanceof ReleaseError) return value.code
+  if (value instanceof ReleaseError) {
+    sawProblem(value.toProblem())
+    return value.code
+  }
   return typeof value === 'string' ? value : 'accepted'
 }

@@ -9,7 +9,7 @@ import { createIndex } from '../src/standins/python-index.ts'
 import { type StandInServer, serve } from '../src/standins/server.ts'
 import { root, withFolder } from './place.ts'
 import { makeProject } from './project.ts'
-import { makeReleaseScene } from './scene.ts'
+import { audience, makeReleaseScene } from './scene.ts'
 
 /** What bench/recorder.mjs wrote about one step. */
 export interface StepRecording {
@@ -38,7 +38,7 @@ export function recordRelease(payloadBytes: number): Promise<StepRecording[]> {
     const index = await serveLargeIndex(scene, stage)
     try {
       const endpoints = JSON.stringify({ ...JSON.parse(stage.endpoints), index: index.url })
-      const played = await play({ scene, stage: { ...stage, endpoints }, isTwice: false, say: () => {} })
+      const played = await play({ scene, stage: { ...stage, endpoints }, isTwice: false, audience, say: () => {} })
       if (!played.isFinished) throw new Error(`The release was stopped: ${JSON.stringify(played.problems)}`)
       return await readRecordings(folder, played.records)
     } finally {

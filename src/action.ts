@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import type { Network } from './clients/http/network.ts'
+import { errorsPage } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
-import { type Inputs, parseInputs } from './inputs.ts'
+import { actionSource, type Inputs, parseInputs } from './inputs.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/markdown.ts'
+import type { Audience } from './report/shown-problem.ts'
 import { terminalLines } from './report/terminal.ts'
 import { exitCodeOf, failureReport, type Report, reportOf } from './report.ts'
 
@@ -52,8 +54,9 @@ function readPayload(path: string | undefined): unknown {
 const annotate = { error: core.error, warning: core.warning, notice: core.notice }
 
 async function publishReport(report: Report): Promise<void> {
-  for (const line of terminalLines(report)) core.info(line)
-  for (const { level, title, message, file, line } of annotationsOf(report)) {
+  const audience: Audience = { runs: 'job', errorsPage: errorsPage(actionSource(process.env)) }
+  for (const line of terminalLines(report, audience)) core.info(line)
+  for (const { level, title, message, file, line } of annotationsOf(report, audience)) {
     annotate[level](message, {
       title,
       ...(file === undefined ? {} : { file }),
@@ -61,7 +64,7 @@ async function publishReport(report: Report): Promise<void> {
     })
   }
   for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
-  if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(renderSummary(report)).write()
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(renderSummary(report, audience)).write()
 }
 
 async function main(): Promise<void> {

@@ -8,11 +8,14 @@ import type { Network } from './clients/http/network.ts'
 import { removeLentFolders } from './clients/temporary-folder.ts'
 import { runCommandLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
-import { publicServices } from './endpoints.ts'
+import { errorsPage, publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
+import type { Audience } from './report/shown-problem.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
+
+const audience: Audience = { runs: 'command', errorsPage: errorsPage() }
 
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0'
@@ -60,6 +63,7 @@ async function main(): Promise<void> {
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => new Date(),
+    audience,
     // What goes on for a moment after a signal has no more to say.
     say: (line) => ongoing.isEnding || console.error(line),
     write: (line) => ongoing.isEnding || console.log(line),
@@ -92,7 +96,7 @@ async function openNetwork(): Promise<Network> {
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words: readonly string[], error: unknown): number {
   const stop = stopOf(error)
-  for (const line of terminalLines(failureReport(nameIn(words), stop))) console.error(line)
+  for (const line of terminalLines(failureReport(nameIn(words), stop), audience)) console.error(line)
   if (stop !== error) for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
   return stop.exitCode
 }

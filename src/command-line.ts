@@ -5,6 +5,7 @@ import { wrongUse } from './command-line/wrong-use.ts'
 import { stopOf } from './errors.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
+import { answerLine } from './report/json.ts'
 
 export type { Command, Terminal } from './command-line/command.ts'
 
@@ -44,7 +45,7 @@ export async function runCommand(command: Command, terminal: Terminal): Promise<
   try {
     return await command.run(terminal)
   } catch (error) {
-    if (isGiven(terminal, '--json')) terminal.write(JSON.stringify(command.stopped(stopOf(error))))
+    if (isGiven(terminal, '--json')) terminal.write(answerLine(command.stopped(stopOf(error)), terminal.audience))
     throw error
   }
 }

@@ -31,6 +31,23 @@ export const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev'
 /** Where PyPI says how a project registers its trusted publisher. */
 export const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/'
 
+// The tag that this code is released with; a test compares it with `CHANGES.md`.
+const ownTag: string | undefined = undefined
+
+/**
+ * Address of the page of all codes, as it was at the commit that runs.
+ *
+ * @param source The repository of the action and its ref, as a workflow names them in `uses:`; left out on a laptop. An
+ *   action that was checked out (`uses: ./`) has neither: then, too, it is the page of this code's own release.
+ */
+export function errorsPage(source?: { readonly repository: string; readonly ref: string }): string {
+  const { repository, ref } =
+    source !== undefined && /^[\w.-]+\/[\w.-]+$/.test(source.repository) && source.ref !== ''
+      ? source
+      : { repository: 'pallets/release-action', ref: ownTag ?? 'main' }
+  return `https://github.com/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`
+}
+
 /** A repository of The Update Framework. */
 export interface TufRepository {
   /** Base address of the metadata, without a final slash; targets are below `/targets`. */

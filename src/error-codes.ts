@@ -8,7 +8,11 @@ export const errorCodes = {
   // Use of the action and of the command line.
   'input-invalid': {
     exit: 2,
-    meaning: 'An input, an argument or a variable of the runner cannot be used; all of them are listed.',
+    meaning: 'An input or an argument cannot be used; all of them are listed.',
+  },
+  'runner-variable-invalid': {
+    exit: 2,
+    meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
   },
   'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
   'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },

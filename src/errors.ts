@@ -2,15 +2,23 @@ import { type ErrorCode, errorCodes } from './error-codes.ts'
 
 export type { ErrorCode } from './error-codes.ts'
 
+/**
+ * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
+ * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
+ */
+export const theRun = '\u{e000}'
+
 /** What a maintainer can fix. All of them are collected before anything is shown. */
 export interface Problem {
   readonly code: ErrorCode
   readonly severity: 'error' | 'warning'
+  /** What it is about, if the message does not name it: where an attestation stands, a file of a release. */
+  readonly place?: string
   /** What was found and where, with the values: one or two sentences. */
   readonly message: string
-  /** What to do: one sentence. */
+  /** What to do: one sentence. What can be run again is named by `theRun`. */
   readonly hint: string
-  /** Path in the repository, with `/`. */
+  /** Path in the repository, with `/`; or the name of a distribution. */
   readonly file?: string
   /** Counts from 1. */
   readonly line?: number
@@ -23,10 +31,12 @@ export interface ReleaseErrorText {
   readonly message: string
   readonly hint: string
   readonly cause?: unknown
-  /** Path in the repository, with `/`. */
-  readonly file?: string
+  /** What it is about, if the message does not name it. */
+  readonly place?: string | undefined
+  /** Path in the repository, with `/`; or the name of a distribution. */
+  readonly file?: string | undefined
   /** Counts from 1. */
-  readonly line?: number
+  readonly line?: number | undefined
 }
 
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
@@ -34,25 +44,48 @@ export class ReleaseError extends Error {
   override readonly name = 'ReleaseError'
   readonly code: ErrorCode
   readonly hint: string
-  readonly #place: Pick<ReleaseErrorText, 'file' | 'line'>
+  readonly place: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
 
-  constructor(code: ErrorCode, { message, hint, cause, file, line }: ReleaseErrorText) {
+  constructor(code: ErrorCode, { message, hint, cause, place, file, line }: ReleaseErrorText) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.hint = hint
-    this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) }
+    this.place = place
+    this.file = file
+    this.line = line
+  }
+
+  /** The same refusal, with other words for some of what it says: code, cause, and all else are kept. */
+  with(changes: Partial<ReleaseErrorText>): ReleaseError {
+    const { code, message, hint, cause, place, file, line } = this
+    return new ReleaseError(code, { message, hint, cause, place, file, line, ...changes })
   }
 
   /** The error as something that is shown with others. */
   toProblem(): Problem {
-    const { code, message, hint } = this
-    return { code, severity: 'error', message, hint, ...this.#place }
+    const { code, message, hint, place, file, line } = this
+    return {
+      code,
+      severity: 'error',
+      ...(place === undefined ? {} : { place }),
+      message,
+      hint,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    }
   }
 
   /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
   get exitCode(): 1 | 2 | 3 {
     return errorCodes[this.code].exit
   }
+}
+
+/** What a problem says, behind what it is about: the one way in which both are shown. */
+export function sentenceOf({ place, message }: Pick<ReleaseErrorText, 'place' | 'message'>): string {
+  return place === undefined ? message : `${place}: ${message}`
 }
 
 /** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
@@ -74,8 +107,13 @@ export function causesOf(error: unknown): string[] {
   const lines: string[] = []
   let cause = error instanceof Error ? error.cause : undefined
   while (cause !== undefined && lines.length < 8) {
-    lines.push(cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause))
+    lines.push(wordsOf(cause))
     cause = cause instanceof Error ? cause.cause : undefined
   }
   return lines
+}
+
+function wordsOf(cause: unknown): string {
+  if (cause instanceof ReleaseError) return `${cause.name}: ${sentenceOf(cause)}`
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
 }

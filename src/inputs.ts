@@ -10,6 +10,7 @@ import { customaryPrefix, readTag, type TagName } from './release/tag.ts'
 import { Secret } from './secret.ts'
 
 export type { Environment, StepName } from './inputs/declared.ts'
+export { actionSource } from './inputs/run.ts'
 
 interface Common {
   readonly run: Run
@@ -82,7 +83,8 @@ export type Inputs =
  * @param env The process's environment.
  * @param payload The parsed file of `GITHUB_EVENT_PATH`.
  * @throws ReleaseError `not-in-actions`; `event-dangerous` and `event-unfit`, before any input is looked at;
- *   `input-of-another-step` and `input-invalid`, each with every input and variable that it is about; `long-lived-token`,
+ *   `input-of-another-step` and `input-invalid`, each with every input that it is about; `runner-variable-invalid` with
+ *   every variable of the runner; `long-lived-token`,
  *   `endpoint-refused`, `trusted-root-private`
  */
 export function parseInputs(env: Environment, payload: unknown): Inputs {
@@ -98,9 +100,11 @@ export function parseInputs(env: Environment, payload: unknown): Inputs {
   refuseLongLivedTokens(env)
   if (event.kind === 'ignored') return { step: 'ignored', startedStep: step, reason: event.reason }
 
+  const ofRunner: string[] = []
+  const run = parseRun(env, (message) => ofRunner.push(message))
+  if (ofRunner.length > 0) throw invalidRunner(ofRunner)
   const complaints: string[] = []
   const fields = new Fields(env, (message) => complaints.push(message))
-  const run = parseRun(env, (message) => complaints.push(message))
   const endpoints = parseEndpoints(inputValue(env, 'endpoints'))
   const token = new Secret(inputValue(env, 'token'))
   if (token.isEmpty && declaredSteps[step].needsToken)
@@ -174,5 +178,12 @@ function invalid(complaints: readonly string[]): ReleaseError {
   return new ReleaseError('input-invalid', {
     message: complaints.join('\n'),
     hint: 'Fix the `with:` of this step; `action.yml` lists every input with its step.',
+  })
+}
+
+function invalidRunner(complaints: readonly string[]): ReleaseError {
+  return new ReleaseError('runner-variable-invalid', {
+    message: complaints.join('\n'),
+    hint: 'Run the step on a GitHub Actions runner as `uses:` starts it, and let no `env:` of the workflow set these variables.',
   })
 }

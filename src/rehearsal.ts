@@ -8,6 +8,7 @@ import { type RehearseReport, serializeReport, verdictOf } from './rehearsal/rep
 import type { JobRecord } from './rehearsal/runner/job.ts'
 import { openStage, type Stage, type StageOptions } from './rehearsal/runner/stage.ts'
 import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
+import type { Audience } from './report/shown-problem.ts'
 
 export { exitCodeOfRehearsal, type RehearseReport } from './rehearsal/report.ts'
 
@@ -19,6 +20,8 @@ export interface RehearseOptions extends SceneOptions, StageOptions {
   readonly isTwice: boolean
   /** Keep the index running; the report says where. */
   readonly isServing: boolean
+  /** Who reads what it says. */
+  readonly audience: Audience
   readonly say: Say
 }
 
@@ -64,8 +67,8 @@ async function onStage(options: RehearseOptions, scene: Scene, work: string): Pr
 }
 
 async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage): Promise<RehearseReport> {
-  const { isTwice, say, out } = options
-  const played = await play({ scene, stage, isTwice, say })
+  const { isTwice, audience, say, out } = options
+  const played = await play({ scene, stage, isTwice, audience, say })
   const published = await readPublished(stage, scene)
   const unseen = played.isFinished ? missingOnIndex(published) : []
   sayProblems(say, unseen)

@@ -58,7 +58,7 @@ function judged(found: FoundAttestation, trust: Trust, { subject, expected }: At
   }
   const judgement = judgeAttestation(found.bundle, trust, { subject, expected })
   return judgement.verdict === 'refused' || judgement.verdict === 'not-judged'
-    ? judgement.code
+    ? judgement.reason.code
     : `${judgement.verdict}: ${judgement.producer} ${judgement.kind}`
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { hintOfJob } from '../audiences.ts'
 import { refusalOf } from '../refusal-of.ts'
 import {
   expectNoToken,
@@ -45,7 +46,7 @@ const unsigned = '"tidy_box-3.2.1-py3-none-any.whl" was not signed.'
 const again = 'Look at https://status.sigstore.dev, and run the job again.'
 const staysDone = 'Run the job again: what is done stays done.'
 
-const unmended: Readonly<Record<string, Unmended>> = {
+const unfixed: Readonly<Record<string, Unmended>> = {
   'OIDC: refused': {
     server: 'oidc',
     faults: [answer(json(403, 'Resource not accessible by integration'))],
@@ -135,14 +136,14 @@ const unmended: Readonly<Record<string, Unmended>> = {
 const withoutIds = (text: string) => text.replace(/[0-9a-f]{64,80}|[0-9a-f-]{36}/, 'ID')
 
 describe('not fixed, and said without a token:', () => {
-  test.each(Object.entries(unmended))('%s', async (_, { server, faults, log, message, hint = again }) => {
+  test.each(Object.entries(unfixed))('%s', async (_, { server, faults, log, message, hint = again }) => {
     world.plan(server, faults)
     const error = await refusalOf(() => world.signing().sign(statementOf(1)))
     expect({
       code: error.code,
       exitCode: error.exitCode,
       message: withoutIds(error.message),
-      hint: error.hint,
+      hint: hintOfJob(error),
       log: world.log,
     }).toEqual({ code: server === 'oidc' ? 'oidc-failed' : 'signing-failed', exitCode: 3, message, hint, log })
     expectNoToken(world, error)
@@ -171,7 +172,7 @@ describe('an entry that is not of this envelope is not used:', () => {
 })
 
 describe('no token is in any message', () => {
-  test.each(Object.entries(unmended))('though each answer quotes what was sent: %s', async (_, { server, faults }) => {
+  test.each(Object.entries(unfixed))('though each answer quotes what was sent: %s', async (_, { server, faults }) => {
     world.quoteRequests()
     world.plan(server, faults)
     expectNoToken(world, await refusalOf(() => world.signing().sign(statementOf(1))))

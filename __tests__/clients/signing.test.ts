@@ -3,6 +3,7 @@ import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import type { StandInResponse } from '../../src/standins/server.ts'
+import { hintOfJob } from '../audiences.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { movedNetwork } from '../worlds/moved-clock.ts'
 import { asRead, type FaultyWorld, openFaultyWorld, statementOf } from '../worlds/signing/faulty-world.ts'
@@ -107,7 +108,7 @@ describe('what cannot be signed', () => {
   test('names the file, the server, its status and words, and the request', async () => {
     world.plan('rekor', [refused])
     const error = await refusalOf(() => world.signing().sign(one))
-    expect([error.code, error.exitCode, error.message, error.hint]).toEqual([
+    expect([error.code, error.exitCode, error.message, hintOfJob(error)]).toEqual([
       'signing-failed',
       3,
       `"${one.subject.name}" was not signed. Rekor answered 400 to POST /api/v1/log/entries: error processing entry`,

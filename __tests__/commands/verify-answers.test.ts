@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { onLaptop } from '../audiences.ts'
 import { wheel } from '../worlds/release/page.ts'
 import { keepWorld } from '../worlds/release/world-state.ts'
 import { type Interference, openRelease, type Release } from '../worlds/release.ts'
@@ -71,8 +72,9 @@ describe.each(targets)('%s, of whose wheel the index serves', (_, target) => {
           code: 'provenance-malformed',
           severity: 'error',
           message: `PyPI's answer for ${wheel} ${fault}.`,
-          hint: 'Use the file just as its producer published it; in a release of your own, make the draft again.',
+          hint: 'Use the file as its producer published it; its maintainers make the draft again.',
           file: wheel,
+          docs: `${onLaptop.errorsPage}#provenance-malformed`,
         },
       ],
     })

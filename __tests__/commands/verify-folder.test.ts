@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
+import { onLaptop } from '../audiences.ts'
 import { newClone, newFolder } from '../worlds/clone.ts'
 import { attestJobOf, linesOf, provenanceAs, signAs } from '../worlds/release/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
@@ -275,9 +276,10 @@ describe('an identity', () => {
     expect([exitCode, ...output.split('\n')]).toEqual([
       1,
       'verify: One file refused.',
-      `  error: Line 1 of ${lines}: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      `  error: Line 1 of ${lines}: The signer is not the one that is accepted: (${wheel}) [identity-ref]`,
       '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
-      '    hint: If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
+      '    hint: If what is expected is right, do not use the file: it was signed elsewhere. Its maintainers make the draft again.',
+      `    see ${onLaptop.errorsPage}#identity-ref`,
       `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
       '  Not compared, since nothing was expected of it: commit, workflow.',
@@ -294,7 +296,7 @@ describe('an identity', () => {
     const hint = all.findIndex((line) => line.startsWith('    hint: '))
     expect(all.slice(0, hint)).toEqual([
       'verify: 2 files refused.',
-      `  error: Line 1 of b.jsonl: The signer of "${wheel}" is not the one that is accepted: (${wheel}) [identity-ref]`,
+      `  error: Line 1 of b.jsonl: The signer is not the one that is accepted: (${wheel}) [identity-ref]`,
       '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
       '    The same holds of 3 more:',
       `      ${wheel}: Line 1 of ${lines}`,
@@ -338,6 +340,7 @@ describe('an identity', () => {
       'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
       "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
       '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+      `    see ${onLaptop.errorsPage}#identity-unknown`,
       `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
       `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
       '  Expected: nothing.',
@@ -400,12 +403,13 @@ describe('a build of', () => {
       folder: folderOf(page, { [lines]: other }),
     })
     const all = output.split('\n')
-    expect([...all.slice(0, 5), ...all.slice(-3)]).toEqual([
+    expect([...all.slice(0, 6), ...all.slice(-3)]).toEqual([
       'verify: 2 files verified.',
-      `  warning: "${wheel}" was signed from "refs/heads/main", which is no tag: whoever may push there could have made it. (${wheel}) [identity-no-tag]`,
+      `  warning: This file was signed from "refs/heads/main", which is no tag: whoever may push there could have made it. (${wheel}) [identity-no-tag]`,
       '    The same holds of 1 more:',
       `      ${sdist}`,
       '    hint: Name the tag of the release by --tag; if the project releases without one, its commit by --commit.',
+      `    see ${onLaptop.errorsPage}#identity-no-tag`,
       '  Expected, by the command line: repository https://github.com/example/example-greeting, runner github-hosted.',
       '  Not compared, since nothing was expected of it: tag, commit, workflow.',
       '  Verified against the trusted root <work>/trusted_root.json.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { onLaptop } from '../audiences.ts'
 import { newClone } from '../worlds/clone.ts'
 import { attestJobOf, linesOf, provenanceAs, storeAt } from '../worlds/release/foreign-signer.ts'
 import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
@@ -226,6 +227,7 @@ describe('a version of a project', () => {
       'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
       "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
       '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+      `    see ${onLaptop.errorsPage}#identity-unknown`,
       `  ${wheel}  3.0 kB  sha256:<sha256>  unchecked; ${signed}; ${found}`,
       `  ${sdist}  2.7 kB  sha256:<sha256>  unchecked; ${signed}; ${found}`,
       '  Expected: nothing.',

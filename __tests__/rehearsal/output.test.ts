@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../src/errors.ts'
 import { checkOutputFolder, writeOutputFolder } from '../../src/rehearsal/output-folder.ts'
 import { exitCodeOfRehearsal, verdictOf } from '../../src/rehearsal/report.ts'
 import { wrap } from '../../src/rehearsal/wrap.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder, writeFiles } from '../worlds/rehearsal.ts'
 
 const ours = { 'report.json': '{"schema": 1, "verdict": "published"}' }
@@ -30,7 +31,7 @@ describe('checkOutputFolder', () => {
     await using folder = await temporaryFolder()
     const out = join(folder.path, 'out')
     await writeFiles(out, files)
-    await expect(checkOutputFolder(out)).rejects.toMatchObject({ code: 'rehearsal-folder', exitCode: 2 })
+    expect(await refusalOf(() => checkOutputFolder(out))).toMatchObject({ code: 'rehearsal-folder', exitCode: 2 })
   })
 
   test('refuses a file', async () => {

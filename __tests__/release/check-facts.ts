@@ -7,6 +7,7 @@ import type { Project } from '../../src/release/project.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
 import { parseVersion } from '../../src/release/version.ts'
+import { sawProblem } from '../examples.ts'
 
 /** The commit that is judged in these facts, and one that is not. */
 export const here = 'a'.repeat(40)
@@ -104,6 +105,7 @@ export const unreleased: ReleaseDate = { kind: 'unreleased', text: 'Unreleased',
 export function problemsOf(change: Partial<CheckFacts>): readonly Problem[] {
   const decision = decideCheck(facts(change))
   if (decision.kind === 'not-a-release') throw new Error(decision.reason)
+  for (const problem of decision.problems) if (problem.message !== notThere.message) sawProblem(problem)
   return decision.problems
 }
 
@@ -116,9 +118,12 @@ export const withSection = (change: Partial<Section>, version = '3.2.0'): Partia
   state: state(version, section(version, change), section('3.1.0')),
 })
 
+// In the place of what a reader says.
+const notThere = { message: 'It is not there.', hint: 'Put it there.' }
+
 /** What could not be read, for a reason. */
 export const unreadable = (code: ErrorCode) =>
   ({
     kind: 'unreadable',
-    error: new ReleaseError(code, { message: 'It is not there.', hint: 'Put it there.' }),
+    error: new ReleaseError(code, notThere),
   }) as const

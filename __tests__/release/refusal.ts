@@ -1,5 +1,6 @@
 import { readProject } from '../../src/release/project.ts'
 import { reading } from '../../src/release/reading.ts'
+import { sawProblem } from '../examples.ts'
 import type { ProjectFiles } from './back-ends.ts'
 import { treeOf } from './tree-of.ts'
 
@@ -7,5 +8,6 @@ import { treeOf } from './tree-of.ts'
 export async function refusal(files: ProjectFiles): Promise<string> {
   const result = await reading(readProject(treeOf(files)))
   if (result.kind === 'read') return `read: ${JSON.stringify(result.value.version)}`
+  sawProblem(result.error.toProblem())
   return `${result.error.code}: ${result.error.message}`
 }

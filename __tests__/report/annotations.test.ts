@@ -1,23 +1,28 @@
-import { expect, test } from '@jest/globals'
-import { annotationsOf } from '../../src/report/annotations.ts'
 import { reportOf } from '../../src/report.ts'
+import { describe, expect, test } from '@jest/globals'
+import { type Problem, theRun } from '../../src/errors.ts'
+import { annotationsOf, problemOf } from '../../src/report/annotations.ts'
+import { onJobPage } from '../audiences.ts'
 import { full, problem, warning } from './reports.ts'
 
+const { errorsPage } = onJobPage
+const whole = `${problem.message}\n\n${problem.hint}\n\n${errorsPage}#change-log-not-dated`
+
 test('each problem is in its place, with its code as the title', () => {
-  expect(annotationsOf(full)).toEqual([
+  expect(annotationsOf(full, onJobPage)).toEqual([
     {
       level: 'error',
       title: 'change-log-not-dated',
-      message: `${problem.message}\n\n${problem.hint}`,
+      message: whole,
       file: 'CHANGES.rst',
       line: 4,
     },
-    { level: 'warning', title: 'index-read-back', message: 'Not yet.\n\nWait.' },
+    { level: 'warning', title: 'index-read-back', message: `Not yet.\n\nWait.\n\n${errorsPage}#index-read-back` },
   ])
 })
 
 test('without problems there is one notice with the verdict', () => {
-  expect(annotationsOf(reportOf({ step: 'draft', headline: 'Done.' }))).toEqual([
+  expect(annotationsOf(reportOf({ step: 'draft', headline: 'Done.' }), onJobPage)).toEqual([
     { level: 'notice', title: 'draft', message: 'Done.' },
   ])
 })
@@ -28,15 +33,41 @@ test.each([
   [500, 10, '491 more; the log of this step lists all of them.'],
 ])('of %d errors %d are shown, the last one counting the rest', (count, shown, last) => {
   const problems = [...Array.from({ length: count }, () => problem), warning]
-  const annotations = annotationsOf(reportOf({ step: 'check', headline: '', problems }))
+  const annotations = annotationsOf(reportOf({ step: 'check', headline: '', problems }), onJobPage)
   const errors = annotations.filter(({ level }) => level === 'error')
   expect(errors).toHaveLength(shown)
-  expect(errors.at(-1)?.message).toBe(last ?? `${problem.message}\n\n${problem.hint}`)
+  expect(errors.at(-1)?.message).toBe(last ?? whole)
   expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1)
 })
 
 test('a long message is cut before the runner cuts it', () => {
   const long = { ...problem, message: 'x'.repeat(10_000) }
-  const [annotation] = annotationsOf(reportOf({ step: 'check', headline: '', problems: [long] }))
+  const [annotation] = annotationsOf(reportOf({ step: 'check', headline: '', problems: [long] }), onJobPage)
   expect(annotation?.message).toHaveLength(4000)
+  expect(annotation?.message.endsWith(`x\n\n${problem.hint}\n\n${errorsPage}#change-log-not-dated`)).toBe(true)
+})
+
+describe('what is read back out of an annotation', () => {
+  const read = (one: Problem): Problem | undefined => {
+    const [annotation] = annotationsOf(reportOf({ step: 'check', headline: '', problems: [one] }), onJobPage)
+    return annotation && problemOf({ file: undefined, line: undefined, ...annotation })
+  }
+  test.each<[string, Problem, Partial<Problem>]>([
+    ['with a place in a file', problem, {}],
+    ['without one', warning, {}],
+    ['with blank lines in the message', { ...problem, message: 'The file says:\n\na\n\nb' }, {}],
+    ['about something', { ...problem, place: 'Line 1' }, { message: `Line 1: ${problem.message}` }],
+    ['with a hint for whoever reads', { ...problem, hint: `Run ${theRun} again.` }, { hint: 'Run the job again.' }],
+  ])('a problem %s', (_, one, change) => {
+    const { place: _place, ...whole } = one
+    expect(read(one)).toEqual({ ...whole, ...change })
+  })
+
+  test.each([
+    ['a notice', 'notice', 'git-failed'],
+    ['what has no title', 'error', undefined],
+    ['what has another title than a code', 'error', 'Deprecated'],
+  ] as const)('%s is no problem of ours', (_, level, title) => {
+    expect(problemOf({ level, title, message: 'a\n\nb', file: undefined, line: undefined })).toBeUndefined()
+  })
 })

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { escapeMarkdown, formatSize, renderSummary } from '../../src/report/markdown.ts'
 import { reportOf } from '../../src/report.ts'
+import { onJobPage } from '../audiences.ts'
 import { full } from './reports.ts'
 
 test('a summary: verdict, problems, files, what was done, commands, folded texts', () => {
-  expect(renderSummary(full)).toBe(`## publish: tidy-box 3.2.0 is on PyPI.
+  expect(renderSummary(full, onJobPage)).toBe(`## publish: tidy-box 3.2.0 is on PyPI.
 
 | | code | what was found | what to do | where |
 |---|---|---|---|---|
-| error | \`change-log-not-dated\` | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
-| warning | \`index-read-back\` | Not yet. | Wait. |  |
+| error | [\`change-log-not-dated\`](https://docs.example/errors.md#change-log-not-dated) | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
+| warning | [\`index-read-back\`](https://docs.example/errors.md#index-read-back) | Not yet. | Wait. |  |
 
 <details><summary>The rules: 1 with errors, 2 passed, 3 not checked, 1 with nothing to check</summary>
 
@@ -47,11 +48,11 @@ $ git push origin refs/tags/3.2.0
 test('what has lines is shown below the table, as it is', () => {
   const hint = 'Give the job all of this:\npermissions:\n  contents: write'
   const problems = [{ code: 'permission-missing', severity: 'error', message: 'GitHub answered 403.', hint }] as const
-  expect(renderSummary(reportOf({ step: 'draft', headline: 'stopped.', problems }))).toBe(`## draft: stopped.
+  expect(renderSummary(reportOf({ step: 'draft', headline: 'stopped.', problems }), onJobPage)).toBe(`## draft: stopped.
 
 | | code | what was found | what to do | where |
 |---|---|---|---|---|
-| error | \`permission-missing\` | GitHub answered 403. | Give the job all of this: (see below) |  |
+| error | [\`permission-missing\`](https://docs.example/errors.md#permission-missing) | GitHub answered 403. | Give the job all of this: (see below) |  |
 
 \`\`\`
 ${hint}
@@ -60,7 +61,7 @@ ${hint}
 })
 
 test('a report without parts is its verdict', () => {
-  expect(renderSummary(reportOf({ step: 'build', headline: 'Nothing to build.' }))).toBe(
+  expect(renderSummary(reportOf({ step: 'build', headline: 'Nothing to build.' }), onJobPage)).toBe(
     '## build: Nothing to build.\n',
   )
 })

@@ -1,16 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
+import { theRun } from '../../src/errors.ts'
 import { readCommands } from '../../src/rehearsal/runner/workflow-commands.ts'
 import { terminalLines } from '../../src/report/terminal.ts'
 import { reportOf } from '../../src/report.ts'
-import { full } from './reports.ts'
+import { onJobPage, onLaptop } from '../audiences.ts'
+import { full, problem } from './reports.ts'
 
 test('a report for a log', () => {
-  expect(terminalLines(full)).toEqual([
+  expect(terminalLines(full, onJobPage)).toEqual([
     'publish: tidy-box 3.2.0 is on PyPI.',
     '  error: The section "3.2.0" has no date. (CHANGES.rst:4) [change-log-not-dated]',
     '    hint: Write `Released YYYY-MM-DD` below the heading.',
+    '    see https://docs.example/errors.md#change-log-not-dated',
     '  warning: Not yet. [index-read-back]',
     '    hint: Wait.',
+    '    see https://docs.example/errors.md#index-read-back',
     '  2 of 7 rules passed.',
     '  not checked, since the token lacks "checks: read": No check of the commit has failed.',
     '  not checked, since <b>GitHub</b> failed: No status | is a failure; The milestone has nothing open.',
@@ -24,12 +28,32 @@ test('a report for a log', () => {
 test('what has lines has its place and code on the first one, and the others below it', () => {
   const message = 'The signer is not accepted:\n  ref: expected "a", found "b"\n  commit: expected "c", found "d"'
   const problems = [{ code: 'identity-ref', severity: 'error', message, hint: 'Do not.', file: 'a.whl' }] as const
-  expect(terminalLines(reportOf({ step: 'verify', headline: 'One file refused.', problems }))).toEqual([
+  expect(terminalLines(reportOf({ step: 'verify', headline: 'One file refused.', problems }), onJobPage)).toEqual([
     'verify: One file refused.',
     '  error: The signer is not accepted: (a.whl) [identity-ref]',
     '      ref: expected "a", found "b"',
     '      commit: expected "c", found "d"',
     '    hint: Do not.',
+    '    see https://docs.example/errors.md#identity-ref',
+  ])
+})
+
+test.each([
+  ['a job', onJobPage, 'Run the job again; what is done stays done.'],
+  ['a command line', onLaptop, 'Run the command again; what is done stays done.'],
+])('on %s a hint says what is run again', (_, audience, hint) => {
+  const problems = [{ ...problem, hint: `Run ${theRun} again; what is done stays done.` }]
+  expect(terminalLines(reportOf({ step: 'verify', headline: '', problems }), audience)[2]).toBe(`    hint: ${hint}`)
+})
+
+test('what a problem is about stands before it, and a code is explained once', () => {
+  const problems = [{ ...problem, place: 'Line 1 of a.jsonl' }, problem]
+  expect(terminalLines(reportOf({ step: 'verify', headline: '', problems }), onJobPage).slice(1)).toEqual([
+    `  error: Line 1 of a.jsonl: ${problem.message} (CHANGES.rst:4) [change-log-not-dated]`,
+    `    hint: ${problem.hint}`,
+    '    see https://docs.example/errors.md#change-log-not-dated',
+    `  error: ${problem.message} (CHANGES.rst:4) [change-log-not-dated]`,
+    `    hint: ${problem.hint}`,
   ])
 })
 
@@ -48,18 +72,18 @@ describe('text from outside', () => {
     ['a\nstd::vector', 'std::vector', 'two colons inside a line are two colons'],
     ['a\nünïcode ✓', 'ünïcode ✓', 'other letters are letters'],
   ])('%j is shown as %s: %s', (text, shown) => {
-    expect(terminalLines(reportOf({ step: 'check', headline: text }))).toEqual(['check: a', shown])
+    expect(terminalLines(reportOf({ step: 'check', headline: text }), onJobPage)).toEqual(['check: a', shown])
   })
 
   test('makes no second line of a file', () => {
     const files = [{ name: 'a', sizeBytes: 1, sha256: '0', result: 'refused\n  b  1 B  sha256:1  verified' }]
-    const [, ...lines] = terminalLines(reportOf({ step: 'verify', headline: 'a', files }))
+    const [, ...lines] = terminalLines(reportOf({ step: 'verify', headline: 'a', files }), onJobPage)
     expect(lines).toEqual(['  a  1 B  sha256:0  refused\\x0a  b  1 B  sha256:1  verified'])
   })
 
   test('commands nothing, as the runner reads it', () => {
     const hostile = ['::error::a', ' ::warning::b', '::stop-commands::c', '::add-mask::d'].join('\n')
-    const lines = terminalLines(reportOf({ step: 'check', headline: hostile, remarks: [hostile] }))
+    const lines = terminalLines(reportOf({ step: 'check', headline: hostile, remarks: [hostile] }), onJobPage)
     expect(readCommands(lines.join('\n'))).toEqual({ annotations: [], masks: [], talk: lines })
   })
 })

@@ -71,7 +71,7 @@ describe('distributions that are not those of the draft', () => {
       'changed to one of another commit',
       () => page.replace(wheel, otherWheel),
       'provenance-digest',
-      `The attestation offered for "${wheel}" speaks of another file:\n  sha256: expected "<sha256>", found "<sha256>"`,
+      `"${wheel}": The attestation speaks of another file:\n  sha256: expected "<sha256>", found "<sha256>"`,
     ],
     [
       'added',
@@ -197,7 +197,7 @@ describe('build provenance of somebody else', () => {
     const found = await refused(release, run, 'publish')
     expect(found).toMatchObject({ exitCode: 1, codes: [code], writes: [] })
     const [head, ...compared] = found.message.split('\n')
-    expect(head).toBe(`The signer of "${wheel}" is not the one that is accepted:`)
+    expect(head).toBe(`"${wheel}": The signer is not the one that is accepted:`)
     expect(compared).toEqual(expect.arrayContaining(claims.map((claim) => `  ${claim}`)))
   })
 })

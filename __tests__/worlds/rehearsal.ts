@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { gitIn } from '../../src/clients/git/isolated.ts'
 import { identity } from '../../src/rehearsal/scene/sample.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
+import { onLaptop } from '../audiences.ts'
 
 /** The root of the project. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -86,6 +87,7 @@ export async function rehearseStranger(
     root,
     environment: { ...process.env, SECRET_OF_THE_CALLER: 'hidden' },
     now: () => new Date(),
+    audience: onLaptop,
     say: (line) => lines.push(line),
     ...options,
   })

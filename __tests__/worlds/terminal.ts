@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Terminal } from '../../src/command-line.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import { onLaptop } from '../audiences.ts'
 import { movedNetwork } from './moved-clock.ts'
 
 /** Nobody listens there: whoever is asked all the same is found out. */
@@ -23,6 +24,7 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     environment: {},
     workingFolder: '/nowhere',
     now: () => new Date(),
+    audience: onLaptop,
     say: (line) => talk.push(line),
     write: (line) => output.push(line),
     services: nobody,

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import { type PackedFiles, packFolder, unpackFolder } from './archive.ts'
 import { measureFile } from './files.ts'
 
@@ -79,7 +79,7 @@ export class Artifacts {
 function failed(message: string, cause?: unknown): ReleaseError {
   return new ReleaseError('artifact-failed', {
     message,
-    hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+    hint: `Run ${theRun} again; if the artifact is gone, run the whole workflow again.`,
     cause,
   })
 }

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { GitBatch } from './git/batch.ts'
@@ -156,5 +156,8 @@ function notACommit(name: string, type: string): ReleaseError {
 }
 
 function unusable(message: string): ReleaseError {
-  return new ReleaseError('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' })
+  return new ReleaseError('git-failed', {
+    message,
+    hint: `Fetch the commit with its whole content, and run ${theRun} again.`,
+  })
 }

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core'
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { Secret } from '../secret.ts'
 import { AnsweredObject } from './http/answered-object.ts'
@@ -20,7 +20,7 @@ export interface IdentityToken {
   readonly claims: Readonly<Record<string, string>>
 }
 
-const hint = 'Run the job again: what is done stays done.'
+const hint = `Run ${theRun} again: what is done stays done.`
 
 /**
  * Ask GitHub for an OIDC token of this job.

@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle'
 import { encodeStatement, type OneFileStatement, preAuthenticationEncoding } from '../attestation/reading/statement.ts'
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { Remote } from './http/attempt.ts'
 import type { Network } from './http/network.ts'
 import { inParallel } from './in-parallel.ts'
@@ -106,8 +107,8 @@ export class Signing {
   }
 }
 
-const outageHint = 'Look at https://status.sigstore.dev, and run the job again.'
+const outageHint = `Look at https://status.sigstore.dev, and run ${theRun} again.`
 
-function unsigned(name: string, { code, message, hint, cause }: ReleaseError): ReleaseError {
-  return new ReleaseError(code, { message: `"${name}" was not signed. ${message}`, hint, cause })
+function unsigned(name: string, error: ReleaseError): ReleaseError {
+  return error.with({ message: `${quoted(name)} was not signed. ${error.message}` })
 }

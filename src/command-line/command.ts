@@ -1,7 +1,8 @@
 import type { Network } from '../clients/http/network.ts'
 import type { PublicServices } from '../endpoints.ts'
-import type { ReleaseError } from '../errors.ts'
+import type { Problem, ReleaseError } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
+import type { Audience } from '../report/shown-problem.ts'
 import type { Completed, Given, Options } from './option.ts'
 import { parseArguments } from './parsing.ts'
 
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly workingFolder: string
   readonly now: () => Date
+  /** Who reads what is said. */
+  readonly audience: Audience
   /** Talk, on stderr. */
   readonly say: (line: string) => void
   /** Data, on stdout. */
@@ -76,7 +79,7 @@ export interface Command<Table extends Options = Options, Value = unknown> exten
   /** @returns Its exit code. */
   readonly run: (terminal: Terminal) => Promise<number>
   /** The answer to `--json` of a run that was stopped before it had another. */
-  readonly stopped: (stop: ReleaseError) => object
+  readonly stopped: (stop: ReleaseError) => { readonly problems: readonly Problem[] }
 }
 
 /** What a command does once its arguments are read; it is loaded then only, so that help and completion start fast. */
@@ -87,7 +90,7 @@ interface Work<Table extends Options, Value, Answer> {
 }
 
 /** Declare a command. The types of its values follow from the options. */
-export function declare<const Table extends Options, Value, Answer extends object>(
+export function declare<const Table extends Options, Value, Answer extends { readonly problems: readonly Problem[] }>(
   declaration: Declaration<Table, Value> & { readonly answer: Schema<Answer> } & Work<Table, Value, Answer>,
 ): Command<Table, Value> {
   return {

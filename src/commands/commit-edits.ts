@@ -54,7 +54,7 @@ export async function commitEdits(
   } catch (error) {
     const others = await changedByOthers(checkout, edits)
     if (others === undefined || !(error instanceof ReleaseError)) throw error
-    throw new ReleaseError(error.code, {
+    throw error.with({
       message: `${error.message} A hook changed ${others}.`,
       hint: `Look at \`git diff\`. If that is right, run \`git commit --all --message "${message}"\`, and run the same command again: it goes on where it stopped. ${back}`,
     })

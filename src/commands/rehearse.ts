@@ -4,6 +4,7 @@ import { noOperand } from '../command-line/operand.ts'
 import { file, flag, type Given, text } from '../command-line/option.ts'
 import { inFolder, json } from '../command-line/options.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
+import { answerLine } from '../report/json.ts'
 
 const options = {
   directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
@@ -39,7 +40,7 @@ export const rehearse = declare({
 async function runRehearse(terminal: Terminal, given: Given<typeof options>): Promise<number> {
   const { exitCodeOfRehearsal, rehearse: run } = await import('../rehearsal.ts')
   const { directory, workflow, tag, out = 'rehearsal' } = given
-  const { installation, environment, now, say } = terminal
+  const { installation, environment, now, audience, say } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
   terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`)
   const { report, serving } = await run({
@@ -54,10 +55,11 @@ async function runRehearse(terminal: Terminal, given: Given<typeof options>): Pr
     root: installation.root,
     environment,
     now,
+    audience,
     say,
   })
   const index = serving === undefined ? {} : { index: serving.url }
-  if (given.json) terminal.write(JSON.stringify({ ...report, ...index } satisfies RehearseReport))
+  if (given.json) terminal.write(answerLine({ ...report, ...index } satisfies RehearseReport, audience))
   if (serving !== undefined) {
     if (!given.json) terminal.write(`index ${serving.url}`)
     await terminal.untilStopped()

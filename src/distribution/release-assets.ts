@@ -1,4 +1,4 @@
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import type { TagName } from '../release/tag.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 import { fileNameOf } from './file-name.ts'
@@ -74,6 +74,6 @@ function missing(what: string, tag: TagName): ReleaseError {
 function foreignAsset(name: string, tag: TagName): ReleaseError {
   return new ReleaseError('release-asset-foreign', {
     message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
-    hint: 'Find out who added it; remove it from the release, and run the job again.',
+    hint: `Find out who added it; remove it from the release, and run ${theRun} again.`,
   })
 }

@@ -55,11 +55,13 @@ export function parseRun(env: Environment, complain: Complaint): Run {
   }
   const fullName = variable('GITHUB_REPOSITORY')
   const [owner = '', name = '', ...rest] = fullName.split('/')
-  if (owner === '' || name === '' || rest.length > 0) complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
+  if (fullName !== '' && (owner === '' || name === '' || rest.length > 0))
+    complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
   const sha = variable('GITHUB_SHA')
-  if (!isCommit(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
+  if (sha !== '' && !isCommit(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
   const attempt = variable('GITHUB_RUN_ATTEMPT')
-  if (!/^[1-9][0-9]{0,8}$/.test(attempt)) complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
+  if (attempt !== '' && !/^[1-9][0-9]{0,8}$/.test(attempt))
+    complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
   const runId = variable('GITHUB_RUN_ID')
   const serverUrl = address('GITHUB_SERVER_URL')
   return {
@@ -94,6 +96,11 @@ function tokenRequest(env: Environment, complain: Complaint): TokenRequest | und
     "The runner's variables ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN are no https address without credentials with a token.",
   )
   return undefined
+}
+
+/** Where the action that runs was taken from, as `uses:` names it; both are empty for one that was checked out. */
+export function actionSource(env: Environment): { readonly repository: string; readonly ref: string } {
+  return { repository: env.GITHUB_ACTION_REPOSITORY ?? '', ref: env.GITHUB_ACTION_REF ?? '' }
 }
 
 // Names under which upload tokens are commonly handed to a job.

@@ -1,4 +1,5 @@
-import { type Problem, ReleaseError } from '../errors.ts'
+import { type Problem, ReleaseError, sentenceOf } from '../errors.ts'
+import { type Audience, shownProblem } from '../report/shown-problem.ts'
 import { type Say, sayButton, sayJob, sayProblems } from './narration.ts'
 import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from './presses.ts'
 import { readPublished } from './published.ts'
@@ -22,6 +23,7 @@ export interface PlayOptions {
   readonly scene: Scene
   readonly stage: Stage
   readonly isTwice: boolean
+  readonly audience: Audience
   readonly say: Say
 }
 
@@ -48,7 +50,7 @@ export async function play(options: PlayOptions): Promise<Play> {
 }
 
 async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Play, 'isFinished'>> {
-  const { stage, say } = options
+  const { stage, audience, say } = options
   const records: JobRecord[] = []
   const problems: Problem[] = []
   const report = (found: readonly Problem[]): void => {
@@ -71,7 +73,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   } catch (error) {
     // A refusal by git, or of an input of actions/checkout, ends the play like any other problem.
     if (!(error instanceof ReleaseError)) throw error
-    report([{ code: error.code, severity: 'error', message: error.message, hint: error.hint }])
+    report([shownProblem(error.toProblem(), audience)])
   }
   return { records, problems }
 }
@@ -96,7 +98,7 @@ function hasError(problems: readonly Problem[]): boolean {
 }
 
 function isSame(one: Problem, other: Problem): boolean {
-  return one.code === other.code && one.message === other.message
+  return one.code === other.code && sentenceOf(one) === sentenceOf(other)
 }
 
 /** Whether a skipped job is worth a line: one of the other event's is not, one that waited for a job that ran is. */

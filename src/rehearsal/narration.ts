@@ -1,5 +1,6 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, sentenceOf } from '../errors.ts'
 import { formatSize } from '../report/markdown.ts'
+import { locationOf } from '../report/shown-problem.ts'
 import type { RehearseReport } from './report.ts'
 import type { JobRecord } from './runner/job.ts'
 import type { Ledger } from './runner/ledger.ts'
@@ -35,9 +36,11 @@ export function sayJob(say: Say, { id, attempt, result, durationMs }: JobRecord)
 
 /** Problems with their hints, wrapped to 80 columns. */
 export function sayProblems(say: Say, problems: readonly Problem[]): void {
-  for (const { severity, code, message, hint, file, line } of problems) {
-    const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
-    for (const row of wrap(`${severity} [${code}] ${place}${message}`, '    ', '      ')) say(row)
+  for (const problem of problems) {
+    const { severity, code, hint } = problem
+    const location = locationOf(problem)
+    const at = location === '' ? '' : `${location}: `
+    for (const row of wrap(`${severity} [${code}] ${at}${sentenceOf(problem)}`, '    ', '      ')) say(row)
     if (hint !== '') for (const row of wrap(`hint: ${hint}`, '      ', '      ')) say(row)
   }
 }

@@ -1,4 +1,7 @@
 import type { Report } from '../report.ts'
+import { errorCodes } from '../error-codes.ts'
+import { type ErrorCode, type Problem, sentenceOf } from '../errors.ts'
+import { type Audience, shownProblem } from './shown-problem.ts'
 
 /** An annotation as the runner shows it beside the code or on the run's page. */
 export interface Annotation {
@@ -16,25 +19,63 @@ const messageLimit = 4000
 /**
  * The annotations of a report: each problem in its place, or one notice with the verdict.
  *
- * What is over the runner's limit is counted in the last annotation of its level; the log has all of them.
+ * Each says what was found, what to do, and where its code is explained, a blank line between them. What is over the
+ * runner's limit is counted in the last annotation of its level; the log has all of them.
  *
  * @see https://docs.github.com/actions/reference/limits
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(report: Report, audience: Audience): Annotation[] {
   if (report.problems.length === 0) return [{ level: 'notice', title: report.step, message: report.headline }]
   return (['error', 'warning'] as const).flatMap((level) => {
     const all = report.problems.filter((problem) => problem.severity === level)
     const isCut = all.length > annotationLimit
     const shown = isCut ? all.slice(0, annotationLimit - 1) : all
-    const annotations: Annotation[] = shown.map(({ code, message, hint, file, line }) => ({
-      level,
-      title: code,
-      message: `${message}\n\n${hint}`.slice(0, messageLimit),
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
-    }))
+    const annotations = shown.map((problem) => annotationOf(problem, audience))
     if (!isCut) return annotations
     const message = `${all.length - shown.length} more; the log of this step lists all of them.`
     return [...annotations, { level, title: report.step, message }]
   })
+}
+
+function annotationOf(problem: Problem, audience: Audience): Annotation {
+  const { code, severity: level, hint, docs, file, line } = shownProblem(problem, audience)
+  const advice = `\n\n${hint}\n\n${docs}`
+  return {
+    level,
+    title: code,
+    message: sentenceOf(problem).slice(0, messageLimit - advice.length) + advice,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+/**
+ * The problem behind an annotation that `annotationsOf` made; `undefined` for any other.
+ *
+ * A rehearsal reads what a step says as the runner does: nothing else leaves its process.
+ */
+export function problemOf({ level, title, message, file, line }: ReadAnnotation): Problem | undefined {
+  if (level === 'notice' || title === undefined || !isCode(title)) return undefined
+  const parts = message.split('\n\n')
+  if (parts.at(-1)?.endsWith(`#${title}`)) parts.pop()
+  const hint = parts.length > 1 ? parts.pop() : undefined
+  return {
+    code: title,
+    severity: level,
+    message: parts.join('\n\n'),
+    hint: hint ?? '',
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+/** An annotation as it was read out of a log: each part may be missing. */
+interface ReadAnnotation extends Pick<Annotation, 'level' | 'message'> {
+  readonly title: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
+}
+
+function isCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errorCodes, text)
 }

@@ -2,6 +2,7 @@ import { errorCodes } from '../error-codes.ts'
 import type { ErrorCode, Problem } from '../errors.ts'
 import { integer, list, object, oneOf, optional, orNull, type Schema, text } from '../json-schema.ts'
 import type { FileRow, RuleRow } from '../report.ts'
+import type { ShownProblem } from './shown-problem.ts'
 
 const codes = Object.keys(errorCodes) as readonly ErrorCode[]
 
@@ -9,11 +10,13 @@ const codes = Object.keys(errorCodes) as readonly ErrorCode[]
 export const errorCode = (description: string): Schema<ErrorCode> => oneOf(codes, description)
 
 /** A problem, as programs read it. */
-export const problem: Schema<Problem> = object('something that was found', {
+export const problem: Schema<Problem & Partial<ShownProblem>> = object('something that was found', {
   code: errorCode('one of [these codes](errors.md)'),
   severity: oneOf(['error', 'warning'], '`error` or `warning`; a warning changes no verdict'),
+  place: optional(text('what the message is about, if it does not name it: `Line 1 of multiple.intoto.jsonl`')),
   message: text('what was found and where; further lines are values'),
   hint: text('what to do'),
+  docs: optional(text('address of what its code means, with an example')),
   file: optional(text('path in the repository, or name of the file that it speaks of')),
   line: optional(integer('counts from 1')),
   found: optional(text('the value that was found')),

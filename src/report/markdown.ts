@@ -1,16 +1,17 @@
-import type { Problem } from '../errors.ts'
+import { type Problem, sentenceOf } from '../errors.ts'
 import { escapeText, fencedBlock } from '../release/notes/escape.ts'
 import type { FileRow, Report, RuleRow } from '../report.ts'
+import { type Audience, locationOf, shownProblem } from './shown-problem.ts'
 
 /**
  * The job summary of a step.
  *
  * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
  */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, audience: Audience): string {
   const parts = [
     `## ${report.step}: ${escapeMarkdown(report.headline)}`,
-    problemTable(report.problems),
+    problemTable(report.problems, audience),
     ruleTable(report.rules),
     fileTable(report.files),
     report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
@@ -44,18 +45,19 @@ export function formatSize(sizeBytes: number): string {
 // GitHub takes 1 MiB of a summary; nobody reads more than this.
 const shownProblems = 200
 
-function problemTable(problems: readonly Problem[]): string {
+function problemTable(problems: readonly Problem[], audience: Audience): string {
   if (problems.length === 0) return ''
-  const shown = problems.slice(0, shownProblems)
-  const rows = shown.map(({ code, severity, message, hint, file, line }) => {
-    const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`
-    const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)]
+  const shown = problems.slice(0, shownProblems).map((problem) => shownProblem(problem, audience))
+  const rows = shown.map((problem) => {
+    const { severity, code, docs, hint } = problem
+    const where = escapeMarkdown(locationOf(problem))
+    const cells = [severity, `[\`${code}\`](${docs})`, firstLine(sentenceOf(problem)), firstLine(hint), where]
     return `| ${cells.join(' | ')} |`
   })
   const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n')
   // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
   const blocks = shown
-    .flatMap(({ message, hint }) => [message, hint])
+    .flatMap((problem) => [sentenceOf(problem), problem.hint])
     .filter((text) => text.includes('\n'))
     .map((text) => fencedBlock(text, ''))
   const rest = problems.length - shown.length

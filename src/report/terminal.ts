@@ -1,23 +1,17 @@
 import type { Report, RuleRow } from '../report.ts'
+import { type Problem, sentenceOf } from '../errors.ts'
 import { formatSize } from './markdown.ts'
+import { type Audience, locationOf, shownProblem } from './shown-problem.ts'
 
 /**
  * A report for a terminal or a log, without color.
  *
  * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
-export function terminalLines(report: Report): string[] {
+export function terminalLines(report: Report, audience: Audience): string[] {
   return [
     `${report.step}: ${report.headline}`,
-    ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
-      const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`
-      const [first, ...values] = message.split('\n')
-      return [
-        `  ${severity}: ${first}${place} [${code}]`,
-        ...values.map((value) => `    ${value}`),
-        `    hint: ${hint}`,
-      ]
-    }),
+    ...problemLines(report.problems, audience),
     ...passed(report.rules),
     ...notChecked(report.rules),
     // What names a file is one line, whatever is in it: another would look like another file.
@@ -27,6 +21,22 @@ export function terminalLines(report: Report): string[] {
     ...report.remarks.map((remark) => `  ${remark}`),
     ...report.commands.map((command) => `  $ ${command}`),
   ].flatMap((line) => line.split('\n').map(visibleLine))
+}
+
+/** Each problem with its hint; the first one of a code says where the code is explained. */
+function problemLines(problems: readonly Problem[], audience: Audience): string[] {
+  return problems.flatMap((problem, at) => {
+    const { severity, code, hint, docs } = shownProblem(problem, audience)
+    const location = locationOf(problem)
+    const [first, ...values] = sentenceOf(problem).split('\n')
+    const isFirst = problems.findIndex((other) => other.code === code) === at
+    return [
+      `  ${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
+      ...values.map((value) => `    ${value}`),
+      `    hint: ${hint}`,
+      ...(isFirst ? [`    see ${docs}`] : []),
+    ]
+  })
 }
 
 /** The folded texts of a report for a terminal, each below its title. */

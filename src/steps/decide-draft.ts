@@ -1,7 +1,7 @@
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release, ReleaseFields } from '../clients/github/releases.ts'
 import { isDistributionOf } from '../distribution/release-assets.ts'
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import { type DraftMark, type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
 import type { ManifestFile } from '../release/manifest.ts'
 import type { Version } from '../release/version.ts'
@@ -107,7 +107,7 @@ function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease,
   if (foreign.length > 0) {
     throw new ReleaseError('release-asset-foreign', {
       message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
-      hint: 'Delete it from the draft, and run this job again.',
+      hint: `Delete it from the draft, and run ${theRun} again.`,
     })
   }
   const unmarked = wanted.files.flatMap((file) => {
@@ -117,7 +117,7 @@ function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease,
   if (unmarked.length === 0) return
   throw new ReleaseError('release-asset-mismatch', {
     message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
-    hint: 'Delete it from the draft, and run this job again.',
+    hint: `Delete it from the draft, and run ${theRun} again.`,
   })
 }
 
@@ -146,6 +146,6 @@ function sameLines(a: string, b: string): boolean {
 function several(found: readonly FoundRelease[]): ReleaseError {
   return new ReleaseError('draft-several', {
     message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
-    hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
+    hint: `Delete all drafts but one by hand, all of them if one is published, and run ${theRun} again.`,
   })
 }

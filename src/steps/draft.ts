@@ -13,8 +13,8 @@ import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
-import { ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
+import { ReleaseError, theRun } from '../errors.ts'
 import type { DraftInputs } from '../inputs.ts'
 import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
@@ -145,7 +145,7 @@ async function requireDraft(releases: Releases, { id, url, tag }: Release): Prom
   if ((await releases.get(id)).isDraft) return
   throw new ReleaseError('release-already-published', {
     message: `The draft of "${tag}" was published while this job ran: ${url}.`,
-    hint: 'Run this job again: it says whether the published files are those of this build.',
+    hint: `Run ${theRun} again: it says whether the published files are those of this build.`,
   })
 }
 
@@ -188,7 +188,7 @@ function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[
     const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`
     throw new ReleaseError('release-asset-mismatch', {
       message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
-      hint: 'Run this job again: it replaces what is not right.',
+      hint: `Run ${theRun} again: it replaces what is not right.`,
     })
   }
 }

@@ -31,15 +31,11 @@ export async function uploadInOrder(uploads: readonly Upload[], target: UploadTa
 }
 
 /** Say what the index has by now, and until when the rest can follow. */
-function withDone(
-  { code, message, hint, cause }: ReleaseError,
-  done: readonly string[],
-  { index }: UploadTarget,
-): ReleaseError {
+function withDone(error: ReleaseError, done: readonly string[], { index }: UploadTarget): ReleaseError {
   const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`
   // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
   const deadline = 'The rest of this version must follow within 14 days.'
-  return new ReleaseError(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause })
+  return error.with({ message: `${error.message}\n${there}`, hint: `${error.hint} ${deadline}` })
 }
 
 /** Look, then send: after an unclear answer, only a file that the index does not show is sent again. */

@@ -23,8 +23,8 @@ import { Signing } from '../clients/signing.ts'
 import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
-import { type Problem, ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
+import { type Problem, ReleaseError, theRun } from '../errors.ts'
 import type { PublishInputs } from '../inputs.ts'
 import { type Report, reportOf } from '../report.ts'
 import { decideUploads } from './decide-publish.ts'
@@ -112,7 +112,7 @@ async function downloadOnce(client: Assets, asset: Asset, folder: string): Promi
   if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
   throw new ReleaseError('release-asset-mismatch', {
     message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
-    hint: 'Run the job again; if it stays so, somebody changed the asset after the release was published.',
+    hint: `Run ${theRun} again; if it stays so, somebody changed the asset after the release was published.`,
   })
 }
 

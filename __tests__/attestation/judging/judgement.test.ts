@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Expected } from '../../../src/attestation/judging/expected.ts'
 import { type Judgement, type JudgementDemand, judgeAttestation } from '../../../src/attestation/judging/judgement.ts'
 import { buildProvenanceType, publishType, type Statement } from '../../../src/attestation/reading/statement.ts'
+import type { ReleaseError } from '../../../src/errors.ts'
 import type { Claims } from '../../../src/standins/oidc.ts'
+import { sawProblem } from '../../examples.ts'
 import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
 import { generatorClaims, generatorStatement } from '../../worlds/signing/generator-statement.ts'
 import { expected, predicateOfJob, wheel } from '../../worlds/signing/signed.ts'
@@ -25,7 +27,9 @@ afterAll(() => signer.close())
 const whole: JudgementDemand = { subject: wheel, expected }
 
 async function judge(statement: Statement, claims: Claims, demand: JudgementDemand = whole): Promise<Judgement> {
-  return judgeAttestation(await signer.sign(statement, claims), signer.trust, demand)
+  const judgement = judgeAttestation(await signer.sign(statement, claims), signer.trust, demand)
+  if ('reason' in judgement) sawProblem(judgement.reason.toProblem())
+  return judgement
 }
 
 /** Producer and kind if it is accepted, else the code. */
@@ -36,9 +40,9 @@ async function outcome(statement: Statement, claims: Claims, demand?: JudgementD
     case 'unchecked':
       return `${judgement.verdict}: ${judgement.producer} ${judgement.kind}`
     case 'not-judged':
-      return `not-judged: ${judgement.code}`
+      return `not-judged: ${judgement.reason.code}`
     case 'refused':
-      return judgement.code
+      return judgement.reason.code
   }
 }
 
@@ -220,8 +224,10 @@ describe('an attestation of something else', () => {
   test('is not judged, and says so, if its signer is the accepted one and it is about the file', async () => {
     expect(await judge(something(), attestClaims)).toMatchObject({
       verdict: 'not-judged',
-      code: 'predicate-type',
-      message: `The attestation of "${wheel.name}" says something else ("${billOfMaterials}"), which is not judged.`,
+      reason: {
+        code: 'predicate-type',
+        message: `The attestation says something else ("${billOfMaterials}"), which is not judged.`,
+      },
       kind: undefined,
       producer: 'workflow',
     })
@@ -251,7 +257,7 @@ describe('an attestation of something else', () => {
     const mixed = { ...bundle, content: other.content } as typeof bundle
     expect(judgeAttestation(mixed, signer.trust, whole)).toMatchObject({
       verdict: 'refused',
-      code: 'provenance-unverified',
+      reason: { code: 'provenance-unverified' },
     })
   })
 
@@ -259,10 +265,12 @@ describe('an attestation of something else', () => {
     const demand = { ...whole, predicateType: buildProvenanceType }
     expect(await judge(something(), attestClaims, demand)).toMatchObject({
       verdict: 'refused',
-      message: [
-        `The attestation of "${wheel.name}" is of another type than the one that is accepted here of its signer:`,
-        `  predicate type: expected "${buildProvenanceType}", found "${billOfMaterials}"`,
-      ].join('\n'),
+      reason: {
+        message: [
+          'The attestation is of another type than the one that is accepted here of its signer:',
+          `  predicate type: expected "${buildProvenanceType}", found "${billOfMaterials}"`,
+        ].join('\n'),
+      },
     })
   })
 })
@@ -315,12 +323,15 @@ test('a signature that does not verify is refused with nothing believed', async 
   const other = await startAnySigner(() => now)
   const bundle = await other.sign(workflowStatement(), attestClaims)
   await other.close()
-  const { cause, ...judgement } = judgeAttestation(bundle, signer.trust, whole) as Judgement & { cause?: unknown }
+  const { reason, ...judgement } = judgeAttestation(bundle, signer.trust, whole) as Judgement & { reason: ReleaseError }
+  expect(reason.toProblem()).toEqual({
+    code: 'provenance-unverified',
+    severity: 'error',
+    message: `The attestation does not verify against the root of this test: no certificate authority of that root that was valid then issued its certificate (CERTIFICATE_ERROR: "Failed to verify certificate chain", "no valid certificate path found").`,
+    hint: 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: its maintainers make the draft again.',
+  })
   expect(judgement).toEqual({
     verdict: 'refused',
-    code: 'provenance-unverified',
-    message: `The attestation of "${wheel.name}" does not verify against the root of this test: no certificate authority of that root that was valid then issued its certificate (CERTIFICATE_ERROR: "Failed to verify certificate chain", "no valid certificate path found").`,
-    hint: 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.',
     producer: undefined,
     kind: undefined,
     identity: undefined,
@@ -329,5 +340,5 @@ test('a signature that does not verify is refused with nothing believed', async 
     evidence: expect.any(Function),
     comparisons: [],
   })
-  expect(cause).toBeInstanceOf(Error)
+  expect(reason.cause).toBeInstanceOf(Error)
 })

@@ -46,9 +46,9 @@ function trustWith(list: 'ctlogs' | 'tlogs' | 'timestampAuthorities' | 'certific
   return trustFrom(root, 'a mixed root')
 }
 
-const anew = 'Get the file anew from where it was published; in a release of your own, make the draft again.'
+const anew = 'Get the file anew from where it was published; its maintainers make the draft again.'
 const otherRoot =
-  'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.'
+  'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: its maintainers make the draft again.'
 
 describe('message and hint alone tell what is wrong', () => {
   test.each<[why: string, bundle: () => Bundle, trust: () => Trust, what: string, hint: string]>([

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import type { ErrorCode } from '../../../src/errors.ts'
+import { sawProblem } from '../../examples.ts'
 import type { Release } from '../release.ts'
 import type { Changes, Run } from './run.ts'
 import { steady, worldState } from './world-state.ts'
@@ -23,6 +24,7 @@ export async function refused(release: Release, run: Run, id: string, changes: C
   expect(worldState(release)).toEqual(before)
   expect(Object.values(end.outputs).filter((value) => value !== '')).toEqual([])
   expect(end.log).not.toMatch(/^ {4}at /m)
+  for (const problem of end.problems) sawProblem(problem)
   const [problem] = end.problems
   return {
     exitCode: end.exitCode,

@@ -98,7 +98,7 @@ function problemOf({ file, verdict }: Judged, { place, verdict: own, isJudged, r
   if (reason === undefined) return []
   const isHarmless = !isJudged || (own === 'unchecked' && verdict === 'verified')
   const severity = isHarmless ? 'warning' : 'error'
-  return [{ ...reason, severity, message: `${place}: ${reason.message}`, file: file.name }]
+  return [{ ...reason.with({ place, file: file.name }).toProblem(), severity }]
 }
 
 function missing({ file: { name }, counting }: Judged, allowsMissing: boolean): Problem[] {
@@ -107,7 +107,7 @@ function missing({ file: { name }, counting }: Judged, allowsMissing: boolean): 
     {
       code: 'no-provenance',
       severity: allowsMissing ? 'warning' : 'error',
-      message: `"${name}" has no provenance: nothing that was found says who built or published it.`,
+      message: 'There is no provenance: nothing that was found says who built or published this file.',
       hint: 'Get the provenance that was published with this file; without any, nobody can say who built it.',
       file: name,
     },
@@ -120,7 +120,7 @@ function withoutBuild({ file: { name }, verdict, attestations }: Judged): Proble
     {
       code: 'provenance-missing',
       severity: 'warning',
-      message: `"${name}" has no build provenance: who published it is known, and not how it was built.`,
+      message: 'There is no build provenance: who published this file is known, and not how it was built.',
       hint: 'Ask the project to publish build provenance with its files.',
       file: name,
     },
@@ -130,8 +130,8 @@ function withoutBuild({ file: { name }, verdict, attestations }: Judged): Proble
 function contradiction({ file: { name }, agreement }: Judged): Problem[] {
   const refusal = refusalOf(
     agreement,
-    `The attestations of "${name}" contradict each other:`,
+    'The attestations of this file contradict each other:',
     'Find out which of them is true: a release has one repository, one ref, one commit, and one workflow that built it.',
   )
-  return refusal === undefined ? [] : [{ ...refusal.toProblem(), file: name }]
+  return refusal === undefined ? [] : [refusal.with({ file: name }).toProblem()]
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import type { ReleaseError } from '../../errors.ts'
 import type { AttestationSource } from '../reading/offer.ts'
 import type { EvidenceSource } from '../signature/evidence.ts'
 import type { SigningIdentity } from '../signature/identity.ts'
@@ -30,5 +30,5 @@ export interface JudgedAttestation {
   readonly evidence: EvidenceSource
   readonly comparisons: readonly Comparison[]
   /** Why it is not verified, if it is for more than that nothing is expected. */
-  readonly reason: Pick<Problem, 'code' | 'message' | 'hint'> | undefined
+  readonly reason: ReleaseError | undefined
 }

@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle'
 import { attempt } from '../../attempt.ts'
-import { type ErrorCode, ReleaseError } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
 import { statementOf } from '../reading/bundle.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { EvidenceSource } from '../signature/evidence.ts'
@@ -40,7 +40,7 @@ export interface AttestationFacts {
  * What holds of one attestation of one file.
  *
  * `verified`: signature, policy of the producer, and all that was expected hold. `unchecked`: signature and policy hold,
- * but nothing was expected, so that it could be anybody's. `refused`: something does not hold, and `code` says what.
+ * but nothing was expected, so that it could be anybody's. `refused`: something does not hold, and `reason` says what.
  * `not-judged`: signature, policy, and subject hold, and it says something that is not about who built or published the
  * file, such as what is in it.
  */
@@ -52,11 +52,8 @@ type AcceptedJudgement = { readonly [Fact in keyof AttestationFacts]: NonNullabl
 
 interface ReasonedJudgement<Verdict> extends AttestationFacts {
   readonly verdict: Verdict
-  /** Of the first thing that does not hold, or of why it is not judged. */
-  readonly code: ErrorCode
-  readonly message: string
-  readonly hint: string
-  readonly cause?: unknown
+  /** The first thing that does not hold, or why it is not judged. */
+  readonly reason: ReleaseError
 }
 
 const nothingFound: AttestationFacts = {
@@ -78,7 +75,7 @@ const nothingFound: AttestationFacts = {
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
 export function judgeAttestation(bundle: Bundle, trust: Trust, demand: JudgementDemand): Judgement {
-  const place = `The attestation of "${demand.subject.name}"`
+  const place = 'The attestation'
   const statement = attempt(() => statementOf(bundle, place))
   // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
   const isEnvelope = bundle.content.$case === 'dsseEnvelope'
@@ -95,24 +92,22 @@ export interface SignedStatement {
 /** The same for an attestation whose signature was looked at before. */
 export function judgeSigned({ signature, statement }: SignedStatement, demand: JudgementDemand): Judgement {
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
-  const { name } = demand.subject
-  const place = `The attestation of "${name}"`
   const { identity, time, evidence } = signature
   const producer = acceptedProducer(identity, demand)
   const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow')
   const known = { ...nothingFound, producer, identity, time, evidence, comparisons: ofIdentity }
-  const wrongSigner = signerRefusal(name, ofIdentity)
+  const wrongSigner = signerRefusal(ofIdentity)
   if (statement instanceof ReleaseError) return refused(known, wrongSigner ?? statement)
 
   const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity })
   const { subject, type, predicate, kind } = held
   const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...type, ...predicate] }
-  const refusal =
-    wrongSigner ?? subjectRefusal(name, subject) ?? typeRefusal(place, type) ?? predicateRefusal(place, predicate)
+  const refusal = wrongSigner ?? subjectRefusal(subject) ?? typeRefusal(type) ?? predicateRefusal(predicate)
   if (refusal !== undefined) return refused(facts, refusal)
-  if (!held.isJudged) return { ...facts, verdict: 'not-judged', ...saysSomethingElse(place, statement) }
+  if (!held.isJudged) return { ...facts, verdict: 'not-judged', reason: saysSomethingElse(statement) }
   // Whoever is not known differs from the workflow, and a type that it does not sign from those that it does.
-  if (producer === undefined || kind === undefined) throw new Error(`${place} is of nobody, and nothing differs.`)
+  if (producer === undefined || kind === undefined)
+    throw new Error('The attestation is of nobody, and nothing differs.')
   return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' }
 }
 
@@ -122,53 +117,49 @@ function acceptedProducer(identity: SigningIdentity, { producers }: JudgementDem
   return producers === undefined || producers.some((accepted) => accepted === producer) ? producer : undefined
 }
 
-function refused(facts: AttestationFacts, { code, message, hint, cause }: ReleaseError): ReasonedJudgement<'refused'> {
-  return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) }
+function refused(facts: AttestationFacts, reason: ReleaseError): ReasonedJudgement<'refused'> {
+  return { ...facts, verdict: 'refused', reason }
 }
 
 /** The refusal of another signer than the accepted one. */
-export function signerRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+export function signerRefusal(comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
-    `The signer of "${name}" is not the one that is accepted:`,
-    'If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.',
+    'The signer is not the one that is accepted:',
+    'If what is expected is right, do not use the file: it was signed elsewhere. Its maintainers make the draft again.',
   )
 }
 
 /** The refusal of an attestation of another file. */
-export function subjectRefusal(name: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+export function subjectRefusal(comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
-    `The attestation offered for "${name}" speaks of another file:`,
-    'Get the attestation of this very file; in a release of your own, make the draft again.',
+    'The attestation speaks of another file:',
+    'Get the attestation of this very file; its maintainers make the draft again.',
   )
 }
 
 /** The refusal of another type of statement than the signer is accepted for. */
-export function typeRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+export function typeRefusal(comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
-    `${place} is of another type than the one that is accepted here of its signer:`,
-    'Take it away if it does not belong there; in a release of your own, make the draft again.',
+    'The attestation is of another type than the one that is accepted here of its signer:',
+    'Take it away if it does not belong there; its maintainers make the draft again.',
   )
 }
 
-function saysSomethingElse(
-  place: string,
-  { predicateType }: Statement,
-): Pick<ReasonedJudgement<'not-judged'>, 'code' | 'message' | 'hint'> {
-  return {
-    code: 'predicate-type',
-    message: `${place} says something else (${shownValue(predicateType)}), which is not judged.`,
+function saysSomethingElse({ predicateType }: Statement): ReleaseError {
+  return new ReleaseError('predicate-type', {
+    message: `The attestation says something else (${shownValue(predicateType)}), which is not judged.`,
     hint: 'Nothing has to be done: it speaks neither for nor against the file.',
-  }
+  })
 }
 
 /** The refusal of a payload that its certificate contradicts. */
-export function predicateRefusal(place: string, comparisons: readonly Comparison[]): ReleaseError | undefined {
+export function predicateRefusal(comparisons: readonly Comparison[]): ReleaseError | undefined {
   return refusalOf(
     comparisons,
-    `${place} says what its certificate does not:`,
-    'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.',
+    'The attestation says what its certificate does not:',
+    'Use only attestations that the producer itself wrote; its maintainers make the draft again.',
   )
 }

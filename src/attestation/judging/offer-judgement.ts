@@ -44,9 +44,9 @@ function verdictOf(judgement: Judgement): Pick<JudgedAttestation, 'verdict' | 'i
       return { verdict: judgement.verdict, isJudged: true, reason: undefined }
     case 'refused':
     case 'not-judged': {
-      const { verdict, code, message, hint } = judgement
+      const { verdict, reason } = judgement
       const isJudged = verdict === 'refused'
-      return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason: { code, message, hint } }
+      return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason }
     }
   }
 }

@@ -36,7 +36,6 @@ export function judgeUndated(
   { envelope, statement, signature }: UndatedStatement,
   { subject, expected }: UndatedDemand,
 ): UndatedJudgement {
-  const place = `The envelope offered for "${subject.name}"`
   if (statement instanceof ReleaseError) return refused(nothingFound, statement)
   if (envelope.state === 'bad-signature') return refused(nothingFound, badSignature)
   if (signature instanceof ReleaseError) return refused(nothingFound, signature)
@@ -51,34 +50,26 @@ export function judgeUndated(
   const comparisons = [...ofIdentity, ...ofSubject, ...ofType, ...ofPredicate]
   const facts = { ...nothingFound, identity, evidence, comparisons }
   const refusal =
-    signerRefusal(subject.name, ofIdentity) ??
-    subjectRefusal(subject.name, ofSubject) ??
-    typeRefusal(place, ofType) ??
-    predicateRefusal(place, ofPredicate)
+    signerRefusal(ofIdentity) ?? subjectRefusal(ofSubject) ?? typeRefusal(ofType) ?? predicateRefusal(ofPredicate)
   return refusal === undefined ? { ...facts, verdict: 'unchecked', reason: needsLog } : refused(facts, refusal)
 }
 
 const nothingFound = { kind: undefined, identity: undefined, time: undefined, evidence: () => [], comparisons: [] }
 
-type Reason = NonNullable<JudgedAttestation['reason']>
-
-function refused(facts: Omit<UndatedJudgement, 'verdict' | 'reason'>, reason: Reason): UndatedJudgement {
-  const { code, message, hint } = reason
-  return { ...facts, verdict: 'refused', reason: { code, message, hint } }
+function refused(facts: Omit<UndatedJudgement, 'verdict' | 'reason'>, reason: ReleaseError): UndatedJudgement {
+  return { ...facts, verdict: 'refused', reason }
 }
 
-const badSignature: Reason = {
-  code: 'provenance-unverified',
+const badSignature = new ReleaseError('provenance-unverified', {
   message: "The signature is not the certificate's.",
-  hint: 'Use the file just as its producer published it.',
-}
+  hint: 'Use the file as its producer published it.',
+})
 
-const needsLog: Reason = {
-  code: 'needs-log',
+const needsLog = new ReleaseError('needs-log', {
   message:
     'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
   hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
-}
+})
 
 /**
  * Hold the signer of an envelope that nothing dates against what is expected: it has to be the generic workflow of

@@ -1,5 +1,5 @@
 import type { Bundle } from '@sigstore/bundle'
-import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import {
   type buildProvenanceType,
   onlySubject,
@@ -37,10 +37,11 @@ export interface Demand {
  *   `provenance-digest`, `provenance-predicate`, `statement-type`, `predicate-…`
  */
 export function verifyAttestation(bundle: Bundle, trust: Trust, demand: Demand): VerifiedAttestation {
+  const { name } = demand.subject
   const judgement = judgeAttestation(bundle, trust, { ...demand, producers: ['workflow'] })
   if (judgement.verdict === 'refused' || judgement.verdict === 'not-judged')
-    throw new ReleaseError(judgement.code, judgement)
+    throw judgement.reason.with({ place: quoted(name) })
   const { statement, identity } = judgement
-  onlySubject(statement, `The attestation of "${demand.subject.name}"`)
+  onlySubject(statement, `The attestation of ${quoted(name)}`)
   return { bundle, statement, identity } as VerifiedAttestation
 }

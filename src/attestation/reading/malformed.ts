@@ -1,6 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 
-const hint = 'Use the file just as its producer published it; in a release of your own, make the draft again.'
+const hint = 'Use the file as its producer published it; its maintainers make the draft again.'
 
 /**
  * What cannot be read.

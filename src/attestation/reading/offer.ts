@@ -51,7 +51,7 @@ export function offersOf(
   const offers: Offer[] = []
   const problems: Problem[] = []
   const report = (severity: Problem['severity'], error: ReleaseError): void => {
-    problems.push({ ...error.toProblem(), severity, ...(offeredFor === undefined ? {} : { file: offeredFor }) })
+    problems.push({ ...error.with({ file: offeredFor }).toProblem(), severity })
   }
   for (const one of found) {
     if (one instanceof ReleaseError) {
@@ -62,7 +62,8 @@ export function offersOf(
       case 'bundle':
       case 'raw-envelope': {
         const statement = attempt(() => statementFound(one))
-        if (statement instanceof ReleaseError && offeredFor === undefined) report('error', statement)
+        if (statement instanceof ReleaseError && offeredFor === undefined)
+          report('error', statement.with({ place: one.place }))
         else offers.push({ source, found: one, statement, offeredFor })
         break
       }
@@ -81,8 +82,8 @@ export function offersOf(
 function statementFound(found: Offer['found']): Statement {
   switch (found.kind) {
     case 'bundle':
-      return statementOf(found.bundle, found.place)
+      return statementOf(found.bundle, 'The attestation')
     case 'raw-envelope':
-      return decodeStatement(found.envelope.payload, found.place)
+      return decodeStatement(found.envelope.payload, 'The envelope')
   }
 }

@@ -10,9 +10,9 @@ export interface VerificationFailure {
   readonly hint: string
 }
 
-const anew = 'Get the file anew from where it was published; in a release of your own, make the draft again.'
+const anew = 'Get the file anew from where it was published; its maintainers make the draft again.'
 const otherRoot =
-  'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.'
+  'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: its maintainers make the draft again.'
 
 const noChain = {
   what: 'no certificate authority of that root that was valid then issued its certificate',

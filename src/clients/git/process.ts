@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import { endingWithUs } from '../children.ts'
 
 /** Variables of a process: those of `process.env`, or fewer. */
@@ -73,7 +73,7 @@ export async function gitOutput(command: GitCommand, parameters: readonly string
 export function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
   return new ReleaseError('git-failed', {
     message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
-    hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
+    hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${theRun} again.`,
     cause,
   })
 }

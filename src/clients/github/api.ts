@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
 import type { Remote } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
@@ -37,7 +37,7 @@ export class GitHubApi {
   constructor(options: GitHubOptions) {
     this.options = options
     const { token, apiUrl: baseUrl, network, permissions } = options
-    const hint = 'Run the job again; what is done stays done.'
+    const hint = `Run ${theRun} again; what is done stays done.`
     const refusal: Remote['refusal'] = (refused) => refusalError(refused, permissions)
     this.remote = { name: 'GitHub', code: 'github-failed', hint, network, refusal }
     this.#octokit = token.isEmpty ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl })

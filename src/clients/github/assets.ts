@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { usableAddress } from '../../endpoints.ts'
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { type Downloaded, download } from '../http/download.ts'
 import { exchange } from '../http/exchange.ts'
@@ -103,6 +103,6 @@ function requireAddress(address: string): string {
   if (usable !== undefined) return usable
   throw new ReleaseError('github-failed', {
     message: 'GitHub answered an address for an asset that is no https address.',
-    hint: 'Run the job again; nothing was sent to that address.',
+    hint: `Run ${theRun} again; nothing was sent to that address.`,
   })
 }

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import type { Refused } from '../http/attempt.ts'
 
 /** The permissions that a job needs in all: what a refusal tells to add. */
@@ -26,7 +26,7 @@ export function refusalError(refused: Refused, permissions: JobPermissions): Git
     const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`
     return new GitHubRefusal('permission-missing', refused, hint)
   }
-  const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.'
+  const hint = `Check that tag, release, and pull request are as this run left them, and run ${theRun} again.`
   return new GitHubRefusal('github-refused', refused, hint)
 }
 

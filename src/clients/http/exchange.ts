@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import { type Attempt, type Exchange, type Remote, type Turn, tryOnce } from './attempt.ts'
 
 /** What may be sent again. */
@@ -78,7 +78,7 @@ function failure(
     case 'refused':
       return refusal?.({ ...attempt.refused, message }) ?? new ReleaseError(code, { message, hint })
     case 'limited': {
-      const hint = `${name} limits how often it may be asked: run the job again after ${pauseName(attempt.askedMs)}.`
+      const hint = `${name} limits how often it may be asked: run ${theRun} again after ${pauseName(attempt.askedMs)}.`
       return new ReleaseError(code, { message, hint })
     }
     case 'unclear':

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import type { Remote } from '../http/attempt.ts'
 import type { Network } from '../http/network.ts'
 
@@ -22,5 +22,5 @@ export function indexFailed({ indexName }: IndexOptions, message: string): Relea
 }
 
 function hintFor(indexName: string): string {
-  return `Run the job again: files that ${indexName} already has are not sent again.`
+  return `Run ${theRun} again: files that ${indexName} already has are not sent again.`
 }

@@ -1,5 +1,5 @@
 import { trustedPublishingDocumentation } from '../../endpoints.ts'
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
 import { Secret } from '../../secret.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
@@ -99,7 +99,7 @@ export class TrustedPublishing {
     if (isOfToken(codes)) {
       return new ReleaseError('index-token-refused', {
         message: said,
-        hint: 'Run the job again: it asks for a fresh token.',
+        hint: `Run ${theRun} again: it asks for a fresh token.`,
       })
     }
     const lines = shownClaims.map(
@@ -143,7 +143,7 @@ const isOfToken = (codes: readonly unknown[]): boolean =>
 function adviceFor(codes: readonly unknown[], indexName: string): string {
   const see = `see ${trustedPublishingDocumentation}`
   if (codes.includes('not-enabled'))
-    return `${indexName} has switched trusted publishing off: wait, and run the job again; ${see}.`
+    return `${indexName} has switched trusted publishing off: wait, and run ${theRun} again; ${see}.`
   if (codes.includes('invalid-pending-publisher')) {
     return `Somebody made the project since the publisher was registered: ask its owner, or take another name; ${see}.`
   }

@@ -4,7 +4,7 @@ import type { Attestation } from '../../attestation/reading/pep740.ts'
 import type { VerifiedDistribution } from '../../attestation.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import type { ByteSource } from '../../distribution.ts'
-import { ReleaseError } from '../../errors.ts'
+import { ReleaseError, theRun } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
 import { type Refused, type Remote, Unreadable } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
@@ -84,16 +84,16 @@ function notUploaded(name: string, { code, message, hint, cause }: ReleaseError)
 /** What a refusal means is in its words only: the index has no codes. */
 function refusal({ status, words, message }: Refused): ReleaseError {
   if (status === 403 && words.includes('expired')) {
-    return new ReleaseError('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' })
+    return new ReleaseError('index-token-expired', { message, hint: `Run ${theRun} again: it asks for a fresh token.` })
   }
   if (status === 403 && words.includes('temporarily disabled')) {
     return new ReleaseError('index-failed', {
       message,
-      hint: 'Wait until the index takes uploads, and run the job again.',
+      hint: `Wait until the index takes uploads, and run ${theRun} again.`,
     })
   }
   if (status === 403) {
-    const hint = 'Check that the trusted publisher is registered for this very project, and run the job again.'
+    const hint = `Check that the trusted publisher is registered for this very project, and run ${theRun} again.`
     return new ReleaseError('index-token-refused', { message, hint })
   }
   return new ReleaseError('index-file-refused', {
@@ -149,7 +149,7 @@ async function* formBytes({ head, tail, bytes, distribution }: Form): AsyncGener
   if (hash.digest('hex') !== distribution.sha256) {
     throw new ReleaseError('artifact-mismatch', {
       message: `"${distribution.name}" changed on this machine after it was verified.`,
-      hint: 'Find out what else runs on this machine, and run the job again.',
+      hint: `Find out what else runs on this machine, and run ${theRun} again.`,
     })
   }
   yield tail

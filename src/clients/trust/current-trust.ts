@@ -50,6 +50,6 @@ async function loadPublicTrust({ network, cacheFolder, repository: given }: Root
     if (!(error instanceof ReleaseError) || error.code !== 'trusted-root-unreachable') throw error
     const trust = shippedTrust(shipped)
     const message = `${error.message} Instead this holds: ${trust.description}.`
-    return { trust, notices: [{ ...error.toProblem(), severity: 'warning', message }] }
+    return { trust, notices: [{ ...error.with({ message }).toProblem(), severity: 'warning' }] }
   }
 }

@@ -5,6 +5,7 @@ import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { answerLine } from '../../report/json.ts'
 import { foldedLines, terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
 import { type JudgedClone, judgeClone } from '../judgement.ts'
@@ -31,8 +32,8 @@ export async function runCheck(terminal: Terminal, options: CheckOptions, revisi
   if (options.json) {
     const version = report.outputs.version || null
     const judged = { verdict: decision.kind, version, tag: facts.existingTag?.name ?? null, commit: facts.commit }
-    terminal.write(JSON.stringify(answerOf(report, judged)))
-  } else for (const line of [...terminalLines(report), ...foldedLines(report)]) terminal.write(line)
+    terminal.write(answerLine(answerOf(report, judged), terminal.audience))
+  } else for (const line of [...terminalLines(report, terminal.audience), ...foldedLines(report)]) terminal.write(line)
   return exitCodeOf(report)
 }
 

@@ -4,6 +4,7 @@ import { quoted } from '../../quoted.ts'
 import { editNext } from '../../release/edit.ts'
 import { readProject } from '../../release/project.ts'
 import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
+import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
@@ -28,11 +29,11 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   const checkout = await openCheckout(terminal, directory ?? '.')
   const { branch, head } = checkout
   const show = (report: Report): void => {
-    for (const line of terminalLines(report)) terminal.write(line)
+    for (const line of terminalLines(report, terminal.audience)) terminal.write(line)
   }
   const stopped = settingsReport('next', checkout)
   if (stopped !== undefined) {
-    if (json) terminal.write(JSON.stringify(answerOf(stopped, 'refused')))
+    if (json) terminal.write(answerLine(answerOf(stopped, 'refused'), terminal.audience))
     else show(stopped)
     return exitCodeOf(stopped)
   }
@@ -44,7 +45,10 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   await requireOwnChanges(checkout, edits, message)
   const end = (commit: string, headline: string, remarks: readonly string[] = []): number => {
     const report = reportOf({ step: 'next', headline, remarks })
-    if (json) terminal.write(JSON.stringify(answerOf(report, 'begun', { version: version.text, branch, commit })))
+    if (json)
+      terminal.write(
+        answerLine(answerOf(report, 'begun', { version: version.text, branch, commit }), terminal.audience),
+      )
     else show(report)
     return 0
   }

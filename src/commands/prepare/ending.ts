@@ -3,6 +3,7 @@ import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
 import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import type { Version } from '../../release/version.ts'
+import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
 import type { Checkout } from '../checkout.ts'
@@ -54,7 +55,7 @@ export async function endPreparation(
   const { commit, tagName, tagPrefix, start, today, message } = prepared
   const show = (report: Report): void => {
     if (asked.json) return
-    for (const line of terminalLines(report)) terminal.write(line)
+    for (const line of terminalLines(report, terminal.audience)) terminal.write(line)
   }
   terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
   // New ones, which do not remember the repository as it was before.
@@ -68,7 +69,7 @@ export async function endPreparation(
   const hadTag = facts.existingTag?.commit === commit
   const end = (ending: Report, ended: Ended): void => {
     show(ending)
-    if (asked.json) terminal.write(JSON.stringify(answerOf(prepared, { judged: report, ending }, ended)))
+    if (asked.json) terminal.write(answerLine(answerOf(prepared, { judged: report, ending }, ended), terminal.audience))
   }
   if (decision.kind !== 'go') {
     end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] })

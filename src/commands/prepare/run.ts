@@ -4,6 +4,7 @@ import { quoted } from '../../quoted.ts'
 import { type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
 import { tagNameOf } from '../../release/tag.ts'
 import type { Version } from '../../release/version.ts'
+import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
@@ -50,8 +51,8 @@ export async function runPrepare(
   const checkout = await openCheckout(terminal, directory ?? '.')
   const stopped = settingsReport('prepare', checkout)
   if (stopped !== undefined) {
-    if (json) terminal.write(JSON.stringify(unpreparedAnswer(stopped, 'refused')))
-    else for (const line of terminalLines(stopped)) terminal.write(line)
+    if (json) terminal.write(answerLine(unpreparedAnswer(stopped, 'refused'), terminal.audience))
+    else for (const line of terminalLines(stopped, terminal.audience)) terminal.write(line)
     return exitCodeOf(stopped)
   }
   const branch = releaseBranchOf(version)

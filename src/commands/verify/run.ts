@@ -6,6 +6,7 @@ import { loadTrust } from '../../clients/trust/trusted-root.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { answerOf } from './answer.ts'
 import { cacheFolder } from './cache-folder.ts'
@@ -36,8 +37,9 @@ export async function runVerify(terminal: Terminal, request: VerifyRequest): Pro
   const trust = await loadTrustFor(request, { terminal, network })
   const { gathered, expectation } = await gatherFacts(request, named, { terminal, network })
   const outcome = judge(gathered, expectation, { request, current: trust })
-  if (request.isJson) terminal.write(JSON.stringify(answerOf(outcome)))
-  else for (const line of terminalLines(outcomeReport(outcome, request.explains))) terminal.write(line)
+  if (request.isJson) terminal.write(answerLine(answerOf(outcome), terminal.audience))
+  else
+    for (const line of terminalLines(outcomeReport(outcome, request.explains), terminal.audience)) terminal.write(line)
   return outcome.verdict === 'verified' ? 0 : 1
 }
 
@@ -87,7 +89,7 @@ function looseRefs(files: readonly JudgedFile[], expected: Expected | undefined)
     const refs = new Set(verified.map(({ identity }) => identity?.ref ?? 'no ref'))
     const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'))
     if (verdict !== 'verified' || loose.length === 0) return []
-    const message = `"${name}" was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
+    const message = `This file was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
     const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.'
     return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }]
   })

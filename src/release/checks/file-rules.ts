@@ -86,7 +86,7 @@ function withChanges(find: (paths: readonly string[]) => Finding): Rule['find'] 
 
 function isAllowed(path: string, { state, settings }: CheckFacts): boolean {
   const { changeLog: log } = state
-  const changeLog = log.kind === 'read' ? log.value?.path : log.error.toProblem().file
+  const changeLog = log.kind === 'read' ? log.value?.path : log.error.file
   return path === changeLog || settings.allowFiles.some((glob) => posix.matchesGlob(path, glob))
 }
 

@@ -69,8 +69,7 @@ async function asCommand<Value>(originName: string | undefined, work: () => Prom
   } catch (error) {
     const hint = error instanceof ReleaseError ? hintOf(error.code, originName) : undefined
     if (!(error instanceof ReleaseError) || hint === undefined) throw error
-    const { code, message, cause } = error
-    throw new ReleaseError(code, { message, hint, cause })
+    throw error.with({ hint })
   }
 }
 
