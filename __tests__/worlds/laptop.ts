@@ -2,6 +2,8 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path'
 import { type Command, runCommand } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
+import { saidOnLaptop } from '../audiences.ts'
+import { sawProblem } from '../examples.ts'
 import { type Clone, copyOf, newClone, newFolder } from './clone.ts'
 import { terminalWith } from './terminal.ts'
 
@@ -121,7 +123,8 @@ export async function runOn(
     return ended(await runCommand(command, terminal), undefined)
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
-    const { code, message, hint } = error
+    sawProblem(error.toProblem())
+    const { code, message, hint } = saidOnLaptop(error)
     return ended(undefined, { code, message, hint })
   }
 }

@@ -4,6 +4,8 @@ import { runCommand } from '../../src/command-line.ts'
 import { verify as command } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
+import { saidOnLaptop } from '../audiences.ts'
+import { sawProblem } from '../examples.ts'
 import { newFolder } from './clone.ts'
 import { lines, type Page, sdist, wheel } from './release/page.ts'
 import { steady } from './release/world-state.ts'
@@ -53,7 +55,8 @@ export async function verify(
     return { exitCode, output: steady(output.join('\n')) }
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
-    const { code, message, hint } = error
+    sawProblem(error.toProblem())
+    const { code, message, hint } = saidOnLaptop(error)
     return { exitCode: error.exitCode, output: output.join('\n'), stopped: { code, message, hint } }
   }
 }
@@ -62,6 +65,7 @@ export async function verify(
 export async function summaryOf(parameters: readonly string[], place: Place = {}): Promise<readonly unknown[]> {
   const { exitCode, output } = await verify([...parameters, '--json'], place)
   const { verdict, files, problems } = JSON.parse(output)
+  for (const problem of problems) sawProblem(problem)
   const verdicts = files.map((file: { readonly verdict: string }) => file.verdict)
   const codes = problems.map(({ code, severity }: { readonly code: string; readonly severity: string }) =>
     severity === 'error' ? code : `${code} (${severity})`,
