@@ -1,7 +1,7 @@
-import { reportOf } from '../../src/report.ts'
 import { describe, expect, test } from '@jest/globals'
 import { type Problem, theRun } from '../../src/errors.ts'
 import { annotationsOf, problemOf } from '../../src/report/annotations.ts'
+import { reportOf } from '../../src/report.ts'
 import { onJobPage } from '../audiences.ts'
 import { full, problem, warning } from './reports.ts'
 

@@ -68,7 +68,7 @@ describe('refused', () => {
       exitCode: 1,
       codes: ['draft-several'],
       message: `There are 2 releases of one tag: ${address} (draft), ${address} (draft).`,
-      hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
+      hint: 'Delete all drafts but one by hand, all of them if one is published, and run the job again.',
       writes: [],
     })
   })
@@ -97,7 +97,7 @@ describe('refused', () => {
       exitCode: 1,
       codes: ['release-asset-foreign'],
       message: `The draft https://github.com/example/example-greeting/releases/tag/untagged-<hash> holds "${name}" (uploaded by example-maintainer), which this workflow did not put there.`,
-      hint: 'Delete it from the draft, and run this job again.',
+      hint: 'Delete it from the draft, and run the job again.',
       writes: [],
     })
   })

@@ -530,7 +530,7 @@ function withChanges(find) {
 }
 function isAllowed(path, { state, settings }) {
     const { changeLog: log } = state;
-    const changeLog = log.kind === 'read' ? log.value?.path : log.error.toProblem().file;
+    const changeLog = log.kind === 'read' ? log.value?.path : log.error.file;
     return path === changeLog || settings.allowFiles.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
 }
 /** The rules about what the pull request changes. */
@@ -1173,8 +1173,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ notesOfJudged)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/notes/escape.js
 var notes_escape = __webpack_require__(96620);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
@@ -1704,7 +1704,7 @@ const encoded = (url) => url
 /* harmony export */   bi: () => (/* binding */ templateProblems)
 /* harmony export */ });
 /* unused harmony export placeholders */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 /* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22167);
 

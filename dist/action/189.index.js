@@ -75,7 +75,7 @@ function keysAt(path) {
 /* harmony export */   RG: () => (/* binding */ compareClaimed),
 /* harmony export */   bH: () => (/* binding */ compareRequired)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
 
@@ -138,7 +138,7 @@ function shownValue(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ expectedSigner)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _signature_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
 
 
@@ -328,12 +328,14 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ verifyAttestation)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/attestation/reading/statement.js
 var reading_statement = __webpack_require__(47896);
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
 var reading_bundle = __webpack_require__(82637);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -801,15 +803,13 @@ function timestampEvidence(timestamp, parties) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/attestation/signature/verification-failure.js
 
 
 
 
-const anew = 'Get the file anew from where it was published; in a release of your own, make the draft again.';
-const otherRoot = 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.';
+const anew = 'Get the file anew from where it was published; its maintainers make the draft again.';
+const otherRoot = 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: its maintainers make the draft again.';
 const noChain = {
     what: 'no certificate authority of that root that was valid then issued its certificate',
     hint: otherRoot,
@@ -1237,7 +1237,7 @@ const nothingFound = {
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
 function judgeAttestation(bundle, trust, demand) {
-    const place = `The attestation of "${demand.subject.name}"`;
+    const place = 'The attestation';
     const statement = (0,attempt/* attempt */.CD)(() => (0,reading_bundle/* statementOf */.T8)(bundle, place));
     // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
     const isEnvelope = bundle.content.$case === 'dsseEnvelope';
@@ -1249,26 +1249,24 @@ function judgeAttestation(bundle, trust, demand) {
 function judgeSigned({ signature, statement }, demand) {
     if (signature instanceof errors/* ReleaseError */.K2)
         return refused(nothingFound, signature);
-    const { name } = demand.subject;
-    const place = `The attestation of "${name}"`;
     const { identity, time, evidence } = signature;
     const producer = acceptedProducer(identity, demand);
     const ofIdentity = (0,policy/* compareIdentity */.G)(demand.expected, identity, producer ?? 'workflow');
     const known = { ...nothingFound, producer, identity, time, evidence, comparisons: ofIdentity };
-    const wrongSigner = signerRefusal(name, ofIdentity);
+    const wrongSigner = signerRefusal(ofIdentity);
     if (statement instanceof errors/* ReleaseError */.K2)
         return refused(known, wrongSigner ?? statement);
     const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity });
     const { subject, type, predicate, kind } = held;
     const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...type, ...predicate] };
-    const refusal = wrongSigner ?? subjectRefusal(name, subject) ?? typeRefusal(place, type) ?? predicateRefusal(place, predicate);
+    const refusal = wrongSigner ?? subjectRefusal(subject) ?? typeRefusal(type) ?? predicateRefusal(predicate);
     if (refusal !== undefined)
         return refused(facts, refusal);
     if (!held.isJudged)
-        return { ...facts, verdict: 'not-judged', ...saysSomethingElse(place, statement) };
+        return { ...facts, verdict: 'not-judged', reason: saysSomethingElse(statement) };
     // Whoever is not known differs from the workflow, and a type that it does not sign from those that it does.
     if (producer === undefined || kind === undefined)
-        throw new Error(`${place} is of nobody, and nothing differs.`);
+        throw new Error('The attestation is of nobody, and nothing differs.');
     return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' };
 }
 /** A producer that is not accepted is nobody who is known: its signer is held against the project's own workflow. */
@@ -1276,31 +1274,30 @@ function acceptedProducer(identity, { producers }) {
     const producer = (0,judging_producer/* producerOf */._$)(identity);
     return producers === undefined || producers.some((accepted) => accepted === producer) ? producer : undefined;
 }
-function refused(facts, { code, message, hint, cause }) {
-    return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) };
+function refused(facts, reason) {
+    return { ...facts, verdict: 'refused', reason };
 }
 /** The refusal of another signer than the accepted one. */
-function signerRefusal(name, comparisons) {
-    return (0,comparison/* refusalOf */.Of)(comparisons, `The signer of "${name}" is not the one that is accepted:`, 'If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.');
+function signerRefusal(comparisons) {
+    return (0,comparison/* refusalOf */.Of)(comparisons, 'The signer is not the one that is accepted:', 'If what is expected is right, do not use the file: it was signed elsewhere. Its maintainers make the draft again.');
 }
 /** The refusal of an attestation of another file. */
-function subjectRefusal(name, comparisons) {
-    return (0,comparison/* refusalOf */.Of)(comparisons, `The attestation offered for "${name}" speaks of another file:`, 'Get the attestation of this very file; in a release of your own, make the draft again.');
+function subjectRefusal(comparisons) {
+    return (0,comparison/* refusalOf */.Of)(comparisons, 'The attestation speaks of another file:', 'Get the attestation of this very file; its maintainers make the draft again.');
 }
 /** The refusal of another type of statement than the signer is accepted for. */
-function typeRefusal(place, comparisons) {
-    return (0,comparison/* refusalOf */.Of)(comparisons, `${place} is of another type than the one that is accepted here of its signer:`, 'Take it away if it does not belong there; in a release of your own, make the draft again.');
+function typeRefusal(comparisons) {
+    return (0,comparison/* refusalOf */.Of)(comparisons, 'The attestation is of another type than the one that is accepted here of its signer:', 'Take it away if it does not belong there; its maintainers make the draft again.');
 }
-function saysSomethingElse(place, { predicateType }) {
-    return {
-        code: 'predicate-type',
-        message: `${place} says something else (${(0,comparison/* shownValue */.JJ)(predicateType)}), which is not judged.`,
+function saysSomethingElse({ predicateType }) {
+    return new errors/* ReleaseError */.K2('predicate-type', {
+        message: `The attestation says something else (${(0,comparison/* shownValue */.JJ)(predicateType)}), which is not judged.`,
         hint: 'Nothing has to be done: it speaks neither for nor against the file.',
-    };
+    });
 }
 /** The refusal of a payload that its certificate contradicts. */
-function predicateRefusal(place, comparisons) {
-    return (0,comparison/* refusalOf */.Of)(comparisons, `${place} says what its certificate does not:`, 'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.');
+function predicateRefusal(comparisons) {
+    return (0,comparison/* refusalOf */.Of)(comparisons, 'The attestation says what its certificate does not:', 'Use only attestations that the producer itself wrote; its maintainers make the draft again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/judging/verified-attestation.js
@@ -1315,11 +1312,12 @@ function predicateRefusal(place, comparisons) {
  *   `provenance-digest`, `provenance-predicate`, `statement-type`, `predicate-…`
  */
 function verifyAttestation(bundle, trust, demand) {
+    const { name } = demand.subject;
     const judgement = judgeAttestation(bundle, trust, { ...demand, producers: ['workflow'] });
     if (judgement.verdict === 'refused' || judgement.verdict === 'not-judged')
-        throw new errors/* ReleaseError */.K2(judgement.code, judgement);
+        throw judgement.reason.with({ place: (0,quoted/* quoted */.T)(name) });
     const { statement, identity } = judgement;
-    (0,reading_statement/* onlySubject */.Lh)(statement, `The attestation of "${demand.subject.name}"`);
+    (0,reading_statement/* onlySubject */.Lh)(statement, `The attestation of ${(0,quoted/* quoted */.T)(name)}`);
     return { bundle, statement, identity };
 }
 
@@ -1484,8 +1482,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/clients/trust/shipped-root.js
 
 /** Name of the target that is a trusted root. */
@@ -1699,7 +1697,7 @@ async function loadPublicTrust({ network, cacheFolder, repository: given }) {
             throw error;
         const trust = shippedTrust(shipped);
         const message = `${error.message} Instead this holds: ${trust.description}.`;
-        return { trust, notices: [{ ...error.toProblem(), severity: 'warning', message }] };
+        return { trust, notices: [{ ...error.with({ message }).toProblem(), severity: 'warning' }] };
     }
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ Assets)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14468);
 /* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12821);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29808);
@@ -88,7 +88,7 @@ function requireAddress(address) {
         return usable;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
-        hint: 'Run the job again; nothing was sent to that address.',
+        hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
     });
 }
 
@@ -101,7 +101,7 @@ function requireAddress(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ Refs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
 
@@ -171,7 +171,7 @@ function commitIn({ body }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ Releases)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 
 
@@ -452,8 +452,8 @@ var download = __webpack_require__(12821);
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/words.js
 var words = __webpack_require__(25636);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var lib_errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/remote.js
 
 /** The index as the engine asks it: what fails is `index-failed`, and a re-run may help. */
@@ -465,7 +465,7 @@ function indexFailed({ indexName }, message) {
     return new lib_errors/* ReleaseError */.K2('index-failed', { message, hint: hintFor(indexName) });
 }
 function hintFor(indexName) {
-    return `Run the job again: files that ${indexName} already has are not sent again.`;
+    return `Run ${lib_errors/* theRun */.xE} again: files that ${indexName} already has are not sent again.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/python-index/reading.js
@@ -692,7 +692,7 @@ class TrustedPublishing {
         if (isOfToken(codes)) {
             return new lib_errors/* ReleaseError */.K2('index-token-refused', {
                 message: said,
-                hint: 'Run the job again: it asks for a fresh token.',
+                hint: `Run ${lib_errors/* theRun */.xE} again: it asks for a fresh token.`,
             });
         }
         const lines = shownClaims.map((name) => `  ${name}: ${claims[name] === undefined ? 'missing' : `"${claims[name]}"`}`);
@@ -729,7 +729,7 @@ const isOfToken = (codes) => codes.includes('invalid-token') || codes.includes('
 function adviceFor(codes, indexName) {
     const see = `see ${endpoints/* trustedPublishingDocumentation */.rb}`;
     if (codes.includes('not-enabled'))
-        return `${indexName} has switched trusted publishing off: wait, and run the job again; ${see}.`;
+        return `${indexName} has switched trusted publishing off: wait, and run ${lib_errors/* theRun */.xE} again; ${see}.`;
     if (codes.includes('invalid-pending-publisher')) {
         return `Somebody made the project since the publisher was registered: ask its owner, or take another name; ${see}.`;
     }
@@ -849,16 +849,16 @@ function notUploaded(name, { code, message, hint, cause }) {
 /** What a refusal means is in its words only: the index has no codes. */
 function refusal({ status, words, message }) {
     if (status === 403 && words.includes('expired')) {
-        return new lib_errors/* ReleaseError */.K2('index-token-expired', { message, hint: 'Run the job again: it asks for a fresh token.' });
+        return new lib_errors/* ReleaseError */.K2('index-token-expired', { message, hint: `Run ${lib_errors/* theRun */.xE} again: it asks for a fresh token.` });
     }
     if (status === 403 && words.includes('temporarily disabled')) {
         return new lib_errors/* ReleaseError */.K2('index-failed', {
             message,
-            hint: 'Wait until the index takes uploads, and run the job again.',
+            hint: `Wait until the index takes uploads, and run ${lib_errors/* theRun */.xE} again.`,
         });
     }
     if (status === 403) {
-        const hint = 'Check that the trusted publisher is registered for this very project, and run the job again.';
+        const hint = `Check that the trusted publisher is registered for this very project, and run ${lib_errors/* theRun */.xE} again.`;
         return new lib_errors/* ReleaseError */.K2('index-token-refused', { message, hint });
     }
     return new lib_errors/* ReleaseError */.K2('index-file-refused', {
@@ -899,7 +899,7 @@ async function* formBytes({ head, tail, bytes, distribution }) {
     if (hash.digest('hex') !== distribution.sha256) {
         throw new lib_errors/* ReleaseError */.K2('artifact-mismatch', {
             message: `"${distribution.name}" changed on this machine after it was verified.`,
-            hint: 'Find out what else runs on this machine, and run the job again.',
+            hint: `Find out what else runs on this machine, and run ${lib_errors/* theRun */.xE} again.`,
         });
     }
     yield tail;

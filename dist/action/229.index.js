@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export GitHubApi */
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29808);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55960);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21717);
@@ -33,7 +33,7 @@ class GitHubApi {
     constructor(options) {
         this.options = options;
         const { token, apiUrl: baseUrl, network, permissions } = options;
-        const hint = 'Run the job again; what is done stays done.';
+        const hint = `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .theRun */ .xE} again; what is done stays done.`;
         const refusal = (refused) => (0,_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalError */ .z_)(refused, permissions);
         this.remote = { name: 'GitHub', code: 'github-failed', hint, network, refusal };
         this.#octokit = token.isEmpty ? new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq({ baseUrl }) : (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), { baseUrl });
@@ -112,7 +112,7 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */   ke: () => (/* binding */ GitHubRefusal),
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** What GitHub refused, with the answer for who knows what to make of it. */
 class GitHubRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
@@ -134,7 +134,7 @@ function refusalError(refused, permissions) {
         const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
         return new GitHubRefusal('permission-missing', refused, hint);
     }
-    const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
+    const hint = `Check that tag, release, and pull request are as this run left them, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again.`;
     return new GitHubRefusal('github-refused', refused, hint);
 }
 /**
@@ -291,8 +291,8 @@ __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ withoutAnswer)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/clients/http/rate-limit.js
 // "If no header says so, wait for at least one minute", says GitHub of its secondary limits.
 const secondaryLimitMs = 60_000;
@@ -458,7 +458,7 @@ function within(request, { clock }, { end }) {
 /* harmony export */   Z: () => (/* binding */ repeated),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37146);
 
 
@@ -516,7 +516,7 @@ function failure({ name, code, hint, refusal }, attempt, tries) {
         case 'refused':
             return refusal?.({ ...attempt.refused, message }) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         case 'limited': {
-            const hint = `${name} limits how often it may be asked: run the job again after ${pauseName(attempt.askedMs)}.`;
+            const hint = `${name} limits how often it may be asked: run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again after ${pauseName(attempt.askedMs)}.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         }
         case 'unclear':

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
 function attempt(read) {
@@ -324,9 +324,9 @@ function requireCount(count, place) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-const hint = 'Use the file just as its producer published it; in a release of your own, make the draft again.';
+const hint = 'Use the file as its producer published it; its maintainers make the draft again.';
 /**
  * What cannot be read.
  *
@@ -1149,7 +1149,7 @@ function invalid(name, reason, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const hints = {
     'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',
@@ -1178,7 +1178,7 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony export */   o1: () => (/* binding */ isOfVersion),
 /* harmony export */   wg: () => (/* binding */ isDistributionOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 
@@ -1230,7 +1230,7 @@ function missing(what, tag) {
 function foreignAsset(name, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-foreign', {
         message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
-        hint: 'Find out who added it; remove it from the release, and run the job again.',
+        hint: `Find out who added it; remove it from the release, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again.`,
     });
 }
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 /* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -98,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -238,7 +238,7 @@ class Artifacts {
 function failed(message, cause) {
     return new errors/* ReleaseError */.K2('artifact-failed', {
         message,
-        hint: 'Run the job again; if the artifact is gone, run the whole workflow again.',
+        hint: `Run ${errors/* theRun */.xE} again; if the artifact is gone, run the whole workflow again.`,
         cause,
     });
 }
@@ -253,7 +253,7 @@ function failed(message, cause) {
 /* harmony export */   s: () => (/* binding */ Assets)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14468);
 /* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12821);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29808);
@@ -332,7 +332,7 @@ function requireAddress(address) {
         return usable;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
-        hint: 'Run the job again; nothing was sent to that address.',
+        hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
     });
 }
 
@@ -345,7 +345,7 @@ function requireAddress(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ Refs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
 
@@ -415,7 +415,7 @@ function commitIn({ body }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ Releases)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 
 
@@ -499,7 +499,7 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 /* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
@@ -793,7 +793,7 @@ async function readProvenance(path, place, leftBytes = _attestation_reading_prov
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
 
 
@@ -952,8 +952,8 @@ var hand_over = __webpack_require__(85842);
 var provenance_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 ;// CONCATENATED MODULE: ./lib/release/draft-text.js
@@ -1127,7 +1127,7 @@ function refuseForeign(wanted, { release, assets }, marked) {
     if (foreign.length > 0) {
         throw new errors/* ReleaseError */.K2('release-asset-foreign', {
             message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
-            hint: 'Delete it from the draft, and run this job again.',
+            hint: `Delete it from the draft, and run ${errors/* theRun */.xE} again.`,
         });
     }
     const unmarked = wanted.files.flatMap((file) => {
@@ -1138,7 +1138,7 @@ function refuseForeign(wanted, { release, assets }, marked) {
         return;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
         message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
-        hint: 'Delete it from the draft, and run this job again.',
+        hint: `Delete it from the draft, and run ${errors/* theRun */.xE} again.`,
     });
 }
 /** Distributions that neither belong to this build nor were put there by an earlier one; other files are left alone. */
@@ -1159,7 +1159,7 @@ function sameLines(a, b) {
 function several(found) {
     return new errors/* ReleaseError */.K2('draft-several', {
         message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
-        hint: 'Delete all drafts but one by hand, all of them if one is published, and run this job again.',
+        hint: `Delete all drafts but one by hand, all of them if one is published, and run ${errors/* theRun */.xE} again.`,
     });
 }
 
@@ -1321,7 +1321,7 @@ async function requireDraft(releases, { id, url, tag }) {
         return;
     throw new errors/* ReleaseError */.K2('release-already-published', {
         message: `The draft of "${tag}" was published while this job ran: ${url}.`,
-        hint: 'Run this job again: it says whether the published files are those of this build.',
+        hint: `Run ${errors/* theRun */.xE} again: it says whether the published files are those of this build.`,
     });
 }
 /** One after another: parallel uploads to one release are known to break it. */
@@ -1359,7 +1359,7 @@ function requireReadBack(files, assets) {
         const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`;
         throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
             message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
-            hint: 'Run this job again: it replaces what is not right.',
+            hint: `Run ${errors/* theRun */.xE} again: it replaces what is not right.`,
         });
     }
 }

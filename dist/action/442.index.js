@@ -65,7 +65,7 @@ function identityOfClaims(claims, serverUrl) {
 /* harmony export */   l: () => (/* binding */ requestIdentityToken)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30741);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14468);
@@ -78,7 +78,7 @@ function identityOfClaims(claims, serverUrl) {
 
 
 
-const hint = 'Run the job again: what is done stays done.';
+const hint = `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again: what is done stays done.`;
 /**
  * Ask GitHub for an OIDC token of this job.
  *
@@ -159,8 +159,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/reading/statement.js
 var reading_statement = __webpack_require__(47896);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/clients/in-parallel.js
 /**
  * Do something for each of several items, a few at a time.
@@ -546,6 +548,7 @@ const derSequence = 0x30;
 
 
 
+
 // Rekor takes 0.15 to 0.3 s for an entry and 500 requests a minute from one client, as users of the public instance
 // found (https://github.com/chainguard-dev/terraform-provider-cosign/pull/54). Eight at once make 30 a second, and a release of
 // 100 files stays far below the limit; one of more than 500 may be told to wait, and does.
@@ -611,9 +614,9 @@ class Signing {
         return { payload, signedDigest: sha256(covered), signature: key.sign(covered), certificate: key.certificate };
     }
 }
-const outageHint = 'Look at https://status.sigstore.dev, and run the job again.';
-function unsigned(name, { code, message, hint, cause }) {
-    return new errors/* ReleaseError */.K2(code, { message: `"${name}" was not signed. ${message}`, hint, cause });
+const outageHint = `Look at https://status.sigstore.dev, and run ${errors/* theRun */.xE} again.`;
+function unsigned(name, error) {
+    return error.with({ message: `${(0,quoted/* quoted */.T)(name)} was not signed. ${error.message}` });
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 /* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -207,8 +207,8 @@ var current_trust = __webpack_require__(77524);
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
 var distribution = __webpack_require__(14670);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report.js
@@ -348,11 +348,11 @@ async function uploadInOrder(uploads, target) {
     }
 }
 /** Say what the index has by now, and until when the rest can follow. */
-function withDone({ code, message, hint, cause }, done, { index }) {
+function withDone(error, done, { index }) {
     const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`;
     // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
     const deadline = 'The rest of this version must follow within 14 days.';
-    return new errors/* ReleaseError */.K2(code, { message: `${message}\n${there}`, hint: `${hint} ${deadline}`, cause });
+    return error.with({ message: `${error.message}\n${there}`, hint: `${error.hint} ${deadline}` });
 }
 /** Look, then send: after an unclear answer, only a file that the index does not show is sent again. */
 async function uploadOne(upload, target) {
@@ -481,7 +481,7 @@ async function downloadOnce(client, asset, folder) {
         return path;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
         message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
-        hint: 'Run the job again; if it stays so, somebody changed the asset after the release was published.',
+        hint: `Run ${errors/* theRun */.xE} again; if it stays so, somebody changed the asset after the release was published.`,
     });
 }
 /** Sign the publish attestation of every file before the first upload: the index takes none later. */

@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   Git: () => (/* binding */ Git)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:child_process"
@@ -490,7 +490,10 @@ function notACommit(name, type) {
     });
 }
 function unusable(message) {
-    return new errors/* ReleaseError */.K2('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' });
+    return new errors/* ReleaseError */.K2('git-failed', {
+        message,
+        hint: `Fetch the commit with its whole content, and run ${errors/* theRun */.xE} again.`,
+    });
 }
 
 
@@ -507,7 +510,7 @@ function unusable(message) {
 /* harmony export */   uM: () => (/* binding */ pinnedEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
 
 
@@ -565,7 +568,7 @@ async function gitOutput(command, parameters) {
 function notStarted(cause, isMissing) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', {
         message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
-        hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
+        hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again.`,
         cause,
     });
 }

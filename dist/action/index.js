@@ -308,12 +308,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46239);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97726);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91116);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63021);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9293);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9293);
+
 
 
 
@@ -338,7 +340,7 @@ async function runStep(inputs, now) {
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
@@ -354,7 +356,7 @@ function readPayload(path) {
         return path === undefined || path === '' ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('event-unfit', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('event-unfit', {
             message: `The payload of the event at "${path}" cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
@@ -363,9 +365,10 @@ function readPayload(path) {
 }
 const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report))
+    const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLines */ .MJ)(report, audience))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
-    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(report)) {
+    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
@@ -375,23 +378,23 @@ async function publishReport(report) {
     for (const [name, value] of Object.entries(report.outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(report, audience)).write();
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(process.env, readPayload(process.env.GITHUB_EVENT_PATH));
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(process.env, readPayload(process.env.GITHUB_EVENT_PATH));
         if (inputs.step !== 'ignored' && !inputs.token.isEmpty)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -496,13 +499,14 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
+/* harmony export */   PD: () => (/* binding */ errorsPage),
 /* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
 /* unused harmony export publicServices */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
 const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' };
@@ -518,6 +522,20 @@ const publicRekor = 'https://rekor.sigstore.dev';
 const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev';
 /** Where PyPI says how a project registers its trusted publisher. */
 const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/';
+// The tag that this code is released with; a test compares it with `CHANGES.md`.
+const ownTag = undefined;
+/**
+ * Address of the page of all codes, as it was at the commit that runs.
+ *
+ * @param source The repository of the action and its ref, as a workflow names them in `uses:`; left out on a laptop. An
+ *   action that was checked out (`uses: ./`) has neither: then, too, it is the page of this code's own release.
+ */
+function errorsPage(source) {
+    const { repository, ref } = source !== undefined && /^[\w.-]+\/[\w.-]+$/.test(source.repository) && source.ref !== ''
+        ? source
+        : { repository: 'pallets/release-action', ref: ownTag ?? 'main' };
+    return `https://github.com/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
+}
 /** GitHub and PyPI, as the command line asks them. */
 const publicServices = {
     githubServer: 'https://github.com',
@@ -629,19 +647,12 @@ function refused(message, cause) {
 
 /***/ }),
 
-/***/ 46239:
+/***/ 31178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K2: () => (/* binding */ ReleaseError),
-  cZ: () => (/* binding */ causesOf)
-});
-
-// UNUSED EXPORTS: stopOf
-
-;// CONCATENATED MODULE: ./lib/error-codes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ errorCodes)
+/* harmony export */ });
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
  *
@@ -652,7 +663,11 @@ const errorCodes = {
     // Use of the action and of the command line.
     'input-invalid': {
         exit: 2,
-        meaning: 'An input, an argument or a variable of the runner cannot be used; all of them are listed.',
+        meaning: 'An input or an argument cannot be used; all of them are listed.',
+    },
+    'runner-variable-invalid': {
+        exit: 2,
+        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
     },
     'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
     'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
@@ -849,29 +864,68 @@ const errorCodes = {
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 };
 
-;// CONCATENATED MODULE: ./lib/errors.js
 
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   K2: () => (/* binding */ ReleaseError),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   xE: () => (/* binding */ theRun)
+/* harmony export */ });
+/* unused harmony export stopOf */
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+
+/**
+ * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
+ * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
+ */
+const theRun = '\u{e000}';
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
 class ReleaseError extends Error {
     name = 'ReleaseError';
     code;
     hint;
-    #place;
-    constructor(code, { message, hint, cause, file, line }) {
+    place;
+    file;
+    line;
+    constructor(code, { message, hint, cause, place, file, line }) {
         super(message, cause === undefined ? undefined : { cause });
         this.code = code;
         this.hint = hint;
-        this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+        this.place = place;
+        this.file = file;
+        this.line = line;
+    }
+    /** The same refusal, with other words for some of what it says: code, cause, and all else are kept. */
+    with(changes) {
+        const { code, message, hint, cause, place, file, line } = this;
+        return new ReleaseError(code, { message, hint, cause, place, file, line, ...changes });
     }
     /** The error as something that is shown with others. */
     toProblem() {
-        const { code, message, hint } = this;
-        return { code, severity: 'error', message, hint, ...this.#place };
+        const { code, message, hint, place, file, line } = this;
+        return {
+            code,
+            severity: 'error',
+            ...(place === undefined ? {} : { place }),
+            message,
+            hint,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        };
     }
     /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
-        return errorCodes[this.code].exit;
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
     }
+}
+/** What a problem says, behind what it is about: the one way in which both are shown. */
+function sentenceOf({ place, message }) {
+    return place === undefined ? message : `${place}: ${message}`;
 }
 /** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
 function stopOf(error) {
@@ -892,10 +946,15 @@ function causesOf(error) {
     const lines = [];
     let cause = error instanceof Error ? error.cause : undefined;
     while (cause !== undefined && lines.length < 8) {
-        lines.push(cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
+        lines.push(wordsOf(cause));
         cause = cause instanceof Error ? cause.cause : undefined;
     }
     return lines;
+}
+function wordsOf(cause) {
+    if (cause instanceof ReleaseError)
+        return `${cause.name}: ${sentenceOf(cause)}`;
+    return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }
 
 
@@ -907,13 +966,14 @@ function causesOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* reexport */ actionSource),
   T: () => (/* binding */ parseInputs)
 });
 
 // EXTERNAL MODULE: ./lib/endpoints.js
 var lib_endpoints = __nccwpck_require__(17489);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __nccwpck_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
 // EXTERNAL MODULE: ./lib/commit.js
@@ -1093,13 +1153,13 @@ function parseRun(env, complain) {
     };
     const fullName = variable('GITHUB_REPOSITORY');
     const [owner = '', name = '', ...rest] = fullName.split('/');
-    if (owner === '' || name === '' || rest.length > 0)
+    if (fullName !== '' && (owner === '' || name === '' || rest.length > 0))
         complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`);
     const sha = variable('GITHUB_SHA');
-    if (!(0,lib_commit/* isCommit */.W)(sha))
+    if (sha !== '' && !(0,lib_commit/* isCommit */.W)(sha))
         complain(`GITHUB_SHA is "${sha}", not a commit.`);
     const attempt = variable('GITHUB_RUN_ATTEMPT');
-    if (!/^[1-9][0-9]{0,8}$/.test(attempt))
+    if (attempt !== '' && !/^[1-9][0-9]{0,8}$/.test(attempt))
         complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`);
     const runId = variable('GITHUB_RUN_ID');
     const serverUrl = address('GITHUB_SERVER_URL');
@@ -1134,6 +1194,10 @@ function tokenRequest(env, complain) {
         return { url, token };
     complain("The runner's variables ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN are no https address without credentials with a token.");
     return undefined;
+}
+/** Where the action that runs was taken from, as `uses:` names it; both are empty for one that was checked out. */
+function actionSource(env) {
+    return { repository: env.GITHUB_ACTION_REPOSITORY ?? '', ref: env.GITHUB_ACTION_REF ?? '' };
 }
 // Names under which upload tokens are commonly handed to a job.
 const uploadTokenVariables = [
@@ -1210,13 +1274,15 @@ var quoted = __nccwpck_require__(42767);
 
 
 
+
 /**
  * Read everything that a step is told: the one place that knows names of inputs and of the runner's variables.
  *
  * @param env The process's environment.
  * @param payload The parsed file of `GITHUB_EVENT_PATH`.
  * @throws ReleaseError `not-in-actions`; `event-dangerous` and `event-unfit`, before any input is looked at;
- *   `input-of-another-step` and `input-invalid`, each with every input and variable that it is about; `long-lived-token`,
+ *   `input-of-another-step` and `input-invalid`, each with every input that it is about; `runner-variable-invalid` with
+ *   every variable of the runner; `long-lived-token`,
  *   `endpoint-refused`, `trusted-root-private`
  */
 function parseInputs(env, payload) {
@@ -1232,9 +1298,12 @@ function parseInputs(env, payload) {
     refuseLongLivedTokens(env);
     if (event.kind === 'ignored')
         return { step: 'ignored', startedStep: step, reason: event.reason };
+    const ofRunner = [];
+    const run = parseRun(env, (message) => ofRunner.push(message));
+    if (ofRunner.length > 0)
+        throw invalidRunner(ofRunner);
     const complaints = [];
     const fields = new Fields(env, (message) => complaints.push(message));
-    const run = parseRun(env, (message) => complaints.push(message));
     const endpoints = (0,lib_endpoints/* parseEndpoints */.aL)((0,declared/* inputValue */.UV)(env, 'endpoints'));
     const token = new secret/* Secret */.z((0,declared/* inputValue */.UV)(env, 'token'));
     if (token.isEmpty && declared/* declaredSteps */._v[step].needsToken)
@@ -1305,6 +1374,12 @@ function invalid(complaints) {
     return new errors/* ReleaseError */.K2('input-invalid', {
         message: complaints.join('\n'),
         hint: 'Fix the `with:` of this step; `action.yml` lists every input with its step.',
+    });
+}
+function invalidRunner(complaints) {
+    return new errors/* ReleaseError */.K2('runner-variable-invalid', {
+        message: complaints.join('\n'),
+        hint: 'Run the step on a GitHub Actions runner as `uses:` starts it, and let no `env:` of the workflow set these variables.',
     });
 }
 
@@ -1641,7 +1716,7 @@ const isNumber = (segment) => /^[0-9]+$/.test(segment);
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   LK: () => (/* binding */ failureReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** Fields that most reports leave empty. */
 const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
@@ -1672,35 +1747,72 @@ function exitCodeOf(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
+/* unused harmony export problemOf */
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+
+
+
 // The runner keeps 10 errors and 10 warnings of one step, and cuts a message at 4096 characters.
 const annotationLimit = 10;
 const messageLimit = 4000;
 /**
  * The annotations of a report: each problem in its place, or one notice with the verdict.
  *
- * What is over the runner's limit is counted in the last annotation of its level; the log has all of them.
+ * Each says what was found, what to do, and where its code is explained, a blank line between them. What is over the
+ * runner's limit is counted in the last annotation of its level; the log has all of them.
  *
  * @see https://docs.github.com/actions/reference/limits
  */
-function annotationsOf(report) {
+function annotationsOf(report, audience) {
     if (report.problems.length === 0)
         return [{ level: 'notice', title: report.step, message: report.headline }];
     return ['error', 'warning'].flatMap((level) => {
         const all = report.problems.filter((problem) => problem.severity === level);
         const isCut = all.length > annotationLimit;
         const shown = isCut ? all.slice(0, annotationLimit - 1) : all;
-        const annotations = shown.map(({ code, message, hint, file, line }) => ({
-            level,
-            title: code,
-            message: `${message}\n\n${hint}`.slice(0, messageLimit),
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
-        }));
+        const annotations = shown.map((problem) => annotationOf(problem, audience));
         if (!isCut)
             return annotations;
         const message = `${all.length - shown.length} more; the log of this step lists all of them.`;
         return [...annotations, { level, title: report.step, message }];
     });
+}
+function annotationOf(problem, audience) {
+    const { code, severity: level, hint, docs, file, line } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
+    const advice = `\n\n${hint}\n\n${docs}`;
+    return {
+        level,
+        title: code,
+        message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(problem).slice(0, messageLimit - advice.length) + advice,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    };
+}
+/**
+ * The problem behind an annotation that `annotationsOf` made; `undefined` for any other.
+ *
+ * A rehearsal reads what a step says as the runner does: nothing else leaves its process.
+ */
+function problemOf({ level, title, message, file, line }) {
+    if (level === 'notice' || title === undefined || !isCode(title))
+        return undefined;
+    const parts = message.split('\n\n');
+    if (parts.at(-1)?.endsWith(`#${title}`))
+        parts.pop();
+    const hint = parts.length > 1 ? parts.pop() : undefined;
+    return {
+        code: title,
+        severity: level,
+        message: parts.join('\n\n'),
+        hint: hint ?? '',
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    };
+}
+function isCode(text) {
+    return Object.hasOwn(errorCodes, text);
 }
 
 
@@ -1714,17 +1826,21 @@ function annotationsOf(report) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Xq: () => (/* binding */ formatSize)
 /* harmony export */ });
-/* harmony import */ var _release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96620);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96620);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
+
+
 
 /**
  * The job summary of a step.
  *
  * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
  */
-function renderSummary(report) {
+function renderSummary(report, audience) {
     const parts = [
         `## ${report.step}: ${escapeMarkdown(report.headline)}`,
-        problemTable(report.problems),
+        problemTable(report.problems, audience),
         ruleTable(report.rules),
         fileTable(report.files),
         report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
@@ -1743,7 +1859,7 @@ function escapeMarkdown(text) {
     // An escaped "_" inside an address would be part of it.
     return line
         .split(/(https?:\/\/[^\s<>"'()`|]+)/)
-        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(part)))
+        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(part)))
         .join('');
 }
 /** A size for people: `1.2 kB`, `3.4 MB`. */
@@ -1756,21 +1872,22 @@ function formatSize(sizeBytes) {
 }
 // GitHub takes 1 MiB of a summary; nobody reads more than this.
 const shownProblems = 200;
-function problemTable(problems) {
+function problemTable(problems, audience) {
     if (problems.length === 0)
         return '';
-    const shown = problems.slice(0, shownProblems);
-    const rows = shown.map(({ code, severity, message, hint, file, line }) => {
-        const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-        const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)];
+    const shown = problems.slice(0, shownProblems).map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F)(problem, audience));
+    const rows = shown.map((problem) => {
+        const { severity, code, docs, hint } = problem;
+        const where = escapeMarkdown((0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)(problem));
+        const cells = [severity, `[\`${code}\`](${docs})`, firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem)), firstLine(hint), where];
         return `| ${cells.join(' | ')} |`;
     });
     const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
     // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
     const blocks = shown
-        .flatMap(({ message, hint }) => [message, hint])
+        .flatMap((problem) => [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem), problem.hint])
         .filter((text) => text.includes('\n'))
-        .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedBlock */ .zW)(text, ''));
+        .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedBlock */ .zW)(text, ''));
     const rest = problems.length - shown.length;
     return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n');
 }
@@ -1819,6 +1936,29 @@ function commandBlock(commands) {
 
 /***/ }),
 
+/***/ 16661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownProblem),
+/* harmony export */   h: () => (/* binding */ locationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** Say a problem to an audience. */
+function shownProblem(problem, { runs, errorsPage }) {
+    return { ...problem, hint: problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`), docs: `${errorsPage}#${problem.code}` };
+}
+/** Where the fault is: `src/pkg/__init__.py:3`; empty if it is in no file. */
+function locationOf({ file, line }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+
+/***/ }),
+
 /***/ 91488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1826,32 +1966,43 @@ function commandBlock(commands) {
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
 /* unused harmony exports foldedLines, visibleLine */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+
+
 
 /**
  * A report for a terminal or a log, without color.
  *
  * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
-function terminalLines(report) {
+function terminalLines(report, audience) {
     return [
         `${report.step}: ${report.headline}`,
-        ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
-            const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-            const [first, ...values] = message.split('\n');
-            return [
-                `  ${severity}: ${first}${place} [${code}]`,
-                ...values.map((value) => `    ${value}`),
-                `    hint: ${hint}`,
-            ];
-        }),
+        ...problemLines(report.problems, audience),
         ...passed(report.rules),
         ...notChecked(report.rules),
         // What names a file is one line, whatever is in it: another would look like another file.
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
+        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
     ].flatMap((line) => line.split('\n').map(visibleLine));
+}
+/** Each problem with its hint; the first one of a code says where the code is explained. */
+function problemLines(problems, audience) {
+    return problems.flatMap((problem, at) => {
+        const { severity, code, hint, docs } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
+        const location = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .h)(problem);
+        const [first, ...values] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).split('\n');
+        const isFirst = problems.findIndex((other) => other.code === code) === at;
+        return [
+            `  ${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
+            ...values.map((value) => `    ${value}`),
+            `    hint: ${hint}`,
+            ...(isFirst ? [`    see ${docs}`] : []),
+        ];
+    });
 }
 /** The folded texts of a report for a terminal, each below its title. */
 function foldedLines({ folds }) {

@@ -46,7 +46,7 @@ function refusalError(refused, permissions) {
         const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
         return new GitHubRefusal('permission-missing', refused, hint);
     }
-    const hint = 'Check that tag, release, and pull request are as this run left them, and run the job again.';
+    const hint = `Check that tag, release, and pull request are as this run left them, and run ${errors/* theRun */.xE} again.`;
     return new GitHubRefusal('github-refused', refused, hint);
 }
 /**
@@ -87,7 +87,7 @@ class GitHubApi {
     constructor(options) {
         this.options = options;
         const { token, apiUrl: baseUrl, network, permissions } = options;
-        const hint = 'Run the job again; what is done stays done.';
+        const hint = `Run ${errors/* theRun */.xE} again; what is done stays done.`;
         const refusal = (refused) => refusalError(refused, permissions);
         this.remote = { name: 'GitHub', code: 'github-failed', hint, network, refusal };
         this.#octokit = token.isEmpty ? new utils/* GitHub */.gq({ baseUrl }) : (0,github/* getOctokit */.Q)(token.reveal(), { baseUrl });
@@ -647,7 +647,7 @@ function indexFailed({ indexName }, message) {
     return new errors/* ReleaseError */.K2('index-failed', { message, hint: hintFor(indexName) });
 }
 function hintFor(indexName) {
-    return `Run the job again: files that ${indexName} already has are not sent again.`;
+    return `Run ${errors/* theRun */.xE} again: files that ${indexName} already has are not sent again.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/python-index/reading.js
@@ -959,7 +959,7 @@ function requireAddress(address) {
         return usable;
     throw new errors/* ReleaseError */.K2('github-failed', {
         message: 'GitHub answered an address for an asset that is no https address.',
-        hint: 'Run the job again; nothing was sent to that address.',
+        hint: `Run ${errors/* theRun */.xE} again; nothing was sent to that address.`,
     });
 }
 

@@ -14,12 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49811);
 /* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99795);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42767);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58196);
-/* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43286);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86991);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97406);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9293);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58196);
+/* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43286);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86991);
+
 
 
 
@@ -43,12 +45,12 @@ async function runCheck(terminal, options, revision) {
     if (options.json) {
         const version = report.outputs.version || null;
         const judged = { verdict: decision.kind, version, tag: facts.existingTag?.name ?? null, commit: facts.commit };
-        terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(report, judged)));
+        terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, judged), terminal.audience));
     }
     else
-        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedLines */ .EM)(report)])
+        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report, terminal.audience), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedLines */ .EM)(report)])
             terminal.write(line);
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(report);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(report);
 }
 async function judge(terminal, options, revision) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.workingFolder, options.directory ?? '.');
@@ -61,16 +63,16 @@ async function judge(terminal, options, revision) {
         tagName: tagged === undefined ? undefined : revision,
         base: options.base === undefined ? undefined : await commitOf(git, options.base),
         tagPrefix: options.tagPrefix,
-        today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .localDay */ .u7)(terminal.now()),
+        today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .localDay */ .u7)(terminal.now()),
     };
-    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeClone */ .b)({ git, history }, subject);
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeClone */ .b)({ git, history }, subject);
 }
 async function commitOf(git, revision) {
     const commit = await git.commitOf(revision);
     if (commit !== undefined)
         return commit;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('tag-not-found', {
-        message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(revision)}.`,
+        message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(revision)}.`,
         hint: 'Name a tag or a commit of this clone, or fetch it first.',
     });
 }

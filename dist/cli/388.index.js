@@ -512,7 +512,7 @@ function isBlank(line) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-const hint = 'Use the file just as its producer published it; in a release of your own, make the draft again.';
+const hint = 'Use the file as its producer published it; its maintainers make the draft again.';
 /**
  * What cannot be read.
  *
@@ -610,7 +610,7 @@ function offersOf(found, { source, offeredFor }) {
     const offers = [];
     const problems = [];
     const report = (severity, error) => {
-        problems.push({ ...error.toProblem(), severity, ...(offeredFor === undefined ? {} : { file: offeredFor }) });
+        problems.push({ ...error.with({ file: offeredFor }).toProblem(), severity });
     };
     for (const one of found) {
         if (one instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2) {
@@ -622,7 +622,7 @@ function offersOf(found, { source, offeredFor }) {
             case 'raw-envelope': {
                 const statement = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)(() => statementFound(one));
                 if (statement instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2 && offeredFor === undefined)
-                    report('error', statement);
+                    report('error', statement.with({ place: one.place }));
                 else
                     offers.push({ source, found: one, statement, offeredFor });
                 break;
@@ -641,9 +641,9 @@ function offersOf(found, { source, offeredFor }) {
 function statementFound(found) {
     switch (found.kind) {
         case 'bundle':
-            return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(found.bundle, found.place);
+            return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(found.bundle, 'The attestation');
         case 'raw-envelope':
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeStatement */ .Gc)(found.envelope.payload, found.place);
+            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeStatement */ .Gc)(found.envelope.payload, 'The envelope');
     }
 }
 
@@ -1464,7 +1464,10 @@ function notACommit(name, type) {
     });
 }
 function unusable(message) {
-    return new errors/* ReleaseError */.K2('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' });
+    return new errors/* ReleaseError */.K2('git-failed', {
+        message,
+        hint: `Fetch the commit with its whole content, and run ${errors/* theRun */.xE} again.`,
+    });
 }
 
 
@@ -1539,7 +1542,7 @@ async function gitOutput(command, parameters) {
 function notStarted(cause, isMissing) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', {
         message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
-        hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
+        hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again.`,
         cause,
     });
 }
@@ -2386,8 +2389,8 @@ var quoted = __webpack_require__(42767);
 
 
 
-const anew = 'Get the file anew from where it was published; in a release of your own, make the draft again.';
-const otherRoot = 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: in a release of your own, make the draft again.';
+const anew = 'Get the file anew from where it was published; its maintainers make the draft again.';
+const otherRoot = 'If another Sigstore instance signed it, verify against the trusted root of that one; else do not use the file: its maintainers make the draft again.';
 const noChain = {
     what: 'no certificate authority of that root that was valid then issued its certificate',
     hint: otherRoot,
@@ -3120,7 +3123,7 @@ const nothingFound = {
  * @returns A verdict, whatever the attestation is; nothing is thrown for it.
  */
 function judgeAttestation(bundle, trust, demand) {
-    const place = `The attestation of "${demand.subject.name}"`;
+    const place = 'The attestation';
     const statement = attempt(() => statementOf(bundle, place));
     // Without an envelope the signature is over the file itself, which is not at hand: it cannot be told from a bad one.
     const isEnvelope = bundle.content.$case === 'dsseEnvelope';
@@ -3132,26 +3135,24 @@ function judgeAttestation(bundle, trust, demand) {
 function judgeSigned({ signature, statement }, demand) {
     if (signature instanceof errors/* ReleaseError */.K2)
         return refused(nothingFound, signature);
-    const { name } = demand.subject;
-    const place = `The attestation of "${name}"`;
     const { identity, time, evidence } = signature;
     const producer = acceptedProducer(identity, demand);
     const ofIdentity = compareIdentity(demand.expected, identity, producer ?? 'workflow');
     const known = { ...nothingFound, producer, identity, time, evidence, comparisons: ofIdentity };
-    const wrongSigner = signerRefusal(name, ofIdentity);
+    const wrongSigner = signerRefusal(ofIdentity);
     if (statement instanceof errors/* ReleaseError */.K2)
         return refused(known, wrongSigner ?? statement);
     const held = compareStatement(statement, demand, { producer: producer ?? 'workflow', identity });
     const { subject, type, predicate, kind } = held;
     const facts = { ...known, kind, statement, comparisons: [...ofIdentity, ...subject, ...type, ...predicate] };
-    const refusal = wrongSigner ?? subjectRefusal(name, subject) ?? typeRefusal(place, type) ?? predicateRefusal(place, predicate);
+    const refusal = wrongSigner ?? subjectRefusal(subject) ?? typeRefusal(type) ?? predicateRefusal(predicate);
     if (refusal !== undefined)
         return refused(facts, refusal);
     if (!held.isJudged)
-        return { ...facts, verdict: 'not-judged', ...saysSomethingElse(place, statement) };
+        return { ...facts, verdict: 'not-judged', reason: saysSomethingElse(statement) };
     // Whoever is not known differs from the workflow, and a type that it does not sign from those that it does.
     if (producer === undefined || kind === undefined)
-        throw new Error(`${place} is of nobody, and nothing differs.`);
+        throw new Error('The attestation is of nobody, and nothing differs.');
     return { ...facts, producer, kind, verdict: demand.expected === undefined ? 'unchecked' : 'verified' };
 }
 /** A producer that is not accepted is nobody who is known: its signer is held against the project's own workflow. */
@@ -3159,31 +3160,30 @@ function acceptedProducer(identity, { producers }) {
     const producer = producerOf(identity);
     return producers === undefined || producers.some((accepted) => accepted === producer) ? producer : undefined;
 }
-function refused(facts, { code, message, hint, cause }) {
-    return { ...facts, verdict: 'refused', code, message, hint, ...(cause === undefined ? {} : { cause }) };
+function refused(facts, reason) {
+    return { ...facts, verdict: 'refused', reason };
 }
 /** The refusal of another signer than the accepted one. */
-function signerRefusal(name, comparisons) {
-    return refusalOf(comparisons, `The signer of "${name}" is not the one that is accepted:`, 'If what is expected is right, do not use the file: it was signed elsewhere. In a release of your own, make the draft again.');
+function signerRefusal(comparisons) {
+    return refusalOf(comparisons, 'The signer is not the one that is accepted:', 'If what is expected is right, do not use the file: it was signed elsewhere. Its maintainers make the draft again.');
 }
 /** The refusal of an attestation of another file. */
-function subjectRefusal(name, comparisons) {
-    return refusalOf(comparisons, `The attestation offered for "${name}" speaks of another file:`, 'Get the attestation of this very file; in a release of your own, make the draft again.');
+function subjectRefusal(comparisons) {
+    return refusalOf(comparisons, 'The attestation speaks of another file:', 'Get the attestation of this very file; its maintainers make the draft again.');
 }
 /** The refusal of another type of statement than the signer is accepted for. */
-function typeRefusal(place, comparisons) {
-    return refusalOf(comparisons, `${place} is of another type than the one that is accepted here of its signer:`, 'Take it away if it does not belong there; in a release of your own, make the draft again.');
+function typeRefusal(comparisons) {
+    return refusalOf(comparisons, 'The attestation is of another type than the one that is accepted here of its signer:', 'Take it away if it does not belong there; its maintainers make the draft again.');
 }
-function saysSomethingElse(place, { predicateType }) {
-    return {
-        code: 'predicate-type',
-        message: `${place} says something else (${shownValue(predicateType)}), which is not judged.`,
+function saysSomethingElse({ predicateType }) {
+    return new errors/* ReleaseError */.K2('predicate-type', {
+        message: `The attestation says something else (${shownValue(predicateType)}), which is not judged.`,
         hint: 'Nothing has to be done: it speaks neither for nor against the file.',
-    };
+    });
 }
 /** The refusal of a payload that its certificate contradicts. */
-function predicateRefusal(place, comparisons) {
-    return refusalOf(comparisons, `${place} says what its certificate does not:`, 'Use only attestations that the producer itself wrote; in a release of your own, make the draft again.');
+function predicateRefusal(comparisons) {
+    return refusalOf(comparisons, 'The attestation says what its certificate does not:', 'Use only attestations that the producer itself wrote; its maintainers make the draft again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/judging/undated-judgement.js
@@ -3200,7 +3200,6 @@ function predicateRefusal(place, comparisons) {
  * kind of attestation.
  */
 function judgeUndated({ envelope, statement, signature }, { subject, expected }) {
-    const place = `The envelope offered for "${subject.name}"`;
     if (statement instanceof errors/* ReleaseError */.K2)
         return undated_judgement_refused(undated_judgement_nothingFound, statement);
     if (envelope.state === 'bad-signature')
@@ -3216,27 +3215,21 @@ function judgeUndated({ envelope, statement, signature }, { subject, expected })
     const ofPredicate = compareOldGeneratorProvenance(statement.predicate, identity);
     const comparisons = [...ofIdentity, ...ofSubject, ...ofType, ...ofPredicate];
     const facts = { ...undated_judgement_nothingFound, identity, evidence, comparisons };
-    const refusal = signerRefusal(subject.name, ofIdentity) ??
-        subjectRefusal(subject.name, ofSubject) ??
-        typeRefusal(place, ofType) ??
-        predicateRefusal(place, ofPredicate);
+    const refusal = signerRefusal(ofIdentity) ?? subjectRefusal(ofSubject) ?? typeRefusal(ofType) ?? predicateRefusal(ofPredicate);
     return refusal === undefined ? { ...facts, verdict: 'unchecked', reason: needsLog } : undated_judgement_refused(facts, refusal);
 }
 const undated_judgement_nothingFound = { kind: undefined, identity: undefined, time: undefined, evidence: () => [], comparisons: [] };
 function undated_judgement_refused(facts, reason) {
-    const { code, message, hint } = reason;
-    return { ...facts, verdict: 'refused', reason: { code, message, hint } };
+    return { ...facts, verdict: 'refused', reason };
 }
-const badSignature = {
-    code: 'provenance-unverified',
+const badSignature = new errors/* ReleaseError */.K2('provenance-unverified', {
     message: "The signature is not the certificate's.",
-    hint: 'Use the file just as its producer published it.',
-};
-const needsLog = {
-    code: 'needs-log',
+    hint: 'Use the file as its producer published it.',
+});
+const needsLog = new errors/* ReleaseError */.K2('needs-log', {
     message: 'This envelope has no log entry, as slsa-github-generator wrote it up to 2.0.0: only the transparency log could say when it was signed.',
     hint: 'Look it up with `slsa-verifier verify-artifact`, which asks the log.',
-};
+});
 /**
  * Hold the signer of an envelope that nothing dates against what is expected: it has to be the generic workflow of
  * slsa-github-generator at the tag of a release, which alone wrote such envelopes for any file.
@@ -3308,9 +3301,9 @@ function verdictOf(judgement) {
             return { verdict: judgement.verdict, isJudged: true, reason: undefined };
         case 'refused':
         case 'not-judged': {
-            const { verdict, code, message, hint } = judgement;
+            const { verdict, reason } = judgement;
             const isJudged = verdict === 'refused';
-            return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason: { code, message, hint } };
+            return { verdict: isJudged ? 'refused' : 'unchecked', isJudged, reason };
         }
     }
 }
@@ -3378,7 +3371,7 @@ function problemOf({ file, verdict }, { place, verdict: own, isJudged, reason })
         return [];
     const isHarmless = !isJudged || (own === 'unchecked' && verdict === 'verified');
     const severity = isHarmless ? 'warning' : 'error';
-    return [{ ...reason, severity, message: `${place}: ${reason.message}`, file: file.name }];
+    return [{ ...reason.with({ place, file: file.name }).toProblem(), severity }];
 }
 function missing({ file: { name }, counting }, allowsMissing) {
     if (counting.length > 0)
@@ -3387,7 +3380,7 @@ function missing({ file: { name }, counting }, allowsMissing) {
         {
             code: 'no-provenance',
             severity: allowsMissing ? 'warning' : 'error',
-            message: `"${name}" has no provenance: nothing that was found says who built or published it.`,
+            message: 'There is no provenance: nothing that was found says who built or published this file.',
             hint: 'Get the provenance that was published with this file; without any, nobody can say who built it.',
             file: name,
         },
@@ -3400,15 +3393,15 @@ function withoutBuild({ file: { name }, verdict, attestations }) {
         {
             code: 'provenance-missing',
             severity: 'warning',
-            message: `"${name}" has no build provenance: who published it is known, and not how it was built.`,
+            message: 'There is no build provenance: who published this file is known, and not how it was built.',
             hint: 'Ask the project to publish build provenance with its files.',
             file: name,
         },
     ];
 }
 function contradiction({ file: { name }, agreement }) {
-    const refusal = refusalOf(agreement, `The attestations of "${name}" contradict each other:`, 'Find out which of them is true: a release has one repository, one ref, one commit, and one workflow that built it.');
-    return refusal === undefined ? [] : [{ ...refusal.toProblem(), file: name }];
+    const refusal = refusalOf(agreement, 'The attestations of this file contradict each other:', 'Find out which of them is true: a release has one repository, one ref, one commit, and one workflow that built it.');
+    return refusal === undefined ? [] : [refusal.with({ file: name }).toProblem()];
 }
 
 // EXTERNAL MODULE: ./lib/endpoints.js
@@ -3620,10 +3613,12 @@ async function loadPublicTrust({ network, cacheFolder, repository: given }) {
             throw error;
         const trust = shippedTrust(shipped);
         const message = `${error.message} Instead this holds: ${trust.description}.`;
-        return { trust, notices: [{ ...error.toProblem(), severity: 'warning', message }] };
+        return { trust, notices: [{ ...error.with({ message }).toProblem(), severity: 'warning' }] };
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/commands/verify/answer.js
@@ -3844,8 +3839,7 @@ async function asCommand(originName, work) {
         const hint = error instanceof errors/* ReleaseError */.K2 ? hintOf(error.code, originName) : undefined;
         if (!(error instanceof errors/* ReleaseError */.K2) || hint === undefined)
             throw error;
-        const { code, message, cause } = error;
-        throw new errors/* ReleaseError */.K2(code, { message, hint, cause });
+        throw error.with({ hint });
     }
 }
 function hintOf(code, originName) {
@@ -3902,29 +3896,21 @@ var report = __webpack_require__(9293);
  * the others are named below it. A wrong tag is one mistake, however many attestations differ from it.
  */
 function groupedProblems(files) {
-    const groups = Map.groupBy(files.flatMap(placedProblems), likeness);
-    return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [joined(first, others)]));
+    const all = files.flatMap(({ problems }) => problems);
+    return [...Map.groupBy(all, likeness).values()].flatMap(joined);
 }
-function placedProblems({ file, attestations, problems }) {
-    return problems.map((problem) => {
-        const own = attestations.find(({ place, reason }) => problem.message === `${place}: ${reason?.message}`);
-        return { problem, file: file.name, place: own?.place };
-    });
+/** All that is said, but for whom it is said of. */
+function likeness({ code, severity, message, hint, place }) {
+    return JSON.stringify([code, severity, message, hint, place === undefined]);
 }
-/** All that is said, but for whom it is said of: a name in quotes, so that no part of a value is taken for one. */
-function likeness({ problem: { code, severity, message, hint }, file, place }) {
-    const said = place === undefined ? message : message.slice(place.length);
-    return JSON.stringify([code, severity, hint, place === undefined, said.replaceAll(`"${file}"`, '')]);
-}
-function joined({ problem }, others) {
-    if (others.length === 0)
-        return problem;
-    const byFile = Map.groupBy(others, ({ file }) => file);
-    const lines = [...byFile].map(([file, all]) => {
+function joined([first, ...others]) {
+    if (first === undefined || others.length === 0)
+        return first === undefined ? [] : [first];
+    const lines = [...Map.groupBy(others, ({ file }) => file)].map(([file, all]) => {
         const places = all.flatMap(({ place }) => place ?? []);
         return places.length === 0 ? `  ${file}` : `  ${file}: ${places.join(', ')}`;
     });
-    return { ...problem, message: [problem.message, `The same holds of ${others.length} more:`, ...lines].join('\n') };
+    return [{ ...first, message: [first.message, `The same holds of ${others.length} more:`, ...lines].join('\n') }];
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/text.js
@@ -4122,6 +4108,7 @@ function runsOf({ attestations }) {
 
 
 
+
 /**
  * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
  *
@@ -4140,9 +4127,9 @@ async function runVerify(terminal, request) {
     const { gathered, expectation } = await gatherFacts(request, named, { terminal, network });
     const outcome = judge(gathered, expectation, { request, current: trust });
     if (request.isJson)
-        terminal.write(JSON.stringify((0,answer/* answerOf */.ut)(outcome)));
+        terminal.write((0,json/* answerLine */.N)((0,answer/* answerOf */.ut)(outcome), terminal.audience));
     else
-        for (const line of (0,report_terminal/* terminalLines */.MJ)(outcomeReport(outcome, request.explains)))
+        for (const line of (0,report_terminal/* terminalLines */.MJ)(outcomeReport(outcome, request.explains), terminal.audience))
             terminal.write(line);
     return outcome.verdict === 'verified' ? 0 : 1;
 }
@@ -4183,7 +4170,7 @@ function looseRefs(files, expected) {
         const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'));
         if (verdict !== 'verified' || loose.length === 0)
             return [];
-        const message = `"${name}" was signed from ${loose.map(quoted/* quoted */.T).join(' and ')}, which is no tag: whoever may push there could have made it.`;
+        const message = `This file was signed from ${loose.map(quoted/* quoted */.T).join(' and ')}, which is no tag: whoever may push there could have made it.`;
         const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.';
         return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }];
     });

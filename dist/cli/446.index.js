@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runNext: () => (/* binding */ runNext)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
 /* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31138);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92877);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87848);
-/* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70945);
-/* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38932);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7634);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97406);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87848);
+/* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70945);
+/* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38932);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7634);
+
 
 
 
@@ -39,45 +41,45 @@ __webpack_require__.r(__webpack_exports__);
  *   and `commitEdits` throw.
  */
 async function runNext(terminal, { directory, json }, version) {
-    const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckout */ .Hj)(terminal, directory ?? '.');
+    const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .Hj)(terminal, directory ?? '.');
     const { branch, head } = checkout;
     const show = (report) => {
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLines */ .MJ)(report))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report, terminal.audience))
             terminal.write(line);
     };
-    const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsReport */ .Kd)('next', checkout);
+    const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsReport */ .Kd)('next', checkout);
     if (stopped !== undefined) {
         if (json)
-            terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(stopped, 'refused')));
+            terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(stopped, 'refused'), terminal.audience));
         else
             show(stopped);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(stopped);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(stopped);
     }
     if (branch === undefined)
         throw noBranch();
-    await (0,_release_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireNoReleaseBranch */ .a)(checkout, version);
+    await (0,_release_branch_js__WEBPACK_IMPORTED_MODULE_9__/* .requireNoReleaseBranch */ .a)(checkout, version);
     await requireGreater(checkout, version);
     const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
     const message = `start version ${version.text}`;
-    await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
+    await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
     const end = (commit, headline, remarks = []) => {
-        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
+        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
         if (json)
-            terminal.write(JSON.stringify((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit })));
+            terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit }), terminal.audience));
         else
             show(report);
         return 0;
     };
     if (edits.size === 0) {
-        return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(branch)}, so nothing was changed.`);
+        return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)}, so nothing was changed.`);
     }
     terminal.leaves('Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.');
     const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
-    const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
+    const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
     if (!json)
-        await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .showDifference */ .Te)(terminal, checkout, commit);
-    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`;
+        await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .showDifference */ .Te)(terminal, checkout, commit);
+    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`;
     return end(commit, headline, ['Nothing was pushed.']);
 }
 async function requireGreater({ tree }, version) {
@@ -87,7 +89,7 @@ async function requireGreater({ tree }, version) {
     if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-greater', {
-        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
+        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
         hint: 'Name a version that is greater.',
     });
 }

@@ -21,6 +21,8 @@ var quoted = __webpack_require__(42767);
 var edit = __webpack_require__(31138);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/report/json.js
+var report_json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
@@ -53,6 +55,7 @@ var judgement = __webpack_require__(58196);
 
 
 
+
 /**
  * Judge what is prepared, show it, and tag and push it if the verdict is go.
  *
@@ -64,7 +67,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
     const show = (report) => {
         if (asked.json)
             return;
-        for (const line of (0,report_terminal/* terminalLines */.MJ)(report))
+        for (const line of (0,report_terminal/* terminalLines */.MJ)(report, terminal.audience))
             terminal.write(line);
     };
     terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
@@ -80,7 +83,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
     const end = (ending, ended) => {
         show(ending);
         if (asked.json)
-            terminal.write(JSON.stringify(answerOf(prepared, { judged: report, ending }, ended)));
+            terminal.write((0,report_json/* answerLine */.N)(answerOf(prepared, { judged: report, ending }, ended), terminal.audience));
     };
     if (decision.kind !== 'go') {
         end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] });
@@ -171,6 +174,7 @@ function pullRequestAddress({ branch, base }, { pages }) {
 
 
 
+
 /**
  * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
  *
@@ -185,9 +189,9 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const stopped = (0,commands_checkout/* settingsReport */.Kd)('prepare', checkout);
     if (stopped !== undefined) {
         if (json)
-            terminal.write(JSON.stringify((0,answer/* unpreparedAnswer */.xE)(stopped, 'refused')));
+            terminal.write((0,report_json/* answerLine */.N)((0,answer/* unpreparedAnswer */.xE)(stopped, 'refused'), terminal.audience));
         else
-            for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped))
+            for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped, terminal.audience))
                 terminal.write(line);
         return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }

@@ -438,7 +438,7 @@ async function commitEdits(checkout, edits, { message, hint, back }) {
         const others = await changedByOthers(checkout, edits);
         if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2(error.code, {
+        throw error.with({
             message: `${error.message} A hook changed ${others}.`,
             hint: `Look at \`git diff\`. If that is right, run \`git commit --all --message "${message}"\`, and run the same command again: it goes on where it stopped. ${back}`,
         });

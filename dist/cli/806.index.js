@@ -804,7 +804,7 @@ function withChanges(find) {
 }
 function isAllowed(path, { state, settings }) {
     const { changeLog: log } = state;
-    const changeLog = log.kind === 'read' ? log.value?.path : log.error.toProblem().file;
+    const changeLog = log.kind === 'read' ? log.value?.path : log.error.file;
     return path === changeLog || settings.allowFiles.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
 }
 /** The rules about what the pull request changes. */

@@ -242,7 +242,7 @@ function failure({ name, code, hint, refusal }, attempt, tries) {
         case 'refused':
             return refusal?.({ ...attempt.refused, message }) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         case 'limited': {
-            const hint = `${name} limits how often it may be asked: run the job again after ${pauseName(attempt.askedMs)}.`;
+            const hint = `${name} limits how often it may be asked: run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again after ${pauseName(attempt.askedMs)}.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         }
         case 'unclear':

@@ -365,7 +365,10 @@ function notACommit(name, type) {
     });
 }
 function unusable(message) {
-    return new errors/* ReleaseError */.K2('git-failed', { message, hint: 'Fetch the commit with its whole content, and run again.' });
+    return new errors/* ReleaseError */.K2('git-failed', {
+        message,
+        hint: `Fetch the commit with its whole content, and run ${errors/* theRun */.xE} again.`,
+    });
 }
 
 
@@ -440,7 +443,7 @@ async function gitOutput(command, parameters) {
 function notStarted(cause, isMissing) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', {
         message: isMissing ? 'There is no git on the PATH.' : 'git did not run to its end.',
-        hint: isMissing ? 'Install git, or put it on the PATH.' : 'Run the step again.',
+        hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again.`,
         cause,
     });
 }

@@ -3020,6 +3020,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .errorsPage */ .PD)() };
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
 function requireNode() {
@@ -3055,6 +3056,7 @@ async function main() {
         environment: process.env,
         workingFolder: process.cwd(),
         now: () => new Date(),
+        audience,
         // What goes on for a moment after a signal has no more to say.
         say: (line) => ongoing.isEnding || console.error(line),
         write: (line) => ongoing.isEnding || console.log(line),
@@ -3086,7 +3088,7 @@ async function openNetwork() {
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error) {
     const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOf */ .EV)(error);
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureReport */ .LK)(nameIn(words), stop)))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureReport */ .LK)(nameIn(words), stop), audience))
         console.error(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
@@ -3369,7 +3371,10 @@ var wrong_use = __nccwpck_require__(14501);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/command-line.js
+
 
 
 
@@ -3416,7 +3421,7 @@ async function runCommand(command, terminal) {
     }
     catch (error) {
         if (isGiven(terminal, '--json'))
-            terminal.write(JSON.stringify(command.stopped((0,errors/* stopOf */.EV)(error))));
+            terminal.write((0,json/* answerLine */.N)(command.stopped((0,errors/* stopOf */.EV)(error)), terminal.audience));
         throw error;
     }
 }
@@ -4209,7 +4214,10 @@ const noOperand = {
 
 // EXTERNAL MODULE: ./lib/rehearsal/report.js
 var report = __nccwpck_require__(60793);
+// EXTERNAL MODULE: ./lib/report/json.js
+var report_json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/commands/rehearse.js
+
 
 
 
@@ -4246,9 +4254,9 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10257));
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14411));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
-    const { installation, environment, now, say } = terminal;
+    const { installation, environment, now, audience, say } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
     terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`);
     const { report, serving } = await run({
@@ -4263,11 +4271,12 @@ async function runRehearse(terminal, given) {
         root: installation.root,
         environment,
         now,
+        audience,
         say,
     });
     const index = serving === undefined ? {} : { index: serving.url };
     if (given.json)
-        terminal.write(JSON.stringify({ ...report, ...index }));
+        terminal.write((0,report_json/* answerLine */.N)({ ...report, ...index }, audience));
     if (serving !== undefined) {
         if (!given.json)
             terminal.write(`index ${serving.url}`);
@@ -4773,6 +4782,7 @@ function invalid(name, reason, hint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
+/* harmony export */   PD: () => (/* binding */ errorsPage),
 /* harmony export */   QP: () => (/* binding */ publicServices),
 /* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror)
@@ -4794,6 +4804,20 @@ const publicRekor = 'https://rekor.sigstore.dev';
 const publicTufMirror = 'https://tuf-repo-cdn.sigstore.dev';
 /** Where PyPI says how a project registers its trusted publisher. */
 const trustedPublishingDocumentation = 'https://docs.pypi.org/trusted-publishers/';
+// The tag that this code is released with; a test compares it with `CHANGES.md`.
+const ownTag = undefined;
+/**
+ * Address of the page of all codes, as it was at the commit that runs.
+ *
+ * @param source The repository of the action and its ref, as a workflow names them in `uses:`; left out on a laptop. An
+ *   action that was checked out (`uses: ./`) has neither: then, too, it is the page of this code's own release.
+ */
+function errorsPage(source) {
+    const { repository, ref } = source !== undefined && /^[\w.-]+\/[\w.-]+$/.test(source.repository) && source.ref !== ''
+        ? source
+        : { repository: 'pallets/release-action', ref: ownTag ?? 'main' };
+    return `https://github.com/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
+}
 /** GitHub and PyPI, as the command line asks them. */
 const publicServices = {
     githubServer: 'https://github.com',
@@ -4921,7 +4945,11 @@ const errorCodes = {
     // Use of the action and of the command line.
     'input-invalid': {
         exit: 2,
-        meaning: 'An input, an argument or a variable of the runner cannot be used; all of them are listed.',
+        meaning: 'An input or an argument cannot be used; all of them are listed.',
+    },
+    'runner-variable-invalid': {
+        exit: 2,
+        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
     },
     'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
     'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
@@ -5125,33 +5153,61 @@ const errorCodes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   K2: () => (/* binding */ ReleaseError),
-/* harmony export */   cZ: () => (/* binding */ causesOf)
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   xE: () => (/* binding */ theRun)
 /* harmony export */ });
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
 
+/**
+ * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
+ * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
+ */
+const theRun = '\u{e000}';
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
 class ReleaseError extends Error {
     name = 'ReleaseError';
     code;
     hint;
-    #place;
-    constructor(code, { message, hint, cause, file, line }) {
+    place;
+    file;
+    line;
+    constructor(code, { message, hint, cause, place, file, line }) {
         super(message, cause === undefined ? undefined : { cause });
         this.code = code;
         this.hint = hint;
-        this.#place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+        this.place = place;
+        this.file = file;
+        this.line = line;
+    }
+    /** The same refusal, with other words for some of what it says: code, cause, and all else are kept. */
+    with(changes) {
+        const { code, message, hint, cause, place, file, line } = this;
+        return new ReleaseError(code, { message, hint, cause, place, file, line, ...changes });
     }
     /** The error as something that is shown with others. */
     toProblem() {
-        const { code, message, hint } = this;
-        return { code, severity: 'error', message, hint, ...this.#place };
+        const { code, message, hint, place, file, line } = this;
+        return {
+            code,
+            severity: 'error',
+            ...(place === undefined ? {} : { place }),
+            message,
+            hint,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        };
     }
     /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
         return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
     }
+}
+/** What a problem says, behind what it is about: the one way in which both are shown. */
+function sentenceOf({ place, message }) {
+    return place === undefined ? message : `${place}: ${message}`;
 }
 /** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
 function stopOf(error) {
@@ -5172,10 +5228,15 @@ function causesOf(error) {
     const lines = [];
     let cause = error instanceof Error ? error.cause : undefined;
     while (cause !== undefined && lines.length < 8) {
-        lines.push(cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
+        lines.push(wordsOf(cause));
         cause = cause instanceof Error ? cause.cause : undefined;
     }
     return lines;
+}
+function wordsOf(cause) {
+    if (cause instanceof ReleaseError)
+        return `${cause.name}: ${sentenceOf(cause)}`;
+    return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }
 
 
@@ -5584,8 +5645,10 @@ const errorCode = (description) => (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1
 const problem = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('something that was found', {
     code: errorCode('one of [these codes](errors.md)'),
     severity: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['error', 'warning'], '`error` or `warning`; a warning changes no verdict'),
+    place: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what the message is about, if it does not name it: `Line 1 of multiple.intoto.jsonl`')),
     message: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what was found and where; further lines are values'),
     hint: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what to do'),
+    docs: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('address of what its code means, with an example')),
     file: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('path in the repository, or name of the file that it speaks of')),
     line: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('counts from 1')),
     found: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the value that was found')),
@@ -5616,6 +5679,22 @@ const commitOrNull = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull *
 
 /***/ }),
 
+/***/ 97406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ answerLine)
+/* harmony export */ });
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16661);
+
+/** What a command answers a program, as one line of JSON: its problems are said to the audience. */
+function answerLine(answer, audience) {
+    return JSON.stringify({ ...answer, problems: answer.problems.map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProblem */ .F)(problem, audience)) });
+}
+
+
+/***/ }),
+
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5623,16 +5702,20 @@ const commitOrNull = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull *
 /* harmony export */   Xq: () => (/* binding */ formatSize)
 /* harmony export */ });
 /* unused harmony exports renderSummary, escapeMarkdown */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
+
+
 
 /**
  * The job summary of a step.
  *
  * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
  */
-function renderSummary(report) {
+function renderSummary(report, audience) {
     const parts = [
         `## ${report.step}: ${escapeMarkdown(report.headline)}`,
-        problemTable(report.problems),
+        problemTable(report.problems, audience),
         ruleTable(report.rules),
         fileTable(report.files),
         report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
@@ -5664,19 +5747,20 @@ function formatSize(sizeBytes) {
 }
 // GitHub takes 1 MiB of a summary; nobody reads more than this.
 const shownProblems = 200;
-function problemTable(problems) {
+function problemTable(problems, audience) {
     if (problems.length === 0)
         return '';
-    const shown = problems.slice(0, shownProblems);
-    const rows = shown.map(({ code, severity, message, hint, file, line }) => {
-        const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}`;
-        const cells = [severity, `\`${code}\``, firstLine(message), firstLine(hint), escapeMarkdown(place)];
+    const shown = problems.slice(0, shownProblems).map((problem) => shownProblem(problem, audience));
+    const rows = shown.map((problem) => {
+        const { severity, code, docs, hint } = problem;
+        const where = escapeMarkdown(locationOf(problem));
+        const cells = [severity, `[\`${code}\`](${docs})`, firstLine(sentenceOf(problem)), firstLine(hint), where];
         return `| ${cells.join(' | ')} |`;
     });
     const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
     // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
     const blocks = shown
-        .flatMap(({ message, hint }) => [message, hint])
+        .flatMap((problem) => [sentenceOf(problem), problem.hint])
         .filter((text) => text.includes('\n'))
         .map((text) => fencedBlock(text, ''));
     const rest = problems.length - shown.length;
@@ -5727,6 +5811,29 @@ function commandBlock(commands) {
 
 /***/ }),
 
+/***/ 16661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownProblem),
+/* harmony export */   h: () => (/* binding */ locationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** Say a problem to an audience. */
+function shownProblem(problem, { runs, errorsPage }) {
+    return { ...problem, hint: problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`), docs: `${errorsPage}#${problem.code}` };
+}
+/** Where the fault is: `src/pkg/__init__.py:3`; empty if it is in no file. */
+function locationOf({ file, line }) {
+    if (file === undefined)
+        return '';
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+
+/***/ }),
+
 /***/ 91488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5735,32 +5842,43 @@ function commandBlock(commands) {
 /* harmony export */   MJ: () => (/* binding */ terminalLines),
 /* harmony export */   P8: () => (/* binding */ visibleLine)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+
+
 
 /**
  * A report for a terminal or a log, without color.
  *
  * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
-function terminalLines(report) {
+function terminalLines(report, audience) {
     return [
         `${report.step}: ${report.headline}`,
-        ...report.problems.flatMap(({ severity, code, message, hint, file, line }) => {
-            const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
-            const [first, ...values] = message.split('\n');
-            return [
-                `  ${severity}: ${first}${place} [${code}]`,
-                ...values.map((value) => `    ${value}`),
-                `    hint: ${hint}`,
-            ];
-        }),
+        ...problemLines(report.problems, audience),
         ...passed(report.rules),
         ...notChecked(report.rules),
         // What names a file is one line, whatever is in it: another would look like another file.
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
+        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
         ...report.remarks.map((remark) => `  ${remark}`),
         ...report.commands.map((command) => `  $ ${command}`),
     ].flatMap((line) => line.split('\n').map(visibleLine));
+}
+/** Each problem with its hint; the first one of a code says where the code is explained. */
+function problemLines(problems, audience) {
+    return problems.flatMap((problem, at) => {
+        const { severity, code, hint, docs } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
+        const location = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .h)(problem);
+        const [first, ...values] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).split('\n');
+        const isFirst = problems.findIndex((other) => other.code === code) === at;
+        return [
+            `  ${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
+            ...values.map((value) => `    ${value}`),
+            `    hint: ${hint}`,
+            ...(isFirst ? [`    see ${docs}`] : []),
+        ];
+    });
 }
 /** The folded texts of a report for a terminal, each below its title. */
 function foldedLines({ folds }) {

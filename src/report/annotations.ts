@@ -1,6 +1,6 @@
-import type { Report } from '../report.ts'
 import { errorCodes } from '../error-codes.ts'
 import { type ErrorCode, type Problem, sentenceOf } from '../errors.ts'
+import type { Report } from '../report.ts'
 import { type Audience, shownProblem } from './shown-problem.ts'
 
 /** An annotation as the runner shows it beside the code or on the run's page. */

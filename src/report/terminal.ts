@@ -1,5 +1,5 @@
-import type { Report, RuleRow } from '../report.ts'
 import { type Problem, sentenceOf } from '../errors.ts'
+import type { Report, RuleRow } from '../report.ts'
 import { formatSize } from './markdown.ts'
 import { type Audience, locationOf, shownProblem } from './shown-problem.ts'
 

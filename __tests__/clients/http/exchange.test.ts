@@ -5,6 +5,7 @@ import { exchange, type Repetition } from '../../../src/clients/http/exchange.ts
 import type { FinishedRequest } from '../../../src/clients/http/network.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type StandInRequest, type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
+import { hintOfJob } from '../../audiences.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { type MovedClock, movedClock, movedNetwork } from '../../worlds/moved-clock.ts'
 
@@ -154,7 +155,7 @@ describe('it ends', () => {
   ])('%s', async (_, given, message, hint, waits) => {
     answers = given
     const error = await refusalOf(() => ask())
-    expect({ message: error.message, hint: error.hint, waits: clock.waits }).toEqual({ message, hint, waits })
+    expect({ message: error.message, hint: hintOfJob(error), waits: clock.waits }).toEqual({ message, hint, waits })
   })
 
   test('with all tries and looks within a limit that is set', async () => {
