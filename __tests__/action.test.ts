@@ -101,7 +101,9 @@ describe('an event that does not fit the step', () => {
   })
 
   test('a refusal is said in the log, in an annotation, and in the summary', async () => {
-    const ended = await start({ ...runner, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'finish' })
+    const source = { GITHUB_ACTION_REPOSITORY: 'pallets/release-action', GITHUB_ACTION_REF: '1.0.0' }
+    const ended = await start({ ...runner, ...source, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'finish' })
+    const docs = 'https://github.com/pallets/release-action/blob/1.0.0/docs/errors.md#event-unfit'
     const message = 'The step "finish" was started by the event "push".'
     const hint = 'Start the step "finish" with `on: { release: { types: [published] } }`.'
     expect(ended).toEqual({
@@ -110,7 +112,8 @@ describe('an event that does not fit the step', () => {
         'finish: stopped by event-unfit.',
         `  error: ${message} [event-unfit]`,
         `    hint: ${hint}`,
-        `::error title=event-unfit::${message}%0A%0A${hint}`,
+        `    see ${docs}`,
+        `::error title=event-unfit::${message}%0A%0A${hint}%0A%0A${docs}`,
         '',
       ].join('\n'),
       stderr: '',
@@ -120,7 +123,7 @@ describe('an event that does not fit the step', () => {
         '',
         '| | code | what was found | what to do | where |',
         '|---|---|---|---|---|',
-        `| error | \`event-unfit\` | ${message} | Start the step "finish" with \\\`on: { release: { types: \\[published\\] } }\\\`. |  |`,
+        `| error | [\`event-unfit\`](${docs}) | ${message} | Start the step "finish" with \\\`on: { release: { types: \\[published\\] } }\\\`. |  |`,
         '',
       ].join('\n'),
     })
@@ -169,7 +172,13 @@ describe('wrong use', () => {
     ['a payload that is not JSON', attest, '{', 'event-unfit', 2],
     ['a machine that is no runner', { ...attest, GITHUB_ACTIONS: '' }, pushed, 'not-in-actions', 2],
     ['an upload token that outlives the job', { ...attest, UV_PUBLISH_TOKEN: 'pypi-x' }, pushed, 'long-lived-token', 1],
-    ['an address without TLS', { ...attest, GITHUB_API_URL: 'http://example.org' }, pushed, 'input-invalid', 2],
+    [
+      'an address without TLS',
+      { ...attest, GITHUB_API_URL: 'http://example.org' },
+      pushed,
+      'runner-variable-invalid',
+      2,
+    ],
     [
       'an index of somebody',
       { ...attest, INPUT_ENDPOINTS: '{"index":"https://i.example.org"}' },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { onLaptop } from '../audiences.ts'
 import { cloneIn, newFolder } from '../worlds/clone.ts'
 import { commit, countingGit, releaseBranch, runCli, tagNow } from '../worlds/project.ts'
 
@@ -84,6 +85,7 @@ describe('for programs', () => {
           message: 'The release changes source code: "src/tidy_box/slipped.py".',
           hint: expect.any(String),
           file: 'src/tidy_box/slipped.py',
+          docs: `${onLaptop.errorsPage}#unexpected-files`,
         },
       ],
     ])

@@ -3,6 +3,7 @@ import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { provenanceEndings } from '../../src/commands/verify/gathering/provenance-files.ts'
+import { onLaptop } from '../audiences.ts'
 import { withShared } from '../shared.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { type Ended, runCli } from '../worlds/project.ts'
@@ -77,7 +78,13 @@ describe('what stops it is on stdout too, for programs', () => {
       {
         ...answer,
         problems: [
-          { code: problem, severity: 'error', message: expect.any(String), hint: expect.stringMatching(/^[^\n]+/) },
+          {
+            code: problem,
+            severity: 'error',
+            message: expect.any(String),
+            hint: expect.stringMatching(/^[^\n]+/),
+            docs: `${onLaptop.errorsPage}#${problem}`,
+          },
         ],
       },
     ])
@@ -103,13 +110,14 @@ describe("what the program does not expect is nobody's refusal", () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
     const { exitCode, stdout, stderr } = await runCli(folder, ['verify', '.'], broken)
-    const [headline, error, hint, cause, name, ...stack] = stderr.split('\n')
-    expect([exitCode, stdout, headline, error, hint, cause, name]).toEqual([
+    const [headline, error, hint, see, cause, name, ...stack] = stderr.split('\n')
+    expect([exitCode, stdout, headline, error, hint, see, cause, name]).toEqual([
       3,
       '',
       'verify: stopped by program-fault.',
       '  error: Something happened that this program does not expect, so that it decided nothing. [program-fault]',
       '    hint: Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',
+      `    see ${onLaptop.errorsPage}#program-fault`,
       '  Caused by: TypeError: Map.groupBy is not a function',
       'TypeError: Map.groupBy is not a function',
     ])
