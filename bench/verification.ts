@@ -9,6 +9,7 @@ import { judgeFiles } from '../src/attestation/judging/file-verdict.ts'
 import { readOffers } from '../src/attestation/reading/offer.ts'
 import { parseLines, provenanceFileName } from '../src/attestation/reading/provenance-file.ts'
 import { verifyFiles } from '../src/attestation.ts'
+import { silent } from '../src/voice.ts'
 import { type SignedLines, signLines } from './bundles.ts'
 import { atMost, type Figure, spreadOf } from './figure.ts'
 
@@ -47,7 +48,7 @@ function rateFigure(signed: SignedLines): Figure {
     for (const bundle of bundles) verifier.verify(toSignedEntity(bundle))
   }
   const whole = () => {
-    verifyFiles(subjects, parseLines(text, provenanceFileName), { trust, expected })
+    verifyFiles(subjects, parseLines(text, provenanceFileName), { trust, expected, voice: silent })
   }
   const pairs = Array.from({ length: rounds + 1 }, () => ({ alone: timeOf(alone), whole: timeOf(whole) }))
   // The first round is for the compiler.
@@ -113,7 +114,7 @@ async function verification(signed: SignedLines): Promise<Verification> {
       yield bundle
     }
   }
-  const all = verifyFiles(subjects, watched(), { trust: signed.trust, expected })
+  const all = verifyFiles(subjects, watched(), { trust: signed.trust, expected, voice: silent })
   const result = (await liveHeap()) - before
   if (all.length !== subjects.length) throw new Error('A good file is refused.')
   return { result, beside: Math.max(...seen.map(({ share, heap }) => heap - share * result)) }

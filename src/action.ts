@@ -6,9 +6,11 @@ import { ReleaseError } from './errors.ts'
 import { actionSource, type Inputs, parseInputs } from './inputs.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/markdown.ts'
+import { JobLog, type LogEntry } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { terminalLines } from './report/terminal.ts'
 import { exitCodeOf, failureReport, type Report, reportOf } from './report.ts'
+import type { Voice } from './voice.ts'
 
 /** Run one step: each is loaded only when it is asked for, which halves the start of the others. */
 async function runStep(inputs: Inputs, now: Date): Promise<Report> {
@@ -16,7 +18,7 @@ async function runStep(inputs: Inputs, now: Date): Promise<Report> {
     case 'check':
       return (await import('./steps/check.ts')).check(inputs, now, openNetwork)
     case 'build':
-      return (await import('./steps/build.ts')).build(inputs, now)
+      return (await import('./steps/build.ts')).build(inputs, now, voice)
     case 'attest':
       return (await import('./steps/attest.ts')).attest(inputs, await openNetwork())
     case 'draft':
@@ -33,8 +35,7 @@ async function runStep(inputs: Inputs, now: Date): Promise<Report> {
 /** Loaded only by a step that asks somebody. */
 async function openNetwork(): Promise<Network> {
   const network = await import('./clients/http/network.ts')
-  const waiting = (what: string, ms: number) => core.info(network.waitingLine(what, ms))
-  const opened = network.openNetwork(process.env, core.warning, { observer: { waiting } })
+  const opened = network.openNetwork(process.env, core.warning, { voice })
   network.giveToPackages(opened)
   return opened
 }
@@ -51,9 +52,32 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
+const log = new JobLog()
+
+function writeEntry(entry: LogEntry): void {
+  switch (entry.kind) {
+    case 'group':
+      core.startGroup(entry.title)
+      break
+    case 'end':
+      core.endGroup()
+      break
+    case 'line':
+      core.info(entry.text)
+      break
+  }
+}
+
+/** Each line is out at once, so that a run which is killed has said what it did. */
+const voice: Voice = (said) => {
+  if (said.kind === 'request' && !core.isDebug()) return
+  for (const entry of log.entries(said)) writeEntry(entry)
+}
+
 const annotate = { error: core.error, warning: core.warning, notice: core.notice }
 
 async function publishReport(report: Report): Promise<void> {
+  for (const entry of log.end()) writeEntry(entry)
   const audience: Audience = { runs: 'job', errorsPage: errorsPage(actionSource(process.env)) }
   for (const line of terminalLines(report, audience)) core.info(line)
   for (const { level, title, message, file, line } of annotationsOf(report, audience)) {

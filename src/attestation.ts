@@ -7,6 +7,7 @@ import { runOf } from './attestation/signature/identity.ts'
 import type { Trust } from './attestation/signature/trust.ts'
 import type { Distribution } from './distribution.ts'
 import { ReleaseError } from './errors.ts'
+import type { Voice } from './voice.ts'
 
 declare const verified: unique symbol
 
@@ -20,6 +21,13 @@ export interface Verified<File extends Subject> {
 /** A distribution whose build provenance was verified: nothing else can be uploaded. */
 export type VerifiedDistribution = Verified<Distribution>
 
+/** What the files of a release are held against, and who is told of each that holds. */
+export interface ReleaseDemand {
+  readonly trust: Trust
+  readonly expected: ExpectedSigner
+  readonly voice: Voice
+}
+
 /**
  * Verify every file of a release against the lines of its build provenance, one line after the other.
  *
@@ -31,7 +39,7 @@ export type VerifiedDistribution = Verified<Distribution>
 export function verifyFiles<File extends Subject>(
   files: readonly File[],
   lines: Iterable<Bundle>,
-  demand: { readonly trust: Trust; readonly expected: ExpectedSigner },
+  demand: ReleaseDemand,
 ): Verified<File>[] {
   const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand)
   const names = [...byName.keys()].join(', ') || 'nothing'
@@ -58,7 +66,7 @@ export function verifyFiles<File extends Subject>(
 function verifyLines<File extends Subject>(
   files: ReadonlyMap<string, File>,
   lines: Iterable<Bundle>,
-  { trust, expected }: { readonly trust: Trust; readonly expected: ExpectedSigner },
+  { trust, expected, voice }: ReleaseDemand,
 ): Map<string, Verified<File> | undefined> {
   const byName = new Map<string, Verified<File> | undefined>()
   let number = 0
@@ -74,6 +82,7 @@ function verifyLines<File extends Subject>(
     }
     const file = files.get(name)
     byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected))
+    if (file !== undefined) voice({ kind: 'done', what: 'verified', name, at: { count: number, total: files.size } })
   }
   return byName
 }

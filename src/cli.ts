@@ -11,9 +11,11 @@ import { commands } from './commands/table.ts'
 import { errorsPage, publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
+import { progressLine } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
+import type { Voice } from './voice.ts'
 
 const audience: Audience = { runs: 'command', errorsPage: errorsPage() }
 
@@ -89,8 +91,11 @@ async function main(): Promise<void> {
 async function openNetwork(): Promise<Network> {
   const network = await import('./clients/http/network.ts')
   const say = (line: string) => console.error(line)
-  const waiting = (what: string, ms: number) => say(network.waitingLine(what, ms))
-  return network.openNetwork(process.env, say, { observer: { waiting } })
+  const voice: Voice = (said) => {
+    const line = said.kind === 'request' ? undefined : progressLine(said)
+    if (line !== undefined) say(line)
+  }
+  return network.openNetwork(process.env, say, { voice })
 }
 
 /** Node would end a bug with 1, which means that problems were found. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { BuildInputs } from '../../src/inputs.ts'
 import { readTag } from '../../src/release/tag.ts'
 import { buildTag } from '../../src/steps/build-tag.ts'
+import { silent } from '../../src/voice.ts'
 import { newClone, newFolder } from '../worlds/clone.ts'
 
 const reading = readTag('1.0.0', '')
@@ -14,7 +15,7 @@ clone.git(['add', '.'])
 clone.git(['commit', '--quiet', '--message', 'release version 1.0.0'])
 const sha = clone.git(['rev-parse', 'HEAD'])
 
-const now = new Date()
+const surroundings = { now: new Date(), voice: silent }
 
 /** What the step reads before it builds anything. */
 function inputs(commit: string): BuildInputs {
@@ -24,17 +25,17 @@ function inputs(commit: string): BuildInputs {
 
 test('a checkout of the commit is judged by its release', async () => {
   clone.write('untracked.txt', 'a build may leave files beside')
-  const report = await buildTag(inputs(sha), tag, now)
+  const report = await buildTag(inputs(sha), tag, surroundings)
   expect(report.problems.map(({ code }) => code)).toEqual(['change-log-missing'])
 })
 
 test('a checkout of another commit is refused', async () => {
-  await expect(buildTag(inputs('f'.repeat(40)), tag, now)).rejects.toMatchObject({ code: 'tag-not-here' })
+  await expect(buildTag(inputs('f'.repeat(40)), tag, surroundings)).rejects.toMatchObject({ code: 'tag-not-here' })
 })
 
 test('a checkout whose tracked files were changed is refused', async () => {
   clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n# by a step before\n')
-  await expect(buildTag(inputs(sha), tag, now)).rejects.toMatchObject({
+  await expect(buildTag(inputs(sha), tag, surroundings)).rejects.toMatchObject({
     code: 'checkout-changed',
     message: 'The checkout of "1.0.0" has changes in "pyproject.toml", which are in no commit.',
   })

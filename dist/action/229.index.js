@@ -1,5 +1,5 @@
 export const id = 229;
-export const ids = [229,89,960,916];
+export const ids = [229,559,960,535];
 export const modules = {
 
 /***/ 32370:
@@ -496,7 +496,11 @@ async function repeated(remote, repetition, act) {
         askedLeftMs -= askedMs ?? 0;
         if (!mayHelp || askedLeftMs < 0 || clock.now().getTime() + pauseMs >= end)
             throw failure(remote, attempt, number);
-        remote.network.observer.waiting?.(`${attempt.found} (try ${number} of ${triesLimit})`, pauseMs);
+        remote.network.voice({
+            kind: 'waiting',
+            reason: `${attempt.found} (try ${number} of ${triesLimit})`,
+            ms: pauseMs,
+        });
         await clock.wait(pauseMs);
         const found = attempt.kind === 'unclear' ? await lookUp?.(end) : undefined;
         if (found !== undefined)
@@ -533,7 +537,7 @@ function pauseName(askedMs) {
 
 /***/ }),
 
-/***/ 47089:
+/***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -543,14 +547,17 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   giveToPackages: () => (/* binding */ giveToPackages),
   networkOfPackages: () => (/* binding */ networkOfPackages),
-  openNetwork: () => (/* binding */ openNetwork),
-  waitingLine: () => (/* binding */ waitingLine)
+  openNetwork: () => (/* binding */ openNetwork)
 });
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./lib/voice.js
+/** For whoever shows nothing of it. */
+const silent = () => { };
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/clients/clock.js
@@ -569,6 +576,7 @@ const systemClock = {
 
 
 
+
 /**
  * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
  * `http:` goes to this machine only, and never through a proxy.
@@ -576,14 +584,14 @@ const systemClock = {
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
  */
-function openNetwork(environment, say, { clock = systemClock, random = Math.random, observer = {}, certificateAuthority } = {}) {
+function openNetwork(environment, say, { clock = systemClock, random = Math.random, voice = silent, certificateAuthority } = {}) {
     const proxy = proxyIn(environment);
     if (proxy.kind === 'unusable')
         say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`);
     const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
     const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
     const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
-    return { clock, random, observer, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
+    return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
 }
 let ofPackages;
 /** The way for packages that send over the engine, and that nobody can hand one: without a proxy until the entry gives one. */
@@ -612,10 +620,6 @@ function proxyIn(environment) {
 }
 function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
     return small ?? large ?? '';
-}
-/** What is said before a pause. */
-function waitingLine(what, ms) {
-    return `${what}; waiting ${Math.ceil(ms / 1000)} s`;
 }
 
 
@@ -684,15 +688,15 @@ var promises_ = __webpack_require__(46466);
 /** The version of this program; a test holds it to `package.json`. */
 const programVersion = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/clients/http/network.js + 1 modules
-var http_network = __webpack_require__(47089);
+// EXTERNAL MODULE: ./lib/clients/http/network.js + 2 modules
+var http_network = __webpack_require__(2559);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/clients/http/watch.js
 
-/** End a request that takes longer than it may, and tell the observer how each one ended. */
+/** End a request that takes longer than it may, and say how each one ended. */
 function watch(outgoing, { timeLimits, network, try: tryNumber }) {
-    const { clock, observer } = network;
+    const { clock, voice } = network;
     const startedAt = clock.now().getTime();
     let incoming;
     const end = (why) => () => {
@@ -719,7 +723,8 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         const { method, host, path } = outgoing;
         const durationMs = clock.now().getTime() - startedAt;
         const status = incoming?.statusCode;
-        observer.finished?.({ method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, try: tryNumber });
+        const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber };
+        voice({ kind: 'request', request });
     });
 }
 function onConnected(socket, act) {

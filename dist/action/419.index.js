@@ -49,7 +49,7 @@ function verifyFiles(files, lines, demand) {
     return all;
 }
 /** @returns By the names in the order of the lines; `undefined` for a name that no file has. */
-function verifyLines(files, lines, { trust, expected }) {
+function verifyLines(files, lines, { trust, expected, voice }) {
     const byName = new Map();
     let number = 0;
     for (const bundle of lines) {
@@ -64,6 +64,8 @@ function verifyLines(files, lines, { trust, expected }) {
         }
         const file = files.get(name);
         byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected));
+        if (file !== undefined)
+            voice({ kind: 'done', what: 'verified', name, at: { count: number, total: files.size } });
     }
     return byName;
 }
@@ -230,7 +232,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -307,7 +309,7 @@ class Assets {
         const { apiUrl, repository } = this.#api.options;
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
-        return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { url, headers }, path);
+        return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { name: asset.name, url, headers }, path);
     }
     #headers(accept) {
         const { token } = this.#api.options;
@@ -616,7 +618,7 @@ async function download(remote, request, path) {
     }
 }
 /** One try: ask, go where the answer leads, and append what comes. */
-async function tryDownload(remote, { url, headers }, file, { number }) {
+async function tryDownload(remote, { name, url, headers }, file, { number }) {
     const range = file.range;
     let request = {
         method: 'GET',
@@ -636,7 +638,7 @@ async function tryDownload(remote, { url, headers }, file, { number }) {
                 continue;
             }
             if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
-                return await take(remote, request, incoming, file);
+                return await take(remote, request, incoming, { name, file });
             }
             const response = { status, headers: answered, body: await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(incoming) };
             const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnswer */ .BU)(remote, { request, response, redirect, hidden: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .hiddenIn */ .k_)(request) });
@@ -652,7 +654,7 @@ async function tryDownload(remote, { url, headers }, file, { number }) {
     }
 }
 /** Append an answer that continues what is there, or begin anew. */
-async function take({ name }, request, incoming, file) {
+async function take({ name, network }, request, incoming, { name: fileName, file }) {
     const { statusCode, headers } = incoming;
     const asked = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .requestName */ .ZK)(request);
     if (statusCode === 200) {
@@ -666,8 +668,10 @@ async function take({ name }, request, incoming, file) {
         return { kind: 'unclear', found, askedMs: undefined };
     }
     try {
-        for await (const chunk of incoming)
+        for await (const chunk of incoming) {
             await file.append(chunk);
+            network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved });
+        }
     }
     catch (cause) {
         if (cause instanceof FileError)
@@ -706,6 +710,10 @@ class PartialFile {
     }
     get isWhole() {
         return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes;
+    }
+    /** How far it is; a file whose size nobody said is as far as it is. */
+    get moved() {
+        return { done: this.#sizeBytes, total: this.#totalBytes ?? this.#sizeBytes };
     }
     get progress() {
         return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`;
@@ -952,6 +960,8 @@ var hand_over = __webpack_require__(85842);
 var provenance_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -1217,6 +1227,7 @@ function replacedRemark(decision) {
 
 
 
+
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 async function draft(inputs, network) {
     const { run } = inputs;
@@ -1229,7 +1240,8 @@ async function draft(inputs, network) {
         const wanted = wantedRelease(inputs, built, greater);
         await new refs/* Refs */.d(api).requireCommit(inputs.tagName, run.sha, ifMoved);
         const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName));
-        const release = await act(api, decision, built.pathOf);
+        const upload = uploader(api, built.pathOf, network.voice);
+        const release = await act(api, decision, upload);
         const assets = decision.kind === 'done' ? decision.found.assets : await new github_assets/* Assets */.s(api).list(release.id);
         requireReadBack(wanted.files, assets);
         return draftReport({ wanted, decision, release, assets, greater, current: built.current });
@@ -1256,7 +1268,10 @@ async function gatherFiles(inputs, network, folder) {
     const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { network, cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
     const { trust } = current;
     const lines = (0,provenance_file/* parseLines */.Li)(text, provenance_file/* provenanceFileName */.fK);
-    (0,attestation/* verifyFiles */.x)(handOver.manifest.files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push') });
+    const { voice } = network;
+    const { files } = handOver.manifest;
+    voice({ kind: 'part', title: `Verify ${(0,counted/* counted */.h)(files.length, 'file')} of the build` });
+    (0,attestation/* verifyFiles */.x)(files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push'), voice });
     return {
         manifest: handOver.manifest,
         version: handOver.version,
@@ -1294,14 +1309,14 @@ async function withAssets(api, releases, tagName) {
     const ours = releases.filter(({ tag }) => tag === tagName);
     return Promise.all(ours.map(async (release) => ({ release, assets: await new github_assets/* Assets */.s(api).list(release.id) })));
 }
-async function act(api, decision, pathOf) {
+async function act(api, decision, upload) {
     const releases = new github_releases/* Releases */.h(api);
     switch (decision.kind) {
         case 'done':
             return decision.found.release;
         case 'create': {
             const release = await releases.createDraft(decision.fields);
-            await uploadAll(api, release, decision.uploads, pathOf);
+            await upload(release, decision.uploads);
             return release;
         }
         case 'update': {
@@ -1310,7 +1325,7 @@ async function act(api, decision, pathOf) {
             for (const asset of decision.deletes)
                 await new github_assets/* Assets */.s(api).delete(asset.id);
             const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields);
-            await uploadAll(api, release, decision.uploads, pathOf);
+            await upload(release, decision.uploads);
             return release;
         }
     }
@@ -1325,24 +1340,30 @@ async function requireDraft(releases, { id, url, tag }) {
     });
 }
 /** One after another: parallel uploads to one release are known to break it. */
-async function uploadAll(api, release, files, pathOf) {
+function uploader(api, pathOf, voice) {
     const assets = new github_assets/* Assets */.s(api);
-    for (const { name, sizeBytes } of files) {
-        const file = await clients_files/* OpenFile */.TG.open(pathOf(name));
-        try {
-            const contentType = name === provenance_file/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
-            const asset = await assets.upload(release.uploadUrl, {
-                name,
-                sizeBytes,
-                contentType,
-                stream: () => file.stream(),
-            });
-            if (asset.name !== name)
-                throw renamed(name, asset);
+    return async (release, files) => {
+        if (files.length === 0)
+            return;
+        voice({ kind: 'part', title: `Upload ${(0,counted/* counted */.h)(files.length, 'file')} to the draft` });
+        for (const [index, file] of files.entries()) {
+            await uploadOne(assets, release, { file, path: pathOf(file.name) });
+            const { name, sizeBytes } = file;
+            voice({ kind: 'done', what: 'uploaded', name, at: { count: index + 1, total: files.length, sizeBytes } });
         }
-        finally {
-            await file.close();
-        }
+    };
+}
+async function uploadOne(assets, { uploadUrl }, { file, path }) {
+    const { name, sizeBytes } = file;
+    const opened = await clients_files/* OpenFile */.TG.open(path);
+    try {
+        const contentType = name === provenance_file/* provenanceFileName */.fK ? 'application/jsonl' : 'application/octet-stream';
+        const asset = await assets.upload(uploadUrl, { name, sizeBytes, contentType, stream: () => opened.stream() });
+        if (asset.name !== name)
+            throw renamed(name, asset);
+    }
+    finally {
+        await opened.close();
     }
 }
 function renamed(name, asset) {

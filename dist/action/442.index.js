@@ -558,11 +558,13 @@ const signingsLimit = 2;
 /** Signs statements with one key and one certificate for as long as the certificate is valid. */
 class Signing {
     #keys;
+    #voice;
     #enter;
     constructor({ fulcio, rekor, identity, network, rekorV2 }) {
         const limitMs = signatureLimitMs;
         const remote = (name) => ({ name, code: 'signing-failed', hint: outageHint, network, limitMs });
         this.#keys = new SigningKeys({ remote: remote('Fulcio'), fulcio, identity });
+        this.#voice = network.voice;
         const log = { remote: remote('Rekor'), url: rekor };
         if (rekorV2 === undefined) {
             this.#enter = (envelope) => enterInRekor(log, envelope);
@@ -598,8 +600,13 @@ class Signing {
      * what was signed is in the outcome, so that it can be kept.
      */
     async signAll(statements) {
+        let count = 0;
         const ends = await inParallel(statements, signedAtOnce, async (statement) => {
-            return { statement, bundle: await this.sign(statement) };
+            const bundle = await this.sign(statement);
+            count += 1;
+            const at = { count, total: statements.length };
+            this.#voice({ kind: 'done', what: 'signed', name: statement.subject.name, at });
+            return { statement, bundle };
         });
         const failed = ends.find((end) => end.status === 'rejected');
         return {

@@ -49,7 +49,7 @@ function verifyFiles(files, lines, demand) {
     return all;
 }
 /** @returns By the names in the order of the lines; `undefined` for a name that no file has. */
-function verifyLines(files, lines, { trust, expected }) {
+function verifyLines(files, lines, { trust, expected, voice }) {
     const byName = new Map();
     let number = 0;
     for (const bundle of lines) {
@@ -64,6 +64,8 @@ function verifyLines(files, lines, { trust, expected }) {
         }
         const file = files.get(name);
         byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected));
+        if (file !== undefined)
+            voice({ kind: 'done', what: 'verified', name, at: { count: number, total: files.size } });
     }
     return byName;
 }
@@ -203,6 +205,8 @@ var python_index = __webpack_require__(71145);
 var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
@@ -262,6 +266,7 @@ var attempt = __webpack_require__(81738);
 
 
 
+
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
 const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
 /**
@@ -271,7 +276,9 @@ const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
  * @returns A warning for each file that is not shown yet: the upload itself is done and is not failed for it.
  * @throws ReleaseError `index-file-differs`
  */
-async function readBack(verified, release, clock) {
+async function readBack(verified, release, { clock, voice }) {
+    const { name: indexName } = release.index;
+    voice({ kind: 'part', title: `Read ${(0,counted/* counted */.h)(verified.length, 'file')} back from ${indexName}` });
     const waits = [...waitsMs];
     let missing = verified;
     for (;;) {
@@ -281,6 +288,9 @@ async function readBack(verified, release, clock) {
         if (pauseMs === undefined)
             return problems;
         missing = [...found.keys()];
+        const seen = verified.length - missing.length;
+        const reason = `${indexName} shows ${seen} of ${(0,counted/* counted */.h)(verified.length, 'file')} with both attestations`;
+        voice({ kind: 'waiting', reason, ms: pauseMs });
         await clock.wait(pauseMs);
     }
 }
@@ -330,12 +340,16 @@ function unseen(message) {
 ;// CONCATENATED MODULE: ./lib/steps/publish-upload.js
 
 
+
 /**
  * Upload one file after another; a refusal stops everything.
  *
  * @throws ReleaseError what `IndexUpload.upload` throws; `index-file-differs` if the index shows another file afterwards.
  */
-async function uploadInOrder(uploads, target) {
+async function uploadInOrder(uploads, target, voice) {
+    if (uploads.length === 0)
+        return;
+    voice({ kind: 'part', title: `Upload ${(0,counted/* counted */.h)(uploads.length, 'file')} to ${target.index.name}` });
     const done = [];
     for (const upload of uploads) {
         try {
@@ -344,7 +358,9 @@ async function uploadInOrder(uploads, target) {
         catch (error) {
             throw done.length > 0 && error instanceof errors/* ReleaseError */.K2 ? withDone(error, done, target) : error;
         }
-        done.push(upload.verified.file.name);
+        const { name, sizeBytes } = upload.verified.file;
+        done.push(name);
+        voice({ kind: 'done', what: 'uploaded', name, at: { count: done.length, total: uploads.length, sizeBytes } });
     }
 }
 /** Say what the index has by now, and until when the rest can follow. */
@@ -412,6 +428,7 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs, network) {
     const folder = await (0,files/* privateFolder */.qm)(inputs.run.temporaryFolder, 'publish');
@@ -424,14 +441,17 @@ async function publish(inputs, network) {
             cacheFolder: (0,external_node_path_.join)(folder, 'tuf'),
         });
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
-        const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected: (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push') });
+        const { voice } = network;
+        const expected = (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push');
+        voice({ kind: 'part', title: `Verify ${(0,counted/* counted */.h)(distributions.length, 'file')}` });
+        const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected, voice });
         const target = uploadTarget(inputs, network, assets.project);
         const missing = decideUploads(verified, await target.index.reading.files(assets.project));
         const uploads = await signUploads(missing, inputs, { network, trust, commit, opened });
         await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network), inputs);
-        await uploadInOrder(uploads, target);
+        await uploadInOrder(uploads, target, voice);
         const release = { ...target, version: inputs.tag.version.text };
-        const problems = [...notices, ...(await readBack(verified, release, network.clock))];
+        const problems = [...notices, ...(await readBack(verified, release, network))];
         return publishReport({ inputs, assets, verified, missing, trust, target, problems });
     }
     finally {
@@ -447,13 +467,19 @@ async function gather(inputs, network, { folder, opened }) {
     await requireCommit(api, inputs);
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
+    const total = assets.distributions.length + 1;
+    const { voice } = network;
+    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(total, 'file')} of the release` });
+    const said = (count, { name, sizeBytes }) => voice({ kind: 'done', what: 'downloaded', name, at: { count, total, sizeBytes } });
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
     const provenance = await (0,provenance_text/* readProvenance */.C)(provenancePath, provenance_file/* provenanceFileName */.fK);
+    said(1, assets.provenance);
     const distributions = [];
     for (const asset of assets.distributions) {
         const file = await files/* OpenFile */.TG.open(await downloadOnce(client, asset, folder));
         opened.set(asset.name, file);
         distributions.push(await (0,distribution/* inspectDistribution */.R)(asset.name, file));
+        said(distributions.length + 1, asset);
     }
     return { assets, provenance, distributions };
 }
@@ -496,6 +522,9 @@ async function signUploads(files, { run, endpoints }, { network, trust, commit, 
     };
     const signing = new clients_signing/* Signing */.S({ ...endpoints, identity, network });
     const statements = files.map(({ file }) => ({ subject: file, predicateType: statement/* publishType */.OC, predicate: null }));
+    if (files.length === 0)
+        return [];
+    network.voice({ kind: 'part', title: `Sign ${(0,counted/* counted */.h)(files.length, 'publish attestation')}` });
     const { signed, failure } = await signing.signAll(statements);
     if (failure !== undefined)
         throw failure;

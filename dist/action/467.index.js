@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @param now For a commit without a day of its own.
  */
-async function build(inputs, now) {
+async function build(inputs, now, voice) {
     const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs));
     const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, tagPrefix, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, tagPrefix) });
     switch (verdict.kind) {
@@ -28,8 +28,8 @@ async function build(inputs, now) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(146), __webpack_require__.e(752), __webpack_require__.e(162), __webpack_require__.e(670), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 18264));
-            return buildTag(inputs, verdict.tag, now);
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(146), __webpack_require__.e(752), __webpack_require__.e(162), __webpack_require__.e(670), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 18264));
+            return buildTag(inputs, verdict.tag, { now, voice });
         }
     }
 }

@@ -147,7 +147,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }
@@ -583,11 +583,14 @@ var oidc = __webpack_require__(96547);
 var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
+
 
 
 
@@ -624,8 +627,7 @@ async function attest(inputs, network) {
         const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl });
         const decision = decideAttest(states);
         const { signed, failure } = await signAll(decision.toSign, inputs, { network, trust, expected });
-        for (const { bundle } of signed)
-            await store.store((0,dist/* bundleToJSON */.ev)(bundle));
+        await storeAll(signed, store, network.voice);
         // Only now: what was signed is stored, and a further attempt begins with the rest.
         if (failure !== undefined)
             throw failure;
@@ -688,9 +690,20 @@ async function signAll(files, { run, endpoints }, { network, trust, expected }) 
     });
     const predicate = (0,build_provenance/* buildProvenance */.S)(identity);
     const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
+    network.voice({ kind: 'part', title: `Sign ${(0,counted/* counted */.h)(files.length, 'file')}` });
     const { signed, failure } = await signing.signAll(statements);
     const verified = signed.map(({ statement: { subject }, bundle }) => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
     return { signed: verified, failure };
+}
+async function storeAll(signed, store, voice) {
+    if (signed.length === 0)
+        return;
+    voice({ kind: 'part', title: `Store ${(0,counted/* counted */.h)(signed.length, 'attestation')} at GitHub` });
+    for (const [index, { bundle, statement }] of signed.entries()) {
+        await store.store((0,dist/* bundleToJSON */.ev)(bundle));
+        const name = statement.subjects[0]?.name ?? '';
+        voice({ kind: 'done', what: 'stored', name, at: { count: index + 1, total: signed.length } });
+    }
 }
 function inOrder(manifest, all) {
     return manifest.files.flatMap(({ name }) => all.filter(({ statement }) => statement.subjects[0]?.name === name));

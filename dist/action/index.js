@@ -313,8 +313,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9293);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9293);
+
 
 
 
@@ -330,24 +332,23 @@ async function runStep(inputs, now) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(146), __nccwpck_require__.e(752), __nccwpck_require__.e(162), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
         case 'build':
-            return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now);
+            return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
 async function openNetwork() {
-    const network = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 47089));
-    const waiting = (what, ms) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(network.waitingLine(what, ms));
-    const opened = network.openNetwork(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, { observer: { waiting } });
+    const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const opened = network.openNetwork(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, { voice });
     network.giveToPackages(opened);
     return opened;
 }
@@ -363,10 +364,33 @@ function readPayload(path) {
         });
     }
 }
+const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .JobLog */ .s();
+function writeEntry(entry) {
+    switch (entry.kind) {
+        case 'group':
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(entry.title);
+            break;
+        case 'end':
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+            break;
+        case 'line':
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(entry.text);
+            break;
+    }
+}
+/** Each line is out at once, so that a run which is killed has said what it did. */
+const voice = (said) => {
+    if (said.kind === 'request' && !_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+        return;
+    for (const entry of log.entries(said))
+        writeEntry(entry);
+};
 const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 async function publishReport(report) {
+    for (const entry of log.end())
+        writeEntry(entry);
     const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLines */ .MJ)(report, audience))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)(report, audience))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
@@ -388,13 +412,13 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -1936,6 +1960,73 @@ function commandBlock(commands) {
 
 /***/ }),
 
+/***/ 37751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ JobLog)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91488);
+
+
+/**
+ * One line of what is said, for a log.
+ *
+ * @returns `uploaded example-1.2.0.tar.gz, 12.1 MB, 2 of 14`; `undefined` for bytes that move, which are said too often
+ *   for a line each. Controls in a name are shown, not obeyed.
+ */
+function progressLine(said) {
+    switch (said.kind) {
+        case 'part':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(said.title);
+        case 'done': {
+            const { count, total, sizeBytes } = said.at;
+            const size = sizeBytes === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)];
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
+        }
+        case 'bytes':
+            return undefined;
+        case 'waiting':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
+        case 'request':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(requestLine(said.request));
+    }
+}
+/** `GET api.github.com/repos/pallets/flask/releases/1: 200 after 84 ms`, with the number of a further try. */
+function requestLine({ method, host, path, status, durationMs, attempt }) {
+    const often = attempt === 1 ? '' : `, try ${attempt}`;
+    return `${method} ${host}${path}: ${status ?? 'no answer'} after ${Math.round(durationMs)} ms${often}`;
+}
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+/** The log of a job: each part of the work is a group. */
+class JobLog {
+    #isInGroup = false;
+    /** What is written of one thing that is said, at once. */
+    entries(said) {
+        const text = progressLine(said);
+        if (text === undefined)
+            return [];
+        if (said.kind !== 'part')
+            return [{ kind: 'line', text }];
+        const before = this.end();
+        this.#isInGroup = true;
+        return [...before, { kind: 'group', title: text }];
+    }
+    /** What is written before anything that belongs to no part, such as the report. */
+    end() {
+        const wasInGroup = this.#isInGroup;
+        this.#isInGroup = false;
+        return wasInGroup ? [{ kind: 'end' }] : [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 16661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1963,9 +2054,10 @@ function locationOf({ file, line }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ terminalLines)
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   P8: () => (/* binding */ visibleLine)
 /* harmony export */ });
-/* unused harmony exports foldedLines, visibleLine */
+/* unused harmony export foldedLines */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
@@ -2083,16 +2175,19 @@ class Secret {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -2964,13 +3059,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -501,7 +501,7 @@ async function download(remote, request, path) {
     }
 }
 /** One try: ask, go where the answer leads, and append what comes. */
-async function tryDownload(remote, { url, headers }, file, { number }) {
+async function tryDownload(remote, { name, url, headers }, file, { number }) {
     const range = file.range;
     let request = {
         method: 'GET',
@@ -521,7 +521,7 @@ async function tryDownload(remote, { url, headers }, file, { number }) {
                 continue;
             }
             if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
-                return await take(remote, request, incoming, file);
+                return await take(remote, request, incoming, { name, file });
             }
             const response = { status, headers: answered, body: await (0,send.wholeBody)(incoming) };
             const attempt = (0,http_attempt/* withoutAnswer */.BU)(remote, { request, response, redirect, hidden: (0,words/* hiddenIn */.k_)(request) });
@@ -537,7 +537,7 @@ async function tryDownload(remote, { url, headers }, file, { number }) {
     }
 }
 /** Append an answer that continues what is there, or begin anew. */
-async function take({ name }, request, incoming, file) {
+async function take({ name, network }, request, incoming, { name: fileName, file }) {
     const { statusCode, headers } = incoming;
     const asked = (0,http_attempt/* requestName */.ZK)(request);
     if (statusCode === 200) {
@@ -551,8 +551,10 @@ async function take({ name }, request, incoming, file) {
         return { kind: 'unclear', found, askedMs: undefined };
     }
     try {
-        for await (const chunk of incoming)
+        for await (const chunk of incoming) {
             await file.append(chunk);
+            network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved });
+        }
     }
     catch (cause) {
         if (cause instanceof FileError)
@@ -591,6 +593,10 @@ class PartialFile {
     }
     get isWhole() {
         return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes;
+    }
+    /** How far it is; a file whose size nobody said is as far as it is. */
+    get moved() {
+        return { done: this.#sizeBytes, total: this.#totalBytes ?? this.#sizeBytes };
     }
     get progress() {
         return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`;
@@ -708,8 +714,8 @@ class IndexReading {
      * @returns What came: whoever asked compares it with what the index lists.
      * @throws ReleaseError `index-failed`
      */
-    async download({ url }, path) {
-        return await download(this.#remote, { url, headers: {} }, path);
+    async download({ name, url }, path) {
+        return await download(this.#remote, { name, url, headers: {} }, path);
     }
     /**
      * What the index serves as the provenance of one file.
@@ -934,7 +940,7 @@ class Assets {
         const { apiUrl, repository } = this.#api.options;
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
-        return await download(this.#api.remote, { url, headers }, path);
+        return await download(this.#api.remote, { name: asset.name, url, headers }, path);
     }
     #headers(accept) {
         const { token } = this.#api.options;

@@ -130,6 +130,24 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
+/***/ 23257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+function counted(count, one, several = `${one}s`) {
+    return `${count} ${count === 1 ? one : several}`;
+}
+
+
+/***/ }),
+
 /***/ 14411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,6 +166,8 @@ var temporary_folder = __webpack_require__(57880);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __webpack_require__(16661);
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/rehearsal/wrap.js
@@ -178,6 +198,7 @@ function wrap(text, first, rest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/narration.js
+
 
 
 
@@ -244,7 +265,7 @@ function sayClosing(say, { report, records, ledger, out, attestations }) {
 function verdictLine({ verdict, code, project, version, files }) {
     switch (verdict) {
         case 'published':
-            return `Published: ${project} ${version}, ${counted(files.length, 'file')}.`;
+            return `Published: ${project} ${version}, ${(0,counted/* counted */.h)(files.length, 'file')}.`;
         case 'refused':
             return `Refused [${code}]: ${project} ${version} was not released.`;
         case 'failed':
@@ -260,12 +281,9 @@ function whereToLook({ report: { files }, ledger: { entries }, out, attestations
             ? []
             : ['  index/           what the index serves', '  attestations/    of each file on the index']),
         '  summaries/       what each step says on the page of its run',
-        `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
+        `  requests.jsonl   ${(0,counted/* counted */.h)(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
         '  report.json      all of this for programs',
     ];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/standins/github/call.js

@@ -810,6 +810,8 @@ function isAllowed(path, { state, settings }) {
 /** The rules about what the pull request changes. */
 const fileRules = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged];
 
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 ;// CONCATENATED MODULE: ./lib/release/notes/escape.js
 // ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
 // inside a word is one.
@@ -892,6 +894,7 @@ const encoded = (url) => url
 
 
 
+
 /** `milestone-open-items`: what was meant for this version may not be in it. */
 const milestoneIsDone = {
     claim: 'The milestone of the version has nothing open',
@@ -904,7 +907,7 @@ const milestoneIsDone = {
         const { title, url, openItems } = milestone;
         if (openItems === 0)
             return [];
-        const message = `The milestone ${(0,quoted/* quoted */.T)(title)} has ${counted(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
+        const message = `The milestone ${(0,quoted/* quoted */.T)(title)} has ${(0,counted/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
         const hint = 'Finish them, or move them to a later milestone.';
         return [{ code: 'milestone-open-items', severity: 'warning', message, hint, found: String(openItems) }];
     },
@@ -932,7 +935,6 @@ function failing(checks) {
 }
 // Services choose the address of a status, which may be any text.
 const addressOf = (url) => (url !== undefined && isLinkable(url) ? `: ${url}` : '.');
-const counted = (count, one, several) => `${count} ${count === 1 ? one : several}`;
 /** The rules about what GitHub knows of the release. */
 const gitHubRules = [milestoneIsDone, checksPass, statusesPass];
 
@@ -2128,6 +2130,24 @@ async function startOf({ git, history }, { commit, base }) {
         case 'unknown':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 23257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+function counted(count, one, several = `${one}s`) {
+    return `${count} ${count === 1 ? one : several}`;
 }
 
 

@@ -3005,8 +3005,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9293);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37751);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9293);
+
 
 
 
@@ -3041,7 +3043,7 @@ async function endBy(signal, ongoing, words) {
     ongoing.isEnding = true;
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
-    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3080,19 +3082,23 @@ async function main() {
     }
 }
 async function openNetwork() {
-    const network = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 47089));
+    const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const say = (line) => console.error(line);
-    const waiting = (what, ms) => say(network.waitingLine(what, ms));
-    return network.openNetwork(process.env, say, { observer: { waiting } });
+    const voice = (said) => {
+        const line = said.kind === 'request' ? undefined : (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .progressLine */ .o)(said);
+        if (line !== undefined)
+            say(line);
+    };
+    return network.openNetwork(process.env, say, { voice });
 }
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error) {
     const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOf */ .EV)(error);
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureReport */ .LK)(nameIn(words), stop), audience))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureReport */ .LK)(nameIn(words), stop), audience))
         console.error(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(line));
+            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** The word of the command, or the name of the program. */
@@ -5806,6 +5812,73 @@ function fileTable(files) {
 }
 function commandBlock(commands) {
     return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 37751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony export JobLog */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91488);
+
+
+/**
+ * One line of what is said, for a log.
+ *
+ * @returns `uploaded example-1.2.0.tar.gz, 12.1 MB, 2 of 14`; `undefined` for bytes that move, which are said too often
+ *   for a line each. Controls in a name are shown, not obeyed.
+ */
+function progressLine(said) {
+    switch (said.kind) {
+        case 'part':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(said.title);
+        case 'done': {
+            const { count, total, sizeBytes } = said.at;
+            const size = sizeBytes === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)];
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
+        }
+        case 'bytes':
+            return undefined;
+        case 'waiting':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
+        case 'request':
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(requestLine(said.request));
+    }
+}
+/** `GET api.github.com/repos/pallets/flask/releases/1: 200 after 84 ms`, with the number of a further try. */
+function requestLine({ method, host, path, status, durationMs, attempt }) {
+    const often = attempt === 1 ? '' : `, try ${attempt}`;
+    return `${method} ${host}${path}: ${status ?? 'no answer'} after ${Math.round(durationMs)} ms${often}`;
+}
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+/** The log of a job: each part of the work is a group. */
+class JobLog {
+    #isInGroup = false;
+    /** What is written of one thing that is said, at once. */
+    entries(said) {
+        const text = progressLine(said);
+        if (text === undefined)
+            return [];
+        if (said.kind !== 'part')
+            return [{ kind: 'line', text }];
+        const before = this.end();
+        this.#isInGroup = true;
+        return [...before, { kind: 'group', title: text }];
+    }
+    /** What is written before anything that belongs to no part, such as the report. */
+    end() {
+        const wasInGroup = this.#isInGroup;
+        this.#isInGroup = false;
+        return wasInGroup ? [{ kind: 'end' }] : [];
+    }
 }
 
 

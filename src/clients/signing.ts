@@ -2,6 +2,7 @@ import type { Bundle } from '@sigstore/bundle'
 import { encodeStatement, type OneFileStatement, preAuthenticationEncoding } from '../attestation/reading/statement.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { quoted } from '../quoted.ts'
+import type { Voice } from '../voice.ts'
 import type { Remote } from './http/attempt.ts'
 import type { Network } from './http/network.ts'
 import { inParallel } from './in-parallel.ts'
@@ -49,12 +50,14 @@ const signingsLimit = 2
 /** Signs statements with one key and one certificate for as long as the certificate is valid. */
 export class Signing {
   readonly #keys: SigningKeys
+  readonly #voice: Voice
   readonly #enter: (envelope: Envelope) => Promise<LogProof | undefined>
 
   constructor({ fulcio, rekor, identity, network, rekorV2 }: SigningOptions) {
     const limitMs = signatureLimitMs
     const remote = (name: string): Remote => ({ name, code: 'signing-failed', hint: outageHint, network, limitMs })
     this.#keys = new SigningKeys({ remote: remote('Fulcio'), fulcio, identity })
+    this.#voice = network.voice
     const log = { remote: remote('Rekor'), url: rekor }
     if (rekorV2 === undefined) {
       this.#enter = (envelope) => enterInRekor(log, envelope)
@@ -89,8 +92,13 @@ export class Signing {
    * what was signed is in the outcome, so that it can be kept.
    */
   async signAll(statements: readonly OneFileStatement[]): Promise<SigningOutcome> {
+    let count = 0
     const ends = await inParallel(statements, signedAtOnce, async (statement) => {
-      return { statement, bundle: await this.sign(statement) }
+      const bundle = await this.sign(statement)
+      count += 1
+      const at = { count, total: statements.length }
+      this.#voice({ kind: 'done', what: 'signed', name: statement.subject.name, at })
+      return { statement, bundle }
     })
     const failed = ends.find((end) => end.status === 'rejected')
     return {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { type Problem, sentenceOf } from '../errors.ts'
 import { formatSize } from '../report/markdown.ts'
 import { locationOf } from '../report/shown-problem.ts'
@@ -101,8 +102,4 @@ function whereToLook({ report: { files }, ledger: { entries }, out, attestations
     `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
     '  report.json      all of this for programs',
   ]
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -21,11 +21,13 @@ import type { Network } from '../clients/http/network.ts'
 import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
+import { counted } from '../counted.ts'
 import { ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { AttestInputs } from '../inputs.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { type FileRow, type Report, reportOf } from '../report.ts'
+import type { Voice } from '../voice.ts'
 
 /** A file with the provenance that is stored for it, if any of it will do. */
 export interface AttestationState {
@@ -53,7 +55,7 @@ export async function attest(inputs: AttestInputs, network: Network): Promise<Re
     const states = await findStored(manifest, { store, trust, expected, runUri: run.runUrl })
     const decision = decideAttest(states)
     const { signed, failure } = await signAll(decision.toSign, inputs, { network, trust, expected })
-    for (const { bundle } of signed) await store.store(bundleToJSON(bundle))
+    await storeAll(signed, store, network.voice)
     // Only now: what was signed is stored, and a further attempt begins with the rest.
     if (failure !== undefined) throw failure
 
@@ -138,11 +140,22 @@ async function signAll(
   })
   const predicate = buildProvenance(identity)
   const statements = files.map((subject) => ({ subject, predicateType: buildProvenanceType, predicate }))
+  network.voice({ kind: 'part', title: `Sign ${counted(files.length, 'file')}` })
   const { signed, failure } = await signing.signAll(statements)
   const verified = signed.map(({ statement: { subject }, bundle }) =>
     verifyAttestation(bundle, trust, { subject, predicateType: buildProvenanceType, expected }),
   )
   return { signed: verified, failure }
+}
+
+async function storeAll(signed: readonly VerifiedAttestation[], store: Attestations, voice: Voice): Promise<void> {
+  if (signed.length === 0) return
+  voice({ kind: 'part', title: `Store ${counted(signed.length, 'attestation')} at GitHub` })
+  for (const [index, { bundle, statement }] of signed.entries()) {
+    await store.store(bundleToJSON(bundle))
+    const name = statement.subjects[0]?.name ?? ''
+    voice({ kind: 'done', what: 'stored', name, at: { count: index + 1, total: signed.length } })
+  }
 }
 
 function inOrder(manifest: Manifest, all: readonly VerifiedAttestation[]): VerifiedAttestation[] {

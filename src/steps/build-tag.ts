@@ -6,6 +6,7 @@ import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
+import { counted } from '../counted.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
@@ -17,15 +18,22 @@ import type { Notes } from '../release/notes.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
+import type { Voice } from '../voice.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
+
+/** What a build needs beside its inputs. */
+export interface BuildSurroundings {
+  /** For a commit without a day of its own. */
+  readonly now: Date
+  readonly voice: Voice
+}
 
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
  * @param tag A version that may be released.
- * @param now For a commit without a day of its own.
  */
-export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Promise<Report> {
+export async function buildTag(inputs: BuildInputs, tag: TagName, { now, voice }: BuildSurroundings): Promise<Report> {
   const { run } = inputs
   const git = new Git(run.workspace, inputs.environment)
   await requireCheckout(git, inputs, tag)
@@ -39,7 +47,8 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, now: Date): Pr
   const { committed } = await git.commit(run.sha)
   const folder = await privateFolder(run.temporaryFolder, 'build')
   try {
-    const built = await buildAll(inputs, project, { folder, sourceDateEpoch: committed.epochSeconds })
+    const place = { folder, sourceDateEpoch: committed.epochSeconds, voice }
+    const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
     const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
     return await handOn(inputs, manifest, {
@@ -92,12 +101,13 @@ interface Built {
 interface BuildPlace {
   readonly folder: string
   readonly sourceDateEpoch: number
+  readonly voice: Voice
 }
 
 async function buildAll(
   inputs: BuildInputs,
   project: Project,
-  { folder, sourceDateEpoch }: BuildPlace,
+  { folder, sourceDateEpoch, voice }: BuildPlace,
 ): Promise<Built> {
   const output = join(folder, 'distributions')
   const workingFolder = join(folder, 'empty')
@@ -105,12 +115,18 @@ async function buildAll(
   await mkdir(workingFolder)
   const { environment, run } = inputs
   const options: BuildOptions = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch }
+  voice({ kind: 'part', title: `Build ${project.name}` })
   const frontEnd = await buildDistributions(project.buildRequires, options)
   const distributions: Distribution[] = []
-  for (const name of listBuilt(await readdir(output))) {
+  const names = listBuilt(await readdir(output))
+  voice({ kind: 'part', title: `Inspect ${counted(names.length, 'file')}` })
+  for (const [index, name] of names.entries()) {
     const file = await OpenFile.open(join(output, name))
     try {
-      distributions.push(await inspectDistribution(name, file))
+      const distribution = await inspectDistribution(name, file)
+      distributions.push(distribution)
+      const { sizeBytes } = distribution
+      voice({ kind: 'done', what: 'inspected', name, at: { count: index + 1, total: names.length, sizeBytes } })
     } finally {
       await file.close()
     }

@@ -1,6 +1,7 @@
 import type { BuildInputs } from '../inputs.ts'
 import { readTag } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
+import type { Voice } from '../voice.ts'
 import { decideTag } from './decide-build.ts'
 
 /**
@@ -8,7 +9,7 @@ import { decideTag } from './decide-build.ts'
  *
  * @param now For a commit without a day of its own.
  */
-export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
+export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promise<Report> {
   const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs))
   const verdict = decideTag({ ...inputs, tagPrefix, reading: readTag(inputs.tagName, tagPrefix) })
   switch (verdict.kind) {
@@ -17,7 +18,7 @@ export async function build(inputs: BuildInputs, now: Date): Promise<Report> {
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build-tag.ts')
-      return buildTag(inputs, verdict.tag, now)
+      return buildTag(inputs, verdict.tag, { now, voice })
     }
   }
 }

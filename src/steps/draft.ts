@@ -13,6 +13,7 @@ import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
+import { counted } from '../counted.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
@@ -21,6 +22,7 @@ import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
+import type { Voice } from '../voice.ts'
 import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
 import { draftReport } from './draft-report.ts'
 
@@ -36,7 +38,8 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const wanted = wantedRelease(inputs, built, greater)
     await new Refs(api).requireCommit(inputs.tagName, run.sha, ifMoved)
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
-    const release = await act(api, decision, built.pathOf)
+    const upload = uploader(api, built.pathOf, network.voice)
+    const release = await act(api, decision, upload)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
     return draftReport({ wanted, decision, release, assets, greater, current: built.current })
@@ -73,7 +76,10 @@ async function gatherFiles(inputs: DraftInputs, network: Network, folder: string
   const current = await loadCurrentTrust(endpoints.trustedRoot, { network, cacheFolder: join(folder, 'tuf') })
   const { trust } = current
   const lines = parseLines(text, provenanceFileName)
-  verifyFiles(handOver.manifest.files, lines, { trust, expected: expectedSigner(run, run.sha, 'push') })
+  const { voice } = network
+  const { files } = handOver.manifest
+  voice({ kind: 'part', title: `Verify ${counted(files.length, 'file')} of the build` })
+  verifyFiles(files, lines, { trust, expected: expectedSigner(run, run.sha, 'push'), voice })
   return {
     manifest: handOver.manifest,
     version: handOver.version,
@@ -119,14 +125,14 @@ async function withAssets(api: GitHubApi, releases: readonly Release[], tagName:
   return Promise.all(ours.map(async (release) => ({ release, assets: await new Assets(api).list(release.id) })))
 }
 
-async function act(api: GitHubApi, decision: DraftDecision, pathOf: (name: string) => string): Promise<Release> {
+async function act(api: GitHubApi, decision: DraftDecision, upload: Upload): Promise<Release> {
   const releases = new Releases(api)
   switch (decision.kind) {
     case 'done':
       return decision.found.release
     case 'create': {
       const release = await releases.createDraft(decision.fields)
-      await uploadAll(api, release, decision.uploads, pathOf)
+      await upload(release, decision.uploads)
       return release
     }
     case 'update': {
@@ -134,7 +140,7 @@ async function act(api: GitHubApi, decision: DraftDecision, pathOf: (name: strin
       await requireDraft(releases, old)
       for (const asset of decision.deletes) await new Assets(api).delete(asset.id)
       const release = decision.fields === undefined ? old : await releases.updateDraft(old.id, decision.fields)
-      await uploadAll(api, release, decision.uploads, pathOf)
+      await upload(release, decision.uploads)
       return release
     }
   }
@@ -149,28 +155,36 @@ async function requireDraft(releases: Releases, { id, url, tag }: Release): Prom
   })
 }
 
+/** Puts files on a release. */
+type Upload = (release: Release, files: readonly ManifestFile[]) => Promise<void>
+
 /** One after another: parallel uploads to one release are known to break it. */
-async function uploadAll(
-  api: GitHubApi,
-  release: Release,
-  files: readonly ManifestFile[],
-  pathOf: (name: string) => string,
-) {
+function uploader(api: GitHubApi, pathOf: (name: string) => string, voice: Voice): Upload {
   const assets = new Assets(api)
-  for (const { name, sizeBytes } of files) {
-    const file = await OpenFile.open(pathOf(name))
-    try {
-      const contentType = name === provenanceFileName ? 'application/jsonl' : 'application/octet-stream'
-      const asset = await assets.upload(release.uploadUrl, {
-        name,
-        sizeBytes,
-        contentType,
-        stream: () => file.stream(),
-      })
-      if (asset.name !== name) throw renamed(name, asset)
-    } finally {
-      await file.close()
+  return async (release, files) => {
+    if (files.length === 0) return
+    voice({ kind: 'part', title: `Upload ${counted(files.length, 'file')} to the draft` })
+    for (const [index, file] of files.entries()) {
+      await uploadOne(assets, release, { file, path: pathOf(file.name) })
+      const { name, sizeBytes } = file
+      voice({ kind: 'done', what: 'uploaded', name, at: { count: index + 1, total: files.length, sizeBytes } })
     }
+  }
+}
+
+async function uploadOne(
+  assets: Assets,
+  { uploadUrl }: Release,
+  { file, path }: { readonly file: ManifestFile; readonly path: string },
+): Promise<void> {
+  const { name, sizeBytes } = file
+  const opened = await OpenFile.open(path)
+  try {
+    const contentType = name === provenanceFileName ? 'application/jsonl' : 'application/octet-stream'
+    const asset = await assets.upload(uploadUrl, { name, sizeBytes, contentType, stream: () => opened.stream() })
+    if (asset.name !== name) throw renamed(name, asset)
+  } finally {
+    await opened.close()
   }
 }
 

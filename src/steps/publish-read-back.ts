@@ -1,9 +1,10 @@
 import { attemptAsync, readable } from '../attempt.ts'
 import { indexedTypes, type Subject } from '../attestation/reading/statement.ts'
 import type { VerifiedDistribution } from '../attestation.ts'
-import type { Clock } from '../clients/clock.ts'
+import type { Network } from '../clients/http/network.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
+import { counted } from '../counted.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 
 /** The release as the index has it. */
@@ -27,8 +28,10 @@ const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000]
 export async function readBack(
   verified: readonly VerifiedDistribution[],
   release: IndexedRelease,
-  clock: Clock,
+  { clock, voice }: Pick<Network, 'clock' | 'voice'>,
 ): Promise<Problem[]> {
+  const { name: indexName } = release.index
+  voice({ kind: 'part', title: `Read ${counted(verified.length, 'file')} back from ${indexName}` })
   const waits = [...waitsMs]
   let missing = verified
   for (;;) {
@@ -37,6 +40,9 @@ export async function readBack(
     const pauseMs = problems.length > 0 ? waits.shift() : undefined
     if (pauseMs === undefined) return problems
     missing = [...found.keys()]
+    const seen = verified.length - missing.length
+    const reason = `${indexName} shows ${seen} of ${counted(verified.length, 'file')} with both attestations`
+    voice({ kind: 'waiting', reason, ms: pauseMs })
     await clock.wait(pauseMs)
   }
 }

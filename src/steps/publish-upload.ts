@@ -2,7 +2,9 @@ import type { VerifiedDistribution } from '../attestation.ts'
 import type { Upload } from '../clients/python-index/upload.ts'
 import type { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
+import { counted } from '../counted.ts'
 import { ReleaseError } from '../errors.ts'
+import type { Voice } from '../voice.ts'
 import { isThere } from './publish-read-back.ts'
 
 /** The index, the token for it, and the project. */
@@ -18,7 +20,9 @@ export interface UploadTarget {
  *
  * @throws ReleaseError what `IndexUpload.upload` throws; `index-file-differs` if the index shows another file afterwards.
  */
-export async function uploadInOrder(uploads: readonly Upload[], target: UploadTarget): Promise<void> {
+export async function uploadInOrder(uploads: readonly Upload[], target: UploadTarget, voice: Voice): Promise<void> {
+  if (uploads.length === 0) return
+  voice({ kind: 'part', title: `Upload ${counted(uploads.length, 'file')} to ${target.index.name}` })
   const done: string[] = []
   for (const upload of uploads) {
     try {
@@ -26,7 +30,9 @@ export async function uploadInOrder(uploads: readonly Upload[], target: UploadTa
     } catch (error) {
       throw done.length > 0 && error instanceof ReleaseError ? withDone(error, done, target) : error
     }
-    done.push(upload.verified.file.name)
+    const { name, sizeBytes } = upload.verified.file
+    done.push(name)
+    voice({ kind: 'done', what: 'uploaded', name, at: { count: done.length, total: uploads.length, sizeBytes } })
   }
 }
 

@@ -21,6 +21,7 @@ import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { Signing } from '../clients/signing.ts'
 import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
+import { counted } from '../counted.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError, theRun } from '../errors.ts'
@@ -43,15 +44,18 @@ export async function publish(inputs: PublishInputs, network: Network): Promise<
       cacheFolder: join(folder, 'tuf'),
     })
     const lines = parseLines(provenance, provenanceFileName)
-    const verified = verifyFiles(distributions, lines, { trust, expected: expectedSigner(inputs.run, commit, 'push') })
+    const { voice } = network
+    const expected = expectedSigner(inputs.run, commit, 'push')
+    voice({ kind: 'part', title: `Verify ${counted(distributions.length, 'file')}` })
+    const verified = verifyFiles(distributions, lines, { trust, expected, voice })
 
     const target = uploadTarget(inputs, network, assets.project)
     const missing = decideUploads(verified, await target.index.reading.files(assets.project))
     const uploads = await signUploads(missing, inputs, { network, trust, commit, opened })
     await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
-    await uploadInOrder(uploads, target)
+    await uploadInOrder(uploads, target, voice)
     const release = { ...target, version: inputs.tag.version.text }
-    const problems = [...notices, ...(await readBack(verified, release, network.clock))]
+    const problems = [...notices, ...(await readBack(verified, release, network))]
     return publishReport({ inputs, assets, verified, missing, trust, target, problems })
   } finally {
     for (const file of opened.values()) await file.close()
@@ -77,13 +81,20 @@ async function gather(
   await requireCommit(api, inputs)
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
+  const total = assets.distributions.length + 1
+  const { voice } = network
+  voice({ kind: 'part', title: `Download ${counted(total, 'file')} of the release` })
+  const said = (count: number, { name, sizeBytes }: Asset): void =>
+    voice({ kind: 'done', what: 'downloaded', name, at: { count, total, sizeBytes } })
   const provenancePath = await downloadOnce(client, assets.provenance, folder)
   const provenance = await readProvenance(provenancePath, provenanceFileName)
+  said(1, assets.provenance)
   const distributions: Distribution[] = []
   for (const asset of assets.distributions) {
     const file = await OpenFile.open(await downloadOnce(client, asset, folder))
     opened.set(asset.name, file)
     distributions.push(await inspectDistribution(asset.name, file))
+    said(distributions.length + 1, asset)
   }
   return { assets, provenance, distributions }
 }
@@ -141,6 +152,8 @@ async function signUploads(
   }
   const signing = new Signing({ ...endpoints, identity, network })
   const statements = files.map(({ file }) => ({ subject: file, predicateType: publishType, predicate: null }))
+  if (files.length === 0) return []
+  network.voice({ kind: 'part', title: `Sign ${counted(files.length, 'publish attestation')}` })
   const { signed, failure } = await signing.signAll(statements)
   if (failure !== undefined) throw failure
   return files.map((verified, index) => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/attestation/reading/statement.ts'
 import { verifyFiles } from '../../../src/attestation.ts'
 import type { Claims } from '../../../src/standins/oidc.ts'
+import { silent } from '../../../src/voice.ts'
 import { codeOf } from '../../refusal-of.ts'
 import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
 import { asRead } from '../../worlds/signing/faulty-world.ts'
@@ -101,7 +102,7 @@ describe('a release of two files', () => {
   })
 
   const verdictOf = (given: readonly Subject[], bundles: Iterable<Bundle>): string =>
-    codeOf(() => verifyFiles(given, bundles, { trust: trustIn(world), expected }))
+    codeOf(() => verifyFiles(given, bundles, { trust: trustIn(world), expected, voice: silent }))
 
   test('is accepted with a line for each, in any order', () => {
     expect(verdictOf(files, lines)).toBe('accepted')

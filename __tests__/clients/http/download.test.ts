@@ -57,7 +57,11 @@ const withRange = (range: (start: number) => string): Answer => {
 
 function fetchFile(path: string): Promise<Downloaded> {
   const remote: Remote = { name: 'Store', code: 'github-failed', hint: 'Again.', network: movedNetwork() }
-  return download(remote, { url: `${front.url}/asset`, headers: { authorization: 'Bearer t0ken' } }, path)
+  return download(
+    remote,
+    { name: 'a.whl', url: `${front.url}/asset`, headers: { authorization: 'Bearer t0ken' } },
+    path,
+  )
 }
 
 test('a file of this user only, from a server that gets no token', async () => {
@@ -158,7 +162,9 @@ test('a refusal is told in the words of the server, and nothing is left', async 
   const refusing = await serve('front', () => ({ status: 404, body: { message: 'Not Found' } }))
   const remote: Remote = { name: 'Store', code: 'github-failed', hint: 'Again.', network: movedNetwork() }
   const path = folder.at()
-  const error = await refusalOf(() => download(remote, { url: `${refusing.url}/asset`, headers: {} }, path))
+  const error = await refusalOf(() =>
+    download(remote, { name: 'a.whl', url: `${refusing.url}/asset`, headers: {} }, path),
+  )
   await refusing.close()
   expect(error.message).toBe('Store answered 404 to GET /asset: Not Found')
   expect(existsSync(path)).toBe(false)

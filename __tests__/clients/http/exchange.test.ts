@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { AnsweredObject } from '../../../src/clients/http/answered-object.ts'
 import type { Exchange, Remote } from '../../../src/clients/http/attempt.ts'
 import { exchange, type Repetition } from '../../../src/clients/http/exchange.ts'
-import type { FinishedRequest } from '../../../src/clients/http/network.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type StandInRequest, type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
+import type { EndedRequest, Said } from '../../../src/voice.ts'
 import { hintOfJob } from '../../audiences.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { type MovedClock, movedClock, movedNetwork } from '../../worlds/moved-clock.ts'
@@ -15,7 +15,7 @@ let clock: MovedClock
 /** What is answered, in order; the last one again and again. */
 let answers: readonly (StandInResponse | 'silence')[]
 let paused: string[]
-let finished: FinishedRequest[]
+let finished: EndedRequest[]
 
 beforeAll(async () => {
   server = await serve('remote', (request) => {
@@ -43,12 +43,12 @@ type Change = Partial<Exchange<number> & Repetition<number> & Pick<Remote, 'limi
 }
 
 function ask({ method = 'GET', random = 0.5, limitMs, triesLimit, ...change }: Change = {}): Promise<number> {
-  const observer = {
-    waiting: (what: string, ms: number) => paused.push(`${what}, ${ms}`),
-    finished: (request: FinishedRequest) => finished.push(request),
+  const voice = (said: Said): void => {
+    if (said.kind === 'waiting') paused.push(`${said.reason}, ${said.ms}`)
+    if (said.kind === 'request') finished.push(said.request)
   }
   const limits = { ...(limitMs === undefined ? {} : { limitMs }), ...(triesLimit === undefined ? {} : { triesLimit }) }
-  const network = movedNetwork(clock, { random: () => random, observer })
+  const network = movedNetwork(clock, { random: () => random, voice })
   const remote: Remote = { name: 'Remote', code: 'github-failed', hint: 'Again.', network, ...limits }
   return exchange(remote, {
     request: { method, url: `${server.url}/path?sig=secret-signature`, headers: { authorization: 'Bearer t0ken' } },
@@ -233,7 +233,7 @@ test('who watches is told of each request and each pause, and of nothing secret'
       path: '/path',
       status,
       durationMs: expect.any(Number),
-      try: index + 1,
+      attempt: index + 1,
     })),
   )
   expect(paused).toEqual([

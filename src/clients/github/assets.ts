@@ -76,7 +76,7 @@ export class Assets {
     const { apiUrl, repository } = this.#api.options
     const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`
     const headers = this.#headers('application/octet-stream')
-    return await download(this.#api.remote, { url, headers }, path)
+    return await download(this.#api.remote, { name: asset.name, url, headers }, path)
   }
 
   #headers(accept: string): Record<string, string> {

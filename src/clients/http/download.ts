@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { ByteProgress } from '../../voice.ts'
 import { type Attempt, lost, type Remote, requestName, type Turn, withoutAnswer } from './attempt.ts'
 import { repeated } from './exchange.ts'
 import { redirectLimit, redirectOf } from './redirect.ts'
@@ -15,7 +16,10 @@ export interface Downloaded {
 }
 
 /** Where a file is; the headers go to this server only. */
-export type DownloadRequest = Pick<HttpRequest, 'url' | 'headers'>
+export interface DownloadRequest extends Pick<HttpRequest, 'url' | 'headers'> {
+  /** What people call it. */
+  readonly name: string
+}
 
 /**
  * Download a file into a new one of this user, hashing it on the way.
@@ -44,7 +48,7 @@ export async function download(remote: Remote, request: DownloadRequest, path: s
 /** One try: ask, go where the answer leads, and append what comes. */
 async function tryDownload(
   remote: Remote,
-  { url, headers }: DownloadRequest,
+  { name, url, headers }: DownloadRequest,
   file: PartialFile,
   { number }: Turn,
 ): Promise<Attempt<Downloaded>> {
@@ -67,7 +71,7 @@ async function tryDownload(
         continue
       }
       if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
-        return await take(remote, request, incoming, file)
+        return await take(remote, request, incoming, { name, file })
       }
       const response = { status, headers: answered, body: await wholeBody(incoming) }
       const attempt = withoutAnswer(remote, { request, response, redirect, hidden: hiddenIn(request) })
@@ -83,10 +87,10 @@ async function tryDownload(
 
 /** Append an answer that continues what is there, or begin anew. */
 async function take(
-  { name }: Remote,
+  { name, network }: Remote,
   request: HttpRequest,
   incoming: IncomingMessage,
-  file: PartialFile,
+  { name: fileName, file }: { readonly name: string; readonly file: PartialFile },
 ): Promise<Attempt<Downloaded>> {
   const { statusCode, headers } = incoming
   const asked = requestName(request)
@@ -100,7 +104,10 @@ async function take(
     return { kind: 'unclear', found, askedMs: undefined }
   }
   try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) await file.append(chunk)
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      await file.append(chunk)
+      network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved })
+    }
   } catch (cause) {
     if (cause instanceof FileError) throw cause
     const found = `The connection to ${name} broke after ${file.progress} of ${asked}`
@@ -142,6 +149,11 @@ class PartialFile {
 
   get isWhole(): boolean {
     return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes
+  }
+
+  /** How far it is; a file whose size nobody said is as far as it is. */
+  get moved(): ByteProgress {
+    return { done: this.#sizeBytes, total: this.#totalBytes ?? this.#sizeBytes }
   }
 
   get progress(): string {

@@ -54,7 +54,11 @@ export async function repeated<T>(
     const pauseMs = Math.max(askedMs ?? 0, jittered(pausesMs[number - 1] ?? 0, remote))
     askedLeftMs -= askedMs ?? 0
     if (!mayHelp || askedLeftMs < 0 || clock.now().getTime() + pauseMs >= end) throw failure(remote, attempt, number)
-    remote.network.observer.waiting?.(`${attempt.found} (try ${number} of ${triesLimit})`, pauseMs)
+    remote.network.voice({
+      kind: 'waiting',
+      reason: `${attempt.found} (try ${number} of ${triesLimit})`,
+      ms: pauseMs,
+    })
     await clock.wait(pauseMs)
     const found = attempt.kind === 'unclear' ? await lookUp?.(end) : undefined
     if (found !== undefined) return found

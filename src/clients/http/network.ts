@@ -1,26 +1,7 @@
 import { type Agent, globalAgent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
+import { silent, type Voice } from '../../voice.ts'
 import { type Clock, systemClock } from '../clock.ts'
-
-/** One request as somebody who watches sees it: nothing of a query, a header, or a body. */
-export interface FinishedRequest {
-  readonly method: string
-  readonly host: string
-  /** Without the query, which may be signed. */
-  readonly path: string
-  /** `undefined` if no answer came. */
-  readonly status: number | undefined
-  readonly durationMs: number
-  /** Counts from 1. */
-  readonly try: number
-}
-
-/** Told of what happens between this program and servers. Nothing that it is given is secret. */
-export interface RequestObserver {
-  /** Before a pause. @param what Why, as a sentence without its end. */
-  waiting?(what: string, ms: number): void
-  finished?(request: FinishedRequest): void
-}
 
 /** What every request needs besides its address: time, chance, the way out, and who watches. */
 export interface Network {
@@ -29,13 +10,14 @@ export interface Network {
   readonly random: () => number
   /** Holds the connections to an address. Those that are idle keep no process alive. */
   readonly agentFor: (address: URL) => Agent
-  readonly observer: RequestObserver
+  /** Told of each wait, and of each request that ended; nothing that it is given is secret. */
+  readonly voice: Voice
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What differs from an ordinary network. */
-export interface NetworkChanges extends Partial<Pick<Network, 'clock' | 'random' | 'observer'>> {
+export interface NetworkChanges extends Partial<Pick<Network, 'clock' | 'random' | 'voice'>> {
   /** PEM; certificates that are trusted instead of those that Node brings. */
   readonly certificateAuthority?: string
 }
@@ -50,14 +32,14 @@ export interface NetworkChanges extends Partial<Pick<Network, 'clock' | 'random'
 export function openNetwork(
   environment: Environment,
   say: (line: string) => void,
-  { clock = systemClock, random = Math.random, observer = {}, certificateAuthority }: NetworkChanges = {},
+  { clock = systemClock, random = Math.random, voice = silent, certificateAuthority }: NetworkChanges = {},
 ): Network {
   const proxy = proxyIn(environment)
   if (proxy.kind === 'unusable') say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`)
   const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {}
   const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority }
   const secureAgent = new SecureAgent({ keepAlive: true, proxyEnv, ...authority })
-  return { clock, random, observer, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : globalAgent) }
+  return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : globalAgent) }
 }
 
 let ofPackages: Network | undefined
@@ -93,9 +75,4 @@ function proxyIn(environment: Environment): Proxy {
 
 function exceptionsIn({ no_proxy: small, NO_PROXY: large }: Environment): string {
   return small ?? large ?? ''
-}
-
-/** What is said before a pause. */
-export function waitingLine(what: string, ms: number): string {
-  return `${what}; waiting ${Math.ceil(ms / 1000)} s`
 }

@@ -13,16 +13,16 @@ export interface TimeLimits {
   readonly wholeMs: number | undefined
 }
 
-/** What a request is held to, and whom its end is told. */
+/** What a request is held to, and whose voice says its end. */
 export interface Watch {
   readonly timeLimits: TimeLimits
   readonly network: Network
   readonly try: number
 }
 
-/** End a request that takes longer than it may, and tell the observer how each one ended. */
+/** End a request that takes longer than it may, and say how each one ended. */
 export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNumber }: Watch): void {
-  const { clock, observer } = network
+  const { clock, voice } = network
   const startedAt = clock.now().getTime()
   let incoming: IncomingMessage | undefined
   const end = (why: string) => (): void => {
@@ -50,7 +50,8 @@ export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNu
     const { method, host, path } = outgoing
     const durationMs = clock.now().getTime() - startedAt
     const status = incoming?.statusCode
-    observer.finished?.({ method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, try: tryNumber })
+    const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber }
+    voice({ kind: 'request', request })
   })
 }
 

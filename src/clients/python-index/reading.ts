@@ -87,8 +87,8 @@ export class IndexReading {
    * @returns What came: whoever asked compares it with what the index lists.
    * @throws ReleaseError `index-failed`
    */
-  async download({ url }: ReleaseFile, path: string): Promise<Downloaded> {
-    return await download(this.#remote, { url, headers: {} }, path)
+  async download({ name, url }: ReleaseFile, path: string): Promise<Downloaded> {
+    return await download(this.#remote, { name, url, headers: {} }, path)
   }
 
   /**

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts'
 import { quoted } from '../../quoted.ts'
 import type { Known } from '../known.ts'
 import { isLinkable } from '../notes/links.ts'
@@ -45,8 +46,6 @@ function failing(checks: Known<HeadChecks>): Finding {
 
 // Services choose the address of a status, which may be any text.
 const addressOf = (url: string | undefined): string => (url !== undefined && isLinkable(url) ? `: ${url}` : '.')
-
-const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
 
 /** The rules about what GitHub knows of the release. */
 export const gitHubRules: readonly Rule[] = [milestoneIsDone, checksPass, statusesPass]

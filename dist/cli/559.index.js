@@ -1,0 +1,95 @@
+export const id = 559;
+export const ids = [559];
+export const modules = {
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  giveToPackages: () => (/* binding */ giveToPackages),
+  networkOfPackages: () => (/* binding */ networkOfPackages),
+  openNetwork: () => (/* binding */ openNetwork)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./lib/voice.js
+/** For whoever shows nothing of it. */
+const silent = () => { };
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/clients/clock.js
+
+/** The clock of this machine. */
+const systemClock = {
+    now: () => new Date(),
+    wait: (ms) => (0,promises_.setTimeout)(ms),
+    alarm: (ms, ring) => {
+        const timer = setTimeout(ring, ms).unref();
+        return { again: () => timer.refresh(), cancel: () => clearTimeout(timer) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/clients/http/network.js
+
+
+
+
+/**
+ * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
+ * `http:` goes to this machine only, and never through a proxy.
+ *
+ * @param say Told once of a proxy that cannot be used; never of its credentials.
+ * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
+ */
+function openNetwork(environment, say, { clock = systemClock, random = Math.random, voice = silent, certificateAuthority } = {}) {
+    const proxy = proxyIn(environment);
+    if (proxy.kind === 'unusable')
+        say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`);
+    const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
+    const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
+    const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
+    return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
+}
+let ofPackages;
+/** The way for packages that send over the engine, and that nobody can hand one: without a proxy until the entry gives one. */
+function networkOfPackages() {
+    ofPackages ??= openNetwork({}, () => { });
+    return ofPackages;
+}
+/** Let packages that send over the engine use a network as well. */
+function giveToPackages(network) {
+    ofPackages = network;
+}
+function proxyIn(environment) {
+    // The small letters win, as everywhere.
+    const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '');
+    const given = variable === undefined ? undefined : environment[variable];
+    if (variable === undefined || given === undefined)
+        return { kind: 'none' };
+    const address = given.includes('://') ? given : `http://${given}`;
+    if (!URL.canParse(address))
+        return { kind: 'unusable', variable, why: 'it is no address' };
+    const { protocol } = new URL(address);
+    if (protocol === 'http:' || protocol === 'https:')
+        return { kind: 'used', address };
+    // Node ignores any other in silence.
+    return { kind: 'unusable', variable, why: `a proxy of the kind "${protocol}" is not supported` };
+}
+function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
+    return small ?? large ?? '';
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=559.index.js.map

@@ -1,0 +1,77 @@
+import type { Said } from '../voice.ts'
+import { formatSize } from './markdown.ts'
+import { progressLine } from './progress.ts'
+import { visibleLine } from './terminal.ts'
+
+/** Where progress is shown, decided once by the entry. */
+export interface ProgressPlace {
+  /** One line that is written over; otherwise each is a line of its own. */
+  readonly isTerminal: boolean
+  /** Width of the terminal, in columns. */
+  readonly columns: number
+  /** Requests are shown too. */
+  readonly isVerbose: boolean
+}
+
+// A smaller file is there before anybody has read how far it is.
+const shownFromBytes = 5_000_000
+// Ten times a second is as often as an eye follows.
+const rewriteMs = 100
+
+// Return, and erase the line. https://www.xfree86.org/current/ctlseqs.html
+const rewind = '\r\u001b[K'
+
+/**
+ * Progress on a terminal: one line that is written over, and gone when the report comes. Where nobody looks (a pipe, a
+ * file), a line for each thing that is done.
+ */
+export class TerminalProgress {
+  readonly #place: ProgressPlace
+  #isShown = false
+  #moving: { readonly name: string; readonly sinceMs: number } | undefined
+  #rewrittenMs = Number.NEGATIVE_INFINITY
+
+  constructor(place: ProgressPlace) {
+    this.#place = place
+  }
+
+  /**
+   * What is to be written of one thing that is said; may be nothing.
+   *
+   * @param nowMs Of any clock that does not go back.
+   */
+  text(said: Said, nowMs: number): string {
+    if (said.kind === 'request') return this.#place.isVerbose ? this.#line(said) : ''
+    if (said.kind === 'bytes') return this.#bytes(said, nowMs)
+    return this.#place.isTerminal ? this.#rewritten(progressLine(said) ?? '') : this.#line(said)
+  }
+
+  /** What is to be written before anything else is. */
+  clear(): string {
+    const wasShown = this.#isShown
+    this.#isShown = false
+    return wasShown ? rewind : ''
+  }
+
+  #line(said: Said): string {
+    const line = progressLine(said)
+    return line === undefined ? '' : `${this.clear()}${line}\n`
+  }
+
+  #rewritten(line: string): string {
+    this.#isShown = true
+    const { columns } = this.#place
+    // The last column stays free: some terminals begin the next line with it.
+    return `${rewind}${[...line].slice(0, columns - 1).join('')}`
+  }
+
+  #bytes({ what, name, bytes: { done, total } }: Extract<Said, { kind: 'bytes' }>, nowMs: number): string {
+    if (!this.#place.isTerminal || total < shownFromBytes) return ''
+    if (this.#moving?.name !== name) this.#moving = { name, sinceMs: nowMs }
+    if (nowMs - this.#rewrittenMs < rewriteMs && done < total) return ''
+    this.#rewrittenMs = nowMs
+    const elapsedMs = nowMs - this.#moving.sinceMs
+    const rate = elapsedMs > 0 ? `, ${formatSize(Math.round((done * 1000) / elapsedMs))}/s` : ''
+    return this.#rewritten(visibleLine(`${what} ${name}: ${formatSize(done)} of ${formatSize(total)}${rate}`))
+  }
+}
