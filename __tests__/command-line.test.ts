@@ -197,7 +197,8 @@ describe('a repository', () => {
     const repository = { owner: 'pallets', name: 'flask' }
     expect(parseArguments(verify, ['x.whl', '--repo', text]).given.ownerRepo).toEqual(repository)
     expect(parseArguments(verify, ['x.whl', '--owner-repo', text]).given.ownerRepo).toEqual(repository)
-    expect(parseArguments(verify, [`${text}@3.2.0`]).operand).toEqual({ kind: 'release', repository, tag: '3.2.0' })
+    const typed = `${text}@3.2.0`
+    expect(parseArguments(verify, [typed]).operand).toEqual({ kind: 'release', typed, repository, tag: '3.2.0' })
   })
 
   test.each(['https://gitlab.com/pallets/flask', 'git@example.com:pallets/flask.git', 'https://github.com/pallets'])(

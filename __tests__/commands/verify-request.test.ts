@@ -19,9 +19,15 @@ function refusalOf(parameters: readonly string[]): string {
   }
 }
 
-const project = (name: string, version: string): Target => ({ kind: 'project', project: name, version })
-const release = (owner: string, name: string, tag: string): Target => ({
+const project = (typed: string, name: string, version: string): Target => ({
+  kind: 'project',
+  typed,
+  project: name,
+  version,
+})
+const release = (typed: string, owner: string, name: string, tag: string): Target => ({
   kind: 'release',
+  typed,
   repository: { owner, name },
   tag,
 })
@@ -29,12 +35,16 @@ const paths = (...all: string[]): Target => ({ kind: 'paths', paths: all })
 
 describe('what is verified is known by its form', () => {
   test.each<[readonly string[], Target, string]>([
-    [['flask==3.1.0'], project('flask', '3.1.0'), 'a version of a project'],
-    [['Flask_Admin==2.0.0A1'], project('flask-admin', '2.0.0a1'), 'in normal form'],
-    [['x==1!2.0'], project('x', '1!2.0'), 'with an epoch'],
-    [['pallets/flask@3.1.0'], release('pallets', 'flask', '3.1.0'), 'a release'],
-    [['pallets/flask@v3@2'], release('pallets', 'flask', 'v3@2'), 'of a tag with @, which no repository has'],
-    [['pallets/flask.io@a/b'], release('pallets', 'flask.io', 'a/b'), 'of a tag with a folder'],
+    [['flask==3.1.0'], project('flask==3.1.0', 'flask', '3.1.0'), 'a version of a project'],
+    [['Flask_Admin==2.0.0A1'], project('Flask_Admin==2.0.0A1', 'flask-admin', '2.0.0a1'), 'in normal form'],
+    [['x==1!2.0'], project('x==1!2.0', 'x', '1!2.0'), 'with an epoch'],
+    [['pallets/flask@3.1.0'], release('pallets/flask@3.1.0', 'pallets', 'flask', '3.1.0'), 'a release'],
+    [
+      ['pallets/flask@v3@2'],
+      release('pallets/flask@v3@2', 'pallets', 'flask', 'v3@2'),
+      'of a tag with @, which no repository has',
+    ],
+    [['pallets/flask.io@a/b'], release('pallets/flask.io@a/b', 'pallets', 'flask.io', 'a/b'), 'of a tag with a folder'],
     [['dist'], paths('dist'), 'a folder, or a file'],
     [['a.whl', 'b.tar.gz'], paths('a.whl', 'b.tar.gz'), 'several files'],
     [['./flask==3.1.0'], paths('./flask==3.1.0'), 'a path that would look like a project'],
@@ -47,7 +57,11 @@ describe('what is verified is known by its form', () => {
     [['a/b@'], paths('a/b@'), 'no tag'],
     [['a/b@1..0'], paths('a/b@1..0'), 'no tag that git would take'],
     [['a/b@refs/tags/1.0'], paths('a/b@refs/tags/1.0'), 'a tag is named without what is before it'],
-    [['https://github.com/a/b@1'], release('a', 'b', '1'), 'a release, by the address of its repository'],
+    [
+      ['https://github.com/a/b@1'],
+      release('https://github.com/a/b@1', 'a', 'b', '1'),
+      'a release, by the address of its repository',
+    ],
     [['https://example.com/a/b@1'], paths('https://example.com/a/b@1'), 'an address elsewhere is none of these'],
   ])('%j is %j, as %s', (parameters, expected) => {
     expect(parsed(parameters).target).toEqual(expected)
@@ -59,7 +73,7 @@ describe('what is verified is known by its form', () => {
     [['a/b@1', 'a/b@2'], 'A version of a project and the release of a tag are verified one at a time.'],
     [['a.whl', '--explain', '--json'], '--explain and --json exclude each other.'],
     [['a/b.git@3.0'], '"a/b.git" ends as an address does: a repository is named without ".git".'],
-    [['flask==3.0', '--offline'], '"flask==3.0" is not on this machine, and --offline lets nobody be asked.'],
+    [['Flask==3', '--offline'], '"Flask==3" is not on this machine, and --offline lets nobody be asked.'],
   ])('%j is refused', (parameters, message) => {
     expect(refusalOf(parameters)).toBe(message)
   })

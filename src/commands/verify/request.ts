@@ -6,11 +6,11 @@ import { normalizeProject } from '../../distribution/file-name.ts'
 import { quoted } from '../../quoted.ts'
 import { parseVersion } from '../../release/version.ts'
 
-/** What is verified. */
+/** What is verified; what is not on this machine is also kept as it was `typed`, since messages quote that. */
 export type Target =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
-  | { readonly kind: 'project'; readonly project: string; readonly version: string }
-  | { readonly kind: 'release'; readonly repository: RepositoryName; readonly tag: string }
+  | { readonly kind: 'project'; readonly typed: string; readonly project: string; readonly version: string }
+  | { readonly kind: 'release'; readonly typed: string; readonly repository: RepositoryName; readonly tag: string }
 
 /** Whom the command line names; what is not named is left open. */
 export interface NamedIdentity {
@@ -55,7 +55,7 @@ export interface VerifyOptions {
  */
 export function requestOf(options: VerifyOptions, target: Target): VerifyRequest {
   if (options.offline && target.kind !== 'paths')
-    throw wrongUse(`${quoted(nameOf(target))} is not on this machine, and --offline lets nobody be asked.`)
+    throw wrongUse(`${quoted(target.typed)} is not on this machine, and --offline lets nobody be asked.`)
   const own = target.kind === 'release' ? target : { repository: undefined, tag: undefined }
   return {
     target,
@@ -70,15 +70,6 @@ export function requestOf(options: VerifyOptions, target: Target): VerifyRequest
     allowsMissing: options.allowMissing,
     explains: options.explain,
     isJson: options.json,
-  }
-}
-
-function nameOf(target: Exclude<Target, { kind: 'paths' }>): string {
-  switch (target.kind) {
-    case 'project':
-      return `${target.project}==${target.version}`
-    case 'release':
-      return `${target.repository.owner}/${target.repository.name}@${target.tag}`
   }
 }
 
@@ -104,14 +95,14 @@ function projectOf(text: string): Target | undefined {
   const version = parseVersion(versionText)
   if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(project) || version === undefined || others.length > 0)
     return undefined
-  return { kind: 'project', project: normalizeProject(project), version: version.text }
+  return { kind: 'project', typed: text, project: normalizeProject(project), version: version.text }
 }
 
 function releaseOf(text: string): Target | undefined {
   const [, name = '', tagText = ''] = addressBeforeAt.exec(text) ?? /^([^@]*)@(.*)$/.exec(text) ?? []
   const repository = repositoryOf(name)
   const tag = tagName.read(tagText)
-  return repository === undefined || tag === undefined ? undefined : { kind: 'release', repository, tag }
+  return repository === undefined || tag === undefined ? undefined : { kind: 'release', typed: text, repository, tag }
 }
 
 const isTagName = (text: string): boolean =>
