@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { errorsPage, parseEndpoints, usableAddress } from '../src/endpoints.ts'
+import { answeredAddress, errorsPage, parseEndpoints, usableAddress } from '../src/endpoints.ts'
 import { codeOf } from './refusal-of.ts'
 
 const loopback = 'http://127.0.0.1:8080'
@@ -99,5 +99,34 @@ describe('the page of all codes', () => {
     const [, version, released] = /^## Version (.+)\n\n(Unreleased|Released)/m.exec(changes) ?? []
     const isFirst = changes.match(/^## Version /gm)?.length === 1
     expect(released === 'Unreleased' && isFirst ? 'main' : version).toBe(/blob\/(.+)\/docs/.exec(errorsPage())?.[1])
+  })
+})
+
+describe('an address in the answer of a server', () => {
+  const publicApi = 'https://api.github.com'
+  const ours = 'http://127.0.0.1:8000'
+
+  test.each([
+    [publicApi, 'https://uploads.github.com/a/', 'https://uploads.github.com/a', 'another server of the public'],
+    [publicApi, 'https://10.0.0.7/a', 'https://10.0.0.7/a', 'a company has its GitHub where it likes'],
+    [ours, 'http://127.0.0.1:9000/a', 'http://127.0.0.1:9000/a', 'a rehearsal has all of its servers on this machine'],
+    [ours, 'https://example.org/a', 'https://example.org/a', 'and may lead out'],
+  ])('of %s may be %s: %s', (from, given, address) => {
+    expect(answeredAddress(given, from)).toEqual({ kind: 'usable', address })
+  })
+
+  const insecure = 'an address that is no https address without credentials'
+  test.each([
+    [publicApi, 'http://uploads.github.com/a', insecure, 'everybody could read it'],
+    [publicApi, 'https://user:word@uploads.github.com/a', insecure, 'somebody else knows a password'],
+    [publicApi, 'file:///etc/passwd', insecure, 'no server'],
+    [publicApi, '', insecure, 'nothing'],
+    [publicApi, 'http://127.0.0.1:8000/a', insecure, 'both'],
+    [publicApi, 'https://127.0.0.1/a', 'this machine', 'a service that only this machine can reach'],
+    [publicApi, 'https://2130706433/a', 'this machine', 'the same as one number'],
+    [publicApi, 'https://localhost./a', 'this machine', 'the same by name'],
+    [ours, 'http://example.org/a', insecure, 'plain http goes to this machine only'],
+  ])('of %s may not be %s: %s, %s', (from, given, why) => {
+    expect(answeredAddress(given, from)).toEqual({ kind: 'refused', why })
   })
 })

@@ -108,8 +108,9 @@ function isLoopback(address: string): boolean {
   return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
 }
 
-/** Whether a host of a parsed address is this machine, however it is written. */
-export function isThisMachine(hostname: string): boolean {
+/** Whether an address is on this machine, however that is written. */
+function isThisMachine(address: string): boolean {
+  const { hostname } = new URL(address)
   return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname)
 }
 
@@ -124,6 +125,26 @@ export function usableAddress(address: string): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(address))) return undefined
   return address.endsWith('/') ? address.slice(0, -1) : address
 }
+
+/** An address that a server answered, and may be followed; or why it may not, for messages. */
+export type AnsweredAddress =
+  | { readonly kind: 'usable'; readonly address: string }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/**
+ * Check an address that a server answered: its words must not make anybody ask what only this machine can reach.
+ *
+ * @param from Address of who was asked.
+ */
+export function answeredAddress(given: string, from: string): AnsweredAddress {
+  const address = usableAddress(given)
+  if (address === undefined || (isSecure(from) && !isSecure(address)))
+    return { kind: 'refused', why: 'an address that is no https address without credentials' }
+  if (isThisMachine(address) && !isThisMachine(from)) return { kind: 'refused', why: 'this machine' }
+  return { kind: 'usable', address }
+}
+
+const isSecure = (address: string): boolean => new URL(address).protocol === 'https:'
 
 function checkedAddress(name: string, address: string): string {
   const usable = usableAddress(address)

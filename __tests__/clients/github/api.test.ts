@@ -113,6 +113,17 @@ test('a list is read to the end that its header tells: a short page is not alway
   expect(seen.map(({ url }) => url.search)).toEqual([1, 2, 3].map((page) => `?per_page=100&page=${page}`))
 })
 
+test('a list that never ends is given up', async () => {
+  const { api, seen } = await clientOf(({ url }) => {
+    return { status: 200, headers: { link: `<${url.origin}/x?page=2>; rel="next"` }, body: [] }
+  })
+  expect(await refusalOf(() => api.all('GET /repos/{owner}/{repo}/releases', {}, () => []))).toMatchObject({
+    code: 'github-failed',
+    message: "GitHub's answer to GET /repos/{owner}/{repo}/releases goes on after 1000 pages.",
+  })
+  expect(seen).toHaveLength(1000)
+})
+
 describe('an answer of another server is none:', () => {
   test('GitHub leads there, and is asked again', async () => {
     const elsewhere: StandInRequest[] = []

@@ -148,7 +148,7 @@ describe('the files of a version', () => {
     [
       'address without credentials',
       { url: 'https://user:word@example.org/a.whl' },
-      'the address of a file is no https address without credentials.',
+      'a file leads to an address that is no https address without credentials.',
     ],
   ])('without %s are an outage', async (_, change, fault) => {
     const urls = [{ filename: 'a.whl', digests: { sha256 }, url, ...change }]

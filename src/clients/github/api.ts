@@ -27,6 +27,9 @@ type Parameters<R extends Route> = Omit<Endpoints[R]['parameters'], 'owner' | 'r
 // What GitHub documents for each method that is used here; another success is a page of somebody between.
 const successOf: Readonly<Record<string, number>> = { GET: 200, POST: 201, PATCH: 200, DELETE: 204 }
 
+// Of 100 each: no list of a project is so long, and a server whose every page leads to a further one must not hold a job.
+const pageLimit = 1000
+
 /** Requests to GitHub's REST API for one repository, with GitHub's refusals turned into errors that say what to do. */
 export class GitHubApi {
   readonly options: GitHubOptions
@@ -70,6 +73,7 @@ export class GitHubApi {
    * Every page of a list, to the end that the `Link` header tells: a short page is not always the last.
    *
    * @param itemsOf Takes the items out of one page.
+   * @throws ReleaseError as `request` does; `github-failed` for a list that has no end.
    */
   async all<R extends Route, T>(
     route: R,
@@ -77,13 +81,17 @@ export class GitHubApi {
     itemsOf: (response: HttpResponse) => readonly T[],
   ): Promise<T[]> {
     const items: T[] = []
-    for (let page = 1; ; page += 1) {
+    for (let page = 1; page <= pageLimit; page += 1) {
       const { found, link } = await this.#send(route, { ...parameters, per_page: 100, page }, [], (response) => {
         return { found: itemsOf(response), link: linkOf(response) }
       })
       items.push(...found)
       if (!link.includes('rel="next"')) return items
     }
+    throw new ReleaseError('github-failed', {
+      message: `GitHub's answer to ${route} goes on after ${pageLimit} pages.`,
+      hint: this.remote.hint,
+    })
   }
 
   /** Octokit makes the request of a route and its parameters; the engine sends it, and reads its answer. */

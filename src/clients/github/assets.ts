@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { usableAddress } from '../../endpoints.ts'
+import { answeredAddress } from '../../endpoints.ts'
 import { ReleaseError, theRun } from '../../errors.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { type Downloaded, download } from '../http/download.ts'
@@ -50,8 +50,7 @@ export class Assets {
    * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
    */
   async upload(uploadUrl: string, file: AssetFile): Promise<Asset> {
-    const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '')
-    const url = `${base}?name=${encodeURIComponent(file.name)}`
+    const url = `${this.#uploadAddress(uploadUrl)}?name=${encodeURIComponent(file.name)}`
     const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType }
     const { sizeBytes, stream } = file
     return await exchange(this.#api.remote, {
@@ -79,6 +78,16 @@ export class Assets {
     return await download(this.#api.remote, { name: asset.name, url, headers }, path)
   }
 
+  /** The token goes there: it is no address that only this machine can reach. */
+  #uploadAddress(template: string): string {
+    const answered = answeredAddress(template.split('{', 1)[0] ?? '', this.#api.options.apiUrl)
+    if (answered.kind === 'usable') return answered.address
+    throw new ReleaseError('github-failed', {
+      message: `GitHub answered an address for uploads that leads to ${answered.why}.`,
+      hint: `Run ${theRun} again; nothing was sent to that address.`,
+    })
+  }
+
   #headers(accept: string): Record<string, string> {
     const { token } = this.#api.options
     return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) }
@@ -96,13 +105,4 @@ function toAsset(asset: AnsweredObject): Asset {
     isComplete: asset.text('state') === 'uploaded',
     uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
   }
-}
-
-function requireAddress(address: string): string {
-  const usable = usableAddress(address)
-  if (usable !== undefined) return usable
-  throw new ReleaseError('github-failed', {
-    message: 'GitHub answered an address for an asset that is no https address.',
-    hint: `Run ${theRun} again; nothing was sent to that address.`,
-  })
 }

@@ -2,7 +2,7 @@ import { attempt, attemptList } from '../../attempt.ts'
 import { readBundleAnswer, readGitHubAnswer } from '../../attestation/reading/answers.ts'
 import type { FoundAttestation } from '../../attestation/reading/found.ts'
 import { malformed, tooLarge } from '../../attestation/reading/malformed.ts'
-import { usableAddress } from '../../endpoints.ts'
+import { answeredAddress } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import type { Remote } from '../http/attempt.ts'
@@ -71,9 +71,9 @@ export class Attestations {
   async #withBundle(entry: FoundAttestation | ReleaseError): Promise<FoundAttestation | ReleaseError> {
     if (entry instanceof ReleaseError || entry.kind !== 'bundle-url') return entry
     const { url, place } = entry
-    const address = usableAddress(url)
-    if (address === undefined) return malformed(place, 'has an address that is not https without credentials')
-    const body = await this.#fetchBundle(address)
+    const answered = answeredAddress(url, this.#api.options.apiUrl)
+    if (answered.kind === 'refused') return malformed(place, `leads to ${answered.why}`)
+    const body = await this.#fetchBundle(answered.address)
     return attempt(() => readBundleAnswer(decompressSnappy(body, place, bundleLimitBytes), place))
   }
 

@@ -1,4 +1,4 @@
-import { isThisMachine, usableAddress } from '../../endpoints.ts'
+import { answeredAddress } from '../../endpoints.ts'
 import type { HttpResponse } from './send.ts'
 
 /** Where an answer leads. */
@@ -31,12 +31,12 @@ export function redirectOf(
   if (!statuses.includes(status) || (isWrite && status < 307)) return { kind: 'none' }
   const { location = '' } = headers
   if (location === '' || !URL.canParse(location, url)) return { kind: 'refused', why: 'a redirect to nowhere' }
-  const from = new URL(url)
   const to = new URL(location, url)
-  const address = usableAddress(to.href)
-  if (address === undefined || (from.protocol === 'https:' && to.protocol !== 'https:'))
-    return { kind: 'refused', why: 'a redirect to an address that is no https address without credentials' }
-  if (isThisMachine(to.hostname) && !isThisMachine(from.hostname))
-    return { kind: 'refused', why: 'a redirect to this machine' }
-  return { kind: from.origin === to.origin ? 'same' : 'other', url: to.href }
+  const answered = answeredAddress(to.href, url)
+  switch (answered.kind) {
+    case 'refused':
+      return { kind: 'refused', why: `a redirect to ${answered.why}` }
+    case 'usable':
+      return { kind: to.origin === new URL(url).origin ? 'same' : 'other', url: to.href }
+  }
 }

@@ -1,6 +1,6 @@
 import { readIndexAnswer } from '../../attestation/reading/answers.ts'
 import { statementOf } from '../../attestation/reading/bundle.ts'
-import { usableAddress } from '../../endpoints.ts'
+import { answeredAddress } from '../../endpoints.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { type Remote, requestName, Unreadable } from '../http/attempt.ts'
 import { type Downloaded, download } from '../http/download.ts'
@@ -78,7 +78,11 @@ export class IndexReading {
   async release(project: string, version: string): Promise<ReleaseFile[] | undefined> {
     const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`
     const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/json' } }
-    return await this.#readIfThere(request, (response) => AnsweredObject.in(response).objects('urls').map(releaseFile))
+    return await this.#readIfThere(request, (response) =>
+      AnsweredObject.in(response)
+        .objects('urls')
+        .map((file) => releaseFile(file, url)),
+    )
   }
 
   /**
@@ -144,10 +148,11 @@ export class IndexReading {
   }
 }
 
-function releaseFile(file: AnsweredObject): ReleaseFile {
-  const given = file.text('url')
-  const url = usableAddress(given)
-  if (url === undefined) throw new Unreadable('the address of a file is no https address without credentials.')
+/** @param from Address of who was asked. */
+function releaseFile(file: AnsweredObject, from: string): ReleaseFile {
+  const answered = answeredAddress(file.text('url'), from)
+  if (answered.kind === 'refused') throw new Unreadable(`a file leads to ${answered.why}.`)
+  const { address: url } = answered
   const sha256 = file.object('digests').text('sha256')
   return { name: file.text('filename'), sha256, sizeBytes: file.numberIfThere('size'), url }
 }
