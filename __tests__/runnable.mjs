@@ -1,11 +1,22 @@
 // Which tests jest runs (its option `filter`). `RELEASE_ACTION_SUITE` is `test`, `rest`, or `all`; the rest are the suites that
-// change inputs by the thousand or ask other programs about ours. Where the independent tools could not be laid, a file that
-// needs them is left out, and says so on a line `not run: …`, which .ci/run counts as failed.
+// change inputs by the thousand or ask other programs about ours. Where something could not be laid that a file
+// needs, it is left out, and says so on a line `not run: …`, which .ci/run counts as failed.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 
-const oracles = resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles')
-const needed = resolve(import.meta.dirname, 'oracles.ts')
+/** What scripts/setup.mjs lays, and the file that every test imports which needs it. */
+const laid = [
+  {
+    what: 'independent tools',
+    at: resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles'),
+    neededBy: resolve(import.meta.dirname, 'oracles.ts'),
+  },
+  {
+    what: 'libfaketime',
+    at: resolve('.tools/faketime'),
+    neededBy: resolve(import.meta.dirname, 'worlds/fast-clock.ts'),
+  },
+]
 const suite = process.env.RELEASE_ACTION_SUITE ?? 'all'
 
 const isOfRest = (path) => /^conformance\/|-(?:hostile|mutations|fuzz|cosign)\.test\.ts$/.test(nameOf(path))
@@ -14,8 +25,13 @@ const nameOf = (path) => relative(import.meta.dirname, path).replaceAll('\\', '/
 /** The files to run, of those that were found. */
 async function filter(paths) {
   const asked = paths.filter(isAsked(paths))
-  const left = new Set(existsSync(oracles) ? [] : asked.filter((path) => reaches(path, new Set())))
-  for (const path of left) console.error(`not run: ${relative('.', path)} (no independent tools at ${oracles})`)
+  const left = new Set()
+  for (const { what, at, neededBy } of laid.filter((one) => !existsSync(one.at))) {
+    for (const path of asked.filter((one) => reaches(one, neededBy, new Set()))) {
+      left.add(path)
+      console.error(`not run: ${relative('.', path)} (no ${what} at ${at})`)
+    }
+  }
   return { filtered: asked.filter((path) => !left.has(path)) }
 }
 
@@ -28,11 +44,13 @@ function isAsked(paths) {
   return paths.some(isOfSuite) ? isOfSuite : () => true
 }
 
-/** Whether a file imports the tools, itself or through others of this folder. */
-function reaches(path, seen) {
+/** Whether a file imports another, itself or through others of this folder. */
+function reaches(path, needed, seen) {
   if (path === needed) return true
   if (seen.has(path) || !path.startsWith(import.meta.dirname) || !existsSync(path)) return false
   seen.add(path)
   const imports = readFileSync(path, 'utf8').matchAll(/^import (type )?[^']*from '(\.[^']+\.ts)'/gm)
-  return [...imports].some(([, type, name]) => type === undefined && reaches(resolve(dirname(path), name), seen))
+  return [...imports].some(
+    ([, type, name]) => type === undefined && reaches(resolve(dirname(path), name), needed, seen),
+  )
 }

@@ -1,9 +1,8 @@
-// Packages of Debian 13, unpacked into a folder, nothing installed: the system's own lists are read but never written.
+// Packages of Debian, unpacked into a folder, nothing installed: the system's own lists are read but never written.
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { output, succeeds } from './processes.mjs'
 
-const suite = 'trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
 
 /**
@@ -12,13 +11,14 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
  * @param folder New folder.
  * @param packages Names in Debian.
  * @param library Names of Python packages.
+ * @param suite Of Debian; 13 if it is left out.
  * @param isWhole Whether all that they depend on is unpacked too, up to the system's own libraries.
  * @returns Whether it is there now; `false` where there is no Debian, or it is out of reach.
  */
-export function unpackDebian(folder, { packages, library, isWhole = false }) {
+export function unpackDebian(folder, { packages, library, suite = 'trixie', isWhole = false }) {
   if (!succeeds('apt-get', ['--version'])) return false
   try {
-    unpack(folder, packages, isWhole)
+    unpack(folder, { packages, suite, isWhole })
     linkLibrary(folder, library)
     return true
   } catch {
@@ -27,7 +27,7 @@ export function unpackDebian(folder, { packages, library, isWhole = false }) {
   }
 }
 
-function unpack(folder, packages, isWhole) {
+function unpack(folder, { packages, suite, isWhole }) {
   const apt = join(folder, 'apt')
   const archives = join(apt, 'cache/archives')
   for (const made of [join(apt, 'lists/partial'), join(archives, 'partial'), join(folder, 'root')]) {
@@ -80,6 +80,7 @@ function mirrorAfterUpdate(own) {
 
 /** Each package with its metadata, which `--no-isolation` looks at. */
 function linkLibrary(folder, names) {
+  if (names.length === 0) return
   const from = join(folder, 'root/usr/lib/python3/dist-packages')
   const to = join(folder, 'lib')
   mkdirSync(to)

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findBuilder } from './builder.mjs'
+import { layFaketime } from './faketime.mjs'
 import { layOracles } from './oracles.mjs'
 import { npm, output, root, tools } from './processes.mjs'
 
@@ -16,12 +17,13 @@ const parts = [
   ['builder', findBuilder],
   ['packages', layPackages],
   ['oracles', layOracles],
+  ['faketime', layFaketime],
 ]
 
 /**
  * Lay the parts that are needed.
  *
- * @param needs Of `node`, `builder`, `packages`, and `oracles`.
+ * @param needs Of `node`, `builder`, `packages`, `oracles`, and `faketime`.
  * @param say Is given one line for each part, and one before each that takes long.
  * @returns The Node to run things with, and the variables in which the builder is found.
  */

@@ -2,14 +2,15 @@
 
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
 const whole = ['node', 'builder', 'packages', 'oracles']
+const tests = [...whole, 'faketime']
 const packages = ['node', 'packages']
 
 /** `RELEASE_ACTION_SUITE` is read by `__tests__/runnable.mjs`, `RELEASE_ACTION_GOLDEN` by the golden tests. */
 const tasks = {
   rehearse: { needs: ['node', 'builder'], starts: ['dist/cli/index.js', 'rehearse'] },
-  test: { needs: whole, starts: jest, environment: { RELEASE_ACTION_SUITE: 'test' } },
-  'test:rest': { needs: whole, starts: jest, environment: { RELEASE_ACTION_SUITE: 'rest' } },
-  'test:all': { needs: whole, starts: jest, environment: { RELEASE_ACTION_SUITE: 'all' } },
+  test: { needs: tests, starts: jest, environment: { RELEASE_ACTION_SUITE: 'test' } },
+  'test:rest': { needs: tests, starts: jest, environment: { RELEASE_ACTION_SUITE: 'rest' } },
+  'test:all': { needs: tests, starts: jest, environment: { RELEASE_ACTION_SUITE: 'all' } },
   lint: { needs: packages, starts: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   format: { needs: packages, starts: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'] },
   types: { needs: packages, starts: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },

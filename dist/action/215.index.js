@@ -39,8 +39,7 @@ class Assets {
      * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
      */
     async upload(uploadUrl, file) {
-        const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '');
-        const url = `${base}?name=${encodeURIComponent(file.name)}`;
+        const url = `${this.#uploadAddress(uploadUrl)}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const { sizeBytes, stream } = file;
         return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .exchange */ .c)(this.#api.remote, {
@@ -65,6 +64,16 @@ class Assets {
         const headers = this.#headers('application/octet-stream');
         return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { name: asset.name, url, headers }, path);
     }
+    /** The token goes there: it is no address that only this machine can reach. */
+    #uploadAddress(template) {
+        const answered = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .answeredAddress */ .qd)(template.split('{', 1)[0] ?? '', this.#api.options.apiUrl);
+        if (answered.kind === 'usable')
+            return answered.address;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
+            message: `GitHub answered an address for uploads that leads to ${answered.why}.`,
+            hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
+        });
+    }
     #headers(accept) {
         const { token } = this.#api.options;
         return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) };
@@ -81,15 +90,6 @@ function toAsset(asset) {
         isComplete: asset.text('state') === 'uploaded',
         uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
     };
-}
-function requireAddress(address) {
-    const usable = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(address);
-    if (usable !== undefined)
-        return usable;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
-        message: 'GitHub answered an address for an asset that is no https address.',
-        hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
-    });
 }
 
 
@@ -524,7 +524,9 @@ class IndexReading {
     async release(project, version) {
         const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`;
         const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/json' } };
-        return await this.#readIfThere(request, (response) => answered_object/* AnsweredObject */.$.in(response).objects('urls').map(releaseFile));
+        return await this.#readIfThere(request, (response) => answered_object/* AnsweredObject */.$.in(response)
+            .objects('urls')
+            .map((file) => releaseFile(file, url)));
     }
     /**
      * Download a file once into a new file of this user, hashing it on the way.
@@ -583,11 +585,12 @@ class IndexReading {
         });
     }
 }
-function releaseFile(file) {
-    const given = file.text('url');
-    const url = (0,endpoints/* usableAddress */.DC)(given);
-    if (url === undefined)
-        throw new http_attempt/* Unreadable */.IO('the address of a file is no https address without credentials.');
+/** @param from Address of who was asked. */
+function releaseFile(file, from) {
+    const answered = (0,endpoints/* answeredAddress */.qd)(file.text('url'), from);
+    if (answered.kind === 'refused')
+        throw new http_attempt/* Unreadable */.IO(`a file leads to ${answered.why}.`);
+    const { address: url } = answered;
     const sha256 = file.object('digests').text('sha256');
     return { name: file.text('filename'), sha256, sizeBytes: file.numberIfThere('size'), url };
 }

@@ -285,8 +285,7 @@ class Assets {
      * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
      */
     async upload(uploadUrl, file) {
-        const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '');
-        const url = `${base}?name=${encodeURIComponent(file.name)}`;
+        const url = `${this.#uploadAddress(uploadUrl)}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const { sizeBytes, stream } = file;
         return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .exchange */ .c)(this.#api.remote, {
@@ -311,6 +310,16 @@ class Assets {
         const headers = this.#headers('application/octet-stream');
         return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { name: asset.name, url, headers }, path);
     }
+    /** The token goes there: it is no address that only this machine can reach. */
+    #uploadAddress(template) {
+        const answered = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .answeredAddress */ .qd)(template.split('{', 1)[0] ?? '', this.#api.options.apiUrl);
+        if (answered.kind === 'usable')
+            return answered.address;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
+            message: `GitHub answered an address for uploads that leads to ${answered.why}.`,
+            hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
+        });
+    }
     #headers(accept) {
         const { token } = this.#api.options;
         return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) };
@@ -327,15 +336,6 @@ function toAsset(asset) {
         isComplete: asset.text('state') === 'uploaded',
         uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
     };
-}
-function requireAddress(address) {
-    const usable = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(address);
-    if (usable !== undefined)
-        return usable;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('github-failed', {
-        message: 'GitHub answered an address for an asset that is no https address.',
-        hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again; nothing was sent to that address.`,
-    });
 }
 
 

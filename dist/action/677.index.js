@@ -550,10 +550,10 @@ class Attestations {
         if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
             return entry;
         const { url, place } = entry;
-        const address = (0,endpoints/* usableAddress */.DC)(url);
-        if (address === undefined)
-            return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
-        const body = await this.#fetchBundle(address);
+        const answered = (0,endpoints/* answeredAddress */.qd)(url, this.#api.options.apiUrl);
+        if (answered.kind === 'refused')
+            return (0,malformed/* malformed */.Qm)(place, `leads to ${answered.why}`);
+        const body = await this.#fetchBundle(answered.address);
         return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }
     /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */

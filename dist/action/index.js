@@ -524,9 +524,9 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
 /* harmony export */   PD: () => (/* binding */ errorsPage),
-/* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
+/* harmony export */   qd: () => (/* binding */ answeredAddress),
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
 /* unused harmony export publicServices */
@@ -597,8 +597,9 @@ function isLoopback(address) {
     const { hostname } = new URL(address);
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 }
-/** Whether a host of a parsed address is this machine, however it is written. */
-function isThisMachine(hostname) {
+/** Whether an address is on this machine, however that is written. */
+function isThisMachine(address) {
+    const { hostname } = new URL(address);
     return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname);
 }
 /**
@@ -614,6 +615,20 @@ function usableAddress(address) {
         return undefined;
     return address.endsWith('/') ? address.slice(0, -1) : address;
 }
+/**
+ * Check an address that a server answered: its words must not make anybody ask what only this machine can reach.
+ *
+ * @param from Address of who was asked.
+ */
+function answeredAddress(given, from) {
+    const address = usableAddress(given);
+    if (address === undefined || (isSecure(from) && !isSecure(address)))
+        return { kind: 'refused', why: 'an address that is no https address without credentials' };
+    if (isThisMachine(address) && !isThisMachine(from))
+        return { kind: 'refused', why: 'this machine' };
+    return { kind: 'usable', address };
+}
+const isSecure = (address) => new URL(address).protocol === 'https:';
 function checkedAddress(name, address) {
     const usable = usableAddress(address);
     // An address with credentials must not be shown.

@@ -78,6 +78,8 @@ function permissionLines(permissions) {
 
 // What GitHub documents for each method that is used here; another success is a page of somebody between.
 const successOf = { GET: 200, POST: 201, PATCH: 200, DELETE: 204 };
+// Of 100 each: no list of a project is so long, and a server whose every page leads to a further one must not hold a job.
+const pageLimit = 1000;
 /** Requests to GitHub's REST API for one repository, with GitHub's refusals turned into errors that say what to do. */
 class GitHubApi {
     options;
@@ -110,10 +112,11 @@ class GitHubApi {
      * Every page of a list, to the end that the `Link` header tells: a short page is not always the last.
      *
      * @param itemsOf Takes the items out of one page.
+     * @throws ReleaseError as `request` does; `github-failed` for a list that has no end.
      */
     async all(route, parameters, itemsOf) {
         const items = [];
-        for (let page = 1;; page += 1) {
+        for (let page = 1; page <= pageLimit; page += 1) {
             const { found, link } = await this.#send(route, { ...parameters, per_page: 100, page }, [], (response) => {
                 return { found: itemsOf(response), link: linkOf(response) };
             });
@@ -121,6 +124,10 @@ class GitHubApi {
             if (!link.includes('rel="next"'))
                 return items;
         }
+        throw new errors/* ReleaseError */.K2('github-failed', {
+            message: `GitHub's answer to ${route} goes on after ${pageLimit} pages.`,
+            hint: this.remote.hint,
+        });
     }
     /** Octokit makes the request of a route and its parameters; the engine sends it, and reads its answer. */
     async #send(route, parameters, absent, read) {
@@ -706,7 +713,9 @@ class IndexReading {
     async release(project, version) {
         const url = `${this.#options.index}/pypi/${project}/${encodeURIComponent(version)}/json`;
         const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/json' } };
-        return await this.#readIfThere(request, (response) => answered_object/* AnsweredObject */.$.in(response).objects('urls').map(releaseFile));
+        return await this.#readIfThere(request, (response) => answered_object/* AnsweredObject */.$.in(response)
+            .objects('urls')
+            .map((file) => releaseFile(file, url)));
     }
     /**
      * Download a file once into a new file of this user, hashing it on the way.
@@ -765,11 +774,12 @@ class IndexReading {
         });
     }
 }
-function releaseFile(file) {
-    const given = file.text('url');
-    const url = (0,endpoints/* usableAddress */.DC)(given);
-    if (url === undefined)
-        throw new http_attempt/* Unreadable */.IO('the address of a file is no https address without credentials.');
+/** @param from Address of who was asked. */
+function releaseFile(file, from) {
+    const answered = (0,endpoints/* answeredAddress */.qd)(file.text('url'), from);
+    if (answered.kind === 'refused')
+        throw new http_attempt/* Unreadable */.IO(`a file leads to ${answered.why}.`);
+    const { address: url } = answered;
     const sha256 = file.object('digests').text('sha256');
     return { name: file.text('filename'), sha256, sizeBytes: file.numberIfThere('size'), url };
 }
@@ -916,8 +926,7 @@ class Assets {
      * @throws ReleaseError `permission-missing`, `github-refused`, `github-failed`
      */
     async upload(uploadUrl, file) {
-        const base = requireAddress(uploadUrl.split('{', 1)[0] ?? '');
-        const url = `${base}?name=${encodeURIComponent(file.name)}`;
+        const url = `${this.#uploadAddress(uploadUrl)}?name=${encodeURIComponent(file.name)}`;
         const headers = { ...this.#headers('application/vnd.github+json'), 'content-type': file.contentType };
         const { sizeBytes, stream } = file;
         return await (0,exchange/* exchange */.c)(this.#api.remote, {
@@ -942,6 +951,16 @@ class Assets {
         const headers = this.#headers('application/octet-stream');
         return await download(this.#api.remote, { name: asset.name, url, headers }, path);
     }
+    /** The token goes there: it is no address that only this machine can reach. */
+    #uploadAddress(template) {
+        const answered = (0,endpoints/* answeredAddress */.qd)(template.split('{', 1)[0] ?? '', this.#api.options.apiUrl);
+        if (answered.kind === 'usable')
+            return answered.address;
+        throw new errors/* ReleaseError */.K2('github-failed', {
+            message: `GitHub answered an address for uploads that leads to ${answered.why}.`,
+            hint: `Run ${errors/* theRun */.xE} again; nothing was sent to that address.`,
+        });
+    }
     #headers(accept) {
         const { token } = this.#api.options;
         return { accept, ...(token.isEmpty ? {} : { authorization: `Bearer ${token.reveal()}` }) };
@@ -958,15 +977,6 @@ function toAsset(asset) {
         isComplete: asset.text('state') === 'uploaded',
         uploader: asset.objectIfThere('uploader')?.text('login') ?? 'unknown',
     };
-}
-function requireAddress(address) {
-    const usable = (0,endpoints/* usableAddress */.DC)(address);
-    if (usable !== undefined)
-        return usable;
-    throw new errors/* ReleaseError */.K2('github-failed', {
-        message: 'GitHub answered an address for an asset that is no https address.',
-        hint: `Run ${errors/* theRun */.xE} again; nothing was sent to that address.`,
-    });
 }
 
 // EXTERNAL MODULE: ./lib/attestation/reading/malformed.js
@@ -1127,10 +1137,10 @@ class Attestations {
         if (entry instanceof errors/* ReleaseError */.K2 || entry.kind !== 'bundle-url')
             return entry;
         const { url, place } = entry;
-        const address = (0,endpoints/* usableAddress */.DC)(url);
-        if (address === undefined)
-            return (0,malformed/* malformed */.Qm)(place, 'has an address that is not https without credentials');
-        const body = await this.#fetchBundle(address);
+        const answered = (0,endpoints/* answeredAddress */.qd)(url, this.#api.options.apiUrl);
+        if (answered.kind === 'refused')
+            return (0,malformed/* malformed */.Qm)(place, `leads to ${answered.why}`);
+        const body = await this.#fetchBundle(answered.address);
         return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }
     /** Fetch a bundle from the storage behind GitHub. The address is signed by itself: no token goes there. */

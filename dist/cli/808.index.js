@@ -376,14 +376,14 @@ function redirectOf({ method, url }, { status, headers }) {
     const { location = '' } = headers;
     if (location === '' || !URL.canParse(location, url))
         return { kind: 'refused', why: 'a redirect to nowhere' };
-    const from = new URL(url);
     const to = new URL(location, url);
-    const address = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .usableAddress */ .DC)(to.href);
-    if (address === undefined || (from.protocol === 'https:' && to.protocol !== 'https:'))
-        return { kind: 'refused', why: 'a redirect to an address that is no https address without credentials' };
-    if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(to.hostname) && !(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .YY)(from.hostname))
-        return { kind: 'refused', why: 'a redirect to this machine' };
-    return { kind: from.origin === to.origin ? 'same' : 'other', url: to.href };
+    const answered = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .answeredAddress */ .qd)(to.href, url);
+    switch (answered.kind) {
+        case 'refused':
+            return { kind: 'refused', why: `a redirect to ${answered.why}` };
+        case 'usable':
+            return { kind: to.origin === new URL(url).origin ? 'same' : 'other', url: to.href };
+    }
 }
 
 

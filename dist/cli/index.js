@@ -4314,7 +4314,7 @@ var release_version = __nccwpck_require__(24629);
  */
 function requestOf(options, target) {
     if (options.offline && target.kind !== 'paths')
-        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(nameOf(target))} is not on this machine, and --offline lets nobody be asked.`);
+        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(target.typed)} is not on this machine, and --offline lets nobody be asked.`);
     const own = target.kind === 'release' ? target : { repository: undefined, tag: undefined };
     return {
         target,
@@ -4330,14 +4330,6 @@ function requestOf(options, target) {
         explains: options.explain,
         isJson: options.json,
     };
-}
-function nameOf(target) {
-    switch (target.kind) {
-        case 'project':
-            return `${target.project}==${target.version}`;
-        case 'release':
-            return `${target.repository.owner}/${target.repository.name}@${target.tag}`;
-    }
 }
 /**
  * What is to be verified. It is known by its form alone, whatever files there are: a path that looks like a project or a
@@ -4364,13 +4356,13 @@ function projectOf(text) {
     const version = (0,release_version/* parseVersion */.ot)(versionText);
     if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(project) || version === undefined || others.length > 0)
         return undefined;
-    return { kind: 'project', project: (0,file_name/* normalizeProject */.xs)(project), version: version.text };
+    return { kind: 'project', typed: text, project: (0,file_name/* normalizeProject */.xs)(project), version: version.text };
 }
 function releaseOf(text) {
     const [, name = '', tagText = ''] = addressBeforeAt.exec(text) ?? /^([^@]*)@(.*)$/.exec(text) ?? [];
     const repository = repositoryOf(name);
     const tag = tagName.read(tagText);
-    return repository === undefined || tag === undefined ? undefined : { kind: 'release', repository, tag };
+    return repository === undefined || tag === undefined ? undefined : { kind: 'release', typed: text, repository, tag };
 }
 const isTagName = (text) => /^[^\s\x00-\x1f\x7f~^:?*[\\]+$/.test(text) && !/^[/-]|\.\.|@\{|\/\/|\/$/.test(text) && !text.startsWith('refs/');
 /**
@@ -4787,13 +4779,12 @@ function invalid(name, reason, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ usableAddress),
 /* harmony export */   PD: () => (/* binding */ errorsPage),
 /* harmony export */   QP: () => (/* binding */ publicServices),
-/* harmony export */   YY: () => (/* binding */ isThisMachine),
-/* harmony export */   Yp: () => (/* binding */ publicTufMirror)
+/* harmony export */   Yp: () => (/* binding */ publicTufMirror),
+/* harmony export */   qd: () => (/* binding */ answeredAddress)
 /* harmony export */ });
-/* unused harmony exports trustedPublishingDocumentation, parseEndpoints */
+/* unused harmony exports trustedPublishingDocumentation, parseEndpoints, usableAddress */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
@@ -4861,8 +4852,9 @@ function isLoopback(address) {
     const { hostname } = new URL(address);
     return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 }
-/** Whether a host of a parsed address is this machine, however it is written. */
-function isThisMachine(hostname) {
+/** Whether an address is on this machine, however that is written. */
+function isThisMachine(address) {
+    const { hostname } = new URL(address);
     return /^(127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\]|(.*\.)?localhost\.?)$/.test(hostname);
 }
 /**
@@ -4878,6 +4870,20 @@ function usableAddress(address) {
         return undefined;
     return address.endsWith('/') ? address.slice(0, -1) : address;
 }
+/**
+ * Check an address that a server answered: its words must not make anybody ask what only this machine can reach.
+ *
+ * @param from Address of who was asked.
+ */
+function answeredAddress(given, from) {
+    const address = usableAddress(given);
+    if (address === undefined || (isSecure(from) && !isSecure(address)))
+        return { kind: 'refused', why: 'an address that is no https address without credentials' };
+    if (isThisMachine(address) && !isThisMachine(from))
+        return { kind: 'refused', why: 'this machine' };
+    return { kind: 'usable', address };
+}
+const isSecure = (address) => new URL(address).protocol === 'https:';
 function checkedAddress(name, address) {
     const usable = usableAddress(address);
     // An address with credentials must not be shown.

@@ -16,11 +16,19 @@ export async function programs(work: string): Promise<Record<string, string>> {
   return { PATH: folder, HOME: work, PYTHONPATH: buildLibrary() }
 }
 
-/** A Node that keeps what its process prints, in the file `log` of the job's folder, and prints it. */
-export async function recordingNode(work: string): Promise<string> {
-  const path = join(work, 'node')
+/**
+ * A Node that keeps what its process prints, in the file `log` of the job's folder, and prints it.
+ *
+ * @param variables For its process alone.
+ */
+export async function recordingNode(work: string, variables: Readonly<Record<string, string>> = {}): Promise<string> {
+  const set = Object.entries(variables).map(([name, value]) => `${name}='${value}' `)
+  const path = join(work, set.length === 0 ? 'node' : 'changed-node')
   const log = `"\${RUNNER_TEMP%/_temp}/log"`
-  await writeScript(path, `'${process.execPath}' "$@" >${log} 2>&1\ncode=$?\n'${find('cat')}' ${log}\nexit $code`)
+  await writeScript(
+    path,
+    `${set.join('')}'${process.execPath}' "$@" >${log} 2>&1\ncode=$?\n'${find('cat')}' ${log}\nexit $code`,
+  )
   return path
 }
 

@@ -34,6 +34,9 @@ export interface Changes {
   readonly event?: Partial<RunFacts['event']>
   /** The input `endpoints` instead of the stand-ins. */
   readonly endpoints?: string
+  readonly world?: Stage['world']
+  /** Executable of Node. */
+  readonly node?: string
 }
 
 /** One run of the workflow. */
@@ -79,7 +82,7 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
         await Promise.all(records.map(async (record) => [record.id, await endOf(record, entries)] as const)),
       )
     },
-    job: async (id, { workflow = facts.workflow, outputs = {}, event = {}, endpoints = stage.endpoints } = {}) => {
+    job: async (id, { workflow = facts.workflow, outputs = {}, event = {}, ...changes } = {}) => {
       const job = workflow.jobs.find((candidate) => candidate.id === id)
       if (job === undefined) throw new Error(`There is no job ${id}.`)
       const attempt = (attempts.get(id) ?? 0) + 1
@@ -93,7 +96,7 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
       const run: RunFacts = { ...facts, workflow, event: { ...facts.event, ...event } }
       const before = ledger.entries.length
       const record = await ledger.during(id, attempt, () =>
-        runJob(job, { stage: { ...stage, endpoints }, run, needs, attempt }),
+        runJob(job, { stage: { ...stage, ...changes }, run, needs, attempt }),
       )
       if (attempt === 1) outcomes.set(id, record)
       return endOf(record, ledger.entries.slice(before))
