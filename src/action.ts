@@ -4,6 +4,7 @@ import type { Network } from './clients/http/network.ts'
 import { errorsPage } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
 import { actionSource, type Inputs, parseInputs } from './inputs.ts'
+import { quotedPath } from './quoted.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/markdown.ts'
 import { JobLog, type LogEntry } from './report/progress.ts'
@@ -45,7 +46,7 @@ function readPayload(path: string | undefined): unknown {
     return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'))
   } catch (cause) {
     throw new ReleaseError('event-unfit', {
-      message: `The payload of the event at "${path}" cannot be read as JSON.`,
+      message: `The payload of the event at ${quotedPath(path ?? '')} cannot be read as JSON.`,
       hint: 'Run the action on a GitHub Actions runner.',
       cause,
     })

@@ -7,6 +7,7 @@ import { runOf } from './attestation/signature/identity.ts'
 import type { Trust } from './attestation/signature/trust.ts'
 import type { Distribution } from './distribution.ts'
 import { ReleaseError } from './errors.ts'
+import { quoted } from './quoted.ts'
 import type { Voice } from './voice.ts'
 
 declare const verified: unique symbol
@@ -47,11 +48,11 @@ export function verifyFiles<File extends Subject>(
     const verified = byName.get(file.name)
     if (verified?.file === file) return verified
     throw new ReleaseError('provenance-missing', {
-      message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
+      message: `${quoted(file.name)} has no line in the build provenance, which names ${names}.`,
       hint: 'Remove the file from the release if it was not built here; else make the draft again.',
     })
   })
-  const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []))
+  const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [quoted(name)] : []))
   if (left.length > 0) {
     throw new ReleaseError('release-asset-missing', {
       message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
@@ -76,7 +77,7 @@ function verifyLines<File extends Subject>(
     const { name } = onlySubject(statementOf(bundle, place), place)
     if (byName.has(name)) {
       throw new ReleaseError('provenance-subject', {
-        message: `The build provenance has more than one line about "${name}".`,
+        message: `The build provenance has more than one line about ${quoted(name)}.`,
         hint: 'Make the draft again: the step "draft" writes one line for each file.',
       })
     }

@@ -1,4 +1,5 @@
 import { ReleaseError } from './errors.ts'
+import { quoted } from './quoted.ts'
 
 /** Where the index, Fulcio, and Rekor are, and which trusted root holds for them. */
 export interface Endpoints {
@@ -90,7 +91,7 @@ export function parseEndpoints(text: string): Endpoints {
   const path = given['trusted-root']
   if (path !== undefined && !isLoopback(site.index)) {
     throw new ReleaseError('trusted-root-private', {
-      message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
+      message: `The input "endpoints" names the trusted root ${quoted(path)} together with ${site.indexName} (${site.index}).`,
       hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
     })
   }
@@ -164,8 +165,9 @@ function parseKeys(text: string): Partial<Record<Key, string>> {
     throw refused('The input "endpoints" is not a JSON object.')
   }
   for (const [key, address] of Object.entries(value)) {
-    if (!keys.some((known) => known === key)) throw refused(`The input "endpoints" has the unknown key "${key}".`)
-    if (typeof address !== 'string' || address === '') throw refused(`The key "${key}" of "endpoints" is not text.`)
+    if (!keys.some((known) => known === key)) throw refused(`The input "endpoints" has the unknown key ${quoted(key)}.`)
+    if (typeof address !== 'string' || address === '')
+      throw refused(`The key ${quoted(key)} of "endpoints" is not text.`)
   }
   return value
 }
@@ -175,21 +177,21 @@ function indexSite(given: string | undefined): Pick<Endpoints, 'indexName' | 'in
   const index = checkedAddress('"index" of the input "endpoints"', given)
   if (index === pypi.index) return pypi
   if (index === testPypi.index) return testPypi
-  if (!isLoopback(index)) throw refused(`"index" of the input "endpoints" is "${index}".`)
+  if (!isLoopback(index)) throw refused(`"index" of the input "endpoints" is ${quoted(index)}.`)
   return { indexName: new URL(index).host, index, upload: `${index}/legacy/` }
 }
 
 function serviceAddress(key: Key, given: string | undefined, real: string): string {
   if (given === undefined) return real
-  const address = checkedAddress(`"${key}" of the input "endpoints"`, given)
+  const address = checkedAddress(`${quoted(key)} of the input "endpoints"`, given)
   if (address === real || isLoopback(address)) return address
-  throw refused(`"${key}" of the input "endpoints" is "${address}".`)
+  throw refused(`${quoted(key)} of the input "endpoints" is ${quoted(address)}.`)
 }
 
 function refused(message: string, cause?: unknown): ReleaseError {
   return new ReleaseError('endpoint-refused', {
     message,
-    hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+    hint: `Use ${keys.map(quoted).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
     cause,
   })
 }

@@ -143,7 +143,7 @@ function releaseInputs(step: StepName, release: ReleaseEvent, fields: Fields, co
     case 'not-canonical':
     case 'not-releasable':
       throw new ReleaseError('version-not-canonical', {
-        message: `The published release has the tag "${reading.name}", which is not a version in normal form.`,
+        message: `The published release has the tag ${quoted(reading.name)}, which is not a version in normal form.`,
         hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
       })
   }
@@ -169,9 +169,7 @@ function parseStep(env: Environment): StepName {
   const given = inputValue(env, 'step')
   const step = stepNames.find((name) => name === given)
   if (step !== undefined) return step
-  throw invalid([
-    `The input "step" is "${given}", which is none of ${stepNames.map((name) => `"${name}"`).join(', ')}.`,
-  ])
+  throw invalid([`The input "step" is ${quoted(given)}, which is none of ${stepNames.map(quoted).join(', ')}.`])
 }
 
 function invalid(complaints: readonly string[]): ReleaseError {

@@ -10,6 +10,12 @@ export function quoted(text: string): string {
   return quotedUpTo(usualLength, text)
 }
 
+/** The path of a file on this machine: whole, as what is to be removed or looked at has to be found. */
+export function quotedPath(path: string): string {
+  // Linux, "limits.h": PATH_MAX.
+  return quotedUpTo(4096, path)
+}
+
 /** The same for a text that may be longer, in characters. */
 export function quotedUpTo(longest: number, text: string): string {
   const characters = [...text]

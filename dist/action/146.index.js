@@ -157,7 +157,7 @@ var quoted = __webpack_require__(42767);
 function requireName(value, file) {
     if (typeof value === 'string' && value.length <= 200 && /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(value))
         return value;
-    const found = typeof value === 'string' ? `the name ${(0,quoted/* quoted */.T)(value)}, which no index accepts` : 'no name of the project';
+    const found = typeof value === 'string' ? `the name ${(0,quoted/* quoted */.TL)(value)}, which no index accepts` : 'no name of the project';
     throw new errors/* ReleaseError */.K2('project-not-found', {
         message: `${file} has ${found}.`,
         hint: 'Name the project by ASCII letters and digits, with ".", "_", and "-" between them.',
@@ -375,6 +375,7 @@ function parseSetupConfiguration(text) {
 ;// CONCATENATED MODULE: ./lib/release/project/setuptools-directive.js
 
 
+
 /**
  * Find what a directive points at.
  *
@@ -394,13 +395,13 @@ async function readAttribute(tree, { attribute, where, folders }) {
     const name = attribute.split('.').at(-1) ?? '';
     const file = moduleFiles(module, folders).find((path) => tree.paths.includes(path));
     if (file === undefined) {
-        throw versionNotFound(`${where} takes the version from "${attribute}", and there is no module "${module.join('.')}".`, 'Correct the name of the module, or the package folder.');
+        throw versionNotFound(`${where} takes the version from ${(0,quoted/* quoted */.TL)(attribute)}, and there is no module ${(0,quoted/* quoted */.TL)(module.join('.'))}.`, 'Correct the name of the module, or the package folder.');
     }
     // setuptools takes the first assignment, and runs the module if that is no constant.
     const [found] = assignmentsTo(name, (await tree.read(file)) ?? '');
     if (found?.text !== undefined)
         return { text: found.text, file, line: found.line };
-    throw versionNotFound(`${where} takes the version from "${attribute}", and ${file} assigns no string constant to it first at top level.`, `Name the module that holds the constant. ${declareStatically.replace(/^Write/, 'Or write')}`);
+    throw versionNotFound(`${where} takes the version from ${(0,quoted/* quoted */.TL)(attribute)}, and ${file} assigns no string constant to it first at top level.`, `Name the module that holds the constant. ${declareStatically.replace(/^Write/, 'Or write')}`);
 }
 function moduleFiles(module, folders) {
     return stems(module, folders).flatMap((stem) => [`${stem}.py`, `${stem}/__init__.py`]);
@@ -980,6 +981,7 @@ function webAddressOf(url) {
 
 
 
+
 /**
  * The version that flit takes from the module: the first `__version__` at its top level that is a string constant.
  *
@@ -1006,10 +1008,10 @@ function flit_moduleFiles(tree, module) {
     ];
     const [place, another] = found;
     if (place === undefined) {
-        throw versionNotFound(`There is no module "${module}", neither at the root nor in src/, and flit takes the version from it.`, 'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].');
+        throw versionNotFound(`There is no module ${(0,quoted/* quoted */.TL)(module)}, neither at the root nor in src/, and flit takes the version from it.`, 'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].');
     }
     if (another !== undefined) {
-        throw versionNotFound(`The module "${module}" could be any of ${found.join(', ')}, and flit takes the version from it.`, 'Leave only one of them.');
+        throw versionNotFound(`The module ${(0,quoted/* quoted */.TL)(module)} could be any of ${found.join(', ')}, and flit takes the version from it.`, 'Leave only one of them.');
     }
     if (!place.endsWith('/'))
         return [place];
@@ -1037,16 +1039,16 @@ const piecePattern = /\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?#[^)]*\)|\(\?P=\w+\)|\(
  * @see https://docs.python.org/3/library/re.html#regular-expression-syntax
  */
 function convertPattern(pattern) {
-    const refuse = (reason) => versionNotFound(`The pattern ${(0,quoted/* quoted */.T)(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`);
+    const refuse = (reason) => versionNotFound(`The pattern ${(0,quoted/* quoted */.TL)(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`);
     if (pattern.length > longestPattern)
         throw refuse(`it has more than ${longestPattern} characters`);
     const [, flags = '', rest = pattern] = /^\(\?([a-z]+)\)(.*)$/s.exec(pattern) ?? [];
     if (/[^imsu]/.test(flags))
-        throw refuse(`the flags "${flags}" have no counterpart in JavaScript`);
+        throw refuse(`the flags ${(0,quoted/* quoted */.TL)(flags)} have no counterpart in JavaScript`);
     const converted = rest.replaceAll(piecePattern, (piece) => {
         const counterpart = convertPiece(piece);
         if (counterpart === undefined)
-            throw refuse(`"${piece}" has no counterpart in JavaScript`);
+            throw refuse(`${(0,quoted/* quoted */.TL)(piece)} has no counterpart in JavaScript`);
         return counterpart;
     });
     if (!converted.includes('(?<version>'))
@@ -1094,13 +1096,14 @@ function searchPattern(pattern, text) {
     }
     catch (cause) {
         if (typeof cause === 'object' && cause && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-            throw versionNotFound(`The pattern ${(0,quoted/* quoted */.T)(pattern.source)} of [tool.hatch.version] takes too long to search.`, `Write a pattern without nested repetition. ${declareStatically.replace(/^Write/, 'Or write')}`);
+            throw versionNotFound(`The pattern ${(0,quoted/* quoted */.TL)(pattern.source)} of [tool.hatch.version] takes too long to search.`, `Write a pattern without nested repetition. ${declareStatically.replace(/^Write/, 'Or write')}`);
         }
         throw cause;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/release/project/hatch.js
+
 
 
 
@@ -1116,7 +1119,7 @@ async function readHatchVersion(tree, document) {
     const table = tableAt(document, 'tool', 'hatch', 'version');
     const source = textAt(table, 'source') ?? 'regex';
     if (source !== 'regex') {
-        throw versionNotFound(`[tool.hatch.version] takes the version from the source "${source}", which runs code to find it.`);
+        throw versionNotFound(`[tool.hatch.version] takes the version from the source ${(0,quoted/* quoted */.TL)(source)}, which runs code to find it.`);
     }
     const file = textAt(table, 'path')?.replace(/^(\.\/)+/, '');
     if (file === undefined)
@@ -1134,6 +1137,7 @@ async function readHatchVersion(tree, document) {
 }
 
 ;// CONCATENATED MODULE: ./lib/release/project.js
+
 
 
 
@@ -1191,7 +1195,7 @@ function staticVersion(table, text) {
         throw versionNotFound(`${project_path} has neither "version" nor dynamic = ["version"] in [project].`, 'Write the version as `version = "…"` in [project].');
     }
     if (typeof version === 'string') {
-        throw versionNotFound(`${project_path} has version = "${version}" in [project] at line ${line}, and names "version" in dynamic as well.`, 'Remove "version" from dynamic, or remove the version.');
+        throw versionNotFound(`${project_path} has version = ${(0,quoted/* quoted */.TL)(version)} in [project] at line ${line}, and names "version" in dynamic as well.`, 'Remove "version" from dynamic, or remove the version.');
     }
     throw versionNotFound(`${project_path} has a version in [project] at line ${line} that is not a string (${typeof version}).`, 'Write the version in quotes.');
 }
@@ -1204,7 +1208,7 @@ async function readDynamicVersion({ tree, document, name, build }) {
         case 'setuptools':
             return await readSetuptoolsVersion(tree, document);
         case 'other':
-            throw versionNotFound(`${project_path} leaves the version to the back end "${build.backEnd}", and only flit, hatchling, and setuptools can be followed.`, 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.');
+            throw versionNotFound(`${project_path} leaves the version to the back end ${(0,quoted/* quoted */.TL)(build.backEnd)}, and only flit, hatchling, and setuptools can be followed.`, 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.');
     }
 }
 /**
@@ -1329,7 +1333,7 @@ function readSeverities(value, refuse) {
         if (code === undefined) {
             const near = (0,unknown_name/* nearestTo */.k)(name, adjustableCodes);
             const hint = `The nearest code that can have another severity is ${near}; docs/configuration.md lists all.`;
-            refuse(`has severity.${(0,quoted/* quoted */.T)(name)}, and no code of that name can have another severity`, hint);
+            refuse(`has severity.${(0,quoted/* quoted */.TL)(name)}, and no code of that name can have another severity`, hint);
         }
         else if (severity === 'error' || severity === 'warning' || severity === 'off')
             severities[code] = severity;
@@ -1360,8 +1364,8 @@ const isGlob = (value) => isPath(value) && !/[{}]/.test(value);
 /** A value as TOML has it: texts in quotes, all else without. */
 function shown(value) {
     if (typeof value === 'string')
-        return (0,quoted/* quoted */.T)(value);
-    const text = (0,quoted/* quoted */.T)(typeof value === 'number' ? String(value) : JSON.stringify(value));
+        return (0,quoted/* quoted */.TL)(value);
+    const text = (0,quoted/* quoted */.TL)(typeof value === 'number' ? String(value) : JSON.stringify(value));
     const end = text.lastIndexOf('"');
     return text.slice(1, end) + text.slice(end + 1);
 }
@@ -1411,7 +1415,7 @@ function readSettings(text) {
         if (reader !== undefined)
             settings = { ...settings, ...reader(value, (...said) => refuse(key, ...said)) };
         else
-            refuse(key, `has the key ${(0,quoted/* quoted */.T)(key)}, which is not known`, (0,unknown_name/* hintForUnknown */.Z)(key, Object.keys(readers)));
+            refuse(key, `has the key ${(0,quoted/* quoted */.TL)(key)}, which is not known`, (0,unknown_name/* hintForUnknown */.Z)(key, Object.keys(readers)));
     }
     return { settings, problems };
 }
@@ -2237,6 +2241,7 @@ function isRepeated(text) {
 
 
 
+
 /** Read lines that are indented by four columns. */
 function readIndentedCode(lines, at) {
     const line = lines[at];
@@ -2267,7 +2272,7 @@ function readFence(lines, at, place) {
     const block = readDirective({ line: line.number, name, argument, body, place }) ?? {
         kind: 'unknown',
         line: line.number,
-        construct: `directive "${name}"`,
+        construct: `directive ${(0,quoted/* quoted */.TL)(name)}`,
         text: sourceOf(lines.slice(at, next)),
     };
     return { blocks: [block], next };
@@ -2764,6 +2769,7 @@ function inline_nextSpecial(text, from) {
 
 
 
+
 /** Read what begins with `..`: a target, a directive, a comment, or something that is kept and named. */
 function readExplicit(lines, at, place) {
     const line = lines[at];
@@ -2795,7 +2801,7 @@ function readMarkup(source, line, place) {
         return comment(source);
     const [prefix, name = ''] = directive;
     return (explicit_readDirective({ source, name, argument: marked.slice(prefix.length), place }) ??
-        unknown(source, `directive "${name}"`));
+        unknown(source, `directive ${(0,quoted/* quoted */.TL)(name)}`));
 }
 // ".. _name: url", where the URL may go on in the next lines, and ".. _`a: name`: url".
 function explicit_readTarget(source, line, marked) {
@@ -3332,7 +3338,7 @@ function resolvePath(from, to) {
 function changeLogMissing(place) {
     if (place.kind === 'path') {
         return {
-            message: `The repository has no ${(0,quoted/* quoted */.T)(place.path)}, which change-log names in [tool.release-action].`,
+            message: `The repository has no ${(0,quoted/* quoted */.TL)(place.path)}, which change-log names in [tool.release-action].`,
             hint: 'Correct the path, which is relative to the root of the repository.',
         };
     }
@@ -3444,11 +3450,11 @@ function releaseKindOf(version) {
 const longestCompared = 100;
 /** What to write in the place of a name that is not known: the nearest that is, or any other. */
 function hintForUnknown(name, known) {
-    return `Write ${nearestTo(name, known)}, or another of ${known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}.`;
+    return `Write ${nearestTo(name, known)}, or another of ${known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')}.`;
 }
 /** The known name that is nearest to another, in quotes. */
 function nearestTo(name, known) {
-    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)((0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
+    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
 }
 
 

@@ -102,8 +102,10 @@ function toAsset(asset) {
 /* harmony export */   d: () => (/* binding */ Refs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+
 
 
 
@@ -127,7 +129,7 @@ class Refs {
         if (commit !== undefined)
             return commit;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
-            message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+            message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} does not exist on GitHub, or leads to no commit.`,
             hint: 'Push the tag again, and let the whole workflow run for it.',
         });
     }
@@ -142,7 +144,7 @@ class Refs {
         if (commit === expected)
             return;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-moved', {
-            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} leads to ${commit} now, but ${words.made} ${expected}.`,
             hint: words.hint,
         });
     }
@@ -604,9 +606,12 @@ function servedProvenance(response) {
 
 // EXTERNAL MODULE: ./lib/json-value.js
 var json_value = __webpack_require__(30741);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __webpack_require__(23251);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/trusted-publishing.js
+
 
 
 
@@ -625,6 +630,8 @@ const shownClaims = [
     'environment',
     'ref',
 ];
+// The names of a workflow, its repository, and a ref together.
+const longestClaim = 1000;
 /** Exchanges OIDC tokens for upload tokens, as PyPI's trusted publishing has it. */
 class TrustedPublishing {
     #options;
@@ -704,7 +711,7 @@ class TrustedPublishing {
                 hint: `Run ${lib_errors/* theRun */.xE} again: it asks for a fresh token.`,
             });
         }
-        const lines = shownClaims.map((name) => `  ${name}: ${claims[name] === undefined ? 'missing' : `"${claims[name]}"`}`);
+        const lines = shownClaims.map((name) => `  ${name}: ${claims[name] === undefined ? 'missing' : (0,quoted/* quotedUpTo */.B_)(longestClaim, claims[name])}`);
         return new lib_errors/* ReleaseError */.K2('index-publisher-refused', {
             message: [said, 'The job claims (for finding the difference only):', ...lines].join('\n'),
             hint: adviceFor(codes, this.#options.indexName),
@@ -719,7 +726,7 @@ function textIn(answer, name) {
     const text = answer.text(name);
     if (text !== '')
         return text;
-    throw new http_attempt/* Unreadable */.IO(`"${name}" is empty.`);
+    throw new http_attempt/* Unreadable */.IO(`${(0,quoted/* quoted */.TL)(name)} is empty.`);
 }
 /** The index's reasons: `code` and `description` each; none in a page. */
 function refusalsIn({ body }) {
@@ -798,6 +805,7 @@ var send = __webpack_require__(55960);
 
 
 
+
 /** The legacy upload API of an index. */
 class IndexUpload {
     #options;
@@ -853,7 +861,7 @@ function requireNoPage({ body }) {
 function notUploaded(name, { code, message, hint, cause }) {
     if (code === 'artifact-mismatch' || code === 'index-file-differs')
         return new lib_errors/* ReleaseError */.K2(code, { message, hint, cause });
-    return new lib_errors/* ReleaseError */.K2(code, { message: `"${name}" was not uploaded. ${message}`, hint, cause });
+    return new lib_errors/* ReleaseError */.K2(code, { message: `${(0,quoted/* quoted */.TL)(name)} was not uploaded. ${message}`, hint, cause });
 }
 /** What a refusal means is in its words only: the index has no codes. */
 function refusal({ status, words, message }) {
@@ -907,7 +915,7 @@ async function* formBytes({ head, tail, bytes, distribution }) {
     }
     if (hash.digest('hex') !== distribution.sha256) {
         throw new lib_errors/* ReleaseError */.K2('artifact-mismatch', {
-            message: `"${distribution.name}" changed on this machine after it was verified.`,
+            message: `${(0,quoted/* quoted */.TL)(distribution.name)} changed on this machine after it was verified.`,
             hint: `Find out what else runs on this machine, and run ${lib_errors/* theRun */.xE} again.`,
         });
     }

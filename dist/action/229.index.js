@@ -120,6 +120,8 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+
 
 /** What GitHub refused, with the answer for who knows what to make of it. */
 class GitHubRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
@@ -155,7 +157,7 @@ function acceptedPermissions({ headers }) {
     return sets.flatMap((set) => {
         // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
         const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
-        const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`);
+        const lines = named.map(([, scope = '', access]) => (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${scope.replaceAll('_', '-')}: ${access}`));
         return lines.length === 0 ? [] : [lines.join(' and ')];
     });
 }
@@ -175,7 +177,9 @@ function permissionLines(permissions) {
 /* harmony export */   Y: () => (/* binding */ jsonIn)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37146);
+
 
 
 /**
@@ -203,7 +207,7 @@ class AnsweredObject {
     static of(value, place) {
         if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
-        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
+        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)} is no object.`);
     }
     /** Names of the members. */
     get names() {
@@ -238,7 +242,7 @@ class AnsweredObject {
     }
     objects(name) {
         const place = this.#placeOf(name);
-        return listOf(this.#members[name], `"${place}"`).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
+        return listOf(this.#members[name], (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
     }
     /** `undefined` where the server says `null`, or leaves the member out. */
     textIfThere(name) {
@@ -263,7 +267,7 @@ class AnsweredObject {
         return this.#place === '' ? name : `${this.#place}.${name}`;
     }
     #unfit(name, kind) {
-        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`"${this.#placeOf(name)}" is no ${kind}.`);
+        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(this.#placeOf(name))} is no ${kind}.`);
     }
 }
 /** An answer as JSON; an outage or a proxy answers pages. */
@@ -561,6 +565,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/voice.js
 /** For whoever shows nothing of it. */
 const silent = () => { };
@@ -580,6 +586,7 @@ const systemClock = {
 };
 
 ;// CONCATENATED MODULE: ./lib/clients/http/network.js
+
 
 
 
@@ -623,7 +630,7 @@ function proxyIn(environment) {
     if (protocol === 'http:' || protocol === 'https:')
         return { kind: 'used', address };
     // Node ignores any other in silence.
-    return { kind: 'unusable', variable, why: `a proxy of the kind "${protocol}" is not supported` };
+    return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
 }
 function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
     return small ?? large ?? '';

@@ -153,7 +153,10 @@ var series = __webpack_require__(50380);
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
+
 /** Hold what the world sees against what a finished release is. */
 function decideFinish(facts) {
     const sentences = [indexSentence(facts), attestationSentence(facts), pageSentence(facts), mergeSentence(facts)];
@@ -171,7 +174,7 @@ function indexSentence({ files, indexName, indexPage, project, version }) {
             text: `${page} is on ${indexName} (${indexPage}): ${files.length} ${files.length === 1 ? 'file' : 'files'}, each with the digest of the release page.`,
         };
     }
-    const names = wrong.map(({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`);
+    const names = wrong.map(({ name, indexSha256 }) => `${(0,quoted/* quoted */.TL)(name)} (${indexSha256 === undefined ? 'missing' : 'another file'})`);
     return {
         isDone: false,
         text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
@@ -181,7 +184,7 @@ function attestationSentence({ files, indexName }) {
     const bare = files.filter(({ isAttested }) => !isAttested);
     if (bare.length === 0)
         return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` };
-    const names = bare.map(({ name }) => `"${name}"`).join(', ');
+    const names = bare.map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
     return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` };
 }
 function pageSentence({ releasePage, version, tag, latestTag, greater }) {
@@ -194,16 +197,19 @@ function pageSentence({ releasePage, version, tag, latestTag, greater }) {
 }
 function mergeSentence({ pullRequest, isInBase, tag }) {
     if (pullRequest === undefined) {
-        return { isDone: true, text: `No pull request holds the commit of "${tag}", so there is none to merge.` };
+        return { isDone: true, text: `No pull request holds the commit of ${(0,quoted/* quoted */.TL)(tag)}, so there is none to merge.` };
     }
     const { number, base, isMerged } = pullRequest;
     if (isInBase)
-        return { isDone: true, text: `#${number} is merged: "${base}" holds the tagged commit.` };
+        return { isDone: true, text: `#${number} is merged: ${(0,quoted/* quoted */.TL)(base)} holds the tagged commit.` };
     if (isMerged) {
-        const text = `#${number} was squashed or rebased: "${base}" does not hold the tagged commit. Merge the tag "${tag}" into "${base}".`;
+        const text = `#${number} was squashed or rebased: ${(0,quoted/* quoted */.TL)(base)} does not hold the tagged commit. Merge the tag ${(0,quoted/* quoted */.TL)(tag)} into ${(0,quoted/* quoted */.TL)(base)}.`;
         return { isDone: false, text };
     }
-    return { isDone: false, text: `Merge #${number} with a merge commit, so that "${base}" holds the tagged commit.` };
+    return {
+        isDone: false,
+        text: `Merge #${number} with a merge commit, so that ${(0,quoted/* quoted */.TL)(base)} holds the tagged commit.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/finish.js

@@ -126,7 +126,7 @@ function caseWords(expected, found) {
 const longestShown = 300;
 /** One side of a comparison, for people. */
 function shownValue(value) {
-    return value === undefined ? 'nothing' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedUpTo */ .B)(longestShown, value);
+    return value === undefined ? 'nothing' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedUpTo */ .B_)(longestShown, value);
 }
 
 
@@ -139,7 +139,9 @@ function shownValue(value) {
 /* harmony export */   n: () => (/* binding */ expectedSigner)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _signature_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
+
 
 
 /**
@@ -154,7 +156,7 @@ function expectedSigner(run, commit, event) {
     if (path !== undefined)
         return { serverUrl, repository, ref, commit, workflowPath: path, event };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('identity-workflow', {
-        message: `This run is of the workflow "${workflowRef}", and not of one of ${repository.fullName} at ${ref}.`,
+        message: `This run is of the workflow ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(workflowRef)}, and not of one of ${repository.fullName} at ${ref}.`,
         hint: 'Keep the workflow that releases in the repository itself, and let the event of its own tag start it.',
     });
 }
@@ -273,7 +275,7 @@ function compareKeys(predicate, path, known) {
     const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, path);
     return Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {})
         .filter(([key]) => known.every((name) => name !== key))
-        .map(([key, found]) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareClaimed */ .RG)([`${path.join('.')} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)}`, 'predicate-parameter', undefined, found]));
+        .map(([key, found]) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareClaimed */ .RG)([`${path.join('.')} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}`, 'predicate-parameter', undefined, found]));
 }
 
 
@@ -914,7 +916,7 @@ function ownWords(error) {
     const words = [];
     for (let at = error; at instanceof Error && words.length < 3; at = at.cause)
         words.push(at.message);
-    return words.map((text) => (0,quoted/* quotedUpTo */.B)(longestWords, text)).join(', ');
+    return words.map((text) => (0,quoted/* quotedUpTo */.B_)(longestWords, text)).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/signature/verified-signature.js
@@ -1315,9 +1317,9 @@ function verifyAttestation(bundle, trust, demand) {
     const { name } = demand.subject;
     const judgement = judgeAttestation(bundle, trust, { ...demand, producers: ['workflow'] });
     if (judgement.verdict === 'refused' || judgement.verdict === 'not-judged')
-        throw judgement.reason.with({ place: (0,quoted/* quoted */.T)(name) });
+        throw judgement.reason.with({ place: (0,quoted/* quoted */.TL)(name) });
     const { statement, identity } = judgement;
-    (0,reading_statement/* onlySubject */.Lh)(statement, `The attestation of ${(0,quoted/* quoted */.T)(name)}`);
+    (0,reading_statement/* onlySubject */.Lh)(statement, `The attestation of ${(0,quoted/* quoted */.TL)(name)}`);
     return { bundle, statement, identity };
 }
 
@@ -1513,6 +1515,8 @@ var strict_json = __webpack_require__(18339);
 var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/attestation/signature/trusted-parties.js
 /** The parties of a root: what the library makes of it has them in the same order, without their addresses. */
 function partiesOf(root, material) {
@@ -1529,6 +1533,7 @@ function withAddress(authorities, named) {
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/signature/trust.js
+
 
 
 
@@ -1575,7 +1580,7 @@ function parsed(root, description) {
 function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities }) {
     const faults = [];
     if (mediaTypes.every((known) => known !== mediaType))
-        faults.push(`has the media type "${mediaType}"`);
+        faults.push(`has the media type ${(0,quoted/* quoted */.TL)(mediaType)}`);
     if (tlogs.length === 0)
         faults.push('has no transparency log');
     if (ctlogs.length === 0)
@@ -1587,7 +1592,7 @@ function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampA
     const parties = [...logs, ...authorities.map(({ uri, validFor }) => ({ name: uri, validFor }))];
     for (const { name, validFor } of parties) {
         if (!isDated(validFor?.start))
-            faults.push(`does not say since when "${name}" is valid`);
+            faults.push(`does not say since when ${(0,quoted/* quoted */.TL)(name)} is valid`);
     }
     return faults;
 }
@@ -1604,6 +1609,7 @@ function invalid(message, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/trust/trusted-root.js
+
 
 
 
@@ -1650,9 +1656,9 @@ async function readRoot(path) {
             return await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        throw trusted_root_invalid(`The trusted root at "${path}" cannot be read.`, cause);
+        throw trusted_root_invalid(`The trusted root at ${(0,quoted/* quotedPath */.MW)(path)} cannot be read.`, cause);
     }
-    throw trusted_root_invalid(`The trusted root at "${path}" is no file.`);
+    throw trusted_root_invalid(`The trusted root at ${(0,quoted/* quotedPath */.MW)(path)} is no file.`);
 }
 function trusted_root_invalid(message, cause) {
     return new errors/* ReleaseError */.K2('trusted-root-invalid', {

@@ -149,9 +149,11 @@ function readStored(entry, place) {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
+
 
 
 
@@ -185,7 +187,7 @@ function readBundle(value, place) {
     }
     const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
     if (lost !== undefined)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(lost)}, which is unknown there, or not written as a bundle writes it`);
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'names a key and holds no certificate');
@@ -402,10 +404,12 @@ function isContainer(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82637);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47896);
+
 
 
 
@@ -494,7 +498,7 @@ function toBundle(attestation, place) {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(attestation, again))
         return bundle;
     const path = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLost */ .F)(attestation, again);
-    const what = path === undefined ? 'an empty field or a number' : `"${path}"`;
+    const what = path === undefined ? 'an empty field or a number' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path);
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`);
 }
 
@@ -768,8 +772,10 @@ function* parseLines(text, name) {
 /* harmony export */   jW: () => (/* binding */ statementV1)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95476);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18339);
+
 
 
 
@@ -833,7 +839,7 @@ function decodeStatement(payload, place) {
 function onlySubject({ type, subjects }, place) {
     const [subject] = subjects;
     if (type !== statementV1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement of type "${type}", not "${statementV1}"`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement of type ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(statementV1)}`);
     if (subject === undefined || subjects.length > 1)
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${subjects.length} files, not one`);
     return subject;
@@ -1179,8 +1185,10 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony export */   wg: () => (/* binding */ isDistributionOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
+
 
 
 
@@ -1208,7 +1216,7 @@ function isSame(version, text = '') {
 function sortAssets(assets, tag, provenanceName) {
     const provenance = assets.find(({ name }) => name === provenanceName);
     if (provenance === undefined)
-        throw missing(`"${provenanceName}"`, tag);
+        throw missing((0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(provenanceName), tag);
     const distributions = assets.filter(({ name }) => isDistributionOf(tag.version, name));
     const [first] = distributions;
     if (first === undefined)
@@ -1223,13 +1231,13 @@ function sortAssets(assets, tag, provenanceName) {
 }
 function missing(what, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
-        message: `The release of "${tag.name}" does not hold ${what}.`,
+        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag.name)} does not hold ${what}.`,
         hint: 'Only a release that the step "draft" made can be published; if a file was deleted from it, upload it again from the artifact of the job "build".',
     });
 }
 function foreignAsset(name, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-foreign', {
-        message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
+        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag.name)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}, which is no name of a distribution of this version.`,
         hint: `Find out who added it; remove it from the release, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again.`,
     });
 }

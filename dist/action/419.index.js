@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
-/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
+/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5917);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+
 
 
 
@@ -34,11 +36,11 @@ function verifyFiles(files, lines, demand) {
         if (verified?.file === file)
             return verified;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
-            message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
-    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
+    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)] : []));
     if (left.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
             message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
@@ -58,7 +60,7 @@ function verifyLines(files, lines, { trust, expected, voice }) {
         const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
-                message: `The build provenance has more than one line about "${name}".`,
+                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}.`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
         }
@@ -75,7 +77,7 @@ function verifyLine(bundle, file, trust, expected) {
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
@@ -102,6 +104,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -109,6 +113,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./lib/clients/archive.js
+
 
 
 
@@ -141,7 +146,7 @@ async function unpackFolder(path, folder) {
         for await (const entry of archive) {
             const { name, type } = entry.header;
             if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
-                throw unfit(`it holds "${name}" (${type})`);
+                throw unfit(`it holds ${(0,quoted/* quoted */.TL)(name)} (${type})`);
             // Every entry is a stream of its own that ends with an error when the archive does.
             const content = entry;
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
@@ -175,6 +180,7 @@ var files = __webpack_require__(90307);
 
 
 
+
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 class Artifacts {
     #client;
@@ -195,10 +201,10 @@ class Artifacts {
         const { id, digest } = await client
             .uploadArtifact(name, [path], scratch, { skipArchive: true })
             .catch((cause) => {
-            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} could not be uploaded.`, cause);
         });
         if (id === undefined || digest === undefined)
-            throw failed(`The artifact "${name}" got no id and digest.`);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} got no id and digest.`);
         return { id, sha256: digest };
     }
     /**
@@ -348,8 +354,10 @@ function toAsset(asset) {
 /* harmony export */   d: () => (/* binding */ Refs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+
 
 
 
@@ -373,7 +381,7 @@ class Refs {
         if (commit !== undefined)
             return commit;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
-            message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+            message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} does not exist on GitHub, or leads to no commit.`,
             hint: 'Push the tag again, and let the whole workflow run for it.',
         });
     }
@@ -388,7 +396,7 @@ class Refs {
         if (commit === expected)
             return;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-moved', {
-            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} leads to ${commit} now, but ${words.made} ${expected}.`,
             hint: words.hint,
         });
     }
@@ -502,9 +510,11 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 /* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 /* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42767);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
 
 
 
@@ -539,7 +549,7 @@ function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
-        message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
 }
@@ -547,12 +557,12 @@ function requireRun(manifest, { tagName, run }) {
 function requireNames({ project, version: text, files }) {
     const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
     if (version === undefined)
-        throw different(`its manifest has the version "${text}"`);
+        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(text)}`);
     for (const { name } of files) {
         const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
         if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
-        throw different(`"${name}" is no distribution of ${project} ${text}`);
+        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
     }
     return version;
 }
@@ -560,7 +570,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
     if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
         return;
-    throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
@@ -800,9 +810,11 @@ async function readProvenance(path, place, leftBytes = _attestation_reading_prov
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+
 
 
 
@@ -835,7 +847,7 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
         return '';
     };
     if (fields.schema !== 1)
@@ -846,12 +858,12 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
     if (manifest.tag !== manifest.tagPrefix + manifest.version) {
-        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.version)}`);
     }
     if (complaints.length > 0)
         throw invalid(complaints);
@@ -966,6 +978,8 @@ var counted = __webpack_require__(23257);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/draft-text.js
 /** The notes, the digests of every file, and how to verify one with a tool that is not ours. */
 function writeDraftText(facts) {
@@ -1066,6 +1080,7 @@ function findPart(body) {
 
 
 
+
 /**
  * Decide what one tag's release page needs.
  *
@@ -1095,7 +1110,7 @@ function decidePublished(wanted, found) {
     if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets)))
         return { kind: 'done', found };
     throw new errors/* ReleaseError */.K2('release-already-published', {
-        message: `The release of "${wanted.fields.tag}" is published (${found.release.url}), and its files are not those of this build.`,
+        message: `The release of ${(0,quoted/* quoted */.TL)(wanted.fields.tag)} is published (${found.release.url}), and its files are not those of this build.`,
         hint: 'A published release is never changed: release a new version.',
     });
 }
@@ -1160,7 +1175,7 @@ function isThere(file, assets) {
     return assets.some(({ name, sha256, sizeBytes, isComplete }) => isComplete && name === file.name && sha256 === file.sha256 && sizeBytes === file.sizeBytes);
 }
 function describe({ name, uploader }) {
-    return `"${name}" (uploaded by ${uploader})`;
+    return `${(0,quoted/* quoted */.TL)(name)} (uploaded by ${uploader})`;
 }
 /** Whether two texts are equal but for the line ends, which the form of the page rewrites. */
 function sameLines(a, b) {
@@ -1177,6 +1192,7 @@ function several(found) {
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/draft-report.js
 
+
 /** The report of the step `draft`. */
 function draftReport({ wanted, decision, release, assets, greater, current }) {
     const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name));
@@ -1190,7 +1206,7 @@ function draftReport({ wanted, decision, release, assets, greater, current }) {
         remarks: [
             ...replacedRemark(decision),
             `Verified against ${current.trust.description}.`,
-            ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+            ...left.map(({ name, uploader }) => `Left alone: ${(0,quoted/* quoted */.TL)(name)}, uploaded by ${uploader}.`),
             ...box,
             release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
         ],
@@ -1207,6 +1223,7 @@ function replacedRemark(decision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/draft.js
+
 
 
 
@@ -1259,7 +1276,7 @@ async function gatherFiles(inputs, network, folder) {
     const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target);
     if (names.join() !== provenance_file/* provenanceFileName */.fK) {
         throw new errors/* ReleaseError */.K2('artifact-mismatch', {
-            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${provenance_file/* provenanceFileName */.fK}".`,
+            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not ${(0,quoted/* quoted */.TL)(provenance_file/* provenanceFileName */.fK)}.`,
             hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
         });
     }
@@ -1335,7 +1352,7 @@ async function requireDraft(releases, { id, url, tag }) {
     if ((await releases.get(id)).isDraft)
         return;
     throw new errors/* ReleaseError */.K2('release-already-published', {
-        message: `The draft of "${tag}" was published while this job ran: ${url}.`,
+        message: `The draft of ${(0,quoted/* quoted */.TL)(tag)} was published while this job ran: ${url}.`,
         hint: `Run ${errors/* theRun */.xE} again: it says whether the published files are those of this build.`,
     });
 }
@@ -1368,7 +1385,7 @@ async function uploadOne(assets, { uploadUrl }, { file, path }) {
 }
 function renamed(name, asset) {
     return new errors/* ReleaseError */.K2('release-asset-mismatch', {
-        message: `GitHub calls the uploaded "${name}" "${asset.name}".`,
+        message: `GitHub calls the uploaded ${(0,quoted/* quoted */.TL)(name)} ${(0,quoted/* quoted */.TL)(asset.name)}.`,
         hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
     });
 }
@@ -1379,7 +1396,7 @@ function requireReadBack(files, assets) {
             continue;
         const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`;
         throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
-            message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
+            message: `GitHub shows ${found} for ${(0,quoted/* quoted */.TL)(name)}, but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
             hint: `Run ${errors/* theRun */.xE} again: it replaces what is not right.`,
         });
     }

@@ -67,10 +67,12 @@ function identityOfClaims(claims, serverUrl) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23251);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37146);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29808);
+
 
 
 
@@ -136,7 +138,7 @@ function decodeClaims(text, audience) {
     const claims = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     const named = Object.fromEntries(claims);
     if (named.aud !== audience)
-        throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`);
+        throw failed(`The OIDC token of this job is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(named.aud ?? 'nobody')}, not for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(audience)}.`);
     if (!named.sub)
         throw failed('The OIDC token of this job names no subject.');
     return named;
@@ -322,6 +324,7 @@ var reading_bundle = __webpack_require__(82637);
 
 
 
+
 /** SHA-256 of some bytes. */
 function sha256(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
@@ -348,7 +351,7 @@ function bundleOf(envelope, { entry, timestamps }, name) {
         },
         dsseEnvelope: envelopeJson(envelope),
     };
-    return (0,reading_bundle/* readBundle */.Bo)(bundle, `The bundle of "${name}"`);
+    return (0,reading_bundle/* readBundle */.Bo)(bundle, `The bundle of ${(0,quoted/* quoted */.TL)(name)}`);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -623,7 +626,7 @@ class Signing {
 }
 const outageHint = `Look at https://status.sigstore.dev, and run ${errors/* theRun */.xE} again.`;
 function unsigned(name, error) {
-    return error.with({ message: `${(0,quoted/* quoted */.T)(name)} was not signed. ${error.message}` });
+    return error.with({ message: `${(0,quoted/* quoted */.TL)(name)} was not signed. ${error.message}` });
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
-/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5917);
+/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5917);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+
 
 
 
@@ -34,11 +36,11 @@ function verifyFiles(files, lines, demand) {
         if (verified?.file === file)
             return verified;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
-            message: `"${file.name}" has no line in the build provenance, which names ${names}.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
-    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [`"${name}"`] : []));
+    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)] : []));
     if (left.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
             message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
@@ -58,7 +60,7 @@ function verifyLines(files, lines, { trust, expected, voice }) {
         const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
-                message: `The build provenance has more than one line about "${name}".`,
+                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}.`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
         }
@@ -75,7 +77,7 @@ function verifyLine(bundle, file, trust, expected) {
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
@@ -215,9 +217,12 @@ var distribution = __webpack_require__(14670);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
+
 
 
 /**
@@ -248,12 +253,12 @@ function refuseForeign(verified, onIndex) {
     if (foreign.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('index-file-foreign', {
-        message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
+        message: `The index has ${foreign.map(quoted/* quoted */.TL).join(', ')} of this version, which the release does not have.`,
         hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
     });
 }
 function differs(files, onIndex) {
-    const lines = files.map(({ file }) => `  "${file.name}": here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`);
+    const lines = files.map(({ file }) => `  ${(0,quoted/* quoted */.TL)(file.name)}: here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`);
     return new errors/* ReleaseError */.K2('index-file-differs', {
         message: ['The index already has other files under the same names:', ...lines].join('\n'),
         hint: 'A file name can be used once: release a new version.',
@@ -263,6 +268,7 @@ function differs(files, onIndex) {
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
+
 
 
 
@@ -306,7 +312,7 @@ function isThere(file, files, indexName) {
     if (found.sha256 === file.sha256)
         return true;
     throw new errors/* ReleaseError */.K2('index-file-differs', {
-        message: `${indexName} now has "${file.name}" with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
+        message: `${indexName} now has ${(0,quoted/* quoted */.TL)(file.name)} with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
         hint: 'Somebody else published under this name: find out who has rights on the project.',
     });
 }
@@ -320,9 +326,9 @@ async function lookAt(verified, release) {
         const isShown = files !== undefined && isThere(one.file, files, index.name);
         const lacking = isShown ? await lackingTypes(name, release) : [];
         if (!isShown)
-            problems.set(one, unseen(`${index.name} does not show "${name}" yet.`));
+            problems.set(one, unseen(`${index.name} does not show ${(0,quoted/* quoted */.TL)(name)} yet.`));
         else if (lacking.length > 0)
-            problems.set(one, unseen(`${index.name} shows "${name}" without ${lacking.join(' and ')}.`));
+            problems.set(one, unseen(`${index.name} shows ${(0,quoted/* quoted */.TL)(name)} without ${lacking.join(' and ')}.`));
     }
     return problems;
 }
@@ -338,6 +344,7 @@ function unseen(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/publish-upload.js
+
 
 
 
@@ -365,7 +372,7 @@ async function uploadInOrder(uploads, target, voice) {
 }
 /** Say what the index has by now, and until when the rest can follow. */
 function withDone(error, done, { index }) {
-    const there = `${index.name} already has ${done.map((name) => `"${name}"`).join(', ')}.`;
+    const there = `${index.name} already has ${done.map(quoted/* quoted */.TL).join(', ')}.`;
     // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
     const deadline = 'The rest of this version must follow within 14 days.';
     return error.with({ message: `${error.message}\n${there}`, hint: `${error.hint} ${deadline}` });
@@ -400,6 +407,7 @@ async function mayBeThere({ file }, { index, project }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/publish.js
+
 
 
 
@@ -488,7 +496,7 @@ async function requirePublished(releases, { release, tag }) {
     if (!found.isDraft && found.tag === tag.name)
         return;
     throw new errors/* ReleaseError */.K2('release-not-published', {
-        message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag "${found.tag}", not "${tag.name}"`}.`,
+        message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag ${(0,quoted/* quoted */.TL)(found.tag)}, not ${(0,quoted/* quoted */.TL)(tag.name)}`}.`,
         hint: 'Publish the draft on its page; the job starts by itself then.',
     });
 }
@@ -506,7 +514,7 @@ async function downloadOnce(client, asset, folder) {
     if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
         return path;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
-        message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+        message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for ${(0,quoted/* quoted */.TL)(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
         hint: `Run ${errors/* theRun */.xE} again; if it stays so, somebody changed the asset after the release was published.`,
     });
 }
@@ -514,7 +522,7 @@ async function downloadOnce(client, asset, folder) {
 async function signUploads(files, { run, endpoints }, { network, trust, commit, opened }) {
     const expected = (0,judging_expected/* expectedSigner */.n)(run, commit, 'release');
     // Before anything is signed: a line that the index has no place for would stop the upload after it.
-    const built = files.map(({ file, buildProvenance }) => (0,pep740/* toAttestation */.k)(buildProvenance.bundle, `The build provenance of "${file.name}"`));
+    const built = files.map(({ file, buildProvenance }) => (0,pep740/* toAttestation */.k)(buildProvenance.bundle, `The build provenance of ${(0,quoted/* quoted */.TL)(file.name)}`));
     const identity = async () => {
         const token = await (0,oidc/* requestIdentityToken */.l)('sigstore', run.tokenRequest, network);
         (0,job_identity/* requireIdentity */.s)(expected, token.claims);
@@ -534,7 +542,7 @@ async function signUploads(files, { run, endpoints }, { network, trust, commit, 
         const bytes = opened.get(subject.name);
         const buildProvenance = built[index];
         if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
-            throw new Error(`"${subject.name}" is not signed, or not open`);
+            throw new Error(`${(0,quoted/* quoted */.TL)(subject.name)} is not signed, or not open`);
         const own = (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* publishType */.OC, expected });
         return { verified, attestations: [buildProvenance, (0,pep740/* toAttestation */.k)(own.bundle)], bytes };
     });
@@ -561,7 +569,7 @@ function publishReport({ inputs, assets, verified, missing, trust, target, probl
         remarks: [
             `Published by ${inputs.release.sender}.`,
             `Verified against ${trust.description}.`,
-            ...assets.others.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+            ...assets.others.map(({ name, uploader }) => `Left alone: ${(0,quoted/* quoted */.TL)(name)}, uploaded by ${uploader}.`),
         ],
         outputs: { files: JSON.stringify(files.map(({ name, sha256 }) => ({ name, sha256 }))) },
     });

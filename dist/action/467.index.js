@@ -72,16 +72,16 @@ function decideTag({ reading, tagPrefix, run, isPublic }) {
         case 'not-a-version':
             return {
                 kind: 'quiet',
-                sentence: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(reading.name)} is no version, so there is nothing to build.`,
+                sentence: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} is no version, so there is nothing to build.`,
             };
         case 'not-canonical':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-canonical', {
-                message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
-                hint: `Delete it, and push the tag "${reading.canonical}".`,
+                message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
+                hint: `Delete it, and push the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.canonical)}.`,
             });
         case 'not-releasable':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(reading.code, {
-                message: `The tag "${reading.name}" is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
+                message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
                 hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
             });
         case 'release':
@@ -99,7 +99,7 @@ function requireHarmless(hasIdToken, isPublic, repository) {
     if (isPublic)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('repository-private', {
-        message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
+        message: `The repository ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(repository)} is not public: its name would enter the public log for good.`,
         hint: 'Make the repository public, or release without this workflow.',
     });
 }
@@ -119,7 +119,7 @@ function listBuilt(names) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('build-incomplete', {
         message: `The build left ${names
             .filter((name) => !expectedOthers.includes(name))
-            .map((name) => `"${name}"`)
+            .map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)
             .join(', ') || 'nothing'}; one source distribution and its wheels are needed.`,
         hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
     });
@@ -136,7 +136,7 @@ function requireBuilt(distributions, project, tag) {
         if (isVersion && fileName.project === project.normalizedName)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-mismatch', {
-            message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${fileName.project} ${fileName.version}, but the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(tag.name)} is ${project.normalizedName} ${tag.version.text}.`,
             hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
         });
     }
@@ -150,12 +150,12 @@ function warnOfSizes(distributions) {
         .map(({ name, sizeBytes }) => ({
         code: 'file-too-large',
         severity: 'warning',
-        message: `"${name}" has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
         hint: 'Check the limit of the project on PyPI before publishing the draft.',
     }));
 }
 function prefixWords(prefix) {
-    return prefix === '' ? '' : ` after the prefix "${prefix}"`;
+    return prefix === '' ? '' : ` after the prefix ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(prefix)}`;
 }
 
 

@@ -43,6 +43,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/distribution/archive-names.js
 
 /** More than the greatest real distributions have; each name is kept in memory. */
@@ -357,6 +359,7 @@ const fold = ({ name, value }, line) => ({
 
 
 
+
 /**
  * Look through a source distribution in one pass. A missing pyproject.toml is no fault: the index does not ask for it.
  *
@@ -384,13 +387,13 @@ function requireSafeLinks(file, { paths, links }) {
     for (const link of links.values()) {
         const fault = faultOfLink(link, links);
         if (fault !== undefined)
-            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `the link "${link.path}" ${fault}` });
+            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `the link ${(0,quoted/* quoted */.TL)(link.path)} ${fault}` });
     }
     for (const path of paths) {
         const link = linkAbove(path, links);
         if (link === undefined)
             continue;
-        throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `member "${path}" goes through the link "${link}"` });
+        throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `member ${(0,quoted/* quoted */.TL)(path)} goes through the link ${(0,quoted/* quoted */.TL)(link)}` });
     }
 }
 /**
@@ -421,11 +424,11 @@ async function readMembers(file, top, archive) {
         const kind = kindOf(file, entry);
         const path = names.add(name, kind === 'directory');
         if (path !== top && !path.startsWith(`${top}/`)) {
-            const found = `Incorrect number of top-level directories in sdist: "${name}" is not in "${top}/"`;
+            const found = `Incorrect number of top-level directories in sdist: ${(0,quoted/* quoted */.TL)(name)} is not in ${(0,quoted/* quoted */.TL)(`${top}/`)}`;
             throw (0,refusal/* refusal */.x)('file-unsafe', { file, found });
         }
         if (path === top && kind !== 'directory')
-            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `"${top}" is no directory` });
+            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `${(0,quoted/* quoted */.TL)(top)} is no directory` });
         paths.push(path);
         if (kind === 'symlink' || kind === 'link')
             links.set(path, { path, kind, target: linkname ?? '' });
@@ -599,6 +602,7 @@ async function* contentsOf(file, member) {
 
 
 
+
 /** As many as a message can hold. */
 const shownFaults = 5;
 /**
@@ -665,7 +669,7 @@ function parseRecord(text, file) {
             throw (0,refusal/* refusal */.x)('record-invalid', { file, found: `line ${index + 1} is not "path,algorithm=digest,size"` });
         }
         if (entries.has(entry.path))
-            throw (0,refusal/* refusal */.x)('record-invalid', { file, found: `"${entry.path}" stands in it twice` });
+            throw (0,refusal/* refusal */.x)('record-invalid', { file, found: `${(0,quoted/* quoted */.TL)(entry.path)} stands in it twice` });
         entries.set(entry.path, entry);
     }
     return entries;

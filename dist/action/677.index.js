@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -24,6 +26,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./lib/clients/archive.js
+
 
 
 
@@ -56,7 +59,7 @@ async function unpackFolder(path, folder) {
         for await (const entry of archive) {
             const { name, type } = entry.header;
             if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
-                throw unfit(`it holds "${name}" (${type})`);
+                throw unfit(`it holds ${(0,quoted/* quoted */.TL)(name)} (${type})`);
             // Every entry is a stream of its own that ends with an error when the archive does.
             const content = entry;
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
@@ -90,6 +93,7 @@ var files = __webpack_require__(90307);
 
 
 
+
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 class Artifacts {
     #client;
@@ -110,10 +114,10 @@ class Artifacts {
         const { id, digest } = await client
             .uploadArtifact(name, [path], scratch, { skipArchive: true })
             .catch((cause) => {
-            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} could not be uploaded.`, cause);
         });
         if (id === undefined || digest === undefined)
-            throw failed(`The artifact "${name}" got no id and digest.`);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} got no id and digest.`);
         return { id, sha256: digest };
     }
     /**
@@ -174,9 +178,11 @@ function failed(message, cause) {
 /* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 /* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42767);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
 
 
 
@@ -211,7 +217,7 @@ function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
-        message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
 }
@@ -219,12 +225,12 @@ function requireRun(manifest, { tagName, run }) {
 function requireNames({ project, version: text, files }) {
     const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
     if (version === undefined)
-        throw different(`its manifest has the version "${text}"`);
+        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(text)}`);
     for (const { name } of files) {
         const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
         if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
-        throw different(`"${name}" is no distribution of ${project} ${text}`);
+        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
     }
     return version;
 }
@@ -232,7 +238,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
     if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
         return;
-    throw different(`"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
@@ -252,9 +258,11 @@ function different(what) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+
 
 
 
@@ -287,7 +295,7 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
         return '';
     };
     if (fields.schema !== 1)
@@ -298,12 +306,12 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
     if (manifest.tag !== manifest.tagPrefix + manifest.version) {
-        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.version)}`);
     }
     if (complaints.length > 0)
         throw invalid(complaints);

@@ -336,7 +336,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new errors/* ReleaseError */.K2('source-unreadable', { message: `${(0,quoted/* quoted */.T)(path)} ${reason}.`, hint, file: path });
+    const unreadable = (reason, hint) => new errors/* ReleaseError */.K2('source-unreadable', { message: `${(0,quoted/* quoted */.TL)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -412,7 +412,7 @@ class Git {
         const [object] = await this.#batch.read([hash]);
         const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined;
         if (facts === undefined)
-            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.T)(hash)} with author and committer.`);
+            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.TL)(hash)} with author and committer.`);
         return facts;
     }
     /** Tracked files of the working folder that differ from the commit that is checked out. */
@@ -447,7 +447,7 @@ class Git {
                 return undefined;
             const [object] = await this.#batch.read([hash]);
             if (object === undefined)
-                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.T)(path)} at ${commit}.`);
+                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.TL)(path)} at ${commit}.`);
             return sourceText(path, object.content);
         };
         // Several readers look at the same few files.
@@ -485,7 +485,7 @@ function fileOf(path, entry) {
 }
 function notACommit(name, type) {
     return new errors/* ReleaseError */.K2('tag-not-a-commit', {
-        message: `${(0,quoted/* quoted */.T)(name)} points at a ${type}, not at a commit.`,
+        message: `${(0,quoted/* quoted */.TL)(name)} points at a ${type}, not at a commit.`,
         hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     });
 }
@@ -511,7 +511,9 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 
@@ -572,17 +574,19 @@ function notStarted(cause, isMissing) {
         cause,
     });
 }
+// A line of git names a path, or a server's answer.
+const longestWords = 1000;
 /** The error that git refused a command, with git's own words. */
 function gitRefused(command, { exitCode, stderr }, directory) {
-    const words = stderr.split('\n')[0] ?? '';
+    const words = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedUpTo */ .B_)(longestWords, stderr.split('\n')[0] ?? '');
     const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', { message, hint });
     if (stderr.includes('dubious ownership')) {
-        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: "${words}".`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
+        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: ${words}.`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
     }
     if (/transport '.*' not allowed/.test(stderr)) {
-        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
+        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: ${words}.`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
     }
-    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: "${words}".`, 'Run the same command in that clone to see what is wrong with it.');
+    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: ${words}.`, 'Run the same command in that clone to see what is wrong with it.');
 }
 
 

@@ -63,7 +63,7 @@ class GitHistory {
         if (finished.exitCode === 0)
             return finished.stdout.toString().trim();
         if (await this.isShallow())
-            throw shallow(`between ${(0,quoted/* quoted */.T)(one)} and ${(0,quoted/* quoted */.T)(other)}`);
+            throw shallow(`between ${(0,quoted/* quoted */.TL)(one)} and ${(0,quoted/* quoted */.TL)(other)}`);
         // By 1, git says that both are commits and share nothing.
         if (finished.exitCode === 1)
             return undefined;
@@ -201,7 +201,7 @@ function nextButton(facts, { version, tagName }, { isLocal }) {
     if (existingTag !== undefined) {
         const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`;
         const rest = isLocal ? '; if it was not pushed, push it.' : '.';
-        const remark = `The tag ${(0,quoted/* quoted */.T)(existingTag.name)} is ${place} already${rest}`;
+        const remark = `The tag ${(0,quoted/* quoted */.TL)(existingTag.name)} is ${place} already${rest}`;
         return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] };
     }
     const commands = [
@@ -218,7 +218,7 @@ function isSigning({ history }, version) {
 /** Checks that still run are no problem, but good to know before the tag is pushed. */
 function runningRemark({ checkRuns, statuses }) {
     const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
-    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.T).join(', ')}.`];
+    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.TL).join(', ')}.`];
 }
 function notesFold(facts, decision, repository) {
     const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository });

@@ -23,6 +23,8 @@ var dist = __webpack_require__(84706);
 var dist_error = __webpack_require__(86376);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
@@ -107,6 +109,7 @@ class TufMirror extends dist/* BaseFetcher */.xv {
 
 
 
+
 /**
  * Fetch a target, following the client workflow of TUF.
  *
@@ -127,7 +130,7 @@ async function fetchTufTarget(repository, name, { network, cacheFolder }) {
         await updater.refresh();
         const target = await updater.getTargetInfo(name);
         if (target === undefined)
-            throw new Error(`The metadata names no target "${name}".`);
+            throw new Error(`The metadata names no target ${(0,quoted/* quoted */.TL)(name)}.`);
         const content = await (0,promises_.readFile)(await pathOf(updater, target));
         const rootVersion = await versionOf(rootPath(cacheFolder));
         await noteVersion(rootVersion, cacheFolder);
@@ -151,7 +154,7 @@ async function prepareCache({ root }, cacheFolder) {
 }
 function cacheRefusal(cacheFolder, cause) {
     return new errors/* ReleaseError */.K2('trusted-root-unreachable', {
-        message: `The trusted root cannot be kept in "${cacheFolder}".`,
+        message: `The trusted root cannot be kept in ${(0,quoted/* quotedPath */.MW)(cacheFolder)}.`,
         hint: 'Make the folder writable.',
         cause,
     });
@@ -221,7 +224,7 @@ const faults = {
     },
     'trusted-root-damaged': {
         fault: 'its metadata does not verify',
-        hint: (cacheFolder) => `Remove "${cacheFolder}", where it is kept, and try again, from another network if it stays so.`,
+        hint: (cacheFolder) => `Remove ${(0,quoted/* quotedPath */.MW)(cacheFolder)}, where it is kept, and try again, from another network if it stays so.`,
     },
 };
 /** The library keeps the class of an error for root and timestamp, and only its text for the rest. */

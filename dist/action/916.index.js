@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -24,6 +26,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./lib/clients/archive.js
+
 
 
 
@@ -56,7 +59,7 @@ async function unpackFolder(path, folder) {
         for await (const entry of archive) {
             const { name, type } = entry.header;
             if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
-                throw unfit(`it holds "${name}" (${type})`);
+                throw unfit(`it holds ${(0,quoted/* quoted */.TL)(name)} (${type})`);
             // Every entry is a stream of its own that ends with an error when the archive does.
             const content = entry;
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
@@ -90,6 +93,7 @@ var files = __webpack_require__(90307);
 
 
 
+
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 class Artifacts {
     #client;
@@ -110,10 +114,10 @@ class Artifacts {
         const { id, digest } = await client
             .uploadArtifact(name, [path], scratch, { skipArchive: true })
             .catch((cause) => {
-            throw failed(`The artifact "${name}" could not be uploaded.`, cause);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} could not be uploaded.`, cause);
         });
         if (id === undefined || digest === undefined)
-            throw failed(`The artifact "${name}" got no id and digest.`);
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} got no id and digest.`);
         return { id, sha256: digest };
     }
     /**
@@ -493,9 +497,11 @@ function valueWith(places) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5126);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+
 
 
 
@@ -528,7 +534,7 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
         return '';
     };
     if (fields.schema !== 1)
@@ -539,12 +545,12 @@ function parseManifest(text) {
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitForm */ .s),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
     if (manifest.tag !== manifest.tagPrefix + manifest.version) {
-        complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`);
+        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.version)}`);
     }
     if (complaints.length > 0)
         throw invalid(complaints);
@@ -808,7 +814,7 @@ async function requireCheckout(git, { run }, tag) {
     const head = await git.headCommit();
     if (head !== run.sha) {
         throw new errors/* ReleaseError */.K2('tag-not-here', {
-            message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+            message: `The checkout is at ${head}, but the tag ${(0,quoted/* quoted */.TL)(tag.name)} was pushed at ${run.sha}.`,
             hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
         });
     }
@@ -816,7 +822,7 @@ async function requireCheckout(git, { run }, tag) {
     if (changed.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('checkout-changed', {
-        message: `The checkout of "${tag.name}" has changes in ${changed.map(quoted/* quoted */.T).join(', ')}, which are in no commit.`,
+        message: `The checkout of ${(0,quoted/* quoted */.TL)(tag.name)} has changes in ${changed.map(quoted/* quoted */.TL).join(', ')}, which are in no commit.`,
         hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
     });
 }
@@ -883,7 +889,7 @@ function refusedReport(tag, decision) {
     const problems = decision.kind === 'not-a-release' ? [] : decision.problems;
     return (0,report/* reportOf */.EI)({
         step: 'build',
-        headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
+        headline: `Not built: the commit of the tag ${(0,quoted/* quoted */.TL)(tag.name)} is not ready for release.`,
         problems,
         remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), fix the branch, and push the tag again.`],
         outputs: { version: '' },

@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/voice.js
 /** For whoever shows nothing of it. */
 const silent = () => { };
@@ -38,6 +40,7 @@ const systemClock = {
 };
 
 ;// CONCATENATED MODULE: ./lib/clients/http/network.js
+
 
 
 
@@ -81,7 +84,7 @@ function proxyIn(environment) {
     if (protocol === 'http:' || protocol === 'https:')
         return { kind: 'used', address };
     // Node ignores any other in silence.
-    return { kind: 'unusable', variable, why: `a proxy of the kind "${protocol}" is not supported` };
+    return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
 }
 function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
     return small ?? large ?? '';

@@ -311,11 +311,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9293);
+
 
 
 
@@ -358,7 +360,7 @@ function readPayload(path) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('event-unfit', {
-            message: `The payload of the event at "${path}" cannot be read as JSON.`,
+            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
         });
@@ -531,6 +533,8 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */ });
 /* unused harmony export publicServices */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42767);
+
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
 const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' };
@@ -581,7 +585,7 @@ function parseEndpoints(text) {
     const path = given['trusted-root'];
     if (path !== undefined && !isLoopback(site.index)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('trusted-root-private', {
-            message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
+            message: `The input "endpoints" names the trusted root ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} together with ${site.indexName} (${site.index}).`,
             hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
         });
     }
@@ -649,9 +653,9 @@ function parseKeys(text) {
     }
     for (const [key, address] of Object.entries(value)) {
         if (!keys.some((known) => known === key))
-            throw refused(`The input "endpoints" has the unknown key "${key}".`);
+            throw refused(`The input "endpoints" has the unknown key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}.`);
         if (typeof address !== 'string' || address === '')
-            throw refused(`The key "${key}" of "endpoints" is not text.`);
+            throw refused(`The key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of "endpoints" is not text.`);
     }
     return value;
 }
@@ -664,21 +668,21 @@ function indexSite(given) {
     if (index === testPypi.index)
         return testPypi;
     if (!isLoopback(index))
-        throw refused(`"index" of the input "endpoints" is "${index}".`);
+        throw refused(`"index" of the input "endpoints" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(index)}.`);
     return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
 }
 function serviceAddress(key, given, real) {
     if (given === undefined)
         return real;
-    const address = checkedAddress(`"${key}" of the input "endpoints"`, given);
+    const address = checkedAddress(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of the input "endpoints"`, given);
     if (address === real || isLoopback(address))
         return address;
-    throw refused(`"${key}" of the input "endpoints" is "${address}".`);
+    throw refused(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} of the input "endpoints" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}.`);
 }
 function refused(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('endpoint-refused', {
         message,
-        hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+        hint: `Use ${keys.map(_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
         cause,
     });
 }
@@ -1017,7 +1021,10 @@ var errors = __nccwpck_require__(452);
 var declared = __nccwpck_require__(16307);
 // EXTERNAL MODULE: ./lib/commit.js
 var lib_commit = __nccwpck_require__(5126);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
 ;// CONCATENATED MODULE: ./lib/inputs/event.js
+
 
 
 
@@ -1035,12 +1042,12 @@ const releaseActions = ['created', 'deleted', 'edited', 'prereleased', 'publishe
 function readEvent(step, eventName, ref, payload) {
     if (dangerousEvents.includes(eventName)) {
         throw new errors/* ReleaseError */.K2('event-dangerous', {
-            message: `The workflow runs on "${eventName}", which lends the rights of the repository to code from outside.`,
-            hint: `Run the step "${step}" on "${declared/* declaredSteps */._v[step].event}".`,
+            message: `The workflow runs on ${(0,quoted/* quoted */.TL)(eventName)}, which lends the rights of the repository to code from outside.`,
+            hint: `Run the step ${(0,quoted/* quoted */.TL)(step)} on ${(0,quoted/* quoted */.TL)(declared/* declaredSteps */._v[step].event)}.`,
         });
     }
     if (eventName !== declared/* declaredSteps */._v[step].event) {
-        throw unfit(step, `The step "${step}" was started by the event "${eventName}".`);
+        throw unfit(step, `The step ${(0,quoted/* quoted */.TL)(step)} was started by the event ${(0,quoted/* quoted */.TL)(eventName)}.`);
     }
     const event = record(payload);
     switch (declared/* declaredSteps */._v[step].event) {
@@ -1086,10 +1093,10 @@ function readMilestone(step, milestone) {
 function readTagPush(step, ref, event) {
     const prefix = 'refs/tags/';
     if (!ref.startsWith(prefix))
-        throw unfit(step, `The step "${step}" was started by a push of "${ref}", not of a tag.`);
+        throw unfit(step, `The step ${(0,quoted/* quoted */.TL)(step)} was started by a push of ${(0,quoted/* quoted */.TL)(ref)}, not of a tag.`);
     const tagName = ref.slice(prefix.length);
     if (event.deleted === true)
-        return { kind: 'ignored', reason: `The tag "${tagName}" was deleted.` };
+        return { kind: 'ignored', reason: `The tag ${(0,quoted/* quoted */.TL)(tagName)} was deleted.` };
     const repository = record(event.repository);
     // A payload without either field is treated as private: its name would enter a public log.
     const isPublic = repository.private === false && (repository.visibility ?? 'public') === 'public';
@@ -1107,9 +1114,9 @@ function readRelease(step, ref, event) {
         throw unfit(step, 'The payload of the event "release" has no release with an id and a tag.');
     }
     if (draft !== false)
-        throw unfit(step, `The release of "${tagName}" is a draft, although the event says "published".`);
+        throw unfit(step, `The release of ${(0,quoted/* quoted */.TL)(tagName)} is a draft, although the event says "published".`);
     if (ref !== `refs/tags/${tagName}`) {
-        throw unfit(step, `The event names the tag "${tagName}", but the run is at "${ref}".`);
+        throw unfit(step, `The event names the tag ${(0,quoted/* quoted */.TL)(tagName)}, but the run is at ${(0,quoted/* quoted */.TL)(ref)}.`);
     }
     const sender = record(event.sender).login;
     return { kind: 'release', releaseId: id, tagName, sender: typeof sender === 'string' ? sender : 'unknown' };
@@ -1125,12 +1132,13 @@ function unfit(step, message) {
         push: "on: { push: { tags: ['*'] } }",
         release: 'on: { release: { types: [published] } }',
     }[declared/* declaredSteps */._v[step].event];
-    return new errors/* ReleaseError */.K2('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` });
+    return new errors/* ReleaseError */.K2('event-unfit', { message, hint: `Start the step ${(0,quoted/* quoted */.TL)(step)} with \`${trigger}\`.` });
 }
 
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __nccwpck_require__(28089);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
 
 
 /** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
@@ -1154,17 +1162,17 @@ class Fields {
         const text = (0,declared/* inputValue */.UV)(this.#env, name);
         if (isOfForm(text))
             return text;
-        this.#complain(`The input "${name}" is "${text}": ${form}.`);
+        this.#complain(`The input ${(0,quoted/* quoted */.TL)(name)} is ${(0,quoted/* quoted */.TL)(text)}: ${form}.`);
         return '';
     }
     artifact(idName, digestName) {
         const id = (0,declared/* inputValue */.UV)(this.#env, idName);
         const digest = (0,declared/* inputValue */.UV)(this.#env, digestName);
         if (!/^[1-9][0-9]{0,15}$/.test(id))
-            this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`);
+            this.#complain(`The input ${(0,quoted/* quoted */.TL)(idName)} is ${(0,quoted/* quoted */.TL)(id)}, not the id of an artifact.`);
         // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
         if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
-            this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`);
+            this.#complain(`The input ${(0,quoted/* quoted */.TL)(digestName)} is ${(0,quoted/* quoted */.TL)(digest)}, not a SHA-256 digest.`);
         }
         return { id: Number(id), sha256: digest.slice(-64) };
     }
@@ -1173,6 +1181,7 @@ class Fields {
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
+
 
 
 
@@ -1193,13 +1202,13 @@ function parseRun(env, complain) {
     const fullName = variable('GITHUB_REPOSITORY');
     const [owner = '', name = '', ...rest] = fullName.split('/');
     if (fullName !== '' && (owner === '' || name === '' || rest.length > 0))
-        complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`);
+        complain(`GITHUB_REPOSITORY is ${(0,quoted/* quoted */.TL)(fullName)}, not "owner/name".`);
     const sha = variable('GITHUB_SHA');
     if (sha !== '' && !(0,lib_commit/* isCommit */.W)(sha))
-        complain(`GITHUB_SHA is "${sha}", not a commit.`);
+        complain(`GITHUB_SHA is ${(0,quoted/* quoted */.TL)(sha)}, not a commit.`);
     const attempt = variable('GITHUB_RUN_ATTEMPT');
     if (attempt !== '' && !/^[1-9][0-9]{0,8}$/.test(attempt))
-        complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`);
+        complain(`GITHUB_RUN_ATTEMPT is ${(0,quoted/* quoted */.TL)(attempt)}, not a number.`);
     const runId = variable('GITHUB_RUN_ID');
     const serverUrl = address('GITHUB_SERVER_URL');
     return {
@@ -1270,6 +1279,7 @@ function inheritedEnvironment(env) {
 
 
 
+
 /**
  * Refuse inputs that belong to another step.
  *
@@ -1279,10 +1289,10 @@ function refuseForeignInputs(env, step) {
     const foreign = declared/* stepInputNames */.Fz.filter((name) => !(0,declared/* stepsTaking */.kP)(name).includes(step) && (0,declared/* inputValue */.UV)(env, name) !== '');
     if (foreign.length === 0)
         return;
-    const lines = foreign.map((name) => `"${name}" (of ${(0,declared/* stepsTaking */.kP)(name).join(', ')})`);
+    const lines = foreign.map((name) => `${(0,quoted/* quoted */.TL)(name)} (of ${(0,declared/* stepsTaking */.kP)(name).join(', ')})`);
     throw new errors/* ReleaseError */.K2('input-of-another-step', {
-        message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
-        hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
+        message: `The step ${(0,quoted/* quoted */.TL)(step)} does not take the input ${lines.join(', ')}.`,
+        hint: `Remove ${foreign.map(quoted/* quoted */.TL).join(', ')} from this step of the workflow.`,
     });
 }
 /**
@@ -1300,8 +1310,6 @@ function refuseLongLivedTokens(env) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __nccwpck_require__(42767);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
@@ -1376,11 +1384,11 @@ function releaseInputs(step, release, fields, common) {
         case 'release':
             return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release };
         case 'not-a-version':
-            return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version.` };
+            return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version.` };
         case 'not-canonical':
         case 'not-releasable':
             throw new errors/* ReleaseError */.K2('version-not-canonical', {
-                message: `The published release has the tag "${reading.name}", which is not a version in normal form.`,
+                message: `The published release has the tag ${(0,quoted/* quoted */.TL)(reading.name)}, which is not a version in normal form.`,
                 hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
             });
     }
@@ -1405,9 +1413,7 @@ function parseStep(env) {
     const step = declared/* stepNames */.Ve.find((name) => name === given);
     if (step !== undefined)
         return step;
-    throw invalid([
-        `The input "step" is "${given}", which is none of ${declared/* stepNames */.Ve.map((name) => `"${name}"`).join(', ')}.`,
-    ]);
+    throw invalid([`The input "step" is ${(0,quoted/* quoted */.TL)(given)}, which is none of ${declared/* stepNames */.Ve.map(quoted/* quoted */.TL).join(', ')}.`]);
 }
 function invalid(complaints) {
     return new errors/* ReleaseError */.K2('input-invalid', {
@@ -1498,8 +1504,9 @@ function inputValue(env, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ quotedUpTo),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   B_: () => (/* binding */ quotedUpTo),
+/* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
 const usualLength = 100;
 /**
@@ -1510,6 +1517,11 @@ const usualLength = 100;
  */
 function quoted(text) {
     return quotedUpTo(usualLength, text);
+}
+/** The path of a file on this machine: whole, as what is to be removed or looked at has to be found. */
+function quotedPath(path) {
+    // Linux, "limits.h": PATH_MAX.
+    return quotedUpTo(4096, path);
 }
 /** The same for a text that may be longer, in characters. */
 function quotedUpTo(longest, text) {

@@ -26,6 +26,7 @@ var exchange = __webpack_require__(29808);
 var send = __webpack_require__(55960);
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
+
 /** What GitHub refused, with the answer for who knows what to make of it. */
 class GitHubRefusal extends errors/* ReleaseError */.K2 {
     refused;
@@ -60,7 +61,7 @@ function acceptedPermissions({ headers }) {
     return sets.flatMap((set) => {
         // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
         const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
-        const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`);
+        const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`));
         return lines.length === 0 ? [] : [lines.join(' and ')];
     });
 }
@@ -173,7 +174,9 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */ });
 /* unused harmony export jsonIn */
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37146);
+
 
 
 /**
@@ -201,7 +204,7 @@ class AnsweredObject {
     static of(value, place) {
         if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
-        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
+        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)} is no object.`);
     }
     /** Names of the members. */
     get names() {
@@ -236,7 +239,7 @@ class AnsweredObject {
     }
     objects(name) {
         const place = this.#placeOf(name);
-        return listOf(this.#members[name], `"${place}"`).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
+        return listOf(this.#members[name], (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
     }
     /** `undefined` where the server says `null`, or leaves the member out. */
     textIfThere(name) {
@@ -261,7 +264,7 @@ class AnsweredObject {
         return this.#place === '' ? name : `${this.#place}.${name}`;
     }
     #unfit(name, kind) {
-        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`"${this.#placeOf(name)}" is no ${kind}.`);
+        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(this.#placeOf(name))} is no ${kind}.`);
     }
 }
 /** An answer as JSON; an outage or a proxy answers pages. */
@@ -813,7 +816,7 @@ function mismatchOf(file, listed, server) {
     if (isSame)
         return [];
     const { code, name } = server;
-    const message = `${name} lists ${(0,quoted/* quoted */.T)(file.name)} with ${factsOf(listed)}, and answered ${factsOf(file)}.`;
+    const message = `${name} lists ${(0,quoted/* quoted */.TL)(file.name)} with ${factsOf(listed)}, and answered ${factsOf(file)}.`;
     const hint = `Run the command again; if it stays so, somebody is between this machine and ${name}.`;
     return [{ code, severity: 'error', message, hint, file: file.name }];
 }
@@ -890,10 +893,10 @@ function differingIndexFiles(onIndex, files, indexName) {
             return [];
         const hint = 'Find out which of them was built from the tag, and tell the project.';
         if (file === undefined) {
-            const message = `${indexName} has ${(0,quoted/* quoted */.T)(name)}, and the release page does not.`;
+            const message = `${indexName} has ${(0,quoted/* quoted */.TL)(name)}, and the release page does not.`;
             return [{ code: 'index-file-foreign', severity: 'error', message, hint }];
         }
-        const message = `${(0,quoted/* quoted */.T)(name)} has sha256:${file.sha256} on the release page, and sha256:${sha256} on ${indexName}.`;
+        const message = `${(0,quoted/* quoted */.TL)(name)} has sha256:${file.sha256} on the release page, and sha256:${sha256} on ${indexName}.`;
         return [{ code: 'index-file-differs', severity: 'error', message, hint, file: name }];
     });
 }
@@ -1315,7 +1318,7 @@ function differingAssets({ distributions }, files) {
             {
                 code: 'release-asset-mismatch',
                 severity: 'error',
-                message: `${(0,quoted/* quoted */.T)(name)} has sha256:${sha256} on the index, and sha256:${asset.sha256} on the release page.`,
+                message: `${(0,quoted/* quoted */.TL)(name)} has sha256:${sha256} on the index, and sha256:${asset.sha256} on the release page.`,
                 hint: 'Find out which of them was built from the tag, and tell the project.',
                 file: name,
             },
@@ -1382,11 +1385,11 @@ async function gatherRelease(tag, { services, network, github }, folder) {
 }
 function unnamed(files, indexName) {
     const strange = files.filter((file) => releasesOf([file]).length === 0);
-    return strange.map(({ name }) => `${indexName} was not asked for ${(0,quoted/* quoted */.T)(name)}, a name that it takes of no file.`);
+    return strange.map(({ name }) => `${indexName} was not asked for ${(0,quoted/* quoted */.TL)(name)}, a name that it takes of no file.`);
 }
 function notThere(files, onIndex, indexName) {
     const missing = files.filter(({ name }) => !onIndex.some((file) => file.name === name));
-    return missing.map(({ name }) => `${indexName} does not have ${(0,quoted/* quoted */.T)(name)}.`);
+    return missing.map(({ name }) => `${indexName} does not have ${(0,quoted/* quoted */.TL)(name)}.`);
 }
 /** The files of a version on the index, with what GitHub has of them. */
 async function gatherProject({ project, version }, { services, network, github, tag }, folder) {
@@ -1418,7 +1421,7 @@ async function gatherProject({ project, version }, { services, network, github, 
 function pageRemark(url, tag) {
     if (tag === undefined)
         return 'No release page was read: --tag names its tag.';
-    return url === undefined ? `No release of the tag ${(0,quoted/* quoted */.T)(tag)} is published.` : `Read the release page ${url}.`;
+    return url === undefined ? `No release of the tag ${(0,quoted/* quoted */.TL)(tag)} is published.` : `Read the release page ${url}.`;
 }
 function whole(files, all, { problems: others, remarks }) {
     const { offers, problems } = (0,gathered/* joinOffers */.Qi)(all);
@@ -1426,7 +1429,7 @@ function whole(files, all, { problems: others, remarks }) {
 }
 function notPublished(tag) {
     return new errors/* ReleaseError */.K2('release-not-published', {
-        message: `GitHub shows no published release of the tag ${(0,quoted/* quoted */.T)(tag)}.`,
+        message: `GitHub shows no published release of the tag ${(0,quoted/* quoted */.TL)(tag)}.`,
         hint: 'Name the tag of a published release; a draft is seen by maintainers only.',
     });
 }

@@ -72,7 +72,7 @@ async function commitOf(git, revision) {
     if (commit !== undefined)
         return commit;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('tag-not-found', {
-        message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(revision)}.`,
+        message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(revision)}.`,
         hint: 'Name a tag or a commit of this clone, or fetch it first.',
     });
 }

@@ -26,6 +26,7 @@ var exchange = __webpack_require__(29808);
 var send = __webpack_require__(55960);
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
+
 /** What GitHub refused, with the answer for who knows what to make of it. */
 class GitHubRefusal extends errors/* ReleaseError */.K2 {
     refused;
@@ -60,7 +61,7 @@ function acceptedPermissions({ headers }) {
     return sets.flatMap((set) => {
         // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
         const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
-        const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`);
+        const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`));
         return lines.length === 0 ? [] : [lines.join(' and ')];
     });
 }
@@ -173,7 +174,9 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */ });
 /* unused harmony export jsonIn */
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37146);
+
 
 
 /**
@@ -201,7 +204,7 @@ class AnsweredObject {
     static of(value, place) {
         if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return new AnsweredObject(value, place);
-        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : `"${place}"`} is no object.`);
+        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)} is no object.`);
     }
     /** Names of the members. */
     get names() {
@@ -236,7 +239,7 @@ class AnsweredObject {
     }
     objects(name) {
         const place = this.#placeOf(name);
-        return listOf(this.#members[name], `"${place}"`).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
+        return listOf(this.#members[name], (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
     }
     /** `undefined` where the server says `null`, or leaves the member out. */
     textIfThere(name) {
@@ -261,7 +264,7 @@ class AnsweredObject {
         return this.#place === '' ? name : `${this.#place}.${name}`;
     }
     #unfit(name, kind) {
-        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`"${this.#placeOf(name)}" is no ${kind}.`);
+        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(this.#placeOf(name))} is no ${kind}.`);
     }
 }
 /** An answer as JSON; an outage or a proxy answers pages. */
@@ -457,11 +460,14 @@ __webpack_require__.d(__webpack_exports__, {
 var api = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/clients/http/answered-object.js
 var answered_object = __webpack_require__(14468);
 // EXTERNAL MODULE: ./lib/clients/http/attempt.js + 1 modules
 var attempt = __webpack_require__(37146);
 ;// CONCATENATED MODULE: ./lib/clients/github/refs.js
+
 
 
 
@@ -485,7 +491,7 @@ class Refs {
         if (commit !== undefined)
             return commit;
         throw new errors/* ReleaseError */.K2('tag-not-found', {
-            message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+            message: `The tag ${(0,quoted/* quoted */.TL)(name)} does not exist on GitHub, or leads to no commit.`,
             hint: 'Push the tag again, and let the whole workflow run for it.',
         });
     }
@@ -500,7 +506,7 @@ class Refs {
         if (commit === expected)
             return;
         throw new errors/* ReleaseError */.K2('tag-moved', {
-            message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+            message: `The tag ${(0,quoted/* quoted */.TL)(name)} leads to ${commit} now, but ${words.made} ${expected}.`,
             hint: words.hint,
         });
     }

@@ -261,9 +261,11 @@ function readDocument(value, place) {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
+
 
 
 
@@ -297,7 +299,7 @@ function readBundle(value, place) {
     }
     const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
     if (lost !== undefined)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(lost)}, which is unknown there, or not written as a bundle writes it`);
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'names a key and holds no certificate');
@@ -660,10 +662,12 @@ function statementFound(found) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82637);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47896);
+
 
 
 
@@ -752,7 +756,7 @@ function toBundle(attestation, place) {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(attestation, again))
         return bundle;
     const path = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLost */ .F)(attestation, again);
-    const what = path === undefined ? 'an empty field or a number' : `"${path}"`;
+    const what = path === undefined ? 'an empty field or a number' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path);
     throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`);
 }
 
@@ -775,6 +779,7 @@ function toBundle(attestation, place) {
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30741);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95476);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18339);
+
 
 
 
@@ -838,7 +843,7 @@ function decodeStatement(payload, place) {
 function onlySubject({ type, subjects }, place) {
     const [subject] = subjects;
     if (type !== statementV1)
-        throw malformed(place, `signs a statement of type "${type}", not "${statementV1}"`);
+        throw malformed(place, `signs a statement of type ${quoted(type)}, not ${quoted(statementV1)}`);
     if (subject === undefined || subjects.length > 1)
         throw malformed(place, `speaks of ${subjects.length} files, not one`);
     return subject;
@@ -1386,7 +1391,7 @@ class Git {
         const [object] = await this.#batch.read([hash]);
         const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined;
         if (facts === undefined)
-            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.T)(hash)} with author and committer.`);
+            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.TL)(hash)} with author and committer.`);
         return facts;
     }
     /** Tracked files of the working folder that differ from the commit that is checked out. */
@@ -1421,7 +1426,7 @@ class Git {
                 return undefined;
             const [object] = await this.#batch.read([hash]);
             if (object === undefined)
-                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.T)(path)} at ${commit}.`);
+                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.TL)(path)} at ${commit}.`);
             return (0,source_text/* sourceText */.r)(path, object.content);
         };
         // Several readers look at the same few files.
@@ -1459,7 +1464,7 @@ function fileOf(path, entry) {
 }
 function notACommit(name, type) {
     return new errors/* ReleaseError */.K2('tag-not-a-commit', {
-        message: `${(0,quoted/* quoted */.T)(name)} points at a ${type}, not at a commit.`,
+        message: `${(0,quoted/* quoted */.TL)(name)} points at a ${type}, not at a commit.`,
         hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     });
 }
@@ -1485,7 +1490,9 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 
@@ -1546,17 +1553,19 @@ function notStarted(cause, isMissing) {
         cause,
     });
 }
+// A line of git names a path, or a server's answer.
+const longestWords = 1000;
 /** The error that git refused a command, with git's own words. */
 function gitRefused(command, { exitCode, stderr }, directory) {
-    const words = stderr.split('\n')[0] ?? '';
+    const words = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedUpTo */ .B_)(longestWords, stderr.split('\n')[0] ?? '');
     const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', { message, hint });
     if (stderr.includes('dubious ownership')) {
-        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: "${words}".`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
+        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: ${words}.`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
     }
     if (/transport '.*' not allowed/.test(stderr)) {
-        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
+        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: ${words}.`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
     }
-    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: "${words}".`, 'Run the same command in that clone to see what is wrong with it.');
+    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: ${words}.`, 'Run the same command in that clone to see what is wrong with it.');
 }
 
 
@@ -1580,7 +1589,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('source-unreadable', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} ${reason}.`, hint, file: path });
+    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('source-unreadable', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -1619,7 +1628,7 @@ function notJudged(names, where) {
     return others.map((name) => ({
         code: 'not-judged',
         severity: 'warning',
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} ${where} was not judged: wheels end in .whl, source distributions in .tar.gz.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} ${where} was not judged: wheels end in .whl, source distributions in .tar.gz.`,
         hint: 'Do not install it for what is said of the others; to judge it, name it as a file.',
     }));
 }
@@ -1632,7 +1641,7 @@ function requirePlainName(name) {
     if (isPlain(name))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('file-name-invalid', {
-        message: `A file is named ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}: a name shows as what it is if it has ASCII letters, digits, and signs other than / \\ ", and single spaces between them.`,
+        message: `A file is named ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}: a name shows as what it is if it has ASCII letters, digits, and signs other than / \\ ", and single spaces between them.`,
         hint: 'Find out who named it so; nothing of it was read.',
     });
 }
@@ -1673,7 +1682,7 @@ async function look(path) {
     });
     if (facts.isFile() || facts.isDirectory())
         return { path, isFolder: facts.isDirectory() };
-    throw unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} is neither a file nor a folder.`, 'Name files or one folder.');
+    throw unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} is neither a file nor a folder.`, 'Name files or one folder.');
 }
 /** The names in a folder, sorted. */
 async function namesIn(folder) {
@@ -1696,7 +1705,7 @@ function unreadable(path, cause) {
     const hint = absent.has(code)
         ? 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.'
         : 'Make it readable, or move it out of the folder.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(path)} cannot be read (${code}).`, hint, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be read (${code}).`, hint, cause });
 }
 const absent = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -1820,7 +1829,7 @@ function filedUnder(name, files) {
     return files.find((file) => name.startsWith(`${file.name}.`))?.name;
 }
 /** A name of provenance for messages: it leads nowhere, so any will do. */
-const shownName = (name) => ((0,gathered/* isPlain */.$i)(name) ? name : (0,quoted/* quoted */.T)(name));
+const shownName = (name) => ((0,gathered/* isPlain */.$i)(name) ? name : (0,quoted/* quoted */.TL)(name));
 /**
  * Look at provenance that is read later.
  *
@@ -1832,7 +1841,7 @@ async function requireProvenanceFiles(workingFolder, paths) {
 }
 async function requireProvenanceFile(path) {
     if ((await (0,paths/* look */.Op)(path)).isFolder)
-        throw (0,paths/* unfit */.Ri)(`${(0,quoted/* quoted */.T)(path)} is a folder, and no provenance.`, 'Name the files in it, each by --provenance.');
+        throw (0,paths/* unfit */.Ri)(`${(0,quoted/* quoted */.TL)(path)} is a folder, and no provenance.`, 'Name the files in it, each by --provenance.');
 }
 /** Reads provenance files one after the other, up to a limit for all of them together: all of them are kept. */
 class ProvenanceFiles {
@@ -1890,7 +1899,7 @@ function silence(name, { offers, problems }, files) {
     const isOf = (one) => files.some((file) => file.name === one.name || file.sha256 === one.sha256);
     if (speaks || subjects.some(isOf))
         return [];
-    const names = subjects.slice(0, shownSubjects).map((one) => (0,quoted/* quoted */.T)(one.name));
+    const names = subjects.slice(0, shownSubjects).map((one) => (0,quoted/* quoted */.TL)(one.name));
     const more = subjects.length > names.length ? ` and ${subjects.length - names.length} more` : '';
     return [`${shownName(name)} speaks of none of these files: it names ${names.join(', ')}${more}.`];
 }
@@ -2495,7 +2504,7 @@ function ownWords(error) {
     const words = [];
     for (let at = error; at instanceof Error && words.length < 3; at = at.cause)
         words.push(at.message);
-    return words.map((text) => (0,quoted/* quotedUpTo */.B)(longestWords, text)).join(', ');
+    return words.map((text) => (0,quoted/* quotedUpTo */.B_)(longestWords, text)).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/signature/verified-signature.js
@@ -2691,7 +2700,7 @@ function caseWords(expected, found) {
 const longestShown = 300;
 /** One side of a comparison, for people. */
 function shownValue(value) {
-    return value === undefined ? 'nothing' : (0,quoted/* quotedUpTo */.B)(longestShown, value);
+    return value === undefined ? 'nothing' : (0,quoted/* quotedUpTo */.B_)(longestShown, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/judging/agreement.js
@@ -2876,7 +2885,7 @@ function compareKeys(predicate, path, known) {
     const value = (0,json_value/* valueAt */.fK)(predicate, path);
     return Object.entries((0,json_value/* isRecord */.u4)(value) ? value : {})
         .filter(([key]) => known.every((name) => name !== key))
-        .map(([key, found]) => compareClaimed([`${path.join('.')} ${(0,quoted/* quoted */.T)(key)}`, 'predicate-parameter', undefined, found]));
+        .map(([key, found]) => compareClaimed([`${path.join('.')} ${(0,quoted/* quoted */.TL)(key)}`, 'predicate-parameter', undefined, found]));
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/judging/build-provenance.js
@@ -3449,6 +3458,7 @@ function withAddress(authorities, named) {
 
 
 
+
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto "TrustedRoot.media_type"
 const mediaTypes = [
     'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -3491,7 +3501,7 @@ function parsed(root, description) {
 function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities }) {
     const faults = [];
     if (mediaTypes.every((known) => known !== mediaType))
-        faults.push(`has the media type "${mediaType}"`);
+        faults.push(`has the media type ${(0,quoted/* quoted */.TL)(mediaType)}`);
     if (tlogs.length === 0)
         faults.push('has no transparency log');
     if (ctlogs.length === 0)
@@ -3503,7 +3513,7 @@ function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampA
     const parties = [...logs, ...authorities.map(({ uri, validFor }) => ({ name: uri, validFor }))];
     for (const { name, validFor } of parties) {
         if (!isDated(validFor?.start))
-            faults.push(`does not say since when "${name}" is valid`);
+            faults.push(`does not say since when ${(0,quoted/* quoted */.TL)(name)} is valid`);
     }
     return faults;
 }
@@ -3520,6 +3530,7 @@ function invalid(message, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/trust/trusted-root.js
+
 
 
 
@@ -3566,9 +3577,9 @@ async function readRoot(path) {
             return await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        throw trusted_root_invalid(`The trusted root at "${path}" cannot be read.`, cause);
+        throw trusted_root_invalid(`The trusted root at ${(0,quoted/* quotedPath */.MW)(path)} cannot be read.`, cause);
     }
-    throw trusted_root_invalid(`The trusted root at "${path}" is no file.`);
+    throw trusted_root_invalid(`The trusted root at ${(0,quoted/* quotedPath */.MW)(path)} is no file.`);
 }
 function trusted_root_invalid(message, cause) {
     return new errors/* ReleaseError */.K2('trusted-root-invalid', {
@@ -3719,7 +3730,7 @@ async function gatherFolder(folder, provenance) {
     const names = await (0,gathering_paths/* namesIn */.wX)(folder);
     const distributions = names.filter(gathered/* isDistributionName */.I1);
     if (distributions.length === 0)
-        throw (0,gathering_paths/* unfit */.Ri)(`${(0,quoted/* quoted */.T)(folder)} holds no file that ends in .whl or .tar.gz.`, 'Name the folder that holds the distributions, such as dist; or name other files one by one.');
+        throw (0,gathering_paths/* unfit */.Ri)(`${(0,quoted/* quoted */.TL)(folder)} holds no file that ends in .whl or .tar.gz.`, 'Name the folder that holds the distributions, such as dist; or name other files one by one.');
     const files = await measureAll(distributions.map((name) => (0,external_node_path_.join)(folder, name)));
     const offered = await readProvenanceFor(files, provenance, [folder]);
     const problems = [...offered.problems, ...(0,gathered/* notJudged */.be)(names, 'beside them')];
@@ -3745,7 +3756,7 @@ function requireDistinctNames(paths) {
     const names = new Set();
     for (const name of paths.map((path) => (0,external_node_path_.basename)(path))) {
         if (names.has(name))
-            throw (0,gathering_paths/* unfit */.Ri)(`Two files are named ${(0,quoted/* quoted */.T)(name)}.`, 'Verify one after the other.');
+            throw (0,gathering_paths/* unfit */.Ri)(`Two files are named ${(0,quoted/* quoted */.TL)(name)}.`, 'Verify one after the other.');
         names.add(name);
     }
 }
@@ -3759,7 +3770,7 @@ async function measure(path) {
     const name = (0,external_node_path_.basename)(path);
     (0,gathered/* requirePlainName */.XS)(name);
     if ((await (0,gathering_paths/* look */.Op)(path)).isFolder)
-        throw (0,gathering_paths/* unfit */.Ri)(`${(0,quoted/* quoted */.T)(path)} is a folder, named as a file is.`, 'Name the other files one by one.');
+        throw (0,gathering_paths/* unfit */.Ri)(`${(0,quoted/* quoted */.TL)(path)} is a folder, named as a file is.`, 'Name the other files one by one.');
     const { sizeBytes, sha256 } = await (0,files/* measureFile */.v9)(path).catch((cause) => {
         throw (0,gathering_paths/* unreadable */.O$)(path, cause);
     });
@@ -3776,7 +3787,7 @@ async function readProvenanceFor(files, named, folders) {
         if (await (0,gathering_paths/* isFile */.fo)(path))
             all.push(await reader.readBeside(path, files));
         else
-            remarks.push(`Left alone: ${(0,quoted/* quoted */.T)((0,external_node_path_.basename)(path))}, which leads to no file that can be read.`);
+            remarks.push(`Left alone: ${(0,quoted/* quoted */.TL)((0,external_node_path_.basename)(path))}, which leads to no file that can be read.`);
     }
     return { ...(0,gathered/* joinOffers */.Qi)(all), remarks };
 }
@@ -3846,7 +3857,7 @@ function hintOf(code, originName) {
     const isOfRepository = code === 'github-refused' || code === 'tag-not-found';
     if (originName === undefined || !isOfRepository)
         return hints[code];
-    return `${(0,quoted/* quoted */.T)(originName)} is the remote "origin" of this clone: --owner-repo names another repository.`;
+    return `${(0,quoted/* quoted */.TL)(originName)} is the remote "origin" of this clone: --owner-repo names another repository.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/outcome.js
@@ -4064,7 +4075,7 @@ function missingFiles(files, offers) {
     return [
         ...[...missing]
             .slice(0, shownMissing)
-            .map(([name, place]) => missingProblem(`${place} speaks of ${(0,quoted/* quoted */.T)(name)}, and there is no such file.`)),
+            .map(([name, place]) => missingProblem(`${place} speaks of ${(0,quoted/* quoted */.TL)(name)}, and there is no such file.`)),
         ...(rest > 0 ? [missingProblem(`The provenance speaks of ${rest} more files that are not there.`)] : []),
     ];
 }
@@ -4170,7 +4181,7 @@ function looseRefs(files, expected) {
         const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'));
         if (verdict !== 'verified' || loose.length === 0)
             return [];
-        const message = `This file was signed from ${loose.map(quoted/* quoted */.T).join(' and ')}, which is no tag: whoever may push there could have made it.`;
+        const message = `This file was signed from ${loose.map(quoted/* quoted */.TL).join(' and ')}, which is no tag: whoever may push there could have made it.`;
         const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.';
         return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }];
     });

@@ -164,6 +164,8 @@ var promises_ = __webpack_require__(51455);
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __webpack_require__(16661);
 // EXTERNAL MODULE: ./lib/counted.js
@@ -1295,6 +1297,7 @@ function publishDraft({ origin, workflows }, { world }, releaseId) {
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/published.js
 
+
 /** Read release page and index. */
 async function readPublished({ world, ledger }, scene) {
     const { repository, tag, normalizedProject } = scene;
@@ -1374,7 +1377,7 @@ function missingOnIndex({ assets, served }) {
     return unseen.map(({ name }) => ({
         code: 'index-read-back',
         severity: 'error',
-        message: `The release has "${name}", but the index does not serve these bytes under that name.`,
+        message: `The release has ${(0,quoted/* quoted */.TL)(name)}, but the index does not serve these bytes under that name.`,
         hint: 'Compare the folders release/ and index/ of the rehearsal.',
     }));
 }
@@ -1415,6 +1418,7 @@ function field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/repeat.js
+
 /**
  * What a second attempt did that it had to leave alone.
  *
@@ -1439,7 +1443,7 @@ function judgeRepetition({ first, second, entries }) {
         {
             code: 'rehearsal-not-repeatable',
             severity: 'error',
-            message: `The second attempt of the job "${second.id}" was not a repetition: ${complaints.join('; ')}.`,
+            message: `The second attempt of the job ${(0,quoted/* quoted */.TL)(second.id)} was not a repetition: ${complaints.join('; ')}.`,
             hint: 'Look for the requests of attempt 2 in requests.jsonl.',
         },
     ];
@@ -1454,7 +1458,7 @@ function differencesOfBuild(first, second, writes) {
     return [
         // A tag that is no version uploads nothing, the first time and the second.
         ...(uploads === 1 || before === '' ? [] : [`it uploaded ${uploads} artifacts, not one`]),
-        ...(after === before ? [] : [`its artifact has the digest "${after}", the first one "${before}"`]),
+        ...(after === before ? [] : [`its artifact has the digest ${(0,quoted/* quoted */.TL)(after)}, the first one ${(0,quoted/* quoted */.TL)(before)}`]),
     ];
 }
 function digestOf({ steps }) {
@@ -1854,6 +1858,7 @@ function everyScope(level) {
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/step.js
 
+
 // The form of the reference to this action: by any ref, or as the repository's own action.
 const ourAction = /^(?:pallets\/release-action@.+|\.\/?)$/i;
 const checkoutAction = /^actions\/checkout@.+$/i;
@@ -1863,7 +1868,7 @@ function readStep({ step, plain, jobId, refuse }) {
     if (!('uses' in step)) {
         const command = entry(plain, 'run');
         if (command === undefined)
-            refuse(frame.line, `the job "${jobId}" has a step that neither uses an action nor runs a command`);
+            refuse(frame.line, `the job ${(0,quoted/* quoted */.TL)(jobId)} has a step that neither uses an action nor runs a command`);
         return { kind: 'not-run', what: nameOf(plain) ?? `run: ${firstLine(command)}`, ...frame };
     }
     const uses = step.uses.value;
@@ -1871,7 +1876,7 @@ function readStep({ step, plain, jobId, refuse }) {
     if (kind === 'not-run')
         return { kind, what: uses.replace(/@.*$/, ''), ...frame };
     if (step.background === true)
-        refuse(frame.line, `the job "${jobId}" runs the step "${uses}" in the background`);
+        refuse(frame.line, `the job ${(0,quoted/* quoted */.TL)(jobId)} runs the step ${(0,quoted/* quoted */.TL)(uses)} in the background`);
     const continueOnError = entry(plain, 'continue-on-error');
     return {
         kind,
@@ -1897,6 +1902,7 @@ function firstLine(command) {
 
 
 
+
 // Keys of a job that change what runs in a way that a rehearsal does not follow.
 const unsupportedKeys = { strategy: 'a matrix', container: 'a container', services: 'services', snapshot: 'a snapshot' };
 /** Read one job; what a rehearsal does not support is refused by name and left out. */
@@ -1905,11 +1911,11 @@ function readJob({ job, plain, topPermissions, refuse }) {
     for (const [key, what] of Object.entries(unsupportedKeys)) {
         const found = entry(plain, key);
         if (found !== undefined)
-            refuse(found.line, `the job "${id}" has ${what} (\`${key}\`)`);
+            refuse(found.line, `the job ${(0,quoted/* quoted */.TL)(id)} has ${what} (\`${key}\`)`);
     }
     const uses = entry(plain, 'uses');
     if (uses !== undefined)
-        refuse(uses.line, `the job "${id}" calls a reusable workflow (\`uses: ${texts(uses).join()}\`)`);
+        refuse(uses.line, `the job ${(0,quoted/* quoted */.TL)(id)} calls a reusable workflow (\`uses: ${texts(uses).join()}\`)`);
     const steps = entry(plain, 'steps');
     const stepValues = steps?.kind === 'list' ? steps.items : [];
     return {
@@ -2055,6 +2061,7 @@ var ast = __webpack_require__(12049);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/unknown-outputs.js
 
 
+
 /**
  * Where something of ours depends on a step that a rehearsal does not run.
  *
@@ -2087,21 +2094,24 @@ function partsOf(job) {
     if (!ours.some(({ kind }) => kind === 'ours'))
         return [];
     return [
-        [`the condition of the job "${job.id}"`, job.condition],
+        [`the condition of the job ${(0,quoted/* quoted */.TL)(job.id)}`, job.condition],
         ...ours.flatMap((step) => [
-            [`the condition of the step "${step.id}"`, step.condition],
-            ...unknown_outputs_named(`of the step "${step.id}"`, 'the input', step.inputs),
-            ...unknown_outputs_named(`of the step "${step.id}"`, 'the variable', step.variables),
+            [`the condition of the step ${(0,quoted/* quoted */.TL)(step.id)}`, step.condition],
+            ...unknown_outputs_named(`of the step ${(0,quoted/* quoted */.TL)(step.id)}`, 'the input', step.inputs),
+            ...unknown_outputs_named(`of the step ${(0,quoted/* quoted */.TL)(step.id)}`, 'the variable', step.variables),
         ]),
-        ...unknown_outputs_named(`of the job "${job.id}"`, 'the variable', job.variables),
+        ...unknown_outputs_named(`of the job ${(0,quoted/* quoted */.TL)(job.id)}`, 'the variable', job.variables),
     ];
 }
 function unknown_outputs_named(owner, kind, all) {
-    return [...all].map(([name, template]) => [`${kind} "${name}" ${owner}`, template]);
+    return [...all].map(([name, template]) => [`${kind} ${(0,quoted/* quoted */.TL)(name)} ${owner}`, template]);
 }
 function unknownSteps({ id, steps }) {
     const notRun = steps.filter((step) => step.kind === 'not-run');
-    return new Map(notRun.map((step) => [step.id.toLowerCase(), `the step "${step.id}" (${step.what}) of the job "${id}"`]));
+    return new Map(notRun.map((step) => [
+        step.id.toLowerCase(),
+        `the step ${(0,quoted/* quoted */.TL)(step.id)} (${step.what}) of the job ${(0,quoted/* quoted */.TL)(id)}`,
+    ]));
 }
 function causes(template, { steps, outputs }) {
     const found = referencesOf(template).flatMap(([context = '', second, third, fourth]) => {
@@ -2667,6 +2677,7 @@ function isCode(text) {
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/problems.js
 
+
 // Enough of a log to see what a process died of.
 const lastLines = 12;
 /**
@@ -2690,7 +2701,7 @@ function problemsOf(step, { exitCode, reading }) {
     const crashed = {
         code: 'step-crashed',
         severity: 'error',
-        message: `The step "${step}" ended with exit code ${exitCode}. Its last words:\n${tail}`,
+        message: `The step ${(0,quoted/* quoted */.TL)(step)} ended with exit code ${exitCode}. Its last words:\n${tail}`,
         hint: 'Report it with these lines: a step explains whatever it refuses.',
     };
     return [...problems, crashed];
@@ -2985,6 +2996,7 @@ function ancestors(job, jobs) {
 
 
 
+
 /** Press the buttons in their order. After a run with an error, the next one is not pressed. */
 async function play(options) {
     const { scene, stage, say } = options;
@@ -3087,7 +3099,7 @@ function noDraft({ tag }) {
     return {
         code: 'release-not-published',
         severity: 'error',
-        message: `There is no draft release of the tag "${tag}" that could be published.`,
+        message: `There is no draft release of the tag ${(0,quoted/* quoted */.TL)(tag)} that could be published.`,
         hint: 'Push a tag that is a version, such as 1.2.0.',
     };
 }
@@ -3095,6 +3107,7 @@ function noDraft({ tag }) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/rehearsal/output-folder.js
+
 
 
 
@@ -3116,7 +3129,7 @@ async function checkOutputFolder(out) {
     if (found.isDirectory() && ((await (0,promises_.readdir)(out)).length === 0 || (await isOurs(out))))
         return;
     throw new errors/* ReleaseError */.K2('rehearsal-folder', {
-        message: `"${out}" exists and is not from a rehearsal.`,
+        message: `${(0,quoted/* quotedPath */.MW)(out)} exists and is not from a rehearsal.`,
         hint: 'Name another folder by `--out`, or remove this one.',
     });
 }
@@ -3137,7 +3150,7 @@ async function writeOutputFolder(out, files, secrets) {
             const target = (0,external_node_path_.join)(made, path);
             // Names of assets and of served files come from outside.
             if (!target.startsWith(`${made}${external_node_path_.sep}`))
-                throw new Error(`The path "${path}" leaves the folder of the rehearsal.`);
+                throw new Error(`The path ${(0,quoted/* quotedPath */.MW)(path)} leaves the folder of the rehearsal.`);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
             await (0,promises_.writeFile)(target, content);
         }
@@ -3164,7 +3177,7 @@ async function assertNoSecrets(folder, secrets) {
         const content = await (0,promises_.readFile)(path);
         for (const secret of secrets) {
             if (content.includes(secret))
-                throw new Error(`A token that was given to a job stands in "${entry.name}" of the rehearsal.`);
+                throw new Error(`A token that was given to a job stands in ${(0,quoted/* quoted */.TL)(entry.name)} of the rehearsal.`);
         }
     }
 }
@@ -8174,8 +8187,6 @@ async function makePullRequest({ git, refs, released, tag, isHeldBack, now }) {
 var git_remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/clients/git/repository.js
 var git_repository = __webpack_require__(49811);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/project.js
 
 
@@ -8214,12 +8225,13 @@ async function findSource({ project, root, work, environment, now }) {
 }
 function notTheTop(project, top) {
     return new errors/* ReleaseError */.K2('input-invalid', {
-        message: `The folder ${(0,quoted/* quoted */.T)(project)} is not the top of its repository.`,
-        hint: `Name ${(0,quoted/* quoted */.T)(top)}, which holds ".git".`,
+        message: `The folder ${(0,quoted/* quoted */.TL)(project)} is not the top of its repository.`,
+        hint: `Name ${(0,quoted/* quoted */.TL)(top)}, which holds ".git".`,
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/workflow-choice.js
+
 
 
 
@@ -8249,7 +8261,7 @@ async function ownOrTemplate(name, tree, root) {
 async function workflow_choice_named(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
         throw new errors/* ReleaseError */.K2('input-invalid', {
-            message: `"--workflow ${file}" cannot be read.`,
+            message: `${(0,quoted/* quoted */.TL)(`--workflow ${file}`)} cannot be read.`,
             hint: 'Name a workflow file, such as templates/publish.yaml.',
             cause,
         });

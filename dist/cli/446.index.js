@@ -71,7 +71,7 @@ async function runNext(terminal, { directory, json }, version) {
         return 0;
     };
     if (edits.size === 0) {
-        return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)}, so nothing was changed.`);
+        return end(head, `Version ${version.text} is begun already on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(branch)}, so nothing was changed.`);
     }
     terminal.leaves('Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.');
     const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
@@ -79,7 +79,7 @@ async function runNext(terminal, { directory, json }, version) {
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
     if (!json)
         await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .showDifference */ .Te)(terminal, checkout, commit);
-    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(branch)} by ${commit.slice(0, 12)}.`;
+    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(branch)} by ${commit.slice(0, 12)}.`;
     return end(commit, headline, ['Nothing was pushed.']);
 }
 async function requireGreater({ tree }, version) {
@@ -89,7 +89,7 @@ async function requireGreater({ tree }, version) {
     if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-greater', {
-        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .T)(text)} at line ${line}, and "${version.text}" does not come after it.`,
+        message: `${file} has version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(text)} at line ${line}, and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(version.text)} does not come after it.`,
         hint: 'Name a version that is greater.',
     });
 }

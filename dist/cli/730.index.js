@@ -56,6 +56,7 @@ var judgement = __webpack_require__(58196);
 
 
 
+
 /**
  * Judge what is prepared, show it, and tag and push it if the verdict is go.
  *
@@ -120,7 +121,7 @@ function readyReport(prepared, asked, found) {
         headline: `Version ${version.text} is ${placeOf(prepared)}.`,
         remarks: [
             ...prepared.remarks,
-            ...(asked.isTagged ? [`The tag "${tagName}" ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
+            ...(asked.isTagged ? [`The tag ${(0,quoted/* quoted */.TL)(tagName)} ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
             ...(refs.length === 0 ? [] : remarks),
         ],
         commands: refs.length === 0 ? [] : commands,
@@ -260,7 +261,7 @@ async function requireUntagged({ git, head }, tagName) {
     if (tag === undefined || tag.commit === head)
         return tag !== undefined;
     throw new errors/* ReleaseError */.K2('tag-not-here', {
-        message: `The tag "${tagName}" exists, and points at ${tag.commit.slice(0, 12)}.`,
+        message: `The tag ${(0,quoted/* quoted */.TL)(tagName)} exists, and points at ${tag.commit.slice(0, 12)}.`,
         hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
     });
 }
@@ -270,7 +271,7 @@ async function createBranch({ git, writer, branch: base }, branch) {
         if (commit === undefined)
             continue;
         throw new errors/* ReleaseError */.K2('branch-exists', {
-            message: `The branch ${(0,quoted/* quoted */.T)(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
+            message: `The branch ${(0,quoted/* quoted */.TL)(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
             hint: `To go on with it, run \`git switch ${(0,shell_word/* shellWord */.r)(branch)}\`, and run the command again; to begin anew, delete it first.`,
         });
     }
@@ -283,7 +284,7 @@ async function createBranch({ git, writer, branch: base }, branch) {
 function wordsOf(branch, base) {
     const way = base === undefined ? '--detach' : (0,shell_word/* shellWord */.r)(base);
     return {
-        hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
+        hint: `The branch ${(0,quoted/* quoted */.TL)(branch)} is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
         back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${(0,shell_word/* shellWord */.r)(branch)}\`.`,
     };
 }

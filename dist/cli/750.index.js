@@ -73,7 +73,7 @@ async function writeText(root, path, text) {
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('file-not-written', {
-            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be written.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be written.`,
             hint: 'Fix what the system says, and run the same command again: it goes on where it stopped.',
             cause,
         });
@@ -88,7 +88,7 @@ async function contentOf(root, path) {
         if (isNothing(cause))
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('source-unreadable', {
-            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} cannot be read.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read.`,
             hint: 'Fix what the system says, and run the command again.',
             cause,
         });
@@ -138,6 +138,8 @@ var repository = __webpack_require__(49811);
 var working_tree = __webpack_require__(45385);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/clients/children.js
@@ -205,6 +207,7 @@ function forEachLine(stream, handle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/git/writer.js
+
 
 
 /**
@@ -295,6 +298,8 @@ class GitWriter {
         accepted(command, await runPersonGit(this.#git, command.parameters, this.#say));
     }
 }
+// A hook may say more than git does.
+const longestWords = 1000;
 // A path may begin with ":", which would be read as a pattern.
 const literal = (path) => `:(top,literal)${path}`;
 const mergeBaseKey = (branch) => `branch.${branch}.gh-merge-base`;
@@ -302,7 +307,7 @@ function accepted({ parameters, hint }, { exitCode, stdout, errorLines }) {
     if (exitCode === 0)
         return stdout;
     const words = wordsOf(errorLines);
-    const said = words === '' ? '.' : `: "${words}".`;
+    const said = words === '' ? '.' : `: ${(0,quoted/* quotedUpTo */.B_)(longestWords, words)}.`;
     throw new errors/* ReleaseError */.K2('git-failed', {
         message: `\`git ${parameters[0]}\` ended with exit code ${exitCode}${said}`,
         hint,
@@ -462,7 +467,7 @@ function dirty(changed, hint) {
     });
 }
 function named([first = '', ...others]) {
-    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 
@@ -500,10 +505,10 @@ async function requireNoReleaseBranch(checkout, version) {
     // A maintenance branch may have such a name too, but goes on to other versions.
     if (base === undefined && (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version.text !== named.tag.version.text)
         return;
-    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(base);
+    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(base);
     const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(branch)} is the branch of the release ${named.tag.version.text}, and version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version.text)} begins on ${place}.`,
         hint: `${way}, and run the command again.`,
     });
 }
@@ -543,6 +548,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/change-log.js + 26 modules
 var change_log = __webpack_require__(54923);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/release/edit/change-log-proof.js
@@ -704,6 +711,7 @@ const isMarks = (text) => /^([!-/:-@[-`{-~])\1*$/.test(text);
 
 
 
+
 /** What a change log looks like where it has no section to follow. */
 const plainHeadings = {
     rst: { firstLine: 0, titleLine: 0, lastLine: 1, title: 'x', before: '', after: '', marks: '-' },
@@ -738,7 +746,7 @@ function nextSection(path, text, version, isOptional) {
         return edited;
     const place = sections[at] === undefined ? 'at its end' : `above line ${sections[at].line}`;
     throw new errors/* ReleaseError */.K2('change-log-not-editable', {
-        message: `A section of version "${version.text}" cannot be added safely to ${path} ${place}.`,
+        message: `A section of version ${(0,quoted/* quoted */.TL)(version.text)} cannot be added safely to ${path} ${place}.`,
         hint: 'Add it by hand, commit that, and run the command again.',
     });
 }
@@ -786,8 +794,6 @@ function plainHeading({ format, title }, text) {
     return format === 'rst' && title !== undefined && /^-+$/m.test(text) ? { ...plain, marks: '~' } : plain;
 }
 
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks/days.js
 var days = __webpack_require__(32560);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -824,7 +830,7 @@ function dateSection(place, section, day) {
             return edited;
     }
     throw new errors/* ReleaseError */.K2('change-log-not-editable', {
-        message: `The date of the section ${(0,quoted/* quoted */.T)(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
+        message: `The date of the section ${(0,quoted/* quoted */.TL)(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
         hint: `Write "Released ${day}" there by hand, commit that, and run the command again.`,
     });
 }
@@ -1006,20 +1012,20 @@ function named(place, { version, day }) {
     if (keepsBlocks && isSame(renamed?.versions, [version]) && keepsOthers(changeLog, after, at))
         return edited;
     throw new errors/* ReleaseError */.K2('change-log-not-editable', {
-        message: `The heading ${(0,quoted/* quoted */.T)(section?.heading ?? '')} at line ${section?.line} of ${path} cannot be edited safely.`,
-        hint: `Write ${(0,quoted/* quoted */.T)(title)} there by hand, commit that, and run the command again.`,
+        message: `The heading ${(0,quoted/* quoted */.TL)(section?.heading ?? '')} at line ${section?.line} of ${path} cannot be edited safely.`,
+        hint: `Write ${(0,quoted/* quoted */.TL)(title)} there by hand, commit that, and run the command again.`,
     });
 }
 function duplicate({ path }, version, found) {
     const lines = found.map(({ line }) => line).join(', ');
     return new errors/* ReleaseError */.K2('change-log-section-duplicate', {
-        message: `${path} has more than one section of version "${version.text}", at lines ${lines}.`,
+        message: `${path} has more than one section of version ${(0,quoted/* quoted */.TL)(version.text)}, at lines ${lines}.`,
         hint: 'Merge them into one, commit that, and run the command again.',
     });
 }
 function missing({ path }, version) {
     return new errors/* ReleaseError */.K2('change-log-section-missing', {
-        message: `${path} has no section of version "${version.text}".`,
+        message: `${path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}.`,
         hint: `Add a section "Version ${version.text}" with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
     });
 }
@@ -1094,8 +1100,8 @@ async function editPlace(tree, place) {
             return after;
     }
     throw new errors/* ReleaseError */.K2('version-not-editable', {
-        message: `${source.file} declares version ${(0,quoted/* quoted */.T)(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
-        hint: `Set it to "${version}" by hand, commit that, and run the command again.`,
+        message: `${source.file} declares version ${(0,quoted/* quoted */.TL)(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
+        hint: `Set it to ${(0,quoted/* quoted */.TL)(version)} by hand, commit that, and run the command again.`,
     });
 }
 async function proves(tree, { source: { file, line }, version, read }, { before, after }) {

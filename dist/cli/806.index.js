@@ -52,7 +52,7 @@ class GitHistory {
         if (finished.exitCode === 0)
             return finished.stdout.toString().trim();
         if (await this.isShallow())
-            throw shallow(`between ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(one)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other)}`);
+            throw shallow(`between ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)}`);
         // By 1, git says that both are commits and share nothing.
         if (finished.exitCode === 1)
             return undefined;
@@ -521,15 +521,15 @@ const sectionExists = {
         if (unnamed !== undefined)
             return [renameHeading(changeLog.path, unnamed, version)];
         const nearest = nearestSection(changeLog, version);
-        const rest = nearest === undefined ? '.' : `; the nearest is ${(0,quoted/* quoted */.T)(nearest.heading)} at line ${nearest.line}.`;
-        const message = `${changeLog.path} has no section of version "${version.text}"${rest}`;
+        const rest = nearest === undefined ? '.' : `; the nearest is ${(0,quoted/* quoted */.TL)(nearest.heading)} at line ${nearest.line}.`;
+        const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}${rest}`;
         const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`;
         return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }];
     }),
 };
 function renameHeading(file, { heading, line }, version) {
-    const message = `${file} has no section of version "${version.text}", but one that is called ${(0,quoted/* quoted */.T)(heading)}.`;
-    const hint = `Rename the heading at line ${line} to "${version.text}".`;
+    const message = `${file} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, but one that is called ${(0,quoted/* quoted */.TL)(heading)}.`;
+    const hint = `Rename the heading at line ${line} to ${(0,quoted/* quoted */.TL)(version.text)}.`;
     return { code: 'change-log-section-missing', severity: 'error', message, hint, file, line };
 }
 /** `change-log-base-section`: the entries of a pre-release stand under the final release that it leads to. */
@@ -539,7 +539,7 @@ const sectionIsOwn = {
         if (choice.kind !== 'base')
             return [];
         const { heading, line } = choice.section;
-        const message = `${changeLog.path} has no section of version "${version.text}", so the section ${(0,quoted/* quoted */.T)(heading)} is used.`;
+        const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, so the section ${(0,quoted/* quoted */.TL)(heading)} is used.`;
         const hint = `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`;
         return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }];
     }),
@@ -551,7 +551,7 @@ const sectionIsOnlyOne = {
         if (choice.kind !== 'own' || choice.all.length === 1)
             return [];
         const lines = choice.all.map(({ line }) => line).join(', ');
-        const message = `${changeLog.path} has ${choice.all.length} sections of version "${version.text}", at lines ${lines}.`;
+        const message = `${changeLog.path} has ${choice.all.length} sections of version ${(0,quoted/* quoted */.TL)(version.text)}, at lines ${lines}.`;
         const { line } = choice.all[1] ?? choice.section;
         const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line };
         return [{ ...problem, message, hint: 'Merge them into one.' }];
@@ -566,7 +566,7 @@ const sectionHasEntries = {
         const { heading, line, blocks } = choice.section;
         if (blocks.some(({ kind }) => kind !== 'comment' && kind !== 'target' && kind !== 'rule'))
             return [];
-        const message = `The section ${(0,quoted/* quoted */.T)(heading)} of ${changeLog.path} has no entries.`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(heading)} of ${changeLog.path} has no entries.`;
         const hint = 'Write at least one entry that says what changes for users.';
         return [{ code: 'change-log-section-empty', severity: 'error', message, hint, file: changeLog.path, line }];
     }),
@@ -579,7 +579,7 @@ const sectionIsFirst = {
         const { section } = choice;
         if (first === undefined || first === section)
             return [];
-        const message = `The section ${(0,quoted/* quoted */.T)(section.heading)} of ${changeLog.path} stands below ${(0,quoted/* quoted */.T)(first.heading)}.`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${changeLog.path} stands below ${(0,quoted/* quoted */.TL)(first.heading)}.`;
         const hint = 'Leave it so if the newer version is still in work; else move the section to the top.';
         const problem = { code: 'change-log-section-not-first', severity: 'warning', line: section.line };
         return [{ ...problem, message, hint, file: changeLog.path }];
@@ -632,12 +632,12 @@ const sectionIsDated = {
             return notApplicable('the project sets change-log-date = "optional"');
         }
         const severity = version.isPreRelease ? 'warning' : 'error';
-        const message = `The section ${(0,quoted/* quoted */.T)(section.heading)} of ${file} ${whatIsThere(date)}.`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} ${whatIsThere(date)}.`;
         const { day } = facts.referenceDay;
         const line = date.kind === 'none' ? section.line : date.line;
         const isInHeading = date.kind !== 'none' && date.line === section.line;
         const hint = isInHeading
-            ? `Write ${day} in the place of ${(0,quoted/* quoted */.T)(date.text)} in the heading.`
+            ? `Write ${day} in the place of ${(0,quoted/* quoted */.TL)(date.text)} in the heading.`
             : `Write "Released ${day}" below the heading.`;
         return [{ code: 'change-log-not-dated', severity, message, hint, file, line }];
     }),
@@ -645,11 +645,11 @@ const sectionIsDated = {
 function whatIsThere(date) {
     switch (date.kind) {
         case 'unreleased':
-            return `still says ${(0,quoted/* quoted */.T)(date.text)}`;
+            return `still says ${(0,quoted/* quoted */.TL)(date.text)}`;
         case 'placeholder':
-            return `says ${(0,quoted/* quoted */.T)(date.text)} in place of a date`;
+            return `says ${(0,quoted/* quoted */.TL)(date.text)} in place of a date`;
         case 'malformed':
-            return `says ${(0,quoted/* quoted */.T)(date.text)}, which is no day of the calendar`;
+            return `says ${(0,quoted/* quoted */.TL)(date.text)}, which is no day of the calendar`;
         case 'none':
             return 'has no date';
     }
@@ -668,7 +668,7 @@ const dateIsNear = {
         const expected = (0,days/* probableDate */.Qe)(date, day);
         const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`;
         const severity = Math.abs(offset) <= toleratedDays ? 'warning' : 'error';
-        const message = `The section ${(0,quoted/* quoted */.T)(section.heading)} of ${file} is dated ${date}, ${distance}.`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} is dated ${date}, ${distance}.`;
         const hint = `Write "Released ${expected}", which is probably meant.`;
         return [{ code: 'change-log-date-off', severity, message, hint, file, line, found: date, expected }];
     }),
@@ -683,8 +683,8 @@ const dateIsPlain = {
             return [];
         const { date, line, text } = found;
         const expected = `Released ${date}`;
-        const message = `The section ${(0,quoted/* quoted */.T)(section.heading)} of ${file} is dated by ${(0,quoted/* quoted */.T)(text)}.`;
-        const hint = `Write "${expected}" on a line of its own below the heading.`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} is dated by ${(0,quoted/* quoted */.TL)(text)}.`;
+        const hint = `Write ${(0,quoted/* quoted */.TL)(expected)} on a line of its own below the heading.`;
         const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected };
         return [{ ...problem, message, hint, file, line }];
     }),
@@ -753,7 +753,7 @@ const buildIsUnchanged = {
         const [was, is] = [before.value, project].map(({ buildBackend, buildRequires }) => [buildBackend, ...buildRequires].join(', '));
         if (was === is)
             return [];
-        const message = `The release changes how the project is built: ${(0,quoted/* quoted */.T)(was ?? '')} became ${(0,quoted/* quoted */.T)(is ?? '')}.`;
+        const message = `The release changes how the project is built: ${(0,quoted/* quoted */.TL)(was ?? '')} became ${(0,quoted/* quoted */.TL)(is ?? '')}.`;
         const hint = 'Change [build-system] in a pull request of its own, whose builds are tested.';
         return [{ code: 'unexpected-files', severity: 'warning', message, hint, file: 'pyproject.toml' }];
     },
@@ -790,7 +790,7 @@ const words = {
     other: 'files that no release touches',
 };
 function listed(paths) {
-    const shown = paths.slice(0, shownFiles).map(quoted/* quoted */.T).join(', ');
+    const shown = paths.slice(0, shownFiles).map(quoted/* quoted */.TL).join(', ');
     return paths.length > shownFiles ? `${shown}, and ${paths.length - shownFiles} more` : shown;
 }
 /** A rule about the changed files, without those that belong to a release of this project. */
@@ -907,7 +907,7 @@ const milestoneIsDone = {
         const { title, url, openItems } = milestone;
         if (openItems === 0)
             return [];
-        const message = `The milestone ${(0,quoted/* quoted */.T)(title)} has ${(0,counted/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
+        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,counted/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
         const hint = 'Finish them, or move them to a later milestone.';
         return [{ code: 'milestone-open-items', severity: 'warning', message, hint, found: String(openItems) }];
     },
@@ -928,7 +928,7 @@ function failing(checks) {
     return checks.value.failing.map(({ name, conclusion, url }) => ({
         code: 'checks-failing',
         severity: 'error',
-        message: `The check ${(0,quoted/* quoted */.T)(name)} of this commit has ended with ${(0,quoted/* quoted */.T)(conclusion)}${addressOf(url)}`,
+        message: `The check ${(0,quoted/* quoted */.TL)(name)} of this commit has ended with ${(0,quoted/* quoted */.TL)(conclusion)}${addressOf(url)}`,
         hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
         found: conclusion,
     }));
@@ -939,6 +939,7 @@ const addressOf = (url) => (url !== undefined && isLinkable(url) ? `: ${url}` : 
 const gitHubRules = [milestoneIsDone, checksPass, statusesPass];
 
 ;// CONCATENATED MODULE: ./lib/release/checks/history-rules.js
+
 
 
 
@@ -966,8 +967,8 @@ const versionIsGreater = {
             .map((before) => ({
             code: 'version-not-greater',
             severity: 'error',
-            message: `The version is "${version.text}", but the history of this commit has the release "${before.name}" already.`,
-            hint: `Choose a version greater than "${before.version.text}", or correct a slip in it.`,
+            message: `The version is ${(0,quoted/* quoted */.TL)(version.text)}, but the history of this commit has the release ${(0,quoted/* quoted */.TL)(before.name)} already.`,
+            hint: `Choose a version greater than ${(0,quoted/* quoted */.TL)(before.version.text)}, or correct a slip in it.`,
             ...place,
             found: version.text,
             expected: `> ${before.version.text}`,
@@ -985,8 +986,8 @@ const commitHasNoOtherTag = {
             .map(({ name }) => ({
             code: 'version-already-tagged',
             severity: 'error',
-            message: `The commit has the tag "${name}", which is of another version than "${version.text}".`,
-            hint: `Delete the tag "${name}" if it is the wrong one; else release "${version.text}" from a commit of its own.`,
+            message: `The commit has the tag ${(0,quoted/* quoted */.TL)(name)}, which is of another version than ${(0,quoted/* quoted */.TL)(version.text)}.`,
+            hint: `Delete the tag ${(0,quoted/* quoted */.TL)(name)} if it is the wrong one; else release ${(0,quoted/* quoted */.TL)(version.text)} from a commit of its own.`,
             found: name,
             expected: version.text,
         }));
@@ -1017,12 +1018,12 @@ function reasonNotARelease(facts) {
     }
     const { text } = project.value.version;
     if ((0,release_version/* parseVersion */.ot)(text)?.isDevelopment)
-        return `The version is ${(0,quoted/* quoted */.T)(text)}, a development version.`;
+        return `The version is ${(0,quoted/* quoted */.TL)(text)}, a development version.`;
     if (base?.kind === 'unreadable')
         return 'The version could not be read before, and no section of the change log was dated.';
     if (base === undefined || !(0,release_version/* isSameVersion */.p)(base.value.version.text, text))
         return undefined;
-    return `The version is ${(0,quoted/* quoted */.T)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
+    return `The version is ${(0,quoted/* quoted */.TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
 }
 /**
  * The sections that this state dates and the base does not, of versions that are not older than the project's.
@@ -1139,10 +1140,14 @@ function readTemplate(text) {
     const [at = -1, another] = source.flatMap((line, index) => (line.trimEnd() === entries ? [index] : []));
     // Where they stand beside other text, that is the fault.
     if (at === -1 && !faults.some(({ found }) => found.includes(entries))) {
-        refuse({ line: 1, found: `has no line "${entries}"`, hint: `Write "${entries}" on a line where they belong.` });
+        refuse({
+            line: 1,
+            found: `has no line ${(0,quoted/* quoted */.TL)(entries)}`,
+            hint: `Write ${(0,quoted/* quoted */.TL)(entries)} on a line where they belong.`,
+        });
     }
     if (another !== undefined) {
-        const found = `has "${entries}" at line ${another + 1}, and at line ${at + 1} before`;
+        const found = `has ${(0,quoted/* quoted */.TL)(entries)} at line ${another + 1}, and at line ${at + 1} before`;
         refuse({ line: another + 1, found, hint: 'Leave one of them.' });
     }
     return { template: { before: lines.slice(0, at), after: lines.slice(at + 1) }, faults };
@@ -1159,7 +1164,7 @@ function readLine(text, line, refuse) {
         parts.push(text.slice(from, match.index));
         from = match.index + mark.length;
         const placeholder = placeholders.find((each) => each === name);
-        const at = `has ${(0,quoted/* quoted */.T)(mark)} at line ${line}`;
+        const at = `has ${(0,quoted/* quoted */.TL)(mark)} at line ${line}`;
         if (placeholder !== undefined)
             parts.push({ placeholder });
         else if (mark === '{{' || mark === '}}')
@@ -1167,7 +1172,7 @@ function readLine(text, line, refuse) {
         else if (mark === entries)
             refuse({ line, found: `${at} beside other text`, hint: 'Write it on a line of its own.' });
         else if (name === undefined)
-            refuse({ line, found: `${at} alone`, hint: `Write "${mark}${mark}" for a brace.` });
+            refuse({ line, found: `${at} alone`, hint: `Write ${(0,quoted/* quoted */.TL)(`${mark}${mark}`)} for a brace.` });
         else
             refuse({ line, found: `${at}, which stands for nothing`, hint: (0,unknown_name/* hintForUnknown */.Z)(mark, names) });
     }
@@ -1192,7 +1197,7 @@ const templateIsUsable = {
         const { path, text } = facts.notesTemplate;
         if (text !== undefined)
             return templateProblems(path, text);
-        const message = `The repository has no text file ${(0,quoted/* quoted */.T)(path)}, which notes-template names in [tool.release-action].`;
+        const message = `The repository has no text file ${(0,quoted/* quoted */.TL)(path)}, which notes-template names in [tool.release-action].`;
         const hint = 'Correct the path, which is relative to the root of the repository.';
         return [{ code: 'notes-template-invalid', severity: 'error', message, hint }];
     },
@@ -1216,8 +1221,8 @@ const sourcesAgree = {
             .map(({ text, file, line }) => ({
             code: 'version-sources-differ',
             severity: 'error',
-            message: `${file} has version ${(0,quoted/* quoted */.T)(text)} at line ${line}, but ${version.file} has ${(0,quoted/* quoted */.T)(version.text)}.`,
-            hint: `Write ${(0,quoted/* quoted */.T)(version.text)} in ${file} too, or remove the version there.`,
+            message: `${file} has version ${(0,quoted/* quoted */.TL)(text)} at line ${line}, but ${version.file} has ${(0,quoted/* quoted */.TL)(version.text)}.`,
+            hint: `Write ${(0,quoted/* quoted */.TL)(version.text)} in ${file} too, or remove the version there.`,
             file,
             line,
             found: text,
@@ -1238,7 +1243,7 @@ const lockIsFresh = {
             return [];
         const { text, file, line } = lock;
         const expected = (0,release_version/* parseVersion */.ot)(project.version.text)?.text ?? project.version.text;
-        const message = `${file} has the project in version ${(0,quoted/* quoted */.T)(text)}, but ${project.version.file} has ${(0,quoted/* quoted */.T)(project.version.text)}.`;
+        const message = `${file} has the project in version ${(0,quoted/* quoted */.TL)(text)}, but ${project.version.file} has ${(0,quoted/* quoted */.TL)(project.version.text)}.`;
         const problem = { code: 'lock-version-stale', severity: 'warning', file, line, found: text, expected };
         return [{ ...problem, message, hint: 'Run `uv lock`, and commit what it changes.' }];
     },
@@ -1270,7 +1275,7 @@ function tagMoved({ name, commit: found }, commit) {
     return {
         code: 'tag-moved',
         severity: 'warning',
-        message: `The tag "${name}" is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
+        message: `The tag ${(0,quoted/* quoted */.TL)(name)} is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
         hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
         found,
         expected: commit,
@@ -1280,7 +1285,7 @@ function tagNotHere({ name, commit: found }, commit) {
     return {
         code: 'tag-not-here',
         severity: 'error',
-        message: `The tag "${name}" exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
+        message: `The tag ${(0,quoted/* quoted */.TL)(name)} exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
         hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
         found,
         expected: commit,
@@ -1303,7 +1308,7 @@ const tagIsAnnotated = {
     find: aboutTag(({ name, version, isAnnotated, commit }) => {
         if (isAnnotated)
             return [];
-        const message = `The tag "${name}" is lightweight: it says neither who made it nor when.`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} is lightweight: it says neither who made it nor when.`;
         const hint = `Make it anew by \`git tag --force --annotate --message "release version ${version.text}" ${name} ${commit}\`.`;
         return [{ code: 'tag-lightweight', severity: 'warning', message, hint }];
     }),
@@ -1324,8 +1329,8 @@ const nextTagIsAlike = {
         if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix))
             return [];
         const expected = (0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix);
-        const message = `The last tags begin as "${last.name}" does, but the tag of version "${version.text}" would be "${expected}".`;
-        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.T)(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`;
+        const message = `The last tags begin as ${(0,quoted/* quoted */.TL)(last.name)} does, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} would be ${(0,quoted/* quoted */.TL)(expected)}.`;
+        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`;
         return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }];
     }),
 };
@@ -1338,9 +1343,9 @@ const tagHasItsPrefix = {
             return [];
         if (prefix === tagPrefix)
             return [notNormal(name, expected)];
-        const words = prefix === '' ? 'has no prefix' : `begins with ${(0,quoted/* quoted */.T)(prefix)}`;
-        const message = `The tag "${name}" ${words}, but the tag of version "${version.text}" is "${expected}".`;
-        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.T)(prefix)} in [tool.release-action] if all tags are so; else push "${expected}" in its place.`;
+        const words = prefix === '' ? 'has no prefix' : `begins with ${(0,quoted/* quoted */.TL)(prefix)}`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${words}, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} is ${(0,quoted/* quoted */.TL)(expected)}.`;
+        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if all tags are so; else push ${(0,quoted/* quoted */.TL)(expected)} in its place.`;
         return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: name, expected }];
     }),
 };
@@ -1348,8 +1353,8 @@ function notNormal(name, expected) {
     return {
         code: 'version-not-canonical',
         severity: 'error',
-        message: `The tag "${name}" is not in the normal form of its version, and the workflow refuses it.`,
-        hint: `Delete it, and push "${expected}" in its place.`,
+        message: `The tag ${(0,quoted/* quoted */.TL)(name)} is not in the normal form of its version, and the workflow refuses it.`,
+        hint: `Delete it, and push ${(0,quoted/* quoted */.TL)(expected)} in its place.`,
         found: name,
         expected,
     };
@@ -1365,8 +1370,8 @@ const tagIsSigned = {
         }
         if (tag.isSigned)
             return [];
-        const names = earlier.map(({ name }) => `"${name}"`).join(', ');
-        const message = `The tag "${tag.name}" is not signed, but ${names} are.`;
+        const names = earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
+        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, but ${names} are.`;
         const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`;
         return [{ code: 'tag-unsigned', severity: 'warning', message, hint }];
     }),
@@ -1417,14 +1422,14 @@ const versionIsCanonical = {
         const { text, file, line } = project.version;
         const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text };
         if (version === undefined) {
-            const message = `${file} has version ${(0,quoted/* quoted */.T)(text)}, which PEP 440 cannot read.`;
+            const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, which PEP 440 cannot read.`;
             return [{ ...problem, message, hint: 'Write a version such as "3.2.0", or "3.2.0rc1" for a pre-release.' }];
         }
         // These have a code of their own, and no spelling of them is right.
         if (version.isDevelopment || version.isLocal || text === version.text)
             return [];
-        const message = `${file} has version ${(0,quoted/* quoted */.T)(text)}, whose normal form is "${version.text}".`;
-        return [{ ...problem, message, hint: `Write "${version.text}".`, expected: version.text }];
+        const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
+        return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
     },
 };
 /** `version-local`: no index accepts it. */
@@ -1444,8 +1449,8 @@ function neverReleased({ project, declared: version }, code, kind, applies) {
         return [];
     const { text, file, line } = project.version;
     const expected = (0,release_version/* releasedAs */.kg)(version).text;
-    const message = `${file} has version ${(0,quoted/* quoted */.T)(text)}, ${kind}, which is never released.`;
-    return [{ code, severity: 'error', message, hint: `Write "${expected}".`, file, line, found: text, expected }];
+    const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, ${kind}, which is never released.`;
+    return [{ code, severity: 'error', message, hint: `Write ${(0,quoted/* quoted */.TL)(expected)}.`, file, line, found: text, expected }];
 }
 /** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
 const versionsAgree = {
@@ -1459,8 +1464,8 @@ const versionsAgree = {
         if (tag !== undefined) {
             if (tag.version.text === version.text)
                 return [];
-            const message = `The tag is "${tag.name}", but ${file} has version ${(0,quoted/* quoted */.T)(text)}.`;
-            const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${(0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix)}".`;
+            const message = `The tag is ${(0,quoted/* quoted */.TL)(tag.name)}, but ${file} has version ${(0,quoted/* quoted */.TL)(text)}.`;
+            const hint = `Set the version to ${(0,quoted/* quoted */.TL)(tag.version.text)}, and tag that commit; or delete the tag, and push ${(0,quoted/* quoted */.TL)((0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix))}.`;
             return [{ ...problem, message, hint, expected: tag.version.text }];
         }
         const sections = newDatedSections(facts);
@@ -1470,8 +1475,8 @@ const versionsAgree = {
         const announced = dated?.versions[0];
         if (announced === undefined)
             return [];
-        const message = `The change log dates the section ${(0,quoted/* quoted */.T)(dated?.heading ?? '')}, but ${file} has version ${(0,quoted/* quoted */.T)(text)}.`;
-        const hint = `Set the version to "${announced.text}".`;
+        const message = `The change log dates the section ${(0,quoted/* quoted */.TL)(dated?.heading ?? '')}, but ${file} has version ${(0,quoted/* quoted */.TL)(text)}.`;
+        const hint = `Set the version to ${(0,quoted/* quoted */.TL)(announced.text)}.`;
         return [{ ...problem, message, hint, expected: announced.text }];
     },
 };
@@ -1546,6 +1551,7 @@ var plain_text = __webpack_require__(38733);
 
 
 
+
 /** Inline parts as Markdown on one line. */
 function renderInlines(inlines, rendering) {
     return inlines.map((inline) => renderInline(inline, rendering)).join('');
@@ -1585,7 +1591,10 @@ function renderReference({ line, inlines, name, signs }, rendering) {
     const [before, behind] = signs;
     // "[text]" is most often just that.
     if (`${before}${behind}` !== '[]') {
-        rendering.note({ line, message: `Kept as text: a reference to "${name}", of which there is no address here.` });
+        rendering.note({
+            line,
+            message: `Kept as text: a reference to ${(0,quoted/* quoted */.TL)(name)}, of which there is no address here.`,
+        });
     }
     return `${escapeText(before)}${renderInlines(inlines, rendering)}${escapeText(behind)}`;
 }
@@ -1627,10 +1636,10 @@ function renderRole(role, rendering) {
     if (Object.hasOwn(renderers, kind)) {
         const rendered = renderers[kind]?.(role, rendering);
         if (rendered === undefined)
-            rendering.note({ line, message: `The role "${name}" holds "${shown}": kept as text.` });
+            rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(shown)}: kept as text.` });
         return rendered ?? escapeText(shown);
     }
-    rendering.note({ line, message: `The role "${name}" is not known: its text is shown as code.` });
+    rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} is not known: its text is shown as code.` });
     return codeSpan(shown);
 }
 // "~flask.Flask" is shown as "Flask", "!flask.Flask" as "flask.Flask". Only the default role has no such prefixes.
@@ -1648,7 +1657,7 @@ function renderNumbers({ line, name, target, title }, { repository, note }) {
     if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number)))
         return undefined;
     if (target.includes('#'))
-        note({ line, message: `The role "${name}" holds "${target}": it takes the number alone.` });
+        note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(target)}: it takes the number alone.` });
     const [first = ''] = numbers.map((number) => number.replace('#', ''));
     if (title !== undefined)
         return links_link(escapeText(title), `https://github.com/${repository}/issues/${first}`);
@@ -2039,7 +2048,7 @@ function nextButton(facts, { version, tagName }, { isLocal }) {
     if (existingTag !== undefined) {
         const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`;
         const rest = isLocal ? '; if it was not pushed, push it.' : '.';
-        const remark = `The tag ${(0,quoted/* quoted */.T)(existingTag.name)} is ${place} already${rest}`;
+        const remark = `The tag ${(0,quoted/* quoted */.TL)(existingTag.name)} is ${place} already${rest}`;
         return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] };
     }
     const commands = [
@@ -2056,7 +2065,7 @@ function isSigning({ history }, version) {
 /** Checks that still run are no problem, but good to know before the tag is pushed. */
 function runningRemark({ checkRuns, statuses }) {
     const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
-    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.T).join(', ')}.`];
+    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.TL).join(', ')}.`];
 }
 function notesFold(facts, decision, repository) {
     const notes = notesOfJudged(facts, decision, { repository });
@@ -2105,12 +2114,18 @@ function askedTagOf(name, prefix) {
         case 'not-a-version': {
             if ((0,release_tag/* customaryPrefix */.Mt)(reading.name) !== '')
                 return undefined;
-            const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is no version, so there is nothing to do for it.`;
-            throw new errors/* ReleaseError */.K2('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` });
+            const message = `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version, so there is nothing to do for it.`;
+            throw new errors/* ReleaseError */.K2('version-not-canonical', {
+                message,
+                hint: `Tag a release as ${(0,quoted/* quoted */.TL)(`${prefix}3.2.0`)}.`,
+            });
         }
         case 'not-releasable': {
-            const message = `The tag ${(0,quoted/* quoted */.T)(reading.name)} is of version "${reading.version.text}", which is never released.`;
-            throw new errors/* ReleaseError */.K2(reading.code, { message, hint: `Tag a release as "${prefix}${reading.version.base}".` });
+            const message = `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is of version ${(0,quoted/* quoted */.TL)(reading.version.text)}, which is never released.`;
+            throw new errors/* ReleaseError */.K2(reading.code, {
+                message,
+                hint: `Tag a release as ${(0,quoted/* quoted */.TL)(`${prefix}${reading.version.base}`)}.`,
+            });
         }
         case 'not-canonical':
         case undefined:

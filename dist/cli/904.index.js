@@ -287,7 +287,7 @@ class Git {
         const [object] = await this.#batch.read([hash]);
         const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined;
         if (facts === undefined)
-            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.T)(hash)} with author and committer.`);
+            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.TL)(hash)} with author and committer.`);
         return facts;
     }
     /** Tracked files of the working folder that differ from the commit that is checked out. */
@@ -322,7 +322,7 @@ class Git {
                 return undefined;
             const [object] = await this.#batch.read([hash]);
             if (object === undefined)
-                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.T)(path)} at ${commit}.`);
+                throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.TL)(path)} at ${commit}.`);
             return (0,source_text/* sourceText */.r)(path, object.content);
         };
         // Several readers look at the same few files.
@@ -360,7 +360,7 @@ function fileOf(path, entry) {
 }
 function notACommit(name, type) {
     return new errors/* ReleaseError */.K2('tag-not-a-commit', {
-        message: `${(0,quoted/* quoted */.T)(name)} points at a ${type}, not at a commit.`,
+        message: `${(0,quoted/* quoted */.TL)(name)} points at a ${type}, not at a commit.`,
         hint: 'Name a commit; if this is a tag, delete it, and tag the commit itself.',
     });
 }
@@ -386,7 +386,9 @@ function unusable(message) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56265);
+
 
 
 
@@ -447,17 +449,19 @@ function notStarted(cause, isMissing) {
         cause,
     });
 }
+// A line of git names a path, or a server's answer.
+const longestWords = 1000;
 /** The error that git refused a command, with git's own words. */
 function gitRefused(command, { exitCode, stderr }, directory) {
-    const words = stderr.split('\n')[0] ?? '';
+    const words = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedUpTo */ .B_)(longestWords, stderr.split('\n')[0] ?? '');
     const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', { message, hint });
     if (stderr.includes('dubious ownership')) {
-        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: "${words}".`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
+        return refuse(`The clone at ${directory} belongs to another user, so git does not read it: ${words}.`, `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`);
     }
     if (/transport '.*' not allowed/.test(stderr)) {
-        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
+        return refuse(`The clone at ${directory} lacks objects, and its server is not asked for them: ${words}.`, 'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.');
     }
-    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: "${words}".`, 'Run the same command in that clone to see what is wrong with it.');
+    return refuse(`\`git ${command}\` ended with exit code ${exitCode}: ${words}.`, 'Run the same command in that clone to see what is wrong with it.');
 }
 
 
@@ -503,7 +507,7 @@ async function requireRepository(directory, environment) {
 }
 function unfit(directory, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('repository-unfit', {
-        message: `The folder ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(directory)} ${found}.`,
+        message: `The folder ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(directory)} ${found}.`,
         hint: 'Run the command in a clone of the project, or name one by -C DIR.',
     });
 }
@@ -529,7 +533,7 @@ const largestFileBytes = 16 * 1024 * 1024;
  * @throws ReleaseError `source-unreadable` if it is too large, or not UTF-8.
  */
 function sourceText(path, content) {
-    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('source-unreadable', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} ${reason}.`, hint, file: path });
+    const unreadable = (reason, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('source-unreadable', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} ${reason}.`, hint, file: path });
     if (content.length > largestFileBytes) {
         throw unreadable(`has ${content.length} bytes, and no more than ${largestFileBytes} are read`, 'Make it smaller.');
     }
@@ -1214,6 +1218,7 @@ function isRepeated(text) {
 
 
 
+
 /** Read lines that are indented by four columns. */
 function readIndentedCode(lines, at) {
     const line = lines[at];
@@ -1244,7 +1249,7 @@ function readFence(lines, at, place) {
     const block = readDirective({ line: line.number, name, argument, body, place }) ?? {
         kind: 'unknown',
         line: line.number,
-        construct: `directive "${name}"`,
+        construct: `directive ${(0,quoted/* quoted */.TL)(name)}`,
         text: sourceOf(lines.slice(at, next)),
     };
     return { blocks: [block], next };
@@ -1741,6 +1746,7 @@ function inline_nextSpecial(text, from) {
 
 
 
+
 /** Read what begins with `..`: a target, a directive, a comment, or something that is kept and named. */
 function readExplicit(lines, at, place) {
     const line = lines[at];
@@ -1772,7 +1778,7 @@ function readMarkup(source, line, place) {
         return comment(source);
     const [prefix, name = ''] = directive;
     return (explicit_readDirective({ source, name, argument: marked.slice(prefix.length), place }) ??
-        unknown(source, `directive "${name}"`));
+        unknown(source, `directive ${(0,quoted/* quoted */.TL)(name)}`));
 }
 // ".. _name: url", where the URL may go on in the next lines, and ".. _`a: name`: url".
 function explicit_readTarget(source, line, marked) {
@@ -2309,7 +2315,7 @@ function resolvePath(from, to) {
 function changeLogMissing(place) {
     if (place.kind === 'path') {
         return {
-            message: `The repository has no ${(0,quoted/* quoted */.T)(place.path)}, which change-log names in [tool.release-action].`,
+            message: `The repository has no ${(0,quoted/* quoted */.TL)(place.path)}, which change-log names in [tool.release-action].`,
             hint: 'Correct the path, which is relative to the root of the repository.',
         };
     }
@@ -2520,6 +2526,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/project/python.js
@@ -2587,6 +2595,7 @@ var not_found = __webpack_require__(61791);
 
 
 
+
 /**
  * The version that flit takes from the module: the first `__version__` at its top level that is a string constant.
  *
@@ -2613,10 +2622,10 @@ function moduleFiles(tree, module) {
     ];
     const [place, another] = found;
     if (place === undefined) {
-        throw (0,not_found/* versionNotFound */.q)(`There is no module "${module}", neither at the root nor in src/, and flit takes the version from it.`, 'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].');
+        throw (0,not_found/* versionNotFound */.q)(`There is no module ${(0,quoted/* quoted */.TL)(module)}, neither at the root nor in src/, and flit takes the version from it.`, 'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].');
     }
     if (another !== undefined) {
-        throw (0,not_found/* versionNotFound */.q)(`The module "${module}" could be any of ${found.join(', ')}, and flit takes the version from it.`, 'Leave only one of them.');
+        throw (0,not_found/* versionNotFound */.q)(`The module ${(0,quoted/* quoted */.TL)(module)} could be any of ${found.join(', ')}, and flit takes the version from it.`, 'Leave only one of them.');
     }
     if (!place.endsWith('/'))
         return [place];
@@ -2626,8 +2635,6 @@ function moduleFiles(tree, module) {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/project/python-pattern.js
 
 
@@ -2646,16 +2653,16 @@ const piecePattern = /\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?#[^)]*\)|\(\?P=\w+\)|\(
  * @see https://docs.python.org/3/library/re.html#regular-expression-syntax
  */
 function convertPattern(pattern) {
-    const refuse = (reason) => (0,not_found/* versionNotFound */.q)(`The pattern ${(0,quoted/* quoted */.T)(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`);
+    const refuse = (reason) => (0,not_found/* versionNotFound */.q)(`The pattern ${(0,quoted/* quoted */.TL)(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`);
     if (pattern.length > longestPattern)
         throw refuse(`it has more than ${longestPattern} characters`);
     const [, flags = '', rest = pattern] = /^\(\?([a-z]+)\)(.*)$/s.exec(pattern) ?? [];
     if (/[^imsu]/.test(flags))
-        throw refuse(`the flags "${flags}" have no counterpart in JavaScript`);
+        throw refuse(`the flags ${(0,quoted/* quoted */.TL)(flags)} have no counterpart in JavaScript`);
     const converted = rest.replaceAll(piecePattern, (piece) => {
         const counterpart = convertPiece(piece);
         if (counterpart === undefined)
-            throw refuse(`"${piece}" has no counterpart in JavaScript`);
+            throw refuse(`${(0,quoted/* quoted */.TL)(piece)} has no counterpart in JavaScript`);
         return counterpart;
     });
     if (!converted.includes('(?<version>'))
@@ -2703,13 +2710,14 @@ function searchPattern(pattern, text) {
     }
     catch (cause) {
         if (typeof cause === 'object' && cause && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-            throw (0,not_found/* versionNotFound */.q)(`The pattern ${(0,quoted/* quoted */.T)(pattern.source)} of [tool.hatch.version] takes too long to search.`, `Write a pattern without nested repetition. ${not_found/* declareStatically */.F.replace(/^Write/, 'Or write')}`);
+            throw (0,not_found/* versionNotFound */.q)(`The pattern ${(0,quoted/* quoted */.TL)(pattern.source)} of [tool.hatch.version] takes too long to search.`, `Write a pattern without nested repetition. ${not_found/* declareStatically */.F.replace(/^Write/, 'Or write')}`);
         }
         throw cause;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/release/project/hatch.js
+
 
 
 
@@ -2725,7 +2733,7 @@ async function readHatchVersion(tree, document) {
     const table = (0,toml/* tableAt */.af)(document, 'tool', 'hatch', 'version');
     const source = (0,toml/* textAt */.$6)(table, 'source') ?? 'regex';
     if (source !== 'regex') {
-        throw (0,not_found/* versionNotFound */.q)(`[tool.hatch.version] takes the version from the source "${source}", which runs code to find it.`);
+        throw (0,not_found/* versionNotFound */.q)(`[tool.hatch.version] takes the version from the source ${(0,quoted/* quoted */.TL)(source)}, which runs code to find it.`);
     }
     const file = (0,toml/* textAt */.$6)(table, 'path')?.replace(/^(\.\/)+/, '');
     if (file === undefined)
@@ -2747,6 +2755,7 @@ var project_name = __webpack_require__(46968);
 // EXTERNAL MODULE: ./lib/release/project/setuptools.js
 var setuptools = __webpack_require__(15147);
 ;// CONCATENATED MODULE: ./lib/release/project.js
+
 
 
 
@@ -2804,7 +2813,7 @@ function staticVersion(table, text) {
         throw (0,not_found/* versionNotFound */.q)(`${path} has neither "version" nor dynamic = ["version"] in [project].`, 'Write the version as `version = "…"` in [project].');
     }
     if (typeof version === 'string') {
-        throw (0,not_found/* versionNotFound */.q)(`${path} has version = "${version}" in [project] at line ${line}, and names "version" in dynamic as well.`, 'Remove "version" from dynamic, or remove the version.');
+        throw (0,not_found/* versionNotFound */.q)(`${path} has version = ${(0,quoted/* quoted */.TL)(version)} in [project] at line ${line}, and names "version" in dynamic as well.`, 'Remove "version" from dynamic, or remove the version.');
     }
     throw (0,not_found/* versionNotFound */.q)(`${path} has a version in [project] at line ${line} that is not a string (${typeof version}).`, 'Write the version in quotes.');
 }
@@ -2817,7 +2826,7 @@ async function readDynamicVersion({ tree, document, name, build }) {
         case 'setuptools':
             return await (0,setuptools/* readSetuptoolsVersion */.BD)(tree, document);
         case 'other':
-            throw (0,not_found/* versionNotFound */.q)(`${path} leaves the version to the back end "${build.backEnd}", and only flit, hatchling, and setuptools can be followed.`, 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.');
+            throw (0,not_found/* versionNotFound */.q)(`${path} leaves the version to the back end ${(0,quoted/* quoted */.TL)(build.backEnd)}, and only flit, hatchling, and setuptools can be followed.`, 'Write the version as `version = "…"` in [project], and remove "version" from dynamic.');
     }
 }
 /**
@@ -3142,7 +3151,7 @@ const stringOf = (value) => /^"([^"\\]*)"$/.exec(value)?.[1];
 function requireName(value, file) {
     if (typeof value === 'string' && value.length <= 200 && /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(value))
         return value;
-    const found = typeof value === 'string' ? `the name ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(value)}, which no index accepts` : 'no name of the project';
+    const found = typeof value === 'string' ? `the name ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, which no index accepts` : 'no name of the project';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('project-not-found', {
         message: `${file} has ${found}.`,
         hint: 'Name the project by ASCII letters and digits, with ".", "_", and "-" between them.',
@@ -3498,8 +3507,10 @@ function directiveOf(value, where, folders) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ followDirective)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 /* harmony import */ var _not_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61791);
-/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61853);
+/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61853);
+
 
 
 /**
@@ -3521,13 +3532,13 @@ async function readAttribute(tree, { attribute, where, folders }) {
     const name = attribute.split('.').at(-1) ?? '';
     const file = moduleFiles(module, folders).find((path) => tree.paths.includes(path));
     if (file === undefined) {
-        throw (0,_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNotFound */ .q)(`${where} takes the version from "${attribute}", and there is no module "${module.join('.')}".`, 'Correct the name of the module, or the package folder.');
+        throw (0,_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNotFound */ .q)(`${where} takes the version from ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(attribute)}, and there is no module ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(module.join('.'))}.`, 'Correct the name of the module, or the package folder.');
     }
     // setuptools takes the first assignment, and runs the module if that is no constant.
-    const [found] = (0,_python_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentsTo */ .Cc)(name, (await tree.read(file)) ?? '');
+    const [found] = (0,_python_js__WEBPACK_IMPORTED_MODULE_2__/* .assignmentsTo */ .Cc)(name, (await tree.read(file)) ?? '');
     if (found?.text !== undefined)
         return { text: found.text, file, line: found.line };
-    throw (0,_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNotFound */ .q)(`${where} takes the version from "${attribute}", and ${file} assigns no string constant to it first at top level.`, `Name the module that holds the constant. ${_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .declareStatically */ .F.replace(/^Write/, 'Or write')}`);
+    throw (0,_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNotFound */ .q)(`${where} takes the version from ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(attribute)}, and ${file} assigns no string constant to it first at top level.`, `Name the module that holds the constant. ${_not_found_js__WEBPACK_IMPORTED_MODULE_0__/* .declareStatically */ .F.replace(/^Write/, 'Or write')}`);
 }
 function moduleFiles(module, folders) {
     return stems(module, folders).flatMap((stem) => [`${stem}.py`, `${stem}/__init__.py`]);
@@ -3932,7 +3943,7 @@ function readSeverities(value, refuse) {
         if (code === undefined) {
             const near = (0,unknown_name/* nearestTo */.k)(name, adjustableCodes);
             const hint = `The nearest code that can have another severity is ${near}; docs/configuration.md lists all.`;
-            refuse(`has severity.${(0,quoted/* quoted */.T)(name)}, and no code of that name can have another severity`, hint);
+            refuse(`has severity.${(0,quoted/* quoted */.TL)(name)}, and no code of that name can have another severity`, hint);
         }
         else if (severity === 'error' || severity === 'warning' || severity === 'off')
             severities[code] = severity;
@@ -3963,8 +3974,8 @@ const isGlob = (value) => isPath(value) && !/[{}]/.test(value);
 /** A value as TOML has it: texts in quotes, all else without. */
 function shown(value) {
     if (typeof value === 'string')
-        return (0,quoted/* quoted */.T)(value);
-    const text = (0,quoted/* quoted */.T)(typeof value === 'number' ? String(value) : JSON.stringify(value));
+        return (0,quoted/* quoted */.TL)(value);
+    const text = (0,quoted/* quoted */.TL)(typeof value === 'number' ? String(value) : JSON.stringify(value));
     const end = text.lastIndexOf('"');
     return text.slice(1, end) + text.slice(end + 1);
 }
@@ -4014,7 +4025,7 @@ function readSettings(text) {
         if (reader !== undefined)
             settings = { ...settings, ...reader(value, (...said) => refuse(key, ...said)) };
         else
-            refuse(key, `has the key ${(0,quoted/* quoted */.T)(key)}, which is not known`, (0,unknown_name/* hintForUnknown */.Z)(key, Object.keys(readers)));
+            refuse(key, `has the key ${(0,quoted/* quoted */.TL)(key)}, which is not known`, (0,unknown_name/* hintForUnknown */.Z)(key, Object.keys(readers)));
     }
     return { settings, problems };
 }
@@ -4040,11 +4051,11 @@ function settingsIn(text) {
 const longestCompared = 100;
 /** What to write in the place of a name that is not known: the nearest that is, or any other. */
 function hintForUnknown(name, known) {
-    return `Write ${nearestTo(name, known)}, or another of ${known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}.`;
+    return `Write ${nearestTo(name, known)}, or another of ${known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')}.`;
 }
 /** The known name that is nearest to another, in quotes. */
 function nearestTo(name, known) {
-    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)((0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
+    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
 }
 
 

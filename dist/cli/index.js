@@ -3446,7 +3446,7 @@ function commandOf(commands, word) {
     const hint = near === undefined
         ? `The commands are ${names.join(', ')}.`
         : `The nearest is ${near}; \`release-action help\` shows all.`;
-    throw (0,wrong_use/* wrongUse */.p)(`There is no ${what} ${(0,quoted/* quoted */.T)(word)}.`, hint);
+    throw (0,wrong_use/* wrongUse */.p)(`There is no ${what} ${(0,quoted/* quoted */.TL)(word)}.`, hint);
 }
 function shown(terminal, text) {
     terminal.write(text);
@@ -3688,12 +3688,12 @@ function readVersion([text, another]) {
         case 'not-a-version': {
             const canonical = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text.trim())?.text;
             if (canonical === undefined) {
-                throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)(`The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, which is no version such as "3.2.0".`);
+                throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)(`The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, which is no version such as "3.2.0".`);
             }
-            throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical);
+            throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(canonical)}`, canonical);
         }
         case 'not-canonical':
-            throw refused('version-not-canonical', text, `whose normal form is "${reading.canonical}"`, reading.canonical);
+            throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reading.canonical)}`, reading.canonical);
         case 'not-releasable': {
             const kind = reading.code === 'version-local' ? 'a local version' : 'a development version';
             throw refused(reading.code, text, `${kind}, which is never released`, reading.version.base);
@@ -3702,8 +3702,8 @@ function readVersion([text, another]) {
 }
 function refused(code, text, reason, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2(code, {
-        message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}, ${reason}.`,
-        hint: `Write it as in "${expected}".`,
+        message: `The version is given as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, ${reason}.`,
+        hint: `Write it as in ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(expected)}.`,
     });
 }
 /** A day of the calendar: `YYYY-MM-DD`. */
@@ -3793,7 +3793,7 @@ function valueOfToken({ name, option }, { rawName, value, inlineValue }) {
     if (option.kind === 'flag') {
         if (value === undefined)
             return true;
-        throw (0,wrong_use/* wrongUse */.p)(`${rawName} takes no value, and is given ${(0,quoted/* quoted */.T)(value)}.`, `Write ${name} alone.`);
+        throw (0,wrong_use/* wrongUse */.p)(`${rawName} takes no value, and is given ${(0,quoted/* quoted */.TL)(value)}.`, `Write ${name} alone.`);
     }
     const { placeholder, read, form, nearly } = option;
     if (value === undefined)
@@ -3801,12 +3801,12 @@ function valueOfToken({ name, option }, { rawName, value, inlineValue }) {
     // One that was forgotten must not swallow the option behind it.
     if (inlineValue !== true && /^-./.test(value)) {
         const joined = rawName.startsWith('--') ? `${rawName}=${value}` : `${rawName}${value}`;
-        throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given without its value: ${(0,quoted/* quoted */.T)(value)} follows it.`, `Write ${name} ${placeholder}; if ${(0,quoted/* quoted */.T)(value)} is the value, ${(0,quoted/* quoted */.T)(joined)}.`);
+        throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given without its value: ${(0,quoted/* quoted */.TL)(value)} follows it.`, `Write ${name} ${placeholder}; if ${(0,quoted/* quoted */.TL)(value)} is the value, ${(0,quoted/* quoted */.TL)(joined)}.`);
     }
     const said = read(value);
     if (said !== undefined)
         return said;
-    throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given as ${(0,quoted/* quoted */.T)(value)}, which is not ${form}${nearly?.(value) ?? ''}.`);
+    throw (0,wrong_use/* wrongUse */.p)(`${rawName} is given as ${(0,quoted/* quoted */.TL)(value)}, which is not ${form}${nearly?.(value) ?? ''}.`);
 }
 function rowsByName(options) {
     return new Map(Object.entries(options).flatMap(([key, option]) => {
@@ -3830,7 +3830,7 @@ function unknownOption({ name }, rows, word) {
     const near = (0,nearest/* nearTo */.w)(asTyped, shown);
     const all = `\`release-action ${name} --help\` shows all`;
     const hint = near === undefined ? `${all}.` : `The nearest is ${near}; ${all}.`;
-    return (0,wrong_use/* wrongUse */.p)(`${name} has no option ${(0,quoted/* quoted */.T)(asTyped)}.`, hint);
+    return (0,wrong_use/* wrongUse */.p)(`${name} has no option ${(0,quoted/* quoted */.TL)(asTyped)}.`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/command-line/command.js
@@ -3870,7 +3870,7 @@ function repositoryOf(text) {
     if (owner === undefined || name === undefined || name === '.' || name === '..')
         return undefined;
     if (name.toLowerCase().endsWith('.git'))
-        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(text)} ends as an address does: a repository is named without ".git".`);
+        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.TL)(text)} ends as an address does: a repository is named without ".git".`);
     return { owner, name };
 }
 /** An address, and what follows it behind an `@`. */
@@ -4115,7 +4115,7 @@ const completion = (commands) => declare({
             const shell = shells.find((name) => name === word);
             if (shell !== undefined)
                 return shell;
-            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.T)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `one of ${shells.join(', ')}`}.`);
+            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.TL)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `one of ${shells.join(', ')}`}.`);
         },
     },
     options: { directory: inFolder('change nothing: the script is the same everywhere'), json: json },
@@ -4214,7 +4214,7 @@ const noOperand = {
     read: ([first]) => {
         if (first === undefined)
             return undefined;
-        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.T)(first)} is none.`);
+        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.TL)(first)} is none.`);
     },
 };
 
@@ -4314,7 +4314,7 @@ var release_version = __nccwpck_require__(24629);
  */
 function requestOf(options, target) {
     if (options.offline && target.kind !== 'paths')
-        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.T)(target.typed)} is not on this machine, and --offline lets nobody be asked.`);
+        throw (0,wrong_use/* wrongUse */.p)(`${(0,quoted/* quoted */.TL)(target.typed)} is not on this machine, and --offline lets nobody be asked.`);
     const own = target.kind === 'release' ? target : { repository: undefined, tag: undefined };
     return {
         target,
@@ -4787,6 +4787,7 @@ function invalid(name, reason, hint) {
 /* unused harmony exports trustedPublishingDocumentation, parseEndpoints, usableAddress */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
+
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
 const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' };
 const testPypi = {
@@ -4836,7 +4837,7 @@ function parseEndpoints(text) {
     const path = given['trusted-root'];
     if (path !== undefined && !isLoopback(site.index)) {
         throw new ReleaseError('trusted-root-private', {
-            message: `The input "endpoints" names the trusted root "${path}" together with ${site.indexName} (${site.index}).`,
+            message: `The input "endpoints" names the trusted root ${quoted(path)} together with ${site.indexName} (${site.index}).`,
             hint: 'Leave "trusted-root" out: only a rehearsal on loopback has a root of its own.',
         });
     }
@@ -4904,9 +4905,9 @@ function parseKeys(text) {
     }
     for (const [key, address] of Object.entries(value)) {
         if (!keys.some((known) => known === key))
-            throw refused(`The input "endpoints" has the unknown key "${key}".`);
+            throw refused(`The input "endpoints" has the unknown key ${quoted(key)}.`);
         if (typeof address !== 'string' || address === '')
-            throw refused(`The key "${key}" of "endpoints" is not text.`);
+            throw refused(`The key ${quoted(key)} of "endpoints" is not text.`);
     }
     return value;
 }
@@ -4919,21 +4920,21 @@ function indexSite(given) {
     if (index === testPypi.index)
         return testPypi;
     if (!isLoopback(index))
-        throw refused(`"index" of the input "endpoints" is "${index}".`);
+        throw refused(`"index" of the input "endpoints" is ${quoted(index)}.`);
     return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
 }
 function serviceAddress(key, given, real) {
     if (given === undefined)
         return real;
-    const address = checkedAddress(`"${key}" of the input "endpoints"`, given);
+    const address = checkedAddress(`${quoted(key)} of the input "endpoints"`, given);
     if (address === real || isLoopback(address))
         return address;
-    throw refused(`"${key}" of the input "endpoints" is "${address}".`);
+    throw refused(`${quoted(key)} of the input "endpoints" is ${quoted(address)}.`);
 }
 function refused(message, cause) {
     return new ReleaseError('endpoint-refused', {
         message,
-        hint: `Use ${keys.map((key) => `"${key}"`).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+        hint: `Use ${keys.map(quoted).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
         cause,
     });
 }
@@ -5332,8 +5333,9 @@ const program = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ quotedUpTo),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   B_: () => (/* binding */ quotedUpTo),
+/* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
 const usualLength = 100;
 /**
@@ -5344,6 +5346,11 @@ const usualLength = 100;
  */
 function quoted(text) {
     return quotedUpTo(usualLength, text);
+}
+/** The path of a file on this machine: whole, as what is to be removed or looked at has to be found. */
+function quotedPath(path) {
+    // Linux, "limits.h": PATH_MAX.
+    return quotedUpTo(4096, path);
 }
 /** The same for a text that may be longer, in characters. */
 function quotedUpTo(longest, text) {

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 
 /** Files that go into one archive. */
 export interface PackedFiles {
@@ -41,7 +42,7 @@ export async function unpackFolder(path: string, folder: string): Promise<string
   const unpack = async (): Promise<void> => {
     for await (const entry of archive) {
       const { name, type } = entry.header
-      if (type !== 'file' || name === '' || name !== basename(name)) throw unfit(`it holds "${name}" (${type})`)
+      if (type !== 'file' || name === '' || name !== basename(name)) throw unfit(`it holds ${quoted(name)} (${type})`)
       // Every entry is a stream of its own that ends with an error when the archive does.
       const content: Readable = entry
       await pipeline(content, createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 }))

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import { ReleaseError, theRun } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { type PackedFiles, packFolder, unpackFolder } from './archive.ts'
 import { measureFile } from './files.ts'
 
@@ -33,9 +34,9 @@ export class Artifacts {
     const { id, digest } = await client
       .uploadArtifact(name, [path], scratch, { skipArchive: true })
       .catch((cause: unknown) => {
-        throw failed(`The artifact "${name}" could not be uploaded.`, cause)
+        throw failed(`The artifact ${quoted(name)} could not be uploaded.`, cause)
       })
-    if (id === undefined || digest === undefined) throw failed(`The artifact "${name}" got no id and digest.`)
+    if (id === undefined || digest === undefined) throw failed(`The artifact ${quoted(name)} got no id and digest.`)
     return { id, sha256: digest }
   }
 

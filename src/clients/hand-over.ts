@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { normalizeProject, parseFileName } from '../distribution/file-name.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { type Manifest, type ManifestFile, manifestName, parseManifest } from '../release/manifest.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 import type { Artifacts, UploadedArtifact } from './artifacts.ts'
@@ -48,7 +49,7 @@ export async function readHandOver(artifacts: Artifacts, receiver: Receiver, par
 function requireRun(manifest: Manifest, { tagName, run }: Receiver): void {
   if (manifest.tag === tagName && manifest.commit === run.sha) return
   throw new ReleaseError('version-mismatch', {
-    message: `The artifact was built for the tag "${manifest.tag}" at ${manifest.commit}, but this run is for "${tagName}" at ${run.sha}.`,
+    message: `The artifact was built for the tag ${quoted(manifest.tag)} at ${manifest.commit}, but this run is for ${quoted(tagName)} at ${run.sha}.`,
     hint: 'Run the whole workflow of the tag again.',
   })
 }
@@ -56,11 +57,11 @@ function requireRun(manifest: Manifest, { tagName, run }: Receiver): void {
 /** Every file must be a distribution of this project and version, whatever the build job says of it. */
 function requireNames({ project, version: text, files }: Manifest): Version {
   const version = parseVersion(text)
-  if (version === undefined) throw different(`its manifest has the version "${text}"`)
+  if (version === undefined) throw different(`its manifest has the version ${quoted(text)}`)
   for (const { name } of files) {
     const found = parseFileName(name)
     if (found.project === normalizeProject(project) && isOfVersion(version, name)) continue
-    throw different(`"${name}" is no distribution of ${project} ${text}`)
+    throw different(`${quoted(name)} is no distribution of ${project} ${text}`)
   }
   return version
 }
@@ -69,7 +70,7 @@ async function requireFile(path: string, { name, sizeBytes, sha256 }: ManifestFi
   const found = await measureFile(path)
   if (found.sha256 === sha256 && found.sizeBytes === sizeBytes) return
   throw different(
-    `"${name}" has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`,
+    `${quoted(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`,
   )
 }
 

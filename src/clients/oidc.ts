@@ -1,6 +1,7 @@
 import { setSecret } from '@actions/core'
 import { ReleaseError, theRun } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
+import { quoted } from '../quoted.ts'
 import { Secret } from '../secret.ts'
 import { AnsweredObject } from './http/answered-object.ts'
 import { type Remote, Unreadable } from './http/attempt.ts'
@@ -82,7 +83,8 @@ function decodeClaims(text: string, audience: string): Readonly<Record<string, s
   if (!isRecord(value)) throw failed('The OIDC token of this job holds no claims.')
   const claims = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = Object.fromEntries(claims)
-  if (named.aud !== audience) throw failed(`The OIDC token of this job is for "${named.aud}", not for "${audience}".`)
+  if (named.aud !== audience)
+    throw failed(`The OIDC token of this job is for ${quoted(named.aud ?? 'nobody')}, not for ${quoted(audience)}.`)
   if (!named.sub) throw failed('The OIDC token of this job names no subject.')
   return named
 }

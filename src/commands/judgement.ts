@@ -70,11 +70,17 @@ function askedTagOf(name: string | undefined, prefix: string): TagName | undefin
     case 'not-a-version': {
       if (customaryPrefix(reading.name) !== '') return undefined
       const message = `The tag ${quoted(reading.name)} is no version, so there is nothing to do for it.`
-      throw new ReleaseError('version-not-canonical', { message, hint: `Tag a release as "${prefix}3.2.0".` })
+      throw new ReleaseError('version-not-canonical', {
+        message,
+        hint: `Tag a release as ${quoted(`${prefix}3.2.0`)}.`,
+      })
     }
     case 'not-releasable': {
-      const message = `The tag ${quoted(reading.name)} is of version "${reading.version.text}", which is never released.`
-      throw new ReleaseError(reading.code, { message, hint: `Tag a release as "${prefix}${reading.version.base}".` })
+      const message = `The tag ${quoted(reading.name)} is of version ${quoted(reading.version.text)}, which is never released.`
+      throw new ReleaseError(reading.code, {
+        message,
+        hint: `Tag a release as ${quoted(`${prefix}${reading.version.base}`)}.`,
+      })
     }
     case 'not-canonical':
     case undefined:

@@ -27,10 +27,15 @@ function readVersion([text, another]: readonly string[]): Version {
       if (canonical === undefined) {
         throw wrongUse(`The version is given as ${quoted(text)}, which is no version such as "3.2.0".`)
       }
-      throw refused('version-not-canonical', text, `whose normal form is "${canonical}"`, canonical)
+      throw refused('version-not-canonical', text, `whose normal form is ${quoted(canonical)}`, canonical)
     }
     case 'not-canonical':
-      throw refused('version-not-canonical', text, `whose normal form is "${reading.canonical}"`, reading.canonical)
+      throw refused(
+        'version-not-canonical',
+        text,
+        `whose normal form is ${quoted(reading.canonical)}`,
+        reading.canonical,
+      )
     case 'not-releasable': {
       const kind = reading.code === 'version-local' ? 'a local version' : 'a development version'
       throw refused(reading.code, text, `${kind}, which is never released`, reading.version.base)
@@ -46,7 +51,7 @@ function refused(
 ): ReleaseError {
   return new ReleaseError(code, {
     message: `The version is given as ${quoted(text)}, ${reason}.`,
-    hint: `Write it as in "${expected}".`,
+    hint: `Write it as in ${quoted(expected)}.`,
   })
 }
 

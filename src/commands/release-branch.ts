@@ -22,7 +22,7 @@ export async function requireNoReleaseBranch(checkout: Checkout, version: Versio
   const place = base === undefined ? 'the main or maintenance branch' : quoted(base)
   const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${shellWord(base)}\``
   throw new ReleaseError('branch-missing', {
-    message: `${quoted(branch)} is the branch of the release ${named.tag.version.text}, and version "${version.text}" begins on ${place}.`,
+    message: `${quoted(branch)} is the branch of the release ${named.tag.version.text}, and version ${quoted(version.text)} begins on ${place}.`,
     hint: `${way}, and run the command again.`,
   })
 }

@@ -1,4 +1,5 @@
 import { ReleaseError, theRun } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { TagName } from '../release/tag.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 import { fileNameOf } from './file-name.ts'
@@ -50,7 +51,7 @@ export function sortAssets<Asset extends NamedAsset>(
   provenanceName: string,
 ): ReleaseAssets<Asset> {
   const provenance = assets.find(({ name }) => name === provenanceName)
-  if (provenance === undefined) throw missing(`"${provenanceName}"`, tag)
+  if (provenance === undefined) throw missing(quoted(provenanceName), tag)
   const distributions = assets.filter(({ name }) => isDistributionOf(tag.version, name))
   const [first] = distributions
   if (first === undefined) throw missing('any distribution of this version', tag)
@@ -66,14 +67,14 @@ export function sortAssets<Asset extends NamedAsset>(
 
 function missing(what: string, tag: TagName): ReleaseError {
   return new ReleaseError('release-asset-missing', {
-    message: `The release of "${tag.name}" does not hold ${what}.`,
+    message: `The release of ${quoted(tag.name)} does not hold ${what}.`,
     hint: 'Only a release that the step "draft" made can be published; if a file was deleted from it, upload it again from the artifact of the job "build".',
   })
 }
 
 function foreignAsset(name: string, tag: TagName): ReleaseError {
   return new ReleaseError('release-asset-foreign', {
-    message: `The release of "${tag.name}" holds "${name}", which is no name of a distribution of this version.`,
+    message: `The release of ${quoted(tag.name)} holds ${quoted(name)}, which is no name of a distribution of this version.`,
     hint: `Find out who added it; remove it from the release, and run ${theRun} again.`,
   })
 }

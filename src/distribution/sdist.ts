@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type Entry, type Extract, extract } from 'tar-stream'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
 import { expansionLimitBytes } from './expansion.ts'
@@ -36,12 +37,12 @@ export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource)
 function requireSafeLinks(file: string, { paths, links }: SdistMembers): void {
   for (const link of links.values()) {
     const fault = faultOfLink(link, links)
-    if (fault !== undefined) throw refusal('file-unsafe', { file, found: `the link "${link.path}" ${fault}` })
+    if (fault !== undefined) throw refusal('file-unsafe', { file, found: `the link ${quoted(link.path)} ${fault}` })
   }
   for (const path of paths) {
     const link = linkAbove(path, links)
     if (link === undefined) continue
-    throw refusal('file-unsafe', { file, found: `member "${path}" goes through the link "${link}"` })
+    throw refusal('file-unsafe', { file, found: `member ${quoted(path)} goes through the link ${quoted(link)}` })
   }
 }
 
@@ -89,10 +90,11 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
     const kind = kindOf(file, entry)
     const path = names.add(name, kind === 'directory')
     if (path !== top && !path.startsWith(`${top}/`)) {
-      const found = `Incorrect number of top-level directories in sdist: "${name}" is not in "${top}/"`
+      const found = `Incorrect number of top-level directories in sdist: ${quoted(name)} is not in ${quoted(`${top}/`)}`
       throw refusal('file-unsafe', { file, found })
     }
-    if (path === top && kind !== 'directory') throw refusal('file-unsafe', { file, found: `"${top}" is no directory` })
+    if (path === top && kind !== 'directory')
+      throw refusal('file-unsafe', { file, found: `${quoted(top)} is no directory` })
     paths.push(path)
     if (kind === 'symlink' || kind === 'link') links.set(path, { path, kind, target: linkname ?? '' })
     if (kind === 'file' && path === `${top}/PKG-INFO`) packageInfo = await readPackageInfo(file, entry)

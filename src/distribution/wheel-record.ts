@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { quoted } from '../quoted.ts'
 import { refusal } from './refusal.ts'
 import { contentsOf, type ZipMember } from './zip/archive.ts'
 
@@ -91,7 +92,8 @@ function parseRecord(text: string, file: string): ReadonlyMap<string, RecordEntr
     if (entry === undefined) {
       throw refusal('record-invalid', { file, found: `line ${index + 1} is not "path,algorithm=digest,size"` })
     }
-    if (entries.has(entry.path)) throw refusal('record-invalid', { file, found: `"${entry.path}" stands in it twice` })
+    if (entries.has(entry.path))
+      throw refusal('record-invalid', { file, found: `${quoted(entry.path)} stands in it twice` })
     entries.set(entry.path, entry)
   }
   return entries

@@ -1,5 +1,6 @@
 import { isCommit } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { declaredSteps, type StepName } from './declared.ts'
 
 /** What started the run, reduced to what the steps need. */
@@ -40,12 +41,12 @@ const releaseActions = ['created', 'deleted', 'edited', 'prereleased', 'publishe
 export function readEvent(step: StepName, eventName: string, ref: string, payload: unknown): Event {
   if (dangerousEvents.includes(eventName)) {
     throw new ReleaseError('event-dangerous', {
-      message: `The workflow runs on "${eventName}", which lends the rights of the repository to code from outside.`,
-      hint: `Run the step "${step}" on "${declaredSteps[step].event}".`,
+      message: `The workflow runs on ${quoted(eventName)}, which lends the rights of the repository to code from outside.`,
+      hint: `Run the step ${quoted(step)} on ${quoted(declaredSteps[step].event)}.`,
     })
   }
   if (eventName !== declaredSteps[step].event) {
-    throw unfit(step, `The step "${step}" was started by the event "${eventName}".`)
+    throw unfit(step, `The step ${quoted(step)} was started by the event ${quoted(eventName)}.`)
   }
   const event = record(payload)
   switch (declaredSteps[step].event) {
@@ -92,9 +93,10 @@ function readMilestone(step: StepName, milestone: unknown): number {
 
 function readTagPush(step: StepName, ref: string, event: Fields): Event {
   const prefix = 'refs/tags/'
-  if (!ref.startsWith(prefix)) throw unfit(step, `The step "${step}" was started by a push of "${ref}", not of a tag.`)
+  if (!ref.startsWith(prefix))
+    throw unfit(step, `The step ${quoted(step)} was started by a push of ${quoted(ref)}, not of a tag.`)
   const tagName = ref.slice(prefix.length)
-  if (event.deleted === true) return { kind: 'ignored', reason: `The tag "${tagName}" was deleted.` }
+  if (event.deleted === true) return { kind: 'ignored', reason: `The tag ${quoted(tagName)} was deleted.` }
   const repository = record(event.repository)
   // A payload without either field is treated as private: its name would enter a public log.
   const isPublic = repository.private === false && (repository.visibility ?? 'public') === 'public'
@@ -111,9 +113,10 @@ function readRelease(step: StepName, ref: string, event: Fields): Event {
   if (typeof id !== 'number' || typeof tagName !== 'string' || tagName === '') {
     throw unfit(step, 'The payload of the event "release" has no release with an id and a tag.')
   }
-  if (draft !== false) throw unfit(step, `The release of "${tagName}" is a draft, although the event says "published".`)
+  if (draft !== false)
+    throw unfit(step, `The release of ${quoted(tagName)} is a draft, although the event says "published".`)
   if (ref !== `refs/tags/${tagName}`) {
-    throw unfit(step, `The event names the tag "${tagName}", but the run is at "${ref}".`)
+    throw unfit(step, `The event names the tag ${quoted(tagName)}, but the run is at ${quoted(ref)}.`)
   }
   const sender = record(event.sender).login
   return { kind: 'release', releaseId: id, tagName, sender: typeof sender === 'string' ? sender : 'unknown' }
@@ -135,5 +138,5 @@ function unfit(step: StepName, message: string): ReleaseError {
     push: "on: { push: { tags: ['*'] } }",
     release: 'on: { release: { types: [published] } }',
   }[declaredSteps[step].event]
-  return new ReleaseError('event-unfit', { message, hint: `Start the step "${step}" with \`${trigger}\`.` })
+  return new ReleaseError('event-unfit', { message, hint: `Start the step ${quoted(step)} with \`${trigger}\`.` })
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts'
 import { isTagPrefix } from '../release/tag.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
 import type { Complaint } from './run.ts'
@@ -32,17 +33,18 @@ export class Fields {
   text(name: StepInputName, isOfForm: (text: string) => boolean, form: string): string {
     const text = inputValue(this.#env, name)
     if (isOfForm(text)) return text
-    this.#complain(`The input "${name}" is "${text}": ${form}.`)
+    this.#complain(`The input ${quoted(name)} is ${quoted(text)}: ${form}.`)
     return ''
   }
 
   artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {
     const id = inputValue(this.#env, idName)
     const digest = inputValue(this.#env, digestName)
-    if (!/^[1-9][0-9]{0,15}$/.test(id)) this.#complain(`The input "${idName}" is "${id}", not the id of an artifact.`)
+    if (!/^[1-9][0-9]{0,15}$/.test(id))
+      this.#complain(`The input ${quoted(idName)} is ${quoted(id)}, not the id of an artifact.`)
     // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
     if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
-      this.#complain(`The input "${digestName}" is "${digest}", not a SHA-256 digest.`)
+      this.#complain(`The input ${quoted(digestName)} is ${quoted(digest)}, not a SHA-256 digest.`)
     }
     return { id: Number(id), sha256: digest.slice(-64) }
   }

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { type Environment, inputValue, type StepName, stepInputNames, stepsTaking } from './declared.ts'
 import { longLivedTokens } from './run.ts'
 
@@ -10,10 +11,10 @@ import { longLivedTokens } from './run.ts'
 export function refuseForeignInputs(env: Environment, step: StepName): void {
   const foreign = stepInputNames.filter((name) => !stepsTaking(name).includes(step) && inputValue(env, name) !== '')
   if (foreign.length === 0) return
-  const lines = foreign.map((name) => `"${name}" (of ${stepsTaking(name).join(', ')})`)
+  const lines = foreign.map((name) => `${quoted(name)} (of ${stepsTaking(name).join(', ')})`)
   throw new ReleaseError('input-of-another-step', {
-    message: `The step "${step}" does not take the input ${lines.join(', ')}.`,
-    hint: `Remove ${foreign.map((name) => `"${name}"`).join(', ')} from this step of the workflow.`,
+    message: `The step ${quoted(step)} does not take the input ${lines.join(', ')}.`,
+    hint: `Remove ${foreign.map(quoted).join(', ')} from this step of the workflow.`,
   })
 }
 

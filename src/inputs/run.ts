@@ -1,6 +1,7 @@
 import type { TokenRequest } from '../clients/oidc.ts'
 import { isCommit } from '../commit.ts'
 import { usableAddress } from '../endpoints.ts'
+import { quoted } from '../quoted.ts'
 import { Secret } from '../secret.ts'
 import type { Environment } from './declared.ts'
 
@@ -56,12 +57,12 @@ export function parseRun(env: Environment, complain: Complaint): Run {
   const fullName = variable('GITHUB_REPOSITORY')
   const [owner = '', name = '', ...rest] = fullName.split('/')
   if (fullName !== '' && (owner === '' || name === '' || rest.length > 0))
-    complain(`GITHUB_REPOSITORY is "${fullName}", not "owner/name".`)
+    complain(`GITHUB_REPOSITORY is ${quoted(fullName)}, not "owner/name".`)
   const sha = variable('GITHUB_SHA')
-  if (sha !== '' && !isCommit(sha)) complain(`GITHUB_SHA is "${sha}", not a commit.`)
+  if (sha !== '' && !isCommit(sha)) complain(`GITHUB_SHA is ${quoted(sha)}, not a commit.`)
   const attempt = variable('GITHUB_RUN_ATTEMPT')
   if (attempt !== '' && !/^[1-9][0-9]{0,8}$/.test(attempt))
-    complain(`GITHUB_RUN_ATTEMPT is "${attempt}", not a number.`)
+    complain(`GITHUB_RUN_ATTEMPT is ${quoted(attempt)}, not a number.`)
   const runId = variable('GITHUB_RUN_ID')
   const serverUrl = address('GITHUB_SERVER_URL')
   return {

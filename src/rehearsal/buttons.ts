@@ -1,4 +1,5 @@
 import { type Problem, ReleaseError, sentenceOf } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { type Audience, shownProblem } from '../report/shown-problem.ts'
 import { type Say, sayButton, sayJob, sayProblems } from './narration.ts'
 import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from './presses.ts'
@@ -132,7 +133,7 @@ function noDraft({ tag }: Scene): Problem {
   return {
     code: 'release-not-published',
     severity: 'error',
-    message: `There is no draft release of the tag "${tag}" that could be published.`,
+    message: `There is no draft release of the tag ${quoted(tag)} that could be published.`,
     hint: 'Push a tag that is a version, such as 1.2.0.',
   }
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { withFolder } from '../clients/temporary-folder.ts'
 import { ReleaseError } from '../errors.ts'
+import { quoted, quotedPath } from '../quoted.ts'
 
 /** A file of the output folder, by its path in it. */
 export interface OutputFile {
@@ -26,7 +27,7 @@ export async function checkOutputFolder(out: string): Promise<void> {
   if (found === undefined) return
   if (found.isDirectory() && ((await readdir(out)).length === 0 || (await isOurs(out)))) return
   throw new ReleaseError('rehearsal-folder', {
-    message: `"${out}" exists and is not from a rehearsal.`,
+    message: `${quotedPath(out)} exists and is not from a rehearsal.`,
     hint: 'Name another folder by `--out`, or remove this one.',
   })
 }
@@ -51,7 +52,8 @@ export async function writeOutputFolder(
     for (const { path, content } of files) {
       const target = join(made, path)
       // Names of assets and of served files come from outside.
-      if (!target.startsWith(`${made}${sep}`)) throw new Error(`The path "${path}" leaves the folder of the rehearsal.`)
+      if (!target.startsWith(`${made}${sep}`))
+        throw new Error(`The path ${quotedPath(path)} leaves the folder of the rehearsal.`)
       await mkdir(dirname(target), { recursive: true })
       await writeFile(target, content)
     }
@@ -79,7 +81,7 @@ async function assertNoSecrets(folder: string, secrets: ReadonlySet<string>): Pr
     const content = await readFile(path)
     for (const secret of secrets) {
       if (content.includes(secret))
-        throw new Error(`A token that was given to a job stands in "${entry.name}" of the rehearsal.`)
+        throw new Error(`A token that was given to a job stands in ${quoted(entry.name)} of the rehearsal.`)
     }
   }
 }

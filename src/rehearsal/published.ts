@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { RehearsedFile } from './report.ts'
 import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
@@ -108,7 +109,7 @@ export function missingOnIndex({ assets, served }: Published): Problem[] {
   return unseen.map(({ name }) => ({
     code: 'index-read-back',
     severity: 'error',
-    message: `The release has "${name}", but the index does not serve these bytes under that name.`,
+    message: `The release has ${quoted(name)}, but the index does not serve these bytes under that name.`,
     hint: 'Compare the folders release/ and index/ of the rehearsal.',
   }))
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import type { JobRecord } from './runner/job.ts'
 import type { RequestEntry } from './runner/ledger.ts'
 
@@ -32,7 +33,7 @@ export function judgeRepetition({ first, second, entries }: Repetition): Problem
     {
       code: 'rehearsal-not-repeatable',
       severity: 'error',
-      message: `The second attempt of the job "${second.id}" was not a repetition: ${complaints.join('; ')}.`,
+      message: `The second attempt of the job ${quoted(second.id)} was not a repetition: ${complaints.join('; ')}.`,
       hint: 'Look for the requests of attempt 2 in requests.jsonl.',
     },
   ]
@@ -49,7 +50,7 @@ function differencesOfBuild(first: JobRecord, second: JobRecord, writes: readonl
   return [
     // A tag that is no version uploads nothing, the first time and the second.
     ...(uploads === 1 || before === '' ? [] : [`it uploaded ${uploads} artifacts, not one`]),
-    ...(after === before ? [] : [`its artifact has the digest "${after}", the first one "${before}"`]),
+    ...(after === before ? [] : [`its artifact has the digest ${quoted(after)}, the first one ${quoted(before)}`]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { commitForm } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
+import { quoted } from '../quoted.ts'
 
 /** One distribution as `build` measured it. */
 export interface ManifestFile {
@@ -58,7 +59,7 @@ export function parseManifest(text: string): Manifest {
   const string = (name: string, pattern: RegExp): string => {
     const found = fields[name]
     if (typeof found === 'string' && pattern.test(found)) return found
-    complaints.push(`"${name}" is ${JSON.stringify(found)?.slice(0, 100)}`)
+    complaints.push(`${quoted(name)} is ${JSON.stringify(found)?.slice(0, 100)}`)
     return ''
   }
   if (fields.schema !== 1) complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`)
@@ -73,7 +74,9 @@ export function parseManifest(text: string): Manifest {
     files: parseFiles(fields.files, complaints),
   }
   if (manifest.tag !== manifest.tagPrefix + manifest.version) {
-    complaints.push(`the tag "${manifest.tag}" is not "${manifest.tagPrefix}" and "${manifest.version}"`)
+    complaints.push(
+      `the tag ${quoted(manifest.tag)} is not ${quoted(manifest.tagPrefix)} and ${quoted(manifest.version)}`,
+    )
   }
   if (complaints.length > 0) throw invalid(complaints)
   return manifest

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { readChangesUrl } from './project/changes-url.ts'
 import { readFlitVersion } from './project/flit.ts'
 import { readHatchVersion } from './project/hatch.ts'
@@ -82,7 +83,7 @@ function staticVersion(table: Table, text: string): VersionSource | undefined {
   }
   if (typeof version === 'string') {
     throw versionNotFound(
-      `${path} has version = "${version}" in [project] at line ${line}, and names "version" in dynamic as well.`,
+      `${path} has version = ${quoted(version)} in [project] at line ${line}, and names "version" in dynamic as well.`,
       'Remove "version" from dynamic, or remove the version.',
     )
   }
@@ -110,7 +111,7 @@ async function readDynamicVersion({ tree, document, name, build }: DynamicSource
       return await readSetuptoolsVersion(tree, document)
     case 'other':
       throw versionNotFound(
-        `${path} leaves the version to the back end "${build.backEnd}", and only flit, hatchling, and setuptools can be followed.`,
+        `${path} leaves the version to the back end ${quoted(build.backEnd)}, and only flit, hatchling, and setuptools can be followed.`,
         'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
       )
   }

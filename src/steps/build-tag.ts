@@ -75,14 +75,14 @@ async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Pr
   const head = await git.headCommit()
   if (head !== run.sha) {
     throw new ReleaseError('tag-not-here', {
-      message: `The checkout is at ${head}, but the tag "${tag.name}" was pushed at ${run.sha}.`,
+      message: `The checkout is at ${head}, but the tag ${quoted(tag.name)} was pushed at ${run.sha}.`,
       hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
     })
   }
   const changed = await git.changedFiles()
   if (changed.length === 0) return
   throw new ReleaseError('checkout-changed', {
-    message: `The checkout of "${tag.name}" has changes in ${changed.map(quoted).join(', ')}, which are in no commit.`,
+    message: `The checkout of ${quoted(tag.name)} has changes in ${changed.map(quoted).join(', ')}, which are in no commit.`,
     hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
   })
 }
@@ -186,7 +186,7 @@ function refusedReport(tag: TagName, decision: CheckDecision): Report {
   const problems = decision.kind === 'not-a-release' ? [] : decision.problems
   return reportOf({
     step: 'build',
-    headline: `Not built: the commit of the tag "${tag.name}" is not ready for release.`,
+    headline: `Not built: the commit of the tag ${quoted(tag.name)} is not ready for release.`,
     problems,
     remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), fix the branch, and push the tag again.`],
     outputs: { version: '' },

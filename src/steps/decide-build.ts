@@ -34,12 +34,12 @@ export function decideTag({ reading, tagPrefix, run, isPublic }: PushedTag): Tag
       }
     case 'not-canonical':
       throw new ReleaseError('version-not-canonical', {
-        message: `The tag "${reading.name}" means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
-        hint: `Delete it, and push the tag "${reading.canonical}".`,
+        message: `The tag ${quoted(reading.name)} means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
+        hint: `Delete it, and push the tag ${quoted(reading.canonical)}.`,
       })
     case 'not-releasable':
       throw new ReleaseError(reading.code, {
-        message: `The tag "${reading.name}" is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
+        message: `The tag ${quoted(reading.name)} is the version ${reading.version.text}, ${reading.code === 'version-local' ? 'a local version, which an index refuses' : 'a development version, which is not finished'}.`,
         hint: `Delete it, and tag a commit whose version is ${reading.version.base}, or a pre-release such as ${reading.version.base}rc1.`,
       })
     case 'release':
@@ -58,7 +58,7 @@ function requireHarmless(hasIdToken: boolean, isPublic: boolean, repository: str
   }
   if (isPublic) return
   throw new ReleaseError('repository-private', {
-    message: `The repository "${repository}" is not public: its name would enter the public log for good.`,
+    message: `The repository ${quoted(repository)} is not public: its name would enter the public log for good.`,
     hint: 'Make the repository public, or release without this workflow.',
   })
 }
@@ -80,7 +80,7 @@ export function listBuilt(names: readonly string[]): string[] {
     message: `The build left ${
       names
         .filter((name) => !expectedOthers.includes(name))
-        .map((name) => `"${name}"`)
+        .map(quoted)
         .join(', ') || 'nothing'
     }; one source distribution and its wheels are needed.`,
     hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
@@ -98,7 +98,7 @@ export function requireBuilt(distributions: readonly Distribution[], project: Pr
     const isVersion = version !== undefined && compareVersions(version, tag.version) === 0
     if (isVersion && fileName.project === project.normalizedName) continue
     throw new ReleaseError('version-mismatch', {
-      message: `"${name}" is ${fileName.project} ${fileName.version}, but the tag "${tag.name}" is ${project.normalizedName} ${tag.version.text}.`,
+      message: `${quoted(name)} is ${fileName.project} ${fileName.version}, but the tag ${quoted(tag.name)} is ${project.normalizedName} ${tag.version.text}.`,
       hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
     })
   }
@@ -114,11 +114,11 @@ export function warnOfSizes(distributions: readonly Pick<Distribution, 'name' | 
     .map(({ name, sizeBytes }) => ({
       code: 'file-too-large',
       severity: 'warning',
-      message: `"${name}" has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
+      message: `${quoted(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
       hint: 'Check the limit of the project on PyPI before publishing the draft.',
     }))
 }
 
 function prefixWords(prefix: string): string {
-  return prefix === '' ? '' : ` after the prefix "${prefix}"`
+  return prefix === '' ? '' : ` after the prefix ${quoted(prefix)}`
 }

@@ -2,6 +2,7 @@ import type { Asset } from '../clients/github/assets.ts'
 import type { Release, ReleaseFields } from '../clients/github/releases.ts'
 import { isDistributionOf } from '../distribution/release-assets.ts'
 import { ReleaseError, theRun } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { type DraftMark, type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
 import type { ManifestFile } from '../release/manifest.ts'
 import type { Version } from '../release/version.ts'
@@ -62,7 +63,7 @@ function decidePublished(wanted: WantedRelease, found: FoundRelease): DraftDecis
   const foreign = foreignDistributions(wanted, found.assets, [])
   if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets))) return { kind: 'done', found }
   throw new ReleaseError('release-already-published', {
-    message: `The release of "${wanted.fields.tag}" is published (${found.release.url}), and its files are not those of this build.`,
+    message: `The release of ${quoted(wanted.fields.tag)} is published (${found.release.url}), and its files are not those of this build.`,
     hint: 'A published release is never changed: release a new version.',
   })
 }
@@ -135,7 +136,7 @@ function isThere(file: ManifestFile, assets: readonly Asset[]): boolean {
 }
 
 function describe({ name, uploader }: Asset): string {
-  return `"${name}" (uploaded by ${uploader})`
+  return `${quoted(name)} (uploaded by ${uploader})`
 }
 
 /** Whether two texts are equal but for the line ends, which the form of the page rewrites. */

@@ -1,4 +1,5 @@
 import type { PullRequest } from '../clients/github/pull-requests.ts'
+import { quoted } from '../quoted.ts'
 import type { Version } from '../release/version.ts'
 
 /** One file as the world sees it: on the release page and on the index. */
@@ -62,7 +63,7 @@ function indexSentence({ files, indexName, indexPage, project, version }: Finish
     }
   }
   const names = wrong.map(
-    ({ name, indexSha256 }) => `"${name}" (${indexSha256 === undefined ? 'missing' : 'another file'})`,
+    ({ name, indexSha256 }) => `${quoted(name)} (${indexSha256 === undefined ? 'missing' : 'another file'})`,
   )
   return {
     isDone: false,
@@ -74,7 +75,7 @@ function attestationSentence({ files, indexName }: FinishFacts): Sentence {
   const bare = files.filter(({ isAttested }) => !isAttested)
   if (bare.length === 0)
     return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` }
-  const names = bare.map(({ name }) => `"${name}"`).join(', ')
+  const names = bare.map(({ name }) => quoted(name)).join(', ')
   return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` }
 }
 
@@ -89,13 +90,16 @@ function pageSentence({ releasePage, version, tag, latestTag, greater }: FinishF
 
 function mergeSentence({ pullRequest, isInBase, tag }: FinishFacts): Sentence {
   if (pullRequest === undefined) {
-    return { isDone: true, text: `No pull request holds the commit of "${tag}", so there is none to merge.` }
+    return { isDone: true, text: `No pull request holds the commit of ${quoted(tag)}, so there is none to merge.` }
   }
   const { number, base, isMerged } = pullRequest
-  if (isInBase) return { isDone: true, text: `#${number} is merged: "${base}" holds the tagged commit.` }
+  if (isInBase) return { isDone: true, text: `#${number} is merged: ${quoted(base)} holds the tagged commit.` }
   if (isMerged) {
-    const text = `#${number} was squashed or rebased: "${base}" does not hold the tagged commit. Merge the tag "${tag}" into "${base}".`
+    const text = `#${number} was squashed or rebased: ${quoted(base)} does not hold the tagged commit. Merge the tag ${quoted(tag)} into ${quoted(base)}.`
     return { isDone: false, text }
   }
-  return { isDone: false, text: `Merge #${number} with a merge commit, so that "${base}" holds the tagged commit.` }
+  return {
+    isDone: false,
+    text: `Merge #${number} with a merge commit, so that ${quoted(base)} holds the tagged commit.`,
+  }
 }

@@ -2,6 +2,7 @@ import type { VerifiedDistribution } from '../attestation.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 
 /**
  * Decide what is uploaded. The source distribution comes last: an installer that sees it alone would build from it.
@@ -33,14 +34,14 @@ function refuseForeign(verified: readonly VerifiedDistribution[], onIndex: Reado
   const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && version && isOfVersion(version, name))
   if (foreign.length === 0) return
   throw new ReleaseError('index-file-foreign', {
-    message: `The index has ${foreign.map((name) => `"${name}"`).join(', ')} of this version, which the release does not have.`,
+    message: `The index has ${foreign.map(quoted).join(', ')} of this version, which the release does not have.`,
     hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
   })
 }
 
 function differs(files: readonly VerifiedDistribution[], onIndex: ReadonlyMap<string, IndexFile>): ReleaseError {
   const lines = files.map(
-    ({ file }) => `  "${file.name}": here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`,
+    ({ file }) => `  ${quoted(file.name)}: here sha256:${file.sha256}, there sha256:${onIndex.get(file.name)?.sha256}`,
   )
   return new ReleaseError('index-file-differs', {
     message: ['The index already has other files under the same names:', ...lines].join('\n'),

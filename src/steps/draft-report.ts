@@ -1,6 +1,7 @@
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release } from '../clients/github/releases.ts'
 import type { CurrentTrust } from '../clients/trust/current-trust.ts'
+import { quoted } from '../quoted.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { DraftDecision, WantedRelease } from './decide-draft.ts'
 
@@ -28,7 +29,7 @@ export function draftReport({ wanted, decision, release, assets, greater, curren
     remarks: [
       ...replacedRemark(decision),
       `Verified against ${current.trust.description}.`,
-      ...left.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+      ...left.map(({ name, uploader }) => `Left alone: ${quoted(name)}, uploaded by ${uploader}.`),
       ...box,
       release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',
     ],

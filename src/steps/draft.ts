@@ -17,6 +17,7 @@ import { counted } from '../counted.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
+import { quoted } from '../quoted.ts'
 import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
@@ -67,7 +68,7 @@ async function gatherFiles(inputs: DraftInputs, network: Network, folder: string
   const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target)
   if (names.join() !== provenanceFileName) {
     throw new ReleaseError('artifact-mismatch', {
-      message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not "${provenanceFileName}".`,
+      message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not ${quoted(provenanceFileName)}.`,
       hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
     })
   }
@@ -150,7 +151,7 @@ async function act(api: GitHubApi, decision: DraftDecision, upload: Upload): Pro
 async function requireDraft(releases: Releases, { id, url, tag }: Release): Promise<void> {
   if ((await releases.get(id)).isDraft) return
   throw new ReleaseError('release-already-published', {
-    message: `The draft of "${tag}" was published while this job ran: ${url}.`,
+    message: `The draft of ${quoted(tag)} was published while this job ran: ${url}.`,
     hint: `Run ${theRun} again: it says whether the published files are those of this build.`,
   })
 }
@@ -190,7 +191,7 @@ async function uploadOne(
 
 function renamed(name: string, asset: Asset): ReleaseError {
   return new ReleaseError('release-asset-mismatch', {
-    message: `GitHub calls the uploaded "${name}" "${asset.name}".`,
+    message: `GitHub calls the uploaded ${quoted(name)} ${quoted(asset.name)}.`,
     hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
   })
 }
@@ -201,7 +202,7 @@ function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[
     if (asset?.isComplete === true && asset.sizeBytes === sizeBytes && asset.sha256 === sha256) continue
     const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`
     throw new ReleaseError('release-asset-mismatch', {
-      message: `GitHub shows ${found} for "${name}", but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
+      message: `GitHub shows ${found} for ${quoted(name)}, but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
       hint: `Run ${theRun} again: it replaces what is not right.`,
     })
   }

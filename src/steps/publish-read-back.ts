@@ -6,6 +6,7 @@ import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
 import { counted } from '../counted.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 
 /** The release as the index has it. */
 export interface IndexedRelease {
@@ -57,7 +58,7 @@ export function isThere(file: Subject, files: ReadonlyMap<string, IndexFile>, in
   if (found === undefined) return false
   if (found.sha256 === file.sha256) return true
   throw new ReleaseError('index-file-differs', {
-    message: `${indexName} now has "${file.name}" with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
+    message: `${indexName} now has ${quoted(file.name)} with sha256:${found.sha256}, but sha256:${file.sha256} was sent.`,
     hint: 'Somebody else published under this name: find out who has rights on the project.',
   })
 }
@@ -74,9 +75,9 @@ async function lookAt(
     const { name } = one.file
     const isShown = files !== undefined && isThere(one.file, files, index.name)
     const lacking = isShown ? await lackingTypes(name, release) : []
-    if (!isShown) problems.set(one, unseen(`${index.name} does not show "${name}" yet.`))
+    if (!isShown) problems.set(one, unseen(`${index.name} does not show ${quoted(name)} yet.`))
     else if (lacking.length > 0)
-      problems.set(one, unseen(`${index.name} shows "${name}" without ${lacking.join(' and ')}.`))
+      problems.set(one, unseen(`${index.name} shows ${quoted(name)} without ${lacking.join(' and ')}.`))
   }
   return problems
 }

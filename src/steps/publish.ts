@@ -27,6 +27,7 @@ import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { PublishInputs } from '../inputs.ts'
+import { quoted } from '../quoted.ts'
 import { type Report, reportOf } from '../report.ts'
 import { decideUploads } from './decide-publish.ts'
 import { readBack } from './publish-read-back.ts'
@@ -103,7 +104,7 @@ async function requirePublished(releases: Releases, { release, tag }: PublishInp
   const found = await releases.get(release.releaseId)
   if (!found.isDraft && found.tag === tag.name) return
   throw new ReleaseError('release-not-published', {
-    message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag "${found.tag}", not "${tag.name}"`}.`,
+    message: `The release ${found.url} is ${found.isDraft ? 'a draft again' : `of the tag ${quoted(found.tag)}, not ${quoted(tag.name)}`}.`,
     hint: 'Publish the draft on its page; the job starts by itself then.',
   })
 }
@@ -122,7 +123,7 @@ async function downloadOnce(client: Assets, asset: Asset, folder: string): Promi
   const { sizeBytes, sha256 } = await client.download(asset, path)
   if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
   throw new ReleaseError('release-asset-mismatch', {
-    message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for "${asset.name}", but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+    message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for ${quoted(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
     hint: `Run ${theRun} again; if it stays so, somebody changed the asset after the release was published.`,
   })
 }
@@ -143,7 +144,7 @@ async function signUploads(
   const expected = expectedSigner(run, commit, 'release')
   // Before anything is signed: a line that the index has no place for would stop the upload after it.
   const built = files.map(({ file, buildProvenance }) =>
-    toAttestation(buildProvenance.bundle, `The build provenance of "${file.name}"`),
+    toAttestation(buildProvenance.bundle, `The build provenance of ${quoted(file.name)}`),
   )
   const identity = async () => {
     const token = await requestIdentityToken('sigstore', run.tokenRequest, network)
@@ -162,7 +163,7 @@ async function signUploads(
     const bytes = opened.get(subject.name)
     const buildProvenance = built[index]
     if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
-      throw new Error(`"${subject.name}" is not signed, or not open`)
+      throw new Error(`${quoted(subject.name)} is not signed, or not open`)
     const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
     return { verified, attestations: [buildProvenance, toAttestation(own.bundle)], bytes }
   })
@@ -202,7 +203,7 @@ function publishReport({ inputs, assets, verified, missing, trust, target, probl
     remarks: [
       `Published by ${inputs.release.sender}.`,
       `Verified against ${trust.description}.`,
-      ...assets.others.map(({ name, uploader }) => `Left alone: "${name}", uploaded by ${uploader}.`),
+      ...assets.others.map(({ name, uploader }) => `Left alone: ${quoted(name)}, uploaded by ${uploader}.`),
     ],
     outputs: { files: JSON.stringify(files.map(({ name, sha256 }) => ({ name, sha256 }))) },
   })

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { workflowPath } from '../signature/identity.ts'
 
 /**
@@ -53,7 +54,7 @@ export function expectedSigner(run: WorkflowRun, commit: string, event: Expected
   const path = workflowPath(workflowRef, { repository: repository.fullName, ref })
   if (path !== undefined) return { serverUrl, repository, ref, commit, workflowPath: path, event }
   throw new ReleaseError('identity-workflow', {
-    message: `This run is of the workflow "${workflowRef}", and not of one of ${repository.fullName} at ${ref}.`,
+    message: `This run is of the workflow ${quoted(workflowRef)}, and not of one of ${repository.fullName} at ${ref}.`,
     hint: 'Keep the workflow that releases in the repository itself, and let the event of its own tag start it.',
   })
 }

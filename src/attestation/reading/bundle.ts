@@ -1,5 +1,6 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
+import { quoted } from '../../quoted.ts'
 import { malformed, shown, tooLarge } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
@@ -35,7 +36,7 @@ export function readBundle(value: unknown, place: string): Bundle {
   }
   const lost = firstLost(value, sigstore.bundleToJSON(bundle))
   if (lost !== undefined)
-    throw malformed(place, `has "${lost}", which is unknown there, or not written as a bundle writes it`)
+    throw malformed(place, `has ${quoted(lost)}, which is unknown there, or not written as a bundle writes it`)
   const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial
   if (content.$case === 'publicKey') throw malformed(place, 'names a key and holds no certificate')
   if (tlogEntries.length === 0) throw malformed(place, 'has no entry of a transparency log')

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BUNDLE_V03_MEDIA_TYPE, type Bundle, bundleToJSON, type SerializedBundle } from '@sigstore/bundle'
 import { isRecord } from '../../json-value.ts'
+import { quoted } from '../../quoted.ts'
 import { readBundle, requireEnvelope } from './bundle.ts'
 import { malformed, shown } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
@@ -98,6 +99,6 @@ export function toBundle(attestation: unknown, place: string): Bundle {
   const again = toAttestation(bundle, place)
   if (isDeepStrictEqual(attestation, again)) return bundle
   const path = firstLost(attestation, again)
-  const what = path === undefined ? 'an empty field or a number' : `"${path}"`
+  const what = path === undefined ? 'an empty field or a number' : quoted(path)
   throw malformed(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`)
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../json-value.ts'
+import { quoted } from '../../quoted.ts'
 import { malformed, shown } from './malformed.ts'
 import { decodeUtf8, parseJson } from './strict-json.ts'
 
@@ -90,7 +91,8 @@ export function decodeStatement(payload: Uint8Array, place: string): Statement {
  */
 export function onlySubject({ type, subjects }: Statement, place: string): Subject {
   const [subject] = subjects
-  if (type !== statementV1) throw malformed(place, `signs a statement of type "${type}", not "${statementV1}"`)
+  if (type !== statementV1)
+    throw malformed(place, `signs a statement of type ${quoted(type)}, not ${quoted(statementV1)}`)
   if (subject === undefined || subjects.length > 1)
     throw malformed(place, `speaks of ${subjects.length} files, not one`)
   return subject

@@ -1,6 +1,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type TrustMaterial, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { partiesOf, type TrustedParties } from './trusted-parties.ts'
 
 /** What signatures are verified against. */
@@ -59,7 +60,7 @@ function parsed(
  */
 function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities }: TrustedRoot): string[] {
   const faults: string[] = []
-  if (mediaTypes.every((known) => known !== mediaType)) faults.push(`has the media type "${mediaType}"`)
+  if (mediaTypes.every((known) => known !== mediaType)) faults.push(`has the media type ${quoted(mediaType)}`)
   if (tlogs.length === 0) faults.push('has no transparency log')
   if (ctlogs.length === 0) faults.push('has no certificate transparency log')
   if (certificateAuthorities.length === 0) faults.push('has no certificate authority')
@@ -67,7 +68,7 @@ function faultsOf({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampA
   const authorities = [...certificateAuthorities, ...timestampAuthorities]
   const parties = [...logs, ...authorities.map(({ uri, validFor }) => ({ name: uri, validFor }))]
   for (const { name, validFor } of parties) {
-    if (!isDated(validFor?.start)) faults.push(`does not say since when "${name}" is valid`)
+    if (!isDated(validFor?.start)) faults.push(`does not say since when ${quoted(name)} is valid`)
   }
   return faults
 }

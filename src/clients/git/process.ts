@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { ReleaseError, theRun } from '../../errors.ts'
+import { quotedUpTo } from '../../quoted.ts'
 import { endingWithUs } from '../children.ts'
 
 /** Variables of a process: those of `process.env`, or fewer. */
@@ -78,24 +79,27 @@ export function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
   })
 }
 
+// A line of git names a path, or a server's answer.
+const longestWords = 1000
+
 /** The error that git refused a command, with git's own words. */
 export function gitRefused(command: string, { exitCode, stderr }: Finished, directory: string): ReleaseError {
-  const words = stderr.split('\n')[0] ?? ''
+  const words = quotedUpTo(longestWords, stderr.split('\n')[0] ?? '')
   const refuse = (message: string, hint: string) => new ReleaseError('git-failed', { message, hint })
   if (stderr.includes('dubious ownership')) {
     return refuse(
-      `The clone at ${directory} belongs to another user, so git does not read it: "${words}".`,
+      `The clone at ${directory} belongs to another user, so git does not read it: ${words}.`,
       `Run \`git config --global --add safe.directory ${directory}\` in a step before, as a job in a container needs it.`,
     )
   }
   if (/transport '.*' not allowed/.test(stderr)) {
     return refuse(
-      `The clone at ${directory} lacks objects, and its server is not asked for them: "${words}".`,
+      `The clone at ${directory} lacks objects, and its server is not asked for them: ${words}.`,
       'Fetch them all: clone without `--filter`, or give actions/checkout no `filter`.',
     )
   }
   return refuse(
-    `\`git ${command}\` ended with exit code ${exitCode}: "${words}".`,
+    `\`git ${command}\` ended with exit code ${exitCode}: ${words}.`,
     'Run the same command in that clone to see what is wrong with it.',
   )
 }

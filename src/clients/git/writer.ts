@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
+import { quotedUpTo } from '../../quoted.ts'
 import { type PersonGit, type PersonGitEnded, runPersonGit } from './person.ts'
 import type { Environment } from './process.ts'
 
@@ -113,6 +114,9 @@ export class GitWriter {
   }
 }
 
+// A hook may say more than git does.
+const longestWords = 1000
+
 // A path may begin with ":", which would be read as a pattern.
 const literal = (path: string): string => `:(top,literal)${path}`
 
@@ -121,7 +125,7 @@ const mergeBaseKey = (branch: string): string => `branch.${branch}.gh-merge-base
 function accepted({ parameters, hint }: Command, { exitCode, stdout, errorLines }: PersonGitEnded): Buffer {
   if (exitCode === 0) return stdout
   const words = wordsOf(errorLines)
-  const said = words === '' ? '.' : `: "${words}".`
+  const said = words === '' ? '.' : `: ${quotedUpTo(longestWords, words)}.`
   throw new ReleaseError('git-failed', {
     message: `\`git ${parameters[0]}\` ended with exit code ${exitCode}${said}`,
     hint,

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { Unreadable } from '../http/attempt.ts'
 import type { HttpResponse } from '../http/send.ts'
@@ -25,7 +26,7 @@ export class Refs {
     const commit = await this.#api.requestIfThere(route, parameters, commitIn, [404, 422])
     if (commit !== undefined) return commit
     throw new ReleaseError('tag-not-found', {
-      message: `The tag "${name}" does not exist on GitHub, or leads to no commit.`,
+      message: `The tag ${quoted(name)} does not exist on GitHub, or leads to no commit.`,
       hint: 'Push the tag again, and let the whole workflow run for it.',
     })
   }
@@ -44,7 +45,7 @@ export class Refs {
     const commit = await this.commitOfTag(name)
     if (commit === expected) return
     throw new ReleaseError('tag-moved', {
-      message: `The tag "${name}" leads to ${commit} now, but ${words.made} ${expected}.`,
+      message: `The tag ${quoted(name)} leads to ${commit} now, but ${words.made} ${expected}.`,
       hint: words.hint,
     })
   }

@@ -1,4 +1,5 @@
 import { ReleaseError, theRun } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import type { Refused } from '../http/attempt.ts'
 
 /** The permissions that a job needs in all: what a refusal tells to add. */
@@ -41,7 +42,7 @@ export function acceptedPermissions({ headers }: Pick<Refused, 'headers'>): stri
   return sets.flatMap((set) => {
     // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
     const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)]
-    const lines = named.map(([, scope = '', access]) => `"${scope.replaceAll('_', '-')}: ${access}"`)
+    const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`))
     return lines.length === 0 ? [] : [lines.join(' and ')]
   })
 }

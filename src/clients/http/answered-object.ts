@@ -1,4 +1,5 @@
 import { isRecord } from '../../json-value.ts'
+import { quoted } from '../../quoted.ts'
 import { Unreadable } from './attempt.ts'
 import type { HttpResponse } from './send.ts'
 
@@ -32,7 +33,7 @@ export class AnsweredObject {
   /** @param place Where the value is in the answer. */
   static of(value: unknown, place: string): AnsweredObject {
     if (isRecord(value)) return new AnsweredObject(value, place)
-    throw new Unreadable(`${place === '' ? 'the answer' : `"${place}"`} is no object.`)
+    throw new Unreadable(`${place === '' ? 'the answer' : quoted(place)} is no object.`)
   }
 
   /** Names of the members. */
@@ -70,7 +71,7 @@ export class AnsweredObject {
 
   objects(name: string): AnsweredObject[] {
     const place = this.#placeOf(name)
-    return listOf(this.#members[name], `"${place}"`).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`))
+    return listOf(this.#members[name], quoted(place)).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`))
   }
 
   /** `undefined` where the server says `null`, or leaves the member out. */
@@ -102,7 +103,7 @@ export class AnsweredObject {
   }
 
   #unfit(name: string, kind: string): Unreadable {
-    return new Unreadable(`"${this.#placeOf(name)}" is no ${kind}.`)
+    return new Unreadable(`${quoted(this.#placeOf(name))} is no ${kind}.`)
   }
 }
 

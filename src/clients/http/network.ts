@@ -1,5 +1,6 @@
 import { type Agent, globalAgent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
+import { quoted } from '../../quoted.ts'
 import { silent, type Voice } from '../../voice.ts'
 import { type Clock, systemClock } from '../clock.ts'
 
@@ -70,7 +71,7 @@ function proxyIn(environment: Environment): Proxy {
   const { protocol } = new URL(address)
   if (protocol === 'http:' || protocol === 'https:') return { kind: 'used', address }
   // Node ignores any other in silence.
-  return { kind: 'unusable', variable, why: `a proxy of the kind "${protocol}" is not supported` }
+  return { kind: 'unusable', variable, why: `a proxy of the kind ${quoted(protocol)} is not supported` }
 }
 
 function exceptionsIn({ no_proxy: small, NO_PROXY: large }: Environment): string {

@@ -1,6 +1,7 @@
 import { trustedPublishingDocumentation } from '../../endpoints.ts'
 import { ReleaseError, theRun } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
+import { quoted, quotedUpTo } from '../../quoted.ts'
 import { Secret } from '../../secret.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { type Refused, tryOnce, Unreadable } from '../http/attempt.ts'
@@ -19,6 +20,9 @@ const shownClaims = [
   'environment',
   'ref',
 ] as const
+
+// The names of a workflow, its repository, and a ref together.
+const longestClaim = 1000
 
 /** Exchanges OIDC tokens for upload tokens, as PyPI's trusted publishing has it. */
 export class TrustedPublishing {
@@ -103,7 +107,7 @@ export class TrustedPublishing {
       })
     }
     const lines = shownClaims.map(
-      (name) => `  ${name}: ${claims[name] === undefined ? 'missing' : `"${claims[name]}"`}`,
+      (name) => `  ${name}: ${claims[name] === undefined ? 'missing' : quotedUpTo(longestClaim, claims[name])}`,
     )
     return new ReleaseError('index-publisher-refused', {
       message: [said, 'The job claims (for finding the difference only):', ...lines].join('\n'),
@@ -120,7 +124,7 @@ function withoutPublishing({ message }: Refused): ReleaseError {
 function textIn(answer: AnsweredObject, name: string): string {
   const text = answer.text(name)
   if (text !== '') return text
-  throw new Unreadable(`"${name}" is empty.`)
+  throw new Unreadable(`${quoted(name)} is empty.`)
 }
 
 /** The index's reasons: `code` and `description` each; none in a page. */

@@ -5,6 +5,7 @@ import type { VerifiedDistribution } from '../../attestation.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import type { ByteSource } from '../../distribution.ts'
 import { ReleaseError, theRun } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import type { Secret } from '../../secret.ts'
 import { type Refused, type Remote, Unreadable } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
@@ -78,7 +79,7 @@ function requireNoPage({ body }: HttpResponse): true {
 function notUploaded(name: string, { code, message, hint, cause }: ReleaseError): ReleaseError {
   if (code === 'artifact-mismatch' || code === 'index-file-differs')
     return new ReleaseError(code, { message, hint, cause })
-  return new ReleaseError(code, { message: `"${name}" was not uploaded. ${message}`, hint, cause })
+  return new ReleaseError(code, { message: `${quoted(name)} was not uploaded. ${message}`, hint, cause })
 }
 
 /** What a refusal means is in its words only: the index has no codes. */
@@ -148,7 +149,7 @@ async function* formBytes({ head, tail, bytes, distribution }: Form): AsyncGener
   }
   if (hash.digest('hex') !== distribution.sha256) {
     throw new ReleaseError('artifact-mismatch', {
-      message: `"${distribution.name}" changed on this machine after it was verified.`,
+      message: `${quoted(distribution.name)} changed on this machine after it was verified.`,
       hint: `Find out what else runs on this machine, and run ${theRun} again.`,
     })
   }

@@ -2,6 +2,7 @@ import { createHash, type X509Certificate } from 'node:crypto'
 import { BUNDLE_V03_MEDIA_TYPE, type Bundle } from '@sigstore/bundle'
 import { readBundle } from '../../attestation/reading/bundle.ts'
 import { payloadType } from '../../attestation/reading/statement.ts'
+import { quoted } from '../../quoted.ts'
 
 /** A signed statement with the certificate of its key, before any log knows of it. */
 export interface Envelope {
@@ -49,5 +50,5 @@ export function bundleOf(envelope: Envelope, { entry, timestamps }: LogProof, na
     },
     dsseEnvelope: envelopeJson(envelope),
   }
-  return readBundle(bundle, `The bundle of "${name}"`)
+  return readBundle(bundle, `The bundle of ${quoted(name)}`)
 }

@@ -4,6 +4,7 @@ import { decodeUtf8, parseJson } from '../../attestation/reading/strict-json.ts'
 import { type Trust, trustFrom } from '../../attestation/signature/trust.ts'
 import type { Endpoints } from '../../endpoints.ts'
 import { ReleaseError } from '../../errors.ts'
+import { quotedPath } from '../../quoted.ts'
 import { readShippedRoot, type ShippedRoot } from './shipped-root.ts'
 
 /**
@@ -47,9 +48,9 @@ async function readRoot(path: string): Promise<Buffer> {
     // A pipe would be waited for.
     if ((await stat(path)).isFile()) return await readFile(path)
   } catch (cause) {
-    throw invalid(`The trusted root at "${path}" cannot be read.`, cause)
+    throw invalid(`The trusted root at ${quotedPath(path)} cannot be read.`, cause)
   }
-  throw invalid(`The trusted root at "${path}" is no file.`)
+  throw invalid(`The trusted root at ${quotedPath(path)} is no file.`)
 }
 
 function invalid(message: string, cause?: unknown): ReleaseError {

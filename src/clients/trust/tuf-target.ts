@@ -5,6 +5,7 @@ import { type TargetFile, Updater } from 'tuf-js'
 import { BadVersionError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js'
 import type { TufRepository } from '../../endpoints.ts'
 import { type ErrorCode, ReleaseError } from '../../errors.ts'
+import { quoted, quotedPath } from '../../quoted.ts'
 import { makeFolder } from '../files.ts'
 import type { Network } from '../http/network.ts'
 import { TufMirror } from './tuf-mirror.ts'
@@ -38,7 +39,7 @@ export async function fetchTufTarget(
     const updater = updaterOf(repository, cacheFolder, mirror)
     await updater.refresh()
     const target = await updater.getTargetInfo(name)
-    if (target === undefined) throw new Error(`The metadata names no target "${name}".`)
+    if (target === undefined) throw new Error(`The metadata names no target ${quoted(name)}.`)
     const content = await readFile(await pathOf(updater, target))
     const rootVersion = await versionOf(rootPath(cacheFolder))
     await noteVersion(rootVersion, cacheFolder)
@@ -64,7 +65,7 @@ async function prepareCache({ root }: TufRepository, cacheFolder: string): Promi
 
 function cacheRefusal(cacheFolder: string, cause: unknown): ReleaseError {
   return new ReleaseError('trusted-root-unreachable', {
-    message: `The trusted root cannot be kept in "${cacheFolder}".`,
+    message: `The trusted root cannot be kept in ${quotedPath(cacheFolder)}.`,
     hint: 'Make the folder writable.',
     cause,
   })
@@ -143,7 +144,7 @@ const faults = {
   'trusted-root-damaged': {
     fault: 'its metadata does not verify',
     hint: (cacheFolder) =>
-      `Remove "${cacheFolder}", where it is kept, and try again, from another network if it stays so.`,
+      `Remove ${quotedPath(cacheFolder)}, where it is kept, and try again, from another network if it stays so.`,
   },
 } as const satisfies Partial<Record<ErrorCode, { fault: string; hint: (cacheFolder: string) => string }>>
 

@@ -72,7 +72,7 @@ async function requireGreater({ tree }: Checkout, version: Version): Promise<voi
   const begun = parseVersion(`${version.text}.dev`)
   if (declared === undefined || begun === undefined || compareVersions(begun, declared) >= 0) return
   throw new ReleaseError('version-not-greater', {
-    message: `${file} has version ${quoted(text)} at line ${line}, and "${version.text}" does not come after it.`,
+    message: `${file} has version ${quoted(text)} at line ${line}, and ${quoted(version.text)} does not come after it.`,
     hint: 'Name a version that is greater.',
   })
 }

@@ -2,6 +2,7 @@ import { GitHistory } from '../../clients/git/history.ts'
 import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
 import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
+import { quoted } from '../../quoted.ts'
 import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
@@ -121,7 +122,7 @@ function readyReport(prepared: Prepared, asked: Asked, found: Found): Report {
     headline: `Version ${version.text} is ${placeOf(prepared)}.`,
     remarks: [
       ...prepared.remarks,
-      ...(asked.isTagged ? [`The tag "${tagName}" ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
+      ...(asked.isTagged ? [`The tag ${quoted(tagName)} ${found.hadTag ? 'is here already' : 'was made'}.`] : []),
       ...(refs.length === 0 ? [] : remarks),
     ],
     commands: refs.length === 0 ? [] : commands,

@@ -122,7 +122,7 @@ async function requireUntagged({ git, head }: Checkout, tagName: string): Promis
   const tag = await git.tag(tagName)
   if (tag === undefined || tag.commit === head) return tag !== undefined
   throw new ReleaseError('tag-not-here', {
-    message: `The tag "${tagName}" exists, and points at ${tag.commit.slice(0, 12)}.`,
+    message: `The tag ${quoted(tagName)} exists, and points at ${tag.commit.slice(0, 12)}.`,
     hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
   })
 }
@@ -145,7 +145,7 @@ async function createBranch({ git, writer, branch: base }: Checkout, branch: str
 function wordsOf(branch: string, base: string | undefined): { readonly hint: string; readonly back: string } {
   const way = base === undefined ? '--detach' : shellWord(base)
   return {
-    hint: `The branch "${branch}" is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
+    hint: `The branch ${quoted(branch)} is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
     back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${shellWord(branch)}\`.`,
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { problemOf } from '../../report/annotations.ts'
 import type { ProcessResult } from './action-process.ts'
 
@@ -25,7 +26,7 @@ export function problemsOf(step: string, { exitCode, reading }: ProcessResult): 
   const crashed: Problem = {
     code: 'step-crashed',
     severity: 'error',
-    message: `The step "${step}" ended with exit code ${exitCode}. Its last words:\n${tail}`,
+    message: `The step ${quoted(step)} ended with exit code ${exitCode}. Its last words:\n${tail}`,
     hint: 'Report it with these lines: a step explains whatever it refuses.',
   }
   return [...problems, crashed]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
 import { readWorkflow, type Workflow } from '../workflow.ts'
 
@@ -55,7 +56,7 @@ async function ownOrTemplate(name: string, tree: SourceTree, root: string): Prom
 async function named(file: string): Promise<ChosenWorkflow> {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw new ReleaseError('input-invalid', {
-      message: `"--workflow ${file}" cannot be read.`,
+      message: `${quoted(`--workflow ${file}`)} cannot be read.`,
       hint: 'Name a workflow file, such as templates/publish.yaml.',
       cause,
     })

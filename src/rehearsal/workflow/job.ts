@@ -1,4 +1,5 @@
 import type { WorkflowTemplate } from '@actions/workflow-parser'
+import { quoted } from '../../quoted.ts'
 import { effectivePermissions, type Permissions, readPermissions } from './permissions.ts'
 import { entry, isTemplate, type Plain, type Refuse, type Template, templates, texts } from './plain-yaml.ts'
 import { readStep, type Step } from './step.ts'
@@ -37,11 +38,11 @@ export function readJob({ job, plain, topPermissions, refuse }: JobSource): Job 
   const id = job.id.value
   for (const [key, what] of Object.entries(unsupportedKeys)) {
     const found = entry(plain, key)
-    if (found !== undefined) refuse(found.line, `the job "${id}" has ${what} (\`${key}\`)`)
+    if (found !== undefined) refuse(found.line, `the job ${quoted(id)} has ${what} (\`${key}\`)`)
   }
   const uses = entry(plain, 'uses')
   if (uses !== undefined)
-    refuse(uses.line, `the job "${id}" calls a reusable workflow (\`uses: ${texts(uses).join()}\`)`)
+    refuse(uses.line, `the job ${quoted(id)} calls a reusable workflow (\`uses: ${texts(uses).join()}\`)`)
   const steps = entry(plain, 'steps')
   const stepValues = steps?.kind === 'list' ? steps.items : []
   return {

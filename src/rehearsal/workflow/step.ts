@@ -1,4 +1,5 @@
 import type { Step as ParsedStep } from '@actions/workflow-parser/model/workflow-template'
+import { quoted } from '../../quoted.ts'
 import { entry, isTemplate, type Plain, type Refuse, type Template, templates } from './plain-yaml.ts'
 
 interface StepFrame {
@@ -40,13 +41,14 @@ export function readStep({ step, plain, jobId, refuse }: StepSource): Step {
   if (!('uses' in step)) {
     const command = entry(plain, 'run')
     if (command === undefined)
-      refuse(frame.line, `the job "${jobId}" has a step that neither uses an action nor runs a command`)
+      refuse(frame.line, `the job ${quoted(jobId)} has a step that neither uses an action nor runs a command`)
     return { kind: 'not-run', what: nameOf(plain) ?? `run: ${firstLine(command)}`, ...frame }
   }
   const uses = step.uses.value
   const kind = ourAction.test(uses) ? 'ours' : checkoutAction.test(uses) ? 'checkout' : 'not-run'
   if (kind === 'not-run') return { kind, what: uses.replace(/@.*$/, ''), ...frame }
-  if (step.background === true) refuse(frame.line, `the job "${jobId}" runs the step "${uses}" in the background`)
+  if (step.background === true)
+    refuse(frame.line, `the job ${quoted(jobId)} runs the step ${quoted(uses)} in the background`)
   const continueOnError = entry(plain, 'continue-on-error')
   return {
     kind,

@@ -9,6 +9,7 @@ import {
   Logical,
   Unary,
 } from '@actions/expressions/ast'
+import { quoted } from '../../quoted.ts'
 import { parseExpression } from './expressions.ts'
 import type { Job } from './job.ts'
 import type { Template } from './plain-yaml.ts'
@@ -57,24 +58,27 @@ function partsOf(job: Job): (readonly [what: string, template: Template])[] {
   const ours = job.steps.filter((step) => step.kind !== 'not-run')
   if (!ours.some(({ kind }) => kind === 'ours')) return []
   return [
-    [`the condition of the job "${job.id}"`, job.condition] as const,
+    [`the condition of the job ${quoted(job.id)}`, job.condition] as const,
     ...ours.flatMap((step) => [
-      [`the condition of the step "${step.id}"`, step.condition] as const,
-      ...named(`of the step "${step.id}"`, 'the input', step.inputs),
-      ...named(`of the step "${step.id}"`, 'the variable', step.variables),
+      [`the condition of the step ${quoted(step.id)}`, step.condition] as const,
+      ...named(`of the step ${quoted(step.id)}`, 'the input', step.inputs),
+      ...named(`of the step ${quoted(step.id)}`, 'the variable', step.variables),
     ]),
-    ...named(`of the job "${job.id}"`, 'the variable', job.variables),
+    ...named(`of the job ${quoted(job.id)}`, 'the variable', job.variables),
   ]
 }
 
 function named(owner: string, kind: string, all: ReadonlyMap<string, Template>): (readonly [string, Template])[] {
-  return [...all].map(([name, template]) => [`${kind} "${name}" ${owner}`, template] as const)
+  return [...all].map(([name, template]) => [`${kind} ${quoted(name)} ${owner}`, template] as const)
 }
 
 function unknownSteps({ id, steps }: Job): Map<string, string> {
   const notRun = steps.filter((step): step is Extract<Step, { kind: 'not-run' }> => step.kind === 'not-run')
   return new Map(
-    notRun.map((step) => [step.id.toLowerCase(), `the step "${step.id}" (${step.what}) of the job "${id}"`]),
+    notRun.map((step) => [
+      step.id.toLowerCase(),
+      `the step ${quoted(step.id)} (${step.what}) of the job ${quoted(id)}`,
+    ]),
   )
 }
 

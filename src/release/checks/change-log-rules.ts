@@ -28,15 +28,15 @@ const sectionExists: Rule = {
     if (unnamed !== undefined) return [renameHeading(changeLog.path, unnamed, version)]
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
-    const message = `${changeLog.path} has no section of version "${version.text}"${rest}`
+    const message = `${changeLog.path} has no section of version ${quoted(version.text)}${rest}`
     const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`
     return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
   }),
 }
 
 function renameHeading(file: string, { heading, line }: Section, version: Version): Problem {
-  const message = `${file} has no section of version "${version.text}", but one that is called ${quoted(heading)}.`
-  const hint = `Rename the heading at line ${line} to "${version.text}".`
+  const message = `${file} has no section of version ${quoted(version.text)}, but one that is called ${quoted(heading)}.`
+  const hint = `Rename the heading at line ${line} to ${quoted(version.text)}.`
   return { code: 'change-log-section-missing', severity: 'error', message, hint, file, line }
 }
 
@@ -46,7 +46,7 @@ const sectionIsOwn: Rule = {
   find: withSection(({ version, changeLog, choice }) => {
     if (choice.kind !== 'base') return []
     const { heading, line } = choice.section
-    const message = `${changeLog.path} has no section of version "${version.text}", so the section ${quoted(heading)} is used.`
+    const message = `${changeLog.path} has no section of version ${quoted(version.text)}, so the section ${quoted(heading)} is used.`
     const hint = `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`
     return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }]
   }),
@@ -58,7 +58,7 @@ const sectionIsOnlyOne: Rule = {
   find: withSection(({ version, changeLog, choice }) => {
     if (choice.kind !== 'own' || choice.all.length === 1) return []
     const lines = choice.all.map(({ line }) => line).join(', ')
-    const message = `${changeLog.path} has ${choice.all.length} sections of version "${version.text}", at lines ${lines}.`
+    const message = `${changeLog.path} has ${choice.all.length} sections of version ${quoted(version.text)}, at lines ${lines}.`
     const { line } = choice.all[1] ?? choice.section
     const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line } as const
     return [{ ...problem, message, hint: 'Merge them into one.' }]

@@ -89,7 +89,7 @@ const dateIsPlain: Rule = {
     const { date, line, text } = found
     const expected = `Released ${date}`
     const message = `The section ${quoted(section.heading)} of ${file} is dated by ${quoted(text)}.`
-    const hint = `Write "${expected}" on a line of its own below the heading.`
+    const hint = `Write ${quoted(expected)} on a line of its own below the heading.`
     const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected } as const
     return [{ ...problem, message, hint, file, line }]
   }),

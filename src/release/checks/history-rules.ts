@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import { releasesBefore } from '../history.ts'
 import { compareVersions } from '../version.ts'
 import { notChecked } from './finding.ts'
@@ -26,8 +27,8 @@ const versionIsGreater: Rule = {
       .map((before) => ({
         code: 'version-not-greater',
         severity: 'error',
-        message: `The version is "${version.text}", but the history of this commit has the release "${before.name}" already.`,
-        hint: `Choose a version greater than "${before.version.text}", or correct a slip in it.`,
+        message: `The version is ${quoted(version.text)}, but the history of this commit has the release ${quoted(before.name)} already.`,
+        hint: `Choose a version greater than ${quoted(before.version.text)}, or correct a slip in it.`,
         ...place,
         found: version.text,
         expected: `> ${before.version.text}`,
@@ -45,8 +46,8 @@ const commitHasNoOtherTag: Rule = {
       .map(({ name }) => ({
         code: 'version-already-tagged',
         severity: 'error',
-        message: `The commit has the tag "${name}", which is of another version than "${version.text}".`,
-        hint: `Delete the tag "${name}" if it is the wrong one; else release "${version.text}" from a commit of its own.`,
+        message: `The commit has the tag ${quoted(name)}, which is of another version than ${quoted(version.text)}.`,
+        hint: `Delete the tag ${quoted(name)} if it is the wrong one; else release ${quoted(version.text)} from a commit of its own.`,
         found: name,
         expected: version.text,
       }))

@@ -24,7 +24,7 @@ function tagMoved({ name, commit: found }: ExistingTag, commit: string) {
   return {
     code: 'tag-moved',
     severity: 'warning',
-    message: `The tag "${name}" is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
+    message: `The tag ${quoted(name)} is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
     hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
     found,
     expected: commit,
@@ -35,7 +35,7 @@ function tagNotHere({ name, commit: found }: ExistingTag, commit: string) {
   return {
     code: 'tag-not-here',
     severity: 'error',
-    message: `The tag "${name}" exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
+    message: `The tag ${quoted(name)} exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
     hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
     found,
     expected: commit,
@@ -58,7 +58,7 @@ const tagIsAnnotated: Rule = {
   claim: 'The tag is annotated',
   find: aboutTag(({ name, version, isAnnotated, commit }) => {
     if (isAnnotated) return []
-    const message = `The tag "${name}" is lightweight: it says neither who made it nor when.`
+    const message = `The tag ${quoted(name)} is lightweight: it says neither who made it nor when.`
     const hint = `Make it anew by \`git tag --force --annotate --message "release version ${version.text}" ${name} ${commit}\`.`
     return [{ code: 'tag-lightweight', severity: 'warning', message, hint }]
   }),
@@ -76,7 +76,7 @@ const nextTagIsAlike: Rule = {
     const { prefix } = last
     if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix)) return []
     const expected = tagNameOf(version, facts.tagPrefix)
-    const message = `The last tags begin as "${last.name}" does, but the tag of version "${version.text}" would be "${expected}".`
+    const message = `The last tags begin as ${quoted(last.name)} does, but the tag of version ${quoted(version.text)} would be ${quoted(expected)}.`
     const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`
     return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }]
   }),
@@ -90,8 +90,8 @@ const tagHasItsPrefix: Rule = {
     if (name === expected) return []
     if (prefix === tagPrefix) return [notNormal(name, expected)]
     const words = prefix === '' ? 'has no prefix' : `begins with ${quoted(prefix)}`
-    const message = `The tag "${name}" ${words}, but the tag of version "${version.text}" is "${expected}".`
-    const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if all tags are so; else push "${expected}" in its place.`
+    const message = `The tag ${quoted(name)} ${words}, but the tag of version ${quoted(version.text)} is ${quoted(expected)}.`
+    const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if all tags are so; else push ${quoted(expected)} in its place.`
     return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: name, expected }]
   }),
 }
@@ -100,8 +100,8 @@ function notNormal(name: string, expected: string) {
   return {
     code: 'version-not-canonical',
     severity: 'error',
-    message: `The tag "${name}" is not in the normal form of its version, and the workflow refuses it.`,
-    hint: `Delete it, and push "${expected}" in its place.`,
+    message: `The tag ${quoted(name)} is not in the normal form of its version, and the workflow refuses it.`,
+    hint: `Delete it, and push ${quoted(expected)} in its place.`,
     found: name,
     expected,
   } as const
@@ -118,8 +118,8 @@ const tagIsSigned: Rule = {
       return notApplicable(`the last ${lastTags} tags are not all signed`)
     }
     if (tag.isSigned) return []
-    const names = earlier.map(({ name }) => `"${name}"`).join(', ')
-    const message = `The tag "${tag.name}" is not signed, but ${names} are.`
+    const names = earlier.map(({ name }) => quoted(name)).join(', ')
+    const message = `The tag ${quoted(tag.name)} is not signed, but ${names} are.`
     const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`
     return [{ code: 'tag-unsigned', severity: 'warning', message, hint }]
   }),

@@ -30,8 +30,8 @@ const versionIsCanonical: Rule = {
     }
     // These have a code of their own, and no spelling of them is right.
     if (version.isDevelopment || version.isLocal || text === version.text) return []
-    const message = `${file} has version ${quoted(text)}, whose normal form is "${version.text}".`
-    return [{ ...problem, message, hint: `Write "${version.text}".`, expected: version.text }]
+    const message = `${file} has version ${quoted(text)}, whose normal form is ${quoted(version.text)}.`
+    return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
   },
 }
 
@@ -59,7 +59,7 @@ function neverReleased(
   const { text, file, line } = project.version
   const expected = releasedAs(version).text
   const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
-  return [{ code, severity: 'error', message, hint: `Write "${expected}".`, file, line, found: text, expected }]
+  return [{ code, severity: 'error', message, hint: `Write ${quoted(expected)}.`, file, line, found: text, expected }]
 }
 
 /** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
@@ -72,8 +72,8 @@ const versionsAgree: Rule = {
     const tag = facts.askedTag
     if (tag !== undefined) {
       if (tag.version.text === version.text) return []
-      const message = `The tag is "${tag.name}", but ${file} has version ${quoted(text)}.`
-      const hint = `Set the version to "${tag.version.text}", and tag that commit; or delete the tag, and push "${tagNameOf(version, facts.tagPrefix)}".`
+      const message = `The tag is ${quoted(tag.name)}, but ${file} has version ${quoted(text)}.`
+      const hint = `Set the version to ${quoted(tag.version.text)}, and tag that commit; or delete the tag, and push ${quoted(tagNameOf(version, facts.tagPrefix))}.`
       return [{ ...problem, message, hint, expected: tag.version.text }]
     }
     const sections = newDatedSections(facts)
@@ -82,7 +82,7 @@ const versionsAgree: Rule = {
     const announced = dated?.versions[0]
     if (announced === undefined) return []
     const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
-    const hint = `Set the version to "${announced.text}".`
+    const hint = `Set the version to ${quoted(announced.text)}.`
     return [{ ...problem, message, hint, expected: announced.text }]
   },
 }

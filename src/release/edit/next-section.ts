@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import type { ChangeLog } from '../change-log/tree.ts'
 import { parseChangeLog, sectionsOf } from '../change-log.ts'
 import { compareVersions, type Version } from '../version.ts'
@@ -40,7 +41,7 @@ export function nextSection(path: string, text: string, version: Version, isOpti
   if (isEmpty && isBegun && addsOne(changeLog, after, at)) return edited
   const place = sections[at] === undefined ? 'at its end' : `above line ${sections[at].line}`
   throw new ReleaseError('change-log-not-editable', {
-    message: `A section of version "${version.text}" cannot be added safely to ${path} ${place}.`,
+    message: `A section of version ${quoted(version.text)} cannot be added safely to ${path} ${place}.`,
     hint: 'Add it by hand, commit that, and run the command again.',
   })
 }

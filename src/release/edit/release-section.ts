@@ -87,14 +87,14 @@ function named(place: SectionPlace, { version, day }: ReleaseDay): string {
 function duplicate({ path }: ChangeLog, version: Version, found: readonly Section[]): ReleaseError {
   const lines = found.map(({ line }) => line).join(', ')
   return new ReleaseError('change-log-section-duplicate', {
-    message: `${path} has more than one section of version "${version.text}", at lines ${lines}.`,
+    message: `${path} has more than one section of version ${quoted(version.text)}, at lines ${lines}.`,
     hint: 'Merge them into one, commit that, and run the command again.',
   })
 }
 
 function missing({ path }: ChangeLog, version: Version): ReleaseError {
   return new ReleaseError('change-log-section-missing', {
-    message: `${path} has no section of version "${version.text}".`,
+    message: `${path} has no section of version ${quoted(version.text)}.`,
     hint: `Add a section "Version ${version.text}" with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
   })
 }

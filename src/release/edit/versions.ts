@@ -64,7 +64,7 @@ async function editPlace(tree: SourceTree, place: Place): Promise<string> {
   }
   throw new ReleaseError('version-not-editable', {
     message: `${source.file} declares version ${quoted(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
-    hint: `Set it to "${version}" by hand, commit that, and run the command again.`,
+    hint: `Set it to ${quoted(version)} by hand, commit that, and run the command again.`,
   })
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import { plainText } from '../change-log/plain-text.ts'
 import type { Inline, Reference, Role } from '../change-log/tree.ts'
 import { codeSpan, escapeText } from './escape.ts'
@@ -44,7 +45,10 @@ function renderReference({ line, inlines, name, signs }: Reference, rendering: R
   const [before, behind] = signs
   // "[text]" is most often just that.
   if (`${before}${behind}` !== '[]') {
-    rendering.note({ line, message: `Kept as text: a reference to "${name}", of which there is no address here.` })
+    rendering.note({
+      line,
+      message: `Kept as text: a reference to ${quoted(name)}, of which there is no address here.`,
+    })
   }
   return `${escapeText(before)}${renderInlines(inlines, rendering)}${escapeText(behind)}`
 }
@@ -93,10 +97,11 @@ function renderRole(role: Role, rendering: Rendering): string {
   if (textRoles.has(kind)) return escapeText(shown)
   if (Object.hasOwn(renderers, kind)) {
     const rendered = renderers[kind]?.(role, rendering)
-    if (rendered === undefined) rendering.note({ line, message: `The role "${name}" holds "${shown}": kept as text.` })
+    if (rendered === undefined)
+      rendering.note({ line, message: `The role ${quoted(name)} holds ${quoted(shown)}: kept as text.` })
     return rendered ?? escapeText(shown)
   }
-  rendering.note({ line, message: `The role "${name}" is not known: its text is shown as code.` })
+  rendering.note({ line, message: `The role ${quoted(name)} is not known: its text is shown as code.` })
   return codeSpan(shown)
 }
 
@@ -112,7 +117,8 @@ function shortName({ name, target }: Role): string {
 function renderNumbers({ line, name, target, title }: Role, { repository, note }: Rendering): string | undefined {
   const numbers = listed(target)
   if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number))) return undefined
-  if (target.includes('#')) note({ line, message: `The role "${name}" holds "${target}": it takes the number alone.` })
+  if (target.includes('#'))
+    note({ line, message: `The role ${quoted(name)} holds ${quoted(target)}: it takes the number alone.` })
   const [first = ''] = numbers.map((number) => number.replace('#', ''))
   if (title !== undefined) return link(escapeText(title), `https://github.com/${repository}/issues/${first}`)
   return numbers.map((number) => `#${number.replace('#', '')}`).join(', ')

@@ -84,10 +84,14 @@ function readTemplate(text: string): { readonly template: Template; readonly fau
   const [at = -1, another] = source.flatMap((line, index) => (line.trimEnd() === entries ? [index] : []))
   // Where they stand beside other text, that is the fault.
   if (at === -1 && !faults.some(({ found }) => found.includes(entries))) {
-    refuse({ line: 1, found: `has no line "${entries}"`, hint: `Write "${entries}" on a line where they belong.` })
+    refuse({
+      line: 1,
+      found: `has no line ${quoted(entries)}`,
+      hint: `Write ${quoted(entries)} on a line where they belong.`,
+    })
   }
   if (another !== undefined) {
-    const found = `has "${entries}" at line ${another + 1}, and at line ${at + 1} before`
+    const found = `has ${quoted(entries)} at line ${another + 1}, and at line ${at + 1} before`
     refuse({ line: another + 1, found, hint: 'Leave one of them.' })
   }
   return { template: { before: lines.slice(0, at), after: lines.slice(at + 1) }, faults }
@@ -110,7 +114,8 @@ function readLine(text: string, line: number, refuse: Refuse): Line {
     else if (mark === '{{' || mark === '}}') parts.push(mark.slice(1))
     else if (mark === entries)
       refuse({ line, found: `${at} beside other text`, hint: 'Write it on a line of its own.' })
-    else if (name === undefined) refuse({ line, found: `${at} alone`, hint: `Write "${mark}${mark}" for a brace.` })
+    else if (name === undefined)
+      refuse({ line, found: `${at} alone`, hint: `Write ${quoted(`${mark}${mark}`)} for a brace.` })
     else refuse({ line, found: `${at}, which stands for nothing`, hint: hintForUnknown(mark, names) })
   }
   return [...parts, text.slice(from)]

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { assignmentsTo } from './python.ts'
@@ -34,13 +35,13 @@ function moduleFiles(tree: SourceTree, module: string): readonly string[] {
   const [place, another] = found
   if (place === undefined) {
     throw versionNotFound(
-      `There is no module "${module}", neither at the root nor in src/, and flit takes the version from it.`,
+      `There is no module ${quoted(module)}, neither at the root nor in src/, and flit takes the version from it.`,
       'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].',
     )
   }
   if (another !== undefined) {
     throw versionNotFound(
-      `The module "${module}" could be any of ${found.join(', ')}, and flit takes the version from it.`,
+      `The module ${quoted(module)} could be any of ${found.join(', ')}, and flit takes the version from it.`,
       'Leave only one of them.',
     )
   }

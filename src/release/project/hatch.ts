@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { convertPattern, searchPattern } from './python-pattern.ts'
@@ -18,7 +19,7 @@ export async function readHatchVersion(tree: SourceTree, document: Table): Promi
   const source = textAt(table, 'source') ?? 'regex'
   if (source !== 'regex') {
     throw versionNotFound(
-      `[tool.hatch.version] takes the version from the source "${source}", which runs code to find it.`,
+      `[tool.hatch.version] takes the version from the source ${quoted(source)}, which runs code to find it.`,
     )
   }
   const file = textAt(table, 'path')?.replace(/^(\.\/)+/, '')

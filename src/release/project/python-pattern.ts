@@ -23,10 +23,10 @@ export function convertPattern(pattern: string): RegExp {
     versionNotFound(`The pattern ${quoted(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`)
   if (pattern.length > longestPattern) throw refuse(`it has more than ${longestPattern} characters`)
   const [, flags = '', rest = pattern] = /^\(\?([a-z]+)\)(.*)$/s.exec(pattern) ?? []
-  if (/[^imsu]/.test(flags)) throw refuse(`the flags "${flags}" have no counterpart in JavaScript`)
+  if (/[^imsu]/.test(flags)) throw refuse(`the flags ${quoted(flags)} have no counterpart in JavaScript`)
   const converted = rest.replaceAll(piecePattern, (piece) => {
     const counterpart = convertPiece(piece)
-    if (counterpart === undefined) throw refuse(`"${piece}" has no counterpart in JavaScript`)
+    if (counterpart === undefined) throw refuse(`${quoted(piece)} has no counterpart in JavaScript`)
     return counterpart
   })
   if (!converted.includes('(?<version>')) throw refuse('it has no group named "version"')

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
 import { assignmentsTo } from './python.ts'
@@ -41,7 +42,7 @@ async function readAttribute(
   const file = moduleFiles(module, folders).find((path) => tree.paths.includes(path))
   if (file === undefined) {
     throw versionNotFound(
-      `${where} takes the version from "${attribute}", and there is no module "${module.join('.')}".`,
+      `${where} takes the version from ${quoted(attribute)}, and there is no module ${quoted(module.join('.'))}.`,
       'Correct the name of the module, or the package folder.',
     )
   }
@@ -49,7 +50,7 @@ async function readAttribute(
   const [found] = assignmentsTo(name, (await tree.read(file)) ?? '')
   if (found?.text !== undefined) return { text: found.text, file, line: found.line }
   throw versionNotFound(
-    `${where} takes the version from "${attribute}", and ${file} assigns no string constant to it first at top level.`,
+    `${where} takes the version from ${quoted(attribute)}, and ${file} assigns no string constant to it first at top level.`,
     `Name the module that holds the constant. ${declareStatically.replace(/^Write/, 'Or write')}`,
   )
 }

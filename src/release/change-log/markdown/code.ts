@@ -1,3 +1,4 @@
+import { quoted } from '../../../quoted.ts'
 import { admonitionNames, titledNames } from '../admonition-names.ts'
 import type { Place, Step } from '../block-reader.ts'
 import { dedent, endOfIndented, type Line, makeLine, sourceOf } from '../lines.ts'
@@ -33,7 +34,7 @@ export function readFence(lines: readonly Line[], at: number, place: Place): Ste
   const block: Block = readDirective({ line: line.number, name, argument, body, place }) ?? {
     kind: 'unknown',
     line: line.number,
-    construct: `directive "${name}"`,
+    construct: `directive ${quoted(name)}`,
     text: sourceOf(lines.slice(at, next)),
   }
   return { blocks: [block], next }

@@ -1,3 +1,4 @@
+import { quoted } from '../../../quoted.ts'
 import { admonitionNames, titledNames } from '../admonition-names.ts'
 import type { Place, Step } from '../block-reader.ts'
 import { dedent, endOfIndented, type Line, leastIndent, makeLine, skipBlank, sourceOf } from '../lines.ts'
@@ -29,7 +30,7 @@ function readMarkup(source: readonly Line[], line: Line, place: Place): Block {
   const [prefix, name = ''] = directive
   return (
     readDirective({ source, name, argument: marked.slice(prefix.length), place }) ??
-    unknown(source, `directive "${name}"`)
+    unknown(source, `directive ${quoted(name)}`)
   )
 }
 

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+
+/** Lines with quotes around a value that are not for people; all else goes through `quoted`. */
+const others: readonly (readonly [file: string, line: RegExp, reason: string])[] = [
+  ['clients/python-index/upload.ts', /name="\$\{name\}"`|filename="\$\{/, 'a header of the upload form'],
+  ['command-line/completion.ts', /compgen -W "\$\{/, 'a line of a shell'],
+  ['commands/commit-edits.ts', /git commit --all --message "\$\{/, 'a command line, of a message of our own'],
+  ['quoted.ts', /`"\$\{shown\}/, 'the one place that quotes'],
+  ['rehearsal/scene/sample.ts', /version = "\$\{/, 'a line of TOML'],
+]
+
+test('a value in a message is quoted by `quoted`, which shows what cannot be seen', () => {
+  const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('standins/'))
+    .flatMap((path) => {
+      const lines = readFileSync(`src/${path}`, 'utf8').split('\n')
+      const known = others.filter(([file]) => file === path)
+      return lines
+        .filter((line) => /"\$\{/.test(line) && !known.some(([, text]) => text.test(line)))
+        .map((line) => `${path}: ${line.trim()}`)
+    })
+  expect(found).toEqual([])
+})
