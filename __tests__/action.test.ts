@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runnerVariables, type Variables } from './worlds/runner-variables.ts'
 
 const action = resolve(import.meta.dirname, '../dist/action/index.js')
-const sha = '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c'
 const digest = 'a1'.repeat(32)
 
 let folder: string
@@ -14,26 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-type Variables = Readonly<Record<string, string>>
-
-/** What the runner sets for every step of a run for the tag 3.2.0. No address leads to a server. */
-const runner: Variables = {
-  GITHUB_ACTIONS: 'true',
-  GITHUB_API_URL: 'http://127.0.0.1:9',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_REF: 'refs/tags/3.2.0',
-  GITHUB_REPOSITORY: 'example/tidy-box',
-  GITHUB_REPOSITORY_ID: '1001',
-  GITHUB_REPOSITORY_OWNER_ID: '2002',
-  GITHUB_RUN_ATTEMPT: '1',
-  GITHUB_RUN_ID: '3003',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_SHA: sha,
-  GITHUB_WORKFLOW_REF: 'example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.2.0',
-  GITHUB_WORKSPACE: '/nowhere',
-  RUNNER_TEMP: '/nowhere',
-  INPUT_TOKEN: 'ghs_secret',
-}
+const runner: Variables = { ...runnerVariables('3.2.0'), INPUT_TOKEN: 'ghs_secret' }
 
 const pushed = { repository: { private: false, visibility: 'public' } }
 const release = { id: 7, tag_name: '3.2.0', draft: false }

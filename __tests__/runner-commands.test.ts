@@ -3,35 +3,17 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { newClone, newFolder } from './worlds/clone.ts'
+import { runnerVariables, type Variables } from './worlds/runner-variables.ts'
 
 // The built action holds `@actions/core` with other neighbors than the package has. The sources, which Node runs as they
 // are, import the package itself: what the two say to the runner must be the same, byte for byte.
 const built = resolve('dist/action/index.js')
 const sources = resolve('src/action.ts')
 
-type Variables = Readonly<Record<string, string>>
-
 const push = { repository: { private: false, visibility: 'public' } }
 
 /** What the runner sets for a step of a run that leaves nothing to do. */
-const runner: Variables = {
-  GITHUB_ACTIONS: 'true',
-  GITHUB_API_URL: 'http://127.0.0.1:9',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_REF: 'refs/tags/3.1.x',
-  GITHUB_REPOSITORY: 'example/tidy-box',
-  GITHUB_REPOSITORY_ID: '1001',
-  GITHUB_REPOSITORY_OWNER_ID: '2002',
-  GITHUB_RUN_ATTEMPT: '1',
-  GITHUB_RUN_ID: '3003',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_SHA: '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c',
-  GITHUB_WORKFLOW_REF: 'example/tidy-box/.github/workflows/publish.yaml@refs/tags/3.1.x',
-  GITHUB_WORKSPACE: '/nowhere',
-  RUNNER_TEMP: '/nowhere',
-  INPUT_STEP: 'build',
-  INPUT_TOKEN: 'ghs_100%\r\nsecret',
-}
+const runner: Variables = { ...runnerVariables('3.1.x'), INPUT_STEP: 'build', INPUT_TOKEN: 'ghs_100%\r\nsecret' }
 
 /** A place where the runner's files of one step are, before the step. */
 function newPlace(): string {
