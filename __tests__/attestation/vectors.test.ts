@@ -7,10 +7,10 @@ import { judgeAttestation } from '../../src/attestation/judging/judgement.ts'
 import { readAttestations } from '../../src/attestation/reading/attestations.ts'
 import { trustFrom } from '../../src/attestation/signature/trust.ts'
 import { withShared } from '../shared.ts'
-import { indexClauses } from './vector-index.ts'
 import { generatorVector, vectorOutcome } from './vector-outcome.ts'
 import { type Attested, generated, vectorPolicies } from './vector-policies.ts'
 import { readVectorTable, type VectorRow } from './vector-table.ts'
+import { indexClauses } from './vectors.ts'
 
 type VerdictClass = 'accepted' | 'refused' | 'needs-log'
 
