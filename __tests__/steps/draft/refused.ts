@@ -1,28 +1,24 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from '../worlds/release/leaks.ts'
-import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
-import { refused, withLine } from '../worlds/release/refused.ts'
-import type { JobEnd, Run } from '../worlds/release/run.ts'
-import { leaveSecond } from '../worlds/release/second-artifact.ts'
-import { keepWorld, worldState } from '../worlds/release/world-state.ts'
-import { openRelease, type Release } from '../worlds/release.ts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { lines, type Page, sdist, wheel } from '../../worlds/release/page.ts'
+import { refused, withLine } from '../../worlds/release/refused.ts'
+import type { JobEnd, Run } from '../../worlds/release/run.ts'
+import { leaveSecond } from '../../worlds/release/second-artifact.ts'
+import { draftedRelease } from '../../worlds/release/shared.ts'
+import { worldState } from '../../worlds/release/world-state.ts'
+import type { Release } from '../../worlds/release.ts'
 
 let release: Release
 let page: Page
 let run: Run
 let built: JobEnd['outputs']
-let restore: () => void
 beforeAll(async () => {
-  release = await openRelease()
-  page = new Page(release)
-  run = await release.pushTag()
-  const jobs = await run.all()
-  if (jobs.build === undefined) throw new Error('The jobs did not run.')
-  built = jobs.build.outputs
-  restore = keepWorld(release)
+  const shared = await draftedRelease()
+  release = shared.release
+  page = shared.page
+  run = shared.tagged
+  if (shared.jobs.build === undefined) throw new Error('The jobs did not run.')
+  built = shared.jobs.build.outputs
 })
-afterEach(() => restore())
-afterAll(() => closeRelease(release))
 
 const publishPage = () => release.state.publish(page.record.id, 'example-maintainer')
 

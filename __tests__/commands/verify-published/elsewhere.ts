@@ -2,36 +2,26 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { onLaptop } from '../audiences.ts'
-import { newClone } from '../worlds/clone.ts'
-import { attestJobOf, linesOf, provenanceAs, storeAt } from '../worlds/release/foreign-signer.ts'
-import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
-import type { Run } from '../worlds/release/run.ts'
-import { keepWorld } from '../worlds/release/world-state.ts'
-import { type Interference, openRelease, type Release } from '../worlds/release.ts'
-import { folderOf, servicesOf, summaryOf, trusting, type Verification, verify } from '../worlds/verify-run.ts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { onLaptop } from '../../audiences.ts'
+import { newClone } from '../../worlds/clone.ts'
+import { attestJobOf, linesOf, provenanceAs, storeAt } from '../../worlds/release/foreign-signer.ts'
+import { lines, type Page, sdist, wheel } from '../../worlds/release/page.ts'
+import type { Run } from '../../worlds/release/run.ts'
+import { interfere, publishedRelease } from '../../worlds/release/shared.ts'
+import type { Release } from '../../worlds/release.ts'
+import { folderOf, servicesOf, summaryOf, trusting, type Verification, verify } from '../../worlds/verify-run.ts'
 
-const pass: Interference = (request, index) => index(request)
-let interfere = pass
 let release: Release
 let page: Page
 let tagged: Run
-let restore: () => void
 
 beforeAll(async () => {
-  release = await openRelease((request, index) => interfere(request, index))
-  page = new Page(release)
-  tagged = await release.pushTag()
-  await tagged.all()
-  await (await release.click()).all()
-  restore = keepWorld(release)
+  const shared = await publishedRelease()
+  release = shared.release
+  page = shared.page
+  tagged = shared.tagged
 })
-afterEach(() => {
-  interfere = pass
-  restore()
-})
-afterAll(() => release[Symbol.asyncDispose]())
 
 const byTag = 'example/example-greeting@1.2.0'
 const byVersion = 'Example.Greeting==1.2'
@@ -266,7 +256,7 @@ describe('a version of a project', () => {
   })
 
   test('of whose files one is published by nobody who says so, and one was built by nobody who says so', async () => {
-    interfere = async (request, index) => {
+    interfere(async (request, index) => {
       const answer = await index(request)
       if (!request.url.pathname.includes('/integrity/')) return answer
       if (request.url.pathname.includes(wheel)) return { status: 404, body: { message: 'No provenance available' } }
@@ -276,7 +266,7 @@ describe('a version of a project', () => {
         ...answer,
         body: { ...rest, attestation_bundles: [{ ...publisher, attestations: attestations.slice(1) }] },
       }
-    }
+    })
     release.state.attestations.splice(0)
     expect(await summary(byVersion, ...repository)).toEqual([
       1,
@@ -305,12 +295,12 @@ describe('a version of a project', () => {
     ],
     ['the address of nothing', ({ url }) => ({ url: `${url}x` }), [3, 'index-failed']],
   ])('of which the index lists a file with %s', async (_, change, expected) => {
-    interfere = async (request, index) => {
+    interfere(async (request, index) => {
       const answer = await index(request)
       if (!request.url.pathname.endsWith('/json')) return answer
       const body = JSON.parse(JSON.stringify(answer.body))
       return { ...answer, body: { ...body, urls: body.urls.map((one: never) => Object.assign({}, one, change(one))) } }
-    }
+    })
     expect(await summary(byVersion, ...repository)).toEqual(expected)
   })
 
@@ -358,7 +348,7 @@ describe('a version of a project', () => {
   })
 
   test('of which nobody knows while the index is down', async () => {
-    interfere = () => ({ status: 503, body: 'down' })
+    interfere(() => ({ status: 503, body: 'down' }))
     expect(await show(byVersion)).toMatchObject({
       exitCode: 3,
       output: '',

@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseLines } from '../../src/attestation/reading/provenance-file.ts'
-import type { JobFacts } from '../../src/standins/oidc.ts'
-import { attestJobOf, linesOf, provenanceAs } from '../worlds/release/foreign-signer.ts'
-import { closeRelease } from '../worlds/release/leaks.ts'
-import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
-import { refused } from '../worlds/release/refused.ts'
-import type { Run } from '../worlds/release/run.ts'
-import { untar } from '../worlds/release/tar.ts'
-import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
-import { openRelease, type Release } from '../worlds/release.ts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { parseLines } from '../../../src/attestation/reading/provenance-file.ts'
+import type { JobFacts } from '../../../src/standins/oidc.ts'
+import { attestJobOf, linesOf, provenanceAs } from '../../worlds/release/foreign-signer.ts'
+import { lines, type Page, sdist, wheel } from '../../worlds/release/page.ts'
+import { refused, withLine } from '../../worlds/release/refused.ts'
+import type { Run } from '../../worlds/release/run.ts'
+import { clickedRelease } from '../../worlds/release/shared.ts'
+import { untar } from '../../worlds/release/tar.ts'
+import { filesOnIndex, keepWorld } from '../../worlds/release/world-state.ts'
+import type { Release } from '../../worlds/release.ts'
 
 let release: Release
 let page: Page
@@ -18,22 +18,21 @@ let tagged: Run
 let run: Run
 /** The wheel of another commit, of the same name. */
 let otherWheel: Buffer
-let restore: () => void
 
 beforeAll(async () => {
-  release = await openRelease()
-  page = new Page(release)
-  const other = await release.pushTag('1.2.0', await release.person.commit({ 'src/example_greeting/more.py': '' }))
-  await other.job('build')
-  const [artifact] = release.stage.world.artifacts.artifacts
+  const shared = await clickedRelease()
+  release = shared.release
+  page = shared.page
+  tagged = shared.tagged
+  run = shared.clicked
+  const restore = keepWorld(release)
+  const other = await release.pushTag('v1.2.0', shared.otherCommit)
+  const prefixed = withLine('build', /^ {10}step: build$/, '          step: build\n          tag-prefix: v')
+  await other.job('build', { workflow: await release.workflow(prefixed) })
+  const artifact = release.stage.world.artifacts.artifacts.at(-1)
   otherWheel = (await untar(artifact?.bytes ?? Buffer.alloc(0))).get(wheel) ?? Buffer.alloc(0)
-  tagged = await release.pushTag()
-  await tagged.all()
-  run = await release.click()
-  restore = keepWorld(release)
+  restore()
 })
-afterEach(() => restore())
-afterAll(() => closeRelease(release))
 
 describe('a release that is not published', () => {
   test.each([

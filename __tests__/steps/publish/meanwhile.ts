@@ -1,12 +1,12 @@
 import { glob, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { closeRelease } from '../worlds/release/leaks.ts'
-import { Page, sdist, wheel } from '../worlds/release/page.ts'
-import { refused } from '../worlds/release/refused.ts'
-import type { Run } from '../worlds/release/run.ts'
-import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
-import { type Interference, openRelease, type Release } from '../worlds/release.ts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { type Page, sdist, wheel } from '../../worlds/release/page.ts'
+import { refused } from '../../worlds/release/refused.ts'
+import type { Run } from '../../worlds/release/run.ts'
+import { clickedRelease, interfere } from '../../worlds/release/shared.ts'
+import { filesOnIndex } from '../../worlds/release/world-state.ts'
+import type { Release } from '../../worlds/release.ts'
 
 let release: Release
 let page: Page
@@ -15,24 +15,15 @@ let tagged: Run
 /** The run of the click. */
 let run: Run
 let otherCommit: string
-let restore: () => void
-const pass: Interference = (request, index) => index(request)
-let interfere = pass
 
 beforeAll(async () => {
-  release = await openRelease((request, index) => interfere(request, index))
-  page = new Page(release)
-  otherCommit = await release.person.commit({ 'a.txt': '' })
-  tagged = await release.pushTag()
-  await tagged.all()
-  run = await release.click()
-  restore = keepWorld(release)
+  const shared = await clickedRelease()
+  release = shared.release
+  page = shared.page
+  tagged = shared.tagged
+  run = shared.clicked
+  otherCommit = shared.otherCommit
 })
-afterEach(() => {
-  interfere = pass
-  restore()
-})
-afterAll(() => closeRelease(release))
 
 const signed = [
   'POST fulcio /api/v2/signingCert 200',
@@ -85,10 +76,10 @@ describe('a tag that was moved or deleted since the build', () => {
   test.each(cases)(
     '%s while the files were signed: looked at right before the first upload',
     async (_, commit, refusal) => {
-      interfere = (request, index) => {
+      interfere((request, index) => {
         if (request.url.pathname === '/simple/example-greeting/') changeRefs({ [tagRef]: commit() })
         return index(request)
-      }
+      })
       expect(await refused(release, run, 'publish')).toEqual({ ...refusal, writes: signed })
     },
   )
@@ -122,12 +113,12 @@ describe('a wheel that is changed on this machine after it was verified', () => 
   /** Change the file when the index is asked for the first time: the next that is done with it is the upload. */
   function whenVerified(change: (path: string) => Promise<void>): void {
     let isChanged = false
-    interfere = async (request, index) => {
+    interfere(async (request, index) => {
       if (!isChanged)
         for await (const path of glob(join(release.stage.work, '**/_temp/publish-*', wheel))) await change(path)
       isChanged = true
       return index(request)
-    }
+    })
   }
 
   test('in its place: nothing of it is published', async () => {

@@ -1,27 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { Page, wheel } from '../worlds/release/page.ts'
-import { keepWorld } from '../worlds/release/world-state.ts'
-import { type Interference, openRelease, type Release } from '../worlds/release.ts'
-import { servicesOf, summaryOf, trusting, verify } from '../worlds/verify-run.ts'
+import { beforeAll, expect, test } from '@jest/globals'
+import { type Page, wheel } from '../../worlds/release/page.ts'
+import { interfere, publishedRelease } from '../../worlds/release/shared.ts'
+import type { Release } from '../../worlds/release.ts'
+import { servicesOf, summaryOf, trusting, verify } from '../../worlds/verify-run.ts'
 
-const pass: Interference = (request, index) => index(request)
-let interfere = pass
 let release: Release
 let page: Page
-let restore: () => void
 
 beforeAll(async () => {
-  release = await openRelease((request, index) => interfere(request, index))
-  page = new Page(release)
-  await (await release.pushTag()).all()
-  await (await release.click()).all()
-  restore = keepWorld(release)
+  const shared = await publishedRelease()
+  release = shared.release
+  page = shared.page
 })
-afterEach(() => {
-  interfere = pass
-  restore()
-})
-afterAll(() => release[Symbol.asyncDispose]())
 
 const byTag = ['example/example-greeting@1.2.0']
 const byVersion = ['example-greeting==1.2', '--owner-repo', 'example/example-greeting']
@@ -39,11 +29,11 @@ async function judged(target: readonly string[], code: string): Promise<unknown[
 test('bytes that are not those that the index lists refuse their file, and the others are judged', async () => {
   const { bytes } = page.asset(wheel)
   const other = Buffer.from('other')
-  interfere = async (request, index) => {
+  interfere(async (request, index) => {
     const answer = await index(request)
     const isTheWheel = request.url.pathname.endsWith(`/${wheel}`)
     return isTheWheel ? { ...answer, body: other } : answer
-  }
+  })
   const message = `PyPI lists "${wheel}" with sha256:<sha256> and ${bytes.length} bytes, and answered sha256:<sha256> and 5 bytes.`
   expect(await judged(byVersion, 'index-file-mismatch')).toEqual([
     1,
@@ -55,6 +45,7 @@ test('bytes that are not those that the index lists refuse their file, and the o
         severity: 'error',
         message,
         hint: 'Run the command again; if it stays so, somebody is between this machine and PyPI.',
+        docs: 'https://github.com/pallets/release-action/blob/main/docs/errors.md#index-file-mismatch',
         file: wheel,
       },
     ],
@@ -63,13 +54,13 @@ test('bytes that are not those that the index lists refuse their file, and the o
 
 test('a length that the index does not serve refuses the file, whatever its digest', async () => {
   const { bytes } = page.asset(wheel)
-  interfere = async (request, index) => {
+  interfere(async (request, index) => {
     const answer = await index(request)
     if (!request.url.pathname.endsWith('/json')) return answer
     const body = JSON.parse(JSON.stringify(answer.body))
     const urls = body.urls.map((one: { filename: string }) => (one.filename === wheel ? { ...one, size: 7 } : one))
     return { ...answer, body: { ...body, urls } }
-  }
+  })
   const message = `PyPI lists "${wheel}" with sha256:<sha256> and 7 bytes, and answered sha256:<sha256> and ${bytes.length} bytes.`
   expect(await judged(byVersion, 'index-file-mismatch')).toMatchObject([
     1,
