@@ -6,16 +6,22 @@ import { satisfies } from 'semver'
 import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
 import { removeLentFolders } from './clients/temporary-folder.ts'
+import { Screen } from './command-line/screen.ts'
 import { runCommandLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { errorsPage, publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
-import { progressLine } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
-import type { Voice } from './voice.ts'
+
+const screen = new Screen({
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  now: () => new Date(),
+})
 
 const audience: Audience = { runs: 'command', errorsPage: errorsPage() }
 
@@ -50,7 +56,7 @@ async function endBy(signal: Ending, ongoing: Ongoing, words: readonly string[])
   ongoing.isEnding = true
   await endChildren(signal)
   removeLentFolders()
-  console.error(visibleLine(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`))
+  screen.say(visibleLine(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`))
   process.exit(endings[signal])
 }
 
@@ -67,8 +73,8 @@ async function main(): Promise<void> {
     now: () => new Date(),
     audience,
     // What goes on for a moment after a signal has no more to say.
-    say: (line) => ongoing.isEnding || console.error(line),
-    write: (line) => ongoing.isEnding || console.log(line),
+    say: (line) => ongoing.isEnding || screen.say(line),
+    write: (line) => ongoing.isEnding || screen.write(line),
     services: publicServices,
     openNetwork,
     installation: { node: process.execPath, root: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
@@ -88,21 +94,16 @@ async function main(): Promise<void> {
   }
 }
 
-async function openNetwork(): Promise<Network> {
+async function openNetwork({ isVerbose }: { readonly isVerbose: boolean }): Promise<Network> {
   const network = await import('./clients/http/network.ts')
-  const say = (line: string) => console.error(line)
-  const voice: Voice = (said) => {
-    const line = said.kind === 'request' ? undefined : progressLine(said)
-    if (line !== undefined) say(line)
-  }
-  return network.openNetwork(process.env, say, { voice })
+  return network.openNetwork(process.env, (line) => screen.say(line), { voice: screen.voice(isVerbose) })
 }
 
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words: readonly string[], error: unknown): number {
   const stop = stopOf(error)
-  for (const line of terminalLines(failureReport(nameIn(words), stop), audience)) console.error(line)
-  if (stop !== error) for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
+  for (const line of terminalLines(failureReport(nameIn(words), stop), audience)) screen.say(line)
+  if (stop !== error) for (const line of inspect(error).split('\n')) screen.say(visibleLine(line))
   return stop.exitCode
 }
 

@@ -77,7 +77,7 @@ test('in a job each part is a group, which ends before the next one and before t
 })
 
 describe('on a terminal', () => {
-  const place = { isTerminal: true, columns: 40, isVerbose: false }
+  const place = { isTerminal: true, columns: 40 }
   const all = (saids: readonly (readonly [Said, number])[], change = {}): string => {
     const progress = new TerminalProgress({ ...place, ...change })
     return saids.map(([said, nowMs]) => progress.text(said, nowMs)).join('') + progress.clear() + progress.clear()
@@ -117,25 +117,21 @@ describe('on a terminal', () => {
     expect(all([[bytes(4_000_000, 4_999_999), 0]])).toBe('')
   })
 
-  test('requests are lines that stay, for whoever asks for them', () => {
+  test('requests are lines that stay', () => {
     const line = 'GET api.github.com/repos/example/tidy-box: 200 after 84 ms\n'
-    expect(all([[request, 0]])).toBe('')
     expect(
-      all(
-        [
-          [part, 0],
-          [request, 1],
-          [request, 2],
-        ],
-        { isVerbose: true },
-      ),
+      all([
+        [part, 0],
+        [request, 1],
+        [request, 2],
+      ]),
     ).toBe(`\r\u001b[KUpload 2 files to PyPI\r\u001b[K${line}${line}`)
   })
 })
 
 test('in a pipe each is a line, and bytes are none', () => {
-  const progress = new TerminalProgress({ isTerminal: false, columns: 80, isVerbose: false })
-  const text = [part, bytes(10_000_000), uploaded, request, waiting].map((said) => progress.text(said, 0)).join('')
+  const progress = new TerminalProgress({ isTerminal: false, columns: 80 })
+  const text = [part, bytes(10_000_000), uploaded, waiting].map((said) => progress.text(said, 0)).join('')
   expect(text + progress.clear()).toBe(
     `Upload 2 files to PyPI\nuploaded ${wheel}, 12.1 MB, 1 of 2\nwaiting 4 s: PyPI answered 503\n`,
   )

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { Terminal } from '../../src/command-line.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import type { Said } from '../../src/voice.ts'
 import { onLaptop } from '../audiences.ts'
-import { movedNetwork } from './moved-clock.ts'
+import { movedClock, movedNetwork } from './moved-clock.ts'
 
 /** Nobody listens there: whoever is asked all the same is found out. */
 const nobody: PublicServices = {
@@ -16,9 +17,12 @@ export function terminalWith(given: Partial<Terminal> = {}): {
   readonly terminal: Terminal
   readonly talk: readonly string[]
   readonly output: readonly string[]
+  /** Of the network, if the command opened it. */
+  readonly said: readonly Said[]
 } {
   const talk: string[] = []
   const output: string[] = []
+  const said: Said[] = []
   const terminal: Terminal = {
     arguments: [],
     environment: {},
@@ -28,11 +32,11 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     say: (line) => talk.push(line),
     write: (line) => output.push(line),
     services: nobody,
-    openNetwork: async () => movedNetwork(),
+    openNetwork: async () => movedNetwork(movedClock(), { voice: (one) => said.push(one) }),
     installation: { node: process.execPath, root: resolve(import.meta.dirname, '../..') },
     leaves: () => {},
     untilStopped: async () => {},
     ...given,
   }
-  return { terminal, talk, output }
+  return { terminal, talk, output, said }
 }

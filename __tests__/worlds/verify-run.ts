@@ -4,6 +4,8 @@ import { runCommand } from '../../src/command-line.ts'
 import { verify as command } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
+import { progressLine } from '../../src/report/progress.ts'
+import type { Said } from '../../src/voice.ts'
 import { saidOnLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
 import { newFolder } from './clone.ts'
@@ -17,6 +19,8 @@ import { tufFiles, tufKey } from './tuf-repository.ts'
 export interface Verification {
   readonly exitCode: number
   readonly output: string
+  /** What was said of the work, as lines; without requests. */
+  readonly progress: readonly string[]
   /** What it was stopped by. */
   readonly stopped?: { readonly code: string; readonly message: string; readonly hint: string }
 }
@@ -44,7 +48,7 @@ export async function verify(
   parameters: readonly string[],
   { folder = newFolder(), services = nobody, variables = {} }: Place = {},
 ): Promise<Verification> {
-  const { terminal, output } = terminalWith({
+  const { terminal, output, said } = terminalWith({
     arguments: parameters,
     environment: { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1', ...variables },
     workingFolder: folder,
@@ -52,14 +56,18 @@ export async function verify(
   })
   try {
     const exitCode = await runCommand(command, terminal)
-    return { exitCode, output: steady(output.join('\n')) }
+    return { exitCode, output: steady(output.join('\n')), progress: linesOf(said) }
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
     sawProblem(error.toProblem())
     const { code, message, hint } = saidOnLaptop(error)
-    return { exitCode: error.exitCode, output: output.join('\n'), stopped: { code, message, hint } }
+    const stopped = { code, message, hint }
+    return { exitCode: error.exitCode, output: output.join('\n'), progress: linesOf(said), stopped }
   }
 }
+
+const linesOf = (said: readonly Said[]): string[] =>
+  said.filter(({ kind }) => kind !== 'request').flatMap((one) => progressLine(one) ?? [])
 
 /** What a program sees: exit code, verdict, that of each file, and the codes of all problems; of a stop only its code. */
 export async function summaryOf(parameters: readonly string[], place: Place = {}): Promise<readonly unknown[]> {

@@ -806,6 +806,8 @@ var external_node_path_ = __webpack_require__(76760);
 var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/attestation/reading/offer.js
 var offer = __webpack_require__(27371);
+// EXTERNAL MODULE: ./lib/counted.js
+var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution/file-name.js + 2 modules
 var file_name = __webpack_require__(74664);
 ;// CONCATENATED MODULE: ./lib/commands/verify/gathering/listed.js
@@ -838,6 +840,7 @@ function factsOf({ sha256, sizeBytes }) {
 
 
 
+
 /** Which versions of which projects files say that they are, each once; a name that says nothing is left out. */
 function releasesOf(files) {
     const byName = new Map();
@@ -851,9 +854,10 @@ function releasesOf(files) {
     return [...byName.values()];
 }
 /** Download the files of a version, one after the other; none is kept. */
-async function measureIndexFiles(reading, listed, { folder, indexName }) {
+async function measureIndexFiles(reading, listed, { folder, indexName, voice }) {
     const files = [];
     const problems = [];
+    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(listed.length, 'file')} of ${indexName}` });
     for (const [index, one] of listed.entries()) {
         (0,gathered/* requirePlainName */.XS)(one.name);
         // No name of a server becomes a path.
@@ -861,6 +865,12 @@ async function measureIndexFiles(reading, listed, { folder, indexName }) {
         const { sizeBytes, sha256 } = await reading.download(one, path).finally(() => (0,promises_.rm)(path, { force: true }));
         const file = { name: one.name, sizeBytes, sha256 };
         files.push(file);
+        voice({
+            kind: 'done',
+            what: 'downloaded',
+            name: one.name,
+            at: { count: index + 1, total: listed.length, sizeBytes },
+        });
         problems.push(...mismatchOf(file, one, { name: indexName, code: 'index-file-mismatch' }));
     }
     return { files, problems };
@@ -1249,6 +1259,7 @@ var provenance_files = __webpack_require__(50819);
 
 
 
+
 /** Look at the page of a tag; `undefined` if no release of it is published. */
 async function readReleasePage(api, tag) {
     const release = await new Releases(api).published(tag);
@@ -1263,13 +1274,16 @@ async function readReleasePage(api, tag) {
     return { url: release.url, distributions, provenance, problems: (0,gathered/* notJudged */.be)(names, 'on the release page') };
 }
 /** Download the distributions of a page, one after the other; none is kept. */
-async function measureAssets(api, assets, folder) {
+async function measureAssets(api, assets, { folder, voice }) {
     const files = [];
     const problems = [];
+    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(assets.length, 'file')} of the release page` });
     for (const asset of assets) {
         const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded);
         const file = { name: asset.name, sizeBytes, sha256 };
         files.push(file);
+        const at = { count: files.length, total: assets.length, sizeBytes };
+        voice({ kind: 'done', what: 'downloaded', name: asset.name, at });
         problems.push(...mismatchOf(file, asset, { name: 'GitHub', code: 'release-asset-mismatch' }));
     }
     return { files, problems };
@@ -1358,7 +1372,10 @@ async function gatherRelease(tag, { services, network, github }, folder) {
         throw notPublished(tag);
     if (page.distributions.length === 0)
         throw nothingOn(page.url);
-    const { files, problems: mismatches } = await measureAssets(github, page.distributions, folder);
+    const { files, problems: mismatches } = await measureAssets(github, page.distributions, {
+        folder,
+        voice: network.voice,
+    });
     const offers = [
         ...(await pageOffers(github, page.provenance, { folder, files })),
         ...(await storedOffers(github, files)),
@@ -1398,7 +1415,11 @@ async function gatherProject({ project, version }, { services, network, github, 
     const onIndex = (await reading.release(project, version)) ?? [];
     if (onIndex.length === 0)
         throw notOnIndex(indexName, `${project} ${version}`);
-    const { files, problems: mismatches } = await measureIndexFiles(reading, onIndex, { folder, indexName });
+    const { files, problems: mismatches } = await measureIndexFiles(reading, onIndex, {
+        folder,
+        indexName,
+        voice: network.voice,
+    });
     const remarks = [`Read ${project} ${version} on ${indexName}.`];
     const problems = [...mismatches];
     const offers = [];
@@ -1444,6 +1465,24 @@ function notOnIndex(indexName, release) {
         message: `${indexName} has no files of ${release}.`,
         hint: 'Check name and version.',
     });
+}
+
+
+/***/ }),
+
+/***/ 23257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+function counted(count, one, several = `${one}s`) {
+    return `${count} ${count === 1 ? one : several}`;
 }
 
 

@@ -4131,7 +4131,7 @@ function runsOf({ attestations }) {
  */
 async function runVerify(terminal, request) {
     const { services } = terminal;
-    const network = await terminal.openNetwork();
+    const network = await terminal.openNetwork({ isVerbose: request.isVerbose });
     await (0,provenance_files/* requireProvenanceFiles */.O7)(terminal.workingFolder, request.provenance);
     const named = await expectationOf(request.identity, services.githubServer, terminal);
     const trust = await loadTrustFor(request, { terminal, network });

@@ -3000,12 +3000,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
 /* harmony import */ var _clients_children_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56265);
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47907);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37751);
+/* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47907);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9293);
 
@@ -3022,13 +3022,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .errorsPage */ .PD)() };
+const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Screen */ .f({
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    now: () => new Date(),
+});
+const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .errorsPage */ .PD)() };
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
 function requireNode() {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ReleaseError */ .K2('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
@@ -3043,7 +3049,7 @@ async function endBy(signal, ongoing, words) {
     ongoing.isEnding = true;
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
-    console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3060,9 +3066,9 @@ async function main() {
         now: () => new Date(),
         audience,
         // What goes on for a moment after a signal has no more to say.
-        say: (line) => ongoing.isEnding || console.error(line),
-        write: (line) => ongoing.isEnding || console.log(line),
-        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .publicServices */ .QP,
+        say: (line) => ongoing.isEnding || screen.say(line),
+        write: (line) => ongoing.isEnding || screen.write(line),
+        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .publicServices */ .QP,
         openNetwork,
         installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..') },
         leaves: (sentences) => {
@@ -3074,35 +3080,29 @@ async function main() {
     };
     try {
         requireNode();
-        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_7__/* .commands */ .P, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, terminal);
     }
     catch (error) {
         if (!ongoing.isEnding)
             process.exitCode = sayWhatStopped(words, error);
     }
 }
-async function openNetwork() {
+async function openNetwork({ isVerbose }) {
     const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
-    const say = (line) => console.error(line);
-    const voice = (said) => {
-        const line = said.kind === 'request' ? undefined : (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .progressLine */ .o)(said);
-        if (line !== undefined)
-            say(line);
-    };
-    return network.openNetwork(process.env, say, { voice });
+    return network.openNetwork(process.env, (line) => screen.say(line), { voice: screen.voice(isVerbose) });
 }
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error) {
-    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOf */ .EV)(error);
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOf */ .EV)(error);
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureReport */ .LK)(nameIn(words), stop), audience))
-        console.error(line);
+        screen.say(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
+            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** The word of the command, or the name of the program. */
-const nameIn = ([word = '-']) => (word.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_10__/* .program */ .D.name : word);
+const nameIn = ([word = '-']) => (word.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_11__/* .program */ .D.name : word);
 await main();
 
 __webpack_async_result__();
@@ -3516,6 +3516,181 @@ function namesOf(key, { names }) {
 
 /***/ }),
 
+/***/ 39960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ Screen)
+});
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __nccwpck_require__(91488);
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+
+/**
+ * One line of what is said, for a log.
+ *
+ * @returns `uploaded example-1.2.0.tar.gz, 12.1 MB, 2 of 14`; `undefined` for bytes that move, which are said too often
+ *   for a line each. Controls in a name are shown, not obeyed.
+ */
+function progressLine(said) {
+    switch (said.kind) {
+        case 'part':
+            return (0,terminal/* visibleLine */.P8)(said.title);
+        case 'done': {
+            const { count, total, sizeBytes } = said.at;
+            const size = sizeBytes === undefined ? [] : [(0,markdown/* formatSize */.Xq)(sizeBytes)];
+            return (0,terminal/* visibleLine */.P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
+        }
+        case 'bytes':
+            return undefined;
+        case 'waiting':
+            return (0,terminal/* visibleLine */.P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
+        case 'request':
+            return (0,terminal/* visibleLine */.P8)(requestLine(said.request));
+    }
+}
+/** `GET api.github.com/repos/pallets/flask/releases/1: 200 after 84 ms`, with the number of a further try. */
+function requestLine({ method, host, path, status, durationMs, attempt }) {
+    const often = attempt === 1 ? '' : `, try ${attempt}`;
+    return `${method} ${host}${path}: ${status ?? 'no answer'} after ${Math.round(durationMs)} ms${often}`;
+}
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+/** The log of a job: each part of the work is a group. */
+class JobLog {
+    #isInGroup = false;
+    /** What is written of one thing that is said, at once. */
+    entries(said) {
+        const text = progressLine(said);
+        if (text === undefined)
+            return [];
+        if (said.kind !== 'part')
+            return [{ kind: 'line', text }];
+        const before = this.end();
+        this.#isInGroup = true;
+        return [...before, { kind: 'group', title: text }];
+    }
+    /** What is written before anything that belongs to no part, such as the report. */
+    end() {
+        const wasInGroup = this.#isInGroup;
+        this.#isInGroup = false;
+        return wasInGroup ? [{ kind: 'end' }] : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-progress.js
+
+
+
+// A smaller file is there before anybody has read how far it is.
+const shownFromBytes = 5_000_000;
+// Ten times a second is as often as an eye follows.
+const rewriteMs = 100;
+// Return, and erase the line. https://www.xfree86.org/current/ctlseqs.html
+const rewind = '\r\u001b[K';
+/**
+ * Progress on a terminal: one line that is written over, and gone when the report comes. Where nobody looks (a pipe, a
+ * file), a line for each thing that is done.
+ */
+class TerminalProgress {
+    #place;
+    #isShown = false;
+    #moving;
+    #rewrittenMs = Number.NEGATIVE_INFINITY;
+    constructor(place) {
+        this.#place = place;
+    }
+    /**
+     * What is to be written of one thing that is said; may be nothing.
+     *
+     * @param nowMs Of any clock that does not go back.
+     */
+    text(said, nowMs) {
+        // What somebody looks for must not be written over.
+        if (said.kind === 'request')
+            return this.#line(said);
+        if (said.kind === 'bytes')
+            return this.#bytes(said, nowMs);
+        return this.#place.isTerminal ? this.#rewritten(progressLine(said) ?? '') : this.#line(said);
+    }
+    /** What is to be written before anything else is. */
+    clear() {
+        const wasShown = this.#isShown;
+        this.#isShown = false;
+        return wasShown ? rewind : '';
+    }
+    #line(said) {
+        const line = progressLine(said);
+        return line === undefined ? '' : `${this.clear()}${line}\n`;
+    }
+    #rewritten(line) {
+        this.#isShown = true;
+        const { columns } = this.#place;
+        // The last column stays free: some terminals begin the next line with it.
+        return `${rewind}${[...line].slice(0, columns - 1).join('')}`;
+    }
+    #bytes({ what, name, bytes: { done, total } }, nowMs) {
+        if (!this.#place.isTerminal || total < shownFromBytes)
+            return '';
+        if (this.#moving?.name !== name)
+            this.#moving = { name, sinceMs: nowMs };
+        if (nowMs - this.#rewrittenMs < rewriteMs && done < total)
+            return '';
+        this.#rewrittenMs = nowMs;
+        const elapsedMs = nowMs - this.#moving.sinceMs;
+        const rate = elapsedMs > 0 ? `, ${(0,markdown/* formatSize */.Xq)(Math.round((done * 1000) / elapsedMs))}/s` : '';
+        return this.#rewritten((0,terminal/* visibleLine */.P8)(`${what} ${name}: ${(0,markdown/* formatSize */.Xq)(done)} of ${(0,markdown/* formatSize */.Xq)(total)}${rate}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/screen.js
+
+/** What a command shows: data, talk, and progress, of which the last never stays in the way of the other two. */
+class Screen {
+    #streams;
+    #progress;
+    constructor(streams) {
+        this.#streams = streams;
+        const { columns } = streams;
+        this.#progress = new TerminalProgress({ isTerminal: columns !== undefined, columns: columns ?? 80 });
+    }
+    /** Talk. */
+    say(line) {
+        this.#clear();
+        this.#streams.err(`${line}\n`);
+    }
+    /** Data. */
+    write(line) {
+        this.#clear();
+        this.#streams.out(`${line}\n`);
+    }
+    /** Who is told what goes on. @param isVerbose Also of each request. */
+    voice(isVerbose) {
+        return (said) => {
+            if (said.kind === 'request' && !isVerbose)
+                return;
+            const text = this.#progress.text(said, this.#streams.now().getTime());
+            if (text !== '')
+                this.#streams.err(text);
+        };
+    }
+    #clear() {
+        const text = this.#progress.clear();
+        if (text !== '')
+            this.#streams.err(text);
+    }
+}
+
+
+/***/ }),
+
 /***/ 14501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3884,6 +4059,8 @@ const addressBeforeAt = /^((?:https?:\/\/|ssh:\/\/git@|git@)[^@]+)@(.+)$/;
 const inFolder = (help, ...formerly) => (0,command_line_option/* text */.Qq)('DIR', help, { names: ['-C'], formerly, completed: 'folder' });
 /** For programs. */
 const json = (0,command_line_option/* flag */.Jt)('write one line of JSON on stdout, also where the command is stopped');
+/** For whoever looks for a fault. */
+const verbose = (0,command_line_option/* flag */.Jt)('show each request on stderr as it ends: method, host, path, status, and time');
 /** What stands before the version in tags. */
 const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
     read: (prefix) => ((0,tag/* isTagPrefix */.Rx)(prefix) ? prefix : undefined),
@@ -4329,6 +4506,7 @@ function requestOf(options, target) {
         allowsMissing: options.allowMissing,
         explains: options.explain,
         isJson: options.json,
+        isVerbose: options.verbose,
     };
 }
 /**
@@ -4433,6 +4611,7 @@ const verify = declare({
         allowMissing: (0,command_line_option/* flag */.Jt)('let files pass that have no provenance, if another one is verified'),
         explain: (0,command_line_option/* flag */.Jt)('show every check with both values'),
         json: json,
+        verbose: verbose,
     },
     exclusions: [['explain', 'json']],
     examples: [
@@ -5825,73 +6004,6 @@ function fileTable(files) {
 }
 function commandBlock(commands) {
     return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 37751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* unused harmony export JobLog */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91488);
-
-
-/**
- * One line of what is said, for a log.
- *
- * @returns `uploaded example-1.2.0.tar.gz, 12.1 MB, 2 of 14`; `undefined` for bytes that move, which are said too often
- *   for a line each. Controls in a name are shown, not obeyed.
- */
-function progressLine(said) {
-    switch (said.kind) {
-        case 'part':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(said.title);
-        case 'done': {
-            const { count, total, sizeBytes } = said.at;
-            const size = sizeBytes === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)];
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
-        }
-        case 'bytes':
-            return undefined;
-        case 'waiting':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
-        case 'request':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(requestLine(said.request));
-    }
-}
-/** `GET api.github.com/repos/pallets/flask/releases/1: 200 after 84 ms`, with the number of a further try. */
-function requestLine({ method, host, path, status, durationMs, attempt }) {
-    const often = attempt === 1 ? '' : `, try ${attempt}`;
-    return `${method} ${host}${path}: ${status ?? 'no answer'} after ${Math.round(durationMs)} ms${often}`;
-}
-function seconds(ms) {
-    return `${Math.max(1, Math.round(ms / 1000))} s`;
-}
-/** The log of a job: each part of the work is a group. */
-class JobLog {
-    #isInGroup = false;
-    /** What is written of one thing that is said, at once. */
-    entries(said) {
-        const text = progressLine(said);
-        if (text === undefined)
-            return [];
-        if (said.kind !== 'part')
-            return [{ kind: 'line', text }];
-        const before = this.end();
-        this.#isInGroup = true;
-        return [...before, { kind: 'group', title: text }];
-    }
-    /** What is written before anything that belongs to no part, such as the report. */
-    end() {
-        const wasInGroup = this.#isInGroup;
-        this.#isInGroup = false;
-        return wasInGroup ? [{ kind: 'end' }] : [];
-    }
 }
 
 

@@ -22,7 +22,7 @@ export interface Terminal {
   /** Who is asked about what is published. */
   readonly services: PublicServices
   /** The way to them; loaded only by a command that asks somebody. */
-  readonly openNetwork: () => Promise<Network>
+  readonly openNetwork: (asked: { readonly isVerbose: boolean }) => Promise<Network>
   readonly installation: Installation
   /** What is left, and what is not, if a signal ends the command from now on: whole sentences. */
   readonly leaves: (sentences: string) => void

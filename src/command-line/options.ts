@@ -9,6 +9,9 @@ export const inFolder = (help: string, ...formerly: readonly string[]): One<stri
 /** For programs. */
 export const json = flag('write one line of JSON on stdout, also where the command is stopped')
 
+/** For whoever looks for a fault. */
+export const verbose = flag('show each request on stderr as it ends: method, host, path, status, and time')
+
 /** What stands before the version in tags. */
 export const tagPrefix = one('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
   read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { declare } from '../command-line/command.ts'
 import { file, files, flag, one } from '../command-line/option.ts'
-import { inFolder, json, repository } from '../command-line/options.ts'
+import { inFolder, json, repository, verbose } from '../command-line/options.ts'
 import { stoppedVerify, verifyAnswer } from './verify/answer.ts'
 import { commitHash, readTarget, requestOf, tagName, workflowPath } from './verify/request.ts'
 
@@ -42,6 +42,7 @@ export const verify = declare({
     allowMissing: flag('let files pass that have no provenance, if another one is verified'),
     explain: flag('show every check with both values'),
     json,
+    verbose,
   },
   exclusions: [['explain', 'json']],
   examples: [

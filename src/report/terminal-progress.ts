@@ -9,8 +9,6 @@ export interface ProgressPlace {
   readonly isTerminal: boolean
   /** Width of the terminal, in columns. */
   readonly columns: number
-  /** Requests are shown too. */
-  readonly isVerbose: boolean
 }
 
 // A smaller file is there before anybody has read how far it is.
@@ -41,7 +39,8 @@ export class TerminalProgress {
    * @param nowMs Of any clock that does not go back.
    */
   text(said: Said, nowMs: number): string {
-    if (said.kind === 'request') return this.#place.isVerbose ? this.#line(said) : ''
+    // What somebody looks for must not be written over.
+    if (said.kind === 'request') return this.#line(said)
     if (said.kind === 'bytes') return this.#bytes(said, nowMs)
     return this.#place.isTerminal ? this.#rewritten(progressLine(said) ?? '') : this.#line(said)
   }

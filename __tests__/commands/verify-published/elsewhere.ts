@@ -51,7 +51,7 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
 
 describe('a release by its tag', () => {
   test('is held against release page, store, and index', async () => {
-    const { exitCode, output } = await show(byTag)
+    const { exitCode, output, progress } = await show(byTag)
     const found = 'build provenance (release page, GitHub, index), publish attestation (index); which agree'
     expect([exitCode, ...output.split('\n')]).toEqual([
       0,
@@ -63,6 +63,11 @@ describe('a release by its tag', () => {
       '  Read the release page https://github.com/example/example-greeting/releases/tag/1.2.0.',
       '  Read example-greeting 1.2.0 on PyPI.',
       '  Verified against the trusted root <work>/trusted_root.json.',
+    ])
+    expect(progress).toEqual([
+      'Download 2 files of the release page',
+      `downloaded ${wheel}, 3.0 kB, 1 of 2`,
+      `downloaded ${sdist}, 2.7 kB, 2 of 2`,
     ])
   })
 

@@ -32,6 +32,7 @@ export interface VerifyRequest {
   readonly allowsMissing: boolean
   readonly explains: boolean
   readonly isJson: boolean
+  readonly isVerbose: boolean
 }
 
 /** The values of the options. */
@@ -46,6 +47,7 @@ export interface VerifyOptions {
   readonly allowMissing: boolean
   readonly explain: boolean
   readonly json: boolean
+  readonly verbose: boolean
 }
 
 /**
@@ -70,6 +72,7 @@ export function requestOf(options: VerifyOptions, target: Target): VerifyRequest
     allowsMissing: options.allowMissing,
     explains: options.explain,
     isJson: options.json,
+    isVerbose: options.verbose,
   }
 }
 

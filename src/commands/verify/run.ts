@@ -31,7 +31,7 @@ import { wholeReleaseProblems } from './whole-release.ts'
  */
 export async function runVerify(terminal: Terminal, request: VerifyRequest): Promise<number> {
   const { services } = terminal
-  const network = await terminal.openNetwork()
+  const network = await terminal.openNetwork({ isVerbose: request.isVerbose })
   await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
   const trust = await loadTrustFor(request, { terminal, network })

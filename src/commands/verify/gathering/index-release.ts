@@ -4,9 +4,11 @@ import { attemptList } from '../../../attempt.ts'
 import { readIndexAnswer } from '../../../attestation/reading/answers.ts'
 import { type Offers, offersOf } from '../../../attestation/reading/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../../clients/python-index/reading.ts'
+import { counted } from '../../../counted.ts'
 import { fileNameOf } from '../../../distribution/file-name.ts'
 import type { Problem } from '../../../errors.ts'
 import { quoted } from '../../../quoted.ts'
+import type { Voice } from '../../../voice.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
 import { type DownloadedFiles, mismatchOf } from './listed.ts'
 
@@ -32,10 +34,11 @@ export function releasesOf(files: readonly MeasuredFile[]): IndexRelease[] {
 export async function measureIndexFiles(
   reading: IndexReading,
   listed: readonly ReleaseFile[],
-  { folder, indexName }: { readonly folder: string; readonly indexName: string },
+  { folder, indexName, voice }: { readonly folder: string; readonly indexName: string; readonly voice: Voice },
 ): Promise<DownloadedFiles> {
   const files: MeasuredFile[] = []
   const problems: Problem[] = []
+  voice({ kind: 'part', title: `Download ${counted(listed.length, 'file')} of ${indexName}` })
   for (const [index, one] of listed.entries()) {
     requirePlainName(one.name)
     // No name of a server becomes a path.
@@ -43,6 +46,12 @@ export async function measureIndexFiles(
     const { sizeBytes, sha256 } = await reading.download(one, path).finally(() => rm(path, { force: true }))
     const file = { name: one.name, sizeBytes, sha256 }
     files.push(file)
+    voice({
+      kind: 'done',
+      what: 'downloaded',
+      name: one.name,
+      at: { count: index + 1, total: listed.length, sizeBytes },
+    })
     problems.push(...mismatchOf(file, one, { name: indexName, code: 'index-file-mismatch' }))
   }
   return { files, problems }

@@ -6,8 +6,10 @@ import type { GitHubApi } from '../../../clients/github/api.ts'
 import { type Asset, Assets } from '../../../clients/github/assets.ts'
 import { Attestations } from '../../../clients/github/attestations.ts'
 import { Releases } from '../../../clients/github/releases.ts'
+import { counted } from '../../../counted.ts'
 import type { Problem } from '../../../errors.ts'
 import { quoted } from '../../../quoted.ts'
+import type { Voice } from '../../../voice.ts'
 import { isDistributionName, type MeasuredFile, notJudged, requirePlainName } from './gathered.ts'
 import { type DownloadedFiles, mismatchOf } from './listed.ts'
 import { filedUnder, isProvenanceName, ProvenanceFiles, shownName } from './provenance-files.ts'
@@ -38,14 +40,17 @@ export async function readReleasePage(api: GitHubApi, tag: string): Promise<Rele
 export async function measureAssets(
   api: GitHubApi,
   assets: readonly Asset[],
-  folder: string,
+  { folder, voice }: { readonly folder: string; readonly voice: Voice },
 ): Promise<DownloadedFiles> {
   const files: MeasuredFile[] = []
   const problems: Problem[] = []
+  voice({ kind: 'part', title: `Download ${counted(assets.length, 'file')} of the release page` })
   for (const asset of assets) {
     const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded)
     const file = { name: asset.name, sizeBytes, sha256 }
     files.push(file)
+    const at = { count: files.length, total: assets.length, sizeBytes }
+    voice({ kind: 'done', what: 'downloaded', name: asset.name, at })
     problems.push(...mismatchOf(file, asset, { name: 'GitHub', code: 'release-asset-mismatch' }))
   }
   return { files, problems }

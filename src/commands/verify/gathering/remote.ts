@@ -44,7 +44,10 @@ async function gatherRelease(tag: string, { services, network, github }: Remote,
   const page = github && (await readReleasePage(github, tag))
   if (github === undefined || page === undefined) throw notPublished(tag)
   if (page.distributions.length === 0) throw nothingOn(page.url)
-  const { files, problems: mismatches } = await measureAssets(github, page.distributions, folder)
+  const { files, problems: mismatches } = await measureAssets(github, page.distributions, {
+    folder,
+    voice: network.voice,
+  })
   const offers = [
     ...(await pageOffers(github, page.provenance, { folder, files })),
     ...(await storedOffers(github, files)),
@@ -93,7 +96,11 @@ async function gatherProject(
   const { indexName } = services.index
   const onIndex = (await reading.release(project, version)) ?? []
   if (onIndex.length === 0) throw notOnIndex(indexName, `${project} ${version}`)
-  const { files, problems: mismatches } = await measureIndexFiles(reading, onIndex, { folder, indexName })
+  const { files, problems: mismatches } = await measureIndexFiles(reading, onIndex, {
+    folder,
+    indexName,
+    voice: network.voice,
+  })
   const remarks = [`Read ${project} ${version} on ${indexName}.`]
   const problems = [...mismatches]
   const offers: Offers[] = []
