@@ -5,6 +5,7 @@ import { play } from '../src/rehearsal/buttons.ts'
 import type { JobRecord } from '../src/rehearsal/runner/job.ts'
 import { openStage, type Stage } from '../src/rehearsal/runner/stage.ts'
 import type { Scene } from '../src/rehearsal/scene.ts'
+import { plain } from '../src/report/style.ts'
 import { createIndex } from '../src/standins/python-index.ts'
 import { type StandInServer, serve } from '../src/standins/server.ts'
 import { root, withFolder } from './place.ts'
@@ -38,7 +39,14 @@ export function recordRelease(payloadBytes: number): Promise<StepRecording[]> {
     const index = await serveLargeIndex(scene, stage)
     try {
       const endpoints = JSON.stringify({ ...JSON.parse(stage.endpoints), index: index.url })
-      const played = await play({ scene, stage: { ...stage, endpoints }, isTwice: false, audience, say: () => {} })
+      const played = await play({
+        scene,
+        stage: { ...stage, endpoints },
+        isTwice: false,
+        audience,
+        say: () => {},
+        style: plain,
+      })
       if (!played.isFinished) throw new Error(`The release was stopped: ${JSON.stringify(played.problems)}`)
       return await readRecordings(folder, played.records)
     } finally {

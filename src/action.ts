@@ -9,6 +9,7 @@ import { annotationsOf } from './report/annotations.ts'
 import { renderSummary } from './report/markdown.ts'
 import { JobLog, type LogEntry } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
+import { plain } from './report/style.ts'
 import { terminalLines } from './report/terminal.ts'
 import { exitCodeOf, failureReport, type Report, reportOf } from './report.ts'
 import type { Voice } from './voice.ts'
@@ -80,7 +81,7 @@ const annotate = { error: core.error, warning: core.warning, notice: core.notice
 async function publishReport(report: Report): Promise<void> {
   for (const entry of log.end()) writeEntry(entry)
   const audience: Audience = { runs: 'job', errorsPage: errorsPage(actionSource(process.env)) }
-  for (const line of terminalLines(report, audience)) core.info(line)
+  for (const line of terminalLines(report, audience, plain)) core.info(line)
   for (const { level, title, message, file, line } of annotationsOf(report, audience)) {
     annotate[level](message, {
       title,

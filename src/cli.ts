@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inspect } from 'node:util'
+import { inspect, styleText } from 'node:util'
 import { satisfies } from 'semver'
 import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
@@ -13,6 +13,7 @@ import { errorsPage, publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
 import { program } from './program.ts'
 import type { Audience } from './report/shown-problem.ts'
+import { plain, type Style } from './report/style.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
 
@@ -75,6 +76,8 @@ async function main(): Promise<void> {
     // What goes on for a moment after a signal has no more to say.
     say: (line) => ongoing.isEnding || screen.say(line),
     write: (line) => ongoing.isEnding || screen.write(line),
+    style: styleOf(process.stdout, words),
+    talkStyle: styleOf(process.stderr, words),
     services: publicServices,
     openNetwork,
     installation: { node: process.execPath, root: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
@@ -94,6 +97,14 @@ async function main(): Promise<void> {
   }
 }
 
+/** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
+function styleOf(stream: NodeJS.WriteStream, words: readonly string[]): Style {
+  if (words.includes('--json')) return plain
+  const hasColor = styleText('bold', 'word', { stream }) !== 'word'
+  // A terminal that does not know its width says 0.
+  return { hasColor, columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined }
+}
+
 async function openNetwork({ isVerbose }: { readonly isVerbose: boolean }): Promise<Network> {
   const network = await import('./clients/http/network.ts')
   return network.openNetwork(process.env, (line) => screen.say(line), { voice: screen.voice(isVerbose) })
@@ -102,7 +113,8 @@ async function openNetwork({ isVerbose }: { readonly isVerbose: boolean }): Prom
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words: readonly string[], error: unknown): number {
   const stop = stopOf(error)
-  for (const line of terminalLines(failureReport(nameIn(words), stop), audience)) screen.say(line)
+  const lines = terminalLines(failureReport(nameIn(words), stop), audience, styleOf(process.stderr, words))
+  for (const line of lines) screen.say(line)
   if (stop !== error) for (const line of inspect(error).split('\n')) screen.say(visibleLine(line))
   return stop.exitCode
 }

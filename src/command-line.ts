@@ -26,10 +26,14 @@ export async function runCommandLine(commands: readonly Command[], terminal: Ter
     return await runCommandLine(commands, { ...terminal, arguments: moved })
   }
   const [subject] = words
+  const { columns } = terminal.style
   if (['-V', '--version'].includes(word)) return shown(terminal, program.version)
   if (['', '-h', '--help', 'help'].includes(word)) {
     const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-')
-    return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject)) : overviewOf(commands))
+    return shown(
+      terminal,
+      isAboutCommand ? helpOf(commandOf(commands, subject), columns) : overviewOf(commands, columns),
+    )
   }
   return await runCommand(commandOf(commands, word), { ...terminal, arguments: words })
 }
@@ -41,7 +45,8 @@ export async function runCommandLine(commands: readonly Command[], terminal: Ter
  * @throws What the command throws.
  */
 export async function runCommand(command: Command, terminal: Terminal): Promise<number> {
-  if (isGiven(terminal, '--help') || isGiven(terminal, '-h')) return shown(terminal, helpOf(command))
+  if (isGiven(terminal, '--help') || isGiven(terminal, '-h'))
+    return shown(terminal, helpOf(command, terminal.style.columns))
   try {
     return await command.run(terminal)
   } catch (error) {

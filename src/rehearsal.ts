@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { withTemporaryFolder } from './clients/temporary-folder.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
-import { type Say, sayClosing, sayProblems, sayScene } from './rehearsal/narration.ts'
+import { sayClosing, sayProblems, sayScene, type Talk } from './rehearsal/narration.ts'
 import { checkOutputFolder, type OutputFile, writeOutputFolder } from './rehearsal/output-folder.ts'
 import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './rehearsal/published.ts'
 import { type RehearseReport, serializeReport, verdictOf } from './rehearsal/report.ts'
@@ -13,7 +13,7 @@ import type { Audience } from './report/shown-problem.ts'
 export { exitCodeOfRehearsal, type RehearseReport } from './rehearsal/report.ts'
 
 /** What the command line asks for. */
-export interface RehearseOptions extends SceneOptions, StageOptions {
+export interface RehearseOptions extends SceneOptions, StageOptions, Talk {
   /** Folder for everything that the world would see. */
   readonly out: string
   /** Run every job again right after its first time, and refuse what it does then. */
@@ -22,7 +22,6 @@ export interface RehearseOptions extends SceneOptions, StageOptions {
   readonly isServing: boolean
   /** Who reads what it says. */
   readonly audience: Audience
-  readonly say: Say
 }
 
 /** What came of a rehearsal. */
@@ -67,18 +66,18 @@ async function onStage(options: RehearseOptions, scene: Scene, work: string): Pr
 }
 
 async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage): Promise<RehearseReport> {
-  const { isTwice, audience, say, out } = options
-  const played = await play({ scene, stage, isTwice, audience, say })
+  const { isTwice, audience, say, style, out } = options
+  const played = await play({ scene, stage, isTwice, audience, say, style })
   const published = await readPublished(stage, scene)
   const unseen = played.isFinished ? missingOnIndex(published) : []
-  sayProblems(say, unseen)
+  sayProblems(options, unseen)
   const report = reportOf(scene, { ...played, problems: [...played.problems, ...unseen] }, published)
   const { records } = played
   await writeOutputFolder(out, outputFiles({ stage, published, records, report }), stage.ledger.secrets)
   const attestations = new Map(
     [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()].toSorted()]),
   )
-  sayClosing(say, { report, records, ledger: stage.ledger, out, attestations })
+  sayClosing(options, { report, records, ledger: stage.ledger, out, attestations })
   return report
 }
 

@@ -8,6 +8,8 @@ export interface FileRow {
   readonly sha256: string
   /** What was done with it or found: `built`, `verified`, `uploaded`, `already there`. */
   readonly result: string
+  /** What else a terminal shows of it, one line each. */
+  readonly facts?: readonly string[]
   /** Where it can be seen. */
   readonly link?: string
 }

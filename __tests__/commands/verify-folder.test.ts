@@ -34,17 +34,31 @@ const subjects = (): { name: string; sha256: string }[] =>
 const changed = (changes: Parameters<typeof folderOf>[1], parameters: readonly string[] = identity) =>
   summaryOf(['.', ...parameters, ...trusting(release)], { folder: folderOf(page, changes) })
 
+/** What is said of who signed a file. */
+const signerLines = (signer: string): readonly string[] => [
+  `    signed by ${signer}`,
+  '    at commit <commit>',
+  '    of refs/tags/1.2.0',
+]
+
 const verified = [0, 'verified', ['verified', 'verified'], []]
 
 test('a folder with all of a release, for people', async () => {
   const { exitCode, output } = await verify(['.', ...identity, ...trusting(release)], { folder: folderOf(page) })
   const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
-  const result = `verified; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file)`
+  const facts = ['    sha256:<sha256>', ...signerLines(signer), '    build provenance (file)']
   expect(output.split('\n')).toEqual([
     'verify: 2 files verified.',
-    `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
-    `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
-    '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.0, runner github-hosted.',
+    `  ${wheel}: verified`,
+    '    3.0 kB',
+    ...facts,
+    `  ${sdist}: verified`,
+    '    2.7 kB',
+    ...facts,
+    '  Expected, by the command line:',
+    '    repository https://github.com/example/example-greeting',
+    '    ref refs/tags/1.2.0',
+    '    runner github-hosted',
     '  Not compared, since nothing was expected of it: commit, workflow.',
     '  Verified against the trusted root <work>/trusted_root.json.',
   ])
@@ -280,8 +294,15 @@ describe('an identity', () => {
       '      ref: expected "refs/tags/1.2.1", found "refs/tags/1.2.0"',
       '    hint: If what is expected is right, do not use the file: it was signed elsewhere. Its maintainers make the draft again.',
       `    see ${onLaptop.errorsPage}#identity-ref`,
-      `  ${wheel}  3.0 kB  sha256:<sha256>  refused; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file: identity-ref)`,
-      '  Expected, by the command line: repository https://github.com/example/example-greeting, ref refs/tags/1.2.1, runner github-hosted.',
+      `  ${wheel}: refused`,
+      '    3.0 kB',
+      '    sha256:<sha256>',
+      ...signerLines(signer),
+      '    build provenance (file: identity-ref)',
+      '  Expected, by the command line:',
+      '    repository https://github.com/example/example-greeting',
+      '    ref refs/tags/1.2.1',
+      '    runner github-hosted',
       '  Not compared, since nothing was expected of it: commit, workflow.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
@@ -302,7 +323,7 @@ describe('an identity', () => {
       `      ${wheel}: Line 1 of ${lines}`,
       `      ${sdist}: Line 2 of b.jsonl, Line 2 of ${lines}`,
     ])
-    expect(all.slice(hint + 1, hint + 2).map((line) => line.split('  ')[1])).toEqual([wheel])
+    expect(all.slice(hint + 2, hint + 3)).toEqual([`  ${wheel}: refused`])
     expect(await summaryOf(parameters, { folder })).toEqual([
       1,
       'refused',
@@ -317,9 +338,12 @@ describe('an identity', () => {
     const parameters = [folderOf(page), ...trusting(release)]
     expect(await summaryOf(parameters, { folder: clone.directory })).toEqual(verified)
     const { output } = await verify(parameters, { folder: clone.directory })
-    expect(output).toContain(
-      '  Expected, by the remote "origin" of this clone: repository https://github.com/example/example-greeting, runner github-hosted.',
-    )
+    const all = output.split('\n')
+    const at = all.indexOf('  Expected, by the remote "origin" of this clone:')
+    expect(all.slice(at + 1, at + 3)).toEqual([
+      '    repository https://github.com/example/example-greeting',
+      '    runner github-hosted',
+    ])
     clone.git(['remote', 'set-url', 'origin', 'git@github.com:example/tidy-box.git'])
     expect(await summaryOf(parameters, { folder: clone.directory })).toEqual(twice('identity-repository'))
     expect(await summaryOf([...parameters, ...repository], { folder: clone.directory })).toEqual(verified)
@@ -334,15 +358,19 @@ describe('an identity', () => {
     clone.git(['remote', 'add', 'origin', url])
     const { exitCode, output } = await verify([folderOf(page), ...trusting(release)], { folder: clone.directory })
     const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
-    const result = `unchecked; signed by ${signer} at commit <commit> of refs/tags/1.2.0; build provenance (file)`
+    const facts = ['    sha256:<sha256>', ...signerLines(signer), '    build provenance (file)']
     expect([exitCode, ...output.split('\n')]).toEqual([
       1,
       'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
       "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
       '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
       `    see ${onLaptop.errorsPage}#identity-unknown`,
-      `  ${wheel}  3.0 kB  sha256:<sha256>  ${result}`,
-      `  ${sdist}  2.7 kB  sha256:<sha256>  ${result}`,
+      `  ${wheel}: unchecked`,
+      '    3.0 kB',
+      ...facts,
+      `  ${sdist}: unchecked`,
+      '    2.7 kB',
+      ...facts,
       '  Expected: nothing.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
@@ -403,14 +431,16 @@ describe('a build of', () => {
       folder: folderOf(page, { [lines]: other }),
     })
     const all = output.split('\n')
-    expect([...all.slice(0, 6), ...all.slice(-3)]).toEqual([
+    expect([...all.slice(0, 6), ...all.slice(-5)]).toEqual([
       'verify: 2 files verified.',
       `  warning: This file was signed from "refs/heads/main", which is no tag: whoever may push there could have made it. (${wheel}) [identity-no-tag]`,
       '    The same holds of 1 more:',
       `      ${sdist}`,
       '    hint: Name the tag of the release by --tag; if the project releases without one, its commit by --commit.',
       `    see ${onLaptop.errorsPage}#identity-no-tag`,
-      '  Expected, by the command line: repository https://github.com/example/example-greeting, runner github-hosted.',
+      '  Expected, by the command line:',
+      '    repository https://github.com/example/example-greeting',
+      '    runner github-hosted',
       '  Not compared, since nothing was expected of it: tag, commit, workflow.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
@@ -520,7 +550,7 @@ test('--explain shows every check with both values', async () => {
     `    not compared  ${claim}: expected nothing, found "${value}"`
   const definition = 'buildDefinition'
   const all = output.split('\n')
-  const start = all.findIndex((line) => line.startsWith(`  ${wheel}: `))
+  const start = all.findIndex((line) => line.startsWith(`  ${wheel}: Line 1`))
   expect(all[start]).toMatch(
     new RegExp(`^  ${wheel}: Line 1 of ${lines} \\(file\\) is verified, signed at [\\d-]+T[\\d:]+\\.000Z$`),
   )

@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals'
 import type { ErrorCode } from '../../src/errors.ts'
 import { checkOutputFolder, writeOutputFolder } from '../../src/rehearsal/output-folder.ts'
 import { exitCodeOfRehearsal, verdictOf } from '../../src/rehearsal/report.ts'
-import { wrap } from '../../src/rehearsal/wrap.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder, writeFiles } from '../worlds/rehearsal.ts'
 
@@ -85,17 +84,4 @@ test.each<[readonly ErrorCode[], boolean, string, number, string]>([
   const problems = codes.map((code) => ({ code, severity: 'error', message: '', hint: '' }) as const)
   const decided = verdictOf(problems, isFinished)
   expect([decided.verdict, exitCodeOfRehearsal(decided)]).toEqual([verdict, exitCode])
-})
-
-test.each([
-  ['short', ['> short'], 'one line'],
-  [
-    `${'word '.repeat(20)}end`,
-    [`> ${'word '.repeat(14)}word`, '. word word word word word end'],
-    'a break at 80 columns',
-  ],
-  ['a\nb', ['> a', '. b'], 'line ends stay'],
-  ['x'.repeat(90), [`> ${'x'.repeat(90)}`], 'a long word is not cut'],
-])('wrap(%j): %j, %s', (text, expected) => {
-  expect(wrap(text, '> ', '. ')).toEqual(expected)
 })

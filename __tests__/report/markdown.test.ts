@@ -12,7 +12,7 @@ test('a summary: verdict, problems, files, what was done, commands, folded texts
 | error | [\`change-log-not-dated\`](https://docs.example/errors.md#change-log-not-dated) | The section "3.2.0" has no date. | Write \\\`Released YYYY-MM-DD\\\` below the heading. | CHANGES.rst:4 |
 | warning | [\`index-read-back\`](https://docs.example/errors.md#index-read-back) | Not yet. | Wait. |  |
 
-<details><summary>The rules: 1 with errors, 2 passed, 3 not checked, 1 with nothing to check</summary>
+<details><summary>The rules: 1 with errors, 2 passed, 3 not checked here, 1 with nothing to check</summary>
 
 | rule | result |
 |---|---|
@@ -20,9 +20,9 @@ test('a summary: verdict, problems, files, what was done, commands, folded texts
 | The section is the first one | passed |
 | The section has entries | passed |
 | The tag is annotated | nothing to check: there is no tag of the version yet |
-| No check of the commit has failed | not checked: the token lacks "checks: read" |
-| No status \\| is a failure | not checked: &lt;b>GitHub&lt;/b> failed |
-| The milestone has nothing open | not checked: &lt;b>GitHub&lt;/b> failed |
+| No check of the commit has failed | not checked here: the token lacks "checks: read" |
+| No status \\| is a failure | not checked here: &lt;b>GitHub&lt;/b> failed |
+| The milestone has nothing open | not checked here: &lt;b>GitHub&lt;/b> failed |
 
 </details>
 

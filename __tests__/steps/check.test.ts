@@ -60,8 +60,8 @@ describe('what GitHub knows', () => {
   ])('without %s: read is not checked, and says so', async (permission, claim, reason) => {
     const end = await pullRequest.check({ without: [permission] })
     expect([end.exitCode, end.writes]).toEqual([0, []])
-    expect(summaryLine(end, claim)).toBe(`| ${claim} at GitHub | not checked: ${reason} |`)
-    expect(end.log).toContain(`not checked, since ${reason}: ${claim} at GitHub.`)
+    expect(summaryLine(end, claim)).toBe(`| ${claim} at GitHub | not checked here: ${reason} |`)
+    expect(end.log).toContain(`not checked here, since ${reason}: ${claim} at GitHub.`)
   })
 
   test('a check that fails is no-go until it passes; one that runs is only said', async () => {

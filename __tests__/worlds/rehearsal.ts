@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { gitIn } from '../../src/clients/git/isolated.ts'
 import { identity } from '../../src/rehearsal/scene/sample.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
+import { plain } from '../../src/report/style.ts'
 import { onLaptop } from '../audiences.ts'
 
 /** The root of the project. */
@@ -81,6 +82,7 @@ export async function rehearseStranger(
   const { report, serving } = await rehearse({
     out,
     isTwice: false,
+    style: plain,
     isServing: false,
     node: process.execPath,
     action: join(root, 'index.mjs'),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Terminal } from '../../src/command-line.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import { plain } from '../../src/report/style.ts'
 import type { Said } from '../../src/voice.ts'
 import { onLaptop } from '../audiences.ts'
 import { movedClock, movedNetwork } from './moved-clock.ts'
@@ -31,6 +32,8 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     audience: onLaptop,
     say: (line) => talk.push(line),
     write: (line) => output.push(line),
+    style: plain,
+    talkStyle: plain,
     services: nobody,
     openNetwork: async () => movedNetwork(movedClock(), { voice: (one) => said.push(one) }),
     installation: { node: process.execPath, root: resolve(import.meta.dirname, '../..') },

@@ -311,12 +311,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9293);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(73735);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9293);
+
 
 
 
@@ -344,7 +346,7 @@ async function runStep(inputs, now) {
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
@@ -360,7 +362,7 @@ function readPayload(path) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('event-unfit', {
-            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
+            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
         });
@@ -392,7 +394,7 @@ async function publishReport(report) {
     for (const entry of log.end())
         writeEntry(entry);
     const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)(report, audience))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
@@ -414,13 +416,13 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -1875,7 +1877,8 @@ function isCode(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Xq: () => (/* binding */ formatSize)
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   gV: () => (/* binding */ countedRules)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96620);
@@ -1947,24 +1950,29 @@ const ruleWords = {
     error: ['error', 'with errors'],
     warning: ['warning', 'with warnings'],
     passed: ['passed', 'passed'],
-    'not-checked': ['not checked', 'not checked'],
+    'not-checked': ['not checked here', 'not checked here'],
     'not-applicable': ['nothing to check', 'with nothing to check'],
 };
+/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
+function countedRules(rules) {
+    const counts = Map.groupBy(rules, ({ result }) => result);
+    return Object.entries(ruleWords)
+        .flatMap(([result, [, word]]) => {
+        const count = counts.get(result)?.length;
+        return count === undefined ? [] : [`${count} ${word}`];
+    })
+        .join(', ');
+}
 /** Every rule, folded; the fold says how many ended in which way. */
 function ruleTable(rules) {
     if (rules.length === 0)
         return '';
-    const counts = Map.groupBy(rules, ({ result }) => result);
-    const counted = Object.entries(ruleWords).flatMap(([result, [, word]]) => {
-        const count = counts.get(result)?.length;
-        return count === undefined ? [] : [`${count} ${word}`];
-    });
     const rows = rules.map(({ claim, result, reason }) => {
         const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
         return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`;
     });
     const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
-    return folded(`The rules: ${counted.join(', ')}`, table);
+    return folded(`The rules: ${countedRules(rules)}`, table);
 }
 const folded = (title, markdown) => `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`;
 function firstLine(text) {
@@ -1995,7 +2003,7 @@ function commandBlock(commands) {
 /* harmony export */ });
 /* unused harmony export progressLine */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91488);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73735);
 
 
 /**
@@ -2077,71 +2085,161 @@ function locationOf({ file, line }) {
 
 /***/ }),
 
-/***/ 91488:
+/***/ 11983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   P8: () => (/* binding */ visibleLine)
+/* harmony export */   Js: () => (/* binding */ withTone),
+/* harmony export */   bQ: () => (/* binding */ toned),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export foldedLines */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+/** Of a pipe, a file, and a log. */
+const plain = { hasColor: false, columns: undefined };
+const formats = {
+    verdict: 'bold',
+    error: ['bold', 'red'],
+    warning: ['bold', 'yellow'],
+    hint: 'cyan',
+};
+/** A text in the color of its tone. */
+function toned(text, tone, { hasColor }) {
+    // Whether a stream takes color was decided already: this one asks none.
+    return hasColor ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(formats[tone], text, { validateStream: false }) : text;
+}
+/** Rows whose first one begins with the word of a tone, with that word in its color. */
+function withTone([first = '', ...others], word, style) {
+    return [first.replace(word, toned(word, word, style)), ...others];
+}
+
+
+/***/ }),
+
+/***/ 73735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MJ: () => (/* binding */ terminalLines),
+  P8: () => (/* binding */ visibleLine)
+});
+
+// UNUSED EXPORTS: foldedLines
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
+// EXTERNAL MODULE: ./lib/report/shown-problem.js
+var shown_problem = __nccwpck_require__(16661);
+// EXTERNAL MODULE: ./lib/report/style.js
+var report_style = __nccwpck_require__(11983);
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+/**
+ * Break a text at spaces so that no line is wider than a terminal, unless a single word is: a digest, a path, or an address
+ * stays whole.
+ *
+ * @param first Before the first line.
+ * @param rest Before all others, also after a line end of the text itself.
+ * @param columns Of the terminal; without it, lines end where the text's own do.
+ */
+function wrap(text, first, rest, columns) {
+    const lines = [];
+    for (const paragraph of text.split('\n')) {
+        let line = lines.length === 0 ? first : rest;
+        let isEmpty = true;
+        let hasWord = false;
+        for (const word of paragraph.split(' ')) {
+            if (hasWord && columns !== undefined && line.length + 1 + word.length > columns) {
+                lines.push(line.trimEnd());
+                line = rest;
+                isEmpty = true;
+            }
+            line += isEmpty ? word : ` ${word}`;
+            isEmpty = false;
+            hasWord ||= word !== '';
+        }
+        lines.push(line);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
 
 
 
 /**
- * A report for a terminal or a log, without color.
+ * A report for a terminal or a log: the verdict first, one fact a line.
  *
  * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
-function terminalLines(report, audience) {
-    return [
-        `${report.step}: ${report.headline}`,
+function terminalLines(report, audience, style) {
+    const lines = [
+        { indent: '', text: `${report.step}: ${report.headline}`, tone: 'verdict' },
         ...problemLines(report.problems, audience),
-        ...passed(report.rules),
-        ...notChecked(report.rules),
-        // What names a file is one line, whatever is in it: another would look like another file.
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
-        ...report.remarks.map((remark) => `  ${remark}`),
-        ...report.commands.map((command) => `  $ ${command}`),
-    ].flatMap((line) => line.split('\n').map(visibleLine));
+        ...ruleLines(report.rules),
+        ...report.files.flatMap(fileLines),
+        ...report.remarks.map((text) => ({ indent: '  ', text })),
+        ...report.commands.map((command) => ({ indent: '  ', text: `$ ${command}`, isCopied: true })),
+    ];
+    return lines.flatMap((line) => shownLines(line, style));
+}
+function shownLines({ indent, text, tone, isCopied = false }, style) {
+    return text.split('\n').flatMap((part, at) => {
+        const line = visibleLine(`${indent}${part}`);
+        const [margin = ''] = /^ */.exec(line) ?? [];
+        const rows = wrap(line, '', `${margin}  `, isCopied ? undefined : style.columns);
+        if (tone === 'verdict')
+            return rows.map((row) => (0,report_style/* toned */.bQ)(row, tone, style));
+        return tone === undefined || at > 0 ? rows : (0,report_style/* withTone */.Js)(rows, tone, style);
+    });
 }
 /** Each problem with its hint; the first one of a code says where the code is explained. */
 function problemLines(problems, audience) {
     return problems.flatMap((problem, at) => {
-        const { severity, code, hint, docs } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
-        const location = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .h)(problem);
-        const [first, ...values] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).split('\n');
+        const { severity, code, hint, docs } = (0,shown_problem/* shownProblem */.F)(problem, audience);
+        const location = (0,shown_problem/* locationOf */.h)(problem);
+        const [first, ...values] = (0,errors/* sentenceOf */.$N)(problem).split('\n');
         const isFirst = problems.findIndex((other) => other.code === code) === at;
         return [
-            `  ${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
-            ...values.map((value) => `    ${value}`),
-            `    hint: ${hint}`,
-            ...(isFirst ? [`    see ${docs}`] : []),
+            {
+                indent: '  ',
+                text: `${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
+                tone: severity,
+            },
+            ...values.map((text) => ({ indent: '    ', text })),
+            { indent: '    ', text: `hint: ${hint}`, tone: 'hint' },
+            ...(isFirst ? [{ indent: '    ', text: `see ${docs}`, isCopied: true }] : []),
         ];
     });
+}
+/** How the rules ended, counted, since nobody reads what is well one by one; and what could not be checked, by its reason. */
+function ruleLines(rules) {
+    if (rules.length === 0)
+        return [];
+    const skipped = rules.filter(({ result }) => result === 'not-checked');
+    const texts = [...Map.groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, own]) => {
+        return `not checked here, since ${reason}: ${own.map(({ claim }) => claim).join('; ')}.`;
+    });
+    return [`The rules: ${(0,markdown/* countedRules */.gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
+}
+// What speaks of a file keeps to its lines, whatever is in it: another would look like another file.
+function fileLines({ name, sizeBytes, sha256, result, facts = [] }) {
+    const all = [(0,markdown/* formatSize */.Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
+    return [
+        { indent: '  ', text: visibleLine(`${name}: ${result}`) },
+        ...all.map((fact) => ({ indent: '    ', text: visibleLine(fact) })),
+    ];
 }
 /** The folded texts of a report for a terminal, each below its title. */
 function foldedLines({ folds }) {
     return folds
         .flatMap(({ title, markdown }) => ['', `${title}:`, '', ...markdown.trimEnd().split('\n')])
         .map(visibleLine);
-}
-/** How many rules passed, since nobody reads what is well one by one. */
-function passed(rules) {
-    const count = rules.filter(({ result }) => result === 'passed').length;
-    return rules.length === 0 ? [] : [`  ${count} of ${rules.length} rules passed.`];
-}
-/** The rules that could not be checked, one line for each reason. */
-function notChecked(rules) {
-    const skipped = rules.filter(({ result }) => result === 'not-checked');
-    const reasons = new Set(skipped.map(({ reason = '' }) => reason));
-    return [...reasons].map((reason) => {
-        const claims = skipped.filter((rule) => rule.reason === reason).map(({ claim }) => claim);
-        return `  not checked, since ${reason}: ${claims.join('; ')}.`;
-    });
 }
 /** A line in which nothing is obeyed, by a terminal or by the runner, and which reads in the order in which it is. */
 function visibleLine(line) {

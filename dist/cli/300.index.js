@@ -48,7 +48,7 @@ async function runCheck(terminal, options, revision) {
         terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, judged), terminal.audience));
     }
     else
-        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report, terminal.audience), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedLines */ .EM)(report)])
+        for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report, terminal.audience, terminal.style), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedLines */ .EM)(report)])
             terminal.write(line);
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(report);
 }

@@ -3970,7 +3970,7 @@ function expectationLine(outcome) {
         return 'Expected: nothing.';
     const { from, ...values } = expected;
     const named = Object.entries(values).filter(([, value]) => value !== null);
-    return `Expected, by ${from}: ${named.map(([name, value]) => `${text_nameOf(name)} ${value}`).join(', ')}.`;
+    return [`Expected, by ${from}:`, ...named.map(([name, value]) => `  ${text_nameOf(name)} ${value}`)].join('\n');
 }
 /** What anybody's would be verified as well. */
 function openLine({ expected }) {
@@ -3986,22 +3986,21 @@ function rowOf({ file, verdict, attestations, agrees }) {
     const { name, sizeBytes, sha256 } = file;
     const counting = attestations.filter(({ isJudged }) => isJudged);
     const known = counting.find((one) => one.verdict === verdict && one.identity) ?? counting.find((one) => one.identity);
-    const parts = [verdict, signerWords(known), foundWords(attestations), agreementWords(agrees)];
-    return { name, sizeBytes, sha256, result: parts.filter((part) => part !== '').join('; ') };
+    const facts = [...signerFacts(known), ...foundFacts(attestations), ...agreementFact(agrees)];
+    return { name, sizeBytes, sha256, result: verdict, facts };
 }
-function signerWords(attestation) {
+function signerFacts(attestation) {
     if (attestation?.identity === undefined)
-        return '';
+        return [];
     const { san = 'nobody', commit = 'no commit', ref = 'no ref' } = attestation.identity;
-    return `signed by ${san} at commit ${commit} of ${ref}`;
+    return [`signed by ${san}`, `at commit ${commit}`, `of ${ref}`];
 }
-/** What was found where: `build provenance (release page, GitHub), publish attestation (index)`. */
-function foundWords(attestations) {
+/** What was found where: `build provenance (release page, GitHub)`, `publish attestation (index)`. */
+function foundFacts(attestations) {
     if (attestations.length === 0)
-        return 'no provenance';
+        return ['no provenance'];
     const byKind = Map.groupBy(attestations, ({ kind }) => (kind === undefined ? 'attestation' : kinds[kind]));
-    const found = [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`);
-    return found.join(', ');
+    return [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`);
 }
 function placeWords({ source, reason }) {
     return reason === undefined ? sourceWords[source] : `${sourceWords[source]}: ${reason.code}`;
@@ -4013,14 +4012,14 @@ const sourceWords = {
     index: 'index',
 };
 const kinds = { build: 'build provenance', publish: 'publish attestation' };
-function agreementWords(agrees) {
+function agreementFact(agrees) {
     switch (agrees) {
         case true:
-            return 'which agree';
+            return ['its attestations agree'];
         case false:
-            return 'which disagree';
+            return ['its attestations disagree'];
         case undefined:
-            return '';
+            return [];
     }
 }
 /** Every check that was made for a file, with both values: those of the signature first. */
@@ -4140,7 +4139,7 @@ async function runVerify(terminal, request) {
     if (request.isJson)
         terminal.write((0,json/* answerLine */.N)((0,answer/* answerOf */.ut)(outcome), terminal.audience));
     else
-        for (const line of (0,report_terminal/* terminalLines */.MJ)(outcomeReport(outcome, request.explains), terminal.audience))
+        for (const line of (0,report_terminal/* terminalLines */.MJ)(outcomeReport(outcome, request.explains), terminal.audience, terminal.style))
             terminal.write(line);
     return outcome.verdict === 'verified' ? 0 : 1;
 }

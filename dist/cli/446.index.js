@@ -44,7 +44,7 @@ async function runNext(terminal, { directory, json }, version) {
     const checkout = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .Hj)(terminal, directory ?? '.');
     const { branch, head } = checkout;
     const show = (report) => {
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report, terminal.audience))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLines */ .MJ)(report, terminal.audience, terminal.style))
             terminal.write(line);
     };
     const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsReport */ .Kd)('next', checkout);

@@ -68,7 +68,7 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
     const show = (report) => {
         if (asked.json)
             return;
-        for (const line of (0,report_terminal/* terminalLines */.MJ)(report, terminal.audience))
+        for (const line of (0,report_terminal/* terminalLines */.MJ)(report, terminal.audience, terminal.style))
             terminal.write(line);
     };
     terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
@@ -192,7 +192,7 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
         if (json)
             terminal.write((0,report_json/* answerLine */.N)((0,answer/* unpreparedAnswer */.xE)(stopped, 'refused'), terminal.audience));
         else
-            for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped, terminal.audience))
+            for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped, terminal.audience, terminal.style))
                 terminal.write(line);
         return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }

@@ -3006,8 +3006,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9293);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9293);
+
 
 
 
@@ -3049,7 +3051,7 @@ async function endBy(signal, ongoing, words) {
     ongoing.isEnding = true;
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
-    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3068,6 +3070,8 @@ async function main() {
         // What goes on for a moment after a signal has no more to say.
         say: (line) => ongoing.isEnding || screen.say(line),
         write: (line) => ongoing.isEnding || screen.write(line),
+        style: styleOf(process.stdout, words),
+        talkStyle: styleOf(process.stderr, words),
         services: _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .publicServices */ .QP,
         openNetwork,
         installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..') },
@@ -3087,6 +3091,14 @@ async function main() {
             process.exitCode = sayWhatStopped(words, error);
     }
 }
+/** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
+function styleOf(stream, words) {
+    if (words.includes('--json'))
+        return _report_style_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj;
+    const hasColor = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)('bold', 'word', { stream }) !== 'word';
+    // A terminal that does not know its width says 0.
+    return { hasColor, columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined };
+}
 async function openNetwork({ isVerbose }) {
     const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     return network.openNetwork(process.env, (line) => screen.say(line), { voice: screen.voice(isVerbose) });
@@ -3094,11 +3106,12 @@ async function openNetwork({ isVerbose }) {
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error) {
     const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOf */ .EV)(error);
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureReport */ .LK)(nameIn(words), stop), audience))
+    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
+    for (const line of lines)
         screen.say(line);
     if (stop !== error)
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
+            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** The word of the command, or the name of the program. */
@@ -3306,32 +3319,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/program.js
 var program = __nccwpck_require__(60379);
+// EXTERNAL MODULE: ./lib/report/wrap.js
+var wrap = __nccwpck_require__(15820);
 // EXTERNAL MODULE: ./lib/command-line/option.js
 var command_line_option = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./lib/command-line/help.js
 
 
+
 /** What every command takes besides its own options. */
 const helpRow = ['-h, --help', 'show this'];
-/** What `COMMAND --help` writes: usage, what it does, one line an option, examples, exit codes. */
-function helpOf(command) {
+/**
+ * What `COMMAND --help` writes: usage, what it does, one line an option, examples, exit codes.
+ *
+ * @param columns Of the terminal that it is wrapped to, apart from lines that are to be copied.
+ */
+function helpOf(command, columns) {
     const { name, summary, about, operand, examples, exits } = command;
     const usage = [`usage: ${program/* program */.D.name} ${name} [OPTION]…`, operand.usage].filter((part) => part !== '').join(' ');
     const rows = [...optionRows(command), helpRow];
     const width = widthOf([...operand.rows, ...rows]);
     return [
         usage,
-        [`${capital(summary)}.`, ...about].join('\n'),
-        table(operand.rows, width),
-        [table(rows, width), ...exclusionLines(command)].join('\n'),
-        `Examples:\n${exampleTable(examples)}`,
-        `Exit codes: ${exits}.`,
+        [`${capital(summary)}.`, ...about].flatMap((line) => (0,wrap/* wrap */.L)(line, '', '', columns)).join('\n'),
+        table(operand.rows, width, columns),
+        [table(rows, width, columns), ...exclusionLines(command)].join('\n'),
+        `Examples:\n${exampleTable(examples, columns)}`,
+        (0,wrap/* wrap */.L)(`Exit codes: ${exits}.`, '', '  ', columns).join('\n'),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 /** What `--help` writes: every command on one line. */
-function overviewOf(commands) {
+function overviewOf(commands, columns) {
     const rows = [
         ...commands.map(({ name, summary }) => [`${program/* program */.D.name} ${name}`, summary]),
         [`${program/* program */.D.name} help COMMAND`, 'show the options of a command, and examples; so does --help behind it'],
@@ -3339,13 +3359,13 @@ function overviewOf(commands) {
     ];
     return [
         `${program/* program */.D.name}: release a Python project in three human decisions`,
-        table(rows, widthOf(rows)),
-        'Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.',
+        table(rows, widthOf(rows), columns),
+        (0,wrap/* wrap */.L)('Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.', '', '  ', columns).join('\n'),
     ].join('\n\n');
 }
-function exampleTable(examples) {
+function exampleTable(examples, columns) {
     const rows = examples.map(({ line, meaning }) => [`$ ${program/* program */.D.name} ${line}`, meaning]);
-    return table(rows, widthOf(rows));
+    return table(rows, widthOf(rows), columns);
 }
 /** What cannot be given together. */
 function exclusionLines({ options, exclusions = [] }) {
@@ -3366,7 +3386,14 @@ function typed(key, option) {
     }
 }
 const widthOf = (rows) => Math.max(...rows.map(([left]) => left.length));
-const table = (rows, width) => rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+// Beside a wide left column of a narrow terminal, words would stand one below the other.
+const narrowestRight = 30;
+const table = (rows, width, columns) => rows
+    .flatMap(([left, right]) => {
+    const margin = columns === undefined || columns - width - 4 >= narrowestRight ? width + 4 : 6;
+    return (0,wrap/* wrap */.L)(right, `  ${left.padEnd(width)}  `, ' '.repeat(margin), columns);
+})
+    .join('\n');
 const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 // EXTERNAL MODULE: ./lib/command-line/nearest.js
@@ -3405,11 +3432,12 @@ async function runCommandLine(commands, terminal) {
         return await runCommandLine(commands, { ...terminal, arguments: moved });
     }
     const [subject] = words;
+    const { columns } = terminal.style;
     if (['-V', '--version'].includes(word))
         return shown(terminal, program/* program */.D.version);
     if (['', '-h', '--help', 'help'].includes(word)) {
         const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-');
-        return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject)) : overviewOf(commands));
+        return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject), columns) : overviewOf(commands, columns));
     }
     return await runCommand(commandOf(commands, word), { ...terminal, arguments: words });
 }
@@ -3421,7 +3449,7 @@ async function runCommandLine(commands, terminal) {
  */
 async function runCommand(command, terminal) {
     if (isGiven(terminal, '--help') || isGiven(terminal, '-h'))
-        return shown(terminal, helpOf(command));
+        return shown(terminal, helpOf(command, terminal.style.columns));
     try {
         return await command.run(terminal);
     }
@@ -4437,9 +4465,9 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14411));
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
-    const { installation, environment, now, audience, say } = terminal;
+    const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
     terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`);
     const { report, serving } = await run({
@@ -4456,6 +4484,7 @@ async function runRehearse(terminal, given) {
         now,
         audience,
         say,
+        style: talkStyle,
     });
     const index = serving === undefined ? {} : { index: serving.url };
     if (given.json)
@@ -4586,7 +4615,7 @@ const verify = declare({
         'From which commit and tag, too, and whether every attestation of them holds and agrees with the others.',
         'A path that looks like one of the last two is written with ./ before it; names that begin with - stand after --.',
         'Provenance lies in the folder of the files, and its name ends in',
-        '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json',
+        '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json attestation.json',
     ],
     operand: {
         usage: '[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG',
@@ -5897,7 +5926,8 @@ function answerLine(answer, audience) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize)
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   gV: () => (/* binding */ countedRules)
 /* harmony export */ });
 /* unused harmony exports renderSummary, escapeMarkdown */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -5969,24 +5999,29 @@ const ruleWords = {
     error: ['error', 'with errors'],
     warning: ['warning', 'with warnings'],
     passed: ['passed', 'passed'],
-    'not-checked': ['not checked', 'not checked'],
+    'not-checked': ['not checked here', 'not checked here'],
     'not-applicable': ['nothing to check', 'with nothing to check'],
 };
+/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
+function countedRules(rules) {
+    const counts = Map.groupBy(rules, ({ result }) => result);
+    return Object.entries(ruleWords)
+        .flatMap(([result, [, word]]) => {
+        const count = counts.get(result)?.length;
+        return count === undefined ? [] : [`${count} ${word}`];
+    })
+        .join(', ');
+}
 /** Every rule, folded; the fold says how many ended in which way. */
 function ruleTable(rules) {
     if (rules.length === 0)
         return '';
-    const counts = Map.groupBy(rules, ({ result }) => result);
-    const counted = Object.entries(ruleWords).flatMap(([result, [, word]]) => {
-        const count = counts.get(result)?.length;
-        return count === undefined ? [] : [`${count} ${word}`];
-    });
     const rows = rules.map(({ claim, result, reason }) => {
         const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
         return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`;
     });
     const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
-    return folded(`The rules: ${counted.join(', ')}`, table);
+    return folded(`The rules: ${countedRules(rules)}`, table);
 }
 const folded = (title, markdown) => `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`;
 function firstLine(text) {
@@ -6032,6 +6067,37 @@ function locationOf({ file, line }) {
 
 /***/ }),
 
+/***/ 11983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ withTone),
+/* harmony export */   bQ: () => (/* binding */ toned),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+/** Of a pipe, a file, and a log. */
+const plain = { hasColor: false, columns: undefined };
+const formats = {
+    verdict: 'bold',
+    error: ['bold', 'red'],
+    warning: ['bold', 'yellow'],
+    hint: 'cyan',
+};
+/** A text in the color of its tone. */
+function toned(text, tone, { hasColor }) {
+    // Whether a stream takes color was decided already: this one asks none.
+    return hasColor ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(formats[tone], text, { validateStream: false }) : text;
+}
+/** Rows whose first one begins with the word of a tone, with that word in its color. */
+function withTone([first = '', ...others], word, style) {
+    return [first.replace(word, toned(word, word, style)), ...others];
+}
+
+
+/***/ }),
+
 /***/ 91488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6043,25 +6109,38 @@ function locationOf({ file, line }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11983);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15820);
+
+
 
 
 
 /**
- * A report for a terminal or a log, without color.
+ * A report for a terminal or a log: the verdict first, one fact a line.
  *
  * @returns Lines without line ends. Controls and marks of direction in text from outside are shown as `\xNN` and `\u{NNNN}`.
  */
-function terminalLines(report, audience) {
-    return [
-        `${report.step}: ${report.headline}`,
+function terminalLines(report, audience, style) {
+    const lines = [
+        { indent: '', text: `${report.step}: ${report.headline}`, tone: 'verdict' },
         ...problemLines(report.problems, audience),
-        ...passed(report.rules),
-        ...notChecked(report.rules),
-        // What names a file is one line, whatever is in it: another would look like another file.
-        ...report.files.map(({ name, sizeBytes, sha256, result }) => visibleLine(`  ${name}  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes)}  sha256:${sha256}  ${result}`)),
-        ...report.remarks.map((remark) => `  ${remark}`),
-        ...report.commands.map((command) => `  $ ${command}`),
-    ].flatMap((line) => line.split('\n').map(visibleLine));
+        ...ruleLines(report.rules),
+        ...report.files.flatMap(fileLines),
+        ...report.remarks.map((text) => ({ indent: '  ', text })),
+        ...report.commands.map((command) => ({ indent: '  ', text: `$ ${command}`, isCopied: true })),
+    ];
+    return lines.flatMap((line) => shownLines(line, style));
+}
+function shownLines({ indent, text, tone, isCopied = false }, style) {
+    return text.split('\n').flatMap((part, at) => {
+        const line = visibleLine(`${indent}${part}`);
+        const [margin = ''] = /^ */.exec(line) ?? [];
+        const rows = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(line, '', `${margin}  `, isCopied ? undefined : style.columns);
+        if (tone === 'verdict')
+            return rows.map((row) => (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .toned */ .bQ)(row, tone, style));
+        return tone === undefined || at > 0 ? rows : (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .withTone */ .Js)(rows, tone, style);
+    });
 }
 /** Each problem with its hint; the first one of a code says where the code is explained. */
 function problemLines(problems, audience) {
@@ -6071,32 +6150,40 @@ function problemLines(problems, audience) {
         const [first, ...values] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).split('\n');
         const isFirst = problems.findIndex((other) => other.code === code) === at;
         return [
-            `  ${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
-            ...values.map((value) => `    ${value}`),
-            `    hint: ${hint}`,
-            ...(isFirst ? [`    see ${docs}`] : []),
+            {
+                indent: '  ',
+                text: `${severity}: ${first}${location === '' ? '' : ` (${location})`} [${code}]`,
+                tone: severity,
+            },
+            ...values.map((text) => ({ indent: '    ', text })),
+            { indent: '    ', text: `hint: ${hint}`, tone: 'hint' },
+            ...(isFirst ? [{ indent: '    ', text: `see ${docs}`, isCopied: true }] : []),
         ];
     });
+}
+/** How the rules ended, counted, since nobody reads what is well one by one; and what could not be checked, by its reason. */
+function ruleLines(rules) {
+    if (rules.length === 0)
+        return [];
+    const skipped = rules.filter(({ result }) => result === 'not-checked');
+    const texts = [...Map.groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, own]) => {
+        return `not checked here, since ${reason}: ${own.map(({ claim }) => claim).join('; ')}.`;
+    });
+    return [`The rules: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRules */ .gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
+}
+// What speaks of a file keeps to its lines, whatever is in it: another would look like another file.
+function fileLines({ name, sizeBytes, sha256, result, facts = [] }) {
+    const all = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
+    return [
+        { indent: '  ', text: visibleLine(`${name}: ${result}`) },
+        ...all.map((fact) => ({ indent: '    ', text: visibleLine(fact) })),
+    ];
 }
 /** The folded texts of a report for a terminal, each below its title. */
 function foldedLines({ folds }) {
     return folds
         .flatMap(({ title, markdown }) => ['', `${title}:`, '', ...markdown.trimEnd().split('\n')])
         .map(visibleLine);
-}
-/** How many rules passed, since nobody reads what is well one by one. */
-function passed(rules) {
-    const count = rules.filter(({ result }) => result === 'passed').length;
-    return rules.length === 0 ? [] : [`  ${count} of ${rules.length} rules passed.`];
-}
-/** The rules that could not be checked, one line for each reason. */
-function notChecked(rules) {
-    const skipped = rules.filter(({ result }) => result === 'not-checked');
-    const reasons = new Set(skipped.map(({ reason = '' }) => reason));
-    return [...reasons].map((reason) => {
-        const claims = skipped.filter((rule) => rule.reason === reason).map(({ claim }) => claim);
-        return `  not checked, since ${reason}: ${claims.join('; ')}.`;
-    });
 }
 /** A line in which nothing is obeyed, by a terminal or by the runner, and which reads in the order in which it is. */
 function visibleLine(line) {
@@ -6110,6 +6197,44 @@ function visibleLine(line) {
 function escaped(character) {
     const code = character.charCodeAt(0);
     return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 15820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/**
+ * Break a text at spaces so that no line is wider than a terminal, unless a single word is: a digest, a path, or an address
+ * stays whole.
+ *
+ * @param first Before the first line.
+ * @param rest Before all others, also after a line end of the text itself.
+ * @param columns Of the terminal; without it, lines end where the text's own do.
+ */
+function wrap(text, first, rest, columns) {
+    const lines = [];
+    for (const paragraph of text.split('\n')) {
+        let line = lines.length === 0 ? first : rest;
+        let isEmpty = true;
+        let hasWord = false;
+        for (const word of paragraph.split(' ')) {
+            if (hasWord && columns !== undefined && line.length + 1 + word.length > columns) {
+                lines.push(line.trimEnd());
+                line = rest;
+                isEmpty = true;
+            }
+            line += isEmpty ? word : ` ${word}`;
+            isEmpty = false;
+            hasWord ||= word !== '';
+        }
+        lines.push(line);
+    }
+    return lines;
 }
 
 

@@ -3,6 +3,7 @@ import type { PublicServices } from '../endpoints.ts'
 import type { Problem, ReleaseError } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
 import type { Audience } from '../report/shown-problem.ts'
+import type { Style } from '../report/style.ts'
 import type { Completed, Given, Options } from './option.ts'
 import { parseArguments } from './parsing.ts'
 
@@ -19,6 +20,10 @@ export interface Terminal {
   readonly say: (line: string) => void
   /** Data, on stdout. */
   readonly write: (line: string) => void
+  /** Of stdout. */
+  readonly style: Style
+  /** Of stderr, which may go elsewhere. */
+  readonly talkStyle: Style
   /** Who is asked about what is published. */
   readonly services: PublicServices
   /** The way to them; loaded only by a command that asks somebody. */

@@ -1,4 +1,5 @@
 import { program } from '../program.ts'
+import { wrap } from '../report/wrap.ts'
 import type { Command } from './command.ts'
 import { nameOf, namesOf, type Option } from './option.ts'
 
@@ -8,26 +9,30 @@ const helpRow = ['-h, --help', 'show this'] as const
 /** Left and right of a table. */
 type Row = readonly [left: string, right: string]
 
-/** What `COMMAND --help` writes: usage, what it does, one line an option, examples, exit codes. */
-export function helpOf(command: Command): string {
+/**
+ * What `COMMAND --help` writes: usage, what it does, one line an option, examples, exit codes.
+ *
+ * @param columns Of the terminal that it is wrapped to, apart from lines that are to be copied.
+ */
+export function helpOf(command: Command, columns?: number): string {
   const { name, summary, about, operand, examples, exits } = command
   const usage = [`usage: ${program.name} ${name} [OPTION]…`, operand.usage].filter((part) => part !== '').join(' ')
   const rows = [...optionRows(command), helpRow]
   const width = widthOf([...operand.rows, ...rows])
   return [
     usage,
-    [`${capital(summary)}.`, ...about].join('\n'),
-    table(operand.rows, width),
-    [table(rows, width), ...exclusionLines(command)].join('\n'),
-    `Examples:\n${exampleTable(examples)}`,
-    `Exit codes: ${exits}.`,
+    [`${capital(summary)}.`, ...about].flatMap((line) => wrap(line, '', '', columns)).join('\n'),
+    table(operand.rows, width, columns),
+    [table(rows, width, columns), ...exclusionLines(command)].join('\n'),
+    `Examples:\n${exampleTable(examples, columns)}`,
+    wrap(`Exit codes: ${exits}.`, '', '  ', columns).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
 /** What `--help` writes: every command on one line. */
-export function overviewOf(commands: readonly Command[]): string {
+export function overviewOf(commands: readonly Command[], columns?: number): string {
   const rows: readonly Row[] = [
     ...commands.map(({ name, summary }): Row => [`${program.name} ${name}`, summary]),
     [`${program.name} help COMMAND`, 'show the options of a command, and examples; so does --help behind it'],
@@ -35,14 +40,16 @@ export function overviewOf(commands: readonly Command[]): string {
   ]
   return [
     `${program.name}: release a Python project in three human decisions`,
-    table(rows, widthOf(rows)),
-    'Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.',
+    table(rows, widthOf(rows), columns),
+    wrap('Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.', '', '  ', columns).join(
+      '\n',
+    ),
   ].join('\n\n')
 }
 
-function exampleTable(examples: Command['examples']): string {
+function exampleTable(examples: Command['examples'], columns: number | undefined): string {
   const rows = examples.map(({ line, meaning }): Row => [`$ ${program.name} ${line}`, meaning])
-  return table(rows, widthOf(rows))
+  return table(rows, widthOf(rows), columns)
 }
 
 /** What cannot be given together. */
@@ -70,7 +77,15 @@ function typed(key: string, option: Option): string {
 
 const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map(([left]) => left.length))
 
-const table = (rows: readonly Row[], width: number): string =>
-  rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+// Beside a wide left column of a narrow terminal, words would stand one below the other.
+const narrowestRight = 30
+
+const table = (rows: readonly Row[], width: number, columns?: number): string =>
+  rows
+    .flatMap(([left, right]) => {
+      const margin = columns === undefined || columns - width - 4 >= narrowestRight ? width + 4 : 6
+      return wrap(right, `  ${left.padEnd(width)}  `, ' '.repeat(margin), columns)
+    })
+    .join('\n')
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

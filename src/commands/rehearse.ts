@@ -40,7 +40,7 @@ export const rehearse = declare({
 async function runRehearse(terminal: Terminal, given: Given<typeof options>): Promise<number> {
   const { exitCodeOfRehearsal, rehearse: run } = await import('../rehearsal.ts')
   const { directory, workflow, tag, out = 'rehearsal' } = given
-  const { installation, environment, now, audience, say } = terminal
+  const { installation, environment, now, audience, say, talkStyle } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
   terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`)
   const { report, serving } = await run({
@@ -57,6 +57,7 @@ async function runRehearse(terminal: Terminal, given: Given<typeof options>): Pr
     now,
     audience,
     say,
+    style: talkStyle,
   })
   const index = serving === undefined ? {} : { index: serving.url }
   if (given.json) terminal.write(answerLine({ ...report, ...index } satisfies RehearseReport, audience))

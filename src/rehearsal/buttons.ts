@@ -1,7 +1,7 @@
 import { type Problem, ReleaseError, sentenceOf } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { type Audience, shownProblem } from '../report/shown-problem.ts'
-import { type Say, sayButton, sayJob, sayProblems } from './narration.ts'
+import { sayButton, sayJob, sayProblems, type Talk } from './narration.ts'
 import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from './presses.ts'
 import { readPublished } from './published.ts'
 import { judgeRepetition } from './repeat.ts'
@@ -20,17 +20,16 @@ export interface Play {
   readonly isFinished: boolean
 }
 
-export interface PlayOptions {
+export interface PlayOptions extends Talk {
   readonly scene: Scene
   readonly stage: Stage
   readonly isTwice: boolean
   readonly audience: Audience
-  readonly say: Say
 }
 
 /** Press the buttons in their order. After a run with an error, the next one is not pressed. */
 export async function play(options: PlayOptions): Promise<Play> {
-  const { scene, stage, say } = options
+  const { scene, stage } = options
   const records: JobRecord[] = []
   const problems: Problem[] = []
   const press = async (button: Press): Promise<boolean> => {
@@ -44,7 +43,7 @@ export async function play(options: PlayOptions): Promise<Play> {
   const { release } = await readPublished(stage, scene)
   if (release === undefined || !release.isDraft) {
     const missing = noDraft(scene)
-    sayProblems(say, [missing])
+    sayProblems(options, [missing])
     return { records, problems: [...problems, missing], isFinished: false }
   }
   return { isFinished: await press(publishDraft(scene, stage, release.id)), records, problems }
@@ -57,7 +56,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   const report = (found: readonly Problem[]): void => {
     const fresh = found.filter((problem) => !problems.some((known) => isSame(known, problem)))
     problems.push(...fresh)
-    sayProblems(say, fresh)
+    sayProblems(options, fresh)
   }
   const onJob = (record: JobRecord): void => {
     const first = records.find(({ id }) => id === record.id)

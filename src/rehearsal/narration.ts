@@ -2,14 +2,21 @@ import { counted } from '../counted.ts'
 import { type Problem, sentenceOf } from '../errors.ts'
 import { formatSize } from '../report/markdown.ts'
 import { locationOf } from '../report/shown-problem.ts'
+import { type Style, toned, withTone } from '../report/style.ts'
+import { wrap } from '../report/wrap.ts'
 import type { RehearseReport } from './report.ts'
 import type { JobRecord } from './runner/job.ts'
 import type { Ledger } from './runner/ledger.ts'
 import type { Scene } from './scene.ts'
-import { wrap } from './wrap.ts'
 
 /** One line for the person who watches. */
 export type Say = (line: string) => void
+
+/** Where the person watches, and how lines are shown there. */
+export interface Talk {
+  readonly say: Say
+  readonly style: Style
+}
 
 /** The beginning: what is released, and by which files. */
 export function sayScene(say: Say, { project, version, tag, origin, repository, workflows, source }: Scene): void {
@@ -35,14 +42,17 @@ export function sayJob(say: Say, { id, attempt, result, durationMs }: JobRecord)
   say(`  ${id.padEnd(12)} ${word.padEnd(8)} ${time.padStart(7)}`.trimEnd())
 }
 
-/** Problems with their hints, wrapped to 80 columns. */
-export function sayProblems(say: Say, problems: readonly Problem[]): void {
+/** Problems with their hints, wrapped to the terminal. */
+export function sayProblems({ say, style }: Talk, problems: readonly Problem[]): void {
   for (const problem of problems) {
     const { severity, code, hint } = problem
     const location = locationOf(problem)
     const at = location === '' ? '' : `${location}: `
-    for (const row of wrap(`${severity} [${code}] ${at}${sentenceOf(problem)}`, '    ', '      ')) say(row)
-    if (hint !== '') for (const row of wrap(`hint: ${hint}`, '      ', '      ')) say(row)
+    const rows = wrap(`${severity} [${code}] ${at}${sentenceOf(problem)}`, '    ', '      ', style.columns)
+    for (const row of withTone(rows, severity, style)) say(row)
+    if (hint === '') continue
+    const hintRows = wrap(`hint: ${hint}`, '      ', '      ', style.columns)
+    for (const row of withTone(hintRows, 'hint', style)) say(row)
   }
 }
 
@@ -57,9 +67,9 @@ interface Closing {
 }
 
 /** The end: verdict, files, where to look, and what was not run. */
-export function sayClosing(say: Say, { report, records, ledger, out, attestations }: Closing): void {
+export function sayClosing({ say, style }: Talk, { report, records, ledger, out, attestations }: Closing): void {
   say('')
-  say(verdictLine(report))
+  say(toned(verdictLine(report), 'verdict', style))
   for (const { name, sizeBytes, sha256, provenanceLine } of report.files) {
     say('')
     say(`  ${name.padEnd(66)} ${formatSize(sizeBytes).padStart(10)}`)

@@ -69,24 +69,30 @@ const ruleWords: Readonly<Record<RuleRow['result'], readonly [one: string, count
   error: ['error', 'with errors'],
   warning: ['warning', 'with warnings'],
   passed: ['passed', 'passed'],
-  'not-checked': ['not checked', 'not checked'],
+  'not-checked': ['not checked here', 'not checked here'],
   'not-applicable': ['nothing to check', 'with nothing to check'],
+}
+
+/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
+export function countedRules(rules: readonly RuleRow[]): string {
+  const counts = Map.groupBy(rules, ({ result }) => result)
+  return Object.entries(ruleWords)
+    .flatMap(([result, [, word]]) => {
+      const count = counts.get(result as RuleRow['result'])?.length
+      return count === undefined ? [] : [`${count} ${word}`]
+    })
+    .join(', ')
 }
 
 /** Every rule, folded; the fold says how many ended in which way. */
 function ruleTable(rules: readonly RuleRow[]): string {
   if (rules.length === 0) return ''
-  const counts = Map.groupBy(rules, ({ result }) => result)
-  const counted = Object.entries(ruleWords).flatMap(([result, [, word]]) => {
-    const count = counts.get(result as RuleRow['result'])?.length
-    return count === undefined ? [] : [`${count} ${word}`]
-  })
   const rows = rules.map(({ claim, result, reason }) => {
     const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`
     return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`
   })
   const table = ['| rule | result |', '|---|---|', ...rows].join('\n')
-  return folded(`The rules: ${counted.join(', ')}`, table)
+  return folded(`The rules: ${countedRules(rules)}`, table)
 }
 
 const folded = (title: string, markdown: string): string =>

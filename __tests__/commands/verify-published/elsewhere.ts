@@ -36,7 +36,7 @@ const summary = (...parameters: readonly string[]): Promise<readonly unknown[]> 
 
 const verified = [0, 'verified', ['verified', 'verified'], []]
 const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
-const signed = `signed by ${signer} at commit <commit> of refs/tags/1.2.0`
+const signed = ['    sha256:<sha256>', `    signed by ${signer}`, '    at commit <commit>', '    of refs/tags/1.2.0']
 
 /** Every request of some work, without what changes from run to run. */
 async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -52,13 +52,28 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
 describe('a release by its tag', () => {
   test('is held against release page, store, and index', async () => {
     const { exitCode, output, progress } = await show(byTag)
-    const found = 'build provenance (release page, GitHub, index), publish attestation (index); which agree'
+    const facts = [
+      ...signed,
+      '    build provenance (release page, GitHub, index)',
+      '    publish attestation (index)',
+      '    its attestations agree',
+    ]
     expect([exitCode, ...output.split('\n')]).toEqual([
       0,
       'verify: 2 files verified.',
-      `  ${wheel}  3.0 kB  sha256:<sha256>  verified; ${signed}; ${found}`,
-      `  ${sdist}  2.7 kB  sha256:<sha256>  verified; ${signed}; ${found}`,
-      '  Expected, by the command line and GitHub: repository https://github.com/example/example-greeting, repository id 1000001, owner id 1000002, ref refs/tags/1.2.0, commit <commit>, runner github-hosted.',
+      `  $wheel: verified`,
+      '    3.0 kB',
+      ...facts,
+      `  $sdist: verified`,
+      '    2.7 kB',
+      ...facts,
+      '  Expected, by the command line and GitHub:',
+      '    repository https://github.com/example/example-greeting',
+      '    repository id 1000001',
+      '    owner id 1000002',
+      '    ref refs/tags/1.2.0',
+      '    commit <commit>',
+      '    runner github-hosted',
       '  Not compared, since nothing was expected of it: workflow.',
       '  Read the release page https://github.com/example/example-greeting/releases/tag/1.2.0.',
       '  Read example-greeting 1.2.0 on PyPI.',
@@ -66,8 +81,8 @@ describe('a release by its tag', () => {
     ])
     expect(progress).toEqual([
       'Download 2 files of the release page',
-      `downloaded ${wheel}, 3.0 kB, 1 of 2`,
-      `downloaded ${sdist}, 2.7 kB, 2 of 2`,
+      `downloaded $wheel, 3.0 kB, 1 of 2`,
+      `downloaded $sdist, 2.7 kB, 2 of 2`,
     ])
   })
 
@@ -216,15 +231,24 @@ describe('a release by its tag', () => {
 describe('a version of a project', () => {
   test('without a repository: what the index has, and nothing compared', async () => {
     const { exitCode, output } = await show(byVersion)
-    const found = 'build provenance (index), publish attestation (index); which agree'
+    const facts = [
+      ...signed,
+      '    build provenance (index)',
+      '    publish attestation (index)',
+      '    its attestations agree',
+    ]
     expect([exitCode, ...output.split('\n')]).toEqual([
       1,
       'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
       "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
       '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
       `    see ${onLaptop.errorsPage}#identity-unknown`,
-      `  ${wheel}  3.0 kB  sha256:<sha256>  unchecked; ${signed}; ${found}`,
-      `  ${sdist}  2.7 kB  sha256:<sha256>  unchecked; ${signed}; ${found}`,
+      `  ${wheel}: unchecked`,
+      '    3.0 kB',
+      ...facts,
+      `  ${sdist}: unchecked`,
+      '    2.7 kB',
+      ...facts,
       '  Expected: nothing.',
       '  Read example-greeting 1.2 on PyPI.',
       '  GitHub was not asked: --owner-repo names the repository.',
@@ -233,17 +257,18 @@ describe('a version of a project', () => {
   })
 
   test.each<[string, readonly string[], string]>([
-    ['its repository', repository, 'build provenance (GitHub, index), publish attestation (index)'],
-    [
-      'its tag too',
-      [...repository, '--tag', '1.2.0'],
-      'build provenance (release page, GitHub, index), publish attestation (index)',
-    ],
+    ['its repository', repository, 'build provenance (GitHub, index)'],
+    ['its tag too', [...repository, '--tag', '1.2.0'], 'build provenance (release page, GitHub, index)'],
   ])('is held against %s', async (_, parameters, found) => {
     const { exitCode, output } = await show(byVersion, ...parameters)
-    expect([exitCode, output.split('\n')[1]]).toEqual([
+    expect([exitCode, ...output.split('\n').slice(1, 10)]).toEqual([
       0,
-      `  ${wheel}  3.0 kB  sha256:<sha256>  verified; ${signed}; ${found}; which agree`,
+      `  ${wheel}: verified`,
+      '    3.0 kB',
+      ...signed,
+      `    ${found}`,
+      '    publish attestation (index)',
+      '    its attestations agree',
     ])
   })
 

@@ -33,7 +33,9 @@ export async function runCheck(terminal: Terminal, options: CheckOptions, revisi
     const version = report.outputs.version || null
     const judged = { verdict: decision.kind, version, tag: facts.existingTag?.name ?? null, commit: facts.commit }
     terminal.write(answerLine(answerOf(report, judged), terminal.audience))
-  } else for (const line of [...terminalLines(report, terminal.audience), ...foldedLines(report)]) terminal.write(line)
+  } else
+    for (const line of [...terminalLines(report, terminal.audience, terminal.style), ...foldedLines(report)])
+      terminal.write(line)
   return exitCodeOf(report)
 }
 

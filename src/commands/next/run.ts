@@ -29,7 +29,7 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   const checkout = await openCheckout(terminal, directory ?? '.')
   const { branch, head } = checkout
   const show = (report: Report): void => {
-    for (const line of terminalLines(report, terminal.audience)) terminal.write(line)
+    for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
   }
   const stopped = settingsReport('next', checkout)
   if (stopped !== undefined) {

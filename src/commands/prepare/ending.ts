@@ -56,7 +56,7 @@ export async function endPreparation(
   const { commit, tagName, tagPrefix, start, today, message } = prepared
   const show = (report: Report): void => {
     if (asked.json) return
-    for (const line of terminalLines(report, terminal.audience)) terminal.write(line)
+    for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
   }
   terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
   // New ones, which do not remember the repository as it was before.

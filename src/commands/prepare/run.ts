@@ -52,7 +52,7 @@ export async function runPrepare(
   const stopped = settingsReport('prepare', checkout)
   if (stopped !== undefined) {
     if (json) terminal.write(answerLine(unpreparedAnswer(stopped, 'refused'), terminal.audience))
-    else for (const line of terminalLines(stopped, terminal.audience)) terminal.write(line)
+    else for (const line of terminalLines(stopped, terminal.audience, terminal.style)) terminal.write(line)
     return exitCodeOf(stopped)
   }
   const branch = releaseBranchOf(version)

@@ -39,7 +39,8 @@ export async function runVerify(terminal: Terminal, request: VerifyRequest): Pro
   const outcome = judge(gathered, expectation, { request, current: trust })
   if (request.isJson) terminal.write(answerLine(answerOf(outcome), terminal.audience))
   else
-    for (const line of terminalLines(outcomeReport(outcome, request.explains), terminal.audience)) terminal.write(line)
+    for (const line of terminalLines(outcomeReport(outcome, request.explains), terminal.audience, terminal.style))
+      terminal.write(line)
   return outcome.verdict === 'verified' ? 0 : 1
 }
 

@@ -51,7 +51,7 @@ function expectationLine(outcome: Outcome): string {
   if (expected === null) return 'Expected: nothing.'
   const { from, ...values } = expected
   const named = Object.entries(values).filter(([, value]) => value !== null)
-  return `Expected, by ${from}: ${named.map(([name, value]) => `${nameOf(name)} ${value}`).join(', ')}.`
+  return [`Expected, by ${from}:`, ...named.map(([name, value]) => `  ${nameOf(name)} ${value}`)].join('\n')
 }
 
 /** What anybody's would be verified as well. */
@@ -69,22 +69,21 @@ function rowOf({ file, verdict, attestations, agrees }: JudgedFile<MeasuredFile>
   const { name, sizeBytes, sha256 } = file
   const counting = attestations.filter(({ isJudged }) => isJudged)
   const known = counting.find((one) => one.verdict === verdict && one.identity) ?? counting.find((one) => one.identity)
-  const parts = [verdict, signerWords(known), foundWords(attestations), agreementWords(agrees)]
-  return { name, sizeBytes, sha256, result: parts.filter((part) => part !== '').join('; ') }
+  const facts = [...signerFacts(known), ...foundFacts(attestations), ...agreementFact(agrees)]
+  return { name, sizeBytes, sha256, result: verdict, facts }
 }
 
-function signerWords(attestation: JudgedAttestation | undefined): string {
-  if (attestation?.identity === undefined) return ''
+function signerFacts(attestation: JudgedAttestation | undefined): string[] {
+  if (attestation?.identity === undefined) return []
   const { san = 'nobody', commit = 'no commit', ref = 'no ref' } = attestation.identity
-  return `signed by ${san} at commit ${commit} of ${ref}`
+  return [`signed by ${san}`, `at commit ${commit}`, `of ${ref}`]
 }
 
-/** What was found where: `build provenance (release page, GitHub), publish attestation (index)`. */
-function foundWords(attestations: readonly JudgedAttestation[]): string {
-  if (attestations.length === 0) return 'no provenance'
+/** What was found where: `build provenance (release page, GitHub)`, `publish attestation (index)`. */
+function foundFacts(attestations: readonly JudgedAttestation[]): string[] {
+  if (attestations.length === 0) return ['no provenance']
   const byKind = Map.groupBy(attestations, ({ kind }) => (kind === undefined ? 'attestation' : kinds[kind]))
-  const found = [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`)
-  return found.join(', ')
+  return [...byKind].map(([what, all]) => `${what} (${[...new Set(all.map(placeWords))].join(', ')})`)
 }
 
 function placeWords({ source, reason }: JudgedAttestation): string {
@@ -100,14 +99,14 @@ const sourceWords: Readonly<Record<AttestationSource, string>> = {
 
 const kinds: Readonly<Record<AttestationKind, string>> = { build: 'build provenance', publish: 'publish attestation' }
 
-function agreementWords(agrees: boolean | undefined): string {
+function agreementFact(agrees: boolean | undefined): string[] {
   switch (agrees) {
     case true:
-      return 'which agree'
+      return ['its attestations agree']
     case false:
-      return 'which disagree'
+      return ['its attestations disagree']
     case undefined:
-      return ''
+      return []
   }
 }
 
