@@ -160,7 +160,7 @@ test('a file that cannot be read is refused in the words of the system', async (
 
 test('a folder that is no checkout', async () => {
   const laptop = laptopWith(begun)
-  expect(await codeOf(prepare(laptop, '3.2.0', '--repository', newFolder()))).toBe('git-failed')
+  expect(await codeOf(prepare(laptop, '3.2.0', '--repository', newFolder()))).toBe('repository-unfit')
 })
 
 describe('arguments', () => {
