@@ -6,7 +6,7 @@ import ncc from '@vercel/ncc'
 import { writeNotices } from './notices.mjs'
 import { output, root } from './processes.mjs'
 
-// ncc has no aliases, but it follows the `paths` of this file, also for what packages import: docs/decisions/0016.
+// ncc has no aliases, but it follows the `paths` of this file, also for what packages import: docs/decisions/0018.
 process.env.TS_NODE_PROJECT = join(root, 'tsconfig.bundle.json')
 
 await rm(join(root, 'lib'), { recursive: true, force: true })
