@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Artifact } from '../../src/standins/artifacts/state.ts'
 import { finish } from '../../src/steps/finish.ts'
 import { publish } from '../../src/steps/publish.ts'
 import { movedClock, movedNetwork } from '../worlds/moved-clock.ts'
@@ -9,6 +10,10 @@ import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
 import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
+let attesting: DisturbedJob<'attest'>
+let drafting: DisturbedJob<'draft'>
+let beforeAttesting: () => void
+let beforeDrafting: () => void
 let publishing: DisturbedJob<'publish'>
 let finishing: DisturbedJob<'finish'>
 let beforePublishing: () => void
@@ -18,7 +23,14 @@ let afterPublishing: () => void
 beforeAll(async () => {
   release = await openRelease()
   openPullRequest(release)
-  await (await release.pushTag()).all()
+  const tagged = await release.pushTag()
+  const build = (await tagged.job('build')).outputs
+  beforeAttesting = keepArtifactsToo()
+  attesting = await openDisturbedJob(release, { run: tagged, step: 'attest', changes: { outputs: { build } } })
+  const { outputs: attest } = await attesting.start()
+  beforeDrafting = keepArtifactsToo()
+  drafting = await openDisturbedJob(release, { run: tagged, step: 'draft', changes: { outputs: { build, attest } } })
+  await drafting.start()
   const run = await release.click()
   beforePublishing = keepWorld(release)
   publishing = await openDisturbedJob(release, { run, step: 'publish' })
@@ -29,10 +41,23 @@ beforeAll(async () => {
 })
 afterEach(() => afterPublishing())
 afterAll(async () => {
+  await attesting.close()
+  await drafting.close()
   await publishing.close()
   await finishing.close()
   await closeRelease(release)
 })
+
+/** Of a run, an artifact of a name is uploaded once. */
+function keepArtifactsToo(): () => void {
+  const restore = keepWorld(release)
+  const artifacts = release.stage.world.artifacts.artifacts as Artifact[]
+  const kept = [...artifacts]
+  return () => {
+    restore()
+    artifacts.splice(0, Number.POSITIVE_INFINITY, ...kept)
+  }
+}
 
 const asset = ['GET github /repos/example/example-greeting/releases/assets/ID', 'GET github /storage/assets/ID']
 const integrity = (name: string) => `GET index /integrity/example-greeting/1.2.0/${name}/provenance`
@@ -42,7 +67,10 @@ const bothProvenances = [
 ]
 const commitOfTag = 'GET github /repos/example/example-greeting/commits/refs%2Ftags%2F1.2.0'
 
-/** Everything that button 3 only reads, in order. */
+/** Everything that each step only reads, in order; what the artifact client reads is repeated by itself. */
+const own = 'GET github /repos/example/example-greeting'
+const readsOfAttest = [`${own}/attestations/sha256%3AID`, `${own}/attestations/sha256%3AID`, 'GET oidc /idtoken/ID']
+const readsOfDraft = [`${own}/releases`, commitOfTag, `${own}/releases/ID/assets`]
 const readsOfPublish = [
   'GET github /repos/example/example-greeting/releases/ID',
   commitOfTag,
@@ -93,6 +121,25 @@ async function withOneFault(
   await step(movedNetwork(clock))
   return clock.waits
 }
+
+describe.each([
+  ['attest', readsOfAttest, () => attesting, () => beforeAttesting()],
+  ['draft', readsOfDraft, () => drafting, () => beforeDrafting()],
+] as const)('%s stays green, and does the same, when a single read fails once:', (_, reads, job, restore) => {
+  test('these are its reads', async () => {
+    restore()
+    job().disturb((_read, request, handler) => handler(request))
+    expect(await job().start()).toMatchObject({ problems: [], waits: [] })
+    expect(job().reads).toEqual(reads)
+  })
+
+  test.each(rowsOf(reads))('%s (read %i): %s', async (read, index, fault) => {
+    restore()
+    job().disturb((one, request, handler) => (one === index ? faults[fault].answer : handler(request)))
+    expect(await job().start()).toMatchObject({ problems: [], waits: [faults[fault].pauseMs] })
+    expect(job().reads).toEqual(reads.toSpliced(index + 1, 0, read))
+  })
+})
 
 describe('publish stays green, and does the same, when a single read fails once:', () => {
   test('these are its reads', async () => {

@@ -1,3 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Inputs, parseInputs, type StepName } from '../../../src/inputs.ts'
@@ -5,12 +7,17 @@ import { isWrite } from '../../../src/rehearsal/runner/ledger.ts'
 import { type Handler, serve } from '../../../src/standins/server.ts'
 import type { Release } from '../release.ts'
 import { type Changes, openRun, type Run } from './run.ts'
+import type { StepEnd } from './step-process.ts'
+
+const execArgv = ['--disable-warning=ExperimentalWarning']
 
 /** A step that runs in the process of the test, where a clock can be moved, between servers that a test can disturb. */
 export interface DisturbedJob<Step extends StepName> {
   readonly inputs: Extract<Inputs, { readonly step: Step }>
   /** Every request that only reads, in order: `GET github /repos/…`; numbers that differ from run to run are `ID`. */
   readonly reads: readonly string[]
+  /** Run it in a process of its own, as a step must that hands artifacts on. */
+  start(): Promise<StepEnd>
   /** Begin anew: forget what was asked, and disturb from now on. */
   disturb(by: Disturbance): void
   close(): Promise<void>
@@ -50,14 +57,23 @@ export async function openDisturbedJob<Step extends StepName>(
   }
   const inputs = parseInputs(told, payload)
   if (inputs.step !== step) throw new Error(`These are the inputs of ${inputs.step}.`)
+  let child: ChildProcess | undefined
   return {
     inputs: inputs as Extract<Inputs, { readonly step: Step }>,
     reads,
+    start: async () => {
+      child ??= fork(join(import.meta.dirname, 'step-process.ts'), { env: told, execArgv, silent: true })
+      const ended = once(child, 'message')
+      child.send(payload as object)
+      const [end] = await ended
+      return end
+    },
     disturb: (by) => {
       reads.length = 0
       disturbance = by
     },
     close: async () => {
+      child?.disconnect()
       await Promise.all(Object.values(servers).map((server) => server.close()))
     },
   }
@@ -77,8 +93,8 @@ async function environmentOf(stage: Release['stage'], run: Run, job: string, cha
   return { environment, payload: run.facts.event.payload }
 }
 
-/** A segment that is a number, a commit, or the id of a token. */
-const numbers = /(?<=\/|\.\.\.)(\d+|[0-9a-f-]{30,})(?=\/|$)/g
+/** A segment that is a number, a commit, a digest, or the id of a token. */
+const numbers = /(?<=\/|\.\.\.|sha256%3A)(\d+|[0-9a-f-]{30,})(?=\/|$)/g
 
 /** A server that is reached by its address only. */
 function forwardTo(origin: string): Handler {
