@@ -114,11 +114,11 @@ describe('every command', () => {
 describe('what is mistyped', () => {
   test.each<[readonly string[], string, string]>([
     [['chekc'], 'There is no command "chekc".', 'The nearest is check; `release-action help` shows all.'],
-    [['x'], 'There is no command "x".', 'The commands are rehearse, check, prepare, next, verify, completion.'],
+    [['x'], 'There is no command "x".', 'The commands are rehearse, check, prepare, next, verify, and completion.'],
     [
       ['--json'],
       'There is no option before a command "--json".',
-      'The commands are rehearse, check, prepare, next, verify, completion.',
+      'The commands are rehearse, check, prepare, next, verify, and completion.',
     ],
     [['-C'], '-C is given without its folder.', 'Write -C DIR.'],
     [['help', 'perpare'], 'There is no command "perpare".', 'The nearest is prepare; `release-action help` shows all.'],
@@ -151,7 +151,7 @@ describe('what is mistyped', () => {
       'The same command with --help shows what it takes.',
     ],
     [['completion', 'zhs'], 'No script is known for the shell "zhs".', 'Name zsh.'],
-    [['completion'], 'One shell is needed.', 'Name one of bash, zsh, fish.'],
+    [['completion'], 'One shell is needed.', 'Name bash, zsh, or fish.'],
     [['prepare'], 'The version is missing.', 'Name one, such as 3.2.0.'],
     [
       ['prepare', '3.2.0', '--date', '2026-02-30'],

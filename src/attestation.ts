@@ -7,6 +7,7 @@ import { runOf } from './attestation/signature/identity.ts'
 import type { Trust } from './attestation/signature/trust.ts'
 import type { Distribution } from './distribution.ts'
 import { ReleaseError } from './errors.ts'
+import { listed } from './listed.ts'
 import { quoted } from './quoted.ts'
 import type { Voice } from './voice.ts'
 
@@ -43,7 +44,7 @@ export function verifyFiles<File extends Subject>(
   demand: ReleaseDemand,
 ): Verified<File>[] {
   const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand)
-  const names = [...byName.keys()].join(', ') || 'nothing'
+  const names = listed([...byName.keys()]) || 'nothing'
   const all = files.map((file) => {
     const verified = byName.get(file.name)
     if (verified?.file === file) return verified
@@ -55,7 +56,7 @@ export function verifyFiles<File extends Subject>(
   const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [quoted(name)] : []))
   if (left.length > 0) {
     throw new ReleaseError('release-asset-missing', {
-      message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
+      message: `The build provenance names ${listed(left)}, but there is no such file.`,
       hint: 'A file was removed or renamed after the draft was made: make the draft again.',
     })
   }
@@ -103,7 +104,7 @@ function requireOneRun(all: readonly Verified<Subject>[]): void {
   const runs = new Set(all.map(({ buildProvenance }) => runOf(buildProvenance.identity)))
   if (runs.size <= 1) return
   throw new ReleaseError('identity-run', {
-    message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+    message: `The files of this release were signed in ${runs.size} runs: ${listed([...runs].map((run) => run ?? 'no known run'))}.`,
     hint: 'Delete the draft, and run the whole workflow of the tag again.',
   })
 }

@@ -3,6 +3,7 @@ import { helpOf, overviewOf } from './command-line/help.ts'
 import { nearTo } from './command-line/nearest.ts'
 import { wrongUse } from './command-line/wrong-use.ts'
 import { stopOf } from './errors.ts'
+import { listed } from './listed.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
 import { answerLine } from './report/json.ts'
@@ -69,7 +70,7 @@ function commandOf(commands: readonly Command[], word: string): Command {
   const what = word.startsWith('-') ? 'option before a command' : 'command'
   const hint =
     near === undefined
-      ? `The commands are ${names.join(', ')}.`
+      ? `The commands are ${listed(names)}.`
       : `The nearest is ${near}; \`release-action help\` shows all.`
   throw wrongUse(`There is no ${what} ${quoted(word)}.`, hint)
 }

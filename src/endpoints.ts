@@ -1,4 +1,5 @@
 import { ReleaseError } from './errors.ts'
+import { listed } from './listed.ts'
 import { quoted } from './quoted.ts'
 
 /** Where the index, Fulcio, and Rekor are, and which trusted root holds for them. */
@@ -191,7 +192,7 @@ function serviceAddress(key: Key, given: string | undefined, real: string): stri
 function refused(message: string, cause?: unknown): ReleaseError {
   return new ReleaseError('endpoint-refused', {
     message,
-    hint: `Use ${keys.map(quoted).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+    hint: `Use ${listed(keys.map(quoted))} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
     cause,
   })
 }

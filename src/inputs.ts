@@ -5,6 +5,7 @@ import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
 import { type ArtifactReference, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
+import { listed } from './listed.ts'
 import { quoted } from './quoted.ts'
 import { customaryPrefix, readTag, type TagName } from './release/tag.ts'
 import { Secret } from './secret.ts'
@@ -169,7 +170,7 @@ function parseStep(env: Environment): StepName {
   const given = inputValue(env, 'step')
   const step = stepNames.find((name) => name === given)
   if (step !== undefined) return step
-  throw invalid([`The input "step" is ${quoted(given)}, which is none of ${stepNames.map(quoted).join(', ')}.`])
+  throw invalid([`The input "step" is ${quoted(given)}, which is none of ${listed(stepNames.map(quoted))}.`])
 }
 
 function invalid(complaints: readonly string[]): ReleaseError {

@@ -42,7 +42,7 @@ describe('a release, prepared', () => {
       notChecked,
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       '  The tag "3.2.0" was made.',
-      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      '  Pushed to origin: refs/heads/release-3.2.0 and refs/tags/3.2.0.',
       '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1',
     ])
   })
@@ -89,7 +89,7 @@ describe('a release, prepared', () => {
       notChecked,
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       '  The tag "3.2.0" is here already.',
-      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      '  Pushed to origin: refs/heads/release-3.2.0 and refs/tags/3.2.0.',
       '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1',
     ])
   })
@@ -257,7 +257,7 @@ describe('a server', () => {
     const { refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
     expect(refusal).toBeUndefined()
     expect(output.slice(output.indexOf('prepare: Version 3.2.0 is on the branch release-3.2.0.') + 2)).toEqual([
-      '  Pushed to origin: refs/heads/release-3.2.0, refs/tags/3.2.0.',
+      '  Pushed to origin: refs/heads/release-3.2.0 and refs/tags/3.2.0.',
       ...(host === undefined
         ? []
         : [`  Open the pull request: https://${host}/example/tidy-box/compare/stable...release-3.2.0?expand=1`]),

@@ -60,7 +60,7 @@ test('provenance that is named and speaks of nothing here is said', async () => 
     folder,
   })
   expect(output).toContain('  empty.jsonl holds no attestation.\n')
-  expect(output).toContain(`  ${lines} speaks of none of these files: it names "${wheel}", "${sdist}".\n`)
+  expect(output).toContain(`  ${lines} speaks of none of these files: it names "${wheel}" and "${sdist}".\n`)
 })
 
 test.each([['tidy.zip'], ['TIDY.WHL'], ['tidy.tgz'], ['tidy-1.0.TAR.GZ']])(

@@ -81,7 +81,7 @@ describe('the section of the change log', () => {
       {
         code: 'change-log-section-duplicate',
         severity: 'error',
-        message: 'CHANGES.rst has 2 sections of version "3.2.0", at lines 3, 40.',
+        message: 'CHANGES.rst has 2 sections of version "3.2.0", at lines 3 and 40.',
         hint: 'Merge them into one.',
         file,
         line: 40,

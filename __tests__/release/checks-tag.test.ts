@@ -97,7 +97,7 @@ describe('the tag', () => {
       {
         code: 'tag-unsigned',
         severity: 'warning',
-        message: 'The tag "3.2.0" is not signed, but "3.1.2", "3.1.1", "3.1.0" are.',
+        message: 'The tag "3.2.0" is not signed, but "3.1.2", "3.1.1", and "3.1.0" are.',
         hint: `Make it anew by \`git tag --force --sign --message "release version 3.2.0" 3.2.0 ${here}\`.`,
       },
     ],

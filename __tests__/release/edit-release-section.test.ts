@@ -268,7 +268,7 @@ test.each([
     'change-log-section-duplicate',
     rst('', 'Unreleased', ...entry) + rst('', 'Unreleased', ...entry),
     '1.1.0',
-    'CHANGES.rst has more than one section of version "1.1.0", at lines 1, 15.',
+    'CHANGES.rst has more than one section of version "1.1.0", at lines 1 and 15.',
     'Merge them into one, commit that, and run the command again.',
   ],
   [

@@ -28,7 +28,7 @@ describe('a version that only running code could tell', () => {
     [
       'flit, two modules',
       { 'pyproject.toml': flit + dynamic, 'sample.py': '', 'src/sample/__init__.py': '' },
-      'The module "sample" could be any of src/sample/, sample.py, and flit takes the version from it.',
+      'The module "sample" could be any of src/sample/ and sample.py, and flit takes the version from it.',
     ],
     [
       'hatchling, code',

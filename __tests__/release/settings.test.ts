@@ -39,7 +39,7 @@ describe('settings', () => {
 })
 
 describe('settings that are refused', () => {
-  const keys = '"change-log", "change-log-date", "allow-files", "tag-prefix", "severity", "notes-template"'
+  const keys = '"change-log", "change-log-date", "allow-files", "tag-prefix", "severity", and "notes-template"'
   const aPath = 'Write a path from the root of the repository, without "./", such as "docs/changes.rst"; or "none".'
   const globs = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
   const prefix = 'Write up to 20 of letters, ".", "_", and "-", such as "v".'

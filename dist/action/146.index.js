@@ -977,7 +977,10 @@ function webAddressOf(url) {
     return isOpen ? href : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/release/project/flit.js
+
 
 
 
@@ -1011,7 +1014,7 @@ function flit_moduleFiles(tree, module) {
         throw versionNotFound(`There is no module ${(0,quoted/* quoted */.TL)(module)}, neither at the root nor in src/, and flit takes the version from it.`, 'Name the module in [tool.flit.module], or write the version as `version = "…"` in [project].');
     }
     if (another !== undefined) {
-        throw versionNotFound(`The module ${(0,quoted/* quoted */.TL)(module)} could be any of ${found.join(', ')}, and flit takes the version from it.`, 'Leave only one of them.');
+        throw versionNotFound(`The module ${(0,quoted/* quoted */.TL)(module)} could be any of ${(0,listed/* listed */.K)(found)}, and flit takes the version from it.`, 'Leave only one of them.');
     }
     if (!place.endsWith('/'))
         return [place];
@@ -3442,19 +3445,21 @@ function releaseKindOf(version) {
 /* harmony export */   Z: () => (/* binding */ hintForUnknown),
 /* harmony export */   k: () => (/* binding */ nearestTo)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47785);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42767);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+
 
 
 // Longer than any name that is known; the time of a comparison grows with the text.
 const longestCompared = 100;
 /** What to write in the place of a name that is not known: the nearest that is, or any other. */
 function hintForUnknown(name, known) {
-    return `Write ${nearestTo(name, known)}, or another of ${known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')}.`;
+    return `Write ${nearestTo(name, known)}, or another of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}.`;
 }
 /** The known name that is nearest to another, in quotes. */
 function nearestTo(name, known) {
-    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
+    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,leven__WEBPACK_IMPORTED_MODULE_2__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
 }
 
 

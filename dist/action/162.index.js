@@ -134,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   MI: () => (/* reexport */ reasonNotARelease)
 });
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
@@ -202,6 +204,7 @@ function noSection({ settings, state: { changeLog } }) {
 
 
 
+
 /** `change-log-missing`, or the error of reading it. */
 const changeLogExists = {
     claim: 'The project has a change log',
@@ -257,7 +260,7 @@ const sectionIsOnlyOne = {
     find: withSection(({ version, changeLog, choice }) => {
         if (choice.kind !== 'own' || choice.all.length === 1)
             return [];
-        const lines = choice.all.map(({ line }) => line).join(', ');
+        const lines = (0,listed/* listed */.K)(choice.all.map(({ line }) => `${line}`));
         const message = `${changeLog.path} has ${choice.all.length} sections of version ${(0,quoted/* quoted */.TL)(version.text)}, at lines ${lines}.`;
         const { line } = choice.all[1] ?? choice.section;
         const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line };
@@ -475,6 +478,7 @@ function kindOfFile(path) {
 
 
 
+
 const shownFiles = 5;
 /** `unexpected-files`: what slipped into the release was not reviewed as a change. */
 const filesAreExpected = {
@@ -510,7 +514,7 @@ const workflowsAreUnchanged = {
         const [file] = changed;
         if (file === undefined)
             return [];
-        const message = `The release changes ${listed(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`;
+        const message = `The release changes ${firstOf(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`;
         const hint = 'Change workflows in a pull request of their own, and release from its merge; else review every line.';
         return [{ code: 'unexpected-workflow-files', severity: 'warning', message, hint, file }];
     }),
@@ -520,7 +524,7 @@ function unexpected(paths, kind, severity) {
     const [file] = changed;
     if (file === undefined)
         return [];
-    const message = `The release changes ${words[kind]}: ${listed(changed)}.`;
+    const message = `The release changes ${words[kind]}: ${firstOf(changed)}.`;
     const hint = 'Move the change to a pull request of its own; what belongs to every release is named by allow-files in [tool.release-action].';
     return [{ code: 'unexpected-files', severity, message, hint, file }];
 }
@@ -533,9 +537,9 @@ const words = {
     source: 'source code',
     other: 'files that no release touches',
 };
-function listed(paths) {
-    const shown = paths.slice(0, shownFiles).map(quoted/* quoted */.TL).join(', ');
-    return paths.length > shownFiles ? `${shown}, and ${paths.length - shownFiles} more` : shown;
+function firstOf(paths) {
+    const shown = paths.slice(0, shownFiles).map(quoted/* quoted */.TL);
+    return (0,listed/* listed */.K)(paths.length > shownFiles ? [...shown, `${paths.length - shownFiles} more`] : shown);
 }
 /** A rule about the changed files, without those that belong to a release of this project. */
 function withChanges(find) {
@@ -831,6 +835,7 @@ var release_tag = __webpack_require__(28089);
 
 
 
+
 const noTagYet = notApplicable('the version has no tag on this commit yet');
 /** `tag-not-here` and `tag-moved`: the tag of this version exists, and is not on the commit that is judged. */
 const tagIsHere = {
@@ -943,7 +948,7 @@ const tagIsSigned = {
         }
         if (tag.isSigned)
             return [];
-        const names = earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
+        const names = (0,listed/* listed */.K)(earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)));
         const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, but ${names} are.`;
         const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`;
         return [{ code: 'tag-unsigned', severity: 'warning', message, hint }];
@@ -1310,7 +1315,7 @@ function shortName({ name, target }) {
 }
 // "12", "12, 34", and, with a note, "#12".
 function renderNumbers({ line, name, target, title }, { repository, note }) {
-    const numbers = listed(target);
+    const numbers = partsOf(target);
     if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number)))
         return undefined;
     if (target.includes('#'))
@@ -1322,7 +1327,7 @@ function renderNumbers({ line, name, target, title }, { repository, note }) {
 }
 // The page of the project: it is there before the advisory is in GitHub's database.
 function renderAdvisories({ target, title }, { repository }) {
-    const names = listed(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`);
+    const names = partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`);
     if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name)))
         return undefined;
     const url = `https://github.com/${repository}/security/advisories/`;
@@ -1330,7 +1335,7 @@ function renderAdvisories({ target, title }, { repository }) {
 }
 // "8", "12, 34", or "9110#section-5".
 function renderDocument({ target, title }, series, url) {
-    const documents = listed(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document));
+    const documents = partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document));
     if (documents.length === 0 || documents.includes(null))
         return undefined;
     return documents
@@ -1338,7 +1343,7 @@ function renderDocument({ target, title }, series, url) {
         .map(([number, place]) => (0,links/* link */.nf)(title === undefined ? `${series} ${number}` : (0,notes_escape/* escapeText */.X1)(title), url(number) + place))
         .join(', ');
 }
-const listed = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
+const partsOf = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
 
 ;// CONCATENATED MODULE: ./lib/release/notes/blocks.js
 

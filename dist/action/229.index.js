@@ -120,7 +120,9 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+
 
 
 /** What GitHub refused, with the answer for who knows what to make of it. */
@@ -158,7 +160,7 @@ function acceptedPermissions({ headers }) {
         // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
         const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
         const lines = named.map(([, scope = '', access]) => (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${scope.replaceAll('_', '-')}: ${access}`));
-        return lines.length === 0 ? [] : [lines.join(' and ')];
+        return lines.length === 0 ? [] : [(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(lines)];
     });
 }
 /** Permissions as lines of a workflow file. */

@@ -153,9 +153,12 @@ var series = __webpack_require__(50380);
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
+
 
 /** Hold what the world sees against what a finished release is. */
 function decideFinish(facts) {
@@ -177,14 +180,14 @@ function indexSentence({ files, indexName, indexPage, project, version }) {
     const names = wrong.map(({ name, indexSha256 }) => `${(0,quoted/* quoted */.TL)(name)} (${indexSha256 === undefined ? 'missing' : 'another file'})`);
     return {
         isDone: false,
-        text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
+        text: `${page} is not complete on ${indexName}: ${(0,listed/* listed */.K)(names)}. Run the job "publish" again.`,
     };
 }
 function attestationSentence({ files, indexName }) {
     const bare = files.filter(({ isAttested }) => !isAttested);
     if (bare.length === 0)
         return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` };
-    const names = bare.map(({ name }) => (0,quoted/* quoted */.TL)(name)).join(', ');
+    const names = (0,listed/* listed */.K)(bare.map(({ name }) => (0,quoted/* quoted */.TL)(name)));
     return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` };
 }
 function pageSentence({ releasePage, version, tag, latestTag, greater }) {

@@ -149,10 +149,12 @@ function readStored(entry, place) {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
+
 
 
 
@@ -230,7 +232,7 @@ function parseBundle(value, place) {
         return _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw(value);
     }
     catch (cause) {
-        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${cause.fields.join(', ')}` : '';
+        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(cause.fields)}` : '';
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `is no Sigstore bundle${fields}`, cause);
     }
 }

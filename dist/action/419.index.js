@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
-/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5917);
+/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5917);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42767);
+
 
 
 
@@ -30,20 +32,20 @@ export const modules = {
  */
 function verifyFiles(files, lines, demand) {
     const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand);
-    const names = [...byName.keys()].join(', ') || 'nothing';
+    const names = (0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...byName.keys()]) || 'nothing';
     const all = files.map((file) => {
         const verified = byName.get(file.name);
         if (verified?.file === file)
             return verified;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
-            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
-    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)] : []));
+    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)] : []));
     if (left.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
-            message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
+            message: `The build provenance names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(left)}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
     }
@@ -60,7 +62,7 @@ function verifyLines(files, lines, { trust, expected, voice }) {
         const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
-                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}.`,
+                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}.`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
         }
@@ -77,11 +79,11 @@ function verifyLine(bundle, file, trust, expected) {
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
-        message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+        message: `The files of this release were signed in ${runs.size} runs: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...runs].map((run) => run ?? 'no known run'))}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
 }
@@ -510,10 +512,12 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 /* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 /* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42767);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
 
 
 
@@ -538,7 +542,7 @@ async function readHandOver(artifacts, receiver, parent) {
     requireRun(manifest, receiver);
     const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
     if (names.join('\n') !== expectedNames.join('\n')) {
-        throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
+        throw different(`it holds ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(names)}, but its manifest names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(expectedNames)}`);
     }
     const version = requireNames(manifest);
     for (const file of manifest.files)
@@ -549,7 +553,7 @@ function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
-        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
+        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
 }
@@ -557,12 +561,12 @@ function requireRun(manifest, { tagName, run }) {
 function requireNames({ project, version: text, files }) {
     const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
     if (version === undefined)
-        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(text)}`);
+        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(text)}`);
     for (const { name } of files) {
         const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
         if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
-        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
+        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
     }
     return version;
 }
@@ -570,7 +574,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
     if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
         return;
-    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
@@ -978,6 +982,8 @@ var counted = __webpack_require__(23257);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/draft-text.js
@@ -1081,6 +1087,7 @@ function findPart(body) {
 
 
 
+
 /**
  * Decide what one tag's release page needs.
  *
@@ -1151,7 +1158,7 @@ function refuseForeign(wanted, { release, assets }, marked) {
     const foreign = foreignDistributions(wanted, assets, marked);
     if (foreign.length > 0) {
         throw new errors/* ReleaseError */.K2('release-asset-foreign', {
-            message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
+            message: `The draft ${release.url} holds ${(0,listed/* listed */.K)(foreign.map(describe))}, which this workflow did not put there.`,
             hint: `Delete it from the draft, and run ${errors/* theRun */.xE} again.`,
         });
     }
@@ -1162,7 +1169,7 @@ function refuseForeign(wanted, { release, assets }, marked) {
     if (unmarked.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
-        message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
+        message: `The draft ${release.url} holds ${(0,listed/* listed */.K)(unmarked.map(describe))}, which is not the file that was built.`,
         hint: `Delete it from the draft, and run ${errors/* theRun */.xE} again.`,
     });
 }
@@ -1183,7 +1190,7 @@ function sameLines(a, b) {
 }
 function several(found) {
     return new errors/* ReleaseError */.K2('draft-several', {
-        message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
+        message: `There are ${found.length} releases of one tag: ${(0,listed/* listed */.K)(found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`))}.`,
         hint: `Delete all drafts but one by hand, all of them if one is published, and run ${errors/* theRun */.xE} again.`,
     });
 }
@@ -1191,6 +1198,7 @@ function several(found) {
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/draft-report.js
+
 
 
 /** The report of the step `draft`. */
@@ -1218,11 +1226,12 @@ function replacedRemark(decision) {
         return [];
     const { replacedCommit, deletes } = decision;
     return [
-        `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
+        `Replaced the build of ${replacedCommit}: its text, and ${(0,listed/* listed */.K)(deletes.map(({ name }) => name)) || 'no file'}.`,
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/draft.js
+
 
 
 
@@ -1276,7 +1285,7 @@ async function gatherFiles(inputs, network, folder) {
     const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target);
     if (names.join() !== provenance_file/* provenanceFileName */.fK) {
         throw new errors/* ReleaseError */.K2('artifact-mismatch', {
-            message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not ${(0,quoted/* quoted */.TL)(provenance_file/* provenanceFileName */.fK)}.`,
+            message: `The artifact of the job "attest" holds ${(0,listed/* listed */.K)(names) || 'nothing'}, not ${(0,quoted/* quoted */.TL)(provenance_file/* provenanceFileName */.fK)}.`,
             hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
         });
     }

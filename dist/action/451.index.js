@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
 /* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
-/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5917);
+/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5917);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42767);
+
 
 
 
@@ -30,20 +32,20 @@ export const modules = {
  */
 function verifyFiles(files, lines, demand) {
     const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand);
-    const names = [...byName.keys()].join(', ') || 'nothing';
+    const names = (0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...byName.keys()]) || 'nothing';
     const all = files.map((file) => {
         const verified = byName.get(file.name);
         if (verified?.file === file)
             return verified;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
-            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
             hint: 'Remove the file from the release if it was not built here; else make the draft again.',
         });
     });
-    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)] : []));
+    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)] : []));
     if (left.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
-            message: `The build provenance names ${left.join(', ')}, but there is no such file.`,
+            message: `The build provenance names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(left)}, but there is no such file.`,
             hint: 'A file was removed or renamed after the draft was made: make the draft again.',
         });
     }
@@ -60,7 +62,7 @@ function verifyLines(files, lines, { trust, expected, voice }) {
         const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
         if (byName.has(name)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
-                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}.`,
+                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}.`,
                 hint: 'Make the draft again: the step "draft" writes one line for each file.',
             });
         }
@@ -77,11 +79,11 @@ function verifyLine(bundle, file, trust, expected) {
     return { file, buildProvenance };
 }
 function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(buildProvenance.identity)));
+    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(buildProvenance.identity)));
     if (runs.size <= 1)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
-        message: `The files of this release were signed in ${runs.size} runs: ${[...runs].join(', ')}.`,
+        message: `The files of this release were signed in ${runs.size} runs: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...runs].map((run) => run ?? 'no known run'))}.`,
         hint: 'Delete the draft, and run the whole workflow of the tag again.',
     });
 }
@@ -221,7 +223,10 @@ var declared = __webpack_require__(16307);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
+
 
 
 
@@ -253,7 +258,7 @@ function refuseForeign(verified, onIndex) {
     if (foreign.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('index-file-foreign', {
-        message: `The index has ${foreign.map(quoted/* quoted */.TL).join(', ')} of this version, which the release does not have.`,
+        message: `The index has ${(0,listed/* listed */.K)(foreign.map(quoted/* quoted */.TL))} of this version, which the release does not have.`,
         hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
     });
 }
@@ -268,6 +273,7 @@ function differs(files, onIndex) {
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
+
 
 
 
@@ -328,7 +334,7 @@ async function lookAt(verified, release) {
         if (!isShown)
             problems.set(one, unseen(`${index.name} does not show ${(0,quoted/* quoted */.TL)(name)} yet.`));
         else if (lacking.length > 0)
-            problems.set(one, unseen(`${index.name} shows ${(0,quoted/* quoted */.TL)(name)} without ${lacking.join(' and ')}.`));
+            problems.set(one, unseen(`${index.name} shows ${(0,quoted/* quoted */.TL)(name)} without ${(0,listed/* listed */.K)(lacking)}.`));
     }
     return problems;
 }
@@ -344,6 +350,7 @@ function unseen(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/publish-upload.js
+
 
 
 
@@ -372,7 +379,7 @@ async function uploadInOrder(uploads, target, voice) {
 }
 /** Say what the index has by now, and until when the rest can follow. */
 function withDone(error, done, { index }) {
-    const there = `${index.name} already has ${done.map(quoted/* quoted */.TL).join(', ')}.`;
+    const there = `${index.name} already has ${(0,listed/* listed */.K)(done.map(quoted/* quoted */.TL))}.`;
     // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
     const deadline = 'The rest of this version must follow within 14 days.';
     return error.with({ message: `${error.message}\n${there}`, hint: `${error.hint} ${deadline}` });

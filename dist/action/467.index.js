@@ -56,8 +56,10 @@ async function prefixOfProject({ tagName, run, environment }) {
 /* harmony export */   yw: () => (/* binding */ requireBuilt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 
 
@@ -117,10 +119,7 @@ function listBuilt(names) {
     if (sdists.length === 1 && wheels.length > 0 && others.length === 0)
         return [...sdists, ...wheels].sort();
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('build-incomplete', {
-        message: `The build left ${names
-            .filter((name) => !expectedOthers.includes(name))
-            .map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)
-            .join(', ') || 'nothing'}; one source distribution and its wheels are needed.`,
+        message: `The build left ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(names.filter((name) => !expectedOthers.includes(name)).map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)) || 'nothing'}; one source distribution and its wheels are needed.`,
         hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
     });
 }

@@ -178,10 +178,12 @@ function failed(message, cause) {
 /* harmony import */ var _distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
 /* harmony import */ var _distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98021);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42767);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28180);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+
 
 
 
@@ -206,7 +208,7 @@ async function readHandOver(artifacts, receiver, parent) {
     requireRun(manifest, receiver);
     const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
     if (names.join('\n') !== expectedNames.join('\n')) {
-        throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`);
+        throw different(`it holds ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(names)}, but its manifest names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(expectedNames)}`);
     }
     const version = requireNames(manifest);
     for (const file of manifest.files)
@@ -217,7 +219,7 @@ function requireRun(manifest, { tagName, run }) {
     if (manifest.tag === tagName && manifest.commit === run.sha)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
-        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
+        message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
     });
 }
@@ -225,12 +227,12 @@ function requireRun(manifest, { tagName, run }) {
 function requireNames({ project, version: text, files }) {
     const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(text);
     if (version === undefined)
-        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(text)}`);
+        throw different(`its manifest has the version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(text)}`);
     for (const { name } of files) {
         const found = (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(name);
         if (found.project === (0,_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProject */ .xs)(project) && (0,_distribution_release_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfVersion */ .o1)(version, name))
             continue;
-        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
+        throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} is no distribution of ${project} ${text}`);
     }
     return version;
 }
@@ -238,7 +240,7 @@ async function requireFile(path, { name, sizeBytes, sha256 }) {
     const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .measureFile */ .v9)(path);
     if (found.sha256 === sha256 && found.sizeBytes === sizeBytes)
         return;
-    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
+    throw different(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} has ${found.sizeBytes} bytes and sha256:${found.sha256}, its manifest says ${sizeBytes} and sha256:${sha256}`);
 }
 function different(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {

@@ -155,6 +155,8 @@ var declared = __webpack_require__(16307);
 var checks = __webpack_require__(91746);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
@@ -162,6 +164,7 @@ var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/check-report.js
+
 
 
 
@@ -218,7 +221,7 @@ function isSigning({ history }, version) {
 /** Checks that still run are no problem, but good to know before the tag is pushed. */
 function runningRemark({ checkRuns, statuses }) {
     const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
-    return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted/* quoted */.TL).join(', ')}.`];
+    return running.length === 0 ? [] : [`Checks of this commit still run: ${(0,listed/* listed */.K)(running.map(quoted/* quoted */.TL))}.`];
 }
 function notesFold(facts, decision, repository) {
     const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository });

@@ -737,6 +737,8 @@ var release_states = __webpack_require__(93146);
 var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
 var lib_distribution = __webpack_require__(14670);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
@@ -750,6 +752,7 @@ var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js
 var decide_build = __webpack_require__(33642);
 ;// CONCATENATED MODULE: ./lib/steps/build-tag.js
+
 
 
 
@@ -822,7 +825,7 @@ async function requireCheckout(git, { run }, tag) {
     if (changed.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('checkout-changed', {
-        message: `The checkout of ${(0,quoted/* quoted */.TL)(tag.name)} has changes in ${changed.map(quoted/* quoted */.TL).join(', ')}, which are in no commit.`,
+        message: `The checkout of ${(0,quoted/* quoted */.TL)(tag.name)} has changes in ${(0,listed/* listed */.K)(changed.map(quoted/* quoted */.TL))}, which are in no commit.`,
         hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
     });
 }

@@ -535,7 +535,9 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */ });
 /* unused harmony export publicServices */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42767);
+
 
 
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
@@ -684,7 +686,7 @@ function serviceAddress(key, given, real) {
 function refused(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('endpoint-refused', {
         message,
-        hint: `Use ${keys.map(_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+        hint: `Use ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(keys.map(_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
         cause,
     });
 }
@@ -1180,6 +1182,8 @@ class Fields {
     }
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
@@ -1282,6 +1286,7 @@ function inheritedEnvironment(env) {
 
 
 
+
 /**
  * Refuse inputs that belong to another step.
  *
@@ -1291,10 +1296,10 @@ function refuseForeignInputs(env, step) {
     const foreign = declared/* stepInputNames */.Fz.filter((name) => !(0,declared/* stepsTaking */.kP)(name).includes(step) && (0,declared/* inputValue */.UV)(env, name) !== '');
     if (foreign.length === 0)
         return;
-    const lines = foreign.map((name) => `${(0,quoted/* quoted */.TL)(name)} (of ${(0,declared/* stepsTaking */.kP)(name).join(', ')})`);
+    const lines = foreign.map((name) => `${(0,quoted/* quoted */.TL)(name)} (of ${(0,listed/* listed */.K)((0,declared/* stepsTaking */.kP)(name))})`);
     throw new errors/* ReleaseError */.K2('input-of-another-step', {
-        message: `The step ${(0,quoted/* quoted */.TL)(step)} does not take the input ${lines.join(', ')}.`,
-        hint: `Remove ${foreign.map(quoted/* quoted */.TL).join(', ')} from this step of the workflow.`,
+        message: `The step ${(0,quoted/* quoted */.TL)(step)} does not take the input ${(0,listed/* listed */.K)(lines)}.`,
+        hint: `Remove ${(0,listed/* listed */.K)(foreign.map(quoted/* quoted */.TL))} from this step of the workflow.`,
     });
 }
 /**
@@ -1307,12 +1312,13 @@ function refuseLongLivedTokens(env) {
     if (names.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('long-lived-token', {
-        message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
+        message: `The job has ${(0,listed/* listed */.K)(names)}: an upload token that outlives the job can be stolen from it.`,
         hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
+
 
 
 
@@ -1415,7 +1421,7 @@ function parseStep(env) {
     const step = declared/* stepNames */.Ve.find((name) => name === given);
     if (step !== undefined)
         return step;
-    throw invalid([`The input "step" is ${(0,quoted/* quoted */.TL)(given)}, which is none of ${declared/* stepNames */.Ve.map(quoted/* quoted */.TL).join(', ')}.`]);
+    throw invalid([`The input "step" is ${(0,quoted/* quoted */.TL)(given)}, which is none of ${(0,listed/* listed */.K)(declared/* stepNames */.Ve.map(quoted/* quoted */.TL))}.`]);
 }
 function invalid(complaints) {
     return new errors/* ReleaseError */.K2('input-invalid', {
@@ -1497,6 +1503,28 @@ function stepsTaking(name) {
 /** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
 function inputValue(env, name) {
     return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/**
+ * Names or other short texts as one list of a sentence: `a`, `a and b`, `a, b, and c`.
+ *
+ * @returns `''` if there are none.
+ */
+function listed(texts, word = 'and') {
+    const last = texts.at(-1);
+    if (last === undefined || texts.length === 1)
+        return last ?? '';
+    const before = texts.slice(0, -1).join(', ');
+    return `${before}${texts.length > 2 ? ',' : ''} ${word} ${last}`;
 }
 
 

@@ -27,6 +27,7 @@ var send = __webpack_require__(55960);
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
 
+
 /** What GitHub refused, with the answer for who knows what to make of it. */
 class GitHubRefusal extends errors/* ReleaseError */.K2 {
     refused;
@@ -62,7 +63,7 @@ function acceptedPermissions({ headers }) {
         // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
         const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)];
         const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`));
-        return lines.length === 0 ? [] : [lines.join(' and ')];
+        return lines.length === 0 ? [] : [listed(lines)];
     });
 }
 /** Permissions as lines of a workflow file. */

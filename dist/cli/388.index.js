@@ -261,10 +261,12 @@ function readDocument(value, place) {
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
 /* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
+
 
 
 
@@ -342,7 +344,7 @@ function parseBundle(value, place) {
         return _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw(value);
     }
     catch (cause) {
-        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${cause.fields.join(', ')}` : '';
+        const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(cause.fields)}` : '';
         throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `is no Sigstore bundle${fields}`, cause);
     }
 }
@@ -1795,6 +1797,8 @@ async function readProvenance(path, place, leftBytes = provenanceLimitBytes) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/commands/verify/gathering/gathered.js
@@ -1802,6 +1806,7 @@ var gathered = __webpack_require__(98736);
 // EXTERNAL MODULE: ./lib/commands/verify/gathering/paths.js
 var paths = __webpack_require__(48084);
 ;// CONCATENATED MODULE: ./lib/commands/verify/gathering/provenance-files.js
+
 
 
 
@@ -1900,8 +1905,8 @@ function silence(name, { offers, problems }, files) {
     if (speaks || subjects.some(isOf))
         return [];
     const names = subjects.slice(0, shownSubjects).map((one) => (0,quoted/* quoted */.TL)(one.name));
-    const more = subjects.length > names.length ? ` and ${subjects.length - names.length} more` : '';
-    return [`${shownName(name)} speaks of none of these files: it names ${names.join(', ')}${more}.`];
+    const more = subjects.length > names.length ? [`${subjects.length - names.length} more`] : [];
+    return [`${shownName(name)} speaks of none of these files: it names ${(0,listed/* listed */.K)([...names, ...more])}.`];
 }
 
 
@@ -3628,6 +3633,8 @@ async function loadPublicTrust({ network, cacheFolder, repository: given }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -4049,6 +4056,7 @@ function comparisonLine({ claim, expected, found, result }) {
 
 
 
+
 // A statement may name any number of files.
 const shownMissing = 20;
 /** What is wrong with files that are to be all of one release. */
@@ -4093,7 +4101,7 @@ function severalRuns(judged) {
         {
             code: 'identity-run',
             severity: 'error',
-            message: `No run built all files of this release: they are of ${all.join(', ')}.`,
+            message: `No run built all files of this release: they are of ${(0,listed/* listed */.K)(all)}.`,
             hint: 'Find out which of these runs made the release: all of its files are built in one.',
         },
     ];
@@ -4104,6 +4112,7 @@ function runsOf({ attestations }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/run.js
+
 
 
 
@@ -4180,7 +4189,7 @@ function looseRefs(files, expected) {
         const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'));
         if (verdict !== 'verified' || loose.length === 0)
             return [];
-        const message = `This file was signed from ${loose.map(quoted/* quoted */.TL).join(' and ')}, which is no tag: whoever may push there could have made it.`;
+        const message = `This file was signed from ${(0,listed/* listed */.K)(loose.map(quoted/* quoted */.TL))}, which is no tag: whoever may push there could have made it.`;
         const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.';
         return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }];
     });

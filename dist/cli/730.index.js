@@ -45,9 +45,12 @@ var git_history = __webpack_require__(88967);
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
 var clients_git = __webpack_require__(99795);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
 var judgement = __webpack_require__(58196);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
+
 
 
 
@@ -132,7 +135,7 @@ function pushed(prepared, asked, found) {
     const open = address === undefined ? [] : [`Open the pull request: ${address}`];
     const tag = 'When its check says go, run the same command with --tag added, to push the tag too.';
     const remarks = open.length === 0 || asked.isTagged ? open : [...open, tag];
-    return { remarks: [`Pushed to origin: ${refsOf(prepared, asked).join(', ')}.`, ...remarks], commands: [] };
+    return { remarks: [`Pushed to origin: ${(0,listed/* listed */.K)(refsOf(prepared, asked))}.`, ...remarks], commands: [] };
 }
 function notPushed(prepared, asked, found) {
     const commands = [`git push --atomic origin ${refsOf(prepared, asked).map(shell_word/* shellWord */.r).join(' ')}`];

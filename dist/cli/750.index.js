@@ -794,6 +794,8 @@ function plainHeading({ format, title }, text) {
     return format === 'rst' && title !== undefined && /^-+$/m.test(text) ? { ...plain, marks: '~' } : plain;
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/release/checks/days.js
 var days = __webpack_require__(32560);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -952,6 +954,7 @@ const isOnly = (pattern, text) => /^[().]*$/.test(text.trim().replace(pattern, '
 
 
 
+
 /**
  * Date the section of a version. The section `[unreleased]` becomes that of the version.
  *
@@ -1017,7 +1020,7 @@ function named(place, { version, day }) {
     });
 }
 function duplicate({ path }, version, found) {
-    const lines = found.map(({ line }) => line).join(', ');
+    const lines = (0,listed/* listed */.K)(found.map(({ line }) => `${line}`));
     return new errors/* ReleaseError */.K2('change-log-section-duplicate', {
         message: `${path} has more than one section of version ${(0,quoted/* quoted */.TL)(version.text)}, at lines ${lines}.`,
         hint: 'Merge them into one, commit that, and run the command again.',

@@ -164,6 +164,8 @@ var promises_ = __webpack_require__(51455);
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
@@ -402,7 +404,7 @@ function pageOf(call, items) {
     };
 }
 /** 200 with one page of a list. */
-function listed(call, items, view) {
+function paging_listed(call, items, view) {
     const { items: shown, headers } = pageOf(call, items);
     return { status: 200, headers, body: shown.map(view) };
 }
@@ -1019,7 +1021,7 @@ const listPullRequests = (call) => {
     const pulls = pull_requests_all(call.state).filter((pull) => (state === 'all' || (state === 'open') === (pull.merge === undefined)) &&
         (head === null || head === headLabel(call.at, pull)) &&
         (base === null || base === pull.base.ref));
-    return listed(call, pulls, simpleView(call));
+    return paging_listed(call, pulls, simpleView(call));
 };
 /** One pull request with its size. */
 const getPullRequest = async (call) => {
@@ -1033,14 +1035,14 @@ const listPullRequestFiles = async (call) => {
     const pull = named(call);
     if (pull === undefined)
         return notFound(call.operation);
-    return listed(call, await filesOf(call.state, pull), (file) => fileView(call.at, pull.head.sha, file));
+    return paging_listed(call, await filesOf(call.state, pull), (file) => fileView(call.at, pull.head.sha, file));
 };
 /** The commits of the branch, the oldest first. */
 const listPullRequestCommits = (call) => {
     const pull = named(call);
     if (pull === undefined)
         return notFound(call.operation);
-    return listed(call, commitsOf(call.state, pull), (commit) => commitView(call.at, commit));
+    return paging_listed(call, commitsOf(call.state, pull), (commit) => commitView(call.at, commit));
 };
 /** Once the commit is on the default branch, the merged pull requests that brought it; before, every one that has it. */
 const listPullRequestsOfCommit = (call) => {
@@ -1048,7 +1050,7 @@ const listPullRequestsOfCommit = (call) => {
     const mergedOnly = isOnDefaultBranch(call, sha);
     const pulls = pull_requests_all(call.state).filter((pull) => (!mergedOnly || pull.merge !== undefined) &&
         (pull.merge?.sha === sha || commitsOf(call.state, pull).some((commit) => commit.sha === sha)));
-    return listed(call, pulls, simpleView(call));
+    return paging_listed(call, pulls, simpleView(call));
 };
 const pullRequestRows = {
     'repos/list-pull-requests-associated-with-commit': get('/commits/{commit_sha}/pulls', pullRequests, 'commits/commits#list-pull-requests-associated-with-a-commit', listPullRequestsOfCommit),
@@ -2911,6 +2913,7 @@ async function makePlace(job, { stage, run, attempt }) {
 
 
 
+
 /**
  * Run the jobs of a workflow one after the other, each when the jobs that it needs have ended.
  *
@@ -2951,7 +2954,7 @@ function inOrder(jobs) {
         const ready = waiting.findIndex(({ needs }) => needs.every((id) => ordered.some((job) => job.id === id)));
         // The parser refuses circles and names of no job, so one is always ready.
         if (ready === -1)
-            throw new Error(`No job can start: ${waiting.map(({ id }) => id).join(', ')}.`);
+            throw new Error(`No job can start: ${(0,listed/* listed */.K)(waiting.map(({ id }) => id))}.`);
         ordered.push(...waiting.splice(ready, 1));
     }
     return ordered;
@@ -2969,6 +2972,7 @@ function ancestors(job, jobs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/buttons.js
+
 
 
 
@@ -3065,7 +3069,7 @@ function missingSteps(press, records) {
     const missing = press.steps.filter((step) => !ran.has(step));
     return missing.length === 0
         ? []
-        : [notStarted(press, `no job of it ran ${missing.map((step) => `"step: ${step}"`).join(', ')}`)];
+        : [notStarted(press, `no job of it ran ${(0,listed/* listed */.K)(missing.map((step) => (0,quoted/* quoted */.TL)(`step: ${step}`)))}`)];
 }
 function notStarted({ workflow, title }, what) {
     return {
@@ -3736,7 +3740,7 @@ const answer = (call, release) => release === undefined ? notFound(call.operatio
 /** Releases, and drafts for those who may write; there is no filter by tag. */
 const listReleases = (call) => {
     const releases = call.state.releases.list().filter(({ isDraft }) => !isDraft || call.caller.seesDrafts);
-    return listed(call, releases, (release) => view(call, release));
+    return paging_listed(call, releases, (release) => view(call, release));
 };
 const getRelease = (call) => answer(call, visibleRelease(call, numberParameter(call, 'release_id')));
 /** A published release by its tag; a draft is never found so, whoever asks. */
@@ -3897,7 +3901,7 @@ const listAssets = (call) => {
     const release = visibleRelease(call, numberParameter(call, 'release_id'));
     if (release === undefined)
         return notFound(call.operation);
-    return listed(call, call.state.releases.assetsOf(release.id), (asset) => assetView(call.at, release, asset));
+    return paging_listed(call, call.state.releases.assetsOf(release.id), (asset) => assetView(call.at, release, asset));
 };
 /** Take the bytes of the body as a new asset; nothing is ever replaced. */
 const uploadAsset = (call) => {
@@ -4260,7 +4264,7 @@ const listStatuses = (call) => {
     const commit = namedCommit(call, parameter(call, 'ref'));
     if (commit === undefined)
         return notFound(call.operation);
-    return listed(call, call.state.checks.statusesOf(commit.sha), (status) => statusView(call.at, status));
+    return paging_listed(call, call.state.checks.statusesOf(commit.sha), (status) => statusView(call.at, status));
 };
 const checkRows = {
     'checks/list-for-ref': get('/commits/{ref}/check-runs', [['checks']], 'checks/runs#list-check-runs-for-a-git-reference', listCheckRuns),
@@ -4286,7 +4290,7 @@ const listComments = (call) => {
     if (number === undefined)
         return notFound(call.operation);
     const comments = [...call.state.comments.values()].filter(({ issue }) => issue === number);
-    return listed(call, comments, (comment) => commentView(call.at, comment));
+    return paging_listed(call, comments, (comment) => commentView(call.at, comment));
 };
 /** Say something on a pull request. */
 const createComment = (call) => {
@@ -4320,7 +4324,7 @@ const listMilestones = (call) => {
     const milestones = [...call.state.milestones.keys()]
         .flatMap((number) => call.state.milestone(number) ?? [])
         .filter(({ closedAt }) => state === 'all' || (state === 'open') === (closedAt === null));
-    return listed(call, milestones, (milestone) => milestoneView(call.at, milestone));
+    return paging_listed(call, milestones, (milestone) => milestoneView(call.at, milestone));
 };
 /** Rename, close, or open a milestone again. */
 const updateMilestone = (call) => {
@@ -4379,7 +4383,7 @@ const listTags = (call) => {
         const sha = ref.startsWith('refs/tags/') ? peel(git, target) : undefined;
         return sha === undefined ? [] : [{ name: ref.slice('refs/tags/'.length), sha }];
     });
-    return listed(call, tags.reverse(), (tag) => tagView(call, tag));
+    return paging_listed(call, tags.reverse(), (tag) => tagView(call, tag));
 };
 function tagView({ at }, { name, sha }) {
     return {

@@ -3402,11 +3402,14 @@ var nearest = __nccwpck_require__(30812);
 var wrong_use = __nccwpck_require__(14501);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/command-line.js
+
 
 
 
@@ -3472,7 +3475,7 @@ function commandOf(commands, word) {
     const near = (0,nearest/* nearTo */.w)(word, names);
     const what = word.startsWith('-') ? 'option before a command' : 'command';
     const hint = near === undefined
-        ? `The commands are ${names.join(', ')}.`
+        ? `The commands are ${(0,listed/* listed */.K)(names)}.`
         : `The nearest is ${near}; \`release-action help\` shows all.`;
     throw (0,wrong_use/* wrongUse */.p)(`There is no ${what} ${(0,quoted/* quoted */.TL)(word)}.`, hint);
 }
@@ -4287,9 +4290,12 @@ function fish(commands) {
 
 // EXTERNAL MODULE: ./lib/json-schema.js
 var json_schema = __nccwpck_require__(27585);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/report/answer.js
 var report_answer = __nccwpck_require__(71226);
 ;// CONCATENATED MODULE: ./lib/commands/completion.js
+
 
 
 
@@ -4316,11 +4322,11 @@ const completion = (commands) => declare({
         completed: shells,
         read: ([word, another]) => {
             if (word === undefined || another !== undefined)
-                throw (0,wrong_use/* wrongUse */.p)('One shell is needed.', `Name one of ${shells.join(', ')}.`);
+                throw (0,wrong_use/* wrongUse */.p)('One shell is needed.', `Name ${(0,listed/* listed */.K)(shells, 'or')}.`);
             const shell = shells.find((name) => name === word);
             if (shell !== undefined)
                 return shell;
-            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.TL)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `one of ${shells.join(', ')}`}.`);
+            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.TL)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `${(0,listed/* listed */.K)(shells, 'or')}`}.`);
         },
     },
     options: { directory: inFolder('change nothing: the script is the same everywhere'), json: json },
@@ -4996,6 +5002,7 @@ function invalid(name, reason, hint) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 
+
 // https://docs.pypi.org/api/upload: uploads have a host of their own.
 const pypi = { indexName: 'PyPI', index: 'https://pypi.org', upload: 'https://upload.pypi.org/legacy/' };
 const testPypi = {
@@ -5142,7 +5149,7 @@ function serviceAddress(key, given, real) {
 function refused(message, cause) {
     return new ReleaseError('endpoint-refused', {
         message,
-        hint: `Use ${keys.map(quoted).join(', ')} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
+        hint: `Use ${listed(keys.map(quoted))} with ${pypi.index}, ${testPypi.index}, or addresses on 127.0.0.1.`,
         cause,
     });
 }
@@ -5517,6 +5524,28 @@ function object(description, fields) {
             additionalProperties: false,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/**
+ * Names or other short texts as one list of a sentence: `a`, `a and b`, `a, b, and c`.
+ *
+ * @returns `''` if there are none.
+ */
+function listed(texts, word = 'and') {
+    const last = texts.at(-1);
+    if (last === undefined || texts.length === 1)
+        return last ?? '';
+    const before = texts.slice(0, -1).join(', ');
+    return `${before}${texts.length > 2 ? ',' : ''} ${word} ${last}`;
 }
 
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { normalizeProject, parseFileName } from '../distribution/file-name.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type Manifest, type ManifestFile, manifestName, parseManifest } from '../release/manifest.ts'
 import { parseVersion, type Version } from '../release/version.ts'
@@ -39,7 +40,7 @@ export async function readHandOver(artifacts: Artifacts, receiver: Receiver, par
   requireRun(manifest, receiver)
   const expectedNames = [manifestName, ...manifest.files.map(({ name }) => name)].sort()
   if (names.join('\n') !== expectedNames.join('\n')) {
-    throw different(`it holds ${names.join(', ')}, but its manifest names ${expectedNames.join(', ')}`)
+    throw different(`it holds ${listed(names)}, but its manifest names ${listed(expectedNames)}`)
   }
   const version = requireNames(manifest)
   for (const file of manifest.files) await requireFile(join(folder, file.name), file)

@@ -5,6 +5,7 @@ import { inFolder, json } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import type { ReleaseError } from '../errors.ts'
 import { list, object, oneOf, orNull, schemaNumber, text } from '../json-schema.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { problem } from '../report/answer.ts'
 
@@ -28,12 +29,12 @@ export const completion = (commands: () => readonly Command[]): Command =>
       completed: shells,
       read: ([word, another]) => {
         if (word === undefined || another !== undefined)
-          throw wrongUse('One shell is needed.', `Name one of ${shells.join(', ')}.`)
+          throw wrongUse('One shell is needed.', `Name ${listed(shells, 'or')}.`)
         const shell = shells.find((name) => name === word)
         if (shell !== undefined) return shell
         throw wrongUse(
           `No script is known for the shell ${quoted(word)}.`,
-          `Name ${nearTo(word, shells) ?? `one of ${shells.join(', ')}`}.`,
+          `Name ${nearTo(word, shells) ?? `${listed(shells, 'or')}`}.`,
         )
       },
     },

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type Environment, inputValue, type StepName, stepInputNames, stepsTaking } from './declared.ts'
 import { longLivedTokens } from './run.ts'
@@ -11,10 +12,10 @@ import { longLivedTokens } from './run.ts'
 export function refuseForeignInputs(env: Environment, step: StepName): void {
   const foreign = stepInputNames.filter((name) => !stepsTaking(name).includes(step) && inputValue(env, name) !== '')
   if (foreign.length === 0) return
-  const lines = foreign.map((name) => `${quoted(name)} (of ${stepsTaking(name).join(', ')})`)
+  const lines = foreign.map((name) => `${quoted(name)} (of ${listed(stepsTaking(name))})`)
   throw new ReleaseError('input-of-another-step', {
-    message: `The step ${quoted(step)} does not take the input ${lines.join(', ')}.`,
-    hint: `Remove ${foreign.map(quoted).join(', ')} from this step of the workflow.`,
+    message: `The step ${quoted(step)} does not take the input ${listed(lines)}.`,
+    hint: `Remove ${listed(foreign.map(quoted))} from this step of the workflow.`,
   })
 }
 
@@ -27,7 +28,7 @@ export function refuseLongLivedTokens(env: Environment): void {
   const names = longLivedTokens(env)
   if (names.length === 0) return
   throw new ReleaseError('long-lived-token', {
-    message: `The job has ${names.join(', ')}: an upload token that outlives the job can be stolen from it.`,
+    message: `The job has ${listed(names)}: an upload token that outlives the job can be stolen from it.`,
     hint: `Remove it from the workflow, and delete the token at the index: trusted publishing needs none.`,
   })
 }

@@ -1,4 +1,5 @@
 import { type Problem, ReleaseError, sentenceOf } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type Audience, shownProblem } from '../report/shown-problem.ts'
 import { sayButton, sayJob, sayProblems, type Talk } from './narration.ts'
@@ -115,7 +116,7 @@ function missingSteps(press: Press, records: readonly JobRecord[]): Problem[] {
   const missing = press.steps.filter((step) => !ran.has(step))
   return missing.length === 0
     ? []
-    : [notStarted(press, `no job of it ran ${missing.map((step) => `"step: ${step}"`).join(', ')}`)]
+    : [notStarted(press, `no job of it ran ${listed(missing.map((step) => quoted(`step: ${step}`)))}`)]
 }
 
 function notStarted({ workflow, title }: Press, what: string): Problem {

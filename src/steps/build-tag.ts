@@ -10,6 +10,7 @@ import { counted } from '../counted.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
@@ -82,7 +83,7 @@ async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Pr
   const changed = await git.changedFiles()
   if (changed.length === 0) return
   throw new ReleaseError('checkout-changed', {
-    message: `The checkout of ${quoted(tag.name)} has changes in ${changed.map(quoted).join(', ')}, which are in no commit.`,
+    message: `The checkout of ${quoted(tag.name)} has changes in ${listed(changed.map(quoted))}, which are in no commit.`,
     hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
   })
 }

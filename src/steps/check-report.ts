@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import type { CheckDecision, CheckFacts } from '../release/checks.ts'
 import { tagsBelow } from '../release/history.ts'
@@ -79,7 +80,7 @@ function isSigning({ history }: CheckFacts, version: Version): boolean {
 /** Checks that still run are no problem, but good to know before the tag is pushed. */
 function runningRemark({ checkRuns, statuses }: CheckFacts): readonly string[] {
   const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []))
-  return running.length === 0 ? [] : [`Checks of this commit still run: ${running.map(quoted).join(', ')}.`]
+  return running.length === 0 ? [] : [`Checks of this commit still run: ${listed(running.map(quoted))}.`]
 }
 
 function notesFold(facts: CheckFacts, decision: Judged, repository: string): Fold[] {

@@ -1,6 +1,7 @@
 import type { Distribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName, TagReading } from '../release/tag.ts'
@@ -78,10 +79,7 @@ export function listBuilt(names: readonly string[]): string[] {
   if (sdists.length === 1 && wheels.length > 0 && others.length === 0) return [...sdists, ...wheels].sort()
   throw new ReleaseError('build-incomplete', {
     message: `The build left ${
-      names
-        .filter((name) => !expectedOthers.includes(name))
-        .map(quoted)
-        .join(', ') || 'nothing'
+      listed(names.filter((name) => !expectedOthers.includes(name)).map(quoted)) || 'nothing'
     }; one source distribution and its wheels are needed.`,
     hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
   })

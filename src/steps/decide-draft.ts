@@ -2,6 +2,7 @@ import type { Asset } from '../clients/github/assets.ts'
 import type { Release, ReleaseFields } from '../clients/github/releases.ts'
 import { isDistributionOf } from '../distribution/release-assets.ts'
 import { ReleaseError, theRun } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type DraftMark, type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
 import type { ManifestFile } from '../release/manifest.ts'
@@ -107,7 +108,7 @@ function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease,
   const foreign = foreignDistributions(wanted, assets, marked)
   if (foreign.length > 0) {
     throw new ReleaseError('release-asset-foreign', {
-      message: `The draft ${release.url} holds ${foreign.map(describe).join(', ')}, which this workflow did not put there.`,
+      message: `The draft ${release.url} holds ${listed(foreign.map(describe))}, which this workflow did not put there.`,
       hint: `Delete it from the draft, and run ${theRun} again.`,
     })
   }
@@ -117,7 +118,7 @@ function refuseForeign(wanted: WantedRelease, { release, assets }: FoundRelease,
   })
   if (unmarked.length === 0) return
   throw new ReleaseError('release-asset-mismatch', {
-    message: `The draft ${release.url} holds ${unmarked.map(describe).join(', ')}, which is not the file that was built.`,
+    message: `The draft ${release.url} holds ${listed(unmarked.map(describe))}, which is not the file that was built.`,
     hint: `Delete it from the draft, and run ${theRun} again.`,
   })
 }
@@ -146,7 +147,7 @@ function sameLines(a: string, b: string): boolean {
 
 function several(found: readonly FoundRelease[]): ReleaseError {
   return new ReleaseError('draft-several', {
-    message: `There are ${found.length} releases of one tag: ${found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`).join(', ')}.`,
+    message: `There are ${found.length} releases of one tag: ${listed(found.map(({ release }) => `${release.url} (${release.isDraft ? 'draft' : 'published'})`))}.`,
     hint: `Delete all drafts but one by hand, all of them if one is published, and run ${theRun} again.`,
   })
 }

@@ -1,4 +1,5 @@
 import type { PullRequest } from '../clients/github/pull-requests.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import type { Version } from '../release/version.ts'
 
@@ -67,7 +68,7 @@ function indexSentence({ files, indexName, indexPage, project, version }: Finish
   )
   return {
     isDone: false,
-    text: `${page} is not complete on ${indexName}: ${names.join(', ')}. Run the job "publish" again.`,
+    text: `${page} is not complete on ${indexName}: ${listed(names)}. Run the job "publish" again.`,
   }
 }
 
@@ -75,7 +76,7 @@ function attestationSentence({ files, indexName }: FinishFacts): Sentence {
   const bare = files.filter(({ isAttested }) => !isAttested)
   if (bare.length === 0)
     return { isDone: true, text: `${indexName} serves build provenance and publish attestation of every file.` }
-  const names = bare.map(({ name }) => quoted(name)).join(', ')
+  const names = listed(bare.map(({ name }) => quoted(name)))
   return { isDone: false, text: `${indexName} does not serve both attestations of ${names}; it takes none later.` }
 }
 

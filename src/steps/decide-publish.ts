@@ -2,6 +2,7 @@ import type { VerifiedDistribution } from '../attestation.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import { isOfVersion } from '../distribution/release-assets.ts'
 import { ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 
 /**
@@ -34,7 +35,7 @@ function refuseForeign(verified: readonly VerifiedDistribution[], onIndex: Reado
   const foreign = [...onIndex.keys()].filter((name) => !own.has(name) && version && isOfVersion(version, name))
   if (foreign.length === 0) return
   throw new ReleaseError('index-file-foreign', {
-    message: `The index has ${foreign.map(quoted).join(', ')} of this version, which the release does not have.`,
+    message: `The index has ${listed(foreign.map(quoted))} of this version, which the release does not have.`,
     hint: 'Find out who uploaded it; yank it, and release a new version if nobody knows.',
   })
 }

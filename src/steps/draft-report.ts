@@ -1,6 +1,7 @@
 import type { Asset } from '../clients/github/assets.ts'
 import type { Release } from '../clients/github/releases.ts'
 import type { CurrentTrust } from '../clients/trust/current-trust.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { DraftDecision, WantedRelease } from './decide-draft.ts'
@@ -41,6 +42,6 @@ function replacedRemark(decision: DraftDecision): string[] {
   if (decision.kind !== 'update' || decision.replacedCommit === undefined) return []
   const { replacedCommit, deletes } = decision
   return [
-    `Replaced the build of ${replacedCommit}: its text, and ${deletes.map(({ name }) => name).join(', ') || 'no file'}.`,
+    `Replaced the build of ${replacedCommit}: its text, and ${listed(deletes.map(({ name }) => name)) || 'no file'}.`,
   ]
 }

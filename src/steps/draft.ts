@@ -17,6 +17,7 @@ import { counted } from '../counted.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { writeDraftText } from '../release/draft-text.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
@@ -68,7 +69,7 @@ async function gatherFiles(inputs: DraftInputs, network: Network, folder: string
   const { folder: provenanceFolder, names } = await artifacts.download(provenanceArtifact, target)
   if (names.join() !== provenanceFileName) {
     throw new ReleaseError('artifact-mismatch', {
-      message: `The artifact of the job "attest" holds ${names.join(', ') || 'nothing'}, not ${quoted(provenanceFileName)}.`,
+      message: `The artifact of the job "attest" holds ${listed(names) || 'nothing'}, not ${quoted(provenanceFileName)}.`,
       hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
     })
   }

@@ -6,6 +6,7 @@ import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
 import { counted } from '../counted.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 
 /** The release as the index has it. */
@@ -77,7 +78,7 @@ async function lookAt(
     const lacking = isShown ? await lackingTypes(name, release) : []
     if (!isShown) problems.set(one, unseen(`${index.name} does not show ${quoted(name)} yet.`))
     else if (lacking.length > 0)
-      problems.set(one, unseen(`${index.name} shows ${quoted(name)} without ${lacking.join(' and ')}.`))
+      problems.set(one, unseen(`${index.name} shows ${quoted(name)} without ${listed(lacking)}.`))
   }
   return problems
 }

@@ -4,6 +4,7 @@ import type { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
 import { counted } from '../counted.ts'
 import { ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import type { Voice } from '../voice.ts'
 import { isThere } from './publish-read-back.ts'
@@ -39,7 +40,7 @@ export async function uploadInOrder(uploads: readonly Upload[], target: UploadTa
 
 /** Say what the index has by now, and until when the rest can follow. */
 function withDone(error: ReleaseError, done: readonly string[], { index }: UploadTarget): ReleaseError {
-  const there = `${index.name} already has ${done.map(quoted).join(', ')}.`
+  const there = `${index.name} already has ${listed(done.map(quoted))}.`
   // https://docs.pypi.org: since 2026-07, a release takes new files for 14 days after its first.
   const deadline = 'The rest of this version must follow within 14 days.'
   return error.with({ message: `${error.message}\n${there}`, hint: `${error.hint} ${deadline}` })

@@ -63,7 +63,7 @@ describe('refused', () => {
     expect(await refused(release, run, 'draft')).toEqual({
       exitCode: 1,
       codes: ['draft-several'],
-      message: `There are 2 releases of one tag: ${address} (draft), ${address} (draft).`,
+      message: `There are 2 releases of one tag: ${address} (draft) and ${address} (draft).`,
       hint: 'Delete all drafts but one by hand, all of them if one is published, and run the job again.',
       writes: [],
     })
@@ -125,7 +125,7 @@ describe('refused', () => {
     expect(await refused(release, run, 'draft', { outputs: { attest } })).toEqual({
       exitCode: 1,
       codes: ['artifact-mismatch'],
-      message: `The artifact of the job "attest" holds ${wheel}, ${sdist}, release-manifest.json, not "${lines}".`,
+      message: `The artifact of the job "attest" holds ${wheel}, ${sdist}, and release-manifest.json, not "${lines}".`,
       hint: 'Hand on `provenance-artifact-id` and `provenance-artifact-digest` of the step "attest".',
       writes: [],
     })

@@ -76,7 +76,7 @@ describe('distributions that are not those of the draft', () => {
       'added',
       () => page.drop(buildTagged, page.asset(wheel).bytes),
       'provenance-missing',
-      `"${buildTagged}" has no line in the build provenance, which names ${wheel}, ${sdist}.`,
+      `"${buildTagged}" has no line in the build provenance, which names ${wheel} and ${sdist}.`,
     ],
     [
       'missing',
@@ -88,7 +88,7 @@ describe('distributions that are not those of the draft', () => {
       'renamed',
       () => page.rename(wheel, buildTagged),
       'provenance-missing',
-      `"${buildTagged}" has no line in the build provenance, which names ${wheel}, ${sdist}.`,
+      `"${buildTagged}" has no line in the build provenance, which names ${wheel} and ${sdist}.`,
     ],
     [
       'build provenance under a name of other letters',

@@ -1,5 +1,6 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { malformed, shown, tooLarge } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
@@ -77,7 +78,7 @@ function parseBundle(value: unknown, place: string): Bundle {
   try {
     return sigstore.bundleFromJSON(value)
   } catch (cause) {
-    const fields = cause instanceof sigstore.ValidationError ? `, because of ${cause.fields.join(', ')}` : ''
+    const fields = cause instanceof sigstore.ValidationError ? `, because of ${listed(cause.fields)}` : ''
     throw malformed(place, `is no Sigstore bundle${fields}`, cause)
   }
 }

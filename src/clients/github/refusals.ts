@@ -1,4 +1,5 @@
 import { ReleaseError, theRun } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { Refused } from '../http/attempt.ts'
 
@@ -43,7 +44,7 @@ export function acceptedPermissions({ headers }: Pick<Refused, 'headers'>): stri
     // GitHub mixes in other conditions, such as `allows_permissionless_access=true`.
     const named = [...set.matchAll(/([a-z_]+)=(read|write)\b/g)]
     const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`))
-    return lines.length === 0 ? [] : [lines.join(' and ')]
+    return lines.length === 0 ? [] : [listed(lines)]
   })
 }
 

@@ -2,6 +2,7 @@ import { GitHistory } from '../../clients/git/history.ts'
 import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
 import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/json.ts'
@@ -136,7 +137,7 @@ function pushed(prepared: Prepared, asked: Asked, found: Found): Next {
   const open = address === undefined ? [] : [`Open the pull request: ${address}`]
   const tag = 'When its check says go, run the same command with --tag added, to push the tag too.'
   const remarks = open.length === 0 || asked.isTagged ? open : [...open, tag]
-  return { remarks: [`Pushed to origin: ${refsOf(prepared, asked).join(', ')}.`, ...remarks], commands: [] }
+  return { remarks: [`Pushed to origin: ${listed(refsOf(prepared, asked))}.`, ...remarks], commands: [] }
 }
 
 function notPushed(prepared: Prepared, asked: Asked, found: Found): Next {

@@ -5,6 +5,7 @@ import { type CurrentTrust, loadCurrentTrust } from '../../clients/trust/current
 import { loadTrust } from '../../clients/trust/trusted-root.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import type { Problem } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { answerLine } from '../../report/json.ts'
 import { terminalLines } from '../../report/terminal.ts'
@@ -90,7 +91,7 @@ function looseRefs(files: readonly JudgedFile[], expected: Expected | undefined)
     const refs = new Set(verified.map(({ identity }) => identity?.ref ?? 'no ref'))
     const loose = [...refs].filter((ref) => !ref.startsWith('refs/tags/'))
     if (verdict !== 'verified' || loose.length === 0) return []
-    const message = `This file was signed from ${loose.map(quoted).join(' and ')}, which is no tag: whoever may push there could have made it.`
+    const message = `This file was signed from ${listed(loose.map(quoted))}, which is no tag: whoever may push there could have made it.`
     const hint = 'Name the tag of the release by --tag; if the project releases without one, its commit by --commit.'
     return [{ code: 'identity-no-tag', severity: 'warning', message, hint, file: name }]
   })

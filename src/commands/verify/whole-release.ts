@@ -3,6 +3,7 @@ import { isKnownType } from '../../attestation/judging/statement-policy.ts'
 import type { Offer } from '../../attestation/reading/offer.ts'
 import { runOf } from '../../attestation/signature/identity.ts'
 import { type Problem, ReleaseError } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type Gathered, isDistributionName, type MeasuredFile } from './gathering/gathered.ts'
 
@@ -53,7 +54,7 @@ function severalRuns(judged: readonly JudgedFile[]): Problem[] {
     {
       code: 'identity-run',
       severity: 'error',
-      message: `No run built all files of this release: they are of ${all.join(', ')}.`,
+      message: `No run built all files of this release: they are of ${listed(all)}.`,
       hint: 'Find out which of these runs made the release: all of its files are built in one.',
     },
   ]

@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts'
 import { holds, type Status } from '../workflow/expressions.ts'
 import type { Job } from '../workflow/job.ts'
 import { githubContext, type JobOutcome } from './contexts.ts'
@@ -55,7 +56,7 @@ function inOrder(jobs: readonly Job[]): Job[] {
   while (waiting.length > 0) {
     const ready = waiting.findIndex(({ needs }) => needs.every((id) => ordered.some((job) => job.id === id)))
     // The parser refuses circles and names of no job, so one is always ready.
-    if (ready === -1) throw new Error(`No job can start: ${waiting.map(({ id }) => id).join(', ')}.`)
+    if (ready === -1) throw new Error(`No job can start: ${listed(waiting.map(({ id }) => id))}.`)
     ordered.push(...waiting.splice(ready, 1))
   }
   return ordered

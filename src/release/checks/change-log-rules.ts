@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { changeLogMissing } from '../change-log.ts'
@@ -57,7 +58,7 @@ const sectionIsOnlyOne: Rule = {
   claim: 'The version has only one section',
   find: withSection(({ version, changeLog, choice }) => {
     if (choice.kind !== 'own' || choice.all.length === 1) return []
-    const lines = choice.all.map(({ line }) => line).join(', ')
+    const lines = listed(choice.all.map(({ line }) => `${line}`))
     const message = `${changeLog.path} has ${choice.all.length} sections of version ${quoted(version.text)}, at lines ${lines}.`
     const { line } = choice.all[1] ?? choice.section
     const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line } as const

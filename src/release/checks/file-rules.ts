@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Problem } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type FileKind, kindOfFile } from './changed-files.ts'
 import type { CheckFacts } from './facts.ts'
@@ -44,7 +45,7 @@ const workflowsAreUnchanged: Rule = {
     const changed = paths.filter((path) => kindOfFile(path) === 'workflow')
     const [file] = changed
     if (file === undefined) return []
-    const message = `The release changes ${listed(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`
+    const message = `The release changes ${firstOf(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`
     const hint = 'Change workflows in a pull request of their own, and release from its merge; else review every line.'
     return [{ code: 'unexpected-workflow-files', severity: 'warning', message, hint, file }]
   }),
@@ -54,7 +55,7 @@ function unexpected(paths: readonly string[], kind: FileKind, severity: Problem[
   const changed = paths.filter((path) => kindOfFile(path) === kind)
   const [file] = changed
   if (file === undefined) return []
-  const message = `The release changes ${words[kind]}: ${listed(changed)}.`
+  const message = `The release changes ${words[kind]}: ${firstOf(changed)}.`
   const hint =
     'Move the change to a pull request of its own; what belongs to every release is named by allow-files in [tool.release-action].'
   return [{ code: 'unexpected-files', severity, message, hint, file }]
@@ -70,9 +71,9 @@ const words: Readonly<Record<FileKind, string>> = {
   other: 'files that no release touches',
 }
 
-function listed(paths: readonly string[]): string {
-  const shown = paths.slice(0, shownFiles).map(quoted).join(', ')
-  return paths.length > shownFiles ? `${shown}, and ${paths.length - shownFiles} more` : shown
+function firstOf(paths: readonly string[]): string {
+  const shown = paths.slice(0, shownFiles).map(quoted)
+  return listed(paths.length > shownFiles ? [...shown, `${paths.length - shownFiles} more`] : shown)
 }
 
 /** A rule about the changed files, without those that belong to a release of this project. */

@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type History, tagsBelow, type VersionTag } from '../history.ts'
 import { tagNameOf } from '../tag.ts'
@@ -118,7 +119,7 @@ const tagIsSigned: Rule = {
       return notApplicable(`the last ${lastTags} tags are not all signed`)
     }
     if (tag.isSigned) return []
-    const names = earlier.map(({ name }) => quoted(name)).join(', ')
+    const names = listed(earlier.map(({ name }) => quoted(name)))
     const message = `The tag ${quoted(tag.name)} is not signed, but ${names} are.`
     const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`
     return [{ code: 'tag-unsigned', severity: 'warning', message, hint }]

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../errors.ts'
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { parseChangeLog, sectionsOf } from '../change-log.ts'
@@ -85,7 +86,7 @@ function named(place: SectionPlace, { version, day }: ReleaseDay): string {
 }
 
 function duplicate({ path }: ChangeLog, version: Version, found: readonly Section[]): ReleaseError {
-  const lines = found.map(({ line }) => line).join(', ')
+  const lines = listed(found.map(({ line }) => `${line}`))
   return new ReleaseError('change-log-section-duplicate', {
     message: `${path} has more than one section of version ${quoted(version.text)}, at lines ${lines}.`,
     hint: 'Merge them into one, commit that, and run the command again.',

@@ -115,7 +115,7 @@ function shortName({ name, target }: Role): string {
 
 // "12", "12, 34", and, with a note, "#12".
 function renderNumbers({ line, name, target, title }: Role, { repository, note }: Rendering): string | undefined {
-  const numbers = listed(target)
+  const numbers = partsOf(target)
   if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number))) return undefined
   if (target.includes('#'))
     note({ line, message: `The role ${quoted(name)} holds ${quoted(target)}: it takes the number alone.` })
@@ -126,7 +126,7 @@ function renderNumbers({ line, name, target, title }: Role, { repository, note }
 
 // The page of the project: it is there before the advisory is in GitHub's database.
 function renderAdvisories({ target, title }: Role, { repository }: Rendering): string | undefined {
-  const names = listed(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`)
+  const names = partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`)
   if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name))) return undefined
   const url = `https://github.com/${repository}/security/advisories/`
   return names.map((name) => link(title === undefined ? name : escapeText(title), url + name)).join(', ')
@@ -134,7 +134,7 @@ function renderAdvisories({ target, title }: Role, { repository }: Rendering): s
 
 // "8", "12, 34", or "9110#section-5".
 function renderDocument({ target, title }: Role, series: string, url: (number: string) => string): string | undefined {
-  const documents = listed(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document))
+  const documents = partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document))
   if (documents.length === 0 || documents.includes(null)) return undefined
   return documents
     .map((match) => [match?.[1] ?? '', match?.[2] ?? ''] as const)
@@ -144,4 +144,4 @@ function renderDocument({ target, title }: Role, series: string, url: (number: s
     .join(', ')
 }
 
-const listed = (target: string): readonly string[] => target.split(/[\s,]+/).filter((part) => part !== '')
+const partsOf = (target: string): readonly string[] => target.split(/[\s,]+/).filter((part) => part !== '')

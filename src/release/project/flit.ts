@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
@@ -41,7 +42,7 @@ function moduleFiles(tree: SourceTree, module: string): readonly string[] {
   }
   if (another !== undefined) {
     throw versionNotFound(
-      `The module ${quoted(module)} could be any of ${found.join(', ')}, and flit takes the version from it.`,
+      `The module ${quoted(module)} could be any of ${listed(found)}, and flit takes the version from it.`,
       'Leave only one of them.',
     )
   }

@@ -4,6 +4,7 @@ import { provenanceLimitBytes } from '../../../attestation/reading/provenance-fi
 import type { Subject } from '../../../attestation/reading/statement.ts'
 import { readProvenance } from '../../../clients/provenance-text.ts'
 import { ReleaseError } from '../../../errors.ts'
+import { listed } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
 import { type Gathered, isPlain, joinOffers } from './gathered.ts'
 import { look, unfit, unreadable } from './paths.ts'
@@ -107,6 +108,6 @@ function silence(name: string, { offers, problems }: Offers, files: readonly Sub
   const isOf = (one: Subject): boolean => files.some((file) => file.name === one.name || file.sha256 === one.sha256)
   if (speaks || subjects.some(isOf)) return []
   const names = subjects.slice(0, shownSubjects).map((one) => quoted(one.name))
-  const more = subjects.length > names.length ? ` and ${subjects.length - names.length} more` : ''
-  return [`${shownName(name)} speaks of none of these files: it names ${names.join(', ')}${more}.`]
+  const more = subjects.length > names.length ? [`${subjects.length - names.length} more`] : []
+  return [`${shownName(name)} speaks of none of these files: it names ${listed([...names, ...more])}.`]
 }
