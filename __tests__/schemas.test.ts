@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { type Command, runCommand } from '../src/command-line.ts'
+import { type Command, runCommand, runCommandLine } from '../src/command-line.ts'
 import { check } from '../src/commands/check.ts'
 import { next } from '../src/commands/next.ts'
 import { prepare } from '../src/commands/prepare.ts'
 import { commands } from '../src/commands/table.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { readSettings } from '../src/release/settings.ts'
+import { noCommandAnswer } from '../src/report/answer.ts'
 import { begun, laptopWith, runOn } from './worlds/laptop.ts'
 import { terminalWith } from './worlds/terminal.ts'
 
@@ -28,6 +29,17 @@ test.each(commands.map((command) => [command.name, command] as const))('%s that 
   expect(judged(command, output)).toEqual(['stopped', []])
 })
 
+test.each([[['chekc', '--json']], [['help', 'chekc', '--json']], [['--nonsense', '--json']]])(
+  '%j, of which no command can be run',
+  async (words) => {
+    const { terminal, output } = terminalWith({ arguments: words })
+    await expect(runCommandLine(commands, terminal)).rejects.toThrow('There is no ')
+    const validate = ajv.compile(noCommandAnswer.json)
+    validate(JSON.parse(output.join('\n')))
+    expect(validate.errors ?? []).toEqual([])
+  },
+)
+
 test('every object of every schema is closed, and every field says what it is', () => {
   const open: string[] = []
   const look = (json: unknown, place: string): void => {
@@ -40,6 +52,7 @@ test('every object of every schema is closed, and every field says what it is', 
     for (const [key, value] of Object.entries(json)) look(value, `${place}/${key}`)
   }
   for (const { name, answer } of commands) look(answer.json, name)
+  look(noCommandAnswer.json, 'no command')
   look(settingsSchema.json, 'settings')
   expect(open).toEqual([])
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { optionRows } from '../src/command-line/help.ts'
 import { commands } from '../src/commands/table.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
+import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
 
 const [begin, end] = ['<!-- commands: written by `npm run docs` -->', '<!-- commands end -->']
@@ -37,7 +38,8 @@ const cell = (text) => text.replaceAll('|', '\\|')
 /** The JSON Schemas, by their paths. */
 export function schemaFiles() {
   const answers = commands.map(({ name, answer }) => [`${name}.json`, `release-action ${name} --json`, answer.json])
-  const all = [...answers, ['settings.json', '[tool.release-action] of pyproject.toml', settingsSchema.json]]
+  const stopped = ['no-command.json', 'release-action --json, where no command could be run', noCommandAnswer.json]
+  const all = [...answers, stopped, ['settings.json', '[tool.release-action] of pyproject.toml', settingsSchema.json]]
   return new Map(all.map(([file, title, schema]) => [`docs/schemas/${file}`, schemaText(title, schema)]))
 }
 

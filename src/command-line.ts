@@ -6,6 +6,7 @@ import { stopOf } from './errors.ts'
 import { listed } from './listed.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
+import { stoppedBeforeCommand } from './report/answer.ts'
 import { answerLine } from './report/json.ts'
 
 export type { Command, Terminal } from './command-line/command.ts'
@@ -18,25 +19,45 @@ export type { Command, Terminal } from './command-line/command.ts'
  * @throws ReleaseError `input-invalid`, and what the commands throw.
  */
 export async function runCommandLine(commands: readonly Command[], terminal: Terminal): Promise<number> {
-  const [word = '', ...words] = terminal.arguments
+  const found = readCommandLine(commands, terminal)
+  switch (found.kind) {
+    case 'text':
+      return shown(terminal, found.text(terminal.style.columns))
+    case 'command':
+      return await runCommand(found.command, { ...terminal, arguments: found.words })
+  }
+}
+
+function readCommandLine(commands: readonly Command[], terminal: Terminal): CommandLine {
+  try {
+    return commandLineOf(commands, terminal.arguments)
+  } catch (error) {
+    if (isGiven(terminal, '--json')) terminal.write(answerLine(stoppedBeforeCommand(stopOf(error)), terminal.audience))
+    throw error
+  }
+}
+
+/** What a command line asks for. */
+type CommandLine =
+  | { readonly kind: 'text'; readonly text: (columns: number | undefined) => string }
+  | { readonly kind: 'command'; readonly command: Command; readonly words: readonly string[] }
+
+function commandLineOf(commands: readonly Command[], [word = '', ...words]: readonly string[]): CommandLine {
   // As with git, the folder may stand before the command.
   if (word === '-C') {
     const [folder, next, ...rest] = words
     if (folder === undefined) throw wrongUse('-C is given without its folder.', 'Write -C DIR.')
-    const moved = next === undefined ? [] : [next, '-C', folder, ...rest]
-    return await runCommandLine(commands, { ...terminal, arguments: moved })
+    return commandLineOf(commands, next === undefined ? [] : [next, '-C', folder, ...rest])
   }
   const [subject] = words
-  const { columns } = terminal.style
-  if (['-V', '--version'].includes(word)) return shown(terminal, program.version)
-  if (['', '-h', '--help', 'help'].includes(word)) {
-    const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-')
-    return shown(
-      terminal,
-      isAboutCommand ? helpOf(commandOf(commands, subject), columns) : overviewOf(commands, columns),
-    )
+  if (['-V', '--version'].includes(word)) return { kind: 'text', text: () => program.version }
+  if (word === 'help' && subject !== undefined && !subject.startsWith('-')) {
+    const command = commandOf(commands, subject)
+    return { kind: 'text', text: (columns) => helpOf(command, columns) }
   }
-  return await runCommand(commandOf(commands, word), { ...terminal, arguments: words })
+  if (['', '-h', '--help', 'help'].includes(word))
+    return { kind: 'text', text: (columns) => overviewOf(commands, columns) }
+  return { kind: 'command', command: commandOf(commands, word), words }
 }
 
 /**

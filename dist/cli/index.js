@@ -3406,9 +3406,12 @@ var errors = __nccwpck_require__(452);
 var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/report/answer.js
+var answer = __nccwpck_require__(71226);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/command-line.js
+
 
 
 
@@ -3425,24 +3428,42 @@ var json = __nccwpck_require__(97406);
  * @throws ReleaseError `input-invalid`, and what the commands throw.
  */
 async function runCommandLine(commands, terminal) {
-    const [word = '', ...words] = terminal.arguments;
+    const found = readCommandLine(commands, terminal);
+    switch (found.kind) {
+        case 'text':
+            return shown(terminal, found.text(terminal.style.columns));
+        case 'command':
+            return await runCommand(found.command, { ...terminal, arguments: found.words });
+    }
+}
+function readCommandLine(commands, terminal) {
+    try {
+        return commandLineOf(commands, terminal.arguments);
+    }
+    catch (error) {
+        if (isGiven(terminal, '--json'))
+            terminal.write((0,json/* answerLine */.N)((0,answer/* stoppedBeforeCommand */.oU)((0,errors/* stopOf */.EV)(error)), terminal.audience));
+        throw error;
+    }
+}
+function commandLineOf(commands, [word = '', ...words]) {
     // As with git, the folder may stand before the command.
     if (word === '-C') {
         const [folder, next, ...rest] = words;
         if (folder === undefined)
             throw (0,wrong_use/* wrongUse */.p)('-C is given without its folder.', 'Write -C DIR.');
-        const moved = next === undefined ? [] : [next, '-C', folder, ...rest];
-        return await runCommandLine(commands, { ...terminal, arguments: moved });
+        return commandLineOf(commands, next === undefined ? [] : [next, '-C', folder, ...rest]);
     }
     const [subject] = words;
-    const { columns } = terminal.style;
     if (['-V', '--version'].includes(word))
-        return shown(terminal, program/* program */.D.version);
-    if (['', '-h', '--help', 'help'].includes(word)) {
-        const isAboutCommand = word === 'help' && subject !== undefined && !subject.startsWith('-');
-        return shown(terminal, isAboutCommand ? helpOf(commandOf(commands, subject), columns) : overviewOf(commands, columns));
+        return { kind: 'text', text: () => program/* program */.D.version };
+    if (word === 'help' && subject !== undefined && !subject.startsWith('-')) {
+        const command = commandOf(commands, subject);
+        return { kind: 'text', text: (columns) => helpOf(command, columns) };
     }
-    return await runCommand(commandOf(commands, word), { ...terminal, arguments: words });
+    if (['', '-h', '--help', 'help'].includes(word))
+        return { kind: 'text', text: (columns) => overviewOf(commands, columns) };
+    return { kind: 'command', command: commandOf(commands, word), words };
 }
 /**
  * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
@@ -5888,8 +5909,10 @@ function exitCodeOf(report) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   aO: () => (/* binding */ rules),
 /* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   ek: () => (/* binding */ commitOrNull)
+/* harmony export */   ek: () => (/* binding */ commitOrNull),
+/* harmony export */   oU: () => (/* binding */ stoppedBeforeCommand)
 /* harmony export */ });
+/* unused harmony export noCommandAnswer */
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
 
@@ -5911,6 +5934,15 @@ const problem = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     expected: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the value that was expected')),
 });
 const problems = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what was found', problem);
+/** The answer to a command line of which no command could be run. */
+const noCommandAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('why no command was run', {
+    schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaNumber */ .zO,
+    verdict: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['stopped'], '`stopped`'),
+    problems,
+});
+function stoppedBeforeCommand(stop) {
+    return { schema: 1, verdict: 'stopped', problems: [stop.toProblem()] };
+}
 /** A rule and how it ended, as programs read it. */
 const rule = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one rule', {
     claim: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what holds if it passed'),

@@ -1,6 +1,17 @@
 import { errorCodes } from '../error-codes.ts'
-import type { ErrorCode, Problem } from '../errors.ts'
-import { integer, list, object, oneOf, optional, orNull, type Schema, text } from '../json-schema.ts'
+import type { ErrorCode, Problem, ReleaseError } from '../errors.ts'
+import {
+  integer,
+  list,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  type Schema,
+  schemaNumber,
+  text,
+  type ValueOf,
+} from '../json-schema.ts'
 import type { FileRow, RuleRow } from '../report.ts'
 import type { ShownProblem } from './shown-problem.ts'
 
@@ -24,6 +35,17 @@ export const problem: Schema<Problem & Partial<ShownProblem>> = object('somethin
 })
 
 export const problems = list('what was found', problem)
+
+/** The answer to a command line of which no command could be run. */
+export const noCommandAnswer = object('why no command was run', {
+  schema: schemaNumber,
+  verdict: oneOf(['stopped'], '`stopped`'),
+  problems,
+})
+
+export function stoppedBeforeCommand(stop: ReleaseError): ValueOf<typeof noCommandAnswer> {
+  return { schema: 1, verdict: 'stopped', problems: [stop.toProblem()] }
+}
 
 /** A rule and how it ended, as programs read it. */
 const rule: Schema<RuleRow> = object('one rule', {
