@@ -136,7 +136,7 @@ describe('wrong use', () => {
     const ended = await start({ ...attest, 'INPUT_PROVENANCE-ARTIFACT-ID': '2', 'INPUT_TAG-PREFIX': 'v' })
     expect(problemIn(ended)).toEqual([
       'input-of-another-step',
-      'The step "attest" does not take the input "tag-prefix" (of check, build, publish, finish), "provenance-artifact-id" (of draft).',
+      'The step "attest" does not take the input "tag-prefix" (of check, build, publish, and finish) and "provenance-artifact-id" (of draft).',
     ])
     expect(ended.exitCode).toBe(2)
   })

@@ -42,6 +42,7 @@ function steady(text: string): string {
   return text
     .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
+    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>')
     .replace(/127\.0\.0\.1:\d+/g, '<host>')
     .replace(/\/(?:private\/)?tmp\/[\w-]+/g, '<folder>')
 }

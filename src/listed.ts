@@ -9,3 +9,12 @@ export function listed(texts: readonly string[], word: 'and' | 'or' = 'and'): st
   const before = texts.slice(0, -1).join(', ')
   return `${before}${texts.length > 2 ? ',' : ''} ${word} ${last}`
 }
+
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`
+}

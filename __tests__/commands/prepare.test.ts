@@ -293,7 +293,9 @@ describe('a date that is there', () => {
     const laptop = datedOn(date)
     const { exitCode, output } = await prepare(laptop, '3.2.0', ...options)
     expect([exitCode, dateOf(laptop, 'release-3.2.0')]).toEqual([0, expected])
-    expect(output.filter((line) => line.startsWith('  The date '))).toEqual(said === undefined ? [] : [said])
+    expect(output.filter((line) => line.startsWith('  The change log keeps '))).toEqual(
+      said === undefined ? [] : [said],
+    )
   })
 
   describe('of an earlier run', () => {

@@ -81,7 +81,7 @@ describe('a template', () => {
 })
 
 describe('a template that is refused', () => {
-  const known = [...placeholders.map((name) => `"{${name}}"`), '"{entries}"'].join(', ')
+  const known = `${placeholders.map((name) => `"{${name}}"`).join(', ')}, and "{entries}"`
   const notKnown = (mark: string, nearest: string, line = 1): [string, string] => [
     `has "${mark}" at line ${line}, which stands for nothing`,
     `Write "${nearest}", or another of ${known}.`,

@@ -13,7 +13,7 @@ test.each([
   ['rel-1.4', 'rel-', 'a longer prefix'],
 ])('%j with prefix %j releases a version: %s', (name, prefix) => {
   const version = parseVersion(name.slice(prefix.length))
-  expect(readTag(name, prefix)).toEqual({ kind: 'release', tag: { name, version } })
+  expect(readTag(name, prefix)).toEqual({ kind: 'release', tag: { name, prefix, version } })
   expect(version && tagNameOf(version, prefix)).toBe(name)
 })
 

@@ -43,7 +43,7 @@ withShared('attestations as GitHub answers them', (folder) => {
       [bundle, 42],
       [bundle, 42],
     ])
-    expect(data.attestations?.[0]?.bundle_url).toContain(`/storage/attestations/${second.data.id}?sig=`)
+    expect(data.attestations?.[0]?.bundle_url).toContain(`/storage/attestations/${second.data.id}?se=`)
   })
 
   test('a digest without attestations is not found', async () => {

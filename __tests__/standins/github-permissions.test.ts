@@ -111,10 +111,10 @@ withShared('refusals as GitHub gives them', () => {
         'git/get-ref',
         'git/list-matching-refs',
         'repos/list-tags',
+        'pulls/get',
         'repos/list-releases',
         'repos/list-release-assets',
         'repos/get-release-asset',
-        'pulls/get',
         'issues/list-milestones',
       ])
     })

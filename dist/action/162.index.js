@@ -105,24 +105,6 @@ async function historyOf({ history, commit, tagPrefix, }) {
 
 /***/ }),
 
-/***/ 23257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/**
- * How many of something: `1 file`, `3 files`.
- *
- * @param several Left out where it is `one` and an "s".
- */
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
-}
-
-
-/***/ }),
-
 /***/ 91746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,8 +540,6 @@ function isAllowed(path, { state, settings }) {
 /** The rules about what the pull request changes. */
 const fileRules = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged];
 
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/release/notes/links.js
 var links = __webpack_require__(62710);
 ;// CONCATENATED MODULE: ./lib/release/checks/github-rules.js
@@ -579,7 +559,7 @@ const milestoneIsDone = {
         const { title, url, openItems } = milestone;
         if (openItems === 0)
             return [];
-        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,counted/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
+        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,listed/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
         const hint = 'Finish them, or move them to a later milestone.';
         return [{ code: 'milestone-open-items', severity: 'warning', message, hint, found: String(openItems) }];
     },

@@ -976,8 +976,6 @@ var hand_over = __webpack_require__(85842);
 var provenance_text = __webpack_require__(98405);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -1253,7 +1251,6 @@ function replacedRemark(decision) {
 
 
 
-
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 async function draft(inputs, network) {
     const { run } = inputs;
@@ -1296,7 +1293,7 @@ async function gatherFiles(inputs, network, folder) {
     const lines = (0,provenance_file/* parseLines */.Li)(text, provenance_file/* provenanceFileName */.fK);
     const { voice } = network;
     const { files } = handOver.manifest;
-    voice({ kind: 'part', title: `Verify ${(0,counted/* counted */.h)(files.length, 'file')} of the build` });
+    voice({ kind: 'part', title: `Verify ${(0,listed/* counted */.h)(files.length, 'file')} of the build` });
     (0,attestation/* verifyFiles */.x)(files, lines, { trust, expected: (0,expected/* expectedSigner */.n)(run, run.sha, 'push'), voice });
     return {
         manifest: handOver.manifest,
@@ -1371,7 +1368,7 @@ function uploader(api, pathOf, voice) {
     return async (release, files) => {
         if (files.length === 0)
             return;
-        voice({ kind: 'part', title: `Upload ${(0,counted/* counted */.h)(files.length, 'file')} to the draft` });
+        voice({ kind: 'part', title: `Upload ${(0,listed/* counted */.h)(files.length, 'file')} to the draft` });
         for (const [index, file] of files.entries()) {
             await uploadOne(assets, release, { file, path: pathOf(file.name) });
             const { name, sizeBytes } = file;

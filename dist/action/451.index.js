@@ -209,8 +209,6 @@ var python_index = __webpack_require__(71145);
 var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
@@ -219,12 +217,12 @@ var distribution = __webpack_require__(14670);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
-// EXTERNAL MODULE: ./lib/listed.js
-var listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
 
 
@@ -278,7 +276,6 @@ var attempt = __webpack_require__(81738);
 
 
 
-
 // Caches of the index may be behind for some minutes; nobody waits longer than one here.
 const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
 /**
@@ -290,7 +287,7 @@ const waitsMs = [500, 1000, 2000, 4000, 8000, 16_000, 16_000];
  */
 async function readBack(verified, release, { clock, voice }) {
     const { name: indexName } = release.index;
-    voice({ kind: 'part', title: `Read ${(0,counted/* counted */.h)(verified.length, 'file')} back from ${indexName}` });
+    voice({ kind: 'part', title: `Read ${(0,listed/* counted */.h)(verified.length, 'file')} back from ${indexName}` });
     const waits = [...waitsMs];
     let missing = verified;
     for (;;) {
@@ -301,7 +298,7 @@ async function readBack(verified, release, { clock, voice }) {
             return problems;
         missing = [...found.keys()];
         const seen = verified.length - missing.length;
-        const reason = `${indexName} shows ${seen} of ${(0,counted/* counted */.h)(verified.length, 'file')} with both attestations`;
+        const reason = `${indexName} shows ${seen} of ${(0,listed/* counted */.h)(verified.length, 'file')} with both attestations`;
         voice({ kind: 'waiting', reason, ms: pauseMs });
         await clock.wait(pauseMs);
     }
@@ -354,7 +351,6 @@ function unseen(message) {
 
 
 
-
 /**
  * Upload one file after another; a refusal stops everything.
  *
@@ -363,7 +359,7 @@ function unseen(message) {
 async function uploadInOrder(uploads, target, voice) {
     if (uploads.length === 0)
         return;
-    voice({ kind: 'part', title: `Upload ${(0,counted/* counted */.h)(uploads.length, 'file')} to ${target.index.name}` });
+    voice({ kind: 'part', title: `Upload ${(0,listed/* counted */.h)(uploads.length, 'file')} to ${target.index.name}` });
     const done = [];
     for (const upload of uploads) {
         try {
@@ -458,7 +454,7 @@ async function publish(inputs, network) {
         const lines = (0,provenance_file/* parseLines */.Li)(provenance, provenance_file/* provenanceFileName */.fK);
         const { voice } = network;
         const expected = (0,judging_expected/* expectedSigner */.n)(inputs.run, commit, 'push');
-        voice({ kind: 'part', title: `Verify ${(0,counted/* counted */.h)(distributions.length, 'file')}` });
+        voice({ kind: 'part', title: `Verify ${(0,listed/* counted */.h)(distributions.length, 'file')}` });
         const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected, voice });
         const target = uploadTarget(inputs, network, assets.project);
         const missing = decideUploads(verified, await target.index.reading.files(assets.project));
@@ -484,7 +480,7 @@ async function gather(inputs, network, { folder, opened }) {
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
     const total = assets.distributions.length + 1;
     const { voice } = network;
-    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(total, 'file')} of the release` });
+    voice({ kind: 'part', title: `Download ${(0,listed/* counted */.h)(total, 'file')} of the release` });
     const said = (count, { name, sizeBytes }) => voice({ kind: 'done', what: 'downloaded', name, at: { count, total, sizeBytes } });
     const provenancePath = await downloadOnce(client, assets.provenance, folder);
     const provenance = await (0,provenance_text/* readProvenance */.C)(provenancePath, provenance_file/* provenanceFileName */.fK);
@@ -539,7 +535,7 @@ async function signUploads(files, { run, endpoints }, { network, trust, commit, 
     const statements = files.map(({ file }) => ({ subject: file, predicateType: statement/* publishType */.OC, predicate: null }));
     if (files.length === 0)
         return [];
-    network.voice({ kind: 'part', title: `Sign ${(0,counted/* counted */.h)(files.length, 'publish attestation')}` });
+    network.voice({ kind: 'part', title: `Sign ${(0,listed/* counted */.h)(files.length, 'publish attestation')}` });
     const { signed, failure } = await signing.signAll(statements);
     if (failure !== undefined)
         throw failure;

@@ -593,10 +593,10 @@ var oidc = __webpack_require__(96547);
 var clients_signing = __webpack_require__(75948);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/attest.js
@@ -700,7 +700,7 @@ async function signAll(files, { run, endpoints }, { network, trust, expected }) 
     });
     const predicate = (0,build_provenance/* buildProvenance */.S)(identity);
     const statements = files.map((subject) => ({ subject, predicateType: statement/* buildProvenanceType */._U, predicate }));
-    network.voice({ kind: 'part', title: `Sign ${(0,counted/* counted */.h)(files.length, 'file')}` });
+    network.voice({ kind: 'part', title: `Sign ${(0,listed/* counted */.h)(files.length, 'file')}` });
     const { signed, failure } = await signing.signAll(statements);
     const verified = signed.map(({ statement: { subject }, bundle }) => (0,verified_attestation/* verifyAttestation */.o)(bundle, trust, { subject, predicateType: statement/* buildProvenanceType */._U, expected }));
     return { signed: verified, failure };
@@ -708,7 +708,7 @@ async function signAll(files, { run, endpoints }, { network, trust, expected }) 
 async function storeAll(signed, store, voice) {
     if (signed.length === 0)
         return;
-    voice({ kind: 'part', title: `Store ${(0,counted/* counted */.h)(signed.length, 'attestation')} at GitHub` });
+    voice({ kind: 'part', title: `Store ${(0,listed/* counted */.h)(signed.length, 'attestation')} at GitHub` });
     for (const [index, { bundle, statement }] of signed.entries()) {
         await store.store((0,dist/* bundleToJSON */.ev)(bundle));
         const name = statement.subjects[0]?.name ?? '';

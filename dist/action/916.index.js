@@ -733,8 +733,6 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 var clients_git = __webpack_require__(2752);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
 var lib_distribution = __webpack_require__(14670);
 // EXTERNAL MODULE: ./lib/listed.js
@@ -752,7 +750,6 @@ var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js
 var decide_build = __webpack_require__(33642);
 ;// CONCATENATED MODULE: ./lib/steps/build-tag.js
-
 
 
 
@@ -840,7 +837,7 @@ async function buildAll(inputs, project, { folder, sourceDateEpoch, voice }) {
     const frontEnd = await buildDistributions(project.buildRequires, options);
     const distributions = [];
     const names = (0,decide_build/* listBuilt */.Jp)(await (0,promises_.readdir)(output));
-    voice({ kind: 'part', title: `Inspect ${(0,counted/* counted */.h)(names.length, 'file')}` });
+    voice({ kind: 'part', title: `Inspect ${(0,listed/* counted */.h)(names.length, 'file')}` });
     for (const [index, name] of names.entries()) {
         const file = await files/* OpenFile */.TG.open((0,external_node_path_.join)(output, name));
         try {

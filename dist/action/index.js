@@ -338,11 +338,11 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14419))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(309), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(189), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96451))).publish(inputs, await openNetwork());
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(229), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
@@ -1512,7 +1512,8 @@ function inputValue(env, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /**
  * Names or other short texts as one list of a sentence: `a`, `a and b`, `a, b, and c`.
@@ -1525,6 +1526,14 @@ function listed(texts, word = 'and') {
         return last ?? '';
     const before = texts.slice(0, -1).join(', ');
     return `${before}${texts.length > 2 ? ',' : ''} ${word} ${last}`;
+}
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+function counted(count, one, several = `${one}s`) {
+    return `${count} ${count === 1 ? one : several}`;
 }
 
 

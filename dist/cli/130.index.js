@@ -807,10 +807,10 @@ var external_node_path_ = __webpack_require__(76760);
 var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/attestation/reading/offer.js
 var offer = __webpack_require__(27371);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/distribution/file-name.js + 2 modules
 var file_name = __webpack_require__(74664);
+// EXTERNAL MODULE: ./lib/listed.js
+var lib_listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/commands/verify/gathering/listed.js
 
 /** The problem of bytes that are not those that their own server lists: the file is judged as it came, and refused. */
@@ -858,7 +858,7 @@ function releasesOf(files) {
 async function measureIndexFiles(reading, listed, { folder, indexName, voice }) {
     const files = [];
     const problems = [];
-    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(listed.length, 'file')} of ${indexName}` });
+    voice({ kind: 'part', title: `Download ${(0,lib_listed/* counted */.h)(listed.length, 'file')} of ${indexName}` });
     for (const [index, one] of listed.entries()) {
         (0,gathered/* requirePlainName */.XS)(one.name);
         // No name of a server becomes a path.
@@ -1278,7 +1278,7 @@ async function readReleasePage(api, tag) {
 async function measureAssets(api, assets, { folder, voice }) {
     const files = [];
     const problems = [];
-    voice({ kind: 'part', title: `Download ${(0,counted/* counted */.h)(assets.length, 'file')} of the release page` });
+    voice({ kind: 'part', title: `Download ${(0,lib_listed/* counted */.h)(assets.length, 'file')} of the release page` });
     for (const asset of assets) {
         const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded);
         const file = { name: asset.name, sizeBytes, sha256 };
@@ -1466,24 +1466,6 @@ function notOnIndex(indexName, release) {
         message: `${indexName} has no files of ${release}.`,
         hint: 'Check name and version.',
     });
-}
-
-
-/***/ }),
-
-/***/ 23257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/**
- * How many of something: `1 file`, `3 files`.
- *
- * @param several Left out where it is `one` and an "s".
- */
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
 }
 
 

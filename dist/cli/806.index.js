@@ -814,8 +814,6 @@ function isAllowed(path, { state, settings }) {
 /** The rules about what the pull request changes. */
 const fileRules = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged];
 
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 ;// CONCATENATED MODULE: ./lib/release/notes/escape.js
 // ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
 // inside a word is one.
@@ -911,7 +909,7 @@ const milestoneIsDone = {
         const { title, url, openItems } = milestone;
         if (openItems === 0)
             return [];
-        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,counted/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
+        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,listed/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
         const hint = 'Finish them, or move them to a later milestone.';
         return [{ code: 'milestone-open-items', severity: 'warning', message, hint, found: String(openItems) }];
     },
@@ -2151,24 +2149,6 @@ async function startOf({ git, history }, { commit, base }) {
         case 'unknown':
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 23257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/**
- * How many of something: `1 file`, `3 files`.
- *
- * @param several Left out where it is `one` and an "s".
- */
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
 }
 
 

@@ -130,24 +130,6 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
-/***/ 23257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/**
- * How many of something: `1 file`, `3 files`.
- *
- * @param several Left out where it is `one` and an "s".
- */
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
-}
-
-
-/***/ }),
-
 /***/ 74081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,8 +152,6 @@ var listed = __webpack_require__(80922);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __webpack_require__(16661);
-// EXTERNAL MODULE: ./lib/counted.js
-var counted = __webpack_require__(23257);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/style.js
@@ -250,7 +230,7 @@ function sayClosing({ say, style }, { report, records, ledger, out, attestations
 function verdictLine({ verdict, code, project, version, files }) {
     switch (verdict) {
         case 'published':
-            return `Published: ${project} ${version}, ${(0,counted/* counted */.h)(files.length, 'file')}.`;
+            return `Published: ${project} ${version}, ${(0,listed/* counted */.h)(files.length, 'file')}.`;
         case 'refused':
             return `Refused [${code}]: ${project} ${version} was not released.`;
         case 'failed':
@@ -266,7 +246,7 @@ function whereToLook({ report: { files }, ledger: { entries }, out, attestations
             ? []
             : ['  index/           what the index serves', '  attestations/    of each file on the index']),
         '  summaries/       what each step says on the page of its run',
-        `  requests.jsonl   ${(0,counted/* counted */.h)(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
+        `  requests.jsonl   ${(0,listed/* counted */.h)(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
         '  report.json      all of this for programs',
     ];
 }
@@ -4469,7 +4449,7 @@ function findRoute(method, pathname) {
 
 ;// CONCATENATED MODULE: ./lib/standins/github/conversations.js
 /** Count what is in a milestone: its issues, and those of the pull requests that are in it. */
-function conversations_counted(milestone, pulls) {
+function counted(milestone, pulls) {
     const own = pulls.filter((pull) => pull.milestone === milestone.number);
     const open = own.filter(({ merge }) => merge === undefined).length;
     const { issues } = milestone;
@@ -4697,7 +4677,7 @@ class GitHubState {
     /** A milestone with what is in it now; `undefined` if there is none. */
     milestone(number) {
         const record = this.milestones.get(number ?? 0);
-        return record === undefined ? undefined : conversations_counted(record, [...this.pullRequests.values()]);
+        return record === undefined ? undefined : counted(record, [...this.pullRequests.values()]);
     }
     /** Store an attestation; `undefined` if its bundle holds no in-toto statement. */
     addAttestation(bundle) {

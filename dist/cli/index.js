@@ -5554,7 +5554,8 @@ function object(description, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 /**
  * Names or other short texts as one list of a sentence: `a`, `a and b`, `a, b, and c`.
@@ -5567,6 +5568,14 @@ function listed(texts, word = 'and') {
         return last ?? '';
     const before = texts.slice(0, -1).join(', ');
     return `${before}${texts.length > 2 ? ',' : ''} ${word} ${last}`;
+}
+/**
+ * How many of something: `1 file`, `3 files`.
+ *
+ * @param several Left out where it is `one` and an "s".
+ */
+function counted(count, one, several = `${one}s`) {
+    return `${count} ${count === 1 ? one : several}`;
 }
 
 

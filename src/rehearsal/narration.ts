@@ -1,5 +1,5 @@
-import { counted } from '../counted.ts'
 import { type Problem, sentenceOf } from '../errors.ts'
+import { counted } from '../listed.ts'
 import { formatSize } from '../report/markdown.ts'
 import { locationOf } from '../report/shown-problem.ts'
 import { type Style, toned, withTone } from '../report/style.ts'

@@ -4,9 +4,8 @@ import type { VerifiedDistribution } from '../attestation.ts'
 import type { Network } from '../clients/http/network.ts'
 import type { IndexFile } from '../clients/python-index/reading.ts'
 import type { PythonIndex } from '../clients/python-index.ts'
-import { counted } from '../counted.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
-import { listed } from '../listed.ts'
+import { counted, listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 
 /** The release as the index has it. */

@@ -169,7 +169,7 @@ describe('an attestation that a bundle cannot hold is refused', () => {
     [
       'no envelope',
       (a) => delete a.envelope,
-      'X is no Sigstore bundle, because of content.dsseEnvelope.payload, content.dsseEnvelope.signatures[0].sig.',
+      'X is no Sigstore bundle, because of content.dsseEnvelope.payload and content.dsseEnvelope.signatures[0].sig.',
     ],
     [
       'no signature',

@@ -93,13 +93,13 @@ describe('a stored bundle', () => {
       'what is no object',
       behind,
       () => compressed('"text"'),
-      'is no Sigstore bundle, because of mediaType, content, verificationMaterial',
+      'is no Sigstore bundle, because of mediaType, content, and verificationMaterial',
     ],
     [
       'a list of bundles',
       behind,
       () => compressed(`[${JSON.stringify(bundle)}]`),
-      'is no Sigstore bundle, because of mediaType, content, verificationMaterial',
+      'is no Sigstore bundle, because of mediaType, content, and verificationMaterial',
     ],
     [
       'a bundle that gives a key twice',

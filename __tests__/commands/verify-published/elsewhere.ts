@@ -61,10 +61,10 @@ describe('a release by its tag', () => {
     expect([exitCode, ...output.split('\n')]).toEqual([
       0,
       'verify: 2 files verified.',
-      `  $wheel: verified`,
+      `  ${wheel}: verified`,
       '    3.0 kB',
       ...facts,
-      `  $sdist: verified`,
+      `  ${sdist}: verified`,
       '    2.7 kB',
       ...facts,
       '  Expected, by the command line and GitHub:',

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts'
+import { counted } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { Known } from '../known.ts'
 import { isLinkable } from '../notes/links.ts'
