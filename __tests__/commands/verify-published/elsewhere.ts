@@ -81,8 +81,8 @@ describe('a release by its tag', () => {
     ])
     expect(progress).toEqual([
       'Download 2 files of the release page',
-      `downloaded $wheel, 3.0 kB, 1 of 2`,
-      `downloaded $sdist, 2.7 kB, 2 of 2`,
+      `downloaded ${wheel}, 3.0 kB, 1 of 2`,
+      `downloaded ${sdist}, 2.7 kB, 2 of 2`,
     ])
   })
 

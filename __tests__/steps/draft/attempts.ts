@@ -143,7 +143,7 @@ describe('a tag that was pushed again', () => {
     expect(body).not.toContain(run.facts.event.sha)
     expect(body?.match(/release-action:begin/g)).toHaveLength(1)
     expect(draft.summary).toContain(
-      `Replaced the build of ${run.facts.event.sha}: its text, and ${wheel}, ${sdist}, ${lines}.`,
+      `Replaced the build of ${run.facts.event.sha}: its text, and ${wheel}, ${sdist}, and ${lines}.`,
     )
     expect(await again.job('draft')).toMatchObject({ exitCode: 0, writes: [] })
   })
