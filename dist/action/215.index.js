@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14468);
 /* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12821);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29808);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55960);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26444);
 
 
 
@@ -258,7 +258,7 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29808);
 /* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55960);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26444);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25636);
 
 
@@ -795,7 +795,7 @@ function formValue(header, value) {
 }
 
 // EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+var send = __webpack_require__(26444);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/upload.js
 
 

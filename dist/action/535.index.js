@@ -1,5 +1,5 @@
 export const id = 535;
-export const ids = [535,559,960];
+export const ids = [535,559,444];
 export const modules = {
 
 /***/ 2559:
@@ -93,7 +93,7 @@ function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
 
 /***/ }),
 
-/***/ 55960:
+/***/ 26444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,9 +114,12 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of this program; a test holds it to `package.json`. */
-const programVersion = '0.1.0';
+;// CONCATENATED MODULE: ./lib/program.js
+/** What this program is called; a test holds it to `package.json`, which is no part of a bundle. */
+const program = {
+    name: 'release-action',
+    version: '0.1.0',
+};
 
 // EXTERNAL MODULE: ./lib/clients/http/network.js + 2 modules
 var http_network = __webpack_require__(2559);
@@ -196,7 +199,7 @@ const answerTimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 }
 /** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
 const fileTimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined };
 /** Who asks, in every request of ours; a package that sends over the engine may have a name of its own. */
-const userAgent = `release-action/${programVersion} (+https://github.com/pallets/release-action)`;
+const userAgent = `${program.name}/${program.version} (+https://github.com/pallets/release-action)`;
 // Answers are JSON or a page of an outage; more is not read.
 const answerLimitBytes = 32_000_000;
 /** More bytes than were to be read. */
@@ -330,7 +333,7 @@ async function* bytesOf(body) {
 }
 
 // EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+var send = __webpack_require__(26444);
 ;// CONCATENATED MODULE: ./lib/clients/toolkit/undici.js
 
 

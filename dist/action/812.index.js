@@ -30,7 +30,7 @@ var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+var send = __webpack_require__(26444);
 ;// CONCATENATED MODULE: ./lib/clients/trust/tuf-mirror.js
 
 

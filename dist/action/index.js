@@ -475,7 +475,7 @@ class HttpClient {
         const headers = { ...given, 'user-agent': this.#userAgent };
         for (const handler of this.#handlers)
             handler.prepareRequest({ headers });
-        const { openAnswer, wholeBody } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 55960));
+        const { openAnswer, wholeBody } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 26444));
         const message = await openAnswer({ method, url, headers, ...(body === undefined ? {} : { body }) });
         return { message, readBody: async () => (await wholeBody(message)).toString() };
     }

@@ -22,8 +22,8 @@ var utils = __webpack_require__(78665);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
 var exchange = __webpack_require__(29808);
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
+var send = __webpack_require__(48820);
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
 
@@ -328,7 +328,7 @@ class HttpClient {
         const headers = { ...given, 'user-agent': this.#userAgent };
         for (const handler of this.#handlers)
             handler.prepareRequest({ headers });
-        const { openAnswer, wholeBody } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 55960));
+        const { openAnswer, wholeBody } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48820));
         const message = await openAnswer({ method, url, headers, ...(body === undefined ? {} : { body }) });
         return { message, readBody: async () => (await wholeBody(message)).toString() };
     }
@@ -436,8 +436,8 @@ async function* bytesOf(body) {
     yield body;
 }
 
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
+var send = __webpack_require__(48820);
 ;// CONCATENATED MODULE: ./lib/clients/toolkit/undici.js
 
 
@@ -474,8 +474,8 @@ var promises_ = __webpack_require__(51455);
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/redirect.js
 var http_redirect = __webpack_require__(26041);
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
+var send = __webpack_require__(48820);
 // EXTERNAL MODULE: ./lib/clients/http/words.js
 var words = __webpack_require__(25636);
 ;// CONCATENATED MODULE: ./lib/clients/http/download.js

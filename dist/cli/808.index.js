@@ -68,8 +68,8 @@ function untilReset(headers, now) {
 
 // EXTERNAL MODULE: ./lib/clients/http/redirect.js
 var http_redirect = __webpack_require__(26041);
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
+var send = __webpack_require__(48820);
 // EXTERNAL MODULE: ./lib/clients/http/words.js
 var http_words = __webpack_require__(25636);
 ;// CONCATENATED MODULE: ./lib/clients/http/attempt.js
@@ -392,7 +392,7 @@ function redirectOf({ method, url }, { status, headers }) {
 
 /***/ }),
 
-/***/ 55960:
+/***/ 48820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -413,10 +413,8 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of this program; a test holds it to `package.json`. */
-const programVersion = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/program.js
+var program = __webpack_require__(60379);
 // EXTERNAL MODULE: ./lib/clients/http/network.js + 2 modules
 var http_network = __webpack_require__(2559);
 // EXTERNAL MODULE: external "node:tls"
@@ -495,7 +493,7 @@ const answerTimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 }
 /** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
 const fileTimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined };
 /** Who asks, in every request of ours; a package that sends over the engine may have a name of its own. */
-const userAgent = `release-action/${programVersion} (+https://github.com/pallets/release-action)`;
+const userAgent = `${program/* program */.D.name}/${program/* program */.D.version} (+https://github.com/pallets/release-action)`;
 // Answers are JSON or a page of an outage; more is not read.
 const answerLimitBytes = 32_000_000;
 /** More bytes than were to be read. */

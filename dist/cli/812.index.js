@@ -29,8 +29,8 @@ var quoted = __webpack_require__(42767);
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
 var exchange = __webpack_require__(29808);
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(55960);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
+var send = __webpack_require__(48820);
 ;// CONCATENATED MODULE: ./lib/clients/trust/tuf-mirror.js
 
 

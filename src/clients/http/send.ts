@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp 
 import { request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { programVersion } from '../../version.ts'
+import { program } from '../../program.ts'
 import { type Network, networkOfPackages } from './network.ts'
 import { type TimeLimits, watch } from './watch.ts'
 
@@ -43,7 +43,7 @@ export interface HttpResponse {
 }
 
 /** Who asks, in every request of ours; a package that sends over the engine may have a name of its own. */
-export const userAgent = `release-action/${programVersion} (+https://github.com/pallets/release-action)`
+export const userAgent = `${program.name}/${program.version} (+https://github.com/pallets/release-action)`
 
 // Answers are JSON or a page of an outage; more is not read.
 const answerLimitBytes = 32_000_000
