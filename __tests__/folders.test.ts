@@ -44,7 +44,6 @@ test('every path that a README of src names is there', () => {
 /** Fields that are read elsewhere than in `src/`, and where. */
 const readElsewhere: Readonly<Record<string, string>> = {
   n: 'a line of requests.jsonl, for people',
-  statusText: 'Octokit reads it of an answer',
 }
 
 test('every field of an interface is read somewhere', () => {

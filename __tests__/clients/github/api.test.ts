@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Refs } from '../../../src/clients/github/refs.ts'
 import { AnsweredObject } from '../../../src/clients/http/answered-object.ts'
@@ -195,4 +197,11 @@ describe('the commit of a tag', () => {
     expect(await new Refs(api).isInBranch(commit, 'stable')).toBe(isInBranch)
     expect(seen[0]?.url.pathname).toBe(`/repos/example/tidy-box/compare/stable...${commit}`)
   })
+})
+
+test('Octokit reads no other member of an answer than are known, and of ours, whose body it does not parse, fewer', () => {
+  const source = readFileSync(join('node_modules', '@octokit/request/dist-bundle/index.js'), 'utf8')
+  const read = [...source.matchAll(/\b(?:fetchResponse|response)\.(\w+)/g)].map(([, name = '']) => name)
+  const known = ['arrayBuffer', 'body', 'headers', 'status', 'statusText', 'text', 'url']
+  expect([...new Set(read)].toSorted()).toEqual(known)
 })
