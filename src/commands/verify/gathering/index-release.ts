@@ -6,11 +6,10 @@ import { type Offers, offersOf } from '../../../attestation/reading/offer.ts'
 import type { IndexReading, ReleaseFile } from '../../../clients/python-index/reading.ts'
 import { fileNameOf } from '../../../distribution/file-name.ts'
 import type { Problem } from '../../../errors.ts'
-import { counted } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Voice } from '../../../voice.ts'
 import { type MeasuredFile, requirePlainName } from './gathered.ts'
-import { type DownloadedFiles, mismatchOf } from './listed.ts'
+import { type DownloadedFiles, measureListed } from './listed.ts'
 
 /** One version of a project on the index. */
 export interface IndexRelease {
@@ -36,25 +35,17 @@ export async function measureIndexFiles(
   listed: readonly ReleaseFile[],
   { folder, indexName, voice }: { readonly folder: string; readonly indexName: string; readonly voice: Voice },
 ): Promise<DownloadedFiles> {
-  const files: MeasuredFile[] = []
-  const problems: Problem[] = []
-  voice({ kind: 'part', title: `Download ${counted(listed.length, 'file')} of ${indexName}` })
-  for (const [index, one] of listed.entries()) {
-    requirePlainName(one.name)
-    // No name of a server becomes a path.
-    const path = join(folder, `file-${index}`)
-    const { sizeBytes, sha256 } = await reading.download(one, path).finally(() => rm(path, { force: true }))
-    const file = { name: one.name, sizeBytes, sha256 }
-    files.push(file)
-    voice({
-      kind: 'done',
-      what: 'downloaded',
-      name: one.name,
-      at: { count: index + 1, total: listed.length, sizeBytes },
-    })
-    problems.push(...mismatchOf(file, one, { name: indexName, code: 'index-file-mismatch' }))
-  }
-  return { files, problems }
+  return await measureListed(listed, {
+    owner: indexName,
+    server: { name: indexName, code: 'index-file-mismatch' },
+    voice,
+    fetch: async (one, index) => {
+      requirePlainName(one.name)
+      // No name of a server becomes a path.
+      const path = join(folder, `file-${index}`)
+      return await reading.download(one, path).finally(() => rm(path, { force: true }))
+    },
+  })
 }
 
 /** What the index has to say of files, and why it says nothing of some. */

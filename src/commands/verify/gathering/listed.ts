@@ -1,5 +1,8 @@
+import type { Downloaded } from '../../../clients/http/download.ts'
 import type { Problem } from '../../../errors.ts'
+import { counted } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
+import type { Voice } from '../../../voice.ts'
 import type { MeasuredFile } from './gathered.ts'
 
 /** Files that were downloaded, and what is wrong with some of them. */
@@ -20,8 +23,38 @@ export interface Server {
   readonly code: Problem['code']
 }
 
+/** Files that a server lists, and how they come. */
+export interface Download<File> {
+  /** Whose files they are, for people: `the release page`. */
+  readonly owner: string
+  readonly server: Server
+  readonly voice: Voice
+  /** Bring one file, and keep nothing of it. @param index Its place in the list. */
+  readonly fetch: (file: File, index: number) => Promise<Downloaded>
+}
+
+/** Download files, one after the other, and hold each against what its server lists. */
+export async function measureListed<File extends Listed & { readonly name: string }>(
+  listed: readonly File[],
+  { owner, server, voice, fetch }: Download<File>,
+): Promise<DownloadedFiles> {
+  const files: MeasuredFile[] = []
+  const problems: Problem[] = []
+  const total = listed.length
+  voice({ kind: 'part', title: `Download ${counted(total, 'file')} of ${owner}` })
+  for (const [index, one] of listed.entries()) {
+    const { sizeBytes, sha256 } = await fetch(one, index)
+    const { name } = one
+    const file = { name, sizeBytes, sha256 }
+    files.push(file)
+    voice({ kind: 'done', what: 'downloaded', name, at: { count: files.length, total, sizeBytes } })
+    problems.push(...mismatchOf(file, one, server))
+  }
+  return { files, problems }
+}
+
 /** The problem of bytes that are not those that their own server lists: the file is judged as it came, and refused. */
-export function mismatchOf(file: MeasuredFile, listed: Listed, server: Server): Problem[] {
+function mismatchOf(file: MeasuredFile, listed: Listed, server: Server): Problem[] {
   const isSame = isAsListed(listed.sha256, file.sha256) && isAsListed(listed.sizeBytes, file.sizeBytes)
   if (isSame) return []
   const { code, name } = server

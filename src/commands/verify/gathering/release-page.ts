@@ -7,11 +7,10 @@ import { type Asset, Assets } from '../../../clients/github/assets.ts'
 import { Attestations } from '../../../clients/github/attestations.ts'
 import { Releases } from '../../../clients/github/releases.ts'
 import type { Problem } from '../../../errors.ts'
-import { counted } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Voice } from '../../../voice.ts'
 import { isDistributionName, type MeasuredFile, notJudged, requirePlainName } from './gathered.ts'
-import { type DownloadedFiles, mismatchOf } from './listed.ts'
+import { type DownloadedFiles, measureListed } from './listed.ts'
 import { filedUnder, isProvenanceName, ProvenanceFiles, shownName } from './provenance-files.ts'
 
 /** A published release, as everybody sees it. */
@@ -42,18 +41,12 @@ export async function measureAssets(
   assets: readonly Asset[],
   { folder, voice }: { readonly folder: string; readonly voice: Voice },
 ): Promise<DownloadedFiles> {
-  const files: MeasuredFile[] = []
-  const problems: Problem[] = []
-  voice({ kind: 'part', title: `Download ${counted(assets.length, 'file')} of the release page` })
-  for (const asset of assets) {
-    const { sizeBytes, sha256 } = await withDownload(api, { asset, folder }, async (_, downloaded) => downloaded)
-    const file = { name: asset.name, sizeBytes, sha256 }
-    files.push(file)
-    const at = { count: files.length, total: assets.length, sizeBytes }
-    voice({ kind: 'done', what: 'downloaded', name: asset.name, at })
-    problems.push(...mismatchOf(file, asset, { name: 'GitHub', code: 'release-asset-mismatch' }))
-  }
-  return { files, problems }
+  return await measureListed(assets, {
+    owner: 'the release page',
+    server: { name: 'GitHub', code: 'release-asset-mismatch' },
+    voice,
+    fetch: (asset) => withDownload(api, { asset, folder }, async (_, downloaded) => downloaded),
+  })
 }
 
 /** Download and read the provenance of a page. */
