@@ -7,7 +7,7 @@ import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
 import { removeLentFolders } from './clients/temporary-folder.ts'
 import { Screen } from './command-line/screen.ts'
-import { runCommandLine, type Terminal } from './command-line.ts'
+import { isGiven, runCommandLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { errorsPage, publicServices } from './endpoints.ts'
 import { ReleaseError, stopOf } from './errors.ts'
@@ -20,7 +20,7 @@ import { failureReport } from './report.ts'
 const screen = new Screen({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  columns: columnsOf(process.stderr),
   now: () => new Date(),
 })
 
@@ -99,10 +99,14 @@ async function main(): Promise<void> {
 
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
 function styleOf(stream: NodeJS.WriteStream, words: readonly string[]): Style {
-  if (words.includes('--json')) return plain
+  if (isGiven(words, '--json')) return plain
   const hasColor = styleText('bold', 'word', { stream }) !== 'word'
-  // A terminal that does not know its width says 0.
-  return { hasColor, columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined }
+  return { hasColor, columns: columnsOf(stream) }
+}
+
+/** Width of a terminal; `undefined` for what is none, and for one that does not know its width, which says 0. */
+function columnsOf(stream: NodeJS.WriteStream): number | undefined {
+  return stream.isTTY && stream.columns > 0 ? stream.columns : undefined
 }
 
 async function openNetwork({ isVerbose }: { readonly isVerbose: boolean }): Promise<Network> {

@@ -32,7 +32,8 @@ function readCommandLine(commands: readonly Command[], terminal: Terminal): Comm
   try {
     return commandLineOf(commands, terminal.arguments)
   } catch (error) {
-    if (isGiven(terminal, '--json')) terminal.write(answerLine(stoppedBeforeCommand(stopOf(error)), terminal.audience))
+    if (isGiven(terminal.arguments, '--json'))
+      terminal.write(answerLine(stoppedBeforeCommand(stopOf(error)), terminal.audience))
     throw error
   }
 }
@@ -67,18 +68,19 @@ function commandLineOf(commands: readonly Command[], [word = '', ...words]: read
  * @throws What the command throws.
  */
 export async function runCommand(command: Command, terminal: Terminal): Promise<number> {
-  if (isGiven(terminal, '--help') || isGiven(terminal, '-h'))
+  if (isGiven(terminal.arguments, '--help') || isGiven(terminal.arguments, '-h'))
     return shown(terminal, helpOf(command, terminal.style.columns))
   try {
     return await command.run(terminal)
   } catch (error) {
-    if (isGiven(terminal, '--json')) terminal.write(answerLine(command.stopped(stopOf(error)), terminal.audience))
+    if (isGiven(terminal.arguments, '--json'))
+      terminal.write(answerLine(command.stopped(stopOf(error)), terminal.audience))
     throw error
   }
 }
 
 /** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */
-function isGiven({ arguments: words }: Terminal, name: string): boolean {
+export function isGiven(words: readonly string[], name: string): boolean {
   const end = words.indexOf('--')
   return (end === -1 ? words : words.slice(0, end)).includes(name)
 }

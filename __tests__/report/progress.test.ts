@@ -77,9 +77,8 @@ test('in a job each part is a group, which ends before the next one and before t
 })
 
 describe('on a terminal', () => {
-  const place = { isTerminal: true, columns: 40 }
-  const all = (saids: readonly (readonly [Said, number])[], change = {}): string => {
-    const progress = new TerminalProgress({ ...place, ...change })
+  const all = (saids: readonly (readonly [Said, number])[], columns = 40): string => {
+    const progress = new TerminalProgress(columns)
     return saids.map(([said, nowMs]) => progress.text(said, nowMs)).join('') + progress.clear() + progress.clear()
   }
 
@@ -101,7 +100,7 @@ describe('on a terminal', () => {
           [bytes(10_000_000), 2000],
           [bytes(20_000_000), 2040],
         ],
-        { columns: 100 },
+        100,
       ),
     ).toBe(
       [
@@ -130,7 +129,7 @@ describe('on a terminal', () => {
 })
 
 test('in a pipe each is a line, and bytes are none', () => {
-  const progress = new TerminalProgress({ isTerminal: false, columns: 80 })
+  const progress = new TerminalProgress(undefined)
   const text = [part, bytes(10_000_000), uploaded, waiting].map((said) => progress.text(said, 0)).join('')
   expect(text + progress.clear()).toBe(
     `Upload 2 files to PyPI\nuploaded ${wheel}, 12.1 MB, 1 of 2\nwaiting 4 s: PyPI answered 503\n`,

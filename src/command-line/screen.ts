@@ -19,8 +19,7 @@ export class Screen {
 
   constructor(streams: Streams) {
     this.#streams = streams
-    const { columns } = streams
-    this.#progress = new TerminalProgress({ isTerminal: columns !== undefined, columns: columns ?? 80 })
+    this.#progress = new TerminalProgress(streams.columns)
   }
 
   /** Talk. */

@@ -3,14 +3,6 @@ import { formatSize } from './markdown.ts'
 import { progressLine } from './progress.ts'
 import { visibleLine } from './terminal.ts'
 
-/** Where progress is shown, decided once by the entry. */
-export interface ProgressPlace {
-  /** One line that is written over; otherwise each is a line of its own. */
-  readonly isTerminal: boolean
-  /** Width of the terminal, in columns. */
-  readonly columns: number
-}
-
 // A smaller file is there before anybody has read how far it is.
 const shownFromBytes = 5_000_000
 // Ten times a second is as often as an eye follows.
@@ -24,13 +16,14 @@ const rewind = '\r\u001b[K'
  * file), a line for each thing that is done.
  */
 export class TerminalProgress {
-  readonly #place: ProgressPlace
+  readonly #columns: number | undefined
   #isShown = false
   #moving: { readonly name: string; readonly sinceMs: number } | undefined
   #rewrittenMs = Number.NEGATIVE_INFINITY
 
-  constructor(place: ProgressPlace) {
-    this.#place = place
+  /** @param columns Width of the terminal; `undefined` where there is none, and then each line stays. */
+  constructor(columns: number | undefined) {
+    this.#columns = columns
   }
 
   /**
@@ -42,7 +35,7 @@ export class TerminalProgress {
     // What somebody looks for must not be written over.
     if (said.kind === 'request') return this.#line(said)
     if (said.kind === 'bytes') return this.#bytes(said, nowMs)
-    return this.#place.isTerminal ? this.#rewritten(progressLine(said) ?? '') : this.#line(said)
+    return this.#columns === undefined ? this.#line(said) : this.#rewritten(progressLine(said) ?? '', this.#columns)
   }
 
   /** What is to be written before anything else is. */
@@ -57,20 +50,20 @@ export class TerminalProgress {
     return line === undefined ? '' : `${this.clear()}${line}\n`
   }
 
-  #rewritten(line: string): string {
+  #rewritten(line: string, columns: number): string {
     this.#isShown = true
-    const { columns } = this.#place
     // The last column stays free: some terminals begin the next line with it.
     return `${rewind}${[...line].slice(0, columns - 1).join('')}`
   }
 
   #bytes({ what, name, bytes: { done, total } }: Extract<Said, { kind: 'bytes' }>, nowMs: number): string {
-    if (!this.#place.isTerminal || total < shownFromBytes) return ''
+    if (this.#columns === undefined || total < shownFromBytes) return ''
     if (this.#moving?.name !== name) this.#moving = { name, sinceMs: nowMs }
     if (nowMs - this.#rewrittenMs < rewriteMs && done < total) return ''
     this.#rewrittenMs = nowMs
     const elapsedMs = nowMs - this.#moving.sinceMs
     const rate = elapsedMs > 0 ? `, ${formatSize(Math.round((done * 1000) / elapsedMs))}/s` : ''
-    return this.#rewritten(visibleLine(`${what} ${name}: ${formatSize(done)} of ${formatSize(total)}${rate}`))
+    const line = `${what} ${name}: ${formatSize(done)} of ${formatSize(total)}${rate}`
+    return this.#rewritten(visibleLine(line), this.#columns)
   }
 }
