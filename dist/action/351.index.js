@@ -108,8 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(37157);
 // EXTERNAL MODULE: ./lib/clients/toolkit/http-client.js
 var http_client = __webpack_require__(1757);
-// EXTERNAL MODULE: ./lib/clients/toolkit/undici.js + 1 modules
-var undici = __webpack_require__(26535);
+// EXTERNAL MODULE: ./lib/clients/toolkit/undici.js
+var undici = __webpack_require__(6589);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

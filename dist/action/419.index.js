@@ -240,7 +240,7 @@ class Artifacts {
     }
     /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
     async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         this.#client ??= new DefaultArtifactClient();
         return this.#client;
     }

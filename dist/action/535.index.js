@@ -1,344 +1,900 @@
 export const id = 535;
-export const ids = [535,559,444];
+export const ids = [535];
 export const modules = {
 
-/***/ 2559:
+/***/ 87406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  giveToPackages: () => (/* binding */ giveToPackages),
-  networkOfPackages: () => (/* binding */ networkOfPackages),
-  openNetwork: () => (/* binding */ openNetwork)
+  E: () => (/* binding */ Artifacts)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-;// CONCATENATED MODULE: ./lib/voice.js
-/** For whoever shows nothing of it. */
-const silent = () => { };
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/clients/clock.js
-
-/** The clock of this machine. */
-const systemClock = {
-    now: () => new Date(),
-    wait: (ms) => (0,promises_.setTimeout)(ms),
-    alarm: (ms, ring) => {
-        const timer = setTimeout(ring, ms).unref();
-        return { again: () => timer.refresh(), cancel: () => clearTimeout(timer) };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/clients/http/network.js
-
-
-
-
-
-/**
- * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
- * `http:` goes to this machine only, and never through a proxy.
- *
- * @param say Told once of a proxy that cannot be used; never of its credentials.
- * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
- */
-function openNetwork(environment, say, { clock = systemClock, random = Math.random, voice = silent, certificateAuthority } = {}) {
-    const proxy = proxyIn(environment);
-    if (proxy.kind === 'unusable')
-        say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`);
-    const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
-    const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
-    const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
-    return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
-}
-let ofPackages;
-/** The way for packages that send over the engine, and that nobody can hand one: without a proxy until the entry gives one. */
-function networkOfPackages() {
-    ofPackages ??= openNetwork({}, () => { });
-    return ofPackages;
-}
-/** Let packages that send over the engine use a network as well. */
-function giveToPackages(network) {
-    ofPackages = network;
-}
-function proxyIn(environment) {
-    // The small letters win, as everywhere.
-    const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '');
-    const given = variable === undefined ? undefined : environment[variable];
-    if (variable === undefined || given === undefined)
-        return { kind: 'none' };
-    const address = given.includes('://') ? given : `http://${given}`;
-    if (!URL.canParse(address))
-        return { kind: 'unusable', variable, why: 'it is no address' };
-    const { protocol } = new URL(address);
-    if (protocol === 'http:' || protocol === 'https:')
-        return { kind: 'used', address };
-    // Node ignores any other in silence.
-    return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
-}
-function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
-    return small ?? large ?? '';
-}
-
-
-/***/ }),
-
-/***/ 26444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rx: () => (/* binding */ AnswerTooLong),
-  iP: () => (/* binding */ answerTimeLimits),
-  gE: () => (/* binding */ fileTimeLimits),
-  openAnswer: () => (/* binding */ openAnswer),
-  tN: () => (/* binding */ send),
-  N1: () => (/* binding */ userAgent),
-  wholeBody: () => (/* binding */ wholeBody)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/program.js
-/** What this program is called; a test holds it to `package.json`, which is no part of a bundle. */
-const program = {
-    name: 'release-action',
-    version: '0.1.0',
-};
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/clients/archive.js
 
-// EXTERNAL MODULE: ./lib/clients/http/network.js + 2 modules
-var http_network = __webpack_require__(2559);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./lib/clients/http/watch.js
 
-/** End a request that takes longer than it may, and say how each one ended. */
-function watch(outgoing, { timeLimits, network, try: tryNumber }) {
-    const { clock, voice } = network;
-    const startedAt = clock.now().getTime();
-    let incoming;
-    const end = (why) => () => {
-        const error = new Error(why);
-        error.code = 'ETIMEDOUT';
-        // A request whose answer has begun would drop the reason.
-        const ended = incoming ?? outgoing;
-        ended.destroy(error);
+
+
+
+
+
+/** Pack files into a new tar file: the same files and time always give the same bytes. */
+async function packFolder(path, { folder, names, modifiedEpoch }) {
+    const archive = (0,tar_stream.pack)();
+    const fill = async () => {
+        for (const name of names.toSorted()) {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
+        }
+        archive.finalize();
     };
-    const { connectMs, idleMs, wholeMs } = timeLimits;
-    const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`));
-    const idle = idleAlarm(clock, idleMs, end(`No byte came for ${idleMs / 1000} s.`));
-    const whole = wholeMs === undefined ? undefined : clock.alarm(wholeMs, end(`The answer was not whole after ${wholeMs / 1000} s.`));
-    outgoing.on('response', (response) => {
-        incoming = response;
-    });
-    outgoing.on('socket', (socket) => {
-        onConnected(socket, () => connecting.cancel());
-        idle.follow(socket);
-    });
-    outgoing.on('close', () => {
-        for (const alarm of [connecting, idle, whole])
-            alarm?.cancel();
-        const { method, host, path } = outgoing;
-        const durationMs = clock.now().getTime() - startedAt;
-        const status = incoming?.statusCode;
-        const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber };
-        voice({ kind: 'request', request });
-    });
-}
-function onConnected(socket, act) {
-    const isSecure = socket instanceof external_node_tls_.TLSSocket;
-    const isReady = isSecure ? socket.getProtocol() !== null && !socket.connecting : !socket.connecting;
-    if (isReady)
-        act();
-    else
-        socket.once(isSecure ? 'secureConnect' : 'connect', act);
-}
-/** Counts anew whenever bytes come, or went. */
-function idleAlarm(clock, ms, ring) {
-    const alarm = clock.alarm(ms, ring);
-    let socket;
-    const again = () => alarm.again();
-    return {
-        follow: (given) => {
-            socket = given;
-            socket.on('data', again).on('drain', again);
-            again();
-        },
-        cancel: () => {
-            alarm.cancel();
-            // The connection may serve another request.
-            socket?.off('data', again).off('drain', again);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/clients/http/send.js
-
-
-
-
-
-
-/** For an answer that says something. */
-const answerTimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 };
-/** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
-const fileTimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined };
-/** Who asks, in every request of ours; a package that sends over the engine may have a name of its own. */
-const userAgent = `${program.name}/${program.version} (+https://github.com/pallets/release-action)`;
-// Answers are JSON or a page of an outage; more is not read.
-const answerLimitBytes = 32_000_000;
-/** More bytes than were to be read. */
-class AnswerTooLong extends Error {
-    name = 'AnswerTooLong';
+    await Promise.all([(0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
 }
 /**
- * Send one request and read the answer. Redirects are not followed and nothing is repeated.
+ * Unpack a tar file of plain files.
  *
- * `fetch` would hold the whole body in memory, whatever it is given: measured, 500 MB against 72 MB.
- *
- * @throws AnswerTooLong; the error of the connection, or of the body's stream.
+ * @returns Their names, sorted.
+ * @throws ReleaseError `artifact-mismatch` for anything else, such as a folder, a link, or a name that is there twice.
  */
-async function send(request, network = (0,http_network.networkOfPackages)()) {
-    const incoming = await openAnswer(request, network);
-    const body = await wholeBody(incoming, request.answerLimitBytes);
-    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body };
-}
-/** The body of an answer that is held in memory. */
-async function wholeBody(incoming, limitBytes = answerLimitBytes) {
-    const chunks = [];
-    let sizeBytes = 0;
-    for await (const chunk of incoming) {
-        sizeBytes += chunk.length;
-        if (sizeBytes > limitBytes)
-            throw new AnswerTooLong(`The answer has more than ${limitBytes} bytes.`);
-        chunks.push(chunk);
+async function unpackFolder(path, folder) {
+    const names = [];
+    const archive = (0,tar_stream.extract)();
+    const unpack = async () => {
+        for await (const entry of archive) {
+            const { name, type } = entry.header;
+            if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
+                throw unfit(`it holds ${(0,quoted/* quoted */.TL)(name)} (${type})`);
+            // Every entry is a stream of its own that ends with an error when the archive does.
+            const content = entry;
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
+            names.push(name);
+        }
+    };
+    try {
+        // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
+        await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
     }
-    return Buffer.concat(chunks);
+    catch (cause) {
+        if (cause instanceof errors/* ReleaseError */.K2)
+            throw cause;
+        throw unfit('it is damaged', cause);
+    }
+    return names.sort();
 }
-/** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
-function openAnswer(request, network = (0,http_network.networkOfPackages)()) {
-    const { method, url, headers, body, signal, timeLimits = answerTimeLimits } = request;
-    const address = new URL(url);
-    const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
-    const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
-    const start = address.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    return new Promise((resolve, reject) => {
-        const outgoing = start(address, {
-            method,
-            headers: { 'user-agent': userAgent, ...headers, ...length },
-            agent: network.agentFor(address),
-            ...(signal === undefined ? {} : { signal }),
-        }, resolve);
-        outgoing.on('error', reject);
-        watch(outgoing, { timeLimits, network, try: request.try ?? 1 });
-        if (body === undefined || Buffer.isBuffer(body))
-            outgoing.end(body);
-        else
-            (0,promises_.pipeline)(body.stream(), outgoing).catch(reject);
+function unfit(what, cause) {
+    return new errors/* ReleaseError */.K2('artifact-mismatch', {
+        message: `The artifact is not one that this action made: ${what}.`,
+        hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+;// CONCATENATED MODULE: ./lib/clients/artifacts.js
+
+
+
+
+
+
+/** GitHub's artifact service, which keeps files from one job of a run for the next. */
+class Artifacts {
+    #client;
+    /**
+     * Upload files as one artifact.
+     *
+     * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
+     * would not give an equal digest.
+     *
+     * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
+     * @param scratch Private folder for the packed file.
+     * @throws ReleaseError `artifact-failed`
+     */
+    async upload(name, files, scratch) {
+        const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
+        await packFolder(path, files);
+        const client = await this.#loaded();
+        const { id, digest } = await client
+            .uploadArtifact(name, [path], scratch, { skipArchive: true })
+            .catch((cause) => {
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} could not be uploaded.`, cause);
+        });
+        if (id === undefined || digest === undefined)
+            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} got no id and digest.`);
+        return { id, sha256: digest };
+    }
+    /**
+     * Download an artifact of this run and unpack it.
+     *
+     * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
+     *
+     * @param scratch An existing private folder; `packed/` and `files/` are made in it.
+     * @returns The folder of the unpacked files, and their names, sorted.
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
+     */
+    async download(artifact, scratch) {
+        const packed = (0,external_node_path_.join)(scratch, 'packed');
+        const folder = (0,external_node_path_.join)(scratch, 'files');
+        await (0,promises_.mkdir)(packed);
+        await (0,promises_.mkdir)(folder);
+        const client = await this.#loaded();
+        await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
+            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
+        });
+        const [file = '', ...others] = await (0,promises_.readdir)(packed);
+        if (file === '' || others.length > 0)
+            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
+        const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
+        if (sha256 === artifact.sha256)
+            return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
+        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
+            message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
+            hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
+        });
+    }
+    /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
+    async #loaded() {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        this.#client ??= new DefaultArtifactClient();
+        return this.#client;
+    }
+}
+function failed(message, cause) {
+    return new errors/* ReleaseError */.K2('artifact-failed', {
+        message,
+        hint: `Run ${errors/* theRun */.xE} again; if the artifact is gone, run the whole workflow again.`,
+        cause,
     });
 }
 
 
 /***/ }),
 
-/***/ 26535:
+/***/ 90307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ OpenFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   nO: () => (/* binding */ writeFileAt),
+/* harmony export */   qm: () => (/* binding */ privateFolder),
+/* harmony export */   v9: () => (/* binding */ measureFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+/** An open file: what was read once is what is read again, whatever happens to its name. */
+class OpenFile {
+    sizeBytes;
+    #handle;
+    constructor(handle, sizeBytes) {
+        this.#handle = handle;
+        this.sizeBytes = sizeBytes;
+    }
+    /** Open a file for reading. */
+    static async open(path) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+        const { size } = await handle.stat();
+        return new OpenFile(handle, size);
+    }
+    async read(offset, length) {
+        const buffer = Buffer.alloc(length);
+        const { bytesRead } = await this.#handle.read(buffer, 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+    }
+    /** @param end The byte after the last one. */
+    stream(start = 0, end = this.sizeBytes) {
+        // A stream of the handle itself would close it as soon as a reader stops early.
+        return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.#chunks(start, end), { objectMode: false });
+    }
+    async *#chunks(start, end) {
+        for (let offset = start; offset < end;) {
+            const chunk = await this.read(offset, Math.min(chunkBytes, end - offset));
+            if (chunk.length === 0)
+                return;
+            offset += chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#handle.close();
+    }
+}
+/** Make a new folder that only this user can enter. */
+function privateFolder(parent, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-`));
+}
+/**
+ * Make a folder and those above it, unless they are there.
+ *
+ * Node's own way of doing so never ends below a folder in which nothing can be made and which says "not found", as
+ * `/proc` does.
+ */
+async function makeFolder(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    try {
+        await makeOneFolder(path);
+    }
+    catch (error) {
+        if (Object(error).code !== 'ENOENT' || parent === path)
+            throw error;
+        await makeFolder(parent);
+        await makeOneFolder(path);
+    }
+}
+async function makeOneFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const isThere = Object(error).code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory();
+        if (!isThere)
+            throw error;
+    }
+}
+/** Write a new file of this user into a folder. */
+function writeFileAt(folder, name, text) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text, { flag: 'wx', mode: 0o600 });
+}
+/** Size and digest of a file, which is read once and never held whole. */
+async function measureFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return { sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 37026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ fetch)
+  bV: () => (/* binding */ fileNameOf),
+  xs: () => (/* binding */ normalizeProject),
+  Px: () => (/* binding */ parseFileName)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./lib/clients/http/fetch.js
-
-// Fetch Standard, "null body status" and "redirect status".
-const bodilessStatuses = [101, 103, 204, 205, 304];
-const redirectStatuses = [301, 302, 303, 307, 308];
-const redirectLimit = 5;
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
+const allowed = new Set([
+    'any',
+    'win32',
+    'win_amd64',
+    'win_arm64',
+    'win_ia64',
+    'linux_armv6l',
+    'linux_armv7l',
+    'manylinux1_i686',
+    'manylinux1_x86_64',
+    'manylinux2010_i686',
+    'manylinux2010_x86_64',
+    'manylinux2014_aarch64',
+    'manylinux2014_armv7l',
+    'manylinux2014_i686',
+    'manylinux2014_ppc64',
+    'manylinux2014_ppc64le',
+    'manylinux2014_s390x',
+    'manylinux2014_x86_64',
+]);
+// From macOS 11 on only the major number names a platform, and Apple went from 15 to 26.
+const patterns = [
+    /^manylinux_\d+_\d+_(aarch64|armv7l|i686|ppc64|ppc64le|riscv64|s390x|x86_64)$/,
+    /^musllinux_\d+_\d+_(aarch64|armv7l|i686|ppc64le|riscv64|s390x|x86_64)$/,
+    /^macosx_(10_\d+|(11|12|13|14|15|26)_0)_(arm64|fat|fat3|fat64|i386|intel|ppc|ppc64|universal|universal2|x86_64)$/,
+    /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)$/,
+    /^android_\d+_(arm64_v8a|armeabi_v7a|x86|x86_64)$/,
+    /^pyemscripten_\d+_\d+_wasm32$/,
+];
 /**
- * A `fetch` for Octokit: Node's own loads its whole HTTP library, and so does the bare name of `Response` or `Headers`.
+ * Whether PyPI takes wheels of a platform. A plain `linux_x86_64`, which promises nothing about the C library, is not taken.
  *
- * Nothing is repeated here. A redirect is followed on the same server only, as after a renaming: what another server says
- * is no answer of the one that was asked.
- *
- * @returns Rejects with the error of `send`, and for a redirect that is not followed.
+ * @see https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
  */
-function fetchOver(send) {
-    return async (url, { method, headers, body, redirect = 'follow', signal }) => {
-        const request = {
-            method,
-            headers,
-            ...(body === undefined ? {} : { body: Buffer.from(body) }),
-            ...(signal === undefined ? {} : { signal }),
-        };
-        let address = url;
-        for (let hops = 0; hops <= redirectLimit; hops += 1) {
-            const response = await send({ ...request, url: address });
-            if (redirect === 'manual' || !redirectStatuses.includes(response.status))
-                return responseOf(address, response);
-            address = nextAddress(method, address, response);
-        }
-        throw new Error(`More than ${redirectLimit} redirects followed one another.`);
-    };
+function isPlatformAccepted(tag) {
+    const platform = tag.toLowerCase();
+    return allowed.has(platform) || patterns.some((pattern) => pattern.test(platform));
 }
-function nextAddress(method, address, { status, headers: { location = '' } }) {
-    const next = location !== '' && URL.canParse(location, address) ? new URL(location, address) : undefined;
-    // Fetch Standard, "HTTP-redirect fetch": these make a read of a write, which would then look done.
-    const losesBody = method !== 'GET' && method !== 'HEAD' && status < 307;
-    if (next === undefined || losesBody || next.origin !== new URL(address).origin) {
-        throw new Error(`The answer ${status} leads to ${next?.origin ?? 'no address'}, and is not followed.`);
+
+// EXTERNAL MODULE: ./lib/distribution/refusal.js
+var refusal = __webpack_require__(97114);
+;// CONCATENATED MODULE: ./lib/distribution/file-name.js
+
+
+
+
+/**
+ * The form in which two spellings of a project are the same: `my-project` for `My_Project`.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/name-normalization/
+ */
+function normalizeProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * Read the name of a distribution as strictly as PyPI does.
+ *
+ * @throws ReleaseError `file-name-invalid`
+ * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+ */
+function parseFileName(name) {
+    if (/[\0-\x1f\x7f/\\]/.test(name))
+        throw invalid(name, `Cannot upload a file with '/', '\\', or a control character`);
+    if (name.endsWith('.tar.gz'))
+        return parseSdistName(name);
+    if (name.endsWith('.whl'))
+        return parseWheelName(name);
+    throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken');
+}
+/** The same for a name that may be anybody's; `undefined` for one that PyPI takes of no file. */
+function fileNameOf(name) {
+    return (0,attempt/* readable */.HD)((0,attempt/* attempt */.CD)(() => parseFileName(name)));
+}
+function parseSdistName(name) {
+    const stem = name.slice(0, -'.tar.gz'.length);
+    const dash = stem.lastIndexOf('-');
+    if (dash < 1)
+        throw invalid(name, `Invalid source distribution filename: there is no "-" before a version`);
+    const project = projectOf(name, stem.slice(0, dash));
+    const version = versionOf(name, stem.slice(dash + 1));
+    requireName(name, `${project.replaceAll('-', '_')}-${version.text}.tar.gz`);
+    return { kind: 'sdist', name, project, version: version.text };
+}
+function parseWheelName(name) {
+    const parts = name.slice(0, -'.whl'.length).split('-');
+    const [namePart = '', versionPart = '', ...rest] = parts;
+    const [platforms = '', abis = '', pythons = '', build] = rest.toReversed();
+    if (parts.length < 5 || parts.length > 6) {
+        throw invalid(name, `Invalid wheel filename (wrong number of parts): ${parts.length} instead of 5 or 6`);
     }
-    return next.href;
+    const project = projectOf(name, namePart);
+    const version = versionOf(name, versionPart);
+    requireName(name, [project.replaceAll('-', '_'), ...parts.slice(1)].join('-').concat('.whl'));
+    if (build !== undefined && !/^\d/.test(build))
+        throw invalid(name, `Invalid build number: '${build}'`);
+    const platformTags = tagsOf(name, platforms);
+    const refused = platformTags.find((tag) => !isPlatformAccepted(tag));
+    if (refused !== undefined) {
+        const hint = 'Build the wheel with cibuildwheel, or repair it with auditwheel, so that it gets a manylinux tag.';
+        throw invalid(name, `Binary wheel has an unsupported platform tag '${refused}'`, hint);
+    }
+    const wheel = { kind: 'wheel', name, project, version: version.text };
+    const tags = { pythonTags: tagsOf(name, pythons), abiTags: tagsOf(name, abis), platformTags };
+    return build === undefined ? { ...wheel, ...tags } : { ...wheel, build, ...tags };
 }
-function responseOf(url, { status, headers, body }) {
-    const pairs = Object.entries(headers)
-        .flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one]))
-        .toSorted(([one], [other]) => (one < other ? -1 : Number(one > other)));
+function projectOf(name, part) {
+    if (!/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(part))
+        throw invalid(name, `'${part}' is not the name of a project`);
+    return normalizeProject(part);
+}
+function versionOf(name, part) {
+    const version = (0,release_version/* parseVersion */.ot)(part);
+    if (version === undefined)
+        throw invalid(name, `'${part}' is not a version as PEP 440 defines it`);
+    return version;
+}
+function tagsOf(name, part) {
+    const tags = part.split('.');
+    if (!tags.every((tag) => /^\w+$/.test(tag)))
+        throw invalid(name, `'${part}' is not a set of tags`);
+    return tags;
+}
+function requireName(name, expected) {
+    if (name !== expected)
+        throw invalid(name, `Filename '${name}' is invalid, should be '${expected}'`);
+}
+function invalid(name, reason, hint) {
+    const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`;
+    return (0,refusal/* refusal */.x)('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint });
+}
+
+
+/***/ }),
+
+/***/ 97114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const hints = {
+    'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',
+    'file-unreadable': 'Build the file again with a current build back end.',
+    'file-unsafe': 'Find out what put this member into the archive, remove it, and build again.',
+    'file-credential': 'Exclude the file from the distribution, revoke the credential if it is a real one, and build again.',
+    'file-too-large': 'Leave out what users do not need to install the project, and build again.',
+    'metadata-invalid': 'Correct the project metadata (most of it is in pyproject.toml), and build again.',
+    'metadata-mismatch': 'Build the file again from the tag, and do not rename it afterwards.',
+    'record-invalid': 'Build the wheel again; a wheel that was changed after the build needs its RECORD written again.',
+    'version-local': 'Remove the part after "+" from the version, and build again.',
+};
+/** Make the error that refuses one distribution; without a hint it gets the one of its code. */
+function refusal(code, { file, found, hint = hints[code], cause }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message: `${file}: ${found}.`, hint, cause });
+}
+
+
+/***/ }),
+
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ valueWith),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is a JSON object: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 28180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+
+
+
+
+/** Name of the manifest inside the artifact. */
+const manifestName = 'release-manifest.json';
+/** The manifest as the bytes of its file: the same manifest always gives the same text. */
+function serializeManifest(manifest) {
+    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const sorted = files
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+}
+/**
+ * Read a manifest that came from another job.
+ *
+ * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
+ */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(['it is not JSON'], cause);
+    }
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+    const complaints = [];
+    const string = (name, pattern) => {
+        const found = fields[name];
+        if (typeof found === 'string' && pattern.test(found))
+            return found;
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
+        return '';
+    };
+    if (fields.schema !== 1)
+        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+    const manifest = {
+        schema: 1,
+        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        version: string('version', /^[a-z0-9.!+]{1,200}$/),
+        tag: string('tag', /^\S{1,250}$/),
+        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitForm */ .s),
+        notes: string('notes', /^[^\0]{0,125000}$/u),
+        files: parseFiles(fields.files, complaints),
+    };
+    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.version)}`);
+    }
+    if (complaints.length > 0)
+        throw invalid(complaints);
+    return manifest;
+}
+function parseFiles(value, complaints) {
+    if (!Array.isArray(value) || value.length === 0) {
+        complaints.push('"files" is not a list of files');
+        return [];
+    }
+    const files = value.flatMap((entry) => {
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? entry : {};
+        const isFile = typeof name === 'string' &&
+            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
+            typeof sizeBytes === 'number' &&
+            Number.isSafeInteger(sizeBytes) &&
+            sizeBytes > 0 &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256);
+        if (!isFile)
+            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+        return isFile ? [{ name, sizeBytes, sha256 }] : [];
+    });
+    if (new Set(files.map(({ name }) => name)).size !== files.length)
+        complaints.push('"files" names a file twice');
+    return files;
+}
+function invalid(complaints, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
+        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
+        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 18264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildTag: () => (/* binding */ buildTag)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
+var artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js
+var check_facts = __webpack_require__(78602);
+// EXTERNAL MODULE: ./lib/clients/files.js
+var files = __webpack_require__(90307);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+;// CONCATENATED MODULE: ./lib/clients/toolkit/exec.js
+/** Like `@actions/exec`, which is loaded with the first program: `@actions/core` imports it in every start. */
+const exec = async (...parameters) => (await loaded()).exec(...parameters);
+/** Like `@actions/exec`. */
+const getExecOutput = async (...parameters) => {
+    return (await loaded()).getExecOutput(...parameters);
+};
+// By its place: its name leads here.
+function loaded() {
+    return __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/clients/front-end.js
+
+
+
+
+
+
+/** One sentence for the summary. */
+function describeFrontEnd(frontEnd) {
+    switch (frontEnd.kind) {
+        case 'uv':
+            return `Built by ${frontEnd.version}, in an isolated environment.`;
+        case 'build':
+            return frontEnd.isIsolated
+                ? `Built by ${frontEnd.version} of python3, in an isolated environment.`
+                : `Built by ${frontEnd.version} of python3 without isolation: that Python already has what \`build-system.requires\` asks for.`;
+    }
+}
+// Asks the front end itself, so that its own rules decide what is met, and then is `python3 -m build`: a Python of its own for
+// each question takes longer than a small project.
+const askAndBuild = `
+import json, runpy, sys
+
+facts, output, project, *requires = sys.argv[1:]
+try:
+    import build
+except ImportError:
+    sys.exit()
+try:
+    isolated = any(True for requirement in requires for _ in build.check_dependency(requirement))
+except Exception:
+    isolated = True
+with open(facts, "w") as file:
+    json.dump({"version": build.__version__, "isIsolated": isolated}, file)
+sys.argv = ["build", *([] if isolated else ["--no-isolation"]), "--outdir", output, project]
+runpy.run_module("build", run_name="__main__", alter_sys=True)
+`;
+/**
+ * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`.
+ *
+ * @param requires `build-system.requires` of the project.
+ * @returns What built them.
+ * @throws ReleaseError `front-end-missing`, `build-failed`
+ */
+async function buildDistributions(requires, options) {
+    const uv = await versionOfUv(options);
+    return uv === undefined ? buildByPython(requires, options) : buildByUv(uv, options);
+}
+async function versionOfUv(options) {
+    try {
+        const asking = { ...processOptions(options), silent: true, ignoreReturnCode: true };
+        const { exitCode, stdout } = await getExecOutput('uv', ['--version'], asking);
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        // The program is not there.
+        return undefined;
+    }
+}
+async function buildByUv(version, options) {
+    // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
+    const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project];
+    requireSuccess(command, await runAloud(command, options));
+    return { kind: 'uv', version };
+}
+async function buildByPython(requires, options) {
+    const { project, output, workingFolder } = options;
+    const facts = (0,external_node_path_.join)(workingFolder, 'front-end.json');
+    const script = (0,external_node_path_.join)(workingFolder, 'ask_and_build.py');
+    await (0,promises_.writeFile)(script, askAndBuild);
+    const exitCode = await runAloud(['python3', script, facts, output, project, ...requires], options).catch(() => undefined);
+    const text = await (0,promises_.readFile)(facts, 'utf8').catch(() => undefined);
+    if (exitCode === undefined || text === undefined) {
+        throw new errors/* ReleaseError */.K2('front-end-missing', {
+            message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
+            hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+        });
+    }
+    const { version, isIsolated } = JSON.parse(text);
+    const isolation = isIsolated ? [] : ['--no-isolation'];
+    requireSuccess(['python3', '-m', 'build', ...isolation, '--outdir', output, project], exitCode);
+    return { kind: 'build', version: `build ${version}`, isIsolated };
+}
+/** Run a program whose words are shown; its exit code. */
+async function runAloud([program = '', ...parameters], options) {
+    // What it prints may look like commands to the runner: they are off until this word comes.
+    const word = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${word}`);
+    return exec(program, parameters, { ...processOptions(options), ignoreReturnCode: true }).finally(() => (0,core/* info */.pq)(`::${word}::`));
+}
+/** @param command What a person would run. */
+function requireSuccess(command, exitCode) {
+    if (exitCode === 0)
+        return;
+    throw new errors/* ReleaseError */.K2('build-failed', {
+        message: `\`${command.join(' ')}\` ended with ${exitCode}; its words are above.`,
+        hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
+    });
+}
+function processOptions({ environment, sourceDateEpoch, workingFolder }) {
+    return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
+}
+
+// EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
+var clients_git = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
+var release_states = __webpack_require__(93146);
+// EXTERNAL MODULE: ./lib/distribution.js + 11 modules
+var lib_distribution = __webpack_require__(14670);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(91746);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
+var judged_notes = __webpack_require__(93968);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/steps/decide-build.js
+var decide_build = __webpack_require__(33642);
+;// CONCATENATED MODULE: ./lib/steps/build-tag.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Build the tagged commit, look through what came out, and hand it on.
+ *
+ * @param tag A version that may be released.
+ */
+async function buildTag(inputs, tag, { now, voice }) {
+    const { run } = inputs;
+    const git = new clients_git.Git(run.workspace, inputs.environment);
+    await requireCheckout(git, inputs, tag);
+    const facts = await gatherTaggedFacts(git, run.sha, tag, now);
+    const decision = (0,checks/* decideCheck */.BL)(facts);
+    if (decision.kind !== 'go' || facts.state.project.kind !== 'read')
+        return refusedReport(tag, decision);
+    const project = facts.state.project.value;
+    const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository: run.repository.fullName, longest: notesLimit });
+    if (notes === undefined)
+        throw new Error('a release was judged whose project cannot be read');
+    const { committed } = await git.commit(run.sha);
+    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'build');
+    try {
+        const place = { folder, sourceDateEpoch: committed.epochSeconds, voice };
+        const built = await buildAll(inputs, project, place);
+        (0,decide_build/* requireBuilt */.yw)(built.distributions, project, tag);
+        const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions });
+        return await handOn(inputs, manifest, {
+            ...built,
+            warnings: [...decision.problems, ...(0,decide_build/* warnOfSizes */.qf)(built.distributions)],
+            notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
+async function gatherTaggedFacts(git, commit, tag, now) {
+    const { settings } = await (0,release_states.settingsAt)(git, commit);
+    const states = await (0,release_states/* gatherStates */.M)(git, { commit, base: undefined, settings, askedTag: tag });
+    const today = now.toISOString().slice(0, 10);
+    const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today };
+    return { ...(await (0,check_facts/* gatherCheckFacts */.b)(git, subject)), ...(0,check_facts/* unknownGitHubFacts */.$)('this job asks nobody') };
+}
+/** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
+async function requireCheckout(git, { run }, tag) {
+    const head = await git.headCommit();
+    if (head !== run.sha) {
+        throw new errors/* ReleaseError */.K2('tag-not-here', {
+            message: `The checkout is at ${head}, but the tag ${(0,quoted/* quoted */.TL)(tag.name)} was pushed at ${run.sha}.`,
+            hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
+        });
+    }
+    const changed = await git.changedFiles();
+    if (changed.length === 0)
+        return;
+    throw new errors/* ReleaseError */.K2('checkout-changed', {
+        message: `The checkout of ${(0,quoted/* quoted */.TL)(tag.name)} has changes in ${(0,listed/* listed */.K)(changed.map(quoted/* quoted */.TL))}, which are in no commit.`,
+        hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
+    });
+}
+async function buildAll(inputs, project, { folder, sourceDateEpoch, voice }) {
+    const output = (0,external_node_path_.join)(folder, 'distributions');
+    const workingFolder = (0,external_node_path_.join)(folder, 'empty');
+    await (0,promises_.mkdir)(output);
+    await (0,promises_.mkdir)(workingFolder);
+    const { environment, run } = inputs;
+    const options = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch };
+    voice({ kind: 'part', title: `Build ${project.name}` });
+    const frontEnd = await buildDistributions(project.buildRequires, options);
+    const distributions = [];
+    const names = (0,decide_build/* listBuilt */.Jp)(await (0,promises_.readdir)(output));
+    voice({ kind: 'part', title: `Inspect ${(0,listed/* counted */.h)(names.length, 'file')}` });
+    for (const [index, name] of names.entries()) {
+        const file = await files/* OpenFile */.TG.open((0,external_node_path_.join)(output, name));
+        try {
+            const distribution = await (0,lib_distribution/* inspectDistribution */.R)(name, file);
+            distributions.push(distribution);
+            const { sizeBytes } = distribution;
+            voice({ kind: 'done', what: 'inspected', name, at: { count: index + 1, total: names.length, sizeBytes } });
+        }
+        finally {
+            await file.close();
+        }
+    }
+    return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch };
+}
+// GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
+const notesLimit = 100_000;
+function manifestOf({ run }, tag, { project, notes, distributions }) {
+    const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
+    const { name, prefix, version } = tag;
     return {
-        status,
-        statusText: external_node_http_.STATUS_CODES[status] ?? '',
-        url,
-        headers: {
-            [Symbol.iterator]: () => pairs[Symbol.iterator](),
-            get: (asked) => {
-                const values = pairs.filter(([name]) => name === asked.toLowerCase()).map(([, value]) => value);
-                return values.length === 0 ? null : values.join(', ');
-            },
-        },
-        body: bodilessStatuses.includes(status) ? null : bytesOf(body),
-        text: async () => new TextDecoder().decode(body),
-        arrayBuffer: async () => new Uint8Array(body).buffer,
+        schema: 1,
+        project: project.name,
+        version: version.text,
+        tag: name,
+        tagPrefix: prefix,
+        commit: run.sha,
+        notes: notes.text,
+        files,
     };
 }
-async function* bytesOf(body) {
-    yield body;
+/** Upload the distributions and the manifest: an equal build has an equal digest. */
+async function handOn({ run }, manifest, built) {
+    const { folder, output, frontEnd, sourceDateEpoch, warnings, notices } = built;
+    await (0,files/* writeFileAt */.nO)(output, release_manifest/* manifestName */.vS, (0,release_manifest/* serializeManifest */.MZ)(manifest));
+    const names = [...manifest.files.map(({ name }) => name), release_manifest/* manifestName */.vS].sort();
+    const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch };
+    const artifact = await new artifacts/* Artifacts */.E().upload(`distributions-${run.runAttempt}`, packed, folder);
+    return (0,report/* reportOf */.EI)({
+        step: 'build',
+        headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
+        problems: warnings,
+        files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
+        remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`, ...notices],
+        folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
+        outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
+    });
 }
-
-// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
-var send = __webpack_require__(26444);
-;// CONCATENATED MODULE: ./lib/clients/toolkit/undici.js
-
-
-/** What `@actions/github` gives an Octokit that is told nothing else. */
-const fetch = fetchOver(send/* send */.tN);
+function refusedReport(tag, decision) {
+    const problems = decision.kind === 'not-a-release' ? [] : decision.problems;
+    return (0,report/* reportOf */.EI)({
+        step: 'build',
+        headline: `Not built: the commit of the tag ${(0,quoted/* quoted */.TL)(tag.name)} is not ready for release.`,
+        problems,
+        remarks: [`Delete the tag (\`git push --delete origin ${tag.name}\`), fix the branch, and push the tag again.`],
+        outputs: { version: '' },
+    });
+}
 
 
 /***/ })

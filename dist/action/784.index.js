@@ -44,14 +44,19 @@ const refFormat = [
  */
 class GitHistory {
     #command;
+    #isShallow;
     #listed;
-    /** @param environment Of the process; only what git needs of it is passed on. */
-    constructor(directory, environment) {
+    /**
+     * @param environment Of the process; only what git needs of it is passed on.
+     * @param isShallow What is known of the history already: then git is not asked.
+     */
+    constructor(directory, environment, isShallow) {
         this.#command = { directory, environment: (0,process/* pinnedEnvironment */.uM)(environment) };
+        this.#isShallow = isShallow;
     }
     /** Whether a part of the history was not fetched. */
     async isShallow() {
-        return (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+        return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     }
     /**
      * The newest commit that two commits have in common, or `undefined` if they share nothing.
@@ -280,7 +285,7 @@ async function startOf(history, { base, head }) {
 async function askGitHub(inputs, { project }, openNetwork) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(229), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(239), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
     const release = {
         permissions: declared/* declaredSteps */._v.check.permissions,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,

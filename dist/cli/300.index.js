@@ -54,9 +54,9 @@ async function runCheck(terminal, options, revision) {
 }
 async function judge(terminal, options, revision) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.workingFolder, options.directory ?? '.');
-    await (0,_clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRepository */ .C)(directory, terminal.environment);
+    const { isShallow } = await (0,_clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRepository */ .C)(directory, terminal.environment);
     const git = new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T(directory, terminal.environment);
-    const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHistory */ .Z(directory, terminal.environment);
+    const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHistory */ .Z(directory, terminal.environment, isShallow);
     const tagged = await git.commitOf(`refs/tags/${revision}`);
     const subject = {
         commit: tagged ?? (await commitOf(git, revision)),

@@ -350,11 +350,10 @@ var report = __webpack_require__(9293);
 async function openCheckout(terminal, directory) {
     const { environment, say } = terminal;
     const folder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-    await (0,repository/* requireRepository */.C)(folder, environment);
+    const { head } = await (0,repository/* requireRepository */.C)(folder, environment);
     const root = await new GitWriter(folder, environment, say).root();
     const writer = new GitWriter(root, environment, say);
     const git = new clients_git/* Git */.T(root, environment);
-    const head = await git.headCommit();
     const changed = await git.changedFiles();
     const { paths } = await git.treeAt(head);
     const tree = (0,working_tree/* workingTree */.cn)(root, { paths, changed, read: (path) => writer.committed(path) });

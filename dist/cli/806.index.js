@@ -33,14 +33,19 @@ const refFormat = [
  */
 class GitHistory {
     #command;
+    #isShallow;
     #listed;
-    /** @param environment Of the process; only what git needs of it is passed on. */
-    constructor(directory, environment) {
+    /**
+     * @param environment Of the process; only what git needs of it is passed on.
+     * @param isShallow What is known of the history already: then git is not asked.
+     */
+    constructor(directory, environment, isShallow) {
         this.#command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEnvironment */ .uM)(environment) };
+        this.#isShallow = isShallow;
     }
     /** Whether a part of the history was not fetched. */
     async isShallow() {
-        return (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+        return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     }
     /**
      * The newest commit that two commits have in common, or `undefined` if they share nothing.

@@ -481,6 +481,8 @@ function gitRefused(command, { exitCode, stderr }, directory) {
 
 
 
+// Answered in this order, each on a line.
+const questions = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD^{commit}'];
 /**
  * Refuse a folder that is in no checkout with a commit, before anything else is asked of it.
  *
@@ -491,14 +493,14 @@ async function requireRepository(directory, environment) {
     if (found?.isDirectory() !== true)
         throw unfit(directory, 'is no folder');
     const command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedEnvironment */ .uM)(environment) };
-    const asked = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(command, ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', 'HEAD^{commit}']);
-    const [isBare, isInside] = asked.stdout.toString().split('\n');
+    const asked = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(command, ['rev-parse', ...questions]);
+    const [isBare, isInside, isShallow, head = ''] = asked.stdout.toString().split('\n');
     if (isBare === 'true')
         throw unfit(directory, 'is a bare repository, which has no checkout');
     if (isInside === 'false')
         throw unfit(directory, 'is the inside of a repository, and not its checkout');
     if (asked.exitCode === 0)
-        return;
+        return { head, isShallow: isShallow === 'true' };
     if (isBare === 'false')
         throw unfit(directory, 'is a repository without any commit');
     if (asked.stderr.includes('not a git repository'))

@@ -3027,7 +3027,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Screen */ .f({
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    columns: columnsOf(process.stderr),
     now: () => new Date(),
 });
 const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .errorsPage */ .PD)() };
@@ -3084,7 +3084,7 @@ async function main() {
     };
     try {
         requireNode();
-        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .r)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .rZ)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, terminal);
     }
     catch (error) {
         if (!ongoing.isEnding)
@@ -3093,11 +3093,14 @@ async function main() {
 }
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
 function styleOf(stream, words) {
-    if (words.includes('--json'))
+    if ((0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(words, '--json'))
         return _report_style_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj;
     const hasColor = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)('bold', 'word', { stream }) !== 'word';
-    // A terminal that does not know its width says 0.
-    return { hasColor, columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined };
+    return { hasColor, columns: columnsOf(stream) };
+}
+/** Width of a terminal; `undefined` for what is none, and for one that does not know its width, which says 0. */
+function columnsOf(stream) {
+    return stream.isTTY && stream.columns > 0 ? stream.columns : undefined;
 }
 async function openNetwork({ isVerbose }) {
     const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
@@ -3312,7 +3315,8 @@ function removeLentFolders() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runCommandLine)
+  qR: () => (/* binding */ isGiven),
+  rZ: () => (/* binding */ runCommandLine)
 });
 
 // UNUSED EXPORTS: runCommand
@@ -3441,7 +3445,7 @@ function readCommandLine(commands, terminal) {
         return commandLineOf(commands, terminal.arguments);
     }
     catch (error) {
-        if (isGiven(terminal, '--json'))
+        if (isGiven(terminal.arguments, '--json'))
             terminal.write((0,json/* answerLine */.N)((0,answer/* stoppedBeforeCommand */.oU)((0,errors/* stopOf */.EV)(error)), terminal.audience));
         throw error;
     }
@@ -3472,19 +3476,19 @@ function commandLineOf(commands, [word = '', ...words]) {
  * @throws What the command throws.
  */
 async function runCommand(command, terminal) {
-    if (isGiven(terminal, '--help') || isGiven(terminal, '-h'))
+    if (isGiven(terminal.arguments, '--help') || isGiven(terminal.arguments, '-h'))
         return shown(terminal, helpOf(command, terminal.style.columns));
     try {
         return await command.run(terminal);
     }
     catch (error) {
-        if (isGiven(terminal, '--json'))
+        if (isGiven(terminal.arguments, '--json'))
             terminal.write((0,json/* answerLine */.N)(command.stopped((0,errors/* stopOf */.EV)(error)), terminal.audience));
         throw error;
     }
 }
 /** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */
-function isGiven({ arguments: words }, name) {
+function isGiven(words, name) {
     const end = words.indexOf('--');
     return (end === -1 ? words : words.slice(0, end)).includes(name);
 }
@@ -3652,12 +3656,13 @@ const rewind = '\r\u001b[K';
  * file), a line for each thing that is done.
  */
 class TerminalProgress {
-    #place;
+    #columns;
     #isShown = false;
     #moving;
     #rewrittenMs = Number.NEGATIVE_INFINITY;
-    constructor(place) {
-        this.#place = place;
+    /** @param columns Width of the terminal; `undefined` where there is none, and then each line stays. */
+    constructor(columns) {
+        this.#columns = columns;
     }
     /**
      * What is to be written of one thing that is said; may be nothing.
@@ -3670,7 +3675,7 @@ class TerminalProgress {
             return this.#line(said);
         if (said.kind === 'bytes')
             return this.#bytes(said, nowMs);
-        return this.#place.isTerminal ? this.#rewritten(progressLine(said) ?? '') : this.#line(said);
+        return this.#columns === undefined ? this.#line(said) : this.#rewritten(progressLine(said) ?? '', this.#columns);
     }
     /** What is to be written before anything else is. */
     clear() {
@@ -3682,14 +3687,13 @@ class TerminalProgress {
         const line = progressLine(said);
         return line === undefined ? '' : `${this.clear()}${line}\n`;
     }
-    #rewritten(line) {
+    #rewritten(line, columns) {
         this.#isShown = true;
-        const { columns } = this.#place;
         // The last column stays free: some terminals begin the next line with it.
         return `${rewind}${[...line].slice(0, columns - 1).join('')}`;
     }
     #bytes({ what, name, bytes: { done, total } }, nowMs) {
-        if (!this.#place.isTerminal || total < shownFromBytes)
+        if (this.#columns === undefined || total < shownFromBytes)
             return '';
         if (this.#moving?.name !== name)
             this.#moving = { name, sinceMs: nowMs };
@@ -3698,7 +3702,8 @@ class TerminalProgress {
         this.#rewrittenMs = nowMs;
         const elapsedMs = nowMs - this.#moving.sinceMs;
         const rate = elapsedMs > 0 ? `, ${(0,markdown/* formatSize */.Xq)(Math.round((done * 1000) / elapsedMs))}/s` : '';
-        return this.#rewritten((0,terminal/* visibleLine */.P8)(`${what} ${name}: ${(0,markdown/* formatSize */.Xq)(done)} of ${(0,markdown/* formatSize */.Xq)(total)}${rate}`));
+        const line = `${what} ${name}: ${(0,markdown/* formatSize */.Xq)(done)} of ${(0,markdown/* formatSize */.Xq)(total)}${rate}`;
+        return this.#rewritten((0,terminal/* visibleLine */.P8)(line), this.#columns);
     }
 }
 
@@ -3710,8 +3715,7 @@ class Screen {
     #progress;
     constructor(streams) {
         this.#streams = streams;
-        const { columns } = streams;
-        this.#progress = new TerminalProgress({ isTerminal: columns !== undefined, columns: columns ?? 80 });
+        this.#progress = new TerminalProgress(streams.columns);
     }
     /** Talk. */
     say(line) {

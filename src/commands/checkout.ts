@@ -37,11 +37,10 @@ export interface Checkout {
 export async function openCheckout(terminal: Terminal, directory: string): Promise<Checkout> {
   const { environment, say } = terminal
   const folder = resolve(terminal.workingFolder, directory)
-  await requireRepository(folder, environment)
+  const { head } = await requireRepository(folder, environment)
   const root = await new GitWriter(folder, environment, say).root()
   const writer = new GitWriter(root, environment, say)
   const git = new Git(root, environment)
-  const head = await git.headCommit()
   const changed = await git.changedFiles()
   const { paths } = await git.treeAt(head)
   const tree = workingTree(root, { paths, changed, read: (path) => writer.committed(path) })

@@ -36,16 +36,21 @@ const refFormat = [
  */
 export class GitHistory {
   readonly #command: GitCommand
+  readonly #isShallow: boolean | undefined
   #listed: Promise<Listing> | undefined
 
-  /** @param environment Of the process; only what git needs of it is passed on. */
-  constructor(directory: string, environment: Environment) {
+  /**
+   * @param environment Of the process; only what git needs of it is passed on.
+   * @param isShallow What is known of the history already: then git is not asked.
+   */
+  constructor(directory: string, environment: Environment, isShallow?: boolean) {
     this.#command = { directory, environment: pinnedEnvironment(environment) }
+    this.#isShallow = isShallow
   }
 
   /** Whether a part of the history was not fetched. */
   async isShallow(): Promise<boolean> {
-    return (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+    return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
   }
 
   /**

@@ -41,9 +41,9 @@ export async function runCheck(terminal: Terminal, options: CheckOptions, revisi
 
 async function judge(terminal: Terminal, options: CheckOptions, revision: string): Promise<JudgedClone> {
   const directory = resolve(terminal.workingFolder, options.directory ?? '.')
-  await requireRepository(directory, terminal.environment)
+  const { isShallow } = await requireRepository(directory, terminal.environment)
   const git = new Git(directory, terminal.environment)
-  const history = new GitHistory(directory, terminal.environment)
+  const history = new GitHistory(directory, terminal.environment, isShallow)
   const tagged = await git.commitOf(`refs/tags/${revision}`)
   const subject = {
     commit: tagged ?? (await commitOf(git, revision)),
