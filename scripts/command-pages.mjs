@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { optionRows } from '../src/command-line/help.ts'
 import { commands } from '../src/commands/table.ts'
+import { codeSpan, table } from '../src/markdown.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
@@ -16,24 +17,18 @@ export function readmeWithCommands() {
   const [, after = ''] = rest.split(end)
   const tables = commands.map((command) => {
     const { name, summary, operand } = command
-    const rows = [...operand.rows, ...optionRows(command)].map(
-      ([left, right]) => `| \`${cell(left)}\` | ${cell(right)} |`,
-    )
+    const rows = [...operand.rows, ...optionRows(command)].map(([left, right]) => [codeSpan(left), right])
     const title = ['release-action', name, operand.usage].filter((word) => word !== '').join(' ')
     return [
       `<details><summary><code>${title}</code>: ${summary}</summary>`,
       '',
-      '| | |',
-      '|---|---|',
-      ...rows,
+      table('| | |\n|---|---|', rows),
       '',
       '</details>',
     ].join('\n')
   })
   return `${before}${begin}\n\n${tables.join('\n\n')}\n\n${end}${after}`
 }
-
-const cell = (text) => text.replaceAll('|', '\\|')
 
 /** The JSON Schemas, by their paths. */
 export function schemaFiles() {

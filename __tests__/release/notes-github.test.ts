@@ -1,20 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import type { Block, Section } from '../../src/release/change-log/tree.ts'
 import { parseChangeLog } from '../../src/release/change-log.ts'
 import { renderNotes } from '../../src/release/notes.ts'
-import { oraclePython } from '../oracles.ts'
+import { htmlOf } from '../github-html.ts'
 import { withShared } from '../shared.ts'
 import { newestChangeLogs } from './change-log/corpus.ts'
 import { versionOf } from './version-of.ts'
-
-/** What GitHub's own renderer makes of texts. */
-function htmlOf(texts: readonly string[]): readonly string[] {
-  const script = fileURLToPath(new URL('github_html.py', import.meta.url))
-  const input = JSON.stringify(texts)
-  return JSON.parse(execFileSync(oraclePython(), [script], { input, encoding: 'utf8', maxBuffer: 2 ** 26 }))
-}
 
 function notesOf(path: string, text: string): readonly { section: Section; text: string }[] {
   const changeLog = parseChangeLog(path, text)

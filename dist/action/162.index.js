@@ -540,8 +540,8 @@ function isAllowed(path, { state, settings }) {
 /** The rules about what the pull request changes. */
 const fileRules = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged];
 
-// EXTERNAL MODULE: ./lib/release/notes/links.js
-var links = __webpack_require__(62710);
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
 ;// CONCATENATED MODULE: ./lib/release/checks/github-rules.js
 
 
@@ -586,7 +586,7 @@ function failing(checks) {
     }));
 }
 // Services choose the address of a status, which may be any text.
-const addressOf = (url) => (url !== undefined && (0,links/* isLinkable */.n1)(url) ? `: ${url}` : '.');
+const addressOf = (url) => (url !== undefined && (0,markdown/* isLinkable */.n1)(url) ? `: ${url}` : '.');
 /** The rules about what GitHub knows of the release. */
 const gitHubRules = [milestoneIsDone, checksPass, statusesPass];
 
@@ -1181,16 +1181,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/release/notes/escape.js
-var notes_escape = __webpack_require__(96620);
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
 var plain_text = __webpack_require__(38733);
-// EXTERNAL MODULE: ./lib/release/notes/links.js
-var links = __webpack_require__(62710);
 ;// CONCATENATED MODULE: ./lib/release/notes/inlines.js
-
 
 
 
@@ -1201,9 +1198,9 @@ function renderInlines(inlines, rendering) {
 function renderInline(inline, rendering) {
     switch (inline.kind) {
         case 'text':
-            return (0,notes_escape/* escapeText */.X1)(inline.text);
+            return (0,markdown/* escapeText */.X1)(inline.text);
         case 'literal':
-            return (0,notes_escape/* codeSpan */.SS)(inline.text);
+            return (0,markdown/* codeSpan */.SS)(inline.text);
         case 'emphasis':
             return marked(renderInlines(inline.inlines, rendering), '*');
         case 'strong':
@@ -1211,25 +1208,25 @@ function renderInline(inline, rendering) {
         case 'role':
             return renderRole(inline, rendering);
         case 'link':
-            return (0,links/* isLinkable */.n1)(inline.url)
-                ? (0,links/* link */.nf)(linkText(inline.inlines, rendering), inline.url)
-                : `${renderInlines(inline.inlines, rendering)} (${(0,notes_escape/* escapeText */.X1)(inline.url)})`;
+            return (0,markdown/* isLinkable */.n1)(inline.url)
+                ? (0,markdown/* link */.nf)(linkText(inline.inlines, rendering), inline.url)
+                : `${renderInlines(inline.inlines, rendering)} (${(0,markdown/* escapeText */.X1)(inline.url)})`;
         case 'reference':
             return renderReference(inline, rendering);
         case 'autolink':
-            return (0,links/* bareLink */.hs)(inline.url);
+            return (0,markdown/* bareLink */.hs)(inline.url);
         case 'unknown':
             rendering.note({
                 line: inline.line,
                 message: `Kept as text: ${inline.construct}, ${JSON.stringify(inline.text)}.`,
             });
-            return (0,notes_escape/* escapeText */.X1)(inline.text);
+            return (0,markdown/* escapeText */.X1)(inline.text);
     }
 }
 function renderReference({ line, inlines, name, signs }, rendering) {
     const url = rendering.targets.get(name);
-    if (url !== undefined && (0,links/* isLinkable */.n1)(url))
-        return (0,links/* link */.nf)(linkText(inlines, rendering), url);
+    if (url !== undefined && (0,markdown/* isLinkable */.n1)(url))
+        return (0,markdown/* link */.nf)(linkText(inlines, rendering), url);
     const [before, behind] = signs;
     // "[text]" is most often just that.
     if (`${before}${behind}` !== '[]') {
@@ -1238,14 +1235,14 @@ function renderReference({ line, inlines, name, signs }, rendering) {
             message: `Kept as text: a reference to ${(0,quoted/* quoted */.TL)(name)}, of which there is no address here.`,
         });
     }
-    return `${(0,notes_escape/* escapeText */.X1)(before)}${renderInlines(inlines, rendering)}${(0,notes_escape/* escapeText */.X1)(behind)}`;
+    return `${(0,markdown/* escapeText */.X1)(before)}${renderInlines(inlines, rendering)}${(0,markdown/* escapeText */.X1)(behind)}`;
 }
 // A link has no links inside.
 function linkText(inlines, rendering) {
     return inlines
         .map((inline) => {
         const isLink = inline.kind === 'link' || inline.kind === 'reference' || inline.kind === 'autolink';
-        return isLink ? (0,notes_escape/* escapeText */.X1)((0,plain_text/* plainText */.w)([inline])) : renderInline(inline, rendering);
+        return isLink ? (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)([inline])) : renderInline(inline, rendering);
     })
         .join('');
 }
@@ -1271,18 +1268,18 @@ function renderRole(role, rendering) {
     // "py:class" is "class" of the Python domain.
     const kind = name.slice(name.lastIndexOf(':') + 1).toLowerCase();
     if (name === '' || codeRoles.has(kind))
-        return (0,notes_escape/* codeSpan */.SS)(role.title ?? shortName(role));
+        return (0,markdown/* codeSpan */.SS)(role.title ?? shortName(role));
     const shown = role.title ?? role.target;
     if (textRoles.has(kind))
-        return (0,notes_escape/* escapeText */.X1)(shown);
+        return (0,markdown/* escapeText */.X1)(shown);
     if (Object.hasOwn(renderers, kind)) {
         const rendered = renderers[kind]?.(role, rendering);
         if (rendered === undefined)
             rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(shown)}: kept as text.` });
-        return rendered ?? (0,notes_escape/* escapeText */.X1)(shown);
+        return rendered ?? (0,markdown/* escapeText */.X1)(shown);
     }
     rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} is not known: its text is shown as code.` });
-    return (0,notes_escape/* codeSpan */.SS)(shown);
+    return (0,markdown/* codeSpan */.SS)(shown);
 }
 // "~flask.Flask" is shown as "Flask", "!flask.Flask" as "flask.Flask". Only the default role has no such prefixes.
 function shortName({ name, target }) {
@@ -1302,7 +1299,7 @@ function renderNumbers({ line, name, target, title }, { repository, note }) {
         note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(target)}: it takes the number alone.` });
     const [first = ''] = numbers.map((number) => number.replace('#', ''));
     if (title !== undefined)
-        return (0,links/* link */.nf)((0,notes_escape/* escapeText */.X1)(title), `https://github.com/${repository}/issues/${first}`);
+        return (0,markdown/* link */.nf)((0,markdown/* escapeText */.X1)(title), `https://github.com/${repository}/issues/${first}`);
     return numbers.map((number) => `#${number.replace('#', '')}`).join(', ');
 }
 // The page of the project: it is there before the advisory is in GitHub's database.
@@ -1311,7 +1308,7 @@ function renderAdvisories({ target, title }, { repository }) {
     if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name)))
         return undefined;
     const url = `https://github.com/${repository}/security/advisories/`;
-    return names.map((name) => (0,links/* link */.nf)(title === undefined ? name : (0,notes_escape/* escapeText */.X1)(title), url + name)).join(', ');
+    return names.map((name) => (0,markdown/* link */.nf)(title === undefined ? name : (0,markdown/* escapeText */.X1)(title), url + name)).join(', ');
 }
 // "8", "12, 34", or "9110#section-5".
 function renderDocument({ target, title }, series, url) {
@@ -1320,7 +1317,7 @@ function renderDocument({ target, title }, series, url) {
         return undefined;
     return documents
         .map((match) => [match?.[1] ?? '', match?.[2] ?? ''])
-        .map(([number, place]) => (0,links/* link */.nf)(title === undefined ? `${series} ${number}` : (0,notes_escape/* escapeText */.X1)(title), url(number) + place))
+        .map(([number, place]) => (0,markdown/* link */.nf)(title === undefined ? `${series} ${number}` : (0,markdown/* escapeText */.X1)(title), url(number) + place))
         .join(', ');
 }
 const partsOf = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
@@ -1375,7 +1372,7 @@ function separator(before, block, place) {
 function renderBlock(block, rendering, place, bullet) {
     switch (block.kind) {
         case 'paragraph':
-            return [(0,notes_escape/* escapeStart */.Uo)(renderInlines(block.inlines, rendering))];
+            return [(0,markdown/* escapeStart */.Uo)(renderInlines(block.inlines, rendering))];
         case 'heading':
             return [`${'#'.repeat(Math.min(6, Math.max(3, block.level)))} ${renderInlines(block.inlines, rendering)}`];
         case 'list':
@@ -1383,13 +1380,13 @@ function renderBlock(block, rendering, place, bullet) {
         case 'definition':
             return [renderDefinition(block, rendering)];
         case 'quote':
-            return [isListLike(block) ? renderBlocks(block.blocks, rendering) : blocks_quoted(renderBlocks(block.blocks, rendering))];
+            return [isListLike(block) ? renderBlocks(block.blocks, rendering) : (0,markdown/* quote */.hD)(renderBlocks(block.blocks, rendering))];
         case 'literal':
-            return [(0,notes_escape/* fencedBlock */.zW)(block.text, block.language)];
+            return [(0,markdown/* fencedBlock */.zW)(block.text, block.language)];
         case 'admonition':
             return [renderAdmonition(block, rendering, place)];
         case 'table':
-            return [renderTable(block, rendering, (cell) => renderBlocks(cell, rendering))];
+            return [renderTable(block, rendering)];
         case 'rule':
             return ['---'];
         case 'target':
@@ -1397,12 +1394,11 @@ function renderBlock(block, rendering, place, bullet) {
             return [];
         case 'unknown':
             rendering.note({ line: block.line, message: `Kept as text: ${block.construct}.` });
-            return [(0,notes_escape/* fencedBlock */.zW)(block.text, '')];
+            return [(0,markdown/* fencedBlock */.zW)(block.text)];
     }
 }
 function renderItem(item, marker, rendering) {
-    const text = renderBlocks(item.blocks, rendering);
-    return `${marker} ${text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length + 1)}`)}`.trimEnd();
+    return (0,markdown/* listItem */.Aw)(marker, renderBlocks(item.blocks, rendering)).trimEnd();
 }
 // "#." and letters are counted; GitHub knows numbers only.
 function number(items, index) {
@@ -1410,7 +1406,7 @@ function number(items, index) {
 }
 // A term with a list below it is, in change logs, a list that lacks its blank line.
 function renderDefinition({ term, blocks }, rendering) {
-    const text = (0,notes_escape/* escapeStart */.Uo)(renderInlines(term, rendering));
+    const text = (0,markdown/* escapeStart */.Uo)(renderInlines(term, rendering));
     const inner = renderBlocks(blocks, rendering);
     return `${text}${blocks.every(isListLike) ? '\n' : '\n\n'}${inner}`;
 }
@@ -1419,7 +1415,7 @@ function renderAdmonition({ name, title, blocks }, rendering, place) {
     const words = renderInlines(title, rendering);
     const label = name === 'admonition' ? words : `${labels[name] ?? capitalized(name)}${words === '' ? '' : ` ${words}`}`;
     const heading = alert === undefined ? `**${label}**\n` : `[!${alert}]`;
-    return blocks_quoted(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd());
+    return (0,markdown/* quote */.hD)(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd());
 }
 const labels = {
     deprecated: 'Deprecated since version',
@@ -1430,28 +1426,22 @@ const labels = {
 };
 // Text that is indented too far is a quote for Docutils; around a list it was not meant as one.
 const isListLike = (block) => block.kind === 'list' || (block.kind === 'quote' && block.blocks.length > 0 && block.blocks.every(isListLike));
-const blocks_quoted = (text) => text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
 const capitalized = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
 /** A table as Markdown; one with more than a line of text in a cell becomes a list of its rows. */
-function renderTable(table, rendering, renderCell) {
-    const title = table.title.length === 0 ? '' : `**${renderInlines(table.title, rendering)}**\n\n`;
-    const isSimple = table.rows.every((row) => row.every((cell) => cell.every(({ kind }) => kind === 'paragraph') && cell.length < 2));
-    const rows = table.rows.map((row) => row.map(renderCell));
-    return title + (isSimple ? pipeTable(rows, table.headerRows) : rowList(rows));
+function renderTable({ title: words, rows: source, headerRows }, rendering) {
+    const title = words.length === 0 ? '' : `**${renderInlines(words, rendering)}**\n\n`;
+    const isSimple = source.every((row) => row.every((cell) => cell.every(({ kind }) => kind === 'paragraph') && cell.length < 2));
+    const rows = source.map((row) => row.map((cell) => renderBlocks(cell, rendering)));
+    return title + (isSimple ? pipeTable(rows, headerRows) : (0,markdown/* list */.p_)(rows.map((row) => row.join('\n\n'))));
 }
 // The first row is the header; a table without one has an empty header, since GitHub knows no other form.
 function pipeTable(rows, headerRows) {
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const empty = Array.from({ length: width }, () => '');
-    const [header = empty, ...body] = headerRows > 0 ? rows : [empty, ...rows];
-    const line = (cells) => `| ${empty.map((_, index) => escapePipes(cells[index])).join(' | ')} |`;
-    return [line(header), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+    const filled = rows.map((cells) => empty.map((_, index) => cells[index] ?? ''));
+    const [header = empty, ...body] = headerRows > 0 ? filled : [empty, ...filled];
+    return (0,markdown/* table */.tp)(`${(0,markdown/* tableRow */.jD)(header)}\n|${' --- |'.repeat(width)}`, body);
 }
-const rowList = (rows) => rows.map((row) => `- ${row.join('\n\n').replaceAll(/\n(?=[^\n])/g, '\n  ')}`).join('\n');
-const escapePipes = (cell = '') => cell.replace(/(?<!\\)\|/g, '\\|');
 
 ;// CONCATENATED MODULE: ./lib/release/notes/anchor.js
 /**
@@ -1535,7 +1525,6 @@ var release_version = __webpack_require__(24629);
 
 
 
-
 // GitHub refuses a longer release body: "body is too long (maximum is 125000 characters)".
 const longestBody = 125_000;
 /**
@@ -1570,15 +1559,15 @@ function valuesOf(input) {
     const { changeLog, section, version, repository, projectName, changesUrl, tag = version.text } = input;
     const page = [projectName, version.text].map(encodeURIComponent).join('/');
     return {
-        project: (0,notes_escape/* escapeText */.X1)(projectName),
+        project: (0,markdown/* escapeText */.X1)(projectName),
         version: version.text,
         series: (0,release_version/* seriesOf */.Lf)(version),
         base: version.base,
         tag,
         kind: kindNames[(0,release_kind/* releaseKindOf */.z)(version)],
         repository,
-        'index-url': (0,links/* encoded */.dS)(`https://pypi.org/project/${page}/`),
-        'changes-url': (0,links/* encoded */.dS)(changesLink({ changesUrl, repository, tag, path: changeLog?.path, heading: section?.heading ?? '' })),
+        'index-url': (0,markdown/* encodedUrl */.sA)(`https://pypi.org/project/${page}/`),
+        'changes-url': (0,markdown/* encodedUrl */.sA)(changesLink({ changesUrl, repository, tag, path: changeLog?.path, heading: section?.heading ?? '' })),
     };
 }
 const openings = {
@@ -1587,9 +1576,9 @@ const openings = {
     'pre-release': '{project} {version} is a pre-release of {base}. It is there to be tried out; installers choose it only when asked to.',
 };
 // GitHub shows the line breaks of a release page as they are.
-const notes_links = 'Files: <{index-url}>\nChanges: <{changes-url}>';
+const links = 'Files: <{index-url}>\nChanges: <{changes-url}>';
 /** The words of a kind of release where a project has none of its own. */
-const defaultTemplateOf = (kind) => (0,notes_template/* parseTemplate */.QC)(`${openings[kind]}\n\n${notes_links}\n\n{entries}\n`);
+const defaultTemplateOf = (kind) => (0,notes_template/* parseTemplate */.QC)(`${openings[kind]}\n\n${links}\n\n{entries}\n`);
 /** What a kind is called in a sentence. */
 const kindNames = {
     feature: 'feature release',
@@ -1668,40 +1657,6 @@ function notesOfJudged({ state, notesTemplate, tagPrefix }, { section, version, 
 /* harmony export */ });
 const known = (value) => ({ kind: 'known', value });
 const unknown = (reason) => ({ kind: 'unknown', reason });
-
-
-/***/ }),
-
-/***/ 62710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dS: () => (/* binding */ encoded),
-/* harmony export */   hs: () => (/* binding */ bareLink),
-/* harmony export */   n1: () => (/* binding */ isLinkable),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96620);
-
-/**
- * A link of Markdown.
- *
- * @param shown Markdown.
- * @param url Must be one that `isLinkable` accepts.
- */
-const link = (shown, url) => `[${shown}](${encoded(url)})`;
-/** Whether an address may stand on a release page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
-const isLinkable = (url) => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url);
-/** An address that is shown as it is. */
-function bareLink(url) {
-    if (!isLinkable(url))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(url);
-    return /[<>]/.test(url) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(url) : `<${url}>`;
-}
-/** An address without what would end it in Markdown, or start a code span around its end. */
-const encoded = (url) => url
-    .replace(/[<>()\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/&(?=#|\w+;)/g, '&amp;');
 
 
 /***/ }),

@@ -147,10 +147,10 @@ var python_index = __webpack_require__(71145);
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
 // EXTERNAL MODULE: ./lib/release/series.js
 var series = __webpack_require__(50380);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/listed.js
@@ -283,14 +283,13 @@ function markOf(tag) {
     return `<!-- release-action:finish ${encodeURIComponent(tag)} -->`;
 }
 function writeComment({ project, version, tag }, { done, left }) {
-    const list = (sentences, box) => sentences.map((text) => `- [${box}] ${(0,markdown/* escapeMarkdown */.FV)(text)}`);
+    const boxes = (sentences, box) => sentences.map((text) => `[${box}] ${(0,markdown/* escapeLine */.EH)(text)}`);
     const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do';
     return [
         markOf(tag),
-        `**${(0,markdown/* escapeMarkdown */.FV)(project)} ${version.text}** ${verdict}.`,
+        `**${(0,markdown/* escapeLine */.EH)(project)} ${version.text}** ${verdict}.`,
         '',
-        ...list(done, 'x'),
-        ...list(left, ' '),
+        (0,markdown/* list */.p_)([...boxes(done, 'x'), ...boxes(left, ' ')]),
     ].join('\n');
 }
 /** One comment: written once, edited when it has something else to say. */

@@ -814,10 +814,10 @@ async function readProvenance(path, place, leftBytes = _attestation_reading_prov
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43800);
 
 
 
@@ -984,38 +984,38 @@ var declared = __webpack_require__(16307);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
 ;// CONCATENATED MODULE: ./lib/release/draft-text.js
+
 /** The notes, the digests of every file, and how to verify one with a tool that is not ours. */
 function writeDraftText(facts) {
     const { manifest, repository, greater } = facts;
     const advice = greater === undefined
         ? []
         : [
-            `> [!NOTE]\n> ${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
+            (0,markdown/* quote */.hD)(`[!NOTE]\n${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`),
         ];
     return [...advice, manifest.notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n');
 }
 function digestPart({ manifest, runUrl, provenanceName }) {
-    const rows = manifest.files.map(({ name, sha256 }) => `| \`${name}\` | \`${sha256}\` |`);
+    const rows = manifest.files.map(({ name, sha256 }) => [(0,markdown/* codeSpan */.SS)(name), (0,markdown/* codeSpan */.SS)(sha256)]);
     return [
         '### Files',
         '',
-        `Built from commit ${manifest.commit} in [this run](${runUrl}); \`${provenanceName}\` holds the build provenance of each file.`,
+        `Built from commit ${manifest.commit} in ${(0,markdown/* link */.nf)('this run', runUrl)}; ${(0,markdown/* codeSpan */.SS)(provenanceName)} holds the build provenance of each file.`,
         '',
-        '| file | SHA-256 |',
-        '|---|---|',
-        ...rows,
+        (0,markdown/* table */.tp)('| file | SHA-256 |\n|---|---|', rows),
     ].join('\n');
 }
 function verifyPart({ files, tag }, repository, { workflowPath }) {
     const [file] = files;
+    const command = `$ gh attestation verify ${file?.name} --repo ${repository} \\
+    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`;
     return [
         'To verify a downloaded file with the [GitHub CLI](https://cli.github.com/manual/gh_attestation_verify):',
         '',
-        '```console',
-        `$ gh attestation verify ${file?.name} --repo ${repository} \\`,
-        `    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`,
-        '```',
+        (0,markdown/* fencedBlock */.zW)(command, 'console'),
     ].join('\n');
 }
 

@@ -313,9 +313,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37751);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43394);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(73735);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9293);
 
@@ -368,7 +368,7 @@ function readPayload(path) {
         });
     }
 }
-const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .JobLog */ .s();
+const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .JobLog */ .s();
 function writeEntry(entry) {
     switch (entry.kind) {
         case 'group':
@@ -394,7 +394,7 @@ async function publishReport(report) {
     for (const entry of log.end())
         writeEntry(entry);
     const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
@@ -406,7 +406,7 @@ async function publishReport(report) {
     for (const [name, value] of Object.entries(report.outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(report, audience)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(report, audience)).write();
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
@@ -503,21 +503,6 @@ for (const name of others) {
         },
     });
 }
-
-
-/***/ }),
-
-/***/ 5126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isCommit),
-/* harmony export */   s: () => (/* binding */ commitForm)
-/* harmony export */ });
-/** A commit as it is written everywhere here: 40 lower-case hex digits. */
-const commitForm = /^[0-9a-f]{40}$/;
-/** Whether a value is a commit, and no shorter name of one. */
-const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 
 /***/ }),
@@ -1023,10 +1008,10 @@ var lib_endpoints = __nccwpck_require__(17489);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
-// EXTERNAL MODULE: ./lib/commit.js
-var lib_commit = __nccwpck_require__(5126);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/release/commit.js
+var release_commit = __nccwpck_require__(43800);
 ;// CONCATENATED MODULE: ./lib/inputs/event.js
 
 
@@ -1084,7 +1069,7 @@ function readPullRequest(step, event) {
 function readSide(side) {
     const { sha: commit, ref: branch, repo } = record(side);
     const { full_name: fullName } = record(repo);
-    if (!(0,lib_commit/* isCommit */.W)(commit) || !isText(branch))
+    if (!(0,release_commit/* isCommit */.W)(commit) || !isText(branch))
         return undefined;
     return { commit, branch, repository: isText(fullName) ? fullName : undefined };
 }
@@ -1210,7 +1195,7 @@ function parseRun(env, complain) {
     if (fullName !== '' && (owner === '' || name === '' || rest.length > 0))
         complain(`GITHUB_REPOSITORY is ${(0,quoted/* quoted */.TL)(fullName)}, not "owner/name".`);
     const sha = variable('GITHUB_SHA');
-    if (sha !== '' && !(0,lib_commit/* isCommit */.W)(sha))
+    if (sha !== '' && !(0,release_commit/* isCommit */.W)(sha))
         complain(`GITHUB_SHA is ${(0,quoted/* quoted */.TL)(sha)}, not a commit.`);
     const attempt = variable('GITHUB_RUN_ATTEMPT');
     if (attempt !== '' && !/^[1-9][0-9]{0,8}$/.test(attempt))
@@ -1539,6 +1524,130 @@ function counted(count, one, several = `${one}s`) {
 
 /***/ }),
 
+/***/ 45162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ listItem),
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Uo: () => (/* binding */ escapeStart),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hs: () => (/* binding */ bareLink),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   n1: () => (/* binding */ isLinkable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sA: () => (/* binding */ encodedUrl),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+// ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
+// inside a word is one.
+const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
+// what stands in <code>, which, unlike a zero-width character, also survives being copied.
+// 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
+// 2. A reference to an issue of another repository, "owner/name#1" or "name#1". A bare "#1" means an issue of this one.
+const live = /(?<![A-Za-z0-9_])@[A-Za-z0-9][-A-Za-z0-9_./]*|(?<![-\w./])\w[-\w./]{0,200}#\d+\b/g;
+/** Text as Markdown that shows exactly that text: no markup, no HTML, no mention, no reference to another repository. */
+function escapeText(text) {
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(live)) {
+        const [source] = match;
+        const shown = withoutEnd(source);
+        parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown));
+        from = match.index + shown.length;
+    }
+    parts.push(escapeMarks(text.slice(from)));
+    // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
+    return parts.join('').replace(/^( *)>/, '$1&gt;');
+}
+/** The same for a text that may have lines, which become one, and addresses, which stay links. */
+function escapeLine(text) {
+    const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+    // An escaped "_" inside an address would be part of it.
+    const parts = line.split(/(https?:\/\/[^\s<>"'()`|]+)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part))).join(''));
+}
+/** A line of Markdown that cannot be read as a heading, a list item, or a rule, nor in a log as a command (`::`). */
+function escapeStart(line) {
+    return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|---|::)/, '\\$&');
+}
+/** A code span that shows exactly a text, whatever backticks it has. */
+function codeSpan(text) {
+    if (text.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text}${space}${fence}`;
+}
+/** A fenced block that shows exactly a text, whatever fences it has. */
+function fencedBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
+}
+/**
+ * A link.
+ *
+ * @param shown Markdown.
+ * @param url Must be one that `isLinkable` accepts.
+ */
+const link = (shown, url) => `[${shown}](${encodedUrl(url)})`;
+/** Whether an address may stand on a page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
+const isLinkable = (url) => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url);
+/** An address that is shown as it is. */
+function bareLink(url) {
+    if (!isLinkable(url))
+        return escapeText(url);
+    return /[<>]/.test(url) ? codeSpan(url) : `<${url}>`;
+}
+/** An address without what would end it in Markdown, or start a code span around its end. */
+const encodedUrl = (url) => url
+    .replace(/[<>()\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#|\w+;)/g, '&amp;');
+/** An item of a list, its further lines below its text; `marker` is `-`, `*`, or `1.`. */
+const listItem = (marker, markdown) => `${marker} ${markdown.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length + 1)}`)}`;
+/** A list; each item is Markdown. */
+const list = (items) => items.map((item) => listItem('-', item)).join('\n');
+/**
+ * A table.
+ *
+ * @param head Its first two lines: titles, and the row of hyphens below them.
+ * @param rows Each cell is Markdown on one line.
+ */
+const table = (head, rows) => [head, ...rows.map(tableRow)].join('\n');
+/** A row of a table: no sign of a cell ends it. */
+const tableRow = (cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+/** A block quote of Markdown. */
+const quote = (markdown) => markdown
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+/** Markdown behind a title that opens it. */
+const folded = (title, markdown) => `<details><summary>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</summary>\n\n${markdown}\n\n</details>`;
+const escapeMarks = (text) => text
+    .replace(significant, '\\$&')
+    // Only what could be a character reference, so that "R&D" stays readable in the editor.
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;');
+// A sentence may go on behind a mention. A regular expression would look at a run of signs from each of them.
+function withoutEnd(mention) {
+    let end = mention.length;
+    while (/[./-]/.test(mention.charAt(end - 1)))
+        end -= 1;
+    return mention.slice(0, end);
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
 /***/ 42767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1578,69 +1687,17 @@ function visible(character) {
 
 /***/ }),
 
-/***/ 96620:
+/***/ 43800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Uo: () => (/* binding */ escapeStart),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */   W: () => (/* binding */ isCommit),
+/* harmony export */   s: () => (/* binding */ commitForm)
 /* harmony export */ });
-// ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
-// inside a word is one.
-const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-// GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
-// what stands in <code>, which, unlike a zero-width character, also survives being copied.
-// 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
-// 2. A reference to an issue of another repository, "owner/name#1" or "name#1". A bare "#1" means an issue of this one.
-const live = /(?<![A-Za-z0-9_])@[A-Za-z0-9][-A-Za-z0-9_./]*|(?<![-\w./])\w[-\w./]{0,200}#\d+\b/g;
-/** Text as Markdown that shows exactly that text: no markup, no HTML, no mention, no reference to another repository. */
-function escapeText(text) {
-    const parts = [];
-    let from = 0;
-    for (const match of text.matchAll(live)) {
-        const [source] = match;
-        const shown = withoutEnd(source);
-        parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown));
-        from = match.index + shown.length;
-    }
-    parts.push(escapeMarks(text.slice(from)));
-    // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
-    return parts.join('').replace(/^ *>/, '&gt;');
-}
-/** A code span that shows exactly a text, whatever backticks it has. */
-function codeSpan(text) {
-    if (text.trim() === '')
-        return '';
-    const fence = '`'.repeat(longestRun(text) + 1);
-    const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-    return `${fence}${space}${text}${space}${fence}`;
-}
-/** A fenced block that shows exactly a text, whatever fences it has. */
-function fencedBlock(text, language) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
-}
-/** A line of Markdown that cannot be read as a heading, a list item, or a rule, nor in a log as a command (`::`). */
-function escapeStart(line) {
-    return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|---|::)/, '\\$&');
-}
-const escapeMarks = (text) => text
-    .replace(significant, '\\$&')
-    // Only what could be a character reference, so that "R&D" stays readable in the editor.
-    .replace(/&(?=#|\w+;)/g, '&amp;')
-    .replaceAll('<', '&lt;');
-// A sentence may go on behind a mention. A regular expression would look at a run of signs from each of them.
-function withoutEnd(mention) {
-    let end = mention.length;
-    while (/[./-]/.test(mention.charAt(end - 1)))
-        end -= 1;
-    return mention.slice(0, end);
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
+/** A commit as it is written everywhere here: 40 lower-case hex digits. */
+const commitForm = /^[0-9a-f]{40}$/;
+/** Whether a value is a commit, and no shorter name of one. */
+const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 
 /***/ }),
@@ -1908,130 +1965,6 @@ function isCode(text) {
 
 /***/ }),
 
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   gV: () => (/* binding */ countedRules)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96620);
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
-
-
-
-/**
- * The job summary of a step.
- *
- * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
- */
-function renderSummary(report, audience) {
-    const parts = [
-        `## ${report.step}: ${escapeMarkdown(report.headline)}`,
-        problemTable(report.problems, audience),
-        ruleTable(report.rules),
-        fileTable(report.files),
-        report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
-        commandBlock(report.commands),
-        ...report.folds.map(({ title, markdown }) => folded(title, markdown)),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-/**
- * Text from outside as Markdown of a page of GitHub: no markup, no HTML, and no mention; addresses stay links.
- *
- * Line ends become spaces.
- */
-function escapeMarkdown(text) {
-    const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-    // An escaped "_" inside an address would be part of it.
-    return line
-        .split(/(https?:\/\/[^\s<>"'()`|]+)/)
-        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(part)))
-        .join('');
-}
-/** A size for people: `1.2 kB`, `3.4 MB`. */
-function formatSize(sizeBytes) {
-    if (sizeBytes < 1000)
-        return `${sizeBytes} B`;
-    if (sizeBytes < 1_000_000)
-        return `${(sizeBytes / 1000).toFixed(1)} kB`;
-    return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
-}
-// GitHub takes 1 MiB of a summary; nobody reads more than this.
-const shownProblems = 200;
-function problemTable(problems, audience) {
-    if (problems.length === 0)
-        return '';
-    const shown = problems.slice(0, shownProblems).map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F)(problem, audience));
-    const rows = shown.map((problem) => {
-        const { severity, code, docs, hint } = problem;
-        const where = escapeMarkdown((0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)(problem));
-        const cells = [severity, `[\`${code}\`](${docs})`, firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem)), firstLine(hint), where];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
-    // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
-    const blocks = shown
-        .flatMap((problem) => [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem), problem.hint])
-        .filter((text) => text.includes('\n'))
-        .map((text) => (0,_release_notes_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedBlock */ .zW)(text, ''));
-    const rest = problems.length - shown.length;
-    return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n');
-}
-/** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
-const ruleWords = {
-    error: ['error', 'with errors'],
-    warning: ['warning', 'with warnings'],
-    passed: ['passed', 'passed'],
-    'not-checked': ['not checked here', 'not checked here'],
-    'not-applicable': ['nothing to check', 'with nothing to check'],
-};
-/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
-function countedRules(rules) {
-    const counts = Map.groupBy(rules, ({ result }) => result);
-    return Object.entries(ruleWords)
-        .flatMap(([result, [, word]]) => {
-        const count = counts.get(result)?.length;
-        return count === undefined ? [] : [`${count} ${word}`];
-    })
-        .join(', ');
-}
-/** Every rule, folded; the fold says how many ended in which way. */
-function ruleTable(rules) {
-    if (rules.length === 0)
-        return '';
-    const rows = rules.map(({ claim, result, reason }) => {
-        const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
-        return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`;
-    });
-    const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
-    return folded(`The rules: ${countedRules(rules)}`, table);
-}
-const folded = (title, markdown) => `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`;
-function firstLine(text) {
-    const [line = '', ...rest] = text.split('\n');
-    return escapeMarkdown(rest.length === 0 ? line : `${line} (see below)`);
-}
-function fileTable(files) {
-    if (files.length === 0)
-        return '';
-    const rows = files.map(({ name, sizeBytes, sha256, result, link }) => {
-        const shown = link === undefined ? `\`${name}\`` : `[\`${name}\`](${link})`;
-        return `| ${shown} | ${formatSize(sizeBytes)} | \`${sha256}\` | ${escapeMarkdown(result)} |`;
-    });
-    return ['| file | size | SHA-256 | result |', '|---|---:|---|---|', ...rows].join('\n');
-}
-function commandBlock(commands) {
-    return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 37751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2039,8 +1972,8 @@ function commandBlock(commands) {
 /* harmony export */   s: () => (/* binding */ JobLog)
 /* harmony export */ });
 /* unused harmony export progressLine */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73735);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
 
 
 /**
@@ -2052,18 +1985,18 @@ function commandBlock(commands) {
 function progressLine(said) {
     switch (said.kind) {
         case 'part':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(said.title);
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(said.title);
         case 'done': {
             const { count, total, sizeBytes } = said.at;
-            const size = sizeBytes === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sizeBytes)];
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
+            const size = sizeBytes === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes)];
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
         }
         case 'bytes':
             return undefined;
         case 'waiting':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(`waiting ${seconds(said.ms)}: ${said.reason}`);
         case 'request':
-            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(requestLine(said.request));
+            return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(requestLine(said.request));
     }
 }
 /** `GET api.github.com/repos/pallets/flask/releases/1: 200 after 84 ms`, with the number of a further try. */
@@ -2153,6 +2086,88 @@ function withTone([first = '', ...others], word, style) {
 
 /***/ }),
 
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45162);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
+
+
+
+
+/**
+ * The job summary of a step.
+ *
+ * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
+ */
+function renderSummary(report, audience) {
+    const parts = [
+        `## ${report.step}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(report.headline)}`,
+        problemTable(report.problems, audience),
+        ruleTable(report.rules),
+        fileTable(report.files),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(report.remarks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)),
+        commandBlock(report.commands),
+        ...report.folds.map(({ title, markdown }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, markdown)),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+// GitHub takes 1 MiB of a summary; nobody reads more than this.
+const shownProblems = 200;
+function problemTable(problems, audience) {
+    if (problems.length === 0)
+        return '';
+    const shown = problems.slice(0, shownProblems).map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F)(problem, audience));
+    const rows = shown.map((problem) => {
+        const { severity, code, docs, hint } = problem;
+        const where = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)((0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)(problem));
+        return [severity, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(code), docs), firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem)), firstLine(hint), where];
+    });
+    // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
+    const blocks = shown
+        .flatMap((problem) => [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem), problem.hint])
+        .filter((text) => text.includes('\n'))
+        .map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fencedBlock */ .zW)(text));
+    const rest = problems.length - shown.length;
+    const more = rest > 0 ? [`${rest} more problems are in the log of this step.`] : [];
+    const head = '| | code | what was found | what to do | where |\n|---|---|---|---|---|';
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows), ...more, ...blocks].join('\n\n');
+}
+/** Every rule, folded; the fold says how many ended in which way. */
+function ruleTable(rules) {
+    if (rules.length === 0)
+        return '';
+    const rows = rules.map(({ claim, result, reason }) => {
+        const why = reason === undefined ? '' : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(reason)}`;
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(claim), `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG[result][0]}${why}`];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`The rules: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRules */ .gV)(rules)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('| rule | result |\n|---|---|', rows));
+}
+function firstLine(text) {
+    const [line = '', ...rest] = text.split('\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(rest.length === 0 ? line : `${line} (see below)`);
+}
+function fileTable(files) {
+    if (files.length === 0)
+        return '';
+    const rows = files.map(({ name, sizeBytes, sha256, result, link: url }) => {
+        const shown = url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name), url);
+        return [shown, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(sizeBytes), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(sha256), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(result)];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('| file | size | SHA-256 | result |\n|---|---:|---|---|', rows);
+}
+function commandBlock(commands) {
+    return commands.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fencedBlock */ .zW)(commands.map((command) => `$ ${command}`).join('\n'), 'console');
+}
+
+
+/***/ }),
+
 /***/ 73735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2167,12 +2182,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __nccwpck_require__(16661);
 // EXTERNAL MODULE: ./lib/report/style.js
 var report_style = __nccwpck_require__(11983);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/wrap.js
 /**
  * Break a text at spaces so that no line is wider than a terminal, unless a single word is: a digest, a path, or an address
@@ -2262,11 +2277,11 @@ function ruleLines(rules) {
     const texts = [...Map.groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, own]) => {
         return `not checked here, since ${reason}: ${own.map(({ claim }) => claim).join('; ')}.`;
     });
-    return [`The rules: ${(0,markdown/* countedRules */.gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
+    return [`The rules: ${(0,words/* countedRules */.gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
 }
 // What speaks of a file keeps to its lines, whatever is in it: another would look like another file.
 function fileLines({ name, sizeBytes, sha256, result, facts = [] }) {
-    const all = [(0,markdown/* formatSize */.Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
+    const all = [(0,words/* formatSize */.Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
     return [
         { indent: '  ', text: visibleLine(`${name}: ${result}`) },
         ...all.map((fact) => ({ indent: '    ', text: visibleLine(fact) })),
@@ -2290,6 +2305,44 @@ function visibleLine(line) {
 function escaped(character) {
     const code = character.charCodeAt(0);
     return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   gV: () => (/* binding */ countedRules),
+/* harmony export */   mG: () => (/* binding */ ruleWords)
+/* harmony export */ });
+/** A size for people: `1.2 kB`, `3.4 MB`. */
+function formatSize(sizeBytes) {
+    if (sizeBytes < 1000)
+        return `${sizeBytes} B`;
+    if (sizeBytes < 1_000_000)
+        return `${(sizeBytes / 1000).toFixed(1)} kB`;
+    return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
+}
+/** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
+const ruleWords = {
+    error: ['error', 'with errors'],
+    warning: ['warning', 'with warnings'],
+    passed: ['passed', 'passed'],
+    'not-checked': ['not checked here', 'not checked here'],
+    'not-applicable': ['nothing to check', 'with nothing to check'],
+};
+/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
+function countedRules(rules) {
+    const counts = Map.groupBy(rules, ({ result }) => result);
+    return Object.entries(ruleWords)
+        .flatMap(([result, [, word]]) => {
+        const count = counts.get(result)?.length;
+        return count === undefined ? [] : [`${count} ${word}`];
+    })
+        .join(', ');
 }
 
 

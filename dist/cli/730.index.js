@@ -47,8 +47,8 @@ var remote = __webpack_require__(17953);
 var clients_git = __webpack_require__(99795);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
-var judgement = __webpack_require__(58196);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 27 modules
+var judgement = __webpack_require__(36514);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
 
 

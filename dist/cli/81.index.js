@@ -152,10 +152,10 @@ var listed = __webpack_require__(80922);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __webpack_require__(16661);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/style.js
 var report_style = __webpack_require__(11983);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/report/wrap.js
 var wrap = __webpack_require__(15820);
 ;// CONCATENATED MODULE: ./lib/rehearsal/narration.js
@@ -208,7 +208,7 @@ function sayClosing({ say, style }, { report, records, ledger, out, attestations
     say((0,report_style/* toned */.bQ)(verdictLine(report), 'verdict', style));
     for (const { name, sizeBytes, sha256, provenanceLine } of report.files) {
         say('');
-        say(`  ${name.padEnd(66)} ${(0,markdown/* formatSize */.Xq)(sizeBytes).padStart(10)}`);
+        say(`  ${name.padEnd(66)} ${(0,words/* formatSize */.Xq)(sizeBytes).padStart(10)}`);
         say(`    sha256  ${sha256}`);
         const kinds = attestations.get(name);
         const index = kinds === undefined ? 'not on the index' : `index/, attestations/ (${kinds.join(', ') || 'none'})`;
@@ -1727,8 +1727,8 @@ function failure(args, said, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/commit.js
-var commit = __webpack_require__(5126);
+// EXTERNAL MODULE: ./lib/release/commit.js
+var commit = __webpack_require__(43800);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js + 68 modules
 var workflow_parser_dist = __webpack_require__(34723);
 ;// CONCATENATED MODULE: ./lib/rehearsal/workflow/plain-yaml.js

@@ -3581,10 +3581,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ Screen)
 });
 
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __nccwpck_require__(91488);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
 
 
@@ -3600,7 +3600,7 @@ function progressLine(said) {
             return (0,terminal/* visibleLine */.P8)(said.title);
         case 'done': {
             const { count, total, sizeBytes } = said.at;
-            const size = sizeBytes === undefined ? [] : [(0,markdown/* formatSize */.Xq)(sizeBytes)];
+            const size = sizeBytes === undefined ? [] : [(0,words/* formatSize */.Xq)(sizeBytes)];
             return (0,terminal/* visibleLine */.P8)([`${said.what} ${said.name}`, ...size, `${count} of ${total}`].join(', '));
         }
         case 'bytes':
@@ -3701,8 +3701,8 @@ class TerminalProgress {
             return '';
         this.#rewrittenMs = nowMs;
         const elapsedMs = nowMs - this.#moving.sinceMs;
-        const rate = elapsedMs > 0 ? `, ${(0,markdown/* formatSize */.Xq)(Math.round((done * 1000) / elapsedMs))}/s` : '';
-        const line = `${what} ${name}: ${(0,markdown/* formatSize */.Xq)(done)} of ${(0,markdown/* formatSize */.Xq)(total)}${rate}`;
+        const rate = elapsedMs > 0 ? `, ${(0,words/* formatSize */.Xq)(Math.round((done * 1000) / elapsedMs))}/s` : '';
+        const line = `${what} ${name}: ${(0,words/* formatSize */.Xq)(done)} of ${(0,words/* formatSize */.Xq)(total)}${rate}`;
         return this.#rewritten((0,terminal/* visibleLine */.P8)(line), this.#columns);
     }
 }
@@ -4164,7 +4164,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(806), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(704), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4434,7 +4434,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(806), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(704), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4531,10 +4531,10 @@ async function runRehearse(terminal, given) {
 
 // EXTERNAL MODULE: ./lib/commands/verify/answer.js
 var verify_answer = __nccwpck_require__(33558);
-// EXTERNAL MODULE: ./lib/commit.js
-var commit = __nccwpck_require__(5126);
 // EXTERNAL MODULE: ./lib/distribution/file-name.js + 2 modules
 var file_name = __nccwpck_require__(74664);
+// EXTERNAL MODULE: ./lib/release/commit.js
+var commit = __nccwpck_require__(43800);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __nccwpck_require__(24629);
 ;// CONCATENATED MODULE: ./lib/commands/verify/request.js
@@ -4825,21 +4825,6 @@ function signerForPrograms(identity) {
         runner: runnerEnvironment ?? null,
     };
 }
-
-
-/***/ }),
-
-/***/ 5126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isCommit)
-/* harmony export */ });
-/* unused harmony export commitForm */
-/** A commit as it is written everywhere here: 40 lower-case hex digits. */
-const commitForm = /^[0-9a-f]{40}$/;
-/** Whether a value is a commit, and no shorter name of one. */
-const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 
 /***/ }),
@@ -5724,6 +5709,21 @@ function exitCodeOfRehearsal({ verdict, code }) {
 
 /***/ }),
 
+/***/ 43800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* unused harmony export commitForm */
+/** A commit as it is written everywhere here: 40 lower-case hex digits. */
+const commitForm = /^[0-9a-f]{40}$/;
+/** Whether a value is a commit, and no shorter name of one. */
+const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
+
+
+/***/ }),
+
 /***/ 28089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5996,128 +5996,6 @@ function answerLine(answer, audience) {
 
 /***/ }),
 
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   gV: () => (/* binding */ countedRules)
-/* harmony export */ });
-/* unused harmony exports renderSummary, escapeMarkdown */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
-
-
-
-/**
- * The job summary of a step.
- *
- * @returns GitHub-flavored Markdown: verdict, problems, files, what was done, folded texts. Text from outside is escaped.
- */
-function renderSummary(report, audience) {
-    const parts = [
-        `## ${report.step}: ${escapeMarkdown(report.headline)}`,
-        problemTable(report.problems, audience),
-        ruleTable(report.rules),
-        fileTable(report.files),
-        report.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
-        commandBlock(report.commands),
-        ...report.folds.map(({ title, markdown }) => folded(title, markdown)),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-/**
- * Text from outside as Markdown of a page of GitHub: no markup, no HTML, and no mention; addresses stay links.
- *
- * Line ends become spaces.
- */
-function escapeMarkdown(text) {
-    const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-    // An escaped "_" inside an address would be part of it.
-    return line
-        .split(/(https?:\/\/[^\s<>"'()`|]+)/)
-        .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part)))
-        .join('');
-}
-/** A size for people: `1.2 kB`, `3.4 MB`. */
-function formatSize(sizeBytes) {
-    if (sizeBytes < 1000)
-        return `${sizeBytes} B`;
-    if (sizeBytes < 1_000_000)
-        return `${(sizeBytes / 1000).toFixed(1)} kB`;
-    return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
-}
-// GitHub takes 1 MiB of a summary; nobody reads more than this.
-const shownProblems = 200;
-function problemTable(problems, audience) {
-    if (problems.length === 0)
-        return '';
-    const shown = problems.slice(0, shownProblems).map((problem) => shownProblem(problem, audience));
-    const rows = shown.map((problem) => {
-        const { severity, code, docs, hint } = problem;
-        const where = escapeMarkdown(locationOf(problem));
-        const cells = [severity, `[\`${code}\`](${docs})`, firstLine(sentenceOf(problem)), firstLine(hint), where];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const table = ['| | code | what was found | what to do | where |', '|---|---|---|---|---|', ...rows].join('\n');
-    // A table has no lines within a cell: claims and lines of YAML are shown below it, as they are.
-    const blocks = shown
-        .flatMap((problem) => [sentenceOf(problem), problem.hint])
-        .filter((text) => text.includes('\n'))
-        .map((text) => fencedBlock(text, ''));
-    const rest = problems.length - shown.length;
-    return [table, ...(rest > 0 ? [`${rest} more problems are in the log of this step.`] : []), ...blocks].join('\n\n');
-}
-/** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
-const ruleWords = {
-    error: ['error', 'with errors'],
-    warning: ['warning', 'with warnings'],
-    passed: ['passed', 'passed'],
-    'not-checked': ['not checked here', 'not checked here'],
-    'not-applicable': ['nothing to check', 'with nothing to check'],
-};
-/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
-function countedRules(rules) {
-    const counts = Map.groupBy(rules, ({ result }) => result);
-    return Object.entries(ruleWords)
-        .flatMap(([result, [, word]]) => {
-        const count = counts.get(result)?.length;
-        return count === undefined ? [] : [`${count} ${word}`];
-    })
-        .join(', ');
-}
-/** Every rule, folded; the fold says how many ended in which way. */
-function ruleTable(rules) {
-    if (rules.length === 0)
-        return '';
-    const rows = rules.map(({ claim, result, reason }) => {
-        const why = reason === undefined ? '' : `: ${escapeMarkdown(reason)}`;
-        return `| ${escapeMarkdown(claim)} | ${ruleWords[result][0]}${why} |`;
-    });
-    const table = ['| rule | result |', '|---|---|', ...rows].join('\n');
-    return folded(`The rules: ${countedRules(rules)}`, table);
-}
-const folded = (title, markdown) => `<details><summary>${escapeMarkdown(title)}</summary>\n\n${markdown}\n\n</details>`;
-function firstLine(text) {
-    const [line = '', ...rest] = text.split('\n');
-    return escapeMarkdown(rest.length === 0 ? line : `${line} (see below)`);
-}
-function fileTable(files) {
-    if (files.length === 0)
-        return '';
-    const rows = files.map(({ name, sizeBytes, sha256, result, link }) => {
-        const shown = link === undefined ? `\`${name}\`` : `[\`${name}\`](${link})`;
-        return `| ${shown} | ${formatSize(sizeBytes)} | \`${sha256}\` | ${escapeMarkdown(result)} |`;
-    });
-    return ['| file | size | SHA-256 | result |', '|---|---:|---|---|', ...rows].join('\n');
-}
-function commandBlock(commands) {
-    return commands.length === 0 ? '' : ['```console', ...commands.map((command) => `$ ${command}`), '```'].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 16661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6181,9 +6059,9 @@ function withTone([first = '', ...others], word, style) {
 /* harmony export */   P8: () => (/* binding */ visibleLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11983);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11983);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58191);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15820);
 
 
@@ -6212,15 +6090,15 @@ function shownLines({ indent, text, tone, isCopied = false }, style) {
         const [margin = ''] = /^ */.exec(line) ?? [];
         const rows = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(line, '', `${margin}  `, isCopied ? undefined : style.columns);
         if (tone === 'verdict')
-            return rows.map((row) => (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .toned */ .bQ)(row, tone, style));
-        return tone === undefined || at > 0 ? rows : (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .withTone */ .Js)(rows, tone, style);
+            return rows.map((row) => (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .toned */ .bQ)(row, tone, style));
+        return tone === undefined || at > 0 ? rows : (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .withTone */ .Js)(rows, tone, style);
     });
 }
 /** Each problem with its hint; the first one of a code says where the code is explained. */
 function problemLines(problems, audience) {
     return problems.flatMap((problem, at) => {
-        const { severity, code, hint, docs } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
-        const location = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .h)(problem);
+        const { severity, code, hint, docs } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F)(problem, audience);
+        const location = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)(problem);
         const [first, ...values] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).split('\n');
         const isFirst = problems.findIndex((other) => other.code === code) === at;
         return [
@@ -6243,11 +6121,11 @@ function ruleLines(rules) {
     const texts = [...Map.groupBy(skipped, ({ reason = '' }) => reason)].map(([reason, own]) => {
         return `not checked here, since ${reason}: ${own.map(({ claim }) => claim).join('; ')}.`;
     });
-    return [`The rules: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRules */ .gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
+    return [`The rules: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countedRules */ .gV)(rules)}.`, ...texts].map((text) => ({ indent: '  ', text }));
 }
 // What speaks of a file keeps to its lines, whatever is in it: another would look like another file.
 function fileLines({ name, sizeBytes, sha256, result, facts = [] }) {
-    const all = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
+    const all = [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(sizeBytes), `sha256:${sha256}`, ...facts];
     return [
         { indent: '  ', text: visibleLine(`${name}: ${result}`) },
         ...all.map((fact) => ({ indent: '    ', text: visibleLine(fact) })),
@@ -6271,6 +6149,44 @@ function visibleLine(line) {
 function escaped(character) {
     const code = character.charCodeAt(0);
     return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   gV: () => (/* binding */ countedRules)
+/* harmony export */ });
+/* unused harmony export ruleWords */
+/** A size for people: `1.2 kB`, `3.4 MB`. */
+function formatSize(sizeBytes) {
+    if (sizeBytes < 1000)
+        return `${sizeBytes} B`;
+    if (sizeBytes < 1_000_000)
+        return `${(sizeBytes / 1000).toFixed(1)} kB`;
+    return `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
+}
+/** What a result is called, of one rule and behind a number of them; in the order in which they are counted. */
+const ruleWords = {
+    error: ['error', 'with errors'],
+    warning: ['warning', 'with warnings'],
+    passed: ['passed', 'passed'],
+    'not-checked': ['not checked here', 'not checked here'],
+    'not-applicable': ['nothing to check', 'with nothing to check'],
+};
+/** How rules ended, in words: `26 passed, 3 not checked here, 4 with nothing to check`. */
+function countedRules(rules) {
+    const counts = Map.groupBy(rules, ({ result }) => result);
+    return Object.entries(ruleWords)
+        .flatMap(([result, [, word]]) => {
+        const count = counts.get(result)?.length;
+        return count === undefined ? [] : [`${count} ${word}`];
+    })
+        .join(', ');
 }
 
 

@@ -1,6 +1,6 @@
-import { isCommit } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
+import { isCommit } from '../release/commit.ts'
 import { declaredSteps, type StepName } from './declared.ts'
 
 /** What started the run, reduced to what the steps need. */

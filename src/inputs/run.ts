@@ -1,7 +1,7 @@
 import type { TokenRequest } from '../clients/oidc.ts'
-import { isCommit } from '../commit.ts'
 import { usableAddress } from '../endpoints.ts'
 import { quoted } from '../quoted.ts'
+import { isCommit } from '../release/commit.ts'
 import { Secret } from '../secret.ts'
 import type { Environment } from './declared.ts'
 

@@ -1,3 +1,4 @@
+import { codeSpan, fencedBlock, link, quote, table } from '../markdown.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What the page of a release says below the notes. */
@@ -20,32 +21,31 @@ export function writeDraftText(facts: DraftTextFacts): string {
     greater === undefined
       ? []
       : [
-          `> [!NOTE]\n> ${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
+          quote(
+            `[!NOTE]\n${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
+          ),
         ]
   return [...advice, manifest.notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n')
 }
 
 function digestPart({ manifest, runUrl, provenanceName }: DraftTextFacts): string {
-  const rows = manifest.files.map(({ name, sha256 }) => `| \`${name}\` | \`${sha256}\` |`)
+  const rows = manifest.files.map(({ name, sha256 }) => [codeSpan(name), codeSpan(sha256)])
   return [
     '### Files',
     '',
-    `Built from commit ${manifest.commit} in [this run](${runUrl}); \`${provenanceName}\` holds the build provenance of each file.`,
+    `Built from commit ${manifest.commit} in ${link('this run', runUrl)}; ${codeSpan(provenanceName)} holds the build provenance of each file.`,
     '',
-    '| file | SHA-256 |',
-    '|---|---|',
-    ...rows,
+    table('| file | SHA-256 |\n|---|---|', rows),
   ].join('\n')
 }
 
 function verifyPart({ files, tag }: Manifest, repository: string, { workflowPath }: DraftTextFacts): string {
   const [file] = files
+  const command = `$ gh attestation verify ${file?.name} --repo ${repository} \\
+    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`
   return [
     'To verify a downloaded file with the [GitHub CLI](https://cli.github.com/manual/gh_attestation_verify):',
     '',
-    '```console',
-    `$ gh attestation verify ${file?.name} --repo ${repository} \\`,
-    `    --signer-workflow ${repository}/${workflowPath} --source-ref refs/tags/${tag}`,
-    '```',
+    fencedBlock(command, 'console'),
   ].join('\n')
 }

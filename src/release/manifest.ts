@@ -1,7 +1,7 @@
-import { commitForm } from '../commit.ts'
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { quoted } from '../quoted.ts'
+import { commitForm } from './commit.ts'
 
 /** One distribution as `build` measured it. */
 export interface ManifestFile {

@@ -1,9 +1,8 @@
 import { ReleaseError } from '../errors.ts'
+import { encodedUrl, escapeText } from '../markdown.ts'
 import type { ChangeLog, Section } from './change-log.ts'
 import { renderPieces } from './notes/blocks.ts'
 import { changesLink } from './notes/changes-link.ts'
-import { escapeText } from './notes/escape.ts'
-import { encoded } from './notes/links.ts'
 import type { Notice } from './notes/rendering.ts'
 import { fill, longestWords, type Placeholder, parseTemplate, type Template } from './notes/template.ts'
 import { type ReleaseKind, releaseKindOf } from './release-kind.ts'
@@ -80,8 +79,8 @@ function valuesOf(input: NotesInput): Readonly<Record<Placeholder, string>> {
     tag,
     kind: kindNames[releaseKindOf(version)],
     repository,
-    'index-url': encoded(`https://pypi.org/project/${page}/`),
-    'changes-url': encoded(
+    'index-url': encodedUrl(`https://pypi.org/project/${page}/`),
+    'changes-url': encodedUrl(
       changesLink({ changesUrl, repository, tag, path: changeLog?.path, heading: section?.heading ?? '' }),
     ),
   }

@@ -1,6 +1,6 @@
 import type { EndedRequest, Said } from '../voice.ts'
-import { formatSize } from './markdown.ts'
 import { visibleLine } from './terminal.ts'
+import { formatSize } from './words.ts'
 
 /**
  * One line of what is said, for a log.

@@ -1,7 +1,7 @@
 import type { Said } from '../voice.ts'
-import { formatSize } from './markdown.ts'
 import { progressLine } from './progress.ts'
 import { visibleLine } from './terminal.ts'
+import { formatSize } from './words.ts'
 
 // A smaller file is there before anybody has read how far it is.
 const shownFromBytes = 5_000_000

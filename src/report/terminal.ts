@@ -1,8 +1,8 @@
 import { type Problem, sentenceOf } from '../errors.ts'
 import type { FileRow, Report, RuleRow } from '../report.ts'
-import { countedRules, formatSize } from './markdown.ts'
 import { type Audience, locationOf, shownProblem } from './shown-problem.ts'
 import { type Style, type Tone, toned, withTone } from './style.ts'
+import { countedRules, formatSize } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** A line before it is wrapped and colored. */

@@ -10,8 +10,8 @@ import { PythonIndex } from '../clients/python-index.ts'
 import { sortAssets } from '../distribution/release-assets.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { FinishInputs } from '../inputs.ts'
+import { escapeLine, list } from '../markdown.ts'
 import { greaterFinal } from '../release/series.ts'
-import { escapeMarkdown } from '../report/markdown.ts'
 import { type FileRow, type Report, reportOf } from '../report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
 
@@ -86,15 +86,13 @@ function markOf(tag: string): string {
 }
 
 function writeComment({ project, version, tag }: FinishFacts, { done, left }: FinishDecision): string {
-  const list = (sentences: readonly string[], box: string) =>
-    sentences.map((text) => `- [${box}] ${escapeMarkdown(text)}`)
+  const boxes = (sentences: readonly string[], box: string) => sentences.map((text) => `[${box}] ${escapeLine(text)}`)
   const verdict = left.length === 0 ? 'is released' : 'is released, with something left to do'
   return [
     markOf(tag),
-    `**${escapeMarkdown(project)} ${version.text}** ${verdict}.`,
+    `**${escapeLine(project)} ${version.text}** ${verdict}.`,
     '',
-    ...list(done, 'x'),
-    ...list(left, ' '),
+    list([...boxes(done, 'x'), ...boxes(left, ' ')]),
   ].join('\n')
 }
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../command-line/option.ts'
 import { addressBeforeAt, type RepositoryName, repositoryOf } from '../../command-line/repository-name.ts'
 import { wrongUse } from '../../command-line/wrong-use.ts'
-import { isCommit } from '../../commit.ts'
 import { normalizeProject } from '../../distribution/file-name.ts'
 import { quoted } from '../../quoted.ts'
+import { isCommit } from '../../release/commit.ts'
 import { parseVersion } from '../../release/version.ts'
 
 /** What is verified; what is not on this machine is also kept as it was `typed`, since messages quote that. */

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
-import { isCommit } from '../../commit.ts'
+import { isCommit } from '../../release/commit.ts'
 import { unsupportedError } from '../workflow.ts'
 
 /** What `actions/checkout` is asked for, and where. */

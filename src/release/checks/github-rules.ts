@@ -1,7 +1,7 @@
 import { counted } from '../../listed.ts'
+import { isLinkable } from '../../markdown.ts'
 import { quoted } from '../../quoted.ts'
 import type { Known } from '../known.ts'
-import { isLinkable } from '../notes/links.ts'
 import type { HeadChecks } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
+import { escapeStart, fencedBlock, list, listItem, quote, table, tableRow } from '../../markdown.ts'
 import type { Admonition, Block, Item, Table } from '../change-log/tree.ts'
-import { escapeStart, fencedBlock } from './escape.ts'
 import { renderInlines } from './inlines.ts'
 import type { Rendering } from './rendering.ts'
 
@@ -65,13 +65,13 @@ function renderBlock(block: Block, rendering: Rendering, place: Place, bullet: s
     case 'definition':
       return [renderDefinition(block, rendering)]
     case 'quote':
-      return [isListLike(block) ? renderBlocks(block.blocks, rendering) : quoted(renderBlocks(block.blocks, rendering))]
+      return [isListLike(block) ? renderBlocks(block.blocks, rendering) : quote(renderBlocks(block.blocks, rendering))]
     case 'literal':
       return [fencedBlock(block.text, block.language)]
     case 'admonition':
       return [renderAdmonition(block, rendering, place)]
     case 'table':
-      return [renderTable(block, rendering, (cell) => renderBlocks(cell, rendering))]
+      return [renderTable(block, rendering)]
     case 'rule':
       return ['---']
     case 'target':
@@ -79,13 +79,12 @@ function renderBlock(block: Block, rendering: Rendering, place: Place, bullet: s
       return []
     case 'unknown':
       rendering.note({ line: block.line, message: `Kept as text: ${block.construct}.` })
-      return [fencedBlock(block.text, '')]
+      return [fencedBlock(block.text)]
   }
 }
 
 function renderItem(item: Item, marker: string, rendering: Rendering): string {
-  const text = renderBlocks(item.blocks, rendering)
-  return `${marker} ${text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length + 1)}`)}`.trimEnd()
+  return listItem(marker, renderBlocks(item.blocks, rendering)).trimEnd()
 }
 
 // "#." and letters are counted; GitHub knows numbers only.
@@ -105,7 +104,7 @@ function renderAdmonition({ name, title, blocks }: Admonition, rendering: Render
   const words = renderInlines(title, rendering)
   const label = name === 'admonition' ? words : `${labels[name] ?? capitalized(name)}${words === '' ? '' : ` ${words}`}`
   const heading = alert === undefined ? `**${label}**\n` : `[!${alert}]`
-  return quoted(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd())
+  return quote(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd())
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -120,35 +119,23 @@ const labels: Readonly<Record<string, string>> = {
 const isListLike = (block: Block): boolean =>
   block.kind === 'list' || (block.kind === 'quote' && block.blocks.length > 0 && block.blocks.every(isListLike))
 
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')
-
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
 
 /** A table as Markdown; one with more than a line of text in a cell becomes a list of its rows. */
-function renderTable(table: Table, rendering: Rendering, renderCell: (cell: readonly Block[]) => string): string {
-  const title = table.title.length === 0 ? '' : `**${renderInlines(table.title, rendering)}**\n\n`
-  const isSimple = table.rows.every((row) =>
+function renderTable({ title: words, rows: source, headerRows }: Table, rendering: Rendering): string {
+  const title = words.length === 0 ? '' : `**${renderInlines(words, rendering)}**\n\n`
+  const isSimple = source.every((row) =>
     row.every((cell) => cell.every(({ kind }) => kind === 'paragraph') && cell.length < 2),
   )
-  const rows = table.rows.map((row) => row.map(renderCell))
-  return title + (isSimple ? pipeTable(rows, table.headerRows) : rowList(rows))
+  const rows = source.map((row) => row.map((cell) => renderBlocks(cell, rendering)))
+  return title + (isSimple ? pipeTable(rows, headerRows) : list(rows.map((row) => row.join('\n\n'))))
 }
 
 // The first row is the header; a table without one has an empty header, since GitHub knows no other form.
 function pipeTable(rows: readonly (readonly string[])[], headerRows: number): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const empty = Array.from({ length: width }, () => '')
-  const [header = empty, ...body] = headerRows > 0 ? rows : [empty, ...rows]
-  const line = (cells: readonly string[]): string =>
-    `| ${empty.map((_, index) => escapePipes(cells[index])).join(' | ')} |`
-  return [line(header), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n')
+  const filled = rows.map((cells) => empty.map((_, index) => cells[index] ?? ''))
+  const [header = empty, ...body] = headerRows > 0 ? filled : [empty, ...filled]
+  return table(`${tableRow(header)}\n|${' --- |'.repeat(width)}`, body)
 }
-
-const rowList = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `- ${row.join('\n\n').replaceAll(/\n(?=[^\n])/g, '\n  ')}`).join('\n')
-
-const escapePipes = (cell = ''): string => cell.replace(/(?<!\\)\|/g, '\\|')

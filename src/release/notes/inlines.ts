@@ -1,8 +1,7 @@
+import { bareLink, codeSpan, escapeText, isLinkable, link } from '../../markdown.ts'
 import { quoted } from '../../quoted.ts'
 import { plainText } from '../change-log/plain-text.ts'
 import type { Inline, Reference, Role } from '../change-log/tree.ts'
-import { codeSpan, escapeText } from './escape.ts'
-import { bareLink, isLinkable, link } from './links.ts'
 import type { Rendering } from './rendering.ts'
 
 /** Inline parts as Markdown on one line. */

@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { escapeMarkdown, formatSize, renderSummary } from '../../src/report/markdown.ts'
+import { expect, test } from '@jest/globals'
+import { renderSummary } from '../../src/report/summary.ts'
+import { formatSize } from '../../src/report/words.ts'
 import { reportOf } from '../../src/report.ts'
 import { onJobPage } from '../audiences.ts'
 import { full } from './reports.ts'
@@ -64,23 +65,6 @@ test('a report without parts is its verdict', () => {
   expect(renderSummary(reportOf({ step: 'build', headline: 'Nothing to build.' }), onJobPage)).toBe(
     '## build: Nothing to build.\n',
   )
-})
-
-describe('text from outside stays text', () => {
-  test.each([
-    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>', 'no elements'],
-    ['@pallets/core', '`@pallets/core`', 'nobody is pinged'],
-    ['a | b', 'a \\| b', 'no cell of its own'],
-    ['**a** _b_ `c`', '\\*\\*a\\*\\* \\_b\\_ \\`c\\`', 'no emphasis and no code'],
-    ['[a](javascript:b)', '\\[a\\](javascript:b)', 'no link'],
-    ['![a](https://b)', '!\\[a\\](<https://b>)', 'no picture'],
-    ['https://b/c_d_e?f=*g*', '<https://b/c_d_e?f=*g*>', 'an address is a link, and as it is'],
-    ['a\r\n\r\n## b', 'a ## b', 'no heading, since it is one line'],
-    ['&lt;', '&amp;lt;', 'no character of its own'],
-    ['a\\|b', 'a\\\\\\|b', 'an escape is no escape'],
-  ])('%s is shown as %s: %s', (text, shown) => {
-    expect(escapeMarkdown(text)).toBe(shown)
-  })
 })
 
 test.each([
