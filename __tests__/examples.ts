@@ -41,6 +41,7 @@ export function sawProblem(problem: Problem): void {
 function steady(text: string): string {
   return text
     .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
+    .replace(/(?<=<sha256> and )\d+(?= bytes\b)/g, '<size>')
     .replace(/\b[0-9a-f]{40}\b/g, '<commit>')
     .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>')
     .replace(/127\.0\.0\.1:\d+/g, '<host>')

@@ -17,7 +17,7 @@ const tasks = {
   unused: { needs: packages, starts: ['node_modules/knip/bin/knip.js'] },
   bundle: { needs: packages, starts: ['scripts/bundle.mjs'] },
   docs: { needs: packages, starts: ['scripts/docs.mjs'] },
-  golden: { needs: packages, starts: ['scripts/golden.mjs'] },
+  golden: { needs: tests, starts: ['scripts/golden.mjs'] },
   bench: { needs: whole, starts: ['bench/index.ts'] },
   independent: { needs: whole, starts: ['scripts/independent.mjs'] },
 }

@@ -3,7 +3,9 @@ import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { provenanceEndings } from '../../src/commands/verify/gathering/provenance-files.ts'
+import type { Problem } from '../../src/errors.ts'
 import { onLaptop } from '../audiences.ts'
+import { sawProblem } from '../examples.ts'
 import { withShared } from '../shared.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { type Ended, runCli } from '../worlds/project.ts'
@@ -128,12 +130,9 @@ describe("what the program does not expect is nobody's refusal", () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
     const { exitCode, stdout } = await runCli(folder, ['verify', '.', '--json'], broken)
-    const { verdict, problems } = JSON.parse(stdout)
-    expect([exitCode, verdict, problems.map(({ code }: { code: string }) => code)]).toEqual([
-      3,
-      'stopped',
-      ['program-fault'],
-    ])
+    const { verdict, problems }: { verdict: string; problems: readonly Problem[] } = JSON.parse(stdout)
+    problems.forEach(sawProblem)
+    expect([exitCode, verdict, problems.map(({ code }) => code)]).toEqual([3, 'stopped', ['program-fault']])
   })
 
   test('also while nobody waits for it', async () => {
@@ -141,6 +140,24 @@ describe("what the program does not expect is nobody's refusal", () => {
     const { exitCode, stderr } = await runCli(newFolder(), ['verify', 'x.whl'], { NODE_OPTIONS: options })
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining('[program-fault]')])
   })
+})
+
+test('under a Node that is too old, it says what is needed before anything else', async () => {
+  const old = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.21.1' } })"
+  const options = `--import data:text/javascript,${encodeURIComponent(old)}`
+  const { exitCode, stdout, stderr } = await runCli(newFolder(), ['--help'], { NODE_OPTIONS: options })
+  const message = 'Node 22.21.1 is running, but >=24.15.0 is needed.'
+  const hint = 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.'
+  expect([exitCode, stdout, ...stderr.split('\n')]).toEqual([
+    2,
+    '',
+    'release-action: stopped by node-too-old.',
+    `  error: ${message} [node-too-old]`,
+    `    hint: ${hint}`,
+    `    see ${onLaptop.errorsPage}#node-too-old`,
+    '',
+  ])
+  sawProblem({ code: 'node-too-old', severity: 'error', message, hint })
 })
 
 test('a huge file is hashed without being held', async () => {

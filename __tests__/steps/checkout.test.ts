@@ -3,6 +3,7 @@ import type { BuildInputs } from '../../src/inputs.ts'
 import { readTag } from '../../src/release/tag.ts'
 import { buildTag } from '../../src/steps/build-tag.ts'
 import { silent } from '../../src/voice.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { newClone, newFolder } from '../worlds/clone.ts'
 
 const reading = readTag('1.0.0', '')
@@ -35,7 +36,7 @@ test('a checkout of another commit is refused', async () => {
 
 test('a checkout whose tracked files were changed is refused', async () => {
   clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n# by a step before\n')
-  await expect(buildTag(inputs(sha), tag, surroundings)).rejects.toMatchObject({
+  expect(await refusalOf(() => buildTag(inputs(sha), tag, surroundings))).toMatchObject({
     code: 'checkout-changed',
     message: 'The checkout of "1.0.0" has changes in "pyproject.toml", which are in no commit.',
   })

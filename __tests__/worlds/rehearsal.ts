@@ -6,6 +6,7 @@ import { identity } from '../../src/rehearsal/scene/sample.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
 import { plain } from '../../src/report/style.ts'
 import { onLaptop } from '../audiences.ts'
+import { sawProblem } from '../examples.ts'
 
 /** The root of the project. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -93,6 +94,7 @@ export async function rehearseStranger(
     say: (line) => lines.push(line),
     ...options,
   })
+  report.problems.forEach(sawProblem)
   const seen = (await readFile(sightingsPath, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
   const sightings = new Map(
     seen.map((line) => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/attestation/reading/statement.ts'
 import type { SigningIdentity } from '../../../src/attestation/signature/identity.ts'
 import { claimsOf, type JobFacts } from '../../../src/standins/oidc.ts'
+import { sawProblem } from '../../examples.ts'
 import { type AnySigner, attestClaims, startAnySigner } from '../../worlds/signing/any-signer.ts'
 import { attestIdentity } from '../../worlds/signing/attest-identity.ts'
 import { changed, type Forms, formsOf, type Json } from '../../worlds/signing/forms.ts'
@@ -70,11 +71,13 @@ function judge(
   change: Partial<FileDemand> = {},
   files: readonly Subject[] = [wheel],
 ): JudgedFile[] {
-  return judgeFiles(
+  const judged = judgeFiles(
     files,
     values.flatMap((value) => offer(value).offers),
     { ...demand, ...change },
   )
+  for (const { problems } of judged) problems.forEach(sawProblem)
+  return judged
 }
 
 /** Verdict, agreement, and codes of the one file. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Expected } from '../../../src/attestation/judging/expected.ts'
+import { signerRefusal } from '../../../src/attestation/judging/judgement.ts'
 import { compareIdentity } from '../../../src/attestation/judging/policy.ts'
 import { generatorSigner } from '../../../src/attestation/judging/producer.ts'
 import type { SigningIdentity } from '../../../src/attestation/signature/identity.ts'
+import { codeOf } from '../../refusal-of.ts'
 import { attestIdentity as identity, repositoryUri as repository } from '../../worlds/signing/attest-identity.ts'
 import { expected } from '../../worlds/signing/signed.ts'
 import { signerUri as workflow } from '../../worlds/signing.ts'
@@ -72,7 +74,9 @@ describe('a field that differs alone has its own code, and prints both values', 
     ['visibility', 'identity-visibility', 'private', 'a private repository'],
     ['environment', 'identity-environment', 'Publish', 'an environment in other letters'],
   ])('%s: %s for %s, %s', (field, code, found) => {
-    expect(differences({ ...identity, [field]: found })).toEqual([[code, identity[field], found]])
+    const other = { ...identity, [field]: found }
+    expect(differences(other)).toEqual([[code, identity[field], found]])
+    expect(codeOf(() => signerRefusal(compareIdentity(whole, other, 'workflow')))).toBe(code)
   })
 
   test.each(Object.keys(identity).filter((field) => field !== 'runUri') as (keyof SigningIdentity)[])(

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { compareBuildProvenance } from '../../../src/attestation/judging/build-provenance.ts'
 import type { Comparison } from '../../../src/attestation/judging/comparison.ts'
 import { compareGeneratorProvenance } from '../../../src/attestation/judging/generator-provenance.ts'
+import { predicateRefusal } from '../../../src/attestation/judging/judgement.ts'
 import { generatorSigner } from '../../../src/attestation/judging/producer.ts'
 import { quoted } from '../../../src/quoted.ts'
+import { codeOf } from '../../refusal-of.ts'
 import { attestClaims } from '../../worlds/signing/any-signer.ts'
 import { attestIdentity as identity, repositoryUri as repository } from '../../worlds/signing/attest-identity.ts'
 import { generatorClaims, generatorPredicate } from '../../worlds/signing/generator-statement.ts'
@@ -88,6 +90,7 @@ describe.each(forms)('$name', ({ predicate, compare, claims }) => {
   test.each(claims)('%s that differs alone is %s', (claim, code, certificate) => {
     const other = changed(predicate, claim.split('.'), `${certificate} `)
     expect(differences(compare(other))).toEqual([[claim, code, certificate, `${certificate} `]])
+    expect(codeOf(() => predicateRefusal(compare(other)))).toBe(code)
   })
 
   test.each(claims)('%s that is no text, or not there, is %s', (claim, code, certificate) => {
@@ -112,9 +115,11 @@ test.each([
   ['a parameter that would be a line of its own', 1, 'invocation', 'a\n\u202eb'],
 ])('%s that no policy knows is refused', (_, form, place, key) => {
   const { predicate, compare } = forms[form] as Form
-  expect(differences(compare(changed(predicate, [...place.split('.'), key], { publish: 'yes' })))).toEqual([
+  const comparisons = compare(changed(predicate, [...place.split('.'), key], { publish: 'yes' }))
+  expect(differences(comparisons)).toEqual([
     [`${place} ${quoted(key)}`, 'predicate-parameter', undefined, '{"publish":"yes"}'],
   ])
+  expect(codeOf(() => predicateRefusal(comparisons))).toBe('predicate-parameter')
 })
 
 describe('the variables of a repository, which slsa-github-generator v2.1.0 writes into every predicate', () => {

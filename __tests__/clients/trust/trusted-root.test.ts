@@ -6,6 +6,7 @@ import { readShippedRoot } from '../../../src/clients/trust/shipped-root.ts'
 import { loadTrust } from '../../../src/clients/trust/trusted-root.ts'
 import { type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
 import { createSigstore } from '../../../src/standins/sigstore.ts'
+import { sawProblem } from '../../examples.ts'
 import { codeOfPending } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
 import { movedNetwork } from '../../worlds/moved-clock.ts'
@@ -46,11 +47,13 @@ function publish(change: Partial<Publication> = {}): void {
 
 const rootOfMirror = () => filesOf().get('/1.root.json') ?? Buffer.alloc(0)
 
-function load(url = mirror.url, root = rootOfMirror()) {
-  return loadCurrentTrust(
+async function load(url = mirror.url, root = rootOfMirror()) {
+  const loaded = await loadCurrentTrust(
     { kind: 'public' },
     { network: movedNetwork(), cacheFolder: cache, repository: { url, root } },
   )
+  loaded.notices.forEach(sawProblem)
+  return loaded
 }
 
 /** Description of the trust, or code of the refusal. */
