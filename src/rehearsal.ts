@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { withTemporaryFolder } from './clients/temporary-folder.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
 import { sayClosing, sayProblems, sayScene, type Talk } from './rehearsal/narration.ts'
@@ -43,7 +44,7 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
  */
 export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
   await checkOutputFolder(options.out)
-  return await withTemporaryFolder('rehearsal', async (folder) => {
+  return await withTemporaryFolder(tmpdir(), 'rehearsal', async (folder) => {
     // Resolved, because git and Node see through links and the workspace's name is compared.
     const work = await realpath(folder)
     const scene = await makeScene(options, work)

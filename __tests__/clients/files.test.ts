@@ -3,7 +3,7 @@ import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { makeFolder, measureFile, OpenFile, privateFolder, writeFileAt } from '../../src/clients/files.ts'
+import { makeFolder, measureFile, OpenFile, writeFileAt } from '../../src/clients/files.ts'
 import { testFolder } from '../worlds/folder.ts'
 
 const folder = testFolder()
@@ -71,12 +71,9 @@ test('a folder is not made where nothing can be, and nobody waits for it', async
   })
 })
 
-test('a private folder and its files are for this user only, and never written over', async () => {
+test('a file that is written is for this user only, and never written over', async () => {
   const parent = dirname(folder.at())
-  const [one, other] = [await privateFolder(parent, 'publish'), await privateFolder(parent, 'publish')]
-  expect(one).not.toBe(other)
-  expect(statSync(one).mode & 0o777).toBe(0o700)
-  await writeFileAt(one, 'a.txt', 'a')
-  expect(statSync(`${one}/a.txt`).mode & 0o777).toBe(0o600)
-  await expect(writeFileAt(one, 'a.txt', 'b')).rejects.toMatchObject({ code: 'EEXIST' })
+  await writeFileAt(parent, 'a.txt', 'a')
+  expect(statSync(`${parent}/a.txt`).mode & 0o777).toBe(0o600)
+  await expect(writeFileAt(parent, 'a.txt', 'b')).rejects.toMatchObject({ code: 'EEXIST' })
 })

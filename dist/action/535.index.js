@@ -174,7 +174,6 @@ function failed(message, cause) {
 /* harmony export */   TG: () => (/* binding */ OpenFile),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
-/* harmony export */   qm: () => (/* binding */ privateFolder),
 /* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -227,10 +226,6 @@ class OpenFile {
         await this.#handle.close();
     }
 }
-/** Make a new folder that only this user can enter. */
-function privateFolder(parent, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-`));
-}
 /**
  * Make a folder and those above it, unless they are there.
  *
@@ -268,6 +263,72 @@ async function measureFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
     return { sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 57880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* unused harmony exports withFolder, removeLentFolders */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Folders that go away with this process. */
+const lent = new Set();
+/**
+ * Lend a new folder that only this user can enter. It is removed afterwards, and by a signal that ends the process: nobody
+ * else would, and a release has hundreds of megabytes.
+ *
+ * @param parent Where it is made: the runner's temporary folder for a step, the system's for a command.
+ * @param name The beginning of its name.
+ */
+async function withTemporaryFolder(parent, name, use) {
+    return await withFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`), use);
+}
+/** Lend a new folder of a name that is free; it goes away in the same way. */
+async function withFolder(folder, use) {
+    const release = () => {
+        for (const signal of signals)
+            process.off(signal, end);
+    };
+    const end = (signal) => {
+        release();
+        // An entry that listens too ends what else there is first, and then removes the folders.
+        if (process.listenerCount(signal) > 0)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+        // Whoever started this process is told that a signal ended it, as without a listener.
+        process.kill(process.pid, signal);
+    };
+    // Before there is a folder, so that no signal comes in between.
+    for (const signal of signals)
+        process.on(signal, end);
+    lent.add(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700, recursive: true });
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        lent.delete(folder);
+        release();
+    }
+}
+/** Remove every folder that is lent: for an entry that is about to end the process. */
+function removeLentFolders() {
+    for (const folder of lent)
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 
@@ -733,6 +794,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 var clients_git = __webpack_require__(2752);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
+// EXTERNAL MODULE: ./lib/clients/temporary-folder.js
+var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
 var lib_distribution = __webpack_require__(14670);
 // EXTERNAL MODULE: ./lib/listed.js
@@ -750,6 +813,7 @@ var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/steps/decide-build.js
 var decide_build = __webpack_require__(33642);
 ;// CONCATENATED MODULE: ./lib/steps/build-tag.js
+
 
 
 
@@ -785,8 +849,7 @@ async function buildTag(inputs, tag, { now, voice }) {
     if (notes === undefined)
         throw new Error('a release was judged whose project cannot be read');
     const { committed } = await git.commit(run.sha);
-    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'build');
-    try {
+    return await (0,temporary_folder/* withTemporaryFolder */.EX)(run.temporaryFolder, 'build', async (folder) => {
         const place = { folder, sourceDateEpoch: committed.epochSeconds, voice };
         const built = await buildAll(inputs, project, place);
         (0,decide_build/* requireBuilt */.yw)(built.distributions, project, tag);
@@ -796,10 +859,7 @@ async function buildTag(inputs, tag, { now, voice }) {
             warnings: [...decision.problems, ...(0,decide_build/* warnOfSizes */.qf)(built.distributions)],
             notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
         });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
 async function gatherTaggedFacts(git, commit, tag, now) {

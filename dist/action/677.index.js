@@ -364,8 +364,6 @@ __webpack_require__.d(__webpack_exports__, {
   decideAttest: () => (/* binding */ decideAttest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -591,6 +589,8 @@ var hand_over = __webpack_require__(85842);
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/signing.js + 6 modules
 var clients_signing = __webpack_require__(75948);
+// EXTERNAL MODULE: ./lib/clients/temporary-folder.js
+var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -627,8 +627,7 @@ var report = __webpack_require__(9293);
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
 async function attest(inputs, network) {
     const { run, endpoints } = inputs;
-    const folder = await (0,files/* privateFolder */.qm)(run.temporaryFolder, 'attest');
-    try {
+    return await (0,temporary_folder/* withTemporaryFolder */.EX)(run.temporaryFolder, 'attest', async (folder) => {
         const { manifest } = await (0,hand_over/* readHandOver */.E)(new artifacts/* Artifacts */.E(), inputs, folder);
         const current = await (0,current_trust/* loadCurrentTrust */.I)(endpoints.trustedRoot, { network, cacheFolder: (0,external_node_path_.join)(folder, 'tuf') });
         const { trust } = current;
@@ -650,10 +649,7 @@ async function attest(inputs, network) {
             'provenance-artifact-id': String(artifact.id),
             'provenance-artifact-digest': artifact.sha256,
         });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 /** Whatever verifies and is of this run is kept; the rest is signed. */
 function decideAttest(states) {

@@ -1011,7 +1011,7 @@ function endOfString(text, start) {
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
-/* unused harmony exports OpenFile, privateFolder, writeFileAt */
+/* unused harmony exports OpenFile, writeFileAt */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -1061,10 +1061,6 @@ class OpenFile {
     async close() {
         await this.#handle.close();
     }
-}
-/** Make a new folder that only this user can enter. */
-function privateFolder(parent, name) {
-    return mkdtemp(join(parent, `${name}-`));
 }
 /**
  * Make a folder and those above it, unless they are there.

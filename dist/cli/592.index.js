@@ -386,6 +386,8 @@ __webpack_require__.d(__webpack_exports__, {
   gatherRemote: () => (/* binding */ gatherRemote)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
 // EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
@@ -1280,6 +1282,7 @@ function differingAssets({ distributions }, files) {
 
 
 
+
 /**
  * Fetch a release from everywhere it is: release page, GitHub's store of attestations, and index. Downloads go into a
  * private folder, and are removed.
@@ -1288,7 +1291,7 @@ function differingAssets({ distributions }, files) {
  *   `github-…`, `file-name-invalid`
  */
 async function gatherRemote(target, remote) {
-    return await (0,temporary_folder/* withTemporaryFolder */.EX)('release-action-verify', async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.EX)((0,external_node_os_.tmpdir)(), 'release-action-verify', async (folder) => {
         switch (target.kind) {
             case 'release':
                 return await gatherRelease(target.tag, remote, folder);

@@ -142,6 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -1502,8 +1504,6 @@ function statusFunctions(status) {
     ]));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/environment.js
 
 /**
@@ -8301,6 +8301,7 @@ async function tagAtHead(git) {
 
 
 
+
 // Of every OIDC token that GitHub gives to a job, and so of every certificate.
 const rehearsal_githubIssuer = 'https://token.actions.githubusercontent.com';
 /**
@@ -8312,7 +8313,7 @@ const rehearsal_githubIssuer = 'https://token.actions.githubusercontent.com';
  */
 async function rehearse(options) {
     await checkOutputFolder(options.out);
-    return await (0,temporary_folder/* withTemporaryFolder */.EX)('rehearsal', async (folder) => {
+    return await (0,temporary_folder/* withTemporaryFolder */.EX)((0,external_node_os_.tmpdir)(), 'rehearsal', async (folder) => {
         // Resolved, because git and Node see through links and the workspace's name is compared.
         const work = await (0,promises_.realpath)(folder);
         const scene = await makeScene(options, work);

@@ -3254,9 +3254,7 @@ function hostAndPort(url) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 
 
 
@@ -3265,11 +3263,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Folders that go away with this process. */
 const lent = new Set();
 /**
- * Lend a private folder of the system's temporary one. It is removed afterwards, and by a signal that ends the process:
- * nobody else would, and a release has hundreds of megabytes.
+ * Lend a new folder that only this user can enter. It is removed afterwards, and by a signal that ends the process: nobody
+ * else would, and a release has hundreds of megabytes.
+ *
+ * @param parent Where it is made: the runner's temporary folder for a step, the system's for a command.
+ * @param name The beginning of its name.
  */
-async function withTemporaryFolder(name, use) {
-    return await withFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`), use);
+async function withTemporaryFolder(parent, name, use) {
+    return await withFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`), use);
 }
 /** Lend a new folder of a name that is free; it goes away in the same way. */
 async function withFolder(folder, use) {

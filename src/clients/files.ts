@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, mkdtemp, open, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -49,11 +49,6 @@ export class OpenFile implements ByteSource {
   async close(): Promise<void> {
     await this.#handle.close()
   }
-}
-
-/** Make a new folder that only this user can enter. */
-export function privateFolder(parent: string, name: string): Promise<string> {
-  return mkdtemp(join(parent, `${name}-`))
 }
 
 /**

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -10,14 +9,18 @@ const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const lent = new Set<string>()
 
 /**
- * Lend a private folder of the system's temporary one. It is removed afterwards, and by a signal that ends the process:
- * nobody else would, and a release has hundreds of megabytes.
+ * Lend a new folder that only this user can enter. It is removed afterwards, and by a signal that ends the process: nobody
+ * else would, and a release has hundreds of megabytes.
+ *
+ * @param parent Where it is made: the runner's temporary folder for a step, the system's for a command.
+ * @param name The beginning of its name.
  */
 export async function withTemporaryFolder<Value>(
+  parent: string,
   name: string,
   use: (folder: string) => Promise<Value>,
 ): Promise<Value> {
-  return await withFolder(join(tmpdir(), `${name}-${randomUUID()}`), use)
+  return await withFolder(join(parent, `${name}-${randomUUID()}`), use)
 }
 
 /** Lend a new folder of a name that is free; it goes away in the same way. */

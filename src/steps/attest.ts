@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleToJSON } from '@sigstore/bundle'
 import { attempt } from '../attempt.ts'
@@ -13,13 +12,14 @@ import { buildProvenanceType } from '../attestation/reading/statement.ts'
 import { runOf } from '../attestation/signature/identity.ts'
 import type { Trust } from '../attestation/signature/trust.ts'
 import { Artifacts } from '../clients/artifacts.ts'
-import { privateFolder, writeFileAt } from '../clients/files.ts'
+import { writeFileAt } from '../clients/files.ts'
 import { jobApi } from '../clients/github/api.ts'
 import { Attestations } from '../clients/github/attestations.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { type IdentityToken, requestIdentityToken } from '../clients/oidc.ts'
 import { Signing } from '../clients/signing.ts'
+import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
@@ -44,8 +44,7 @@ export interface AttestDecision {
 /** Sign build provenance for every file of the build job, store it at GitHub, and hand its lines on. */
 export async function attest(inputs: AttestInputs, network: Network): Promise<Report> {
   const { run, endpoints } = inputs
-  const folder = await privateFolder(run.temporaryFolder, 'attest')
-  try {
+  return await withTemporaryFolder(run.temporaryFolder, 'attest', async (folder) => {
     const { manifest } = await readHandOver(new Artifacts(), inputs, folder)
     const current = await loadCurrentTrust(endpoints.trustedRoot, { network, cacheFolder: join(folder, 'tuf') })
     const { trust } = current
@@ -68,9 +67,7 @@ export async function attest(inputs: AttestInputs, network: Network): Promise<Re
       'provenance-artifact-id': String(artifact.id),
       'provenance-artifact-digest': artifact.sha256,
     })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Whatever verifies and is of this run is kept; the rest is signed. */

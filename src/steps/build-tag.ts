@@ -1,11 +1,12 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
-import { OpenFile, privateFolder, writeFileAt } from '../clients/files.ts'
+import { OpenFile, writeFileAt } from '../clients/files.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
+import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
@@ -45,8 +46,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, { now, voice }
   const notes = notesOfJudged(facts, decision, { repository: run.repository.fullName, longest: notesLimit })
   if (notes === undefined) throw new Error('a release was judged whose project cannot be read')
   const { committed } = await git.commit(run.sha)
-  const folder = await privateFolder(run.temporaryFolder, 'build')
-  try {
+  return await withTemporaryFolder(run.temporaryFolder, 'build', async (folder) => {
     const place = { folder, sourceDateEpoch: committed.epochSeconds, voice }
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
@@ -56,9 +56,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, { now, voice }
       warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
       notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
     })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */

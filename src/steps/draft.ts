@@ -1,17 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectedSigner } from '../attestation/judging/expected.ts'
 import { parseLines, provenanceFileName } from '../attestation/reading/provenance-file.ts'
 import { verifyFiles } from '../attestation.ts'
 import { Artifacts } from '../clients/artifacts.ts'
-import { measureFile, OpenFile, privateFolder } from '../clients/files.ts'
+import { measureFile } from '../clients/files.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
-import { type Asset, Assets } from '../clients/github/assets.ts'
+import { Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
+import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
@@ -23,15 +24,14 @@ import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
-import type { Voice } from '../voice.ts'
 import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
 import { draftReport } from './draft-report.ts'
+import { requireReadBack, type Upload, uploader } from './draft-upload.ts'
 
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 export async function draft(inputs: DraftInputs, network: Network): Promise<Report> {
   const { run } = inputs
-  const folder = await privateFolder(run.temporaryFolder, 'draft')
-  try {
+  return await withTemporaryFolder(run.temporaryFolder, 'draft', async (folder) => {
     const built = await gatherFiles(inputs, network, folder)
     const api = jobApi(inputs, declaredSteps.draft.permissions, network)
     const releases = await new Releases(api).list()
@@ -39,14 +39,12 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const wanted = wantedRelease(inputs, built, greater)
     await new Refs(api).requireCommit(inputs.tagName, run.sha, ifMoved)
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
-    const upload = uploader(api, built.pathOf, network.voice)
+    const upload = uploader(new Assets(api), built.pathOf, network.voice)
     const release = await act(api, decision, upload)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
     return draftReport({ wanted, decision, release, assets, greater, current: built.current })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The files of both earlier jobs, each distribution verified against its line. */
@@ -154,56 +152,4 @@ async function requireDraft(releases: Releases, { id, url, tag }: Release): Prom
     message: `The draft of ${quoted(tag)} was published while this job ran: ${url}.`,
     hint: `Run ${theRun} again: it says whether the published files are those of this build.`,
   })
-}
-
-/** Puts files on a release. */
-type Upload = (release: Release, files: readonly ManifestFile[]) => Promise<void>
-
-/** One after another: parallel uploads to one release are known to break it. */
-function uploader(api: GitHubApi, pathOf: (name: string) => string, voice: Voice): Upload {
-  const assets = new Assets(api)
-  return async (release, files) => {
-    if (files.length === 0) return
-    voice({ kind: 'part', title: `Upload ${counted(files.length, 'file')} to the draft` })
-    for (const [index, file] of files.entries()) {
-      await uploadOne(assets, release, { file, path: pathOf(file.name) })
-      const { name, sizeBytes } = file
-      voice({ kind: 'done', what: 'uploaded', name, at: { count: index + 1, total: files.length, sizeBytes } })
-    }
-  }
-}
-
-async function uploadOne(
-  assets: Assets,
-  { uploadUrl }: Release,
-  { file, path }: { readonly file: ManifestFile; readonly path: string },
-): Promise<void> {
-  const { name, sizeBytes } = file
-  const opened = await OpenFile.open(path)
-  try {
-    const contentType = name === provenanceFileName ? 'application/jsonl' : 'application/octet-stream'
-    const asset = await assets.upload(uploadUrl, { name, sizeBytes, contentType, stream: () => opened.stream() })
-    if (asset.name !== name) throw renamed(name, asset)
-  } finally {
-    await opened.close()
-  }
-}
-
-function renamed(name: string, asset: Asset): ReleaseError {
-  return new ReleaseError('release-asset-mismatch', {
-    message: `GitHub calls the uploaded ${quoted(name)} ${quoted(asset.name)}.`,
-    hint: 'Delete it from the draft. A version with a character that GitHub changes cannot be released this way.',
-  })
-}
-
-function requireReadBack(files: readonly ManifestFile[], assets: readonly Asset[]): void {
-  for (const { name, sizeBytes, sha256 } of files) {
-    const asset = assets.find((candidate) => candidate.name === name)
-    if (asset?.isComplete === true && asset.sizeBytes === sizeBytes && asset.sha256 === sha256) continue
-    const found = asset === undefined ? 'nothing' : `${asset.sizeBytes} bytes with sha256:${asset.sha256}`
-    throw new ReleaseError('release-asset-mismatch', {
-      message: `GitHub shows ${found} for ${quoted(name)}, but ${sizeBytes} bytes with sha256:${sha256} were uploaded.`,
-      hint: `Run ${theRun} again: it replaces what is not right.`,
-    })
-  }
 }

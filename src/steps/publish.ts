@@ -1,14 +1,9 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectedSigner } from '../attestation/judging/expected.ts'
-import { requireIdentity } from '../attestation/judging/job-identity.ts'
-import { verifyAttestation } from '../attestation/judging/verified-attestation.ts'
-import { toAttestation } from '../attestation/reading/pep740.ts'
 import { parseLines, provenanceFileName } from '../attestation/reading/provenance-file.ts'
-import { publishType } from '../attestation/reading/statement.ts'
 import type { Trust } from '../attestation/signature/trust.ts'
 import { type VerifiedDistribution, verifyFiles } from '../attestation.ts'
-import { OpenFile, privateFolder } from '../clients/files.ts'
+import { OpenFile } from '../clients/files.ts'
 import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
@@ -16,10 +11,9 @@ import { Releases } from '../clients/github/releases.ts'
 import type { Network } from '../clients/http/network.ts'
 import { requestIdentityToken } from '../clients/oidc.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
-import type { Upload } from '../clients/python-index/upload.ts'
 import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { PythonIndex } from '../clients/python-index.ts'
-import { Signing } from '../clients/signing.ts'
+import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
@@ -31,37 +25,48 @@ import { quoted } from '../quoted.ts'
 import { type Report, reportOf } from '../report.ts'
 import { decideUploads } from './decide-publish.ts'
 import { readBack } from './publish-read-back.ts'
+import { signUploads } from './publish-signing.ts'
 import { type UploadTarget, uploadInOrder } from './publish-upload.ts'
 
 /** Verify every byte of the published release, and publish it to the index. */
 export async function publish(inputs: PublishInputs, network: Network): Promise<Report> {
-  const folder = await privateFolder(inputs.run.temporaryFolder, 'publish')
-  const opened = new Map<string, OpenFile>()
-  try {
-    const { sha: commit } = inputs.run
-    const { assets, provenance, distributions } = await gather(inputs, network, { folder, opened })
-    const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
-      network,
-      cacheFolder: join(folder, 'tuf'),
-    })
-    const lines = parseLines(provenance, provenanceFileName)
-    const { voice } = network
-    const expected = expectedSigner(inputs.run, commit, 'push')
-    voice({ kind: 'part', title: `Verify ${counted(distributions.length, 'file')}` })
-    const verified = verifyFiles(distributions, lines, { trust, expected, voice })
+  return await withTemporaryFolder(inputs.run.temporaryFolder, 'publish', async (folder) => {
+    const opened = new Map<string, OpenFile>()
+    try {
+      return await publishFrom({ folder, opened }, inputs, network)
+    } finally {
+      for (const file of opened.values()) await file.close()
+    }
+  })
+}
 
-    const target = uploadTarget(inputs, network, assets.project)
-    const missing = decideUploads(verified, await target.index.reading.files(assets.project))
-    const uploads = await signUploads(missing, inputs, { network, trust, commit, opened })
-    await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
-    await uploadInOrder(uploads, target, voice)
-    const release = { ...target, version: inputs.tag.version.text }
-    const problems = [...notices, ...(await readBack(verified, release, network))]
-    return publishReport({ inputs, assets, verified, missing, trust, target, problems })
-  } finally {
-    for (const file of opened.values()) await file.close()
-    await rm(folder, { recursive: true, force: true })
-  }
+/** Where the assets are kept until they are uploaded. */
+interface Downloads {
+  readonly folder: string
+  /** The distributions, by name. */
+  readonly opened: Map<string, OpenFile>
+}
+
+async function publishFrom(downloads: Downloads, inputs: PublishInputs, network: Network): Promise<Report> {
+  const { assets, provenance, distributions } = await gather(inputs, network, downloads)
+  const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
+    network,
+    cacheFolder: join(downloads.folder, 'tuf'),
+  })
+  const lines = parseLines(provenance, provenanceFileName)
+  const { voice } = network
+  const expected = expectedSigner(inputs.run, inputs.run.sha, 'push')
+  voice({ kind: 'part', title: `Verify ${counted(distributions.length, 'file')}` })
+  const verified = verifyFiles(distributions, lines, { trust, expected, voice })
+
+  const target = uploadTarget(inputs, network, assets.project)
+  const missing = decideUploads(verified, await target.index.reading.files(assets.project))
+  const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened })
+  await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
+  await uploadInOrder(uploads, target, voice)
+  const release = { ...target, version: inputs.tag.version.text }
+  const problems = [...notices, ...(await readBack(verified, release, network))]
+  return publishReport({ inputs, assets, verified, missing, trust, target, problems })
 }
 
 interface Gathered {
@@ -72,11 +77,7 @@ interface Gathered {
 }
 
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
-async function gather(
-  inputs: PublishInputs,
-  network: Network,
-  { folder, opened }: { readonly folder: string; readonly opened: Map<string, OpenFile> },
-): Promise<Gathered> {
+async function gather(inputs: PublishInputs, network: Network, { folder, opened }: Downloads): Promise<Gathered> {
   const api = jobApi(inputs, declaredSteps.publish.permissions, network)
   await requirePublished(new Releases(api), inputs)
   await requireCommit(api, inputs)
@@ -125,47 +126,6 @@ async function downloadOnce(client: Assets, asset: Asset, folder: string): Promi
   throw new ReleaseError('release-asset-mismatch', {
     message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for ${quoted(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
     hint: `Run ${theRun} again; if it stays so, somebody changed the asset after the release was published.`,
-  })
-}
-
-interface SigningFacts {
-  readonly network: Network
-  readonly trust: Trust
-  readonly commit: string
-  readonly opened: ReadonlyMap<string, OpenFile>
-}
-
-/** Sign the publish attestation of every file before the first upload: the index takes none later. */
-async function signUploads(
-  files: readonly VerifiedDistribution[],
-  { run, endpoints }: PublishInputs,
-  { network, trust, commit, opened }: SigningFacts,
-): Promise<Upload[]> {
-  const expected = expectedSigner(run, commit, 'release')
-  // Before anything is signed: a line that the index has no place for would stop the upload after it.
-  const built = files.map(({ file, buildProvenance }) =>
-    toAttestation(buildProvenance.bundle, `The build provenance of ${quoted(file.name)}`),
-  )
-  const identity = async () => {
-    const token = await requestIdentityToken('sigstore', run.tokenRequest, network)
-    requireIdentity(expected, token.claims)
-    return token
-  }
-  const signing = new Signing({ ...endpoints, identity, network })
-  const statements = files.map(({ file }) => ({ subject: file, predicateType: publishType, predicate: null }))
-  if (files.length === 0) return []
-  network.voice({ kind: 'part', title: `Sign ${counted(files.length, 'publish attestation')}` })
-  const { signed, failure } = await signing.signAll(statements)
-  if (failure !== undefined) throw failure
-  return files.map((verified, index) => {
-    const subject = verified.file
-    const bundle = signed[index]?.bundle
-    const bytes = opened.get(subject.name)
-    const buildProvenance = built[index]
-    if (bundle === undefined || bytes === undefined || buildProvenance === undefined)
-      throw new Error(`${quoted(subject.name)} is not signed, or not open`)
-    const own = verifyAttestation(bundle, trust, { subject, predicateType: publishType, expected })
-    return { verified, attestations: [buildProvenance, toAttestation(own.bundle)], bytes }
   })
 }
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import type { Offers } from '../../../attestation/reading/offer.ts'
 import type { GitHubApi } from '../../../clients/github/api.ts'
 import type { Network } from '../../../clients/http/network.ts'
@@ -29,7 +30,7 @@ export interface Remote {
  *   `github-…`, `file-name-invalid`
  */
 export async function gatherRemote(target: Exclude<Target, { kind: 'paths' }>, remote: Remote): Promise<Gathered> {
-  return await withTemporaryFolder('release-action-verify', async (folder) => {
+  return await withTemporaryFolder(tmpdir(), 'release-action-verify', async (folder) => {
     switch (target.kind) {
       case 'release':
         return await gatherRelease(target.tag, remote, folder)
