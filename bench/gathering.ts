@@ -15,7 +15,7 @@ export async function timeGathering(
   const times: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
     const before = performance.now()
-    const start = await history.mergeBase(base, head)
+    const start = await history.mergeBase(base, await git.commit(head))
     const { settings } = await settingsAt(git, base)
     await gatherStates(git, { commit: head, base: start, settings, askedTag: undefined })
     if (round > 0) times.push(performance.now() - before)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Environment } from '../../src/clients/git/process.ts'
 import { Git } from '../../src/clients/git.ts'
-import { cloneIn, newClone, newFolder } from '../worlds/clone.ts'
+import { cloneIn, copyOf, newClone, newFolder } from '../worlds/clone.ts'
 import { refusal } from './refusal.ts'
 
 const home = newFolder()
@@ -99,6 +99,42 @@ describe('commits', () => {
 
   test('facts of what is no commit', async () => {
     expect(await refusal(git.commit(tree))).toMatchObject({ code: 'git-failed' })
+  })
+})
+
+describe('what is checked out', () => {
+  test('commit, branch, and what differs from it, however that came', async () => {
+    const other = copyOf(clone)
+    other.git(['restore', '.'])
+    other.git(['mv', 'bom.txt', ' a b.txt'])
+    other.write('docs/größe "x".md', 'changed')
+    other.write('untracked.txt', '')
+    const changed = [' a b.txt', 'bom.txt', 'docs/größe "x".md']
+    expect(await new Git(other.directory, environment).checkedOut()).toEqual({ head: second, branch: 'main', changed })
+    other.git(['checkout', '--quiet', '--force', '--detach'])
+    expect(await new Git(other.directory, environment).checkedOut()).toMatchObject({ head: second, branch: undefined })
+  })
+
+  test('a file that was not merged', async () => {
+    const other = newClone()
+    const commit = (text: string) => {
+      other.write('one file.txt', text)
+      other.git(['add', '.'])
+      other.git(['commit', '--quiet', '--message', text])
+    }
+    commit('1')
+    other.git(['switch', '--quiet', '--create', 'side'])
+    commit('2')
+    other.git(['switch', '--quiet', 'main'])
+    commit('3')
+    expect(() => other.git(['merge', '--quiet', 'side'])).toThrow()
+    expect(await new Git(other.directory, environment).checkedOut()).toMatchObject({ changed: ['one file.txt'] })
+  })
+
+  test('nothing yet', async () => {
+    expect(await refusal(new Git(newClone().directory, environment).checkedOut())).toMatchObject({
+      message: 'The clone has no commit that is checked out.',
+    })
   })
 })
 
@@ -236,12 +272,12 @@ describe('surroundings', () => {
   })
 
   test('a folder that is no clone, and one that does not exist', async () => {
-    const message = '`git rev-parse` ended with exit code 128: "fatal: not a git repository'
+    const message = '`git cat-file` ended with exit code 128: "fatal: not a git repository'
     const folder = newFolder()
     const nowhere = join(folder, 'nowhere')
     expect((await refusal(new Git(folder, environment).headCommit())).message).toContain(message)
     expect((await refusal(new Git(nowhere, environment).headCommit())).message).toBe(
-      `\`git rev-parse\` ended with exit code 128: "fatal: cannot change to '${nowhere}': No such file or directory".`,
+      `\`git cat-file\` ended with exit code 128: "fatal: cannot change to '${nowhere}': No such file or directory".`,
     )
   })
 

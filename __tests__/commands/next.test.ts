@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { next as command } from '../../src/commands/next.ts'
 import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
+import { countingGit } from '../worlds/project.ts'
 
 const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 
@@ -59,6 +60,12 @@ describe('a version, begun', () => {
     await next(laptop, '3.3.0')
     expect(laptop.read('CHANGES.rst')).toBe(`Version 3.3.0\n-------------\n\nUnreleased\n\n\n${started['CHANGES.rst']}`)
   })
+})
+
+test('git is started as often as it has something of its own to do', async () => {
+  const git = countingGit()
+  await runOn(laptopWith(prepared), command, ['3.2.1'], { variables: { PATH: git.path } })
+  expect(git.commands()).toEqual(['rev-parse', 'status', 'cat-file', 'config', 'add', 'commit', 'diff'])
 })
 
 test('an earlier run that could not commit is gone on with', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.ts'
 import { prepare as command } from '../../src/commands/prepare.ts'
 import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
+import { countingGit } from '../worlds/project.ts'
 
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 const headOf = ({ clone }: Laptop): string => clone.git(['rev-parse', 'HEAD'])
@@ -93,6 +94,19 @@ describe('a release, prepared', () => {
       '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1',
     ])
   })
+})
+
+test('git is started as often as it has something of its own to do', async () => {
+  const laptop = laptopWith(begun)
+  const git = countingGit()
+  const options = { variables: { PATH: git.path } }
+  await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
+  const read = ['rev-parse', 'status', 'cat-file']
+  const written = ['config', 'switch', 'config', 'add', 'commit', 'diff']
+  expect(git.commands()).toEqual([...read, ...written, 'for-each-ref', 'tag', 'push'])
+  await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
+  const again = [...read, 'config', 'for-each-ref', 'rev-list', 'push']
+  expect(git.commands().slice(-again.length)).toEqual(again)
 })
 
 describe('one thing after another', () => {

@@ -8,7 +8,7 @@ import { afterAll } from '@jest/globals'
 export interface Clone {
   readonly directory: string
   /** Run git in it; the date holds for author, committer, and tagger. */
-  git(parameters: readonly string[], options?: { readonly date?: string; readonly input?: string }): string
+  git(parameters: readonly string[], options?: { readonly date?: string; readonly input?: string | Buffer }): string
   write(path: string, content: string | Buffer): void
 }
 

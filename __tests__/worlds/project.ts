@@ -73,17 +73,13 @@ export function commit(clone: Clone, message: string): string {
 }
 
 /** A folder for the PATH whose `git` writes down how it is started. */
-export function countingGit(): { readonly path: string; count(): number } {
+export function countingGit(): { readonly path: string; commands(): readonly string[] } {
   const folder = newFolder()
   const log = join(folder, 'log')
   writeFileSync(log, '')
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$@" >>'${log}'\nPATH='${process.env.PATH}' exec git "$@"\n`)
+  // Where it works is said before the command.
+  const script = `[ "$1" = -C ] && command=$3 || command=$1\necho "$command" >>'${log}'`
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\nPATH='${process.env.PATH}' exec git "$@"\n`)
   chmodSync(join(folder, 'git'), 0o755)
-  return {
-    path: `${folder}:${process.env.PATH}`,
-    count: () =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '').length,
-  }
+  return { path: `${folder}:${process.env.PATH}`, commands: () => readFileSync(log, 'utf8').split('\n').slice(0, -1) }
 }

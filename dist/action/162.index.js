@@ -95,10 +95,12 @@ const isOf = (one, other) => other !== undefined && (0,_release_version_js__WEBP
 async function historyOf({ history, commit, tagPrefix, }) {
     if (history === undefined)
         return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('this checkout has no history'), isShallow: false };
-    const [isShallow, refs, parents] = await Promise.all([history.isShallow(), history.tags(), history.ancestors(commit)]);
+    const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()]);
     if (isShallow)
         return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('a part of the history was not fetched'), isShallow };
     const tags = refs.flatMap((ref) => (0,_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .versionTagOf */ .e6)(ref, tagPrefix) ?? []);
+    // Without any release before this one, it does not matter what the commit came from.
+    const parents = tags.length === 0 ? new Map() : await history.ancestors(commit);
     return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)({ tags, parents }), isShallow };
 }
 

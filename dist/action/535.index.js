@@ -790,8 +790,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
     return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
-var clients_git = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/clients/git.js + 6 modules
+var clients_git = __webpack_require__(61499);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
@@ -871,14 +871,13 @@ async function gatherTaggedFacts(git, commit, tag, now) {
 }
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
 async function requireCheckout(git, { run }, tag) {
-    const head = await git.headCommit();
+    const { head, changed } = await git.checkedOut();
     if (head !== run.sha) {
         throw new errors/* ReleaseError */.K2('tag-not-here', {
             message: `The checkout is at ${head}, but the tag ${(0,quoted/* quoted */.TL)(tag.name)} was pushed at ${run.sha}.`,
             hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
         });
     }
-    const changed = await git.changedFiles();
     if (changed.length === 0)
         return;
     throw new errors/* ReleaseError */.K2('checkout-changed', {

@@ -52,23 +52,29 @@ class GitHistory {
      */
     constructor(directory, environment, isShallow) {
         this.#command = { directory, environment: (0,process/* pinnedEnvironment */.uM)(environment) };
-        this.#isShallow = isShallow;
+        if (isShallow !== undefined)
+            this.#isShallow = Promise.resolve(isShallow);
     }
     /** Whether a part of the history was not fetched. */
-    async isShallow() {
-        return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    isShallow() {
+        this.#isShallow ??= this.#output(['rev-parse', '--is-shallow-repository']).then((said) => said.trim() === 'true');
+        return this.#isShallow;
     }
     /**
      * The newest commit that two commits have in common, or `undefined` if they share nothing.
      *
+     * @param one A hash, or a revision in full.
      * @throws ReleaseError `git-shallow` if the history that could hold it was not fetched.
      */
-    async mergeBase(one, other) {
-        const finished = await (0,process/* runGit */.EO)(this.#command, ['merge-base', '--end-of-options', one, other]);
+    async mergeBase(one, { commit, parents }) {
+        // Most release branches have one commit, and need no process.
+        if (parents.includes(one) && !(await this.isShallow()))
+            return one;
+        const finished = await (0,process/* runGit */.EO)(this.#command, ['merge-base', '--end-of-options', one, commit]);
         if (finished.exitCode === 0)
             return finished.stdout.toString().trim();
         if (await this.isShallow())
-            throw shallow(`between ${(0,quoted/* quoted */.TL)(one)} and ${(0,quoted/* quoted */.TL)(other)}`);
+            throw shallow(`between ${(0,quoted/* quoted */.TL)(one)} and ${(0,quoted/* quoted */.TL)(commit)}`);
         // By 1, git says that both are commits and share nothing.
         if (finished.exitCode === 1)
             return undefined;
@@ -99,13 +105,16 @@ class GitHistory {
     /**
      * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
      *
-     * @param commit A hash.
      * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
      */
-    async startOfBranch(commit) {
-        const { branches } = await this.#listing();
-        if (branches.length === 0)
+    async startOfBranch({ commit, parents }) {
+        const branches = [...new Set((await this.#listing()).branches)];
+        const [first, ...others] = branches;
+        if (first === undefined)
             return { kind: 'unknown' };
+        // Nothing that comes after the only branch can be on it.
+        if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
+            return { kind: 'start', commit: first };
         // With several names, git takes the others for one branch into which all of them were merged.
         const finished = await (0,process/* runGit */.EO)(this.#command, ['merge-base', commit, ...branches]);
         if (finished.exitCode > 1)
@@ -150,8 +159,8 @@ function shallow(where) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 5 modules
-var clients_git = __webpack_require__(2752);
+// EXTERNAL MODULE: ./lib/clients/git.js + 6 modules
+var clients_git = __webpack_require__(61499);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -254,7 +263,7 @@ async function check(inputs, now, openNetwork) {
     const { head: commit } = pullRequest;
     const git = new clients_git.Git(run.workspace, environment);
     const history = new GitHistory(run.workspace, environment);
-    const base = await startOf(history, pullRequest);
+    const base = await startOf({ git, history }, pullRequest);
     // Of the base, so that no pull request changes the rules that it is judged by.
     const { settings } = await (0,release_states.settingsAt)(git, pullRequest.base);
     const states = await (0,release_states/* gatherStates */.M)(git, { commit, base, settings, askedTag: undefined });
@@ -271,9 +280,9 @@ async function check(inputs, now, openNetwork) {
     return checkReport(all, (0,checks/* decideCheck */.BL)(all), { repository: run.repository.fullName, isLocal: false });
 }
 /** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */
-async function startOf(history, { base, head }) {
+async function startOf({ git, history }, pullRequest) {
     try {
-        return await history.mergeBase(base, head);
+        return await history.mergeBase(pullRequest.base, await git.commit(pullRequest.head));
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2 && error.code === 'git-shallow')

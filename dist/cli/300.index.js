@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _clients_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88967);
 /* harmony import */ var _clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49811);
-/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99795);
+/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47418);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97406);
@@ -65,7 +65,7 @@ async function judge(terminal, options, revision) {
         tagPrefix: options.tagPrefix,
         today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .localDay */ .u7)(terminal.now()),
     };
-    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeClone */ .b)({ git, history }, subject);
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeClone */ .b)({ git, history, repository: () => git.originRepository() }, subject);
 }
 async function commitOf(git, revision) {
     const commit = await git.commitOf(revision);

@@ -41,23 +41,29 @@ class GitHistory {
      */
     constructor(directory, environment, isShallow) {
         this.#command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEnvironment */ .uM)(environment) };
-        this.#isShallow = isShallow;
+        if (isShallow !== undefined)
+            this.#isShallow = Promise.resolve(isShallow);
     }
     /** Whether a part of the history was not fetched. */
-    async isShallow() {
-        return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    isShallow() {
+        this.#isShallow ??= this.#output(['rev-parse', '--is-shallow-repository']).then((said) => said.trim() === 'true');
+        return this.#isShallow;
     }
     /**
      * The newest commit that two commits have in common, or `undefined` if they share nothing.
      *
+     * @param one A hash, or a revision in full.
      * @throws ReleaseError `git-shallow` if the history that could hold it was not fetched.
      */
-    async mergeBase(one, other) {
-        const finished = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.#command, ['merge-base', '--end-of-options', one, other]);
+    async mergeBase(one, { commit, parents }) {
+        // Most release branches have one commit, and need no process.
+        if (parents.includes(one) && !(await this.isShallow()))
+            return one;
+        const finished = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.#command, ['merge-base', '--end-of-options', one, commit]);
         if (finished.exitCode === 0)
             return finished.stdout.toString().trim();
         if (await this.isShallow())
-            throw shallow(`between ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)}`);
+            throw shallow(`between ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(commit)}`);
         // By 1, git says that both are commits and share nothing.
         if (finished.exitCode === 1)
             return undefined;
@@ -88,13 +94,16 @@ class GitHistory {
     /**
      * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
      *
-     * @param commit A hash.
      * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
      */
-    async startOfBranch(commit) {
-        const { branches } = await this.#listing();
-        if (branches.length === 0)
+    async startOfBranch({ commit, parents }) {
+        const branches = [...new Set((await this.#listing()).branches)];
+        const [first, ...others] = branches;
+        if (first === undefined)
             return { kind: 'unknown' };
+        // Nothing that comes after the only branch can be on it.
+        if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
+            return { kind: 'start', commit: first };
         // With several names, git takes the others for one branch into which all of them were merged.
         const finished = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.#command, ['merge-base', commit, ...branches]);
         if (finished.exitCode > 1)
@@ -425,10 +434,12 @@ const isOf = (one, other) => other !== undefined && (0,release_version/* compare
 async function historyOf({ history, commit, tagPrefix, }) {
     if (history === undefined)
         return { history: unknown('this checkout has no history'), isShallow: false };
-    const [isShallow, refs, parents] = await Promise.all([history.isShallow(), history.tags(), history.ancestors(commit)]);
+    const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()]);
     if (isShallow)
         return { history: unknown('a part of the history was not fetched'), isShallow };
     const tags = refs.flatMap((ref) => versionTagOf(ref, tagPrefix) ?? []);
+    // Without any release before this one, it does not matter what the commit came from.
+    const parents = tags.length === 0 ? new Map() : await history.ancestors(commit);
     return { history: known({ tags, parents }), isShallow };
 }
 
@@ -2112,9 +2123,10 @@ const offline = 'no server was asked, but will be on the pull request';
  *
  * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, and what `askedTagOf` throws
  */
-async function judgeClone({ git, history }, revision) {
+async function judgeClone(clone, revision) {
+    const { git, history } = clone;
     const { commit, today } = revision;
-    const base = await startOf({ git, history }, revision);
+    const base = await startOf(clone, revision);
     const { settings } = await (0,release_states/* settingsAt */.z1)(git, revision.base ?? base ?? commit);
     const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? '';
     const askedTag = askedTagOf(revision.tagName, tagPrefix);
@@ -2122,7 +2134,7 @@ async function judgeClone({ git, history }, revision) {
     const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today });
     const facts = { ...gathered, ...unknownGitHubFacts(offline) };
     const decision = decideCheck(facts);
-    const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY';
+    const repository = (await clone.repository()) ?? 'OWNER/REPOSITORY';
     return { facts, decision, report: checkReport(facts, decision, { repository, isLocal: true }) };
 }
 /**
@@ -2158,14 +2170,15 @@ function askedTagOf(name, prefix) {
 }
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */
 async function startOf({ git, history }, { commit, base }) {
+    const facts = await git.commit(commit);
     if (base !== undefined)
-        return await history.mergeBase(base, commit);
-    const start = await history.startOfBranch(commit);
+        return await history.mergeBase(base, facts);
+    const start = await history.startOfBranch(facts);
     switch (start.kind) {
         case 'start':
             return start.commit;
         case 'merged':
-            return (await git.commit(commit)).parents[0];
+            return facts.parents[0];
         case 'unknown':
             return undefined;
     }

@@ -43,14 +43,11 @@ var answer = __webpack_require__(47934);
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/remote.js
 var remote = __webpack_require__(17953);
-// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(99795);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/commands/judgement.js + 27 modules
 var judgement = __webpack_require__(36514);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
-
 
 
 
@@ -66,7 +63,7 @@ var judgement = __webpack_require__(36514);
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
  */
-async function endPreparation(terminal, { root, writer }, prepared, asked) {
+async function endPreparation(terminal, { root, writer, git, isShallow }, prepared, asked) {
     const { commit, tagName, tagPrefix, start, today, message } = prepared;
     const show = (report) => {
         if (asked.json)
@@ -75,11 +72,9 @@ async function endPreparation(terminal, { root, writer }, prepared, asked) {
             terminal.write(line);
     };
     terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
-    // New ones, which do not remember the repository as it was before.
-    const git = new clients_git/* Git */.T(root, terminal.environment);
-    const history = new git_history/* GitHistory */.Z(root, terminal.environment);
+    const history = new git_history/* GitHistory */.Z(root, terminal.environment, isShallow);
     const revision = { commit, tagName, base: start, tagPrefix, today };
-    const { decision, facts, report } = await (0,judgement/* judgeClone */.b)({ git, history }, revision);
+    const { decision, facts, report } = await (0,judgement/* judgeClone */.b)({ git, history, repository: () => writer.originRepository() }, revision);
     // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
     const isNextTag = prepared.branch === undefined && !asked.isTagged;
     show(isNextTag ? report : { ...report, commands: [], remarks: [] });

@@ -206,7 +206,10 @@ function forEachLine(stream, handle) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/clients/git/remote.js
+var remote = __webpack_require__(17953);
 ;// CONCATENATED MODULE: ./lib/clients/git/writer.js
+
 
 
 
@@ -219,20 +222,11 @@ function forEachLine(stream, handle) {
 class GitWriter {
     #git;
     #say;
+    #settings;
     /** @param say Is told each line that git and its hooks write while they change something. */
     constructor(directory, environment, say) {
         this.#git = { directory, environment };
         this.#say = say;
-    }
-    /** The folder of the checkout, absolute. */
-    async root() {
-        const hint = 'Name the folder of a checkout by -C.';
-        return (await this.#read({ parameters: ['rev-parse', '--show-toplevel'], hint })).toString().replace(/\r?\n$/, '');
-    }
-    /** The branch that is checked out, without `refs/heads/`; `undefined` if none is. */
-    async currentBranch() {
-        const ref = await this.#found(['symbolic-ref', '--quiet', 'HEAD']);
-        return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
     }
     /** A file of the commit that is checked out, with the line ends and filters that it has in the folder. */
     async committed(path) {
@@ -256,9 +250,10 @@ class GitWriter {
      * @see https://cli.github.com/manual/gh_pr_create
      */
     async mergeBaseOf(branch) {
-        return await this.#found(['config', '--get', mergeBaseKey(branch)]);
+        return (await this.#setting(mergeBaseKey(branch)))?.value;
     }
     async setMergeBase(branch, base, hint) {
+        this.#settings = undefined;
         await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint });
     }
     /** Lay tracked files into the folder that are not there, because a sparse checkout leaves them out. */
@@ -268,11 +263,17 @@ class GitWriter {
     }
     /** The address of `origin` as the configuration has it, whatever git makes of it; it may hold a password. */
     async originAddress() {
-        return await this.#found(['config', '--get', 'remote.origin.url']);
+        return (await this.#setting(originKey))?.value;
+    }
+    /** `owner/name` of the remote `origin` by the clone's own configuration, if it is a server's. */
+    async originRepository() {
+        // Of several it is the first; the others are for pushing.
+        const own = (await this.#listed()).find(({ scope, key }) => scope === 'local' && key === originKey);
+        return (0,remote/* repositoryOfUrl */.Je)(own?.value ?? '');
     }
     /** Commit some files as they are in the folder. */
     async commit(paths, message, hint) {
-        const isSparse = (await this.#found(['config', '--type=bool', '--get', 'core.sparseCheckout'])) === 'true';
+        const isSparse = isOn(await this.#setting('core.sparsecheckout'));
         const options = isSparse ? ['--sparse'] : [];
         await this.#write({ parameters: ['add', ...options, '--', ...paths.map(literal)], hint });
         await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint });
@@ -287,9 +288,23 @@ class GitWriter {
         const parameters = ['push', '--atomic', '--end-of-options', 'origin', ...refs.map((ref) => `${ref}:${ref}`)];
         await this.#write({ parameters, hint });
     }
-    async #found(parameters) {
-        const { exitCode, stdout } = await runPersonGit(this.#git, parameters, () => { });
-        return exitCode === 0 ? stdout.toString().trim() : undefined;
+    /** What is in force of those that were set. */
+    async #setting(key) {
+        return (await this.#listed()).findLast((setting) => setting.key === key);
+    }
+    /** The whole configuration, asked for once. */
+    #listed() {
+        this.#settings ??= this.#list();
+        return this.#settings;
+    }
+    async #list() {
+        const hint = 'Run `git config --list` in that clone to see what is wrong with it.';
+        const output = await this.#read({ parameters: ['config', '--list', '-z', '--show-scope'], hint });
+        const parts = output.toString().split('\0');
+        return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
+            const [key = '', ...value] = (parts[2 * index + 1] ?? '').split('\n');
+            return { scope: parts[2 * index] ?? '', key, value: value.length === 0 ? undefined : value.join('\n') };
+        });
     }
     async #read(command) {
         return accepted(command, await runPersonGit(this.#git, command.parameters, () => { }));
@@ -302,7 +317,12 @@ class GitWriter {
 const longestWords = 1000;
 // A path may begin with ":", which would be read as a pattern.
 const literal = (path) => `:(top,literal)${path}`;
+const originKey = 'remote.origin.url';
 const mergeBaseKey = (branch) => `branch.${branch}.gh-merge-base`;
+/** @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-boolean */
+function isOn(setting) {
+    return setting !== undefined && !/^(?:false|no|off|0|)$/i.test(setting.value ?? 'true');
+}
 function accepted({ parameters, hint }, { exitCode, stdout, errorLines }) {
     if (exitCode === 0)
         return stdout;
@@ -325,8 +345,8 @@ function wordsOf(lines) {
     return (own === undefined ? undefined : refused) ?? own ?? lines[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(99795);
+// EXTERNAL MODULE: ./lib/clients/git.js + 4 modules
+var clients_git = __webpack_require__(47418);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
 var release_settings = __webpack_require__(71374);
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -350,15 +370,14 @@ var report = __webpack_require__(9293);
 async function openCheckout(terminal, directory) {
     const { environment, say } = terminal;
     const folder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-    const { head } = await (0,repository/* requireRepository */.C)(folder, environment);
-    const root = await new GitWriter(folder, environment, say).root();
+    const { root, isShallow } = await (0,repository/* requireRepository */.C)(folder, environment);
     const writer = new GitWriter(root, environment, say);
     const git = new clients_git/* Git */.T(root, environment);
-    const changed = await git.changedFiles();
+    const { head, branch, changed } = await git.checkedOut();
     const { paths } = await git.treeAt(head);
     const tree = (0,working_tree/* workingTree */.cn)(root, { paths, changed, read: (path) => writer.committed(path) });
     const { settings, problems } = (0,release_settings/* readSettings */.s)(await tree.read('pyproject.toml'));
-    return { root, writer, git, head, branch: await writer.currentBranch(), changed, tree, settings, problems };
+    return { root, writer, git, isShallow, head, branch, changed, tree, settings, problems };
 }
 /** What stops a command before it writes anything, since it would do other things than the project wants. */
 function settingsReport(step, { problems }) {
@@ -452,7 +471,7 @@ async function commitEdits(checkout, edits, { message, hint, back }) {
 /** The files that have another text than they were given; `undefined` if there are none. */
 async function changedByOthers({ root, git }, edits) {
     const others = [];
-    for (const path of await git.changedFiles()) {
+    for (const path of (await git.checkedOut()).changed) {
         const text = edits.get(path);
         if (text === undefined || !(await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
             others.push(path);

@@ -7966,8 +7966,8 @@ function stage_field(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 3 modules
-var clients_git = __webpack_require__(99795);
+// EXTERNAL MODULE: ./lib/clients/git.js + 4 modules
+var clients_git = __webpack_require__(47418);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
 var release_states = __webpack_require__(43592);
 // EXTERNAL MODULE: ./lib/release/project.js + 4 modules

@@ -4165,7 +4165,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(704), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(704), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4399,7 +4399,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(750), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(750), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4435,7 +4435,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(904), __nccwpck_require__.e(704), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(704), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4497,7 +4497,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(904), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
+    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4686,7 +4686,7 @@ const verify = declare({
     run: async (terminal, { directory = '.', ...options }, target) => {
         const request = requestOf(options, target);
         const workingFolder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71388))).runVerify({ ...terminal, workingFolder }, request);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(418), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71388))).runVerify({ ...terminal, workingFolder }, request);
     },
 });
 

@@ -119,8 +119,10 @@ async function historyOf({
   tagPrefix,
 }: FactsSubject): Promise<{ readonly history: Known<History>; readonly isShallow: boolean }> {
   if (history === undefined) return { history: unknown('this checkout has no history'), isShallow: false }
-  const [isShallow, refs, parents] = await Promise.all([history.isShallow(), history.tags(), history.ancestors(commit)])
+  const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()])
   if (isShallow) return { history: unknown('a part of the history was not fetched'), isShallow }
   const tags = refs.flatMap((ref) => versionTagOf(ref, tagPrefix) ?? [])
+  // Without any release before this one, it does not matter what the commit came from.
+  const parents = tags.length === 0 ? new Map<string, never[]>() : await history.ancestors(commit)
   return { history: known({ tags, parents }), isShallow }
 }

@@ -6,11 +6,22 @@ import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git/ob
 import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit } from './git/process.ts'
 import { hostOfUrl, repositoryOfUrl } from './git/remote.ts'
 import { sourceText } from './git/source-text.ts'
+import { entriesAt } from './git/tree.ts'
 
 /** The files of a commit, with what else is there. */
 export interface GitTree extends SourceTree {
   /** Links and submodules too: path, then mode, type, and hash, which together say whether two trees differ there. */
   readonly entries: ReadonlyMap<string, string>
+}
+
+/** What is checked out, as one question tells it. */
+export interface CheckedOut {
+  /** The commit. */
+  readonly head: string
+  /** Without `refs/heads/`; `undefined` if no branch is checked out. */
+  readonly branch: string | undefined
+  /** Tracked files that differ from the commit, in the folder or in what is staged. */
+  readonly changed: readonly string[]
 }
 
 /**
@@ -31,8 +42,9 @@ export class Git {
 
   /** The commit that is checked out. */
   async headCommit(): Promise<string> {
-    const output = await this.#output(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'])
-    return output.toString().trim()
+    const [commit] = await this.#batch.read(['HEAD^{commit}'])
+    if (commit === undefined) throw unusable('The clone has no commit that is checked out.')
+    return commit.hash
   }
 
   /**
@@ -73,11 +85,19 @@ export class Git {
     return facts
   }
 
-  /** Tracked files of the working folder that differ from the commit that is checked out. */
-  async changedFiles(): Promise<string[]> {
-    const output = await this.#output(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames'])
-    const entries = output.toString().split('\0')
-    return entries.filter((entry) => entry !== '').map((entry) => entry.slice('XY '.length))
+  /** Commit, branch, and changes of the working folder, of one moment. */
+  async checkedOut(): Promise<CheckedOut> {
+    const options = ['--porcelain=v2', '--branch', '--no-ahead-behind', '-z', '--untracked-files=no', '--no-renames']
+    const records = (await this.#output(['status', ...options])).toString().split('\0')
+    const header = (name: string): string | undefined =>
+      records.find((record) => record.startsWith(`# ${name} `))?.slice(`# ${name} `.length)
+    const [commit, branch] = [header('branch.oid'), header('branch.head')]
+    return {
+      // Without any commit, git says so here instead of refusing.
+      head: commit === undefined || commit === '(initial)' ? await this.headCommit() : commit,
+      branch: branch === '(detached)' ? undefined : branch,
+      changed: records.flatMap((record) => changedPath.exec(record)?.[1] ?? []),
+    }
   }
 
   /** `owner/name` of the remote `origin`, if it is a server's. */
@@ -100,8 +120,7 @@ export class Git {
 
   /** The files of a commit, whatever lies in the working folder. */
   async treeAt(commit: string): Promise<GitTree> {
-    const listing = await this.#output(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit])
-    const entries = new Map(listing.toString().split('\0').flatMap(treeEntry))
+    const entries = await entriesAt(this.#batch, commit)
     const files = new Map([...entries].flatMap(([path, entry]) => fileOf(path, entry)))
     const readOnce = async (path: string): Promise<string | undefined> => {
       const hash = files.get(path)
@@ -136,11 +155,8 @@ export class Git {
   }
 }
 
-/** Path, then mode, type, and hash of a line of `git ls-tree`. */
-function treeEntry(line: string): readonly (readonly [path: string, entry: string])[] {
-  const end = line.indexOf('\t')
-  return end === -1 ? [] : [[line.slice(end + 1), line.slice(0, end)]]
-}
+// Of a file that differs, eight fields stand before its path; of one that was not merged, ten.
+const changedPath = /^(?:1(?: \S+){7}|u(?: \S+){9}) (.+)$/s
 
 /** Path and hash of an entry, if it is a file: 120000 is a symbolic link, 160000 a submodule. */
 function fileOf(path: string, entry: string): readonly (readonly [path: string, hash: string])[] {

@@ -15,6 +15,8 @@ export interface Checkout {
   readonly root: string
   readonly writer: GitWriter
   readonly git: Git
+  /** Whether a part of the history was not fetched. */
+  readonly isShallow: boolean
   /** The commit that is checked out. */
   readonly head: string
   /** The branch that is checked out; `undefined` if none is. */
@@ -37,15 +39,14 @@ export interface Checkout {
 export async function openCheckout(terminal: Terminal, directory: string): Promise<Checkout> {
   const { environment, say } = terminal
   const folder = resolve(terminal.workingFolder, directory)
-  const { head } = await requireRepository(folder, environment)
-  const root = await new GitWriter(folder, environment, say).root()
+  const { root, isShallow } = await requireRepository(folder, environment)
   const writer = new GitWriter(root, environment, say)
   const git = new Git(root, environment)
-  const changed = await git.changedFiles()
+  const { head, branch, changed } = await git.checkedOut()
   const { paths } = await git.treeAt(head)
   const tree = workingTree(root, { paths, changed, read: (path) => writer.committed(path) })
   const { settings, problems } = readSettings(await tree.read('pyproject.toml'))
-  return { root, writer, git, head, branch: await writer.currentBranch(), changed, tree, settings, problems }
+  return { root, writer, git, isShallow, head, branch, changed, tree, settings, problems }
 }
 
 /** What stops a command before it writes anything, since it would do other things than the project wants. */

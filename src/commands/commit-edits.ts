@@ -65,7 +65,7 @@ export async function commitEdits(
 /** The files that have another text than they were given; `undefined` if there are none. */
 async function changedByOthers({ root, git }: Checkout, edits: Edits): Promise<string | undefined> {
   const others: string[] = []
-  for (const path of await git.changedFiles()) {
+  for (const path of (await git.checkedOut()).changed) {
     const text = edits.get(path)
     if (text === undefined || !(await hasText(root, path, text))) others.push(path)
   }

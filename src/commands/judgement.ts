@@ -13,6 +13,8 @@ import { checkReport } from '../steps/check-report.ts'
 export interface Clone {
   readonly git: Git
   readonly history: GitHistory
+  /** Tells `owner/name` of the remote `origin`, if it is a server's. */
+  readonly repository: () => Promise<string | undefined>
 }
 
 /** What of a clone is judged. */
@@ -43,9 +45,10 @@ const offline = 'no server was asked, but will be on the pull request'
  *
  * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, and what `askedTagOf` throws
  */
-export async function judgeClone({ git, history }: Clone, revision: JudgedRevision): Promise<JudgedClone> {
+export async function judgeClone(clone: Clone, revision: JudgedRevision): Promise<JudgedClone> {
+  const { git, history } = clone
   const { commit, today } = revision
-  const base = await startOf({ git, history }, revision)
+  const base = await startOf(clone, revision)
   const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
   const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? ''
   const askedTag = askedTagOf(revision.tagName, tagPrefix)
@@ -53,7 +56,7 @@ export async function judgeClone({ git, history }: Clone, revision: JudgedRevisi
   const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
   const facts = { ...gathered, ...unknownGitHubFacts(offline) }
   const decision = decideCheck(facts)
-  const repository = (await git.originRepository()) ?? 'OWNER/REPOSITORY'
+  const repository = (await clone.repository()) ?? 'OWNER/REPOSITORY'
   return { facts, decision, report: checkReport(facts, decision, { repository, isLocal: true }) }
 }
 
@@ -90,13 +93,14 @@ function askedTagOf(name: string | undefined, prefix: string): TagName | undefin
 
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */
 async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision): Promise<string | undefined> {
-  if (base !== undefined) return await history.mergeBase(base, commit)
-  const start = await history.startOfBranch(commit)
+  const facts = await git.commit(commit)
+  if (base !== undefined) return await history.mergeBase(base, facts)
+  const start = await history.startOfBranch(facts)
   switch (start.kind) {
     case 'start':
       return start.commit
     case 'merged':
-      return (await git.commit(commit)).parents[0]
+      return facts.parents[0]
     case 'unknown':
       return undefined
   }

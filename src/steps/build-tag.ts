@@ -70,14 +70,13 @@ async function gatherTaggedFacts(git: Git, commit: string, tag: TagName, now: Da
 
 /** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
 async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Promise<void> {
-  const head = await git.headCommit()
+  const { head, changed } = await git.checkedOut()
   if (head !== run.sha) {
     throw new ReleaseError('tag-not-here', {
       message: `The checkout is at ${head}, but the tag ${quoted(tag.name)} was pushed at ${run.sha}.`,
       hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
     })
   }
-  const changed = await git.changedFiles()
   if (changed.length === 0) return
   throw new ReleaseError('checkout-changed', {
     message: `The checkout of ${quoted(tag.name)} has changes in ${listed(changed.map(quoted))}, which are in no commit.`,

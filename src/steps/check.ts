@@ -22,7 +22,7 @@ export async function check(inputs: CheckInputs, now: Date, openNetwork: () => P
   const { head: commit } = pullRequest
   const git = new Git(run.workspace, environment)
   const history = new GitHistory(run.workspace, environment)
-  const base = await startOf(history, pullRequest)
+  const base = await startOf({ git, history }, pullRequest)
   // Of the base, so that no pull request changes the rules that it is judged by.
   const { settings } = await settingsAt(git, pullRequest.base)
   const states = await gatherStates(git, { commit, base, settings, askedTag: undefined })
@@ -39,10 +39,15 @@ export async function check(inputs: CheckInputs, now: Date, openNetwork: () => P
   return checkReport(all, decideCheck(all), { repository: run.repository.fullName, isLocal: false })
 }
 
+interface Clone {
+  readonly git: Git
+  readonly history: GitHistory
+}
+
 /** The commit that the pull request starts from; `undefined` where the history is missing, which is a rule of its own. */
-async function startOf(history: GitHistory, { base, head }: CheckInputs['pullRequest']): Promise<string | undefined> {
+async function startOf({ git, history }: Clone, pullRequest: CheckInputs['pullRequest']): Promise<string | undefined> {
   try {
-    return await history.mergeBase(base, head)
+    return await history.mergeBase(pullRequest.base, await git.commit(pullRequest.head))
   } catch (error) {
     if (error instanceof ReleaseError && error.code === 'git-shallow') return undefined
     throw error

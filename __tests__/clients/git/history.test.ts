@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { GitHistory } from '../../../src/clients/git/history.ts'
 import type { Environment } from '../../../src/clients/git/process.ts'
-import { cloneIn, newClone, newFolder } from '../../worlds/clone.ts'
+import { Git } from '../../../src/clients/git.ts'
+import { cloneIn, copyOf, newClone, newFolder } from '../../worlds/clone.ts'
 import { refusal } from '../refusal.ts'
 
 const environment: Environment = { PATH: process.env.PATH, HOME: newFolder() }
@@ -45,16 +46,24 @@ function makeHistory() {
 const { clone, first, second, side, third, merge, fifth, tree } = makeHistory()
 const history = new GitHistory(clone.directory, environment)
 
+/** A commit, with what it follows. */
+const at = (commit: string) => new Git(clone.directory, environment).commit(commit)
+
 const signatureBegin = '-----BEGIN SSH SIGNATURE-----'
 
 describe('what two commits have in common', () => {
   test('the newest that is in both', async () => {
-    expect(await history.mergeBase('refs/heads/side', third)).toBe(second)
+    expect(await history.mergeBase('refs/heads/side', await at(third))).toBe(second)
+  })
+
+  test('the commit that the other follows, and no process is started', async () => {
+    const nowhere = new GitHistory(newFolder(), environment, false)
+    expect(await nowhere.mergeBase(first, { commit: second, parents: [first] })).toBe(first)
   })
 
   test('nothing', async () => {
     const orphan = clone.git(['commit-tree', tree, '-m', 'orphan'])
-    expect(await history.mergeBase(orphan, third)).toBeUndefined()
+    expect(await history.mergeBase(orphan, await at(third))).toBeUndefined()
   })
 
   test('a history that was not fetched', async () => {
@@ -62,15 +71,17 @@ describe('what two commits have in common', () => {
     shallow.git(['clone', '--quiet', '--depth=1', '--branch', 'main', `file://${clone.directory}`, '.'])
     const shallowHistory = new GitHistory(shallow.directory, environment)
     expect([await history.isShallow(), await shallowHistory.isShallow()]).toEqual([false, true])
-    expect(await refusal(shallowHistory.mergeBase(first, fifth))).toEqual({
-      code: 'git-shallow',
-      message: `The history between "${first}" and "${fifth}" was not fetched.`,
-      hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
-    })
+    for (const base of [first, (await at(fifth)).parents[0] ?? '']) {
+      expect(await refusal(shallowHistory.mergeBase(base, await at(fifth)))).toEqual({
+        code: 'git-shallow',
+        message: `The history between "${base}" and "${fifth}" was not fetched.`,
+        hint: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.',
+      })
+    }
   })
 
   test('a name that is no commit', async () => {
-    expect(await refusal(history.mergeBase('--all', third))).toMatchObject({
+    expect(await refusal(history.mergeBase('--all', await at(third)))).toMatchObject({
       code: 'git-failed',
       message: '`git merge-base` ended with exit code 128: "fatal: Not a valid object name --all".',
     })
@@ -139,11 +150,11 @@ describe('where a branch begins', () => {
     ['on an older commit of it', second, { kind: 'merged' }],
     ['on a maintenance branch of the origin', side, { kind: 'merged' }],
   ])('%s', async (_, commit, start) => {
-    expect(await history.startOfBranch(commit)).toEqual(start)
+    expect(await history.startOfBranch(await at(commit))).toEqual(start)
   })
 
   test('where two of them were merged, one of them', async () => {
-    const start = await history.startOfBranch(merge)
+    const start = await history.startOfBranch(await at(merge))
     expect([third, side]).toContain(start.kind === 'start' ? start.commit : start.kind)
   })
 
@@ -153,14 +164,24 @@ describe('where a branch begins', () => {
     clone.git(['switch', '--quiet', '--create', 'both', third])
     clone.git(['commit', '--quiet', '--allow-empty', '--message', 'other'])
     clone.git(['merge', '--quiet', '--no-ff', '--message', 'both', 'one'])
-    const start = await history.startOfBranch(clone.git(['rev-parse', 'HEAD']))
+    const start = await history.startOfBranch(await at(clone.git(['rev-parse', 'HEAD'])))
     expect(start).toEqual({ kind: 'start', commit: third })
+  })
+
+  test('with one branch of the origin, at its tip: no process more', async () => {
+    const other = copyOf(clone)
+    other.git(['update-ref', '-d', 'refs/remotes/origin/3.1.x'])
+    const fresh = () => new GitHistory(other.directory, environment)
+    expect(await fresh().startOfBranch(await at(third))).toEqual({ kind: 'merged' })
+    const [fourth = ''] = (await at(fifth)).parents
+    expect(await fresh().startOfBranch({ commit: fourth, parents: [third] })).toEqual({ kind: 'start', commit: third })
   })
 
   test('in a clone without a remote', async () => {
     const alone = newClone()
     alone.git(['commit', '--quiet', '--allow-empty', '--message', 'one'])
     const commit = alone.git(['rev-parse', 'HEAD'])
-    expect(await new GitHistory(alone.directory, environment).startOfBranch(commit)).toEqual({ kind: 'unknown' })
+    const start = await new GitHistory(alone.directory, environment).startOfBranch({ commit, parents: [] })
+    expect(start).toEqual({ kind: 'unknown' })
   })
 })

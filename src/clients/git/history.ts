@@ -1,6 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import type { TagRef } from '../../release/history.ts'
+import type { CommitFacts } from './object.ts'
 import { type Environment, type GitCommand, gitOutput, gitRefused, pinnedEnvironment, runGit } from './process.ts'
 
 /** Where a branch leaves the long-lived ones. */
@@ -11,6 +12,9 @@ interface Listing {
   /** Commits of the branches. */
   readonly branches: readonly string[]
 }
+
+/** A commit, and what it follows at once. */
+type Descent = Pick<CommitFacts, 'commit' | 'parents'>
 
 type Parents = ReadonlyMap<string, readonly string[]>
 
@@ -36,7 +40,7 @@ const refFormat = [
  */
 export class GitHistory {
   readonly #command: GitCommand
-  readonly #isShallow: boolean | undefined
+  #isShallow: Promise<boolean> | undefined
   #listed: Promise<Listing> | undefined
 
   /**
@@ -45,23 +49,27 @@ export class GitHistory {
    */
   constructor(directory: string, environment: Environment, isShallow?: boolean) {
     this.#command = { directory, environment: pinnedEnvironment(environment) }
-    this.#isShallow = isShallow
+    if (isShallow !== undefined) this.#isShallow = Promise.resolve(isShallow)
   }
 
   /** Whether a part of the history was not fetched. */
-  async isShallow(): Promise<boolean> {
-    return this.#isShallow ?? (await this.#output(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+  isShallow(): Promise<boolean> {
+    this.#isShallow ??= this.#output(['rev-parse', '--is-shallow-repository']).then((said) => said.trim() === 'true')
+    return this.#isShallow
   }
 
   /**
    * The newest commit that two commits have in common, or `undefined` if they share nothing.
    *
+   * @param one A hash, or a revision in full.
    * @throws ReleaseError `git-shallow` if the history that could hold it was not fetched.
    */
-  async mergeBase(one: string, other: string): Promise<string | undefined> {
-    const finished = await runGit(this.#command, ['merge-base', '--end-of-options', one, other])
+  async mergeBase(one: string, { commit, parents }: Descent): Promise<string | undefined> {
+    // Most release branches have one commit, and need no process.
+    if (parents.includes(one) && !(await this.isShallow())) return one
+    const finished = await runGit(this.#command, ['merge-base', '--end-of-options', one, commit])
     if (finished.exitCode === 0) return finished.stdout.toString().trim()
-    if (await this.isShallow()) throw shallow(`between ${quoted(one)} and ${quoted(other)}`)
+    if (await this.isShallow()) throw shallow(`between ${quoted(one)} and ${quoted(commit)}`)
     // By 1, git says that both are commits and share nothing.
     if (finished.exitCode === 1) return undefined
     throw gitRefused('merge-base', finished, this.#command.directory)
@@ -94,12 +102,15 @@ export class GitHistory {
   /**
    * Where a release branch begins: the newest commit that it has in common with the long-lived branches of the remotes.
    *
-   * @param commit A hash.
    * @returns `merged` if the commit is on such a branch itself; `unknown` if the clone has none that leads to it.
    */
-  async startOfBranch(commit: string): Promise<BranchStart> {
-    const { branches } = await this.#listing()
-    if (branches.length === 0) return { kind: 'unknown' }
+  async startOfBranch({ commit, parents }: Descent): Promise<BranchStart> {
+    const branches = [...new Set((await this.#listing()).branches)]
+    const [first, ...others] = branches
+    if (first === undefined) return { kind: 'unknown' }
+    // Nothing that comes after the only branch can be on it.
+    if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
+      return { kind: 'start', commit: first }
     // With several names, git takes the others for one branch into which all of them were merged.
     const finished = await runGit(this.#command, ['merge-base', commit, ...branches])
     if (finished.exitCode > 1) throw gitRefused('merge-base', finished, this.#command.directory)

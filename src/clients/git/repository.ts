@@ -4,12 +4,18 @@ import { quoted } from '../../quoted.ts'
 import { type Environment, gitRefused, pinnedEnvironment, runGit } from './process.ts'
 
 // Answered in this order, each on a line.
-const questions = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD^{commit}']
+const questions = [
+  '--is-bare-repository',
+  '--is-inside-work-tree',
+  '--is-shallow-repository',
+  'HEAD^{commit}',
+  '--show-toplevel',
+]
 
-/** What one question says of a checkout. */
-export interface CheckedOut {
-  /** The commit of HEAD, 40 lower-case hex digits. */
-  readonly head: string
+/** What one question says of a repository. */
+export interface FitRepository {
+  /** The folder of the checkout, absolute. */
+  readonly root: string
   /** Whether a part of the history was not fetched. */
   readonly isShallow: boolean
 }
@@ -19,15 +25,16 @@ export interface CheckedOut {
  *
  * @throws ReleaseError `repository-unfit`; `git-failed` if git refuses for another reason.
  */
-export async function requireRepository(directory: string, environment: Environment): Promise<CheckedOut> {
+export async function requireRepository(directory: string, environment: Environment): Promise<FitRepository> {
   const found = await stat(directory).catch(() => undefined)
   if (found?.isDirectory() !== true) throw unfit(directory, 'is no folder')
   const command = { directory, environment: pinnedEnvironment(environment) }
   const asked = await runGit(command, ['rev-parse', ...questions])
-  const [isBare, isInside, isShallow, head = ''] = asked.stdout.toString().split('\n')
+  const [isBare, isInside, isShallow, , ...root] = asked.stdout.toString().split('\n')
   if (isBare === 'true') throw unfit(directory, 'is a bare repository, which has no checkout')
   if (isInside === 'false') throw unfit(directory, 'is the inside of a repository, and not its checkout')
-  if (asked.exitCode === 0) return { head, isShallow: isShallow === 'true' }
+  // The name of a folder may hold a line end.
+  if (asked.exitCode === 0) return { root: root.join('\n').replace(/\r?\n$/, ''), isShallow: isShallow === 'true' }
   if (isBare === 'false') throw unfit(directory, 'is a repository without any commit')
   if (asked.stderr.includes('not a git repository')) throw unfit(directory, 'is in no git repository')
   throw gitRefused('rev-parse', asked, directory)

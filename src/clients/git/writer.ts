@@ -2,11 +2,22 @@ import { ReleaseError } from '../../errors.ts'
 import { quotedUpTo } from '../../quoted.ts'
 import { type PersonGit, type PersonGitEnded, runPersonGit } from './person.ts'
 import type { Environment } from './process.ts'
+import { repositoryOfUrl } from './remote.ts'
 
 /** A command of git, and what to do if git refuses it. */
 interface Command {
   readonly parameters: readonly string[]
   readonly hint: string
+}
+
+/** A line of git's configuration. */
+interface Setting {
+  /** `local` is the clone's own. */
+  readonly scope: string
+  /** In lower case but for a part in the middle, which is a name. */
+  readonly key: string
+  /** `undefined` for a key that stands without `=`. */
+  readonly value: string | undefined
 }
 
 /**
@@ -18,23 +29,12 @@ interface Command {
 export class GitWriter {
   readonly #git: PersonGit
   readonly #say: (line: string) => void
+  #settings: Promise<readonly Setting[]> | undefined
 
   /** @param say Is told each line that git and its hooks write while they change something. */
   constructor(directory: string, environment: Environment, say: (line: string) => void) {
     this.#git = { directory, environment }
     this.#say = say
-  }
-
-  /** The folder of the checkout, absolute. */
-  async root(): Promise<string> {
-    const hint = 'Name the folder of a checkout by -C.'
-    return (await this.#read({ parameters: ['rev-parse', '--show-toplevel'], hint })).toString().replace(/\r?\n$/, '')
-  }
-
-  /** The branch that is checked out, without `refs/heads/`; `undefined` if none is. */
-  async currentBranch(): Promise<string | undefined> {
-    const ref = await this.#found(['symbolic-ref', '--quiet', 'HEAD'])
-    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
   }
 
   /** A file of the commit that is checked out, with the line ends and filters that it has in the folder. */
@@ -62,10 +62,11 @@ export class GitWriter {
    * @see https://cli.github.com/manual/gh_pr_create
    */
   async mergeBaseOf(branch: string): Promise<string | undefined> {
-    return await this.#found(['config', '--get', mergeBaseKey(branch)])
+    return (await this.#setting(mergeBaseKey(branch)))?.value
   }
 
   async setMergeBase(branch: string, base: string, hint: string): Promise<void> {
+    this.#settings = undefined
     await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint })
   }
 
@@ -77,12 +78,19 @@ export class GitWriter {
 
   /** The address of `origin` as the configuration has it, whatever git makes of it; it may hold a password. */
   async originAddress(): Promise<string | undefined> {
-    return await this.#found(['config', '--get', 'remote.origin.url'])
+    return (await this.#setting(originKey))?.value
+  }
+
+  /** `owner/name` of the remote `origin` by the clone's own configuration, if it is a server's. */
+  async originRepository(): Promise<string | undefined> {
+    // Of several it is the first; the others are for pushing.
+    const own = (await this.#listed()).find(({ scope, key }) => scope === 'local' && key === originKey)
+    return repositoryOfUrl(own?.value ?? '')
   }
 
   /** Commit some files as they are in the folder. */
   async commit(paths: readonly string[], message: string, hint: string): Promise<void> {
-    const isSparse = (await this.#found(['config', '--type=bool', '--get', 'core.sparseCheckout'])) === 'true'
+    const isSparse = isOn(await this.#setting('core.sparsecheckout'))
     const options = isSparse ? ['--sparse'] : []
     await this.#write({ parameters: ['add', ...options, '--', ...paths.map(literal)], hint })
     await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint })
@@ -100,9 +108,25 @@ export class GitWriter {
     await this.#write({ parameters, hint })
   }
 
-  async #found(parameters: readonly string[]): Promise<string | undefined> {
-    const { exitCode, stdout } = await runPersonGit(this.#git, parameters, () => {})
-    return exitCode === 0 ? stdout.toString().trim() : undefined
+  /** What is in force of those that were set. */
+  async #setting(key: string): Promise<Setting | undefined> {
+    return (await this.#listed()).findLast((setting) => setting.key === key)
+  }
+
+  /** The whole configuration, asked for once. */
+  #listed(): Promise<readonly Setting[]> {
+    this.#settings ??= this.#list()
+    return this.#settings
+  }
+
+  async #list(): Promise<readonly Setting[]> {
+    const hint = 'Run `git config --list` in that clone to see what is wrong with it.'
+    const output = await this.#read({ parameters: ['config', '--list', '-z', '--show-scope'], hint })
+    const parts = output.toString().split('\0')
+    return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
+      const [key = '', ...value] = (parts[2 * index + 1] ?? '').split('\n')
+      return { scope: parts[2 * index] ?? '', key, value: value.length === 0 ? undefined : value.join('\n') }
+    })
   }
 
   async #read(command: Command): Promise<Buffer> {
@@ -120,7 +144,13 @@ const longestWords = 1000
 // A path may begin with ":", which would be read as a pattern.
 const literal = (path: string): string => `:(top,literal)${path}`
 
+const originKey = 'remote.origin.url'
 const mergeBaseKey = (branch: string): string => `branch.${branch}.gh-merge-base`
+
+/** @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-boolean */
+function isOn(setting: Setting | undefined): boolean {
+  return setting !== undefined && !/^(?:false|no|off|0|)$/i.test(setting.value ?? 'true')
+}
 
 function accepted({ parameters, hint }: Command, { exitCode, stdout, errorLines }: PersonGitEnded): Buffer {
   if (exitCode === 0) return stdout

@@ -52,7 +52,7 @@ async function judge(terminal: Terminal, options: CheckOptions, revision: string
     tagPrefix: options.tagPrefix,
     today: localDay(terminal.now()),
   }
-  return judgeClone({ git, history }, subject)
+  return judgeClone({ git, history, repository: () => git.originRepository() }, subject)
 }
 
 async function commitOf(git: Git, revision: string): Promise<string> {

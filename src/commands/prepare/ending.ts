@@ -1,6 +1,5 @@
 import { GitHistory } from '../../clients/git/history.ts'
 import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
-import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
@@ -50,7 +49,7 @@ interface Asked {
  */
 export async function endPreparation(
   terminal: Terminal,
-  { root, writer }: Checkout,
+  { root, writer, git, isShallow }: Checkout,
   prepared: Prepared,
   asked: Asked,
 ): Promise<number> {
@@ -60,11 +59,12 @@ export async function endPreparation(
     for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
   }
   terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
-  // New ones, which do not remember the repository as it was before.
-  const git = new Git(root, terminal.environment)
-  const history = new GitHistory(root, terminal.environment)
+  const history = new GitHistory(root, terminal.environment, isShallow)
   const revision = { commit, tagName, base: start, tagPrefix, today }
-  const { decision, facts, report } = await judgeClone({ git, history }, revision)
+  const { decision, facts, report } = await judgeClone(
+    { git, history, repository: () => writer.originRepository() },
+    revision,
+  )
   // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
   const isNextTag = prepared.branch === undefined && !asked.isTagged
   show(isNextTag ? report : { ...report, commands: [], remarks: [] })
