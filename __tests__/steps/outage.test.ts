@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { inNewProcess, type RunAction } from '../../src/rehearsal/runner/action-process.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
 import { fastClock } from '../worlds/fast-clock.ts'
 import { closeRelease } from '../worlds/release/leaks.ts'
@@ -10,7 +11,7 @@ import { openRelease, type Release } from '../worlds/release.ts'
 let release: Release
 let tagged: Run
 let clicked: Run
-let node: string
+let runAction: RunAction
 let down: StandInServer
 /** Method and path of every request to the server that is down; numbers and commits are `ID`. */
 const asked: string[] = []
@@ -24,7 +25,7 @@ beforeAll(async () => {
   tagged = await release.pushTag()
   await tagged.all()
   clicked = await release.click()
-  node = await recordingNode(release.stage.work, fastClock)
+  runAction = inNewProcess(await recordingNode(release.stage.work, fastClock))
   down = await serve('down', unavailable)
 })
 afterEach(() => {
@@ -55,7 +56,7 @@ describe('a server that is down for good: the built action asks five times, chan
     ['publish', '<index> GET /simple/example-greeting/', withoutIndex, () => clicked, 'index-failed', sent],
     ['finish', `GitHub GET ${own}/releases/ID`, withoutGitHub, () => clicked, 'github-failed', stays],
   ])('%s: %s', async (step, request, changes, run, code, hint) => {
-    const { message, ...rest } = await refused(release, run(), step, { ...changes(), node })
+    const { message, ...rest } = await refused(release, run(), step, { ...changes(), runAction })
     expect(rest).toEqual({ exitCode: 3, codes: [code], hint, writes: [] })
     const [server, ...asking] = request.split(' ')
     expect(message.replace(/\/\d+/, '/ID')).toBe(`${server} answered 503 to ${asking.join(' ')}: Unavailable (5 tries)`)
@@ -64,7 +65,7 @@ describe('a server that is down for good: the built action asks five times, chan
 
   test('attest: Fulcio', async () => {
     release.state.attestations.splice(0)
-    const { message, ...rest } = await refused(release, tagged, 'attest', { ...withEndpoint('fulcio'), node })
+    const { message, ...rest } = await refused(release, tagged, 'attest', { ...withEndpoint('fulcio'), runAction })
     expect(rest).toEqual({
       exitCode: 3,
       codes: ['signing-failed'],

@@ -16,7 +16,7 @@ beforeAll(async () => {
   release = await openRelease((request, index) => {
     if (request.method === 'POST' && request.url.pathname === '/legacy/') logsAtUpload.push(saidIn(logOfPublish()))
     return index(request)
-  })
+  }, 'processes')
   const pushed = await release.pushTag()
   built = await pushed.all()
   const clicked = await release.click()

@@ -8,7 +8,7 @@ import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 beforeAll(async () => {
-  release = await openRelease()
+  release = await openRelease(undefined, 'processes')
 })
 afterAll(() => closeRelease(release))
 

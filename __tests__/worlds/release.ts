@@ -13,6 +13,7 @@ import { type Handler, serve } from '../../src/standins/server.ts'
 import { makePerson, type Person } from './release/person.ts'
 import { programs, recordingNode } from './release/programs.ts'
 import { openRun, type Run } from './release/run.ts'
+import { warmAction } from './release/warm-action.ts'
 
 /** Folder of the project under test. */
 export const root = resolve(import.meta.dirname, '../..')
@@ -42,8 +43,15 @@ export interface Release {
 /** What a test may put between the action and the index. */
 export type Interference = (request: Parameters<Handler>[0], index: Handler) => ReturnType<Handler>
 
-/** Copy the sample into a world of its own. The index is one that a test can look into and change. */
-export async function openRelease(interfere: Interference = (request, index) => index(request)): Promise<Release> {
+/**
+ * Copy the sample into a world of its own. The index is one that a test can look into and change.
+ *
+ * @param jobs Whether each job starts a process, as on a runner, or all of them share one that stays.
+ */
+export async function openRelease(
+  interfere: Interference = (request, index) => index(request),
+  jobs: 'processes' | 'one process' = 'one process',
+): Promise<Release> {
   const work = await realpath(await mkdtemp(join(tmpdir(), 'release-test-')))
   const environment = await programs(work)
   const now = () => new Date()
@@ -70,7 +78,9 @@ export async function openRelease(interfere: Interference = (request, index) => 
   })
   const server = await serve('index', (request) => interfere(request, index.handler), opened.ledger.observe)
   const endpoints = JSON.stringify({ ...JSON.parse(opened.endpoints), index: server.url })
-  const stage: Stage = { ...opened, endpoints }
+  const warm = warmAction()
+  const runAction = jobs === 'processes' ? opened.runAction : warm.runAction
+  const stage: Stage = { ...opened, runAction, endpoints }
   return {
     ...(await buttons(scene, stage)),
     scene,
@@ -78,6 +88,7 @@ export async function openRelease(interfere: Interference = (request, index) => 
     state: world.github.state,
     index: index.state,
     [Symbol.asyncDispose]: async () => {
+      await warm.close()
       await server.close()
       await world.close()
       await rm(work, { recursive: true, force: true })

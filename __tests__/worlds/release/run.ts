@@ -35,8 +35,8 @@ export interface Changes {
   /** The input `endpoints` instead of the stand-ins. */
   readonly endpoints?: string
   readonly world?: Stage['world']
-  /** Executable of Node. */
-  readonly node?: string
+  /** How the action is run. */
+  readonly runAction?: Stage['runAction']
 }
 
 /** One run of the workflow. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
 import { openWorld, type World } from '../../standins/world.ts'
 import type { Template } from '../workflow/plain-yaml.ts'
+import { inNewProcess, type RunAction } from './action-process.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { RepositoryIdentity } from './run-facts.ts'
 
@@ -15,8 +16,8 @@ export interface Stage {
   readonly gitFolder: string
   /** Private folder; each job gets a new one in it. */
   readonly work: string
-  /** Executable of Node. */
-  readonly node: string
+  /** How the action is run. */
+  readonly runAction: RunAction
   /** The bundled action. */
   readonly action: string
   readonly inputDefaults: InputDefaults
@@ -27,7 +28,9 @@ export interface Stage {
 }
 
 /** What a stage is opened with. */
-export interface StageOptions extends Pick<Stage, 'node' | 'action' | 'environment' | 'now'> {
+export interface StageOptions extends Pick<Stage, 'action' | 'environment' | 'now'> {
+  /** Executable of Node. */
+  readonly node: string
   /** Folder with `action.yml`. */
   readonly root: string
 }
@@ -59,7 +62,19 @@ export async function openStage(options: StageOptions, project: StagedProject, w
   })
   const inputDefaults = await readInputDefaults(root)
   const endpoints = await makeEndpoints(world, work)
-  return { world, ledger, gitFolder: origin.folder, work, node, action, inputDefaults, endpoints, environment, now }
+  const runAction = inNewProcess(node)
+  return {
+    world,
+    ledger,
+    gitFolder: origin.folder,
+    work,
+    runAction,
+    action,
+    inputDefaults,
+    endpoints,
+    environment,
+    now,
+  }
 }
 
 /** The input `endpoints`: everything that a rehearsal changes about a step. */

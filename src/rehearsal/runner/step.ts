@@ -2,7 +2,7 @@ import { delimiter, join } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { type Contexts, fill, fillAll, type Status } from '../workflow/expressions.ts'
 import type { Step } from '../workflow/step.ts'
-import { runAction } from './action-process.ts'
+import { readAction } from './action-process.ts'
 import { checkOut } from './checkout.ts'
 import { actionEnvironment, type StepPlace } from './environment.ts'
 import type { JobAccess } from './job-access.ts'
@@ -67,9 +67,7 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
   }
   const files = await makeStepFiles(join(place.temporaryFolder, '_runner_file_commands', step.id))
   const own = fillAll(step.variables, contexts, status)
-  const result = await runAction({
-    node: stage.node,
-    action: stage.action,
+  const result = await readAction(stage, {
     environment: actionEnvironment({
       run,
       place: { ...place, stepId: step.id, files },
@@ -79,7 +77,6 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
       caller: stage.environment,
     }),
     workspace: place.workspace,
-    now: stage.now,
   })
   for (const mask of result.reading.masks) stage.ledger.keepSecret(mask)
   const { outputs, variables, paths, summary } = await readStepFiles(files)
