@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { play } from '../src/rehearsal/buttons.ts'
+import { inNewProcess } from '../src/rehearsal/runner/action-process.ts'
 import type { JobRecord } from '../src/rehearsal/runner/job.ts'
 import { openStage, type Stage } from '../src/rehearsal/runner/stage.ts'
 import type { Scene } from '../src/rehearsal/scene.ts'
@@ -34,7 +35,13 @@ export function recordRelease(payloadBytes: number): Promise<StepRecording[]> {
     await mkdir(folder)
     const scene = await makeReleaseScene({ folder, project })
     const recorder = join(root, 'bench/recorder.mjs')
-    const options = { root, node: process.execPath, action: recorder, environment: process.env, now: () => new Date() }
+    const options = {
+      root,
+      runAction: inNewProcess(process.execPath),
+      action: recorder,
+      environment: process.env,
+      now: () => new Date(),
+    }
     const stage = await openStage(options, scene, folder)
     const index = await serveLargeIndex(scene, stage)
     try {

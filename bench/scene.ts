@@ -1,4 +1,5 @@
 import { errorsPage } from '../src/endpoints.ts'
+import { inNewProcess } from '../src/rehearsal/runner/action-process.ts'
 import { makeScene, type Scene } from '../src/rehearsal/scene.ts'
 import type { Audience } from '../src/report/shown-problem.ts'
 import { action, root } from './place.ts'
@@ -13,7 +14,7 @@ export function makeReleaseScene({ folder, project }: { folder: string; project?
     out: folder,
     isTwice: false,
     isServing: false,
-    node: process.execPath,
+    runAction: inNewProcess(process.execPath),
     action,
     root,
     environment: process.env,

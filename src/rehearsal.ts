@@ -12,6 +12,7 @@ import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
 import type { Audience } from './report/shown-problem.ts'
 
 export { exitCodeOfRehearsal, type RehearseReport } from './rehearsal/report.ts'
+export { inNewProcess } from './rehearsal/runner/action-process.ts'
 
 /** What the command line asks for. */
 export interface RehearseOptions extends SceneOptions, StageOptions, Talk {

@@ -1,12 +1,14 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { gitIn } from '../../src/clients/git/isolated.ts'
 import { identity } from '../../src/rehearsal/scene/sample.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
 import { plain } from '../../src/report/style.ts'
 import { onLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
+import { warmAction } from './release/warm-action.ts'
 
 /** The root of the project. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -39,6 +41,10 @@ export async function makeRepository(
     await git(['commit', '--quiet', '--message', `state ${index}`], identity(new Date(Date.UTC(2026, 0, 1 + index))))
   }
 }
+
+// One process runs the strangers of a test file.
+const warm = warmAction()
+afterAll(() => warm.close())
 
 const actionMetadata = `
 name: stranger
@@ -85,7 +91,7 @@ export async function rehearseStranger(
     isTwice: false,
     style: plain,
     isServing: false,
-    node: process.execPath,
+    runAction: warm.runAction,
     action: join(root, 'index.mjs'),
     root,
     environment: { ...process.env, SECRET_OF_THE_CALLER: 'hidden' },

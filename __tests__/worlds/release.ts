@@ -2,6 +2,7 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { maintainer } from '../../src/rehearsal/presses.ts'
+import { inNewProcess } from '../../src/rehearsal/runner/action-process.ts'
 import { type RunEvent, tagRun } from '../../src/rehearsal/runner/run-facts.ts'
 import { openStage, type Stage } from '../../src/rehearsal/runner/stage.ts'
 import { makeScene, type Scene } from '../../src/rehearsal/scene.ts'
@@ -55,7 +56,9 @@ export async function openRelease(
   const work = await realpath(await mkdtemp(join(tmpdir(), 'release-test-')))
   const environment = await programs(work)
   const now = () => new Date()
-  const options = { node: await recordingNode(work), action, root, environment, now }
+  const warm = warmAction()
+  const runAction = jobs === 'processes' ? inNewProcess(await recordingNode(work)) : warm.runAction
+  const options = { runAction, action, root, environment, now }
   const scene = await makeScene(options, work)
   const opened = await openStage(options, scene, work)
   const { world } = opened
@@ -78,9 +81,7 @@ export async function openRelease(
   })
   const server = await serve('index', (request) => interfere(request, index.handler), opened.ledger.observe)
   const endpoints = JSON.stringify({ ...JSON.parse(opened.endpoints), index: server.url })
-  const warm = warmAction()
-  const runAction = jobs === 'processes' ? opened.runAction : warm.runAction
-  const stage: Stage = { ...opened, runAction, endpoints }
+  const stage: Stage = { ...opened, endpoints }
   return {
     ...(await buttons(scene, stage)),
     scene,

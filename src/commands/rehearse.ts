@@ -38,7 +38,7 @@ export const rehearse = declare({
 })
 
 async function runRehearse(terminal: Terminal, given: Given<typeof options>): Promise<number> {
-  const { exitCodeOfRehearsal, rehearse: run } = await import('../rehearsal.ts')
+  const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await import('../rehearsal.ts')
   const { directory, workflow, tag, out = 'rehearsal' } = given
   const { installation, environment, now, audience, say, talkStyle } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
@@ -50,7 +50,7 @@ async function runRehearse(terminal: Terminal, given: Given<typeof options>): Pr
     out: at(out),
     isTwice: given.twice,
     isServing: given.serve,
-    node: installation.node,
+    runAction: inNewProcess(installation.node),
     action: resolve(installation.root, 'dist/action/index.js'),
     root: installation.root,
     environment,

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
 import { openWorld, type World } from '../../standins/world.ts'
 import type { Template } from '../workflow/plain-yaml.ts'
-import { inNewProcess, type RunAction } from './action-process.ts'
+import type { RunAction } from './action-process.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { RepositoryIdentity } from './run-facts.ts'
 
@@ -28,9 +28,7 @@ export interface Stage {
 }
 
 /** What a stage is opened with. */
-export interface StageOptions extends Pick<Stage, 'action' | 'environment' | 'now'> {
-  /** Executable of Node. */
-  readonly node: string
+export interface StageOptions extends Pick<Stage, 'runAction' | 'action' | 'environment' | 'now'> {
   /** Folder with `action.yml`. */
   readonly root: string
 }
@@ -48,7 +46,7 @@ export interface StagedProject {
  * @param work Private folder; the world must be closed before it is removed.
  */
 export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
-  const { node, action, environment, now, root } = options
+  const { runAction, action, environment, now, root } = options
   const { repository, normalizedProject, origin } = project
   const ledger = createLedger()
   const world = await openWorld({
@@ -62,7 +60,6 @@ export async function openStage(options: StageOptions, project: StagedProject, w
   })
   const inputDefaults = await readInputDefaults(root)
   const endpoints = await makeEndpoints(world, work)
-  const runAction = inNewProcess(node)
   return {
     world,
     ledger,
