@@ -137,6 +137,7 @@ async function declaringText(path, tree, state) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   exitCodeOfRehearsal: () => (/* reexport */ rehearsal_report/* exitCodeOfRehearsal */._W),
+  inNewProcess: () => (/* reexport */ inNewProcess),
   rehearse: () => (/* binding */ rehearse)
 });
 
@@ -2556,19 +2557,29 @@ function unescapeProperty(text) {
 
 
 
-/** Start the action as the runner does, and wait for its end. What it prints is read, never shown. */
-async function runAction({ node, action, environment, workspace, now }) {
+/**
+ * Start the action as the runner does, each time in a new process, and wait for its end.
+ *
+ * @param node Executable of Node.
+ */
+function inNewProcess(node) {
+    return async ({ action, environment, workspace }) => {
+        const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
+        const chunks = [];
+        child.stdout.on('data', (chunk) => chunks.push(chunk));
+        child.stderr.on('data', (chunk) => chunks.push(chunk));
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
+        });
+        return { exitCode, output: Buffer.concat(chunks).toString() };
+    };
+}
+/** Run the action, and read what it printed; nothing is shown. */
+async function readAction({ runAction, action, now }, start) {
     const startedAt = now().getTime();
-    const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
-    const chunks = [];
-    child.stdout.on('data', (chunk) => chunks.push(chunk));
-    child.stderr.on('data', (chunk) => chunks.push(chunk));
-    const exitCode = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
-    });
-    const durationMs = now().getTime() - startedAt;
-    return { exitCode, durationMs, reading: readCommands(Buffer.concat(chunks).toString()) };
+    const { exitCode, output } = await runAction({ action, ...start });
+    return { exitCode, durationMs: now().getTime() - startedAt, reading: readCommands(output) };
 }
 
 // EXTERNAL MODULE: ./lib/error-codes.js
@@ -2747,9 +2758,7 @@ async function runOurs(context) {
     };
     const files = await makeStepFiles((0,external_node_path_.join)(place.temporaryFolder, '_runner_file_commands', step.id));
     const own = fillAll(step.variables, contexts, status);
-    const result = await runAction({
-        node: stage.node,
-        action: stage.action,
+    const result = await readAction(stage, {
         environment: actionEnvironment({
             run,
             place: { ...place, stepId: step.id, files },
@@ -2759,7 +2768,6 @@ async function runOurs(context) {
             caller: stage.environment,
         }),
         workspace: place.workspace,
-        now: stage.now,
     });
     for (const mask of result.reading.masks)
         stage.ledger.keepSecret(mask);
@@ -7926,7 +7934,7 @@ function tokensIn({ server, response: { body } }) {
  * @param work Private folder; the world must be closed before it is removed.
  */
 async function openStage(options, project, work) {
-    const { node, action, environment, now, root } = options;
+    const { runAction, action, environment, now, root } = options;
     const { repository, normalizedProject, origin } = project;
     const ledger = createLedger();
     const world = await openWorld({
@@ -7940,7 +7948,18 @@ async function openStage(options, project, work) {
     });
     const inputDefaults = await readInputDefaults(root);
     const endpoints = await makeEndpoints(world, work);
-    return { world, ledger, gitFolder: origin.folder, work, node, action, inputDefaults, endpoints, environment, now };
+    return {
+        world,
+        ledger,
+        gitFolder: origin.folder,
+        work,
+        runAction,
+        action,
+        inputDefaults,
+        endpoints,
+        environment,
+        now,
+    };
 }
 /** The input `endpoints`: everything that a rehearsal changes about a step. */
 async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }, work) {
@@ -8291,6 +8310,7 @@ async function tagAtHead(git) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal.js
+
 
 
 

@@ -4497,7 +4497,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4509,7 +4509,7 @@ async function runRehearse(terminal, given) {
         out: at(out),
         isTwice: given.twice,
         isServing: given.serve,
-        node: installation.node,
+        runAction: inNewProcess(installation.node),
         action: (0,external_node_path_.resolve)(installation.root, 'dist/action/index.js'),
         root: installation.root,
         environment,
