@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type Command, runCommand, runCommandLine } from '../src/command-line.ts'
 import { check } from '../src/commands/check.ts'
 import { next } from '../src/commands/next.ts'
@@ -8,25 +7,20 @@ import { commands } from '../src/commands/table.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { readSettings } from '../src/release/settings.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
+import { heldToSchema, validatorOf } from './held-to-schema.ts'
 import { begun, laptopWith, runOn } from './worlds/laptop.ts'
 import { terminalWith } from './worlds/terminal.ts'
 
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
-const validatorOf = (command: Command) => ajv.compile(command.answer.json)
-
-/** What the schema of a command says against its answer, and the verdict of the answer. */
-function judged(command: Command, output: readonly string[]): readonly [verdict: string, errors: readonly unknown[]] {
+/** The verdict of what a command answered, which its schema has nothing against. */
+function judged(command: Command, output: readonly string[]): string {
   expect(output).toHaveLength(1)
-  const answer = JSON.parse(output[0] ?? '')
-  const validate = validatorOf(command)
-  validate(answer)
-  return [answer.verdict, validate.errors ?? []]
+  return heldToSchema(command.answer, output[0] ?? '').verdict
 }
 
 test.each(commands.map((command) => [command.name, command] as const))('%s that is stopped', async (_, command) => {
   const { terminal, output } = terminalWith({ arguments: ['--nonsense', '--json'] })
   await expect(runCommand(command, terminal)).rejects.toThrow()
-  expect(judged(command, output)).toEqual(['stopped', []])
+  expect(judged(command, output)).toBe('stopped')
 })
 
 test.each([[['chekc', '--json']], [['help', 'chekc', '--json']], [['--nonsense', '--json']]])(
@@ -34,9 +28,7 @@ test.each([[['chekc', '--json']], [['help', 'chekc', '--json']], [['--nonsense',
   async (words) => {
     const { terminal, output } = terminalWith({ arguments: words })
     await expect(runCommandLine(commands, terminal)).rejects.toThrow('There is no ')
-    const validate = ajv.compile(noCommandAnswer.json)
-    validate(JSON.parse(output.join('\n')))
-    expect(validate.errors ?? []).toEqual([])
+    expect(heldToSchema(noCommandAnswer, output.join('\n')).verdict).toBe('stopped')
   },
 )
 
@@ -62,32 +54,32 @@ describe('answers of a laptop', () => {
     const laptop = laptopWith(begun)
     const answerOf = async (command: Command, ...words: readonly string[]) =>
       judged(command, (await runOn(laptop, command, [...words, '--json'])).output)
-    expect(await answerOf(check)).toEqual(['not-a-release', []])
-    expect(await answerOf(next, '3.3.0')).toEqual(['begun', []])
+    expect(await answerOf(check)).toBe('not-a-release')
+    expect(await answerOf(next, '3.3.0')).toBe('begun')
     laptop.clone.git(['reset', '--quiet', '--hard', 'HEAD~1'])
-    expect(await answerOf(prepare, '3.2.0', '--tag', '--push')).toEqual(['ready', []])
-    expect(await answerOf(check)).toEqual(['go', []])
+    expect(await answerOf(prepare, '3.2.0', '--tag', '--push')).toBe('ready')
+    expect(await answerOf(check)).toBe('go')
     laptop.clone.write('src/tidy_box/slipped.py', '')
     laptop.clone.git(['add', '--all'])
     laptop.clone.git(['commit', '--quiet', '--message', 'slipped'])
-    expect(await answerOf(check)).toEqual(['no-go', []])
-    expect(await answerOf(prepare, '3.2.0')).toEqual(['not-ready', []])
+    expect(await answerOf(check)).toBe('no-go')
+    expect(await answerOf(prepare, '3.2.0')).toBe('not-ready')
     laptop.clone.write('pyproject.toml', `${laptop.read('pyproject.toml')}\n[tool.release-action]\nnonsense = 1\n`)
     laptop.clone.git(['commit', '--quiet', '--all', '--message', 'nonsense'])
-    expect(await answerOf(prepare, '3.2.0')).toEqual(['refused', []])
-    expect(await answerOf(next, '3.3.0')).toEqual(['refused', []])
+    expect(await answerOf(prepare, '3.2.0')).toBe('refused')
+    expect(await answerOf(next, '3.3.0')).toBe('refused')
   })
 
   test('a script', async () => {
     const completion = commands.find(({ name }) => name === 'completion') ?? check
     const { terminal, output } = terminalWith({ arguments: ['zsh', '--json'] })
     await runCommand(completion, terminal)
-    expect(judged(completion, output)).toEqual(['written', []])
+    expect(judged(completion, output)).toBe('written')
   })
 })
 
 describe('[tool.release-action]', () => {
-  const validate = ajv.compile(settingsSchema.json)
+  const validate = validatorOf(settingsSchema)
 
   test.each<[string, unknown, boolean]>([
     ['change-log = "none"', { 'change-log': 'none' }, true],

@@ -43,6 +43,17 @@ const signerLines = (signer: string): readonly string[] => [
 
 const verified = [0, 'verified', ['verified', 'verified'], []]
 
+test.each<[string, Parameters<typeof folderOf>[1], readonly string[]]>([
+  ['verified', {}, identity],
+  ['refused', { [wheel]: 'other' }, identity],
+  ['unchecked', {}, []],
+])('what is %s is told to programs as docs/schemas/verify.json has it', async (verdict, changes, parameters) => {
+  const place = { folder: folderOf(page, changes) }
+  // `verify` holds what was written to the schema.
+  const { output } = await verify(['.', '--json', ...parameters, ...trusting(release)], place)
+  expect(JSON.parse(output).verdict).toBe(verdict)
+})
+
 test('a folder with all of a release, for people', async () => {
   const { exitCode, output } = await verify(['.', ...identity, ...trusting(release)], { folder: folderOf(page) })
   const signer = 'https://github.com/example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { gitIn } from '../../src/clients/git/isolated.ts'
+import { rehearsalReport } from '../../src/rehearsal/report.ts'
 import { identity } from '../../src/rehearsal/scene/sample.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
+import { answerLine } from '../../src/report/json.ts'
 import { plain } from '../../src/report/style.ts'
 import { onLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
+import { heldToSchema } from '../held-to-schema.ts'
 import { warmAction } from './release/warm-action.ts'
 
 /** The root of the project. */
@@ -101,6 +104,8 @@ export async function rehearseStranger(
     ...options,
   })
   report.problems.forEach(sawProblem)
+  // As `rehearse --json` writes it.
+  heldToSchema(rehearsalReport, answerLine({ ...report, ...(serving && { index: serving.url }) }, onLaptop))
   const seen = (await readFile(sightingsPath, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
   const sightings = new Map(
     seen.map((line) => {

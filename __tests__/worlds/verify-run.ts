@@ -8,6 +8,7 @@ import { progressLine } from '../../src/report/progress.ts'
 import type { Said } from '../../src/voice.ts'
 import { saidOnLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
+import { heldToSchema } from '../held-to-schema.ts'
 import { newFolder } from './clone.ts'
 import { lines, type Page, sdist, wheel } from './release/page.ts'
 import { steady } from './release/world-state.ts'
@@ -43,7 +44,7 @@ const nobody: PublicServices = {
   },
 }
 
-/** Run `verify`, with the exit code that the command line would end with. */
+/** Run `verify`, with the exit code that the command line would end with; what it answers as JSON is held to its schema. */
 export async function verify(
   parameters: readonly string[],
   { folder = newFolder(), services = nobody, variables = {} }: Place = {},
@@ -54,12 +55,17 @@ export async function verify(
     workingFolder: folder,
     services,
   })
+  const holdAnswer = () => {
+    if (parameters.includes('--json')) heldToSchema(command.answer, output.join('\n'))
+  }
   try {
     const exitCode = await runCommand(command, terminal)
+    holdAnswer()
     return { exitCode, output: steady(output.join('\n')), progress: linesOf(said) }
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
     sawProblem(error.toProblem())
+    holdAnswer()
     const { code, message, hint } = saidOnLaptop(error)
     const stopped = { code, message, hint }
     return { exitCode: error.exitCode, output: output.join('\n'), progress: linesOf(said), stopped }
