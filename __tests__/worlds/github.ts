@@ -1,85 +1,155 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getOctokit } from '@actions/github'
 import { afterAll } from '@jest/globals'
+import type { GitSnapshot } from '../../src/standins/github/git/objects.ts'
 import { readGitSnapshot } from '../../src/standins/github/git/snapshot.ts'
 import { createGitHub, type GitHubOptions, type GitHubStandIn, type Permissions } from '../../src/standins/github.ts'
 import { type Exchange, serve } from '../../src/standins/server.ts'
 
-/** A real repository in a folder of its own. */
-interface TestRepository {
-  readonly directory: string
+/**
+ * A project with a release, and the branch of the next one, as `git fast-import` reads it:
+ * `first` ← `released` (main, 3.1.0) ← `fixed` ← `tagged` (release-3.2.0, 3.2.0). The last line asks for their SHAs.
+ */
+const history = `commit refs/heads/main
+mark :1
+committer Ada Maintainer <ada@example.org> 1767254400 +0200
+data <<END
+begin
+
+All of it.
+END
+M 644 inline README.md
+data <<END
+one
+END
+
+commit refs/heads/main
+mark :2
+committer Ada Maintainer <ada@example.org> 1769904000 +0000
+data <<END
+release 3.1.0
+END
+M 644 inline .github/workflows/publish.yaml
+data <<END
+on: push
+END
+M 644 inline CHANGES.md
+data <<END
+a
+b
+c
+END
+
+tag 3.1.0
+from :2
+tagger Ada Maintainer <ada@example.org> 1769990400 +0000
+data <<END
+Version 3.1.0
+
+First.
+END
+
+commit refs/heads/release-3.2.0
+mark :3
+committer Ada Maintainer <ada@example.org> 1772323200 +0000
+data <<END
+fix it
+END
+from :2
+M 644 inline src/a.py
+data <<END
+x = 1
+y = 2
+END
+
+commit refs/heads/release-3.2.0
+mark :4
+committer Ada Maintainer <ada@example.org> 1775001600 +0000
+data <<END
+release 3.2.0
+END
+R CHANGES.md changes.md
+M 644 inline README.md
+data <<END
+one
+two
+END
+M 644 inline logo.png
+data 5
+\x00\x01\x02\x00\xff
+
+tag 3.2.0
+mark :5
+from :4
+tagger Ada Maintainer <ada@example.org> 1775088000 +0000
+data <<END
+Version 3.2.0
+END
+
+reset refs/tags/light
+from :4
+
+tag nested
+from :5
+tagger Ada Maintainer <ada@example.org> 1775174400 +0000
+data <<END
+Around a tag
+END
+
+${[1, 2, 3, 4].map((mark) => `get-mark :${mark}\n`).join('')}`
+
+/** The sample history in a folder of its own, with `main` checked out. */
+interface SampleRepository {
+  readonly commits: Readonly<Record<'first' | 'released' | 'fixed' | 'tagged', string>>
   /** Run git; `at` is both dates, ISO 8601. */
   git(args: readonly string[], at?: string): string
   /** Write files, commit all of them, and return the commit's SHA. */
-  commit(message: string, files: Readonly<Record<string, string | Buffer>>, at: string): Promise<string>
+  commit(message: string, files: Readonly<Record<string, string>>, at: string): Promise<string>
+  /** What is in it now; it is read again only if git was run since. */
+  snapshot(): Promise<GitSnapshot>
   remove(): void
 }
 
-/** Make an empty repository with the branch `main`. */
-function makeRepository(): TestRepository {
+function makeSampleRepository(): SampleRepository {
   const directory = mkdtempSync(join(tmpdir(), 'release-action-git-'))
-  const git = (args: readonly string[], at = '2026-01-01T00:00:00Z'): string => {
-    const dates = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at }
+  let read: Promise<GitSnapshot> | undefined
+  const git = (args: readonly string[], at = '2026-01-01T00:00:00Z', input?: Buffer): string => {
+    read = undefined
+    const by = (role: string) => ({
+      [`GIT_${role}_NAME`]: 'Ada Maintainer',
+      [`GIT_${role}_EMAIL`]: 'ada@example.org',
+      [`GIT_${role}_DATE`]: at,
+    })
     const isolation = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
-    const env = { PATH: process.env.PATH, ...dates, ...isolation }
-    return execFileSync('git', ['-C', directory, ...args], { env, encoding: 'utf8', stdio: 'pipe' }).trim()
+    const env = { PATH: process.env.PATH, ...by('AUTHOR'), ...by('COMMITTER'), ...isolation }
+    return execFileSync('git', ['-C', directory, ...args], { env, encoding: 'utf8', stdio: 'pipe', input }).trim()
   }
   git(['init', '--quiet', '--initial-branch=main'])
-  git(['config', 'user.name', 'Ada Maintainer'])
-  git(['config', 'user.email', 'ada@example.org'])
+  const shas = git(['fast-import', '--quiet'], undefined, Buffer.from(history, 'latin1')).split('\n')
+  const [first = '', released = '', fixed = '', tagged = ''] = shas
+  git(['reset', '--quiet', '--hard'])
   return {
-    directory,
+    commits: { first, released, fixed, tagged },
     git,
     commit: async (message, files, at) => {
       for (const [path, content] of Object.entries(files)) {
         await mkdir(dirname(join(directory, path)), { recursive: true })
-        writeFileSync(join(directory, path), content)
+        await writeFile(join(directory, path), content)
       }
       git(['add', '--all'])
       git(['commit', '--quiet', '--message', message], at)
       return git(['rev-parse', 'HEAD'])
     },
+    snapshot: () => {
+      read ??= readGitSnapshot(directory)
+      return read
+    },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
-}
-
-/** The commits of the sample history. */
-interface SampleCommits {
-  readonly first: string
-  readonly released: string
-  readonly fixed: string
-  readonly tagged: string
-}
-
-type SampleRepository = TestRepository & { readonly commits: SampleCommits }
-
-/**
- * A project with a release, and the branch of the next one:
- * `first` ← `released` (main, 3.1.0) ← `fixed` ← `tagged` (release-3.2.0, 3.2.0).
- */
-async function makeSampleRepository(): Promise<SampleRepository> {
-  const repository = makeRepository()
-  const first = await repository.commit('begin\n\nAll of it.', { 'README.md': 'one\n' }, '2026-01-01T10:00:00+02:00')
-  const released = await repository.commit(
-    'release 3.1.0',
-    { 'CHANGES.md': 'a\nb\nc\n', '.github/workflows/publish.yaml': 'on: push\n' },
-    '2026-02-01T00:00:00Z',
-  )
-  repository.git(['tag', '--annotate', '--message', 'Version 3.1.0\n\nFirst.', '3.1.0'], '2026-02-02T00:00:00Z')
-  repository.git(['switch', '--quiet', '--create', 'release-3.2.0'])
-  const fixed = await repository.commit('fix it', { 'src/a.py': 'x = 1\ny = 2\n' }, '2026-03-01T00:00:00Z')
-  repository.git(['mv', 'CHANGES.md', 'changes.md'])
-  const files = { 'README.md': 'one\ntwo\n', 'logo.png': Buffer.from([0, 1, 2, 0, 255]) }
-  const tagged = await repository.commit('release 3.2.0', files, '2026-04-01T00:00:00Z')
-  repository.git(['tag', '--annotate', '--message', 'Version 3.2.0', '3.2.0'], '2026-04-02T00:00:00Z')
-  repository.git(['tag', 'light'])
-  repository.git(['tag', '--annotate', '--message', 'Around a tag', 'nested', '3.2.0'], '2026-04-03T00:00:00Z')
-  repository.git(['switch', '--quiet', 'main'])
-  return { ...repository, commits: { first, released, fixed, tagged } }
 }
 
 /** A stand-in that is served, with real clients of it. */
@@ -94,8 +164,8 @@ export interface ServedGitHub extends GitHubStandIn {
   close(): Promise<void>
 }
 
-let sample: Promise<SampleRepository> | undefined
-afterAll(async () => (await sample)?.remove())
+let sample: SampleRepository | undefined
+afterAll(() => sample?.remove())
 
 /** Serve the sample repository, which all tests of a file share. */
 export async function serveGitHub(
@@ -103,10 +173,10 @@ export async function serveGitHub(
   options: Partial<GitHubOptions> = {},
 ): Promise<ServedGitHub> {
   sample ??= makeSampleRepository()
-  const repository = await sample
+  const repository = sample
   const github = createGitHub({
     repository: { owner: 'pallets', name: 'sample', id: 42, ownerId: 7, isPrivate: false, defaultBranch: 'main' },
-    git: await readGitSnapshot(repository.directory),
+    git: await repository.snapshot(),
     now: () => new Date('2026-05-01T12:00:00.250Z'),
     bundles: 'inline',
     uploader: 'github-actions[bot]',
@@ -119,7 +189,7 @@ export async function serveGitHub(
     repository,
     owner: { owner: 'pallets', repo: 'sample' },
     client: (permissions) => getOctokit(github.grant(permissions), { baseUrl: server.url }),
-    push: async () => github.state.receive(await readGitSnapshot(repository.directory)),
+    push: async () => github.state.receive(await repository.snapshot()),
     close: server.close,
   }
 }
