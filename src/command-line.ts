@@ -6,8 +6,7 @@ import { stopOf } from './errors.ts'
 import { listed } from './listed.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
-import { stoppedBeforeCommand } from './report/answer.ts'
-import { answerLine } from './report/json.ts'
+import { answerLine, stoppedBeforeCommand } from './report/answer.ts'
 
 export type { Command, Terminal } from './command-line/command.ts'
 

@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47418);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97406);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9293);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36514);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82232);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43286);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86991);
 
@@ -45,7 +45,7 @@ async function runCheck(terminal, options, revision) {
     if (options.json) {
         const version = report.outputs.version || null;
         const judged = { verdict: decision.kind, version, tag: facts.existingTag?.name ?? null, commit: facts.commit };
-        terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, judged), terminal.audience));
+        terminal.write((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answerLine */ .NO)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, judged), terminal.audience));
     }
     else
         for (const line of [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLines */ .MJ)(report, terminal.audience, terminal.style), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedLines */ .EM)(report)])

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31138);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92877);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97406);
+/* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87848);
@@ -50,7 +50,7 @@ async function runNext(terminal, { directory, json }, version) {
     const stopped = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsReport */ .Kd)('next', checkout);
     if (stopped !== undefined) {
         if (json)
-            terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(stopped, 'refused'), terminal.audience));
+            terminal.write((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .NO)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(stopped, 'refused'), terminal.audience));
         else
             show(stopped);
         return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(stopped);
@@ -65,7 +65,7 @@ async function runNext(terminal, { directory, json }, version) {
     const end = (commit, headline, remarks = []) => {
         const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)({ step: 'next', headline, remarks });
         if (json)
-            terminal.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .N)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit }), terminal.audience));
+            terminal.write((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answerLine */ .NO)((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit }), terminal.audience));
         else
             show(report);
         return 0;

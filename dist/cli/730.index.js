@@ -21,8 +21,8 @@ var quoted = __webpack_require__(42767);
 var edit = __webpack_require__(31138);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
-// EXTERNAL MODULE: ./lib/report/json.js
-var report_json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/answer.js
+var answer = __webpack_require__(71226);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
@@ -38,15 +38,15 @@ var release_branch = __webpack_require__(38932);
 // EXTERNAL MODULE: ./lib/commands/shell-word.js
 var shell_word = __webpack_require__(71285);
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
-var answer = __webpack_require__(47934);
+var prepare_answer = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/clients/git/history.js
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/remote.js
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 27 modules
-var judgement = __webpack_require__(36514);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 26 modules
+var judgement = __webpack_require__(82232);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
 
 
@@ -82,7 +82,7 @@ async function endPreparation(terminal, { root, writer, git, isShallow }, prepar
     const end = (ending, ended) => {
         show(ending);
         if (asked.json)
-            terminal.write((0,report_json/* answerLine */.N)(answerOf(prepared, { judged: report, ending }, ended), terminal.audience));
+            terminal.write((0,answer/* answerLine */.NO)(answerOf(prepared, { judged: report, ending }, ended), terminal.audience));
     };
     if (decision.kind !== 'go') {
         end(notReadyReport(prepared), { verdict: 'not-ready', tagged: hadTag, pushed: [] });
@@ -188,7 +188,7 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const stopped = (0,commands_checkout/* settingsReport */.Kd)('prepare', checkout);
     if (stopped !== undefined) {
         if (json)
-            terminal.write((0,report_json/* answerLine */.N)((0,answer/* unpreparedAnswer */.xE)(stopped, 'refused'), terminal.audience));
+            terminal.write((0,answer/* answerLine */.NO)((0,prepare_answer/* unpreparedAnswer */.xE)(stopped, 'refused'), terminal.audience));
         else
             for (const line of (0,report_terminal/* terminalLines */.MJ)(stopped, terminal.audience, terminal.style))
                 terminal.write(line);

@@ -3002,7 +3002,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
 /* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47907);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3193);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
@@ -3413,10 +3413,7 @@ var listed = __nccwpck_require__(80922);
 var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/report/answer.js
 var answer = __nccwpck_require__(71226);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/command-line.js
-
 
 
 
@@ -3447,7 +3444,7 @@ function readCommandLine(commands, terminal) {
     }
     catch (error) {
         if (isGiven(terminal.arguments, '--json'))
-            terminal.write((0,json/* answerLine */.N)((0,answer/* stoppedBeforeCommand */.oU)((0,errors/* stopOf */.EV)(error)), terminal.audience));
+            terminal.write((0,answer/* answerLine */.NO)((0,answer/* stoppedBeforeCommand */.oU)((0,errors/* stopOf */.EV)(error)), terminal.audience));
         throw error;
     }
 }
@@ -3484,7 +3481,7 @@ async function runCommand(command, terminal) {
     }
     catch (error) {
         if (isGiven(terminal.arguments, '--json'))
-            terminal.write((0,json/* answerLine */.N)(command.stopped((0,errors/* stopOf */.EV)(error)), terminal.audience));
+            terminal.write((0,answer/* answerLine */.NO)(command.stopped((0,errors/* stopOf */.EV)(error)), terminal.audience));
         throw error;
     }
 }
@@ -3956,7 +3953,7 @@ function localDay(now) {
 
 /***/ }),
 
-/***/ 47907:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3965,10 +3962,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ commands)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/command-line/nearest.js
 var nearest = __nccwpck_require__(30812);
 // EXTERNAL MODULE: ./lib/command-line/option.js
@@ -4067,6 +4064,19 @@ function unknownOption({ name }, rows, word) {
 
 ;// CONCATENATED MODULE: ./lib/command-line/command.js
 
+
+
+/** Of a command that takes options only. */
+const noOperand = {
+    usage: '',
+    rows: [],
+    completed: 'nothing',
+    read: ([first]) => {
+        if (first === undefined)
+            return undefined;
+        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.TL)(first)} is none.`);
+    },
+};
 /** Declare a command. The types of its values follow from the options. */
 function declare(declaration) {
     return {
@@ -4165,7 +4175,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(704), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(490), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4435,32 +4445,14 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(704), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(490), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/command-line/operand.js
-
-
-/** Of a command that takes options only. */
-const noOperand = {
-    usage: '',
-    rows: [],
-    completed: 'nothing',
-    read: ([first]) => {
-        if (first === undefined)
-            return undefined;
-        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.TL)(first)} is none.`);
-    },
-};
-
 // EXTERNAL MODULE: ./lib/rehearsal/report.js
 var report = __nccwpck_require__(60793);
-// EXTERNAL MODULE: ./lib/report/json.js
-var report_json = __nccwpck_require__(97406);
 ;// CONCATENATED MODULE: ./lib/commands/rehearse.js
-
 
 
 
@@ -4497,7 +4489,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74081));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89396));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4520,7 +4512,7 @@ async function runRehearse(terminal, given) {
     });
     const index = serving === undefined ? {} : { index: serving.url };
     if (given.json)
-        terminal.write((0,report_json/* answerLine */.N)({ ...report, ...index }, audience));
+        terminal.write((0,report_answer/* answerLine */.NO)({ ...report, ...index }, audience));
     if (serving !== undefined) {
         if (!given.json)
             terminal.write(`index ${serving.url}`);
@@ -4686,7 +4678,7 @@ const verify = declare({
     run: async (terminal, { directory = '.', ...options }, target) => {
         const request = requestOf(options, target);
         const workingFolder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(418), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71388))).runVerify({ ...terminal, workingFolder }, request);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(418), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61600))).runVerify({ ...terminal, workingFolder }, request);
     },
 });
 
@@ -5919,6 +5911,7 @@ function exitCodeOf(report) {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   NO: () => (/* binding */ answerLine),
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   aO: () => (/* binding */ rules),
@@ -5929,6 +5922,8 @@ function exitCodeOf(report) {
 /* unused harmony export noCommandAnswer */
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
+
 
 
 const codes = Object.keys(_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f);
@@ -5948,6 +5943,10 @@ const problem = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     expected: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the value that was expected')),
 });
 const problems = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what was found', problem);
+/** What a command answers a program, as one line of JSON: its problems are said to the audience. */
+function answerLine(answer, audience) {
+    return JSON.stringify({ ...answer, problems: answer.problems.map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience)) });
+}
 /** The answer to a command line of which no command could be run. */
 const noCommandAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('why no command was run', {
     schema: _json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaNumber */ .zO,
@@ -5977,22 +5976,6 @@ const remarks = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
 const commands = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the commands of the next button, in order', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a line for a shell'));
 /** 40 hex digits, or `null`. */
 const commitOrNull = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('40 hex digits; `null` if there is none', '[0-9a-f]{40}'));
-
-
-/***/ }),
-
-/***/ 97406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ answerLine)
-/* harmony export */ });
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16661);
-
-/** What a command answers a program, as one line of JSON: its problems are said to the audience. */
-function answerLine(answer, audience) {
-    return JSON.stringify({ ...answer, problems: answer.problems.map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProblem */ .F)(problem, audience)) });
-}
 
 
 /***/ }),

@@ -2,10 +2,12 @@ import type { Network } from '../clients/http/network.ts'
 import type { PublicServices } from '../endpoints.ts'
 import type { Problem, ReleaseError } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
+import { quoted } from '../quoted.ts'
 import type { Audience } from '../report/shown-problem.ts'
 import type { Style } from '../report/style.ts'
 import type { Completed, Given, Options } from './option.ts'
 import { parseArguments } from './parsing.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What a command is given of the process: it touches nothing else of it. */
 export interface Terminal {
@@ -53,6 +55,17 @@ export interface Operand<Value> {
   readonly completed: Completed | readonly string[]
   /** @throws ReleaseError for what cannot stand there. */
   readonly read: (texts: readonly string[]) => Value
+}
+
+/** Of a command that takes options only. */
+export const noOperand: Operand<undefined> = {
+  usage: '',
+  rows: [],
+  completed: 'nothing',
+  read: ([first]) => {
+    if (first === undefined) return undefined
+    throw wrongUse(`Options are all that the command takes, and ${quoted(first)} is none.`)
+  },
 }
 
 /** A line that can be run, behind the name of the program. */

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
-import { declare, type Terminal } from '../command-line/command.ts'
-import { noOperand } from '../command-line/operand.ts'
+import { declare, noOperand, type Terminal } from '../command-line/command.ts'
 import { file, flag, type Given, text } from '../command-line/option.ts'
 import { inFolder, json } from '../command-line/options.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
-import { answerLine } from '../report/json.ts'
+import { answerLine } from '../report/answer.ts'
 
 const options = {
   directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),

@@ -9,7 +9,6 @@ import { historyRules } from './checks/history-rules.ts'
 import { reasonNotARelease } from './checks/not-a-release.ts'
 import { applyRule, type Rule, type RuleResult } from './checks/rule.ts'
 import { settingsRules } from './checks/settings-rules.ts'
-import { sourceRules } from './checks/source-rules.ts'
 import { subjectOf } from './checks/subject.ts'
 import { tagRules } from './checks/tag-rules.ts'
 import { versionRules } from './checks/version-rules.ts'
@@ -64,7 +63,6 @@ interface Judgement {
 const rules: readonly Rule[] = [
   ...settingsRules,
   ...versionRules,
-  ...sourceRules,
   ...historyRules,
   ...changeLogRules,
   ...dateRules,

@@ -13,7 +13,7 @@ import {
   type ValueOf,
 } from '../json-schema.ts'
 import type { FileRow, RuleRow } from '../report.ts'
-import type { ShownProblem } from './shown-problem.ts'
+import { type Audience, type ShownProblem, shownProblem } from './shown-problem.ts'
 
 const codes = Object.keys(errorCodes) as readonly ErrorCode[]
 
@@ -35,6 +35,11 @@ export const problem: Schema<Problem & Partial<ShownProblem>> = object('somethin
 })
 
 export const problems = list('what was found', problem)
+
+/** What a command answers a program, as one line of JSON: its problems are said to the audience. */
+export function answerLine(answer: { readonly problems: readonly Problem[] }, audience: Audience): string {
+  return JSON.stringify({ ...answer, problems: answer.problems.map((problem) => shownProblem(problem, audience)) })
+}
 
 /** The answer to a command line of which no command could be run. */
 export const noCommandAnswer = object('why no command was run', {

@@ -4,10 +4,10 @@ import type { JudgedAttestation, Verdict } from '../../attestation/judging/judge
 import type { AttestationKind } from '../../attestation/judging/statement-policy.ts'
 import type { AttestationSource } from '../../attestation/reading/offer.ts'
 import type { Evidence } from '../../attestation/signature/certificate-evidence.ts'
+import type { Problem } from '../../errors.ts'
 import { type FileRow, type Report, reportOf } from '../../report.ts'
 import { expectedForPrograms } from './answer.ts'
 import type { MeasuredFile } from './gathering/gathered.ts'
-import { groupedProblems } from './grouped.ts'
 import { isAttested, type Outcome } from './outcome.ts'
 
 /** A verification for people. */
@@ -25,6 +25,29 @@ export function outcomeReport(outcome: Outcome, explains: boolean): Report {
       ...remarks,
     ],
   })
+}
+
+/**
+ * The problems of files for people: what holds alike of several files or attestations is said once, with all values, and
+ * the others are named below it. A wrong tag is one mistake, however many attestations differ from it.
+ */
+function groupedProblems(files: readonly JudgedFile[]): Problem[] {
+  const all = files.flatMap(({ problems }) => problems)
+  return [...Map.groupBy(all, likeness).values()].flatMap(joined)
+}
+
+/** All that is said, but for whom it is said of. */
+function likeness({ code, severity, message, hint, place }: Problem): string {
+  return JSON.stringify([code, severity, message, hint, place === undefined])
+}
+
+function joined([first, ...others]: readonly Problem[]): Problem[] {
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first]
+  const lines = [...Map.groupBy(others, ({ file }) => file)].map(([file, all]) => {
+    const places = all.flatMap(({ place }) => place ?? [])
+    return places.length === 0 ? `  ${file}` : `  ${file}: ${places.join(', ')}`
+  })
+  return [{ ...first, message: [first.message, `The same holds of ${others.length} more:`, ...lines].join('\n') }]
 }
 
 function headlineOf({ verdict, files }: Outcome): string {
