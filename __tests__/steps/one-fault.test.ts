@@ -1,21 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Artifact } from '../../src/standins/artifacts/state.ts'
-import { finish } from '../../src/steps/finish.ts'
-import { publish } from '../../src/steps/publish.ts'
-import { movedClock, movedNetwork } from '../worlds/moved-clock.ts'
-import { type DisturbedJob, openDisturbedJob } from '../worlds/release/in-process.ts'
+import { type DisturbedJob, openDisturbedJob } from '../worlds/release/disturbed-job.ts'
 import { closeRelease } from '../worlds/release/leaks.ts'
 import { openPullRequest } from '../worlds/release/pull-request.ts'
 import { filesOnIndex, keepWorld } from '../worlds/release/world-state.ts'
 import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
-let attesting: DisturbedJob<'attest'>
-let drafting: DisturbedJob<'draft'>
+let attesting: DisturbedJob
+let drafting: DisturbedJob
 let beforeAttesting: () => void
 let beforeDrafting: () => void
-let publishing: DisturbedJob<'publish'>
-let finishing: DisturbedJob<'finish'>
+let publishing: DisturbedJob
+let finishing: DisturbedJob
 let beforePublishing: () => void
 let published: readonly string[]
 let afterPublishing: () => void
@@ -34,7 +31,7 @@ beforeAll(async () => {
   const run = await release.click()
   beforePublishing = keepWorld(release)
   publishing = await openDisturbedJob(release, { run, step: 'publish' })
-  await publish(publishing.inputs, movedNetwork())
+  await publishing.start()
   published = filesOnIndex(release)
   afterPublishing = keepWorld(release)
   finishing = await openDisturbedJob(release, { run, step: 'finish' })
@@ -98,82 +95,75 @@ const readsOfFinish = [
   'GET github /repos/example/example-greeting/issues/ID/comments',
 ]
 
-const faults = {
-  '502': { answer: { status: 502, body: '<html>Bad gateway</html>' }, pauseMs: 1000 },
-  '429': { answer: { status: 429, headers: { 'retry-after': '45' }, body: 'Slow down.' }, pauseMs: 45_000 },
-  reset: { answer: { status: 0, connection: 'dropped' }, pauseMs: 1000 },
-} as const
-type FaultName = keyof typeof faults
+/** How a read fails, and how long is waited until the next time. */
+const faults = [
+  { answer: { status: 502, body: '<html>Bad gateway</html>' }, pauseMs: 1000 },
+  { answer: { status: 429, headers: { 'retry-after': '45' }, body: 'Slow down.' }, pauseMs: 45_000 },
+  { answer: { status: 0, connection: 'dropped' }, pauseMs: 4000 },
+] as const
+const pauses = faults.map(({ pauseMs }) => pauseMs)
+const withIndex = (reads: readonly string[]): [string, number][] => reads.map((read, index) => [read, index])
 
-const rowsOf = (reads: readonly string[]): [string, number, FaultName][] =>
-  reads.flatMap((read, index) =>
-    (['502', '429', 'reset'] as const).map((fault) => [read, index, fault] as [string, number, FaultName]),
-  )
-
-/** Let one read fail once, and say how long was waited. */
-async function withOneFault(
-  job: Pick<DisturbedJob<'publish'>, 'disturb'>,
-  { index, fault }: { readonly index: number; readonly fault: FaultName },
-  step: (network: ReturnType<typeof movedNetwork>) => Promise<unknown>,
-): Promise<readonly number[]> {
-  const clock = movedClock()
-  job.disturb((read, request, handler) => (read === index ? faults[fault].answer : handler(request)))
-  await step(movedNetwork(clock))
-  return clock.waits
+/** Let one read fail in each of these ways, one after the other. */
+function failing(job: DisturbedJob, index: number): void {
+  const left = faults.map(({ answer }) => answer)
+  job.disturb((read, request, handler) => {
+    const isAsked = read >= index && job.reads[read] === job.reads[index]
+    return (isAsked ? left.shift() : undefined) ?? handler(request)
+  })
 }
 
 describe.each([
   ['attest', readsOfAttest, () => attesting, () => beforeAttesting()],
   ['draft', readsOfDraft, () => drafting, () => beforeDrafting()],
-] as const)('%s stays green, and does the same, when a single read fails once:', (_, reads, job, restore) => {
-  test('these are its reads', async () => {
-    restore()
-    job().disturb((_read, request, handler) => handler(request))
-    expect(await job().start()).toMatchObject({ problems: [], waits: [] })
-    expect(job().reads).toEqual(reads)
-  })
+] as const)(
+  '%s stays green, and does the same, when a single read meets a 502, a 429, and a reset:',
+  (_, reads, job, restore) => {
+    test('these are its reads', async () => {
+      restore()
+      job().disturb((_read, request, handler) => handler(request))
+      expect(await job().start()).toMatchObject({ problems: [], waits: [] })
+      expect(job().reads).toEqual(reads)
+    })
 
-  test.each(rowsOf(reads))('%s (read %i): %s', async (read, index, fault) => {
-    restore()
-    job().disturb((one, request, handler) => (one === index ? faults[fault].answer : handler(request)))
-    expect(await job().start()).toMatchObject({ problems: [], waits: [faults[fault].pauseMs] })
-    expect(job().reads).toEqual(reads.toSpliced(index + 1, 0, read))
-  })
-})
+    test.each(withIndex(reads))('%s (read %i)', async (read, index) => {
+      restore()
+      failing(job(), index)
+      expect(await job().start()).toMatchObject({ problems: [], waits: pauses })
+      expect(job().reads).toEqual(reads.toSpliced(index + 1, 0, read, read, read))
+    })
+  },
+)
 
-describe('publish stays green, and does the same, when a single read fails once:', () => {
+describe('publish stays green, and does the same, when a single read meets a 502, a 429, and a reset:', () => {
   test('these are its reads', async () => {
     beforePublishing()
     publishing.disturb((_, request, handler) => handler(request))
-    expect(await publish(publishing.inputs, movedNetwork())).toMatchObject({ problems: [] })
+    expect(await publishing.start()).toMatchObject({ problems: [], waits: [] })
     expect(publishing.reads).toEqual(readsOfPublish)
   })
 
-  test.each(rowsOf(readsOfPublish))('%s (read %i): %s', async (read, index, fault) => {
+  test.each(withIndex(readsOfPublish))('%s (read %i)', async (read, index) => {
     beforePublishing()
-    const waits = await withOneFault(publishing, { index, fault }, async (network) => {
-      expect(await publish(publishing.inputs, network)).toMatchObject({ problems: [] })
-    })
-    expect(waits).toEqual([faults[fault].pauseMs])
+    failing(publishing, index)
+    expect(await publishing.start()).toMatchObject({ problems: [], waits: pauses })
     expect(filesOnIndex(release)).toEqual(published)
     // A download asks for a new address before it goes on.
-    const repeats = read.includes('/storage/') ? asset : [read]
-    expect(publishing.reads.slice(index + 1, index + 1 + repeats.length)).toEqual(repeats)
+    const repeats = read.includes('/storage/') ? [...asset, ...asset, ...asset] : [read, read, read]
+    expect(publishing.reads).toEqual(readsOfPublish.toSpliced(index + 1, 0, ...repeats))
   })
 })
 
-describe('finish stays green, and does the same, when a single read fails once:', () => {
+describe('finish stays green, and does the same, when a single read meets a 502, a 429, and a reset:', () => {
   test('these are its reads', async () => {
     finishing.disturb((_, request, handler) => handler(request))
-    await finish(finishing.inputs, movedNetwork())
+    expect(await finishing.start()).toMatchObject({ problems: [], waits: [] })
     expect(finishing.reads).toEqual(readsOfFinish)
   })
 
-  test.each(rowsOf(readsOfFinish))('%s (read %i): %s', async (read, index, fault) => {
-    const waits = await withOneFault(finishing, { index, fault }, async (network) => {
-      expect(await finish(finishing.inputs, network)).toMatchObject({ problems: [] })
-    })
-    expect(waits).toEqual([faults[fault].pauseMs])
-    expect(finishing.reads[index + 1]).toBe(read)
+  test.each(withIndex(readsOfFinish))('%s (read %i)', async (read, index) => {
+    failing(finishing, index)
+    expect(await finishing.start()).toMatchObject({ problems: [], waits: pauses })
+    expect(finishing.reads).toEqual(readsOfFinish.toSpliced(index + 1, 0, read, read, read))
   })
 })

@@ -2,6 +2,8 @@ import { parseInputs } from '../../../src/inputs.ts'
 import type { Report } from '../../../src/report.ts'
 import { attest } from '../../../src/steps/attest.ts'
 import { draft } from '../../../src/steps/draft.ts'
+import { finish } from '../../../src/steps/finish.ts'
+import { publish } from '../../../src/steps/publish.ts'
 import { movedClock, movedNetwork } from '../moved-clock.ts'
 
 /** How a step ended that was run here. */
@@ -14,14 +16,23 @@ export interface StepEnd {
   readonly thrown?: string
 }
 
-// The artifact client reads its token from the environment, and prints: this process has nothing else in it, and nobody waits.
+// What a step reads from the environment and prints is its own here, and nobody waits.
 process.on('message', async (payload: unknown) => {
   const clock = movedClock()
   const inputs = parseInputs(process.env, payload)
   const run = async (): Promise<Report> => {
-    if (inputs.step === 'attest') return await attest(inputs, movedNetwork(clock))
-    if (inputs.step === 'draft') return await draft(inputs, movedNetwork(clock))
-    throw new Error(`${inputs.step} runs in the process of the test.`)
+    switch (inputs.step) {
+      case 'attest':
+        return await attest(inputs, movedNetwork(clock))
+      case 'draft':
+        return await draft(inputs, movedNetwork(clock))
+      case 'publish':
+        return await publish(inputs, movedNetwork(clock))
+      case 'finish':
+        return await finish(inputs, movedNetwork(clock))
+      default:
+        throw new Error(`${inputs.step} asks nobody.`)
+    }
   }
   const end: StepEnd = await run().then(
     ({ problems, outputs }) => ({ problems, outputs, waits: clock.waits }),

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Inputs, parseInputs, type StepName } from '../../../src/inputs.ts'
+import type { StepName } from '../../../src/inputs.ts'
 import { isWrite } from '../../../src/rehearsal/runner/ledger.ts'
 import { type Handler, serve } from '../../../src/standins/server.ts'
 import type { Release } from '../release.ts'
@@ -11,12 +11,11 @@ import type { StepEnd } from './step-process.ts'
 
 const execArgv = ['--disable-warning=ExperimentalWarning']
 
-/** A step that runs in the process of the test, where a clock can be moved, between servers that a test can disturb. */
-export interface DisturbedJob<Step extends StepName> {
-  readonly inputs: Extract<Inputs, { readonly step: Step }>
+/** A step that runs again and again in a process whose clock is moved, between servers that a test can disturb. */
+export interface DisturbedJob {
   /** Every request that only reads, in order: `GET github /repos/…`; numbers that differ from run to run are `ID`. */
   readonly reads: readonly string[]
-  /** Run it in a process of its own, as a step must that hands artifacts on. */
+  /** Run the step once. */
   start(): Promise<StepEnd>
   /** Begin anew: forget what was asked, and disturb from now on. */
   disturb(by: Disturbance): void
@@ -27,10 +26,10 @@ export interface DisturbedJob<Step extends StepName> {
 export type Disturbance = (read: number, request: Parameters<Handler>[0], handler: Handler) => ReturnType<Handler>
 
 /** What a job's process would be told, and the same servers again, each behind the disturbance of the test. */
-export async function openDisturbedJob<Step extends StepName>(
+export async function openDisturbedJob(
   { stage }: Pick<Release, 'stage'>,
-  { run, step, changes = {} }: { readonly run: Run; readonly step: Step; readonly changes?: Changes },
-): Promise<DisturbedJob<Step>> {
+  { run, step, changes = {} }: { readonly run: Run; readonly step: StepName; readonly changes?: Changes },
+): Promise<DisturbedJob> {
   const { environment, payload } = await environmentOf(stage, run, step, changes)
   const { world } = stage
   const reads: string[] = []
@@ -55,11 +54,8 @@ export async function openDisturbedJob<Step extends StepName>(
     INPUT_ENDPOINTS: JSON.stringify({ ...JSON.parse(stage.endpoints), index: servers.index.url }),
     ...(url === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_URL: url.replace(world.urls.oidc, servers.oidc.url) }),
   }
-  const inputs = parseInputs(told, payload)
-  if (inputs.step !== step) throw new Error(`These are the inputs of ${inputs.step}.`)
   let child: ChildProcess | undefined
   return {
-    inputs: inputs as Extract<Inputs, { readonly step: Step }>,
     reads,
     start: async () => {
       child ??= fork(join(import.meta.dirname, 'step-process.ts'), { env: told, execArgv, silent: true })
