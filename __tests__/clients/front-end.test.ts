@@ -16,7 +16,7 @@ beforeAll(async () => {
   const work = folder.at('work')
   mkdirSync(work)
   // What would be fetched into an isolated environment is not there, and nobody is asked for it.
-  environment = { ...(await programs(work)), PIP_NO_INDEX: '1' }
+  environment = { ...(await programs(work, 'each')), PIP_NO_INDEX: '1' }
 })
 beforeEach(() => {
   const [project, workingFolder] = [folder.at('no-project'), folder.at('empty')]

@@ -10,7 +10,7 @@ import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 beforeAll(async () => {
-  release = await openRelease()
+  release = await openRelease(undefined, { builds: 'each' })
 })
 afterAll(() => closeRelease(release))
 

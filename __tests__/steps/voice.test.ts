@@ -13,10 +13,13 @@ let published: Readonly<Record<string, JobEnd>>
 const logsAtUpload: string[][] = []
 
 beforeAll(async () => {
-  release = await openRelease((request, index) => {
-    if (request.method === 'POST' && request.url.pathname === '/legacy/') logsAtUpload.push(saidIn(logOfPublish()))
-    return index(request)
-  }, 'processes')
+  release = await openRelease(
+    (request, index) => {
+      if (request.method === 'POST' && request.url.pathname === '/legacy/') logsAtUpload.push(saidIn(logOfPublish()))
+      return index(request)
+    },
+    { jobs: 'processes' },
+  )
   const pushed = await release.pushTag()
   built = await pushed.all()
   const clicked = await release.click()

@@ -8,7 +8,7 @@ import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 beforeAll(async () => {
-  release = await openRelease(undefined, 'processes')
+  release = await openRelease(undefined, { jobs: 'processes', builds: 'each' })
 })
 afterAll(() => closeRelease(release))
 

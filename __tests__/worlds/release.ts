@@ -12,7 +12,7 @@ import type { GitHubState } from '../../src/standins/github/state.ts'
 import { createIndex, type IndexState } from '../../src/standins/python-index.ts'
 import { type Handler, serve } from '../../src/standins/server.ts'
 import { makePerson, type Person } from './release/person.ts'
-import { programs, recordingNode } from './release/programs.ts'
+import { type Builds, programs, recordingNode } from './release/programs.ts'
 import { openRun, type Run } from './release/run.ts'
 import { warmAction } from './release/warm-action.ts'
 
@@ -44,17 +44,20 @@ export interface Release {
 /** What a test may put between the action and the index. */
 export type Interference = (request: Parameters<Handler>[0], index: Handler) => ReturnType<Handler>
 
-/**
- * Copy the sample into a world of its own. The index is one that a test can look into and change.
- *
- * @param jobs Whether each job starts a process, as on a runner, or all of them share one that stays.
- */
+/** How much of a release is as on a runner, for tests that are about that part. */
+export interface Realism {
+  /** Whether each job starts a process, or all of them share one that stays. */
+  readonly jobs?: 'processes' | 'one process'
+  readonly builds?: Builds
+}
+
+/** Copy the sample into a world of its own. The index is one that a test can look into and change. */
 export async function openRelease(
   interfere: Interference = (request, index) => index(request),
-  jobs: 'processes' | 'one process' = 'one process',
+  { jobs = 'one process', builds = 'once' }: Realism = {},
 ): Promise<Release> {
   const work = await realpath(await mkdtemp(join(tmpdir(), 'release-test-')))
-  const environment = await programs(work)
+  const environment = await programs(work, builds)
   const now = () => new Date()
   const warm = warmAction()
   const runAction = jobs === 'processes' ? inNewProcess(await recordingNode(work)) : warm.runAction
