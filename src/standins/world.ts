@@ -83,7 +83,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     oidc,
     trustedRoot: sigstore.trustedRoot,
     urls: mapServers((name) => servers[name].url),
-    receive: async () => github.state.receive(await readGitSnapshot(gitFolder)),
+    receive: async () => github.state.receive(await readGitSnapshot(gitFolder, github.state.git)),
     close: async (but) => {
       await Promise.all(serverNames.filter((name) => name !== but).map((name) => servers[name].close()))
     },

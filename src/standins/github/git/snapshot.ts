@@ -1,49 +1,78 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { FileChange, GitCommit, GitSnapshot, GitTag, GitTarget } from './objects.ts'
+import { changesBy } from './changes.ts'
+import type { GitCommit, GitSnapshot, GitTag, GitTarget } from './objects.ts'
 
 const run = promisify(execFile)
 
-// git's name for the tree without entries, in repositories that use SHA-1.
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 const commitFormat = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B'
 const commitFields = 10
+
+// Of a ref that leads to an annotated tag, what the tag says; of any other, the rest is empty or not used.
+const refFields = [
+  ...['refname', 'objectname', 'objecttype'],
+  ...['tag', 'object', 'type', 'taggername', 'taggeremail', 'taggerdate:unix', 'contents'],
+]
+const refFormat = `${refFields.map((name) => `%(${name})`).join('%00')}%00`
 
 /**
  * Read every ref, commit, and annotated tag of a repository.
  *
  * @param directory A work tree or a bare repository; it must stay where it is, since differences are asked later.
+ * @param before What was read there earlier: objects do not change, so those of it are not read again.
  */
-export async function readGitSnapshot(directory: string): Promise<GitSnapshot> {
+export async function readGitSnapshot(directory: string, before?: GitSnapshot): Promise<GitSnapshot> {
   const git = async (args: readonly string[], input?: string): Promise<Buffer> => {
     const running = run('git', ['-C', directory, ...args], { encoding: 'buffer', maxBuffer: 2 ** 30 })
     // A git that reads nothing may be gone before the pipe is closed.
     if (input !== undefined) running.child.stdin?.end(input)
     return (await running).stdout
   }
-  const refs = parseRefs(await git(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']))
-  const log =
-    refs.size === 0
-      ? Buffer.alloc(0)
-      : await git(['log', '-z', '--all', '--no-show-signature', `--format=tformat:${commitFormat}`])
+  const found = parseRefs(await git(['for-each-ref', `--format=${refFormat}`]))
+  const refs = new Map(found.map(({ name, target }) => [name, target]))
+  const tags = await followTags(
+    found.flatMap(({ tag }) => tag ?? []),
+    (shas) => git(['cat-file', '--batch'], `${shas.join('\n')}\n`),
+  )
+  const tips = [...refs.values(), ...[...tags.values()].map(({ object }) => object)].filter(isCommit)
+  const isNew = tips.some(({ sha }) => before?.commits.has(sha) !== true)
+  const commits = async () =>
+    parseCommits(
+      (await git(['log', '-z', '--all', '--no-show-signature', `--format=tformat:${commitFormat}`])).toString(),
+    )
   return {
     refs,
-    commits: parseCommits(log.toString()),
-    tags: await readTags([...refs.values()], (shas) => git(['cat-file', '--batch'], `${shas.join('\n')}\n`)),
-    changes: async (base = emptyTree, head) =>
-      parseChanges(
-        (await git(['diff-tree', '-r', '-z', '--raw', '--numstat', '--no-abbrev', '-M', base, head])).toString(),
-      ),
+    tags,
+    commits: isNew ? await commits() : new Map(before?.commits),
+    changes: before?.changes ?? changesBy(git),
   }
 }
 
-function parseRefs(output: Buffer): Map<string, GitTarget> {
-  const refs = new Map<string, GitTarget>()
-  for (const line of output.toString().split('\n')) {
-    const [name, sha, type] = line.split(' ')
-    if (name && sha && type) refs.set(name, { sha, type })
-  }
-  return refs
+const isCommit = ({ type }: GitTarget): boolean => type === 'commit'
+
+interface Ref {
+  readonly name: string
+  readonly target: GitTarget
+  /** `undefined` if it does not lead to an annotated tag. */
+  readonly tag: GitTag | undefined
+}
+
+function parseRefs(output: Buffer): readonly Ref[] {
+  // Each ends with a zero byte and a line feed.
+  const records = output.toString().split('\0\n').slice(0, -1)
+  return records.map((record) => {
+    const [name = '', sha = '', type = '', tagName = '', object = '', objectType = '', ...said] = record.split('\0')
+    const [tagger = '', email = '', seconds, message = ''] = said
+    const tag = {
+      sha,
+      name: tagName,
+      message: message.replace(/\n+$/, ''),
+      object: { sha: object, type: objectType },
+      tagger: { name: tagger, email: email.replace(/^<|>$/g, '') },
+      taggedAt: utc(new Date(Number(seconds) * 1000)),
+    }
+    return { name, target: { sha, type }, tag: type === 'tag' ? tag : undefined }
+  })
 }
 
 function parseCommits(log: string): Map<string, GitCommit> {
@@ -67,23 +96,19 @@ function parseCommits(log: string): Map<string, GitCommit> {
 }
 
 /** Follows tags of tags: what one reading finds is read next, until all of them lead to something else. */
-async function readTags(
-  targets: readonly GitTarget[],
+async function followTags(
+  found: readonly GitTag[],
   read: (shas: readonly string[]) => Promise<Buffer>,
 ): Promise<Map<string, GitTag>> {
   const tags = new Map<string, GitTag>()
-  let wanted = tagShas(targets)
-  while (wanted.length > 0) {
-    const found = parseTagBatch(await read(wanted))
-    for (const tag of found) tags.set(tag.sha, tag)
-    wanted = tagShas(found.map((tag) => tag.object)).filter((sha) => !tags.has(sha))
+  for (let next = found; next.length > 0; ) {
+    for (const tag of next) tags.set(tag.sha, tag)
+    const inner = next.map(({ object }) => object).filter(({ sha, type }) => type === 'tag' && !tags.has(sha))
+    const wanted = [...new Set(inner.map(({ sha }) => sha))]
+    next = wanted.length === 0 ? [] : parseTagBatch(await read(wanted))
   }
   return tags
 }
-
-const tagShas = (targets: readonly GitTarget[]): string[] => [
-  ...new Set(targets.filter(({ type }) => type === 'tag').map(({ sha }) => sha)),
-]
 
 /** Each object is `SHA TYPE SIZE`, a line feed, SIZE bytes, and a line feed. */
 function parseTagBatch(output: Buffer): GitTag[] {
@@ -116,54 +141,4 @@ function parseTag(sha: string, content: string): GitTag {
 
 function utc(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
-}
-
-const statuses: Readonly<Record<string, FileChange['status']>> = {
-  A: 'added',
-  C: 'copied',
-  D: 'removed',
-  M: 'modified',
-  R: 'renamed',
-  T: 'changed',
-}
-
-/**
- * Read what `git diff-tree -z --raw --numstat --no-abbrev` printed: every file once with its blobs, then once with its
- * counts.
- *
- * @see https://git-scm.com/docs/diff-format
- */
-function parseChanges(output: string): FileChange[] {
-  const fields = output.split('\0').slice(0, -1)
-  const changes: FileChange[] = []
-  const counts = new Map<string, { additions: number; deletions: number }>()
-  while (fields.length > 0) {
-    const head = fields.shift() ?? ''
-    if (head.startsWith(':')) changes.push(parseRaw(head, fields))
-    else counts.set(...parseCounts(head, fields))
-  }
-  return changes.map((change) => ({ ...change, ...counts.get(change.path) }))
-}
-
-function parseRaw(head: string, fields: string[]): FileChange {
-  const [, , before = '', after = '', letter = ''] = head.split(' ')
-  const status = statuses[letter.charAt(0)] ?? 'modified'
-  const first = fields.shift() ?? ''
-  const isMoved = status === 'renamed' || status === 'copied'
-  return {
-    path: isMoved ? (fields.shift() ?? '') : first,
-    ...(isMoved ? { previousPath: first } : {}),
-    status,
-    blob: status === 'removed' ? before : after,
-    additions: 0,
-    deletions: 0,
-  }
-}
-
-/** `ADDED<tab>DELETED<tab>PATH`, with two paths after an empty one for a file that moved, and `-` for binary files. */
-function parseCounts(head: string, fields: string[]): [string, { additions: number; deletions: number }] {
-  const [additions = '', deletions = '', path = ''] = head.split('\t')
-  if (path === '') fields.shift()
-  const count = { additions: Number(additions) || 0, deletions: Number(deletions) || 0 }
-  return [path === '' ? (fields.shift() ?? '') : path, count]
 }
