@@ -21,7 +21,8 @@ __webpack_require__.r(__webpack_exports__);
  * @param now For a commit without a day of its own.
  */
 async function build(inputs, now, voice) {
-    const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs));
+    const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined;
+    const tagPrefix = inputs.tagPrefix || (project?.tagPrefix ?? '');
     const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, tagPrefix, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, tagPrefix) });
     switch (verdict.kind) {
         case 'quiet':
@@ -29,18 +30,19 @@ async function build(inputs, now, voice) {
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
             const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(492), __webpack_require__.e(663), __webpack_require__.e(146), __webpack_require__.e(499), __webpack_require__.e(881), __webpack_require__.e(670), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 18264));
-            return buildTag(inputs, verdict.tag, { now, voice });
+            return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
         }
     }
 }
-/** The prefix that the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
-async function prefixOfProject({ tagName, run, environment }) {
+/** What the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
+async function openProject({ tagName, run, environment }) {
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, '').kind === 'not-a-version')
-        return '';
+        return undefined;
     const { Git } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 61499));
     const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 93146));
-    const { settings } = await settingsAt(new Git(run.workspace, environment), run.sha);
-    return settings.tagPrefix ?? '';
+    const git = new Git(run.workspace, environment);
+    const { settings } = await settingsAt(git, run.sha);
+    return { git, tagPrefix: settings.tagPrefix };
 }
 
 

@@ -509,11 +509,11 @@ class Git {
         return { name, commit: commit.hash, isAnnotated, tagged };
     }
     /** Dates, parents, and subject of a commit. */
-    async commit(hash) {
-        const [object] = await this.#batch.read([hash]);
+    async commit(revision) {
+        const [object] = await this.#batch.read([revision]);
         const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined;
         if (facts === undefined)
-            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.TL)(hash)} with author and committer.`);
+            throw unusable(`The clone has no commit ${(0,quoted/* quoted */.TL)(revision)} with author and committer.`);
         return facts;
     }
     /** Commit, branch, and changes of the working folder, of one moment. */

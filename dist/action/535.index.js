@@ -836,9 +836,9 @@ var decide_build = __webpack_require__(33642);
  *
  * @param tag A version that may be released.
  */
-async function buildTag(inputs, tag, { now, voice }) {
+async function buildTag(inputs, tag, surroundings) {
     const { run } = inputs;
-    const git = new clients_git.Git(run.workspace, inputs.environment);
+    const { now, voice, git = new clients_git.Git(run.workspace, inputs.environment) } = surroundings;
     await requireCheckout(git, inputs, tag);
     const facts = await gatherTaggedFacts(git, run.sha, tag, now);
     const decision = (0,checks/* decideCheck */.BL)(facts);

@@ -78,10 +78,10 @@ export class Git {
   }
 
   /** Dates, parents, and subject of a commit. */
-  async commit(hash: string): Promise<CommitFacts> {
-    const [object] = await this.#batch.read([hash])
+  async commit(revision: string): Promise<CommitFacts> {
+    const [object] = await this.#batch.read([revision])
     const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined
-    if (facts === undefined) throw unusable(`The clone has no commit ${quoted(hash)} with author and committer.`)
+    if (facts === undefined) throw unusable(`The clone has no commit ${quoted(revision)} with author and committer.`)
     return facts
   }
 

@@ -51,18 +51,16 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
   const { environment, root } = options
   const now = options.now()
   const source = await findSource({ project: options.project, root, work, environment, now })
-  const sourceGit = new Git(source.folder, environment)
-  const tag = options.tag ?? (source.isSample ? sampleTag : await tagAtHead(sourceGit))
+  const tag = options.tag ?? (source.isSample ? sampleTag : await tagAtHead(new Git(source.folder, environment)))
   const origin = await makeOrigin({
     source: source.folder,
     work,
     tag,
-    isTagHeldBack: source.isSample,
+    isSample: source.isSample,
     environment,
     now,
   })
-  const git = new Git(origin.folder, environment)
-  const tree = await git.treeAt(origin.commit)
+  const tree = await origin.reader.treeAt(origin.commit)
   const { name, normalizedName, version } = await readProject(tree)
   const [owner = 'example', repositoryName = normalizedName] = source.fullName?.split('/') ?? []
   return {

@@ -27,6 +27,8 @@ export interface BuildSurroundings {
   /** For a commit without a day of its own. */
   readonly now: Date
   readonly voice: Voice
+  /** The checkout, if something of it was read already. */
+  readonly git?: Git | undefined
 }
 
 /**
@@ -34,9 +36,9 @@ export interface BuildSurroundings {
  *
  * @param tag A version that may be released.
  */
-export async function buildTag(inputs: BuildInputs, tag: TagName, { now, voice }: BuildSurroundings): Promise<Report> {
+export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: BuildSurroundings): Promise<Report> {
   const { run } = inputs
-  const git = new Git(run.workspace, inputs.environment)
+  const { now, voice, git = new Git(run.workspace, inputs.environment) } = surroundings
   await requireCheckout(git, inputs, tag)
   const facts = await gatherTaggedFacts(git, run.sha, tag, now)
   const decision = decideCheck(facts)

@@ -10,7 +10,8 @@ import { decideTag } from './decide-build.ts'
  * @param now For a commit without a day of its own.
  */
 export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promise<Report> {
-  const tagPrefix = inputs.tagPrefix || (await prefixOfProject(inputs))
+  const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined
+  const tagPrefix = inputs.tagPrefix || (project?.tagPrefix ?? '')
   const verdict = decideTag({ ...inputs, tagPrefix, reading: readTag(inputs.tagName, tagPrefix) })
   switch (verdict.kind) {
     case 'quiet':
@@ -18,16 +19,17 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build-tag.ts')
-      return buildTag(inputs, verdict.tag, { now, voice })
+      return buildTag(inputs, verdict.tag, { now, voice, git: project?.git })
     }
   }
 }
 
-/** The prefix that the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
-async function prefixOfProject({ tagName, run, environment }: BuildInputs): Promise<string> {
-  if (/^\d/.test(tagName) && readTag(tagName, '').kind === 'not-a-version') return ''
+/** What the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
+async function openProject({ tagName, run, environment }: BuildInputs) {
+  if (/^\d/.test(tagName) && readTag(tagName, '').kind === 'not-a-version') return undefined
   const { Git } = await import('../clients/git.ts')
   const { settingsAt } = await import('../clients/release-states.ts')
-  const { settings } = await settingsAt(new Git(run.workspace, environment), run.sha)
-  return settings.tagPrefix ?? ''
+  const git = new Git(run.workspace, environment)
+  const { settings } = await settingsAt(git, run.sha)
+  return { git, tagPrefix: settings.tagPrefix }
 }

@@ -15,7 +15,8 @@ beforeAll(async () => {
   const [work, environment, now] = [shared.path, process.env, new Date()]
   const source = join(work, 'sample')
   await makeSample({ source: join(projectRoot, 'examples/sample'), target: source, environment, now })
-  origin = await makeOrigin({ source, work, tag: '1.2.0', isTagHeldBack: false, environment, now })
+  origin = await makeOrigin({ source, work, tag: '1.2.0', isSample: true, environment, now })
+  await origin.pushTag()
 })
 
 afterAll(() => shared[Symbol.asyncDispose]())

@@ -19,8 +19,8 @@ describe('the sample', () => {
     await using folder = await temporaryFolder()
     const { git } = await sample(folder.path)
     expect((await git(['log', '--format=%D|%s|%an <%ae>|%cI', 'release-1.2.0'])).split('\n')).toEqual([
-      'HEAD -> release-1.2.0, tag: 1.2.0|release version 1.2.0|Example Maintainer <maintainer@example.org>|2027-03-04T12:00:00+00:00',
-      'main|start version 1.2.0|Example Maintainer <maintainer@example.org>|2027-02-12T12:00:00+00:00',
+      'tag: 1.2.0, release-1.2.0|release version 1.2.0|Example Maintainer <maintainer@example.org>|2027-03-04T12:00:00+00:00',
+      'HEAD -> main|start version 1.2.0|Example Maintainer <maintainer@example.org>|2027-02-12T12:00:00+00:00',
       'tag: 1.1.0|release version 1.1.0|Example Maintainer <maintainer@example.org>|2027-01-04T12:00:00+00:00',
       '|greet people|Example Maintainer <maintainer@example.org>|2027-01-03T12:00:00+00:00',
     ])
@@ -62,7 +62,7 @@ describe('makeOrigin', () => {
       source: target,
       work: folder.path,
       tag: '1.2.0',
-      isTagHeldBack: true,
+      isSample: true,
       environment: process.env,
       now,
     }
@@ -88,7 +88,7 @@ describe('makeOrigin', () => {
     await makeRepository(source, [files, { 'a.txt': '2' }])
     const git = gitIn(source, process.env)
     const head = await git(['rev-parse', 'HEAD'])
-    const options = { source, work: folder.path, tag: '2.0.0', isTagHeldBack: false, environment: process.env, now }
+    const options = { source, work: folder.path, tag: '2.0.0', isSample: false, environment: process.env, now }
     const origin = await makeOrigin(options)
     expect(origin.commit).toBe(head)
     expect(await origin.git(['rev-parse', 'main'])).toBe(origin.base)
@@ -104,7 +104,7 @@ describe('makeOrigin', () => {
     const git = gitIn(source, process.env)
     await git(['checkout', '--quiet', '--detach', 'HEAD^'])
     const head = await git(['rev-parse', 'HEAD'])
-    const options = { source, work: folder.path, tag: '1.0', isTagHeldBack: false, environment: process.env, now }
+    const options = { source, work: folder.path, tag: '1.0', isSample: false, environment: process.env, now }
     const origin = await makeOrigin(options)
     expect([origin.commit, origin.base, origin.baseBranch]).toEqual([head, await git(['rev-parse', 'HEAD^']), 'main'])
   })
@@ -113,7 +113,7 @@ describe('makeOrigin', () => {
     await using folder = await temporaryFolder()
     const source = join(folder.path, 'project')
     await makeRepository(source, [files])
-    const options = { source, work: folder.path, tag: '1', isTagHeldBack: false, environment: process.env, now }
+    const options = { source, work: folder.path, tag: '1', isSample: false, environment: process.env, now }
     const origin = await makeOrigin(options)
     expect(origin.base).toBe(origin.commit)
   })

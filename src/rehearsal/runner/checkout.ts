@@ -102,20 +102,25 @@ function refspecs(target: string, sha: string | undefined): string[] {
 }
 
 async function checkOutFetched(git: Git, target: string): Promise<void> {
-  const branch = target.replace(/^refs\/heads\//, '')
-  const isBranch =
-    !target.startsWith('refs/tags/') &&
-    (await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]).then(
-      () => true,
-      () => false,
-    ))
-  if (isBranch) {
+  const branch = await branchOf(git, target)
+  if (branch !== undefined) {
     await git(['checkout', '--quiet', '--force', '-B', branch, `refs/remotes/origin/${branch}`])
     return
   }
   const pull = /^refs\/pull\/(.+)$/.exec(target)
   const commit = pull === null ? target : `refs/remotes/pull/${pull[1]}`
   await git(['checkout', '--quiet', '--force', '--detach', `${commit}^{commit}`])
+}
+
+/** The branch that is named; of a short name only git knows. */
+async function branchOf(git: Git, target: string): Promise<string | undefined> {
+  if (target.startsWith('refs/heads/')) return target.slice('refs/heads/'.length)
+  if (target.startsWith('refs/') || isCommit(target)) return undefined
+  const isThere = await git(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${target}`]).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? target : undefined
 }
 
 /** Folder of a job's workspace: `WORK/NAME/NAME`, as on a hosted runner. */

@@ -37,11 +37,11 @@ export async function findSource({ project, root, work, environment, now }: Sour
     await makeSample({ source: join(root, 'examples', 'sample'), target: folder, environment, now })
     return { folder, isSample: true, fullName: undefined, uncommitted: 0 }
   }
-  await requireRepository(project, environment)
+  const { root: found } = await requireRepository(project, environment)
   const folder = await realpath(project)
   const git = readingGitIn(folder, environment)
   // git writes its paths with "/" everywhere.
-  const top = resolve(await git(['rev-parse', '--show-toplevel']))
+  const top = resolve(found)
   if (top !== folder) throw notTheTop(project, top)
   const remote = await git(['config', '--get', 'remote.origin.url']).catch(() => '')
   const status = await git(['status', '--porcelain'])

@@ -15,6 +15,11 @@ export interface SampleOptions {
 /** The tag of the sample's newest release. */
 export const sampleTag = '1.2.0'
 
+const releaseBranch = `release-${sampleTag}`
+
+/** The branch of that release: what somebody who prepared it has checked out. */
+export const sampleHead = `refs/heads/${releaseBranch}`
+
 const earlierTag = '1.1.0'
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -36,7 +41,6 @@ export async function makeSample({ source, target, environment, now }: SampleOpt
   const files = await filesOf(source)
   const dateOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * dayMs)
   const earlierDay = isoDay(dateOf(59))
-  const branch = `release-${sampleTag}`
   const commit = (daysAgo: number, on: string, message: string, state: State): readonly Buffer[] => [
     line(`commit refs/heads/${on}`),
     line(`committer ${signatureOf(dateOf(daysAgo))}`),
@@ -57,14 +61,17 @@ export async function makeSample({ source, target, environment, now }: SampleOpt
       version: `${sampleTag}.dev`,
       dates: [earlierDay, undefined],
     }),
-    line(`reset refs/heads/${branch}`),
+    line(`reset ${sampleHead}`),
     line('from refs/heads/main'),
-    ...commit(0, branch, `release version ${sampleTag}`, { version: sampleTag, dates: [earlierDay, isoDay(now)] }),
-    ...tag(0, sampleTag, branch),
+    ...commit(0, releaseBranch, `release version ${sampleTag}`, {
+      version: sampleTag,
+      dates: [earlierDay, isoDay(now)],
+    }),
+    ...tag(0, sampleTag, releaseBranch),
   ]
   await mkdir(target, { recursive: true })
   const git = gitIn(target, environment)
-  await git(['init', '--quiet', '--bare', '--template=', '--initial-branch', branch])
+  await git(['init', '--quiet', '--bare', '--template=', '--initial-branch', 'main'])
   // Kept as the one pack that it is, instead of a process that takes it apart.
   await git(['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet'], {}, Buffer.concat(history))
 }
