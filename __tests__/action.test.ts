@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runnerVariables, type Variables } from './worlds/runner-variables.ts'
+import { inProcessOfItsOwn, warmNode } from './worlds/warm-node.ts'
 
-const action = resolve(import.meta.dirname, '../dist/action/index.js')
+const program = resolve(import.meta.dirname, '../dist/action/index.js')
+const warm = warmNode()
+afterAll(() => warm.close())
 const digest = 'a1'.repeat(32)
 
 let folder: string
@@ -29,31 +31,27 @@ interface Ended {
   readonly summary: string
 }
 
-/** Start the built action with nothing but these variables. */
-function start(variables: Variables, payload: unknown = pushed): Promise<Ended> {
+/** Run the built action with nothing but these variables. */
+async function start(variables: Variables, payload: unknown = pushed, run = warm.run): Promise<Ended> {
   const file = (name: string, text: string): string => {
     const path = join(folder, name)
     writeFileSync(path, text)
     return path
   }
-  const env = {
+  const environment = {
     GITHUB_EVENT_PATH: file('event.json', typeof payload === 'string' ? payload : JSON.stringify(payload)),
     GITHUB_OUTPUT: file('output', ''),
     GITHUB_STEP_SUMMARY: file('summary', ''),
     ...variables,
   }
-  return new Promise((done) => {
-    execFile(process.execPath, [action], { env, cwd: folder }, (error, stdout, stderr) => {
-      const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-      done({
-        exitCode: typeof error?.code === 'number' ? error.code : error === null ? 0 : 128,
-        stdout: stdout.replace('::add-mask::ghs_secret\n', ''),
-        stderr,
-        outputs: read('output'),
-        summary: read('summary'),
-      })
-    })
-  })
+  const { exitCode, stdout, stderr } = await run({ program, environment, directory: folder })
+  return {
+    exitCode,
+    stdout: stdout.replace('::add-mask::ghs_secret\n', ''),
+    stderr,
+    outputs: readFileSync(join(folder, 'output'), 'utf8'),
+    summary: readFileSync(join(folder, 'summary'), 'utf8'),
+  }
 }
 
 /** The code that the first annotation bears, and the first line of its message. */
@@ -83,7 +81,8 @@ describe('an event that does not fit the step', () => {
 
   test('a refusal is said in the log, in an annotation, and in the summary', async () => {
     const source = { GITHUB_ACTION_REPOSITORY: 'pallets/release-action', GITHUB_ACTION_REF: '1.0.0' }
-    const ended = await start({ ...runner, ...source, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'finish' })
+    const variables = { ...runner, ...source, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'finish' }
+    const ended = await start(variables, pushed, inProcessOfItsOwn)
     const docs = 'https://github.com/pallets/release-action/blob/1.0.0/docs/errors.md#event-unfit'
     const message = 'The step "finish" was started by the event "push".'
     const hint = 'Start the step "finish" with `on: { release: { types: [published] } }`.'
@@ -142,7 +141,7 @@ describe('wrong use', () => {
   })
 
   test('the nearest that passes goes on, to the artifact service that is not there', async () => {
-    const ended = await start({ ...attest, RUNNER_TEMP: folder })
+    const ended = await start({ ...attest, RUNNER_TEMP: folder }, pushed, inProcessOfItsOwn)
     expect(problemIn(ended)[0]).toBe('artifact-failed')
     expect(ended.exitCode).toBe(3)
   })
@@ -175,7 +174,8 @@ describe('wrong use', () => {
 
 test('a fault of the action itself keeps its stack', async () => {
   const gone = { GITHUB_OUTPUT: join(folder, 'not-there') }
-  const ended = await start({ ...runner, ...gone, GITHUB_REF: 'refs/tags/3.2.x', INPUT_STEP: 'build' })
+  const variables = { ...runner, ...gone, GITHUB_REF: 'refs/tags/3.2.x', INPUT_STEP: 'build' }
+  const ended = await start(variables, pushed, inProcessOfItsOwn)
   expect(ended.exitCode).toBe(1)
   expect(ended.stderr).toMatch(/^Error: Missing file at path: .*not-there$/m)
   expect(ended.stderr).toMatch(/^ {4}at /m)

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { newClone, newFolder } from './worlds/clone.ts'
 import { runnerVariables, type Variables } from './worlds/runner-variables.ts'
+import { inProcessOfItsOwn, warmNode } from './worlds/warm-node.ts'
 
 // The built action holds `@actions/core` with other neighbors than the package has. The sources, which Node runs as they
 // are, import the package itself: what the two say to the runner must be the same, byte for byte.
@@ -22,29 +22,40 @@ function newPlace(): string {
   return place
 }
 
-/** Run a step, and tell all that the runner would see. */
-function told(program: string, place: string, variables: Variables, payload: object) {
+const warm = warmNode()
+afterAll(() => warm.close())
+
+interface Step {
+  readonly variables: Variables
+  readonly payload: object
+  /** Changes the runner's files. */
+  readonly prepare?: (place: string) => Variables
+  /** Runs a program once. */
+  readonly run?: typeof warm.run
+}
+
+/** Run a step in a place of its own, and tell all that the runner would see. */
+async function told(program: string, { variables, payload, prepare, run = warm.run }: Step) {
+  const place = newPlace()
+  const prepared = prepare?.(place)
   writeFileSync(join(place, 'event.json'), JSON.stringify(payload))
-  const files = { GITHUB_OUTPUT: join(place, 'output'), GITHUB_STEP_SUMMARY: join(place, 'summary') }
-  const env = {
-    PATH: process.env.PATH,
+  const environment = {
+    PATH: process.env.PATH ?? '',
     GITHUB_EVENT_PATH: join(place, 'event.json'),
     ...runner,
-    ...files,
+    GITHUB_OUTPUT: join(place, 'output'),
+    GITHUB_STEP_SUMMARY: join(place, 'summary'),
     ...variables,
+    ...prepared,
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-    env,
-    cwd: place,
-    encoding: 'utf8',
-  })
+  const { exitCode, stdout, stderr } = await run({ program, environment, directory: place })
   const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : 'not there')
   const plain = (text: string): string =>
     text.replaceAll(place, 'PLACE').replace(/ghadelimiter_[\da-f-]{36}/g, 'DELIMITER')
   // A crash shows the line and the stack of its program.
   const [crash] = /^Error: .*$/m.exec(stderr) ?? [stderr]
   return {
-    status,
+    exitCode,
     stdout: plain(stdout),
     crash: plain(crash),
     output: plain(read(join(place, 'output'))),
@@ -53,14 +64,7 @@ function told(program: string, place: string, variables: Variables, payload: obj
 }
 
 /** The same step by both, each with files of its own. */
-function bothTell(variables: Variables, payload: object, prepare: (place: string) => Variables = () => ({})) {
-  const [one, other] = [built, sources].map((program) => {
-    const place = newPlace()
-    return told(program, place, { ...variables, ...prepare(place) }, payload)
-  })
-  if (one === undefined || other === undefined) throw new Error('Two programs were run.')
-  return { built: one, package: other }
-}
+const bothTell = async (step: Step) => ({ built: await told(built, step), package: await told(sources, step) })
 
 describe('text that the runner would take for something else', () => {
   const odd = 'refs/tags/100%25: a,b=c'
@@ -71,8 +75,8 @@ describe('text that the runner would take for something else', () => {
     ['signs of a command', release, { ...published, sender: { login: 'octocat' } }, '"100%2525: a,b=c" is no version.'],
     ['line ends', { INPUT_STEP: 'draft', GITHUB_SHA: '100%\nno' }, push, '%0A'],
     ['a secret', {}, push, '::add-mask::ghs_100%25%0D%0Asecret\n'],
-  ])('%s', (_, variables, payload, expected) => {
-    const told = bothTell(variables, payload)
+  ])('%s', async (_, variables, payload, expected) => {
+    const told = await bothTell({ variables, payload })
     expect(told.built).toEqual(told.package)
     expect(told.built.stdout).toContain(expected)
   })
@@ -103,15 +107,19 @@ describe('files of the runner', () => {
     }
   })
 
-  test('outputs stand between delimiters, and the summary after what is there', () => {
-    const told = bothTell(check, pullRequest, (place) => {
+  test.each([
+    ['a process that stays', warm.run],
+    ['a process of its own', inProcessOfItsOwn],
+  ])('in %s, outputs stand between delimiters, and the summary after what is there', async (_, run) => {
+    const prepare = (place: string): Variables => {
       writeFileSync(join(place, 'output'), 'earlier=1\n')
       writeFileSync(join(place, 'summary'), '# earlier\n')
       return {}
-    })
+    }
+    const told = await bothTell({ variables: check, payload: pullRequest, prepare, run })
     expect(told.built).toEqual(told.package)
     expect(told.built).toMatchObject({
-      status: 0,
+      exitCode: 0,
       output: 'earlier=1\nverdict<<DELIMITER\nnot-a-release\nDELIMITER\nversion<<DELIMITER\n\nDELIMITER\n',
       summary: expect.stringMatching(/^# earlier\n## check: /),
     })
@@ -127,20 +135,21 @@ describe('files of the runner', () => {
       'Unable to access summary file',
     ],
     ['a summary that is a folder', (place) => ({ GITHUB_STEP_SUMMARY: place }), 'EISDIR'],
-  ])('%s', (_, prepare, crash) => {
-    const told = bothTell(check, pullRequest, prepare)
+  ])('%s', async (_, prepare, crash) => {
+    const told = await bothTell({ variables: check, payload: pullRequest, prepare })
     expect(told.built).toEqual(told.package)
     expect(told.built.crash).toContain(crash)
-    expect(told.built.status).toBe(crash === '' ? 0 : 1)
+    expect(told.built.exitCode).toBe(crash === '' ? 0 : 1)
   })
 
-  test.each(['output', 'summary'])('a file of the %s that may only be read', (name) => {
-    const told = bothTell(check, pullRequest, (place) => {
+  test.each(['output', 'summary'])('a file of the %s that may only be read', async (name) => {
+    const prepare = (place: string): Variables => {
       chmodSync(join(place, name), 0o444)
       return {}
-    })
+    }
+    const told = await bothTell({ variables: check, payload: pullRequest, prepare })
     expect(told.built).toEqual(told.package)
     // Nothing is read-only to root, who runs tests in containers.
-    expect(told.built.status).toBe(process.getuid?.() === 0 ? 0 : 1)
+    expect(told.built.exitCode).toBe(process.getuid?.() === 0 ? 0 : 1)
   })
 })

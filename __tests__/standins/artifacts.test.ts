@@ -1,13 +1,13 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type ArtifactService, createArtifactService } from '../../src/standins/artifacts.ts'
 import { type Exchange, type StandInServer, serve } from '../../src/standins/server.ts'
-import type { Command, Result } from '../worlds/artifact-client.ts'
+import type { Command, Result, Run } from '../worlds/artifact-client.ts'
 
 const calls = '/twirp/github.actions.results.api.v1.ArtifactService'
 
@@ -28,13 +28,23 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Run the official client in a process that has only a runner's variables. */
+let client: ChildProcess | undefined
+afterAll(async () => {
+  if (client === undefined) return
+  client.disconnect()
+  await once(client, 'exit')
+})
+
+/** Run the official client in a process that has only a runner's variables, which all tests share. */
 async function run(...commands: readonly Command[]): Promise<readonly Result[]> {
-  const env = { GITHUB_SERVER_URL: 'https://github.com', ACTIONS_RESULTS_URL: server.url, GITHUB_WORKSPACE: folder }
-  const script = resolve('__tests__/worlds/artifact-client.ts')
-  const child = fork(script, { env, execArgv: ['--disable-warning=ExperimentalWarning'], silent: true })
-  child.send([...commands])
-  const [results] = await once(child, 'message')
+  client ??= fork(resolve('__tests__/worlds/artifact-client.ts'), {
+    env: { GITHUB_SERVER_URL: 'https://github.com' },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    silent: true,
+  })
+  const runner = { ACTIONS_RESULTS_URL: server.url, GITHUB_WORKSPACE: folder }
+  client.send({ runner, commands } satisfies Run)
+  const [results] = await once(client, 'message')
   return results
 }
 

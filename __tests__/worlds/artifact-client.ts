@@ -9,6 +9,12 @@ export type Command = { readonly token: string } & (
   | { readonly kind: 'delete'; readonly name: string }
 )
 
+/** Calls that follow each other, and what the runner sets for them. */
+export interface Run {
+  readonly runner: Readonly<Record<string, string>>
+  readonly commands: readonly Command[]
+}
+
 /** What the client returned, or the message of what it threw. */
 export type Result = { readonly value: unknown } | { readonly error: string }
 
@@ -32,7 +38,8 @@ async function call(command: Command): Promise<unknown> {
 }
 
 // The client reads its token from the environment: this process has nothing else in it.
-process.on('message', async (commands: readonly Command[]) => {
+process.on('message', async ({ runner, commands }: Run) => {
+  Object.assign(process.env, runner)
   const results: Result[] = []
   for (const command of commands) {
     process.env.ACTIONS_RUNTIME_TOKEN = command.token
@@ -43,5 +50,5 @@ process.on('message', async (commands: readonly Command[]) => {
       ),
     )
   }
-  process.send?.(results, undefined, undefined, () => process.disconnect())
+  process.send?.(results)
 })
