@@ -11,8 +11,8 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 /** A task, and nothing that a shell would have to understand. */
 const isPlainCommand = (command: string): boolean => /^node scripts\/run\.mjs [\w:]+$/.test(command)
 
-// It runs where there is apt-get, or says that there is none.
-const debianOnly = ['scripts/debian.mjs', 'scripts/oracles.mjs']
+// They run where there is apt-get, or say that there is none.
+const debianOnly = ['scripts/debian.mjs', 'scripts/oracles.mjs', 'scripts/shells.mjs']
 
 /** What in the source of a script needs a shell, or a folder of one system. */
 function unportable(source: string): readonly string[] {

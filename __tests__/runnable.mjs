@@ -16,6 +16,11 @@ const laid = [
     at: resolve('.tools/faketime'),
     neededBy: resolve(import.meta.dirname, 'worlds/fast-clock.ts'),
   },
+  {
+    what: 'zsh and fish',
+    at: resolve('.tools/shells'),
+    neededBy: resolve(import.meta.dirname, 'worlds/shells.ts'),
+  },
 ]
 const suite = process.env.RELEASE_ACTION_SUITE ?? 'all'
 

@@ -7,6 +7,7 @@ import { findBuilder } from './builder.mjs'
 import { layFaketime } from './faketime.mjs'
 import { layOracles } from './oracles.mjs'
 import { npm, output, root, tools } from './processes.mjs'
+import { layShells } from './shells.mjs'
 
 const fromLock = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
 const neededNode = { major: 24, minor: 15 }
@@ -18,12 +19,13 @@ const parts = [
   ['packages', layPackages],
   ['oracles', layOracles],
   ['faketime', layFaketime],
+  ['shells', layShells],
 ]
 
 /**
  * Lay the parts that are needed.
  *
- * @param needs Of `node`, `builder`, `packages`, `oracles`, and `faketime`.
+ * @param needs Of `node`, `builder`, `packages`, `oracles`, `faketime`, and `shells`.
  * @param say Is given one line for each part, and one before each that takes long.
  * @returns The Node to run things with, and the variables in which the builder is found.
  */

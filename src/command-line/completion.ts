@@ -42,6 +42,13 @@ function completedOf(option: Option): Completed | undefined {
   return option.kind === 'flag' ? undefined : option.completed
 }
 
+/** What is offered in the place of a command; the short ones are not. */
+const programRows: readonly Row[] = [
+  { names: ['--help'], help: 'show every command', completed: undefined },
+  { names: ['--version'], help: 'show the version', completed: undefined },
+]
+
+const helpWord = { name: 'help', summary: 'show the options of a command' } as const
 const identifier = `_${program.name.replaceAll('-', '_')}`
 const words = (list: readonly string[]): string => list.join(' ')
 
@@ -72,13 +79,14 @@ function bash(commands: readonly Command[]): string {
       '      esac ;;',
     ].join('\n')
   })
-  const names = words([...commands.map(({ name }) => name), 'help'])
+  const names = words([...commands, helpWord].map(({ name }) => name))
+  const programNames = words(programRows.flatMap((row) => row.names))
   return `# bash completion of ${program.name}
 ${identifier}() {
   local IFS=$' \\n' current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "$previous" = help ]; }; then
-    COMPREPLY=($(compgen -W "${names} --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W "${names} ${programNames}" -- "$current"))
     return
   fi
   case \${COMP_WORDS[1]} in
@@ -105,14 +113,17 @@ function zsh(commands: readonly Command[]): string {
     const rest = operand === ' ' ? [] : [quote(`*:operand:${operand}`)]
     return [`    ${command.name})`, `      _arguments ${[...specs, ...rest].join(' \\\n        ')} ;;`].join('\n')
   })
-  const names = commands.map(({ name, summary }) => quote(`${name}:${summary.replaceAll(':', String.raw`\:`)}`))
+  const entry = (word: string, help: string): string => quote(`${word}:${help.replaceAll(':', String.raw`\:`)}`)
+  const names = [...commands, helpWord].map(({ name, summary }) => entry(name, summary))
+  const programNames = programRows.flatMap((row) => row.names.map((name) => entry(name, row.help)))
   return `#compdef ${program.name}
 # zsh completion of ${program.name}
 ${identifier}() {
-  local -a commands
-  commands=(${[...names, quote('help:show the options of a command')].join(' \\\n    ')})
+  local -a commands options
+  commands=(${names.join(' \\\n    ')})
+  options=(${programNames.join(' \\\n    ')})
   if (( CURRENT == 2 )) || [[ \${words[2]} == help && CURRENT -eq 3 ]]; then
-    _describe command commands
+    if [[ $PREFIX == -* ]]; then _describe -o option options; else _describe command commands; fi
     return
   fi
   local command=\${words[2]}
@@ -122,45 +133,61 @@ ${identifier}() {
 ${cases.join('\n')}
   esac
 }
-compdef ${identifier} ${program.name}`
+# From a folder of fpath, this whole file is the function that is called first.
+if [[ \${funcstack[1]} == _${program.name} ]]; then
+  ${identifier} "$@"
+else
+  compdef ${identifier} ${program.name}
+fi`
 }
 
 /** @see https://fishshell.com/docs/current/cmds/complete.html */
 function fish(commands: readonly Command[]): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`
   const start = `complete -c ${program.name}`
-  const names = words(commands.map(({ name }) => name))
-  const lines = commands.flatMap((command) => {
-    const here = `${start} -n ${quote(`__fish_seen_subcommand_from ${command.name}`)}`
-    const { completed } = command.operand
-    const operand =
-      completed === 'file'
-        ? [`${here} -F`]
-        : typeof completed === 'string'
-          ? []
-          : [`${here} -a ${quote(words(completed))}`]
-    const first = `${start} -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${command.name}`
-    return [
-      `${first} -d ${quote(command.summary)}`,
-      ...operand,
-      ...rowsOf(command).map(({ names: own, help, completed: value }) => {
-        const typed = own.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
-        const follows =
-          value === undefined
-            ? ''
-            : value === 'nothing'
-              ? ' -x'
-              : value === 'file'
-                ? ' -r -F'
-                : " -x -a '(__fish_complete_directories)'"
-        return `${here} ${typed.join(' ')}${follows} -d ${quote(help)}`
-      }),
-    ]
-  })
+  // Words before the one that is completed; a word further on may be called like a command.
+  const afterProgram = `${start} -n 'test (count (commandline -opc)) -eq 1'`
+  const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (commandline -opc)) -eq 2'`
+  const option = (where: string, { names, help, completed }: Row): string => {
+    const typed = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
+    return `${where} ${words(typed)}${follows(completed)} -d ${quote(help)}`
+  }
   return [
     `# fish completion of ${program.name}`,
+    `function _${identifier}_runs`,
+    '    set -l typed (commandline -opc)',
+    '    test "$typed[2]" = "$argv[1]"',
+    'end',
     `${start} -f`,
-    ...lines,
-    `${start} -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a help -d ${quote('show the options of a command')}`,
+    ...[...commands, helpWord].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
+    ...programRows.map((row) => option(afterProgram, row)),
+    ...commands.map(({ name, summary }) => `${afterHelp} -a ${name} -d ${quote(summary)}`),
+    ...commands.flatMap((command) => {
+      const here = `${start} -n '_${identifier}_runs ${command.name}'`
+      return [...operandOf(command, here, quote), ...rowsOf(command).map((row) => option(here, row))]
+    }),
   ].join('\n')
+}
+
+function operandOf(
+  { operand: { completed } }: Command,
+  here: string,
+  quote: (text: string) => string,
+): readonly string[] {
+  if (completed === 'file') return [`${here} -F`]
+  return typeof completed === 'string' ? [] : [`${here} -a ${quote(words(completed))}`]
+}
+
+/** What follows an option, in the words of fish. */
+function follows(completed: Completed | undefined): string {
+  switch (completed) {
+    case undefined:
+      return ''
+    case 'nothing':
+      return ' -x'
+    case 'file':
+      return ' -r -F'
+    case 'folder':
+      return " -x -a '(__fish_complete_directories)'"
+  }
 }

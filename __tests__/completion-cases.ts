@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newFolder } from './worlds/clone.ts'
+
+/** A begun command line, and the names that every shell offers to end it, sorted. */
+export type CompletionCase = readonly [what: string, line: string, offered: readonly string[]]
+
+export const completionCases: readonly CompletionCase[] = [
+  ['commands', 'release-action c', ['check', 'completion']],
+  ['what the program takes in the place of a command', 'release-action --', ['--help', '--version']],
+  ['commands to help', 'release-action help pre', ['prepare']],
+  ['no options of a command to help', 'release-action help check --j', []],
+  ['options of the command alone', 'release-action check --tag', ['--tag-prefix']],
+  ['options of another', 'release-action verify --o', ['--offline', '--owner-repo']],
+  ['options of a command behind the name of another', 'release-action verify check --b', []],
+  ['words that may stand there', 'release-action completion ', ['bash', 'fish', 'zsh']],
+  ['files', 'release-action verify a', ['a.whl']],
+  ['files where a value is one', 'release-action verify --trusted-root a', ['a.whl']],
+  ['folders where a value is one', 'release-action check -C d', ['dist']],
+  ['nothing where a value is neither', 'release-action check --base ', []],
+  ['nothing that is accepted, and shown nowhere', 'release-action check --rep', []],
+]
+
+/** A folder with the files of the cases. */
+export function completionFolder(): string {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'dist'))
+  writeFileSync(join(folder, 'a.whl'), '')
+  return folder
+}
