@@ -21,7 +21,7 @@ describe('a version, begun', () => {
   test('one commit on the branch, which is shown', async () => {
     const { exitCode, refusal, output } = await next(laptop, '3.2.1')
     expect([exitCode, refusal]).toEqual([0, undefined])
-    expect(output.slice(4, 14)).toEqual([
+    expect(output.slice(6, 16)).toEqual([
       '@@ -1,3 +1,9 @@',
       '+Version 3.2.1',
       '+-------------',
@@ -33,7 +33,7 @@ describe('a version, begun', () => {
       ' -------------',
       ' ',
     ])
-    expect(output.slice(-2)).toEqual([
+    expect(output.slice(0, 2)).toEqual([
       `next: Version 3.2.1 is begun on "stable" by ${clone.git(['rev-parse', 'HEAD']).slice(0, 12)}.`,
       '  Nothing was pushed.',
     ])

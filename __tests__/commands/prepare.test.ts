@@ -36,11 +36,9 @@ describe('a release, prepared', () => {
     const { exitCode, refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
     const at = headOf(laptop).slice(0, 12)
     expect([refusal, exitCode]).toEqual([undefined, 0])
-    expect(output.slice(0, difference.length)).toEqual(difference)
-    expect(output.slice(output.indexOf(`check: Go for 3.2.0 at ${at}.`))).toEqual([
-      `check: Go for 3.2.0 at ${at}.`,
-      passed,
-      notChecked,
+    const head = [`check: Go for 3.2.0 at ${at}.`, passed, notChecked, ...difference]
+    expect(output.slice(0, head.length)).toEqual(head)
+    expect(output.slice(-4)).toEqual([
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       '  The tag "3.2.0" was made.',
       '  Pushed to origin: refs/heads/release-3.2.0 and refs/tags/3.2.0.',
@@ -102,8 +100,8 @@ test('git is started as often as it has something of its own to do', async () =>
   const options = { variables: { PATH: git.path } }
   await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
   const read = ['rev-parse', 'status', 'cat-file']
-  const written = ['config', 'switch', 'config', 'add', 'commit', 'diff']
-  expect(git.commands()).toEqual([...read, ...written, 'for-each-ref', 'tag', 'push'])
+  const written = ['config', 'switch', 'config', 'add', 'commit']
+  expect(git.commands()).toEqual([...read, ...written, 'for-each-ref', 'diff', 'tag', 'push'])
   await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
   const again = [...read, 'config', 'for-each-ref', 'rev-list', 'push']
   expect(git.commands().slice(-again.length)).toEqual(again)
@@ -115,10 +113,8 @@ describe('one thing after another', () => {
   test('the branch alone, with what to do next: the tag comes after its pull request', async () => {
     const { exitCode, output } = await prepare(laptop, '3.2.0')
     expect(exitCode).toBe(0)
-    expect(output.slice(output.indexOf(`check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`))).toEqual([
-      `check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`,
-      passed,
-      notChecked,
+    expect(output[0]).toBe(`check: Go for 3.2.0 at ${headOf(laptop).slice(0, 12)}.`)
+    expect(output.slice(-3)).toEqual([
       'prepare: Version 3.2.0 is on the branch release-3.2.0.',
       `  Next: push the branch, and open the pull request: ${address}`,
       '  $ git push --atomic origin refs/heads/release-3.2.0',
@@ -222,7 +218,7 @@ describe('a project', () => {
   test('whose change log would steer a terminal, is shown without that', async () => {
     const laptop = laptopWith({ ...begun, 'CHANGES.rst': begun['CHANGES.rst'].replace('the lid', '\u001b[2Jthe\tlid') })
     const { output } = await prepare(laptop, '3.2.0')
-    expect(output[11]).toBe(' -   Fix \\x1b[2Jthe\tlid. :issue:`1`')
+    expect(output).toContain(' -   Fix \\x1b[2Jthe\tlid. :issue:`1`')
   })
 
   test('that says all of it already, stays on its branch', async () => {

@@ -77,10 +77,11 @@ async function runNext(terminal, { directory, json }, version) {
     const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
+    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(branch)} by ${commit.slice(0, 12)}.`;
+    const exitCode = end(commit, headline, ['Nothing was pushed.']);
     if (!json)
         await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .showDifference */ .Te)(terminal, checkout, commit);
-    const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quoted */ .TL)(branch)} by ${commit.slice(0, 12)}.`;
-    return end(commit, headline, ['Nothing was pushed.']);
+    return exitCode;
 }
 async function requireGreater({ tree }, version) {
     const { text, file, line } = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;

@@ -57,13 +57,15 @@ var judgement = __webpack_require__(82232);
 
 
 
+
 /**
- * Judge what is prepared, show it, and tag and push it if the verdict is go.
+ * Judge what is prepared, show the verdict and the commit, and tag and push it if the verdict is go.
  *
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
  */
-async function endPreparation(terminal, { root, writer, git, isShallow }, prepared, asked) {
+async function endPreparation(terminal, checkout, prepared, asked) {
+    const { root, head, writer, git, isShallow } = checkout;
     const { commit, tagName, tagPrefix, start, today, message } = prepared;
     const show = (report) => {
         if (asked.json)
@@ -78,6 +80,9 @@ async function endPreparation(terminal, { root, writer, git, isShallow }, prepar
     // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
     const isNextTag = prepared.branch === undefined && !asked.isTagged;
     show(isNextTag ? report : { ...report, commands: [], remarks: [] });
+    // Between the verdict and what to do next: a long one would hide either, at the other end.
+    if (!asked.json && commit !== head)
+        await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, commit);
     const hadTag = facts.existingTag?.commit === commit;
     const end = (ending, ended) => {
         show(ending);
@@ -200,8 +205,6 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
-    if (!json && prepared.commit !== checkout.head)
-        await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, prepared.commit);
     return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json });
 }
 /** Make the branch with its commit, unless what is checked out says all of it already. */

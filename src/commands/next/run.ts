@@ -61,9 +61,10 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.'
   const back = 'To go back, run `git restore --staged --worktree :/`.'
   const commit = await commitEdits(checkout, edits, { message, hint, back })
-  if (!json) await showDifference(terminal, checkout, commit)
   const headline = `Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
-  return end(commit, headline, ['Nothing was pushed.'])
+  const exitCode = end(commit, headline, ['Nothing was pushed.'])
+  if (!json) await showDifference(terminal, checkout, commit)
+  return exitCode
 }
 
 async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {

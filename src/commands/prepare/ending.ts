@@ -7,7 +7,7 @@ import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
-import type { Checkout } from '../checkout.ts'
+import { type Checkout, showDifference } from '../checkout.ts'
 import { judgeClone } from '../judgement.ts'
 import { shellWord } from '../shell-word.ts'
 import type { PrepareAnswer } from './answer.ts'
@@ -42,17 +42,18 @@ interface Asked {
 }
 
 /**
- * Judge what is prepared, show it, and tag and push it if the verdict is go.
+ * Judge what is prepared, show the verdict and the commit, and tag and push it if the verdict is go.
  *
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
  */
 export async function endPreparation(
   terminal: Terminal,
-  { root, writer, git, isShallow }: Checkout,
+  checkout: Checkout,
   prepared: Prepared,
   asked: Asked,
 ): Promise<number> {
+  const { root, head, writer, git, isShallow } = checkout
   const { commit, tagName, tagPrefix, start, today, message } = prepared
   const show = (report: Report): void => {
     if (asked.json) return
@@ -68,6 +69,8 @@ export async function endPreparation(
   // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
   const isNextTag = prepared.branch === undefined && !asked.isTagged
   show(isNextTag ? report : { ...report, commands: [], remarks: [] })
+  // Between the verdict and what to do next: a long one would hide either, at the other end.
+  if (!asked.json && commit !== head) await showDifference(terminal, checkout, commit)
   const hadTag = facts.existingTag?.commit === commit
   const end = (ending: Report, ended: Ended): void => {
     show(ending)

@@ -7,7 +7,7 @@ import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
-import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
+import { type Checkout, openCheckout, settingsReport } from '../checkout.ts'
 import { commitEdits, requireClean, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
 import { releaseBranchOf, requireNoReleaseBranch } from '../release-branch.ts'
@@ -63,7 +63,6 @@ export async function runPrepare(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
   )
   const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
-  if (!json && prepared.commit !== checkout.head) await showDifference(terminal, checkout, prepared.commit)
   return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json })
 }
 
