@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
-/** Lines with quotes around a value that are not for people; all else goes through `quoted`. */
+/** Lines with quotes around a value, or a value as JSON, that are no message; all else goes through `quoted`. */
 const others: readonly (readonly [file: string, line: RegExp, reason: string])[] = [
   ['clients/python-index/upload.ts', /name="\$\{name\}"`|filename="\$\{/, 'a header of the upload form'],
   ['command-line/completion.ts', /compgen -W "\$\{/, 'a line of a shell'],
   ['commands/commit-edits.ts', /git commit --all --message "\$\{/, 'a command line, of a message of our own'],
+  ['attestation/reading/provenance-file.ts', /bundleToJSON/, 'a line of a file'],
+  ['clients/http/words.ts', /JSON\.stringify\(errors\)/, 'the words of a server, on one line and without secrets'],
   ['quoted.ts', /`"\$\{shown\}/, 'the one place that quotes'],
+  ['rehearsal.ts', /content: /, 'files of a rehearsal'],
+  ['rehearsal/published.ts', /JSON\.stringify\(attestation\)/, 'a file of a rehearsal'],
+  ['rehearsal/report.ts', /JSON\.stringify\(report, null, 2\)/, 'a file of a rehearsal'],
+  ['release/manifest.ts', /JSON\.stringify\(\{ schema/, 'the manifest itself'],
   ['rehearsal/scene/sample.ts', /version = "\$\{/, 'a line of TOML'],
 ]
 
@@ -17,7 +23,7 @@ test('a value in a message is quoted by `quoted`, which shows what cannot be see
       const lines = readFileSync(`src/${path}`, 'utf8').split('\n')
       const known = others.filter(([file]) => file === path)
       return lines
-        .filter((line) => /"\$\{/.test(line) && !known.some(([, text]) => text.test(line)))
+        .filter((line) => /"\$\{|\$\{JSON\.stringify\(/.test(line) && !known.some(([, text]) => text.test(line)))
         .map((line) => `${path}: ${line.trim()}`)
     })
   expect(found).toEqual([])

@@ -24,6 +24,15 @@ export function quotedUpTo(longest: number, text: string): string {
   return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`
 }
 
+const longestJson = 80
+
+/** A value from outside that may be of any type, as JSON on one line: a text in quotes, `null`, `missing`. */
+export function quotedJson(value: unknown): string {
+  const characters = [...(value === undefined ? 'missing' : JSON.stringify(value))]
+  const shown = characters.slice(0, longestJson).map(visible).join('')
+  return characters.length > longestJson ? `${shown}…` : shown
+}
+
 function visible(character: string): string {
   if (/^[\x20-\x7e]$/.test(character)) return character
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type FileName, parseFileName } from '../../src/distribution/file-name.ts'
 import { isPlatformAccepted } from '../../src/distribution/platform-tag.ts'
+import { quoted } from '../../src/quoted.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { askNames, type NameAnswer } from './packaging-oracle.ts'
 
@@ -63,7 +64,7 @@ describe('names of distributions', () => {
     const error = await refusalOf(() => parseFileName(name))
     expect(error.code).toBe('file-name-invalid')
     expect(error.message).toContain(text)
-    expect(error.message).toContain(JSON.stringify(name))
+    expect(error.message).toContain(quoted(name))
   })
 
   test('what packaging cannot read is refused here', () => {

@@ -32,7 +32,7 @@ test('what is not part of a manifest is not handed on', () => {
 describe('refused', () => {
   test.each<[string, object, string]>([
     ['a later form', { schema: 2 }, '"schema" is 2, not 1'],
-    ['no project', { project: undefined }, '"project" is undefined'],
+    ['no project', { project: undefined }, '"project" is missing'],
     ['a project that leaves its folder', { project: '../box' }, '"project" is "../box"'],
     ['a version with a space', { version: '3.2 0' }, '"version" is "3.2 0"'],
     ['a short commit', { commit: '7ab5c0f' }, '"commit" is "7ab5c0f"'],
@@ -55,9 +55,9 @@ describe('refused', () => {
 
   test.each([
     ['no JSON', '{', 'it is not JSON'],
-    ['a list', '[]', '"project" is undefined'],
-    ['null', 'null', '"project" is undefined'],
-    ['keys of the prototype', '{"__proto__": {"project": "a"}}', '"project" is undefined'],
+    ['a list', '[]', '"project" is missing'],
+    ['null', 'null', '"project" is missing'],
+    ['keys of the prototype', '{"__proto__": {"project": "a"}}', '"project" is missing'],
   ])('%s', async (_, text, complaint) => {
     expect((await refusalOf(() => parseManifest(text))).message).toContain(complaint)
   })

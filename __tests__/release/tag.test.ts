@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { quoted } from '../../src/quoted.ts'
 import { readTag, tagNameOf } from '../../src/release/tag.ts'
 import { parseVersion } from '../../src/release/version.ts'
 
@@ -63,14 +62,4 @@ test.each([
   ['3.2.0.dev1+g1a2b3c4', 'version-local', 'a version from a build'],
 ])('%j is never released, by %s: %s', (name, code) => {
   expect(readTag(name, '')).toEqual({ kind: 'not-releasable', name, version: parseVersion(name), code })
-})
-
-test.each([
-  ['what can be seen stays', '3.2.0', '"3.2.0"'],
-  ['a bidirectional override is shown', '1.0\u202e', '"1.0\\u{202e}"'],
-  ['a line end does not start a command of the runner', '1.0\n::error::x', '"1.0\\u{a}::error::x"'],
-  ['one character is one code point', '😀', '"\\u{1f600}"'],
-  ['the rest is counted', 'x'.repeat(5000), `"${'x'.repeat(100)}…" (and 4900 characters more)`],
-])('in a message, %s', (_, text, expected) => {
-  expect(quoted(text)).toBe(expected)
 })

@@ -798,7 +798,7 @@ class PartialFile {
 async function readProvenance(path, place, leftBytes = _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > leftBytes) {
-        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
     }
     return (0,_attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
 }
@@ -851,11 +851,11 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(found)}`);
         return '';
     };
     if (fields.schema !== 1)
-        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
@@ -888,7 +888,7 @@ function parseFiles(value, complaints) {
             typeof sha256 === 'string' &&
             /^[0-9a-f]{64}$/.test(sha256);
         if (!isFile)
-            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(entry)}`);
         return isFile ? [{ name, sizeBytes, sha256 }] : [];
     });
     if (new Set(files.map(({ name }) => name)).size !== files.length)

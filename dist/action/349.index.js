@@ -58,11 +58,13 @@ function attemptList(read) {
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13841);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
 /* harmony import */ var _pep740_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90415);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18339);
+
 
 
 
@@ -81,7 +83,7 @@ function readIndexAnswer(body, place) {
     const value = parseAnswer(body, place);
     if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) && Object.hasOwn(value, 'attestation_bundles'))
         return indexProvenanceAttestations(value, place);
-    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'is no index provenance');
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, 'is no index provenance');
 }
 /**
  * The attestations in what GitHub answers for one file: each entry, or why it cannot be read. Whoever may write
@@ -113,11 +115,11 @@ function parseAnswer(body, place) {
  */
 function indexProvenanceAttestations(value, place) {
     if (value.version !== 1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is index provenance of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, `is index provenance of version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedJson */ .xf)(value.version)}, not 1`);
     const attestations = (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(value.attestation_bundles, place).flatMap(([publisher]) => {
         if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(publisher) && Array.isArray(publisher.attestations))
             return publisher.attestations;
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'names a publisher without a list of attestations');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, 'names a publisher without a list of attestations');
     });
     return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .jN)(attestations, place).map(([attestation, at]) => (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_pep740_js__WEBPACK_IMPORTED_MODULE_4__/* .toBundle */ .m)(attestation, at), { place: at, form: 'index-provenance' }));
 }
@@ -134,7 +136,7 @@ function readStored(entry, place) {
         return (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAt */ .MJ)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(bundle, place), { place, form });
     if (typeof url === 'string' && URL.canParse(url))
         return { kind: 'bundle-url', url, place, form };
-    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, 'holds neither a bundle nor the address of one');
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, 'holds neither a bundle nor the address of one');
 }
 
 
@@ -150,9 +152,9 @@ function readStored(entry, place) {
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
-/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39551);
+/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
 
 
@@ -185,19 +187,19 @@ const timesLimit = 16;
 function readBundle(value, place) {
     const bundle = parseBundle(value, place);
     if (!mediaTypes.some((known) => known === bundle.mediaType)) {
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the media type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(bundle.mediaType)}, which is no known bundle format`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has the media type ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(bundle.mediaType)}, which is no known bundle format`);
     }
-    const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
+    const lost = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLost */ .F)(value, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleToJSON */ .ev(bundle));
     if (lost !== undefined)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(lost)}, which is unknown there, or not written as a bundle writes it`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(lost)}, which is unknown there, or not written as a bundle writes it`);
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     if (content.$case === 'publicKey')
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'names a key and holds no certificate');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, 'names a key and holds no certificate');
     if (tlogEntries.length === 0)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'has no entry of a transparency log');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, 'has no entry of a transparency log');
     const times = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
     if (times > timesLimit)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g)(place, `has ${times} log entries and timestamps; at most ${timesLimit} are read`);
     for (const entry of tlogEntries) {
         requireWholeNumbers(entry, place);
         requireTreeOfCheckpoint(entry, place);
@@ -211,12 +213,12 @@ function readBundle(value, place) {
  */
 function requireEnvelope(bundle, place) {
     if (!_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithDsseEnvelope */ .Km(bundle))
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, 'holds no envelope');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, 'holds no envelope');
     const envelope = bundle.content.dsseEnvelope;
     if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the payload type ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(envelope.payloadType)}`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has the payload type ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(envelope.payloadType)}`);
     if (envelope.signatures.length !== 1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has ${envelope.signatures.length} signatures, not one`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has ${envelope.signatures.length} signatures, not one`);
     return bundle;
 }
 /**
@@ -233,7 +235,7 @@ function parseBundle(value, place) {
     }
     catch (cause) {
         const fields = cause instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .ValidationError */ .yI ? `, because of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(cause.fields)}` : '';
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `is no Sigstore bundle${fields}`, cause);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `is no Sigstore bundle${fields}`, cause);
     }
 }
 /** The library keeps 64-bit integers as any text; its verifier throws a bare `SyntaxError` for what is none. */
@@ -241,7 +243,7 @@ function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }, place
     const { logIndex: proofIndex = '0', treeSize = '0' } = inclusionProof ?? {};
     for (const [name, text] of Object.entries({ logIndex, integratedTime, proofIndex, treeSize })) {
         if (!isWholeNumber(text))
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has the ${name} ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} in a log entry`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has the ${name} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(text)} in a log entry`);
     }
 }
 /** Whether a text is an integer from 0 to 2^63 - 1, written in the one way that there is. */
@@ -266,9 +268,9 @@ function requireTreeOfCheckpoint({ inclusionProof }, place) {
     const [, size, root] = checkpoint.envelope.split('\n');
     const named = rootHash.toString('base64');
     if (size !== treeSize)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(size)}`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(size)}`);
     if (root !== named)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(place, `has a proof of the root ${named}, and a checkpoint of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root)}`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(place, `has a proof of the root ${named}, and a checkpoint of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(root)}`);
 }
 
 
@@ -307,14 +309,14 @@ function bundleAt(bundle, found) {
  */
 function numbered(list, place) {
     if (!Array.isArray(list))
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(place, 'holds no list of attestations');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(place, 'holds no list of attestations');
     requireCount(list.length, place);
     return list.map((item, index) => [item, `Attestation ${index + 1} of ${place}`]);
 }
 /** @throws ReleaseError `provenance-too-large` for more attestations than are ever read of one text. */
 function requireCount(count, place) {
     if (count > countLimit)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(place, `holds more than ${countLimit} attestations`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g)(place, `holds more than ${countLimit} attestations`);
 }
 
 
@@ -324,9 +326,8 @@ function requireCount(count, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */   Q: () => (/* binding */ malformed),
+/* harmony export */   g: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -343,11 +344,6 @@ function malformed(place, what, cause) {
 /** What is never read, whatever it holds: the limits keep time and memory bounded. */
 function tooLarge(place, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('provenance-too-large', { message: `${place} ${what}.`, hint });
-}
-/** A value for a message: as JSON, and no longer than a line. */
-function shown(value) {
-    const text = value === undefined ? 'missing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 
@@ -406,10 +402,10 @@ function isContainer(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30741);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42767);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82637);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95476);
-/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39551);
+/* harmony import */ var _nothing_lost_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39551);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47896);
 
 
@@ -432,7 +428,7 @@ function toAttestation(bundle, place = 'A bundle') {
     const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const [entry, ...moreEntries] = tlogEntries;
     const [signature] = signatures;
-    const unfit = (what) => (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `cannot be an attestation of PEP 740: it ${what}`);
+    const unfit = (what) => (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, `cannot be an attestation of PEP 740: it ${what}`);
     if (content.$case !== 'certificate')
         throw unfit('has no single certificate');
     if (entry === undefined || moreEntries.length > 0)
@@ -482,7 +478,7 @@ function toBundle(attestation, place) {
     const material = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.verification_material) ? value.verification_material : {};
     const envelope = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value.envelope) ? value.envelope : {};
     if (value.version !== 1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `is an attestation of version ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value.version)}, not 1`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, `is an attestation of version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedJson */ .xf)(value.version)}, not 1`);
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)({
         mediaType: _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
         verificationMaterial: {
@@ -499,9 +495,9 @@ function toBundle(attestation, place) {
     const again = toAttestation(bundle, place);
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(attestation, again))
         return bundle;
-    const path = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLost */ .F)(attestation, again);
-    const what = path === undefined ? 'an empty field or a number' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path);
-    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`);
+    const path = (0,_nothing_lost_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLost */ .F)(attestation, again);
+    const what = path === undefined ? 'an empty field or a number' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path);
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Q)(place, `has ${what}, which is unknown there, or not written as PEP 740 writes it`);
 }
 
 
@@ -523,6 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./lib/json-value.js
 var json_value = __webpack_require__(30741);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
 // EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
@@ -549,7 +547,7 @@ const textLimit = 64_000_000;
  */
 function* jsonDocuments(text, name) {
     if (text.length > textLimit)
-        throw (0,malformed/* tooLarge */.g$)(name, `has ${text.length} characters; at most ${textLimit} are read`);
+        throw (0,malformed/* tooLarge */.g)(name, `has ${text.length} characters; at most ${textLimit} are read`);
     const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const [first, second] = filledLines(content);
     if (first === undefined)
@@ -607,6 +605,7 @@ var statement = __webpack_require__(47896);
 
 
 
+
 /**
  * Read an envelope whose one signature holds its certificate, and check the signature against it.
  *
@@ -617,13 +616,13 @@ var statement = __webpack_require__(47896);
 function readRawEnvelope(value, place) {
     const envelope = fieldsOf(value, ['payloadType', 'payload', 'signatures'], place);
     if (envelope.payloadType !== statement/* payloadType */.h)
-        throw (0,malformed/* malformed */.Qm)(place, `has the payload type ${(0,malformed/* shown */.SP)(envelope.payloadType)}`);
+        throw (0,malformed/* malformed */.Q)(place, `has the payload type ${(0,quoted/* quotedJson */.xf)(envelope.payloadType)}`);
     const signatures = Array.isArray(envelope.signatures) ? envelope.signatures : [];
     if (signatures.length !== 1)
-        throw (0,malformed/* malformed */.Qm)(place, `has ${signatures.length} signatures, not one`);
+        throw (0,malformed/* malformed */.Q)(place, `has ${signatures.length} signatures, not one`);
     const signed = fieldsOf(signatures[0], ['keyid', 'sig', 'cert'], place);
     if (signed.keyid !== undefined && signed.keyid !== '')
-        throw (0,malformed/* malformed */.Qm)(place, 'names a key beside its certificate');
+        throw (0,malformed/* malformed */.Q)(place, 'names a key beside its certificate');
     const payload = decodeBase64(envelope.payload, 'payload', place);
     const signature = decodeBase64(signed.sig, 'signature', place);
     const certificate = readCertificate(signed.cert, place);
@@ -632,17 +631,17 @@ function readRawEnvelope(value, place) {
 }
 function fieldsOf(value, names, place) {
     if (!(0,json_value/* isRecord */.u4)(value))
-        throw (0,malformed/* malformed */.Qm)(place, 'is no envelope');
+        throw (0,malformed/* malformed */.Q)(place, 'is no envelope');
     const unknown = Object.keys(value).find((key) => !names.some((name) => name === key));
     if (unknown !== undefined)
-        throw (0,malformed/* malformed */.Qm)(place, `holds ${(0,malformed/* shown */.SP)(unknown)}, which no envelope has`);
+        throw (0,malformed/* malformed */.Q)(place, `holds ${(0,quoted/* quotedJson */.xf)(unknown)}, which no envelope has`);
     return value;
 }
 function decodeBase64(value, name, place) {
     const bytes = Buffer.from(typeof value === 'string' ? value : '', 'base64');
     if (bytes.length > 0 && bytes.toString('base64') === value)
         return bytes;
-    throw (0,malformed/* malformed */.Qm)(place, `has a ${name} that is not in base64`);
+    throw (0,malformed/* malformed */.Q)(place, `has a ${name} that is not in base64`);
 }
 function readCertificate(pem, place) {
     const text = typeof pem === 'string' ? pem : '';
@@ -653,9 +652,9 @@ function readCertificate(pem, place) {
             return certificate;
     }
     catch (cause) {
-        throw (0,malformed/* malformed */.Qm)(place, 'holds a certificate that cannot be read', cause);
+        throw (0,malformed/* malformed */.Q)(place, 'holds a certificate that cannot be read', cause);
     }
-    throw (0,malformed/* malformed */.Qm)(place, 'holds more than one certificate, or other text beside it');
+    throw (0,malformed/* malformed */.Q)(place, 'holds more than one certificate, or other text beside it');
 }
 /** Whether the signature over the pre-authentication encoding is the certificate's. */
 function verifies(payload, signature, certificate) {
@@ -669,6 +668,7 @@ function verifies(payload, signature, certificate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/reading/attestations.js
+
 
 
 
@@ -711,7 +711,7 @@ function readDocuments({ value, place }) {
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value, place) {
     if (!(0,json_value/* isRecord */.u4)(value))
-        throw (0,malformed/* malformed */.Qm)(place, `is ${(0,malformed/* shown */.SP)(value)}, which is no attestation`);
+        throw (0,malformed/* malformed */.Q)(place, `is ${(0,quoted/* quotedJson */.xf)(value)}, which is no attestation`);
     const has = (field) => Object.hasOwn(value, field);
     if (has('mediaType'))
         return [(0,reading_found/* bundleAt */.MJ)((0,bundle/* readBundle */.Bo)(value, place), { place, form: 'bundle' })];
@@ -723,7 +723,7 @@ function readDocument(value, place) {
         return (0,answers/* indexProvenanceAttestations */.XQ)(value, place);
     if (has('attestations'))
         return (0,reading_found/* numbered */.jN)(value.attestations, place).map(([entry, at]) => (0,answers/* readStored */.CL)(entry, at));
-    throw (0,malformed/* malformed */.Qm)(place, 'is in no form in which attestations are known');
+    throw (0,malformed/* malformed */.Q)(place, 'is in no form in which attestations are known');
 }
 
 ;// CONCATENATED MODULE: ./lib/attestation/reading/provenance-file.js
@@ -749,7 +749,7 @@ function serializeLines(bundles) {
 function* parseLines(text, name) {
     for (const found of eachAttestation(text, name)) {
         if (found.kind !== 'bundle' || found.form !== 'bundle') {
-            throw (0,malformed/* malformed */.Qm)(found.place, 'holds no bundle of an envelope');
+            throw (0,malformed/* malformed */.Q)(found.place, 'holds no bundle of an envelope');
         }
         yield found.bundle;
     }
@@ -827,10 +827,10 @@ function decodeStatement(payload, place) {
     const { _type, subject, predicateType, predicate = null } = statement;
     const type = statementTypes.find((known) => known === _type);
     if (type === undefined)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement whose type is ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(_type)}`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `signs a statement whose type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(_type)}`);
     const subjects = readSubjects(subject, place);
     if (typeof predicateType !== 'string')
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'signs a statement without a predicate type');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'signs a statement without a predicate type');
     return { type, subjects, predicateType, predicate };
 }
 /**
@@ -841,19 +841,19 @@ function decodeStatement(payload, place) {
 function onlySubject({ type, subjects }, place) {
     const [subject] = subjects;
     if (type !== statementV1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `signs a statement of type ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(statementV1)}`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `signs a statement of type ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(statementV1)}`);
     if (subject === undefined || subjects.length > 1)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${subjects.length} files, not one`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `speaks of ${subjects.length} files, not one`);
     return subject;
 }
 function readSubjects(value, place) {
     const subjects = Array.isArray(value) ? value.map((subject) => readSubject(subject, place)) : [];
     if (subjects.length === 0)
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'signs a statement about nothing');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'signs a statement about nothing');
     const names = new Set();
     for (const { name } of subjects) {
         if (names.has(name))
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks twice of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name)}`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `speaks twice of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(name)}`);
         names.add(name);
     }
     return subjects;
@@ -861,11 +861,11 @@ function readSubjects(value, place) {
 function readSubject(value, place) {
     const { name, digest } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
     if (typeof name !== 'string' || name === '')
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'speaks of a file without a name');
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'speaks of a file without a name');
     const sha256 = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(digest) ? digest.sha256 : undefined;
     if (typeof sha256 === 'string' && isSha256(sha256))
         return { name, sha256 };
-    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `speaks of ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name)} with the SHA-256 ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(sha256)}, not 64 lower-case hex digits`);
+    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `speaks of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(name)} with the SHA-256 ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedJson */ .xf)(sha256)}, not 64 lower-case hex digits`);
 }
 /** Whether a text is a SHA-256 as all of this project writes it. */
 function isSha256(text) {
@@ -883,7 +883,9 @@ function isSha256(text) {
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95476);
+
 
 /** Most characters of one document: an answer of GitHub holds at most 100 bundles of about 25 kB. */
 const documentLimit = 4_000_000;
@@ -900,7 +902,7 @@ function decodeUtf8(bytes, place) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'is not UTF-8', cause);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'is not UTF-8', cause);
     }
 }
 /**
@@ -915,7 +917,7 @@ function decodeUtf8(bytes, place) {
  */
 function parseJson(text, place) {
     if (text.length > documentLimit) {
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(place, `has ${text.length} characters; at most ${documentLimit} are read`);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g)(place, `has ${text.length} characters; at most ${documentLimit} are read`);
     }
     const value = parse(text, place);
     requirePlainValues(value, place, 1);
@@ -927,25 +929,25 @@ function parse(text, place) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'is not JSON', cause);
+        throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'is not JSON', cause);
     }
 }
 function requirePlainValues(value, place, depth) {
     if (typeof value === 'string') {
         if (!value.isWellFormed())
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `holds half of a surrogate pair, in ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(value)}`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `holds half of a surrogate pair, in ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedJson */ .xf)(value)}`);
     }
     else if (typeof value === 'number') {
         const isExact = Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
         if (!isExact)
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `holds the number ${value}, which is not exact; large ones are strings`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `holds the number ${value}, which is not exact; large ones are strings`);
     }
     else if (typeof value === 'object' && value !== null) {
         // JSON.parse keeps no stack of calls and takes any depth; what comes after it need not.
         if (depth > depthLimit)
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(place, `is nested deeper than ${depthLimit} levels`);
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g)(place, `is nested deeper than ${depthLimit} levels`);
         if (Object.hasOwn(value, '__proto__'))
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, 'has the key "__proto__"');
+            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, 'has the key "__proto__"');
         if (!Array.isArray(value))
             for (const key of Object.keys(value))
                 requirePlainValues(key, place, depth);
@@ -979,9 +981,9 @@ function requirePlainKeys(text, place) {
         else if (character === ':') {
             const keys = open.at(-1);
             if (string.indexOf('\\') !== -1)
-                throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `has an escape in the key ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(string)}`);
+                throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `has an escape in the key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedJson */ .xf)(string)}`);
             if (keys?.has(string))
-                throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(place, `gives the key ${(0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(string)} twice in one object`);
+                throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `gives the key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedJson */ .xf)(string)} twice in one object`);
             keys?.add(string);
         }
     }
@@ -1013,6 +1015,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -1058,6 +1062,7 @@ function isPlatformAccepted(tag) {
 // EXTERNAL MODULE: ./lib/distribution/refusal.js
 var refusal = __webpack_require__(97114);
 ;// CONCATENATED MODULE: ./lib/distribution/file-name.js
+
 
 
 
@@ -1144,7 +1149,7 @@ function requireName(name, expected) {
         throw invalid(name, `Filename '${name}' is invalid, should be '${expected}'`);
 }
 function invalid(name, reason, hint) {
-    const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`;
+    const file = `The file name ${(0,quoted/* quoted */.TL)(name)} is one that PyPI refuses`;
     return (0,refusal/* refusal */.x)('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint });
 }
 

@@ -347,6 +347,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -392,6 +394,7 @@ function isPlatformAccepted(tag) {
 // EXTERNAL MODULE: ./lib/distribution/refusal.js
 var refusal = __webpack_require__(97114);
 ;// CONCATENATED MODULE: ./lib/distribution/file-name.js
+
 
 
 
@@ -478,7 +481,7 @@ function requireName(name, expected) {
         throw invalid(name, `Filename '${name}' is invalid, should be '${expected}'`);
 }
 function invalid(name, reason, hint) {
-    const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`;
+    const file = `The file name ${(0,quoted/* quoted */.TL)(name)} is one that PyPI refuses`;
     return (0,refusal/* refusal */.x)('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint });
 }
 
@@ -595,11 +598,11 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(found)}`);
         return '';
     };
     if (fields.schema !== 1)
-        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
@@ -632,7 +635,7 @@ function parseFiles(value, complaints) {
             typeof sha256 === 'string' &&
             /^[0-9a-f]{64}$/.test(sha256);
         if (!isFile)
-            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(entry)}`);
         return isFile ? [{ name, sizeBytes, sha256 }] : [];
     });
     if (new Set(files.map(({ name }) => name)).size !== files.length)

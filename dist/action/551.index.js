@@ -115,7 +115,7 @@ function requireOneRun(all) {
 async function readProvenance(path, place, leftBytes = _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size > leftBytes) {
-        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
+        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
     }
     return (0,_attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
 }

@@ -47,6 +47,7 @@ var errors = __webpack_require__(452);
 var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/distribution/archive-names.js
 
+
 /** More than the greatest real distributions have; each name is kept in memory. */
 const memberLimit = 100_000;
 // Files of a developer's machine that hold credentials and belong to no project.
@@ -72,11 +73,11 @@ class MemberNames {
         const path = isDirectory ? name.replace(/\/$/, '') : name;
         const fault = faultOfPath(path);
         if (fault !== undefined)
-            throw this.#refused(`member ${JSON.stringify(name)} ${fault}`);
+            throw this.#refused(`member ${(0,quoted/* quoted */.TL)(name)} ${fault}`);
         if (credentialFile.test(path)) {
             throw (0,refusal/* refusal */.x)('file-credential', {
                 file: this.#file,
-                found: `member ${JSON.stringify(name)} may hold credentials`,
+                found: `member ${(0,quoted/* quoted */.TL)(name)} may hold credentials`,
             });
         }
         const folded = path.normalize('NFC').toLowerCase();
@@ -84,7 +85,7 @@ class MemberNames {
         // Some writers add a directory again for each file in it.
         const isRepeated = other?.path === path && other.isDirectory && isDirectory;
         if (other !== undefined && !isRepeated) {
-            throw this.#refused(`members ${JSON.stringify(other.path)} and ${JSON.stringify(name)} have the same name`);
+            throw this.#refused(`members ${(0,quoted/* quoted */.TL)(other.path)} and ${(0,quoted/* quoted */.TL)(name)} have the same name`);
         }
         this.#spellings.set(folded, { path, isDirectory });
         if (this.#spellings.size > memberLimit) {
@@ -447,7 +448,7 @@ function kindOf(file, { header }) {
         return 'file';
     if (!isSparse && (type === 'file' || type === 'directory' || type === 'symlink' || type === 'link'))
         return type;
-    const found = `member ${JSON.stringify(name)} is ${isSparse ? 'sparse' : 'neither a file, nor a directory, nor a link'}`;
+    const found = `member ${(0,quoted/* quoted */.TL)(name)} is ${isSparse ? 'sparse' : 'neither a file, nor a directory, nor a link'}`;
     throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `${found} (type ${type ?? 'unknown'})` });
 }
 async function readPackageInfo(file, entry) {
@@ -485,7 +486,7 @@ function faultOfLink(link, links) {
     const place = link.path.split('/');
     const [top] = place;
     if (link.target === '' || /^(\/|[a-z]:)|\\/i.test(link.target))
-        return `leads to ${JSON.stringify(link.target)}`;
+        return `leads to ${(0,quoted/* quoted */.TL)(link.target)}`;
     const reached = link.kind === 'symlink' ? place.slice(0, -1) : [];
     const segments = link.target.split('/').filter((segment) => segment !== '' && segment !== '.');
     for (const [index, segment] of segments.entries()) {
@@ -494,7 +495,7 @@ function faultOfLink(link, links) {
         else
             reached.push(segment);
         if (reached[0] !== top)
-            return `leads out of ${top}/ to ${JSON.stringify(link.target)}`;
+            return `leads out of ${top}/ to ${(0,quoted/* quoted */.TL)(link.target)}`;
         if (index < segments.length - 1 && links.has(reached.join('/')))
             return `leads through ${reached.join('/')}`;
     }
@@ -509,9 +510,12 @@ function linkAbove(path, links) {
         .find((folder) => links.has(folder));
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./lib/distribution/zip/archive.js
+
 
 
 
@@ -582,7 +586,7 @@ function memberOf(zip, entry) {
  * @throws ReleaseError `file-unreadable` if they are damaged, or are not what the directory states.
  */
 async function* contentsOf(file, member) {
-    const name = JSON.stringify(member.name);
+    const name = (0,quoted/* quoted */.TL)(member.name);
     let checksum = 0;
     try {
         const chunks = await member.open();
@@ -743,6 +747,7 @@ class ZipWalk {
 
 ;// CONCATENATED MODULE: ./lib/distribution/zip/framing.js
 
+
 // PKWARE APPNOTE 4.3.7, 4.3.12
 const localHeader = { signature: 0x04034b50, sizeBytes: 30 };
 const centralHeader = { signature: 0x02014b50, sizeBytes: 46 };
@@ -779,13 +784,13 @@ async function walkMembers(walk, members) {
         const { name, extra } = await walkName(walk, header.readUInt16LE(26), header.readUInt16LE(28));
         const member = members.get(name);
         if (member === undefined)
-            throw walk.refused(`Filename not in central directory: ${JSON.stringify(name)}`);
+            throw walk.refused(`Filename not in central directory: ${(0,quoted/* quoted */.TL)(name)}`);
         if (names.has(name))
-            throw walk.refused(`Duplicate filename in local headers: ${JSON.stringify(name)}`);
+            throw walk.refused(`Duplicate filename in local headers: ${(0,quoted/* quoted */.TL)(name)}`);
         if (header.readUInt16LE(6) & 0x08)
             throw walk.refused('ZIP contains a data descriptor');
         if (offset !== member.offset || !isSame(header, extra, member)) {
-            throw walk.refused(`Local header and central directory differ on ${JSON.stringify(name)}`);
+            throw walk.refused(`Local header and central directory differ on ${(0,quoted/* quoted */.TL)(name)}`);
         }
         names.add(name);
         walk.skip(member.compressedBytes);
@@ -800,7 +805,7 @@ async function walkDirectory(walk, names) {
         if (header.readUInt16LE(32) !== 0)
             throw walk.refused('Comment in central directory');
         if (!names.delete(name)) {
-            throw walk.refused(`Duplicate filename in central directory, or no local header: ${JSON.stringify(name)}`);
+            throw walk.refused(`Duplicate filename in central directory, or no local header: ${(0,quoted/* quoted */.TL)(name)}`);
         }
     }
     if (names.size > 0)
@@ -906,6 +911,8 @@ function readNumbers(zip64) {
 
 
 
+
+
 /** RECORD has a line for each member; the other files have the limit of the metadata. */
 const recordLimitBytes = 32 * 1024 * 1024;
 /**
@@ -947,7 +954,7 @@ function requireDistInfo({ name }, members) {
         return expected;
     throw (0,refusal/* refusal */.x)('metadata-mismatch', {
         file: name,
-        found: `WHEEL not found at ${expected}/WHEEL; the .dist-info folders are ${JSON.stringify(found)}`,
+        found: `WHEEL not found at ${expected}/WHEEL; the .dist-info folders are ${(0,listed/* listed */.K)(found.map(quoted/* quoted */.TL)) || 'none'}`,
     });
 }
 async function readMember(file, members, path) {
@@ -985,7 +992,7 @@ function faultOfEntryPoints(text) {
         if (header === undefined && (name === undefined || section === undefined))
             return `line ${index + 1} is not "name = object"`;
         if (seen.has(key))
-            return `line ${index + 1} repeats ${JSON.stringify(header ?? name)}`;
+            return `line ${index + 1} repeats ${(0,quoted/* quoted */.TL)(header ?? name ?? '')}`;
         seen.add(key);
         section = header ?? section;
         const isScript = header === undefined && (section === 'console_scripts' || section === 'gui_scripts');
@@ -1004,7 +1011,8 @@ function requireTags(fileName, text) {
     const file = `WHEEL of ${fileName.name}`;
     const version = /^Wheel-Version:[ \t]*(.*)$/im.exec(text)?.[1]?.trim();
     if (version === undefined || !/^1\.\d+$/.test(version)) {
-        throw (0,refusal/* refusal */.x)('metadata-invalid', { file, found: `Wheel-Version is ${JSON.stringify(version)} instead of "1.0"` });
+        const given = version === undefined ? 'missing' : (0,quoted/* quoted */.TL)(version);
+        throw (0,refusal/* refusal */.x)('metadata-invalid', { file, found: `Wheel-Version is ${given} instead of "1.0"` });
     }
     const stated = [...text.matchAll(/^Tag:[ \t]*(.*)$/gim)].map(([, tag = '']) => tag.trim());
     const inFile = expand(stated.map((tag) => tag.split('-').map((part) => part.split('.'))));
@@ -1036,7 +1044,7 @@ function requireSafeMembers(file, sizeBytes, members) {
         names.add(member.name, member.isDirectory);
         const fault = faultOfMember(member);
         if (fault !== undefined) {
-            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `member ${JSON.stringify(member.name)} ${fault}` });
+            throw (0,refusal/* refusal */.x)('file-unsafe', { file, found: `member ${(0,quoted/* quoted */.TL)(member.name)} ${fault}` });
         }
     }
     const unpackedBytes = members.reduce((total, member) => total + member.sizeBytes, 0);

@@ -297,11 +297,11 @@ function parseManifest(text) {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${JSON.stringify(found)?.slice(0, 100)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(found)}`);
         return '';
     };
     if (fields.schema !== 1)
-        complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`);
+        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
@@ -334,7 +334,7 @@ function parseFiles(value, complaints) {
             typeof sha256 === 'string' &&
             /^[0-9a-f]{64}$/.test(sha256);
         if (!isFile)
-            complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`);
+            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(entry)}`);
         return isFile ? [{ name, sizeBytes, sha256 }] : [];
     });
     if (new Set(files.map(({ name }) => name)).size !== files.length)
@@ -417,13 +417,13 @@ var exchange = __webpack_require__(29808);
  * @see https://github.com/google/snappy/blob/main/format_description.txt
  */
 function decompressSnappy(compressed, place, limitBytes) {
-    const corrupt = () => (0,malformed/* malformed */.Qm)(place, 'is not compressed by Snappy');
+    const corrupt = () => (0,malformed/* malformed */.Q)(place, 'is not compressed by Snappy');
     const preamble = readPreamble(compressed);
     if (preamble === undefined)
         throw corrupt();
     const { sizeBytes, end } = preamble;
     if (sizeBytes > limitBytes)
-        throw (0,malformed/* tooLarge */.g$)(place, `has ${sizeBytes} bytes; at most ${limitBytes} are read`);
+        throw (0,malformed/* tooLarge */.g)(place, `has ${sizeBytes} bytes; at most ${limitBytes} are read`);
     const output = Buffer.alloc(sizeBytes);
     let filled = 0;
     for (let at = end; at < compressed.length;) {
@@ -543,7 +543,7 @@ class Attestations {
             if (after === undefined)
                 break;
         }
-        return [...found, (0,malformed/* tooLarge */.g$)(place, `goes on after ${found.length} attestations, and no more are read`)];
+        return [...found, (0,malformed/* tooLarge */.g)(place, `goes on after ${found.length} attestations, and no more are read`)];
     }
     /**
      * Store a bundle.
@@ -560,7 +560,7 @@ class Attestations {
         const { url, place } = entry;
         const answered = (0,endpoints/* answeredAddress */.qd)(url, this.#api.options.apiUrl);
         if (answered.kind === 'refused')
-            return (0,malformed/* malformed */.Qm)(place, `leads to ${answered.why}`);
+            return (0,malformed/* malformed */.Q)(place, `leads to ${answered.why}`);
         const body = await this.#fetchBundle(answered.address);
         return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }

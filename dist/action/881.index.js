@@ -217,7 +217,7 @@ const sectionExists = {
         const nearest = nearestSection(changeLog, version);
         const rest = nearest === undefined ? '.' : `; the nearest is ${(0,quoted/* quoted */.TL)(nearest.heading)} at line ${nearest.line}.`;
         const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}${rest}`;
-        const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`;
+        const hint = `Add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`;
         return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }];
     }),
 };
@@ -234,7 +234,7 @@ const sectionIsOwn = {
             return [];
         const { heading, line } = choice.section;
         const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, so the section ${(0,quoted/* quoted */.TL)(heading)} is used.`;
-        const hint = `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`;
+        const hint = `Leave it so, or add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} for this pre-release alone.`;
         return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }];
     }),
 };
@@ -369,7 +369,7 @@ const sectionIsDated = {
         const isInHeading = date.kind !== 'none' && date.line === section.line;
         const hint = isInHeading
             ? `Write ${day} in the place of ${(0,quoted/* quoted */.TL)(date.text)} in the heading.`
-            : `Write "Released ${day}" below the heading.`;
+            : `Write ${(0,quoted/* quoted */.TL)(`Released ${day}`)} below the heading.`;
         return [{ code: 'change-log-not-dated', severity, message, hint, file, line }];
     }),
 };
@@ -400,7 +400,7 @@ const dateIsNear = {
         const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`;
         const severity = Math.abs(offset) <= toleratedDays ? 'warning' : 'error';
         const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} is dated ${date}, ${distance}.`;
-        const hint = `Write "Released ${expected}", which is probably meant.`;
+        const hint = `Write ${(0,quoted/* quoted */.TL)(`Released ${expected}`)}, which is probably meant.`;
         return [{ code: 'change-log-date-off', severity, message, hint, file, line, found: date, expected }];
     }),
 };
@@ -1213,7 +1213,7 @@ function renderInline(inline, rendering) {
         case 'unknown':
             rendering.note({
                 line: inline.line,
-                message: `Kept as text: ${inline.construct}, ${JSON.stringify(inline.text)}.`,
+                message: `Kept as text: ${inline.construct}, ${(0,quoted/* quoted */.TL)(inline.text)}.`,
             });
             return (0,markdown/* escapeText */.X1)(inline.text);
     }

@@ -1654,7 +1654,8 @@ function longestRun(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ quotedUpTo),
 /* harmony export */   MW: () => (/* binding */ quotedPath),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   xf: () => (/* binding */ quotedJson)
 /* harmony export */ });
 const usualLength = 100;
 /**
@@ -1677,6 +1678,13 @@ function quotedUpTo(longest, text) {
     const shown = characters.slice(0, longest).map(visible).join('');
     const rest = characters.length - longest;
     return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
+}
+const longestJson = 80;
+/** A value from outside that may be of any type, as JSON on one line: a text in quotes, `null`, `missing`. */
+function quotedJson(value) {
+    const characters = [...(value === undefined ? 'missing' : JSON.stringify(value))];
+    const shown = characters.slice(0, longestJson).map(visible).join('');
+    return characters.length > longestJson ? `${shown}…` : shown;
 }
 function visible(character) {
     if (/^[\x20-\x7e]$/.test(character))

@@ -948,13 +948,13 @@ var malformed = __webpack_require__(95476);
  * @see https://github.com/google/snappy/blob/main/format_description.txt
  */
 function decompressSnappy(compressed, place, limitBytes) {
-    const corrupt = () => (0,malformed/* malformed */.Qm)(place, 'is not compressed by Snappy');
+    const corrupt = () => (0,malformed/* malformed */.Q)(place, 'is not compressed by Snappy');
     const preamble = readPreamble(compressed);
     if (preamble === undefined)
         throw corrupt();
     const { sizeBytes, end } = preamble;
     if (sizeBytes > limitBytes)
-        throw (0,malformed/* tooLarge */.g$)(place, `has ${sizeBytes} bytes; at most ${limitBytes} are read`);
+        throw (0,malformed/* tooLarge */.g)(place, `has ${sizeBytes} bytes; at most ${limitBytes} are read`);
     const output = Buffer.alloc(sizeBytes);
     let filled = 0;
     for (let at = end; at < compressed.length;) {
@@ -1076,7 +1076,7 @@ class Attestations {
             if (after === undefined)
                 break;
         }
-        return [...found, (0,malformed/* tooLarge */.g$)(place, `goes on after ${found.length} attestations, and no more are read`)];
+        return [...found, (0,malformed/* tooLarge */.g)(place, `goes on after ${found.length} attestations, and no more are read`)];
     }
     /**
      * Store a bundle.
@@ -1093,7 +1093,7 @@ class Attestations {
         const { url, place } = entry;
         const answered = (0,endpoints/* answeredAddress */.qd)(url, this.#api.options.apiUrl);
         if (answered.kind === 'refused')
-            return (0,malformed/* malformed */.Qm)(place, `leads to ${answered.why}`);
+            return (0,malformed/* malformed */.Q)(place, `leads to ${answered.why}`);
         const body = await this.#fetchBundle(answered.address);
         return (0,attempt/* attempt */.CD)(() => (0,answers/* readBundleAnswer */.dh)(decompressSnappy(body, place, bundleLimitBytes), place));
     }

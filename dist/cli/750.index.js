@@ -851,7 +851,7 @@ function dateSection(place, section, day) {
     }
     throw new errors/* ReleaseError */.K2('change-log-not-editable', {
         message: `The date of the section ${(0,quoted/* quoted */.TL)(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
-        hint: `Write "Released ${day}" there by hand, commit that, and run the command again.`,
+        hint: `Write ${(0,quoted/* quoted */.TL)(`Released ${day}`)} there by hand, commit that, and run the command again.`,
     });
 }
 /** The headings of all sections but one as they stand in the file, those below it first. */
@@ -1047,7 +1047,7 @@ function duplicate({ path }, version, found) {
 function missing({ path }, version) {
     return new errors/* ReleaseError */.K2('change-log-section-missing', {
         message: `${path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}.`,
-        hint: `Add a section "Version ${version.text}" with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
+        hint: `Add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
     });
 }
 

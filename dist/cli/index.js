@@ -4859,6 +4859,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __nccwpck_require__(81738);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __nccwpck_require__(24629);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
@@ -4922,6 +4924,7 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/file-name.js
+
 
 
 
@@ -5008,7 +5011,7 @@ function requireName(name, expected) {
         throw invalid(name, `Filename '${name}' is invalid, should be '${expected}'`);
 }
 function invalid(name, reason, hint) {
-    const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`;
+    const file = `The file name ${(0,quoted/* quoted */.TL)(name)} is one that PyPI refuses`;
     return refusal('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint });
 }
 
@@ -5607,7 +5610,8 @@ const program = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ quotedUpTo),
 /* harmony export */   MW: () => (/* binding */ quotedPath),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   xf: () => (/* binding */ quotedJson)
 /* harmony export */ });
 const usualLength = 100;
 /**
@@ -5630,6 +5634,13 @@ function quotedUpTo(longest, text) {
     const shown = characters.slice(0, longest).map(visible).join('');
     const rest = characters.length - longest;
     return rest > 0 ? `"${shown}…" (and ${rest} characters more)` : `"${shown}"`;
+}
+const longestJson = 80;
+/** A value from outside that may be of any type, as JSON on one line: a text in quotes, `null`, `missing`. */
+function quotedJson(value) {
+    const characters = [...(value === undefined ? 'missing' : JSON.stringify(value))];
+    const shown = characters.slice(0, longestJson).map(visible).join('');
+    return characters.length > longestJson ? `${shown}…` : shown;
 }
 function visible(character) {
     if (/^[\x20-\x7e]$/.test(character))

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts'
 import { refusal } from './refusal.ts'
 
 /** More than the greatest real distributions have; each name is kept in memory. */
@@ -28,11 +29,11 @@ export class MemberNames {
   add(name: string, isDirectory: boolean): string {
     const path = isDirectory ? name.replace(/\/$/, '') : name
     const fault = faultOfPath(path)
-    if (fault !== undefined) throw this.#refused(`member ${JSON.stringify(name)} ${fault}`)
+    if (fault !== undefined) throw this.#refused(`member ${quoted(name)} ${fault}`)
     if (credentialFile.test(path)) {
       throw refusal('file-credential', {
         file: this.#file,
-        found: `member ${JSON.stringify(name)} may hold credentials`,
+        found: `member ${quoted(name)} may hold credentials`,
       })
     }
     const folded = path.normalize('NFC').toLowerCase()
@@ -40,7 +41,7 @@ export class MemberNames {
     // Some writers add a directory again for each file in it.
     const isRepeated = other?.path === path && other.isDirectory && isDirectory
     if (other !== undefined && !isRepeated) {
-      throw this.#refused(`members ${JSON.stringify(other.path)} and ${JSON.stringify(name)} have the same name`)
+      throw this.#refused(`members ${quoted(other.path)} and ${quoted(name)} have the same name`)
     }
     this.#spellings.set(folded, { path, isDirectory })
     if (this.#spellings.size > memberLimit) {

@@ -1,4 +1,5 @@
 import { attempt, readable } from '../attempt.ts'
+import { quoted } from '../quoted.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 import { isPlatformAccepted } from './platform-tag.ts'
 import { refusal } from './refusal.ts'
@@ -112,6 +113,6 @@ function requireName(name: string, expected: string): void {
 }
 
 function invalid(name: string, reason: string, hint?: string): Error {
-  const file = `The file name ${JSON.stringify(name)} is one that PyPI refuses`
+  const file = `The file name ${quoted(name)} is one that PyPI refuses`
   return refusal('file-name-invalid', hint === undefined ? { file, found: reason } : { file, found: reason, hint })
 }

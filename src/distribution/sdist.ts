@@ -109,7 +109,7 @@ function kindOf(file: string, { header }: Entry): 'file' | 'directory' | Archive
   const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'))
   if (type === 'contiguous-file' && !isSparse) return 'file'
   if (!isSparse && (type === 'file' || type === 'directory' || type === 'symlink' || type === 'link')) return type
-  const found = `member ${JSON.stringify(name)} is ${isSparse ? 'sparse' : 'neither a file, nor a directory, nor a link'}`
+  const found = `member ${quoted(name)} is ${isSparse ? 'sparse' : 'neither a file, nor a directory, nor a link'}`
   throw refusal('file-unsafe', { file, found: `${found} (type ${type ?? 'unknown'})` })
 }
 
@@ -154,13 +154,13 @@ interface ArchiveLink {
 function faultOfLink(link: ArchiveLink, links: ReadonlyMap<string, unknown>): string | undefined {
   const place = link.path.split('/')
   const [top] = place
-  if (link.target === '' || /^(\/|[a-z]:)|\\/i.test(link.target)) return `leads to ${JSON.stringify(link.target)}`
+  if (link.target === '' || /^(\/|[a-z]:)|\\/i.test(link.target)) return `leads to ${quoted(link.target)}`
   const reached = link.kind === 'symlink' ? place.slice(0, -1) : []
   const segments = link.target.split('/').filter((segment) => segment !== '' && segment !== '.')
   for (const [index, segment] of segments.entries()) {
     if (segment === '..') reached.pop()
     else reached.push(segment)
-    if (reached[0] !== top) return `leads out of ${top}/ to ${JSON.stringify(link.target)}`
+    if (reached[0] !== top) return `leads out of ${top}/ to ${quoted(link.target)}`
     if (index < segments.length - 1 && links.has(reached.join('/'))) return `leads through ${reached.join('/')}`
   }
   return undefined

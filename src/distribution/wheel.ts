@@ -1,3 +1,5 @@
+import { listed } from '../listed.ts'
+import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
 import { expansionLimitBytes } from './expansion.ts'
@@ -48,7 +50,7 @@ function requireDistInfo({ name }: WheelName, members: readonly ZipMember[]): st
   if (found.length === 1 && found[0] === expected) return expected
   throw refusal('metadata-mismatch', {
     file: name,
-    found: `WHEEL not found at ${expected}/WHEEL; the .dist-info folders are ${JSON.stringify(found)}`,
+    found: `WHEEL not found at ${expected}/WHEEL; the .dist-info folders are ${listed(found.map(quoted)) || 'none'}`,
   })
 }
 
@@ -85,7 +87,7 @@ function faultOfEntryPoints(text: string): string | undefined {
     const key = header === undefined ? `${section} ${name}` : `[${header}]`
     if (header === undefined && (name === undefined || section === undefined))
       return `line ${index + 1} is not "name = object"`
-    if (seen.has(key)) return `line ${index + 1} repeats ${JSON.stringify(header ?? name)}`
+    if (seen.has(key)) return `line ${index + 1} repeats ${quoted(header ?? name ?? '')}`
     seen.add(key)
     section = header ?? section
     const isScript = header === undefined && (section === 'console_scripts' || section === 'gui_scripts')
@@ -104,7 +106,8 @@ function requireTags(fileName: WheelName, text: string): void {
   const file = `WHEEL of ${fileName.name}`
   const version = /^Wheel-Version:[ \t]*(.*)$/im.exec(text)?.[1]?.trim()
   if (version === undefined || !/^1\.\d+$/.test(version)) {
-    throw refusal('metadata-invalid', { file, found: `Wheel-Version is ${JSON.stringify(version)} instead of "1.0"` })
+    const given = version === undefined ? 'missing' : quoted(version)
+    throw refusal('metadata-invalid', { file, found: `Wheel-Version is ${given} instead of "1.0"` })
   }
   const stated = [...text.matchAll(/^Tag:[ \t]*(.*)$/gim)].map(([, tag = '']) => tag.trim())
   const inFile = expand(stated.map((tag) => tag.split('-').map((part) => part.split('.'))))
@@ -144,7 +147,7 @@ function requireSafeMembers(file: string, sizeBytes: number, members: readonly Z
     names.add(member.name, member.isDirectory)
     const fault = faultOfMember(member)
     if (fault !== undefined) {
-      throw refusal('file-unsafe', { file, found: `member ${JSON.stringify(member.name)} ${fault}` })
+      throw refusal('file-unsafe', { file, found: `member ${quoted(member.name)} ${fault}` })
     }
   }
   const unpackedBytes = members.reduce((total, member) => total + member.sizeBytes, 0)

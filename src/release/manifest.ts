@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
-import { quoted } from '../quoted.ts'
+import { quoted, quotedJson } from '../quoted.ts'
 import { commitForm } from './commit.ts'
 
 /** One distribution as `build` measured it. */
@@ -59,10 +59,10 @@ export function parseManifest(text: string): Manifest {
   const string = (name: string, pattern: RegExp): string => {
     const found = fields[name]
     if (typeof found === 'string' && pattern.test(found)) return found
-    complaints.push(`${quoted(name)} is ${JSON.stringify(found)?.slice(0, 100)}`)
+    complaints.push(`${quoted(name)} is ${quotedJson(found)}`)
     return ''
   }
-  if (fields.schema !== 1) complaints.push(`"schema" is ${JSON.stringify(fields.schema)}, not 1`)
+  if (fields.schema !== 1) complaints.push(`"schema" is ${quotedJson(fields.schema)}, not 1`)
   const manifest: Manifest = {
     schema: 1,
     project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
@@ -97,7 +97,7 @@ function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
       sizeBytes > 0 &&
       typeof sha256 === 'string' &&
       /^[0-9a-f]{64}$/.test(sha256)
-    if (!isFile) complaints.push(`"files" has ${JSON.stringify(entry)?.slice(0, 200)}`)
+    if (!isFile) complaints.push(`"files" has ${quotedJson(entry)}`)
     return isFile ? [{ name, sizeBytes, sha256 }] : []
   })
   if (new Set(files.map(({ name }) => name)).size !== files.length) complaints.push('"files" names a file twice')

@@ -34,7 +34,7 @@ const refused: Readonly<Record<string, readonly [code: string, text: string, bad
   ],
   'a drive': ['file-unsafe', 'has an absolute name', withMembers(file('C:x')), withMembers(file('C.x'))],
   'a backslash': ['file-unsafe', 'has a backslash', withMembers(file('a\\b')), withMembers(file('a/b'))],
-  'a NUL': ['file-unsafe', '"a\\u0000b" has a control character', withMembers(file('a\0b')), withMembers(file('a b'))],
+  'a NUL': ['file-unsafe', '"a\\u{0}b" has a control character', withMembers(file('a\0b')), withMembers(file('a b'))],
   'an empty part': ['file-unsafe', 'has a name with empty', withMembers(file('a//b')), withMembers(file('a/b'))],
   'a symbolic link': [
     'file-unsafe',

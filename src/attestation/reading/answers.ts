@@ -1,9 +1,10 @@
 import { attempt } from '../../attempt.ts'
 import type { ReleaseError } from '../../errors.ts'
 import { isRecord } from '../../json-value.ts'
+import { quotedJson } from '../../quoted.ts'
 import { readBundle } from './bundle.ts'
 import { bundleAt, type FoundAttestation, numbered } from './found.ts'
-import { malformed, shown } from './malformed.ts'
+import { malformed } from './malformed.ts'
 import { toBundle } from './pep740.ts'
 import { decodeUtf8, parseJson } from './strict-json.ts'
 
@@ -54,7 +55,7 @@ function parseAnswer(body: Uint8Array, place: string): unknown {
  * @see https://docs.pypi.org/api/integrity/
  */
 export function indexProvenanceAttestations(value: Fields, place: string): FoundAttestation[] {
-  if (value.version !== 1) throw malformed(place, `is index provenance of version ${shown(value.version)}, not 1`)
+  if (value.version !== 1) throw malformed(place, `is index provenance of version ${quotedJson(value.version)}, not 1`)
   const attestations = numbered(value.attestation_bundles, place).flatMap(([publisher]) => {
     if (isRecord(publisher) && Array.isArray(publisher.attestations)) return publisher.attestations
     throw malformed(place, 'names a publisher without a list of attestations')

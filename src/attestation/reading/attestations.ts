@@ -1,9 +1,10 @@
 import { isRecord } from '../../json-value.ts'
+import { quotedJson } from '../../quoted.ts'
 import { indexProvenanceAttestations, readStored } from './answers.ts'
 import { readBundle } from './bundle.ts'
 import { bundleAt, type FoundAttestation, numbered, requireCount } from './found.ts'
 import { type JsonDocument, jsonDocuments } from './json-documents.ts'
-import { malformed, shown } from './malformed.ts'
+import { malformed } from './malformed.ts'
 import { toBundle } from './pep740.ts'
 import { readRawEnvelope } from './raw-envelope.ts'
 
@@ -44,7 +45,7 @@ function readDocuments({ value, place }: JsonDocument): FoundAttestation[] {
 
 /** The form of a document is known by the one field that no other form has. */
 function readDocument(value: unknown, place: string): FoundAttestation[] {
-  if (!isRecord(value)) throw malformed(place, `is ${shown(value)}, which is no attestation`)
+  if (!isRecord(value)) throw malformed(place, `is ${quotedJson(value)}, which is no attestation`)
   const has = (field: string): boolean => Object.hasOwn(value, field)
   if (has('mediaType')) return [bundleAt(readBundle(value, place), { place, form: 'bundle' })]
   if (has('verification_material')) return [bundleAt(toBundle(value, place), { place, form: 'attestation' })]

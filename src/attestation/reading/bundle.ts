@@ -1,8 +1,8 @@
 import type { Bundle, BundleWithDsseEnvelope, TransparencyLogEntry } from '@sigstore/bundle'
 import * as sigstore from '@sigstore/bundle'
 import { listed } from '../../listed.ts'
-import { quoted } from '../../quoted.ts'
-import { malformed, shown, tooLarge } from './malformed.ts'
+import { quoted, quotedJson } from '../../quoted.ts'
+import { malformed, tooLarge } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { decodeStatement, payloadType, type Statement } from './statement.ts'
 
@@ -33,7 +33,7 @@ const timesLimit = 16
 export function readBundle(value: unknown, place: string): Bundle {
   const bundle = parseBundle(value, place)
   if (!mediaTypes.some((known) => known === bundle.mediaType)) {
-    throw malformed(place, `has the media type ${shown(bundle.mediaType)}, which is no known bundle format`)
+    throw malformed(place, `has the media type ${quotedJson(bundle.mediaType)}, which is no known bundle format`)
   }
   const lost = firstLost(value, sigstore.bundleToJSON(bundle))
   if (lost !== undefined)
@@ -60,7 +60,7 @@ export function requireEnvelope(bundle: Bundle, place: string): BundleWithDsseEn
   if (!sigstore.isBundleWithDsseEnvelope(bundle)) throw malformed(place, 'holds no envelope')
   const envelope = bundle.content.dsseEnvelope
   if (envelope.payloadType !== payloadType)
-    throw malformed(place, `has the payload type ${shown(envelope.payloadType)}`)
+    throw malformed(place, `has the payload type ${quotedJson(envelope.payloadType)}`)
   if (envelope.signatures.length !== 1) throw malformed(place, `has ${envelope.signatures.length} signatures, not one`)
   return bundle
 }
@@ -87,7 +87,7 @@ function parseBundle(value: unknown, place: string): Bundle {
 function requireWholeNumbers({ logIndex, integratedTime, inclusionProof }: TransparencyLogEntry, place: string): void {
   const { logIndex: proofIndex = '0', treeSize = '0' } = inclusionProof ?? {}
   for (const [name, text] of Object.entries({ logIndex, integratedTime, proofIndex, treeSize })) {
-    if (!isWholeNumber(text)) throw malformed(place, `has the ${name} ${shown(text)} in a log entry`)
+    if (!isWholeNumber(text)) throw malformed(place, `has the ${name} ${quotedJson(text)} in a log entry`)
   }
 }
 
@@ -112,6 +112,7 @@ function requireTreeOfCheckpoint({ inclusionProof }: TransparencyLogEntry, place
   const [, size, root] = checkpoint.envelope.split('\n')
   const named = rootHash.toString('base64')
   if (size !== treeSize)
-    throw malformed(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${shown(size)}`)
-  if (root !== named) throw malformed(place, `has a proof of the root ${named}, and a checkpoint of ${shown(root)}`)
+    throw malformed(place, `has a proof in a tree of ${treeSize}, and a checkpoint of ${quotedJson(size)}`)
+  if (root !== named)
+    throw malformed(place, `has a proof of the root ${named}, and a checkpoint of ${quotedJson(root)}`)
 }

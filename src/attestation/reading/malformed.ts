@@ -16,9 +16,3 @@ export function malformed(place: string, what: string, cause?: unknown): Release
 export function tooLarge(place: string, what: string): ReleaseError {
   return new ReleaseError('provenance-too-large', { message: `${place} ${what}.`, hint })
 }
-
-/** A value for a message: as JSON, and no longer than a line. */
-export function shown(value: unknown): string {
-  const text = value === undefined ? 'missing' : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
-}

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BUNDLE_V03_MEDIA_TYPE, type Bundle, bundleToJSON, type SerializedBundle } from '@sigstore/bundle'
 import { isRecord } from '../../json-value.ts'
-import { quoted } from '../../quoted.ts'
+import { quoted, quotedJson } from '../../quoted.ts'
 import { readBundle, requireEnvelope } from './bundle.ts'
-import { malformed, shown } from './malformed.ts'
+import { malformed } from './malformed.ts'
 import { firstLost } from './nothing-lost.ts'
 import { payloadType } from './statement.ts'
 
@@ -79,7 +79,7 @@ export function toBundle(attestation: unknown, place: string): Bundle {
   const value = isRecord(attestation) ? attestation : {}
   const material = isRecord(value.verification_material) ? value.verification_material : {}
   const envelope = isRecord(value.envelope) ? value.envelope : {}
-  if (value.version !== 1) throw malformed(place, `is an attestation of version ${shown(value.version)}, not 1`)
+  if (value.version !== 1) throw malformed(place, `is an attestation of version ${quotedJson(value.version)}, not 1`)
   const bundle = readBundle(
     {
       mediaType: BUNDLE_V03_MEDIA_TYPE,

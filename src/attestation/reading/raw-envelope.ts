@@ -1,6 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto'
 import { isRecord } from '../../json-value.ts'
-import { malformed, shown } from './malformed.ts'
+import { quotedJson } from '../../quoted.ts'
+import { malformed } from './malformed.ts'
 import { payloadType, preAuthenticationEncoding } from './statement.ts'
 
 /**
@@ -27,7 +28,7 @@ export interface RawEnvelope {
 export function readRawEnvelope(value: unknown, place: string): RawEnvelope {
   const envelope = fieldsOf(value, ['payloadType', 'payload', 'signatures'], place)
   if (envelope.payloadType !== payloadType)
-    throw malformed(place, `has the payload type ${shown(envelope.payloadType)}`)
+    throw malformed(place, `has the payload type ${quotedJson(envelope.payloadType)}`)
   const signatures = Array.isArray(envelope.signatures) ? envelope.signatures : []
   if (signatures.length !== 1) throw malformed(place, `has ${signatures.length} signatures, not one`)
   const signed = fieldsOf(signatures[0], ['keyid', 'sig', 'cert'], place)
@@ -42,7 +43,7 @@ export function readRawEnvelope(value: unknown, place: string): RawEnvelope {
 function fieldsOf(value: unknown, names: readonly string[], place: string): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw malformed(place, 'is no envelope')
   const unknown = Object.keys(value).find((key) => !names.some((name) => name === key))
-  if (unknown !== undefined) throw malformed(place, `holds ${shown(unknown)}, which no envelope has`)
+  if (unknown !== undefined) throw malformed(place, `holds ${quotedJson(unknown)}, which no envelope has`)
   return value
 }
 

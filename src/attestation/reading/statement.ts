@@ -1,6 +1,6 @@
 import { isRecord } from '../../json-value.ts'
-import { quoted } from '../../quoted.ts'
-import { malformed, shown } from './malformed.ts'
+import { quoted, quotedJson } from '../../quoted.ts'
+import { malformed } from './malformed.ts'
 import { decodeUtf8, parseJson } from './strict-json.ts'
 
 /** Type of a DSSE payload that is an in-toto statement. */
@@ -78,7 +78,7 @@ export function decodeStatement(payload: Uint8Array, place: string): Statement {
   const statement = isRecord(value) ? value : {}
   const { _type, subject, predicateType, predicate = null } = statement
   const type = statementTypes.find((known) => known === _type)
-  if (type === undefined) throw malformed(place, `signs a statement whose type is ${shown(_type)}`)
+  if (type === undefined) throw malformed(place, `signs a statement whose type is ${quotedJson(_type)}`)
   const subjects = readSubjects(subject, place)
   if (typeof predicateType !== 'string') throw malformed(place, 'signs a statement without a predicate type')
   return { type, subjects, predicateType, predicate }
@@ -103,7 +103,7 @@ function readSubjects(value: unknown, place: string): Subject[] {
   if (subjects.length === 0) throw malformed(place, 'signs a statement about nothing')
   const names = new Set<string>()
   for (const { name } of subjects) {
-    if (names.has(name)) throw malformed(place, `speaks twice of ${shown(name)}`)
+    if (names.has(name)) throw malformed(place, `speaks twice of ${quotedJson(name)}`)
     names.add(name)
   }
   return subjects
@@ -114,7 +114,10 @@ function readSubject(value: unknown, place: string): Subject {
   if (typeof name !== 'string' || name === '') throw malformed(place, 'speaks of a file without a name')
   const sha256 = isRecord(digest) ? digest.sha256 : undefined
   if (typeof sha256 === 'string' && isSha256(sha256)) return { name, sha256 }
-  throw malformed(place, `speaks of ${shown(name)} with the SHA-256 ${shown(sha256)}, not 64 lower-case hex digits`)
+  throw malformed(
+    place,
+    `speaks of ${quotedJson(name)} with the SHA-256 ${quotedJson(sha256)}, not 64 lower-case hex digits`,
+  )
 }
 
 /** Whether a text is a SHA-256 as all of this project writes it. */

@@ -1,4 +1,5 @@
-import { malformed, shown, tooLarge } from './malformed.ts'
+import { quotedJson } from '../../quoted.ts'
+import { malformed, tooLarge } from './malformed.ts'
 
 /** Most characters of one document: an answer of GitHub holds at most 100 bundles of about 25 kB. */
 export const documentLimit = 4_000_000
@@ -49,7 +50,7 @@ function parse(text: string, place: string): unknown {
 
 function requirePlainValues(value: unknown, place: string, depth: number): void {
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw malformed(place, `holds half of a surrogate pair, in ${shown(value)}`)
+    if (!value.isWellFormed()) throw malformed(place, `holds half of a surrogate pair, in ${quotedJson(value)}`)
   } else if (typeof value === 'number') {
     const isExact = Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
     if (!isExact) throw malformed(place, `holds the number ${value}, which is not exact; large ones are strings`)
@@ -84,8 +85,8 @@ function requirePlainKeys(text: string, place: string): void {
       open.pop()
     } else if (character === ':') {
       const keys = open.at(-1)
-      if (string.indexOf('\\') !== -1) throw malformed(place, `has an escape in the key ${shown(string)}`)
-      if (keys?.has(string)) throw malformed(place, `gives the key ${shown(string)} twice in one object`)
+      if (string.indexOf('\\') !== -1) throw malformed(place, `has an escape in the key ${quotedJson(string)}`)
+      if (keys?.has(string)) throw malformed(place, `gives the key ${quotedJson(string)} twice in one object`)
       keys?.add(string)
     }
   }

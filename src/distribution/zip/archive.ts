@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
 import { memberLimit } from '../archive-names.ts'
 import { type ByteSource, readExactly } from '../byte-source.ts'
 import { refusal } from '../refusal.ts'
@@ -103,7 +104,7 @@ function memberOf(zip: ZipFile, entry: Entry): ZipMember {
  * @throws ReleaseError `file-unreadable` if they are damaged, or are not what the directory states.
  */
 export async function* contentsOf(file: string, member: ZipMember): AsyncGenerator<Buffer, void> {
-  const name = JSON.stringify(member.name)
+  const name = quoted(member.name)
   let checksum = 0
   try {
     const chunks: AsyncIterable<Buffer> = await member.open()

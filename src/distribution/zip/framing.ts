@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import type { ByteSource } from '../byte-source.ts'
 import type { ZipMember } from './archive.ts'
 import { type ZipRecord, ZipWalk } from './walk.ts'
@@ -38,11 +39,11 @@ async function walkMembers(walk: ZipWalk, members: ReadonlyMap<string, ZipMember
     const offset = walk.offset - localHeader.sizeBytes
     const { name, extra } = await walkName(walk, header.readUInt16LE(26), header.readUInt16LE(28))
     const member = members.get(name)
-    if (member === undefined) throw walk.refused(`Filename not in central directory: ${JSON.stringify(name)}`)
-    if (names.has(name)) throw walk.refused(`Duplicate filename in local headers: ${JSON.stringify(name)}`)
+    if (member === undefined) throw walk.refused(`Filename not in central directory: ${quoted(name)}`)
+    if (names.has(name)) throw walk.refused(`Duplicate filename in local headers: ${quoted(name)}`)
     if (header.readUInt16LE(6) & 0x08) throw walk.refused('ZIP contains a data descriptor')
     if (offset !== member.offset || !isSame(header, extra, member)) {
-      throw walk.refused(`Local header and central directory differ on ${JSON.stringify(name)}`)
+      throw walk.refused(`Local header and central directory differ on ${quoted(name)}`)
     }
     names.add(name)
     walk.skip(member.compressedBytes)
@@ -57,7 +58,7 @@ async function walkDirectory(walk: ZipWalk, names: Set<string>): Promise<void> {
     const { name } = await walkName(walk, header.readUInt16LE(28), header.readUInt16LE(30))
     if (header.readUInt16LE(32) !== 0) throw walk.refused('Comment in central directory')
     if (!names.delete(name)) {
-      throw walk.refused(`Duplicate filename in central directory, or no local header: ${JSON.stringify(name)}`)
+      throw walk.refused(`Duplicate filename in central directory, or no local header: ${quoted(name)}`)
     }
   }
   if (names.size > 0) throw walk.refused('Mis-matched local headers and central directory')

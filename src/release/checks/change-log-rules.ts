@@ -30,7 +30,7 @@ const sectionExists: Rule = {
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
     const message = `${changeLog.path} has no section of version ${quoted(version.text)}${rest}`
-    const hint = `Add a section "Version ${version.text}" with its entries and the line "Released YYYY-MM-DD".`
+    const hint = `Add a section ${quoted(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`
     return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
   }),
 }
@@ -48,7 +48,7 @@ const sectionIsOwn: Rule = {
     if (choice.kind !== 'base') return []
     const { heading, line } = choice.section
     const message = `${changeLog.path} has no section of version ${quoted(version.text)}, so the section ${quoted(heading)} is used.`
-    const hint = `Leave it so, or add a section "Version ${version.text}" for this pre-release alone.`
+    const hint = `Leave it so, or add a section ${quoted(`Version ${version.text}`)} for this pre-release alone.`
     return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }]
   }),
 }

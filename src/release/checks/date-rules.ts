@@ -44,7 +44,7 @@ const sectionIsDated: Rule = {
     const isInHeading = date.kind !== 'none' && date.line === section.line
     const hint = isInHeading
       ? `Write ${day} in the place of ${quoted(date.text)} in the heading.`
-      : `Write "Released ${day}" below the heading.`
+      : `Write ${quoted(`Released ${day}`)} below the heading.`
     return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
   }),
 }
@@ -75,7 +75,7 @@ const dateIsNear: Rule = {
     const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`
     const severity = Math.abs(offset) <= toleratedDays ? 'warning' : 'error'
     const message = `The section ${quoted(section.heading)} of ${file} is dated ${date}, ${distance}.`
-    const hint = `Write "Released ${expected}", which is probably meant.`
+    const hint = `Write ${quoted(`Released ${expected}`)}, which is probably meant.`
     return [{ code: 'change-log-date-off', severity, message, hint, file, line, found: date, expected }]
   }),
 }

@@ -44,7 +44,7 @@ export function dateSection(place: SectionPlace, section: Section, day: string):
   }
   throw new ReleaseError('change-log-not-editable', {
     message: `The date of the section ${quoted(section.heading)} at line ${section.line} of ${changeLog.path} cannot be edited safely.`,
-    hint: `Write "Released ${day}" there by hand, commit that, and run the command again.`,
+    hint: `Write ${quoted(`Released ${day}`)} there by hand, commit that, and run the command again.`,
   })
 }
 

@@ -32,7 +32,7 @@ function renderInline(inline: Inline, rendering: Rendering): string {
     case 'unknown':
       rendering.note({
         line: inline.line,
-        message: `Kept as text: ${inline.construct}, ${JSON.stringify(inline.text)}.`,
+        message: `Kept as text: ${inline.construct}, ${quoted(inline.text)}.`,
       })
       return escapeText(inline.text)
   }
