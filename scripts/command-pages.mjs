@@ -2,19 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { optionRows } from '../src/command-line/help.ts'
+import { check } from '../src/commands/check.ts'
 import { commands } from '../src/commands/table.ts'
+import { verify } from '../src/commands/verify.ts'
 import { codeSpan, table } from '../src/markdown.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
 
-const [begin, end] = ['<!-- commands: written by `npm run docs` -->', '<!-- commands end -->']
-
 /** README.md with its table of commands and options made anew. */
 export function readmeWithCommands() {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const [before, rest = ''] = readme.split(begin)
-  const [, after = ''] = rest.split(end)
   const tables = commands.map((command) => {
     const { name, summary, operand } = command
     const rows = [...operand.rows, ...optionRows(command)].map(([left, right]) => [codeSpan(left), right])
@@ -27,7 +24,62 @@ export function readmeWithCommands() {
       '</details>',
     ].join('\n')
   })
-  return `${before}${begin}\n\n${tables.join('\n\n')}\n\n${end}${after}`
+  return withPart(pageAt('README.md'), 'commands', tables.join('\n\n'))
+}
+
+/** The pages with tables of fields, which their schemas give, by their paths. */
+export function pagesWithFields() {
+  const fields = (schema) => table('| field | type | meaning |\n|---|---|---|', fieldRows(schema.json))
+  const keys = fieldRows(settingsSchema.json).filter(([key]) => !key.includes('.'))
+  const keyTable = table(
+    '| key | meaning |\n|---|---|',
+    keys.map(([key, , meaning]) => [key, meaning]),
+  )
+  const configuration = withPart(pageAt('docs/configuration.md'), 'keys', keyTable)
+  return new Map([
+    ['docs/verify.md', withPart(pageAt('docs/verify.md'), 'fields', fields(verify.answer))],
+    ['docs/configuration.md', withPart(configuration, 'fields', fields(check.answer))],
+  ])
+}
+
+const pageAt = (path) => readFileSync(join(root, path), 'utf8')
+
+/** A page with one of its parts, which stand between marks, made anew. */
+function withPart(page, name, part) {
+  const [begin, end] = [`<!-- ${name}: written by \`npm run docs\` -->`, `<!-- ${name} end -->`]
+  const [before, rest = ''] = page.split(begin)
+  const [, after = ''] = rest.split(end)
+  return `${before}${begin}\n\n${part}\n\n${end}${after}`
+}
+
+/** Each field of an object, and of those in it: where it stands, its type in words, and what it means. */
+function fieldRows({ properties, required }, place = '') {
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const absent = required.includes(name) ? [] : ['absent']
+    const row = [codeSpan(`${place}${name}`), [...typeWords(schema), ...absent].join(', or '), schema.description]
+    return [row, ...inner(schema).flatMap(([way, object]) => fieldRows(object, `${place}${name}${way}.`))]
+  })
+}
+
+/** The objects that a field holds, and what leads to them behind its name. */
+function inner({ anyOf = [], items, ...schema }) {
+  if (schema.properties !== undefined) return [['', schema]]
+  const ofItems = items === undefined ? [] : inner(items).map(([way, object]) => [`[]${way}`, object])
+  return [...anyOf.flatMap(inner), ...ofItems]
+}
+
+/** The type of a field, for people; several if it may be one or the other. */
+function typeWords({ anyOf, type = 'integer' }) {
+  if (anyOf !== undefined) return anyOf.flatMap(typeWords)
+  const words = {
+    string: 'text',
+    integer: 'number',
+    boolean: 'true, false',
+    array: 'list',
+    object: 'object',
+    null: '`null`',
+  }
+  return [words[type]]
 }
 
 /** The JSON Schemas, by their paths. */

@@ -5993,7 +5993,7 @@ function stoppedBeforeCommand(stop) {
 /** A rule and how it ended, as programs read it. */
 const rule = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('one rule', {
     claim: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what holds if it passed'),
-    result: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['passed', 'warning', 'error', 'not-checked', 'not-applicable'], 'how it ended'),
+    result: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['passed', 'warning', 'error', 'not-checked', 'not-applicable'], 'how it ended: `passed`, `warning`, `error`, `not-checked`, or `not-applicable`'),
     reason: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('why it was not applied')),
 });
 const rules = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('every rule, in the order in which they are judged', rule);

@@ -55,7 +55,10 @@ export function stoppedBeforeCommand(stop: ReleaseError): ValueOf<typeof noComma
 /** A rule and how it ended, as programs read it. */
 const rule: Schema<RuleRow> = object('one rule', {
   claim: text('what holds if it passed'),
-  result: oneOf(['passed', 'warning', 'error', 'not-checked', 'not-applicable'], 'how it ended'),
+  result: oneOf(
+    ['passed', 'warning', 'error', 'not-checked', 'not-applicable'],
+    'how it ended: `passed`, `warning`, `error`, `not-checked`, or `not-applicable`',
+  ),
   reason: optional(text('why it was not applied')),
 })
 

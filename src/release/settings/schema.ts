@@ -14,14 +14,31 @@ const severity = oneOf(['error', 'warning', 'off'], 'how it counts')
 
 /** `[tool.release-action]` as a JSON Schema, for editors; `readers.ts` reads the same, and says what to write instead. */
 export const settingsSchema = object('what a project decides for itself', {
-  'change-log': optional(pathText('path of the change log; `none` if there is none')),
-  'change-log-date': optional(oneOf(['required', 'optional'], 'whether a section must have its date')),
-  'allow-files': optional(
-    list('globs of paths that a release may change too', pathText('a glob', `(?!.*[{}])${path}`)),
+  'change-log': optional(
+    pathText(
+      'path of the change log; `none` if there is none. Without it, `CHANGES` or `CHANGELOG` with `.rst`, `.md`, `.txt`, or no ending, at the root, in `docs/`, or in `doc/`; a file that only includes another one is followed',
+    ),
   ),
-  'tag-prefix': optional(text('what stands before the version in tags', '[A-Za-z._-]{0,20}')),
+  'change-log-date': optional(
+    oneOf(
+      ['required', 'optional'],
+      '`required`, as without it, or `optional`: whether a section must have its date; `Unreleased` must never be left',
+    ),
+  ),
+  'allow-files': optional(
+    list(
+      'globs of paths that a release may change too, without braces; `**` finds no name that begins with a dot',
+      pathText('a glob', `(?!.*[{}])${path}`),
+    ),
+  ),
+  'tag-prefix': optional(
+    text('what stands before the version in tags; the input `tag-prefix` goes before it', '[A-Za-z._-]{0,20}'),
+  ),
   severity: optional(
-    object('how single codes count', Object.fromEntries(adjustableCodes.map((code) => [code, optional(severity)]))),
+    object(
+      'codes, each `error`, `warning`, or `off`: how they count',
+      Object.fromEntries(adjustableCodes.map((code) => [code, optional(severity)])),
+    ),
   ),
   'notes-template': optional(
     anyOf(
@@ -30,7 +47,7 @@ export const settingsSchema = object('what a project decides for itself', {
         'one for each kind of release',
         Object.fromEntries(releaseKinds.map((kind) => [kind, optional(pathText('path of a file'))])),
       ),
-      'the words around the entries',
+      'the words around the entries: path of a file, or one for each of `feature`, `fix`, and `pre-release`; without it, our own',
     ),
   ),
 })
