@@ -3,9 +3,8 @@ import { ReleaseError } from '../../src/errors.ts'
 import { findDeclarations } from '../../src/release/project/declarations.ts'
 import { readProject } from '../../src/release/project.ts'
 import { withShared } from '../shared.ts'
-import type { ProjectFiles } from './back-ends.ts'
 import { corpusReleases, filesOf } from './corpus.ts'
-import { treeOf } from './tree-of.ts'
+import { type ProjectFiles, treeOf } from './tree-of.ts'
 
 /** `file:line text` of every declaration. */
 async function declared(files: ProjectFiles): Promise<readonly string[]> {

@@ -2,8 +2,7 @@ import { expect, test } from '@jest/globals'
 import { changesVersionOnly, type DeclaringText } from '../../src/release/edit/declaring-text.ts'
 import { findDeclarations } from '../../src/release/project/declarations.ts'
 import { readProject } from '../../src/release/project.ts'
-import type { ProjectFiles } from './back-ends.ts'
-import { treeOf } from './tree-of.ts'
+import { type ProjectFiles, treeOf } from './tree-of.ts'
 
 const flit = '[build-system]\nrequires = ["flit_core"]\nbuild-backend = "flit_core.buildapi"\n'
 const dynamic = { 'pyproject.toml': `[project]\nname = "sample"\ndynamic = ["version"]\n${flit}` }

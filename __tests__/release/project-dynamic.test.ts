@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectFiles } from './back-ends.ts'
 import { refusal } from './refusal.ts'
+import type { ProjectFiles } from './tree-of.ts'
 
 const flit = '[build-system]\nrequires = ["flit_core>=3.11,<4"]\nbuild-backend = "flit_core.buildapi"\n'
 const hatch = '[build-system]\nbuild-backend = "hatchling.build"\n'

@@ -1,8 +1,7 @@
 import { readProject } from '../../src/release/project.ts'
 import { reading } from '../../src/release/reading.ts'
 import { sawProblem } from '../examples.ts'
-import type { ProjectFiles } from './back-ends.ts'
-import { treeOf } from './tree-of.ts'
+import { type ProjectFiles, treeOf } from './tree-of.ts'
 
 /** Code and message of the refusal of a project. */
 export async function refusal(files: ProjectFiles): Promise<string> {

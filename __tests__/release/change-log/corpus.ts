@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseChangeLog } from '../../../src/release/change-log.ts'
+import type { Version } from '../../../src/release/version.ts'
+import { versionOf } from '../version-of.ts'
 
 /** One change log of the corpus; `truncated` ones have only their head, or the part around the section. */
 export interface CorpusText {
@@ -50,4 +53,10 @@ function textsOf(file: string, release: CorpusRelease): readonly CorpusText[] {
     ...(before ? [{ name: `${name} before`, path, text: before }] : []),
     ...(after ? [{ name: `${name} after`, path, text: after, release }] : []),
   ]
+}
+
+/** The next greater first number, of which no change log has a section. */
+export function laterVersion(path: string, text: string): Version {
+  const [newest] = parseChangeLog(path, text).sections.flatMap(({ versions }) => versions)
+  return versionOf(`${Number(newest?.base.split('.')[0]) + 1}.0.0`)
 }

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { buildLibrary, oraclePython } from '../oracles.ts'
+import type { ProjectFiles } from '../release/tree-of.ts'
 
 const script = fileURLToPath(new URL('back_end_versions.py', import.meta.url))
-
-/** A project as paths and texts. */
-export type ProjectFiles = Readonly<Record<string, string>>
 
 /** What flit_core, hatchling, and setuptools themselves make of projects: name and version, or the text of an error. */
 export function askBackEnds(projects: readonly ProjectFiles[]): readonly (readonly [string, string] | string)[] {

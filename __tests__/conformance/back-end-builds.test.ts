@@ -5,9 +5,9 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type FormField, uploadFields } from '../../src/distribution/upload-form.ts'
 import { inspectDistribution } from '../../src/distribution.ts'
+import { bytesOfFile } from '../distribution/byte-sources.ts'
+import { askFields } from '../distribution/packaging-oracle.ts'
 import { oraclePython } from '../oracles.ts'
-import { bytesOfFile } from './byte-sources.ts'
-import { askFields } from './packaging-oracle.ts'
 import { buildProject, realProjects } from './real-projects.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'real-builds-'))

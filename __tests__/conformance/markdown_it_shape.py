@@ -1,6 +1,6 @@
 """Read Markdown by markdown-it: a JSON list of texts on stdin, a JSON list of shapes on stdout.
 
-A shape is a list of blocks, as `shape.ts` makes it of our own tree. Roles of MyST are a code span behind `{name}` here,
+A shape is a list of blocks, as `change-log-shape.ts` makes it of our own tree. Roles of MyST are a code span behind `{name}` here,
 and an address in `<>` is its text.
 """
 

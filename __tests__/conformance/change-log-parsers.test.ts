@@ -8,11 +8,11 @@ import { parseMarkdown } from '../../src/release/change-log/markdown.ts'
 import { parseRst } from '../../src/release/change-log/rst.ts'
 import { targetsOf } from '../../src/release/change-log/targets.ts'
 import { oraclePython } from '../oracles.ts'
+import { newestChangeLogs, releaseChangeLogs } from '../release/change-log/corpus.ts'
 import { withShared } from '../shared.ts'
-import { newestChangeLogs, releaseChangeLogs } from './change-log/corpus.ts'
-import { markdownShape, rstShape, type Shape } from './change-log/shape.ts'
+import { markdownShape, rstShape, type Shape } from './change-log-shape.ts'
 
-const pathOf = (name: string): string => fileURLToPath(new URL(`change-log/${name}`, import.meta.url))
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
 function oracle(script: string, texts: readonly string[]): readonly Shape[] {
   const input = JSON.stringify(texts)
@@ -26,12 +26,12 @@ function markdownShapeOf(text: string): Shape {
 
 describe('our own samples of every construct', () => {
   test('reStructuredText has the tree that Docutils makes', () => {
-    const text = readFileSync(pathOf('constructs.rst'), 'utf8')
+    const text = readFileSync(pathOf('../release/change-log/constructs.rst'), 'utf8')
     expect(rstShape(parseRst(text))).toEqual(oracle('docutils_shape.py', [text])[0])
   })
 
   test('Markdown has the tree that markdown-it makes', () => {
-    const text = readFileSync(pathOf('constructs.md'), 'utf8')
+    const text = readFileSync(pathOf('../release/change-log/constructs.md'), 'utf8')
     expect(markdownShapeOf(text)).toEqual(oracle('markdown_it_shape.py', [text])[0])
   })
 })

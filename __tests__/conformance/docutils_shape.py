@@ -1,6 +1,6 @@
 """Read reStructuredText by Docutils: a JSON list of texts on stdin, a JSON list of shapes on stdout.
 
-A shape is a list of blocks, as `shape.ts` makes it of our own tree. Every role is known and keeps its text; directives
+A shape is a list of blocks, as `change-log-shape.ts` makes it of our own tree. Every role is known and keeps its text; directives
 that Docutils does not know are kept as comments. Transforms are not applied.
 """
 

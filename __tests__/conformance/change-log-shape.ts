@@ -1,5 +1,5 @@
-import { plainText } from '../../../src/release/change-log/plain-text.ts'
-import type { Block, Inline } from '../../../src/release/change-log/tree.ts'
+import { plainText } from '../../src/release/change-log/plain-text.ts'
+import type { Block, Inline } from '../../src/release/change-log/tree.ts'
 
 /** What a tree says, without places and without what is not shown, to be compared with trees of other programs. */
 export type Shape = readonly unknown[]

@@ -1,8 +1,4 @@
-import { expect, test } from '@jest/globals'
-import { readProject } from '../../src/release/project.ts'
-import { parseVersion } from '../../src/release/version.ts'
-import { askBackEnds, type ProjectFiles } from './back-ends.ts'
-import { treeOf } from './tree-of.ts'
+import type { ProjectFiles } from './tree-of.ts'
 
 const flit = '[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "flit_core.buildapi"\n'
 const hatch = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
@@ -16,7 +12,8 @@ const wheel = '[tool.hatch.build.targets.wheel]\npackages = ["src"]\n'
 /** Where the version stands: file, line, and text as written. */
 type Place = readonly [file: string, line: number, text: string]
 
-const rows: readonly (readonly [reason: string, files: ProjectFiles, place: Place])[] = [
+/** Projects of every back end, and where each has its version. */
+export const declaredVersions: readonly (readonly [reason: string, files: ProjectFiles, place: Place])[] = [
   [
     'static, as Flask has it',
     {
@@ -236,18 +233,3 @@ const rows: readonly (readonly [reason: string, files: ProjectFiles, place: Plac
     ['setup.cfg', 3, '1.0'],
   ],
 ]
-
-const answers = askBackEnds(rows.map(([, files]) => files))
-
-test.each(rows.map(([reason, files, place], index) => ({ reason, files, place, answer: answers[index] })))(
-  'the version is where the back end finds it: $reason',
-  async ({ files, place: [file, line, text], answer }) => {
-    const project = await readProject(treeOf(files))
-    expect(project).toMatchObject({
-      name: 'Sample-Project',
-      normalizedName: 'sample-project',
-      version: { file, line, text },
-    })
-    expect(answer).toEqual(['Sample-Project', parseVersion(text)?.text])
-  },
-)
