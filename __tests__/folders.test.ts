@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parseSync, Visitor } from 'oxc-parser'
@@ -29,14 +29,20 @@ test.each([...new Set(folders)])('src/%s says in ten lines what belongs there', 
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
 })
 
-test('every path that a README of src names is there', () => {
-  const readmes = globSync('src/**/README.md')
-  expect(readmes.length).toBeGreaterThan(30)
-  const missing = readmes.flatMap((readme) => {
-    const folder = dirname(readme)
-    const named = [...readFileSync(readme, 'utf8').matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path)
-    const isThere = (path: string) => [folder, 'src', '.'].some((from) => existsSync(join(from, path)))
-    return named.filter((path) => !isThere(path)).map((path) => `${readme}: ${path}`)
+test('every file and folder that a page names is there', () => {
+  const readmes = globSync('{src,__tests__,scripts,bench}/**/README.md')
+  const pages = [...globSync('*.md'), ...globSync('docs/**/*.md'), ...readmes]
+  expect(pages.length).toBeGreaterThan(80)
+  const missing = pages.flatMap((page) => {
+    // A README names folders of its own; elsewhere they may be those of a project.
+    const named = readFileSync(page, 'utf8').matchAll(
+      readmes.includes(page)
+        ? /`([\w./*-]+(?:\.(?:ts|mjs)|\/))`/g
+        : /`([\w./*-]+\.(?:ts|mjs)|(?:src|__tests__|scripts|docs)\/[\w./*-]*)`/g,
+    )
+    const isThere = (path: string) =>
+      [dirname(page), 'src', '__tests__', '.'].some((from) => globSync(join(from, path)).length > 0)
+    return [...named].flatMap(([, path = '']) => (isThere(path) ? [] : [`${page}: ${path}`]))
   })
   expect(missing).toEqual([])
 })
