@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { onLaptop } from '../audiences.ts'
 import { cloneIn, newFolder } from '../worlds/clone.ts'
-import { commit, countingGit, releaseBranch, runCli, tagNow } from '../worlds/project.ts'
+import { commit, countingGit, releaseBranch, runCli, startCli, tagNow } from '../worlds/project.ts'
 
 const branch = releaseBranch()
 const head = branch.git(['rev-parse', 'HEAD'])
 
 test('a release branch: the verdict, what was not asked, and the next button', async () => {
   const at = head.slice(0, 12)
-  expect(await runCli(branch.directory, ['check'])).toEqual({
+  expect(await startCli(branch.directory, ['check'])).toEqual({
     exitCode: 0,
     stderr: '',
     stdout: [

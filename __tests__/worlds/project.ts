@@ -1,30 +1,35 @@
-import { execFile } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { type Clone, copyOf, newClone, newFolder } from './clone.ts'
+import { inProcessOfItsOwn, warmNode } from './warm-node.ts'
+import type { WarmEnd, WarmStart } from './warm-process.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 /** How a command ended. */
-export interface Ended {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
+export type Ended = Pick<WarmEnd, 'exitCode' | 'stdout' | 'stderr'>
 
-/** Start the built command line in a folder. */
-export function runCli(
-  folder: string,
-  parameters: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  const env = { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1', ...environment }
-  return new Promise((done) => {
-    execFile(process.execPath, [cli, ...parameters], { env, cwd: folder }, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 128
-      done({ exitCode, stdout, stderr })
-    })
-  })
+const warm = warmNode()
+afterAll(() => warm.close())
+
+/** Run the built command line in a folder: each time in one process, which stays. */
+export const runCli = cliBy(warm.run)
+
+/** The same, in a process of its own. */
+export const startCli = cliBy(inProcessOfItsOwn)
+
+function cliBy(run: (start: WarmStart) => Promise<WarmEnd>) {
+  return async (
+    folder: string,
+    parameters: readonly string[],
+    variables: Readonly<Record<string, string>> = {},
+  ): Promise<Ended> => {
+    const own = { PATH: process.env.PATH ?? '', HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1' }
+    const environment = { ...own, ...variables }
+    const { exitCode, stdout, stderr } = await run({ program: cli, parameters, environment, directory: folder })
+    return { exitCode, stdout, stderr }
+  }
 }
 
 let made: Clone | undefined

@@ -48,8 +48,10 @@ export function warmNode(): WarmNode {
 function startProcess(): Started {
   const child = fork(join(import.meta.dirname, 'warm-process.ts'), {
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Pipes, since a program asks whether it writes to a terminal. Nothing is expected there.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => process.stderr.write(chunk))
   const gone = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`The process that stays is gone: ${code ?? signal}.`)
   })
@@ -58,8 +60,9 @@ function startProcess(): Started {
 }
 
 /** Run a program once, in a new process. */
-export async function inProcessOfItsOwn({ program, environment, directory }: WarmStart): Promise<WarmEnd> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+export async function inProcessOfItsOwn(start: WarmStart): Promise<WarmEnd> {
+  const { program, parameters = [], environment, directory } = start
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...parameters], {
     env: environment,
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 export interface WarmStart {
   /** Path of the module that is the program. */
   readonly program: string
+  /** What follows the program on its command line. */
+  readonly parameters?: readonly string[]
   /** The whole environment: nothing is inherited. */
   readonly environment: Readonly<Record<string, string>>
   readonly directory: string
@@ -31,7 +33,7 @@ registerHooks({
 })
 
 // One run after another: each loads the program anew, as a module of another name, with an environment of its own.
-process.on('message', async ({ program, environment, directory }: WarmStart) => {
+process.on('message', async ({ program, parameters = [], environment, directory }: WarmStart) => {
   const printed = { stdout: '', stderr: '', output: '' }
   const print = (to: 'stdout' | 'stderr', text: string): void => {
     printed[to] += text
@@ -46,6 +48,7 @@ process.on('message', async ({ program, environment, directory }: WarmStart) => 
   process.stdout.write = keep('stdout')
   process.stderr.write = keep('stderr')
   process.env = { ...environment }
+  process.argv = [process.execPath, program, ...parameters]
   process.exitCode = undefined
   process.chdir(directory)
   count += 1
@@ -58,6 +61,8 @@ process.on('message', async ({ program, environment, directory }: WarmStart) => 
   Object.assign(process.stdout, { write: write.stdout })
   Object.assign(process.stderr, { write: write.stderr })
   process.chdir('/')
+  // What a program hears of its process ends with it.
+  for (const name of ['SIGINT', 'SIGTERM', 'uncaughtException']) process.removeAllListeners(name)
   const end: WarmEnd = { exitCode: Number(process.exitCode ?? 0), ...printed }
   process.exitCode = undefined
   process.send?.(end)
