@@ -8,13 +8,14 @@ import { IndexReading } from '../../src/clients/python-index/reading.ts'
 import { Secret } from '../../src/secret.ts'
 import { type StandInServer, serve } from '../../src/standins/server.ts'
 import { movedClock } from '../worlds/moved-clock.ts'
-import { openProxied, type ProxiedServer } from '../worlds/proxy.ts'
+import { openProxied, type ProxiedServers } from '../worlds/proxy.ts'
 
 // A server of `https:` that is not on this machine, as its clients see it, and whose answers lead to this machine.
 let behind: StandInServer
-let front: ProxiedServer
+let front: ProxiedServers
 let network: Network
 const secret = 'https://127.0.0.1:2375/containers'
+const url = 'https://service.test'
 const sha256 = 'a1'.repeat(32)
 
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
       urls: [{ filename: 'a.whl', digests: { sha256 }, url: secret }],
     },
   }))
-  front = await openProxied(behind.url)
+  front = await openProxied({ 'service.test': behind.url })
   network = openNetwork({ HTTPS_PROXY: front.proxy }, () => {}, {
     clock: movedClock(),
     certificateAuthority: front.certificateAuthority,
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 const api = (): GitHubApi => {
   const repository = { owner: 'example', name: 'tidy-box' }
-  return new GitHubApi({ apiUrl: front.url, token: new Secret('ghs_x'), repository, permissions: {}, network })
+  return new GitHubApi({ apiUrl: url, token: new Secret('ghs_x'), repository, permissions: {}, network })
 }
 const file = { name: 'a.whl', sizeBytes: 1, contentType: 'application/zip', stream: () => Readable.from(['a']) }
 
@@ -50,11 +51,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   ],
   [
     'a file',
-    () =>
-      new IndexReading({ indexName: 'PyPI', index: front.url, upload: front.url }, network).release(
-        'tidy-box',
-        '3.2.0',
-      ),
+    () => new IndexReading({ indexName: 'PyPI', index: url, upload: url }, network).release('tidy-box', '3.2.0'),
     'PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but a file leads to this machine. (5 tries)',
   ],
   [
