@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 
-// What package.json and scripts/ may not have, so that they run where there is no POSIX shell. That they do is seen on Windows
+// What package.json, scripts/, and in part src/ may not have, so that they run where there is no POSIX shell. That they do is seen on Windows
 // and macOS only.
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,6 +21,9 @@ function unportable(source: string): readonly string[] {
     ...code.matchAll(/shell: true|\bexecSync\b|\bexec\(|'(?:ba|da|z)?sh'|['"`]\/(?:tmp|dev|usr|bin|etc|opt|var)\b|#!/g),
   ].map(String)
 }
+
+// Of Windows, `C:\\a` is `file:///C:/a`: pathToFileURL and fileURLToPath know.
+const handMade = /['"`]file:\/\/|import\.meta\.url\)\.pathname|import\.meta\.url\./
 
 test('every command of package.json is a task', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
@@ -43,6 +46,19 @@ test('no script needs a shell, or a folder of one system', () => {
   const found = files.map((file) => [file, ...unportable(read(file))]).filter(({ length }) => length > 1)
   expect(found).toEqual([])
 })
+
+test('no source makes the address of a file, or a path of one, by hand', () => {
+  const files = globSync(['src/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.ts'], { cwd: root })
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.filter((file) => handMade.test(read(file)))).toEqual([])
+})
+
+test.each(["'file://' + folder", "new URL('x', import.meta.url).pathname", 'import.meta.url.slice(7)'])(
+  '%s in a source would be seen',
+  (source) => {
+    expect(handMade.test(source)).toBe(true)
+  },
+)
 
 test.each([
   ["spawnSync('bash', [script])", "'bash'"],

@@ -39,16 +39,23 @@ function runTask(folder: string, words: readonly string[], scripts: Readonly<Rec
 }
 
 const node = `setup: node: ${process.version}, running`
-const found = 'python3 -m build 1.2.2 with flit_core 3.12.0'
+const versions = '1.2.2 with flit_core 3.12.0'
+const found = `python3 -m build ${versions}`
 const uv = 'echo uv 0.9.0'
 // Answers as a Python would that has the front end if a variable of its environment says so.
-const pythonIf = (condition: string) => `if ${condition}; then echo '${found}'; else exit 1; fi`
+const pythonIf = (condition: string) => `if ${condition}; then echo '${versions}'; else exit 1; fi`
 const asked = (name: string) => `setup: builder: asking ${name} for build and flit_core`
 
 describe('`rehearse`, with nothing to be reached,', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['uv', { uv, python3: pythonIf('true') }, 'uv 0.9.0', 'it is taken first'],
     ['python3 -m build', { python3: pythonIf('true') }, `${found} (python3)`, 'it is there, and nothing is laid'],
+    [
+      'python -m build',
+      { python3: pythonIf('false'), python: pythonIf('true') },
+      `python -m build ${versions} (python)`,
+      'Windows has this name alone',
+    ],
   ])('finds %s', (_what, scripts, words) => {
     expect(runTask(copyOfProject(), ['rehearse'], scripts)).toEqual({
       status: 0,

@@ -10,7 +10,7 @@ const libraries = [join(tools, 'oracles/lib'), join(builder, 'lib')]
 const debianPackages = ['python3-build', 'python3-packaging', 'python3-pyproject-hooks', 'flit']
 
 /**
- * Find what builds the sample: `uv`, or a `python3 -m build` that has its back end. What is there is taken before anything is
+ * Find what builds the sample: `uv`, or a `python3 -m build` (or `python`) that has its back end. What is there is taken before anything is
  * laid; then pip is asked, then Debian.
  *
  * @returns What to call it, and the variables of the environment in which it is found.
@@ -18,7 +18,7 @@ const debianPackages = ['python3-build', 'python3-packaging', 'python3-pyproject
 export function findBuilder(say) {
   const uv = outcome('uv', ['--version'])
   if (uv.status === 0) return { found: uv.stdout.trim(), environment: {} }
-  const there = builderIn('python3', {})
+  const there = builderIn(undefined, {})
   if (there !== undefined) return there
   for (const library of libraries) {
     const laid = existsSync(library) ? builderAt(library) : undefined
@@ -42,19 +42,24 @@ function builderAt(library) {
   return builderIn(library, { PYTHONPATH: path })
 }
 
-/** The `python3 -m build` of an environment, if it has the sample's back end. */
+// Windows, and an environment of conda, have the second name alone.
+const pythons = ['python3', 'python']
+
+/** The `python3 -m build` of an environment, or that of `python`, if it has the sample's back end. */
 function builderIn(place, environment) {
-  const ask =
-    'import build, flit_core; print("python3 -m build", build.__version__, "with flit_core", flit_core.__version__)'
-  // Not in the project's folder, whose `build` could hide Python's.
-  const { status, stdout } = outcome('python3', ['-c', ask], { cwd: tools, environment })
-  return status === 0 ? { found: `${stdout.trim()} (${place})`, environment } : undefined
+  const ask = 'import build, flit_core; print(build.__version__, "with flit_core", flit_core.__version__)'
+  for (const python of pythons) {
+    // Not in the project's folder, whose `build` could hide Python's.
+    const { status, stdout } = outcome(python, ['-c', ask], { cwd: tools, environment })
+    if (status === 0) return { found: `${python} -m build ${stdout.trim()} (${place ?? python})`, environment }
+  }
+  return undefined
 }
 
 function fillByPip() {
   const patience = ['--quiet', '--disable-pip-version-check', '--retries', '0', '--timeout', '5']
   const wanted = ['--target', libraries[1], 'build', 'flit_core>=3.11,<4']
-  return succeeds('python3', ['-m', 'pip', 'install', ...patience, ...wanted])
+  return pythons.some((python) => succeeds(python, ['-m', 'pip', 'install', ...patience, ...wanted]))
 }
 
 function fillByDebian() {

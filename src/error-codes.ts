@@ -87,7 +87,7 @@ export const errorCodes = {
   'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
 
   // Building and what was built.
-  'front-end-missing': { exit: 1, meaning: 'Neither `uv` nor `python3 -m build` can be run.' },
+  'front-end-missing': { exit: 1, meaning: 'None of `uv`, `python3 -m build`, and `python -m build` can be run.' },
   'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
   'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
   'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },

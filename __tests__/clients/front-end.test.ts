@@ -44,6 +44,22 @@ test.each([
   expect([code, message]).toEqual(['build-failed', `\`${command}\` ended with 1; its words are above.`])
 })
 
+test.each([
+  ['is not there', undefined],
+  ['has no `build`', 'exit 0'],
+])('python is asked where python3 %s', async (_why, python3) => {
+  const only = folder.at('only')
+  mkdirSync(only)
+  await writeScript(join(only, 'python'), `PATH=${environment.PATH} exec python3 "$@"`)
+  if (python3 !== undefined) await writeScript(join(only, 'python3'), python3)
+  process.env.PATH = only
+  const { project } = options
+  const { message } = await refusalOf(() => buildDistributions([], options))
+  expect(message).toBe(
+    `\`python -m build --no-isolation --outdir ${project} ${project}\` ended with 1; its words are above.`,
+  )
+})
+
 test('uv comes first', async () => {
   const uv = join(String(environment.PATH), 'uv')
   await writeScript(uv, 'if [ "$1" = --version ]; then echo uv 0.9.0; fi')
@@ -56,12 +72,12 @@ test('uv comes first', async () => {
 test.each([
   [{ kind: 'uv', version: 'uv 0.9.0' }, 'Built by uv 0.9.0, in an isolated environment.'],
   [
-    { kind: 'build', version: 'build 1.2.2', isIsolated: true },
+    { kind: 'build', version: 'build 1.2.2', python: 'python3', isIsolated: true },
     'Built by build 1.2.2 of python3, in an isolated environment.',
   ],
   [
-    { kind: 'build', version: 'build 1.2.2', isIsolated: false },
-    'Built by build 1.2.2 of python3 without isolation: that Python already has what `build-system.requires` asks for.',
+    { kind: 'build', version: 'build 1.2.2', python: 'python', isIsolated: false },
+    'Built by build 1.2.2 of python without isolation: that Python already has what `build-system.requires` asks for.',
   ],
 ] as const)('%j is described in one sentence', (frontEnd, sentence) => {
   expect(describeFrontEnd(frontEnd)).toBe(sentence)
@@ -79,6 +95,6 @@ test.each([
   expect(found).toMatchObject({
     code: 'front-end-missing',
     exitCode: 1,
-    message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
+    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run in this job.',
   })
 })

@@ -6,9 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ endingWithUs)
+/* harmony export */   bf: () => (/* binding */ systemVariables),
+/* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
 /* unused harmony export endChildren */
+/** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
+const systemVariables = ['SystemRoot', 'PATHEXT'];
 const running = new Set();
 let isEnding = false;
 // A program that does not end when it is asked to would keep the terminal.
@@ -181,7 +184,7 @@ class GitBatch {
         const child = (0,external_node_child_process_.spawn)('git', ['-C', directory, 'cat-file', '--batch'], { env: { ...environment }, stdio: 'pipe' });
         // git may end before it has read everything; its exit code tells why.
         child.stdin.on('error', () => { });
-        (0,children/* endingWithUs */.m)(child);
+        (0,children/* endingWithUs */.mV)(child);
         const ended = this.#endOf(child);
         child.unref();
         for (const stream of [child.stdin, child.stdout, child.stderr])
@@ -623,7 +626,7 @@ function unusable(message) {
 
 const largestOutputBytes = 256 * 1024 * 1024;
 /** What git needs of the machine: where programs are, and where its own configuration is. */
-const passedOn = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot'];
+const passedOn = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', ..._children_js__WEBPACK_IMPORTED_MODULE_2__/* .systemVariables */ .bf];
 /**
  * The variables that git is started with: no inputs, no tokens, no `GIT_*` of the caller.
  *
@@ -656,7 +659,7 @@ function runGit({ directory, environment }, parameters) {
             else
                 reject(notStarted(error, exitCode === 'ENOENT'));
         });
-        (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .m)(child).stdin?.end();
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .mV)(child).stdin?.end();
     });
 }
 /**

@@ -697,6 +697,8 @@ var errors = __webpack_require__(452);
 
 
 
+// Windows, and an environment of conda, have the second name alone.
+const pythons = ['python3', 'python'];
 /** One sentence for the summary. */
 function describeFrontEnd(frontEnd) {
     switch (frontEnd.kind) {
@@ -704,8 +706,8 @@ function describeFrontEnd(frontEnd) {
             return `Built by ${frontEnd.version}, in an isolated environment.`;
         case 'build':
             return frontEnd.isIsolated
-                ? `Built by ${frontEnd.version} of python3, in an isolated environment.`
-                : `Built by ${frontEnd.version} of python3 without isolation: that Python already has what \`build-system.requires\` asks for.`;
+                ? `Built by ${frontEnd.version} of ${frontEnd.python}, in an isolated environment.`
+                : `Built by ${frontEnd.version} of ${frontEnd.python} without isolation: that Python already has what \`build-system.requires\` asks for.`;
     }
 }
 // Asks the front end itself, so that its own rules decide what is met, and then is `python3 -m build`: a Python of its own for
@@ -728,7 +730,7 @@ sys.argv = ["build", *([] if isolated else ["--no-isolation"]), "--outdir", outp
 runpy.run_module("build", run_name="__main__", alter_sys=True)
 `;
 /**
- * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`.
+ * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`, else `python -m build`.
  *
  * @param requires `build-system.requires` of the project.
  * @returns What built them.
@@ -736,7 +738,17 @@ runpy.run_module("build", run_name="__main__", alter_sys=True)
  */
 async function buildDistributions(requires, options) {
     const uv = await versionOfUv(options);
-    return uv === undefined ? buildByPython(requires, options) : buildByUv(uv, options);
+    if (uv !== undefined)
+        return buildByUv(uv, options);
+    for (const python of pythons) {
+        const frontEnd = await buildByPython(python, requires, options);
+        if (frontEnd !== undefined)
+            return frontEnd;
+    }
+    throw new errors/* ReleaseError */.K2('front-end-missing', {
+        message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run in this job.',
+        hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+    });
 }
 async function versionOfUv(options) {
     try {
@@ -755,23 +767,20 @@ async function buildByUv(version, options) {
     requireSuccess(command, await runAloud(command, options));
     return { kind: 'uv', version };
 }
-async function buildByPython(requires, options) {
+/** @returns `undefined` if there is no such Python, or it has no `build`. */
+async function buildByPython(python, requires, options) {
     const { project, output, workingFolder } = options;
     const facts = (0,external_node_path_.join)(workingFolder, 'front-end.json');
     const script = (0,external_node_path_.join)(workingFolder, 'ask_and_build.py');
     await (0,promises_.writeFile)(script, askAndBuild);
-    const exitCode = await runAloud(['python3', script, facts, output, project, ...requires], options).catch(() => undefined);
+    const exitCode = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined);
     const text = await (0,promises_.readFile)(facts, 'utf8').catch(() => undefined);
-    if (exitCode === undefined || text === undefined) {
-        throw new errors/* ReleaseError */.K2('front-end-missing', {
-            message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
-            hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
-        });
-    }
+    if (exitCode === undefined || text === undefined)
+        return undefined;
     const { version, isIsolated } = JSON.parse(text);
     const isolation = isIsolated ? [] : ['--no-isolation'];
-    requireSuccess(['python3', '-m', 'build', ...isolation, '--outdir', output, project], exitCode);
-    return { kind: 'build', version: `build ${version}`, isIsolated };
+    requireSuccess([python, '-m', 'build', ...isolation, '--outdir', output, project], exitCode);
+    return { kind: 'build', version: `build ${version}`, python, isIsolated };
 }
 /** Run a program whose words are shown; its exit code. */
 async function runAloud([program = '', ...parameters], options) {

@@ -1505,13 +1505,16 @@ function statusFunctions(status) {
     ]));
 }
 
+// EXTERNAL MODULE: ./lib/clients/children.js
+var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/environment.js
+
 
 /**
  * The environment of an action's process, as a hosted runner makes it.
  *
  * Of the caller's environment, PATH and HOME are passed on, so that git, Python, and uv are found, and PYTHONPATH and
- * VIRTUAL_ENV where they are set, so that the build front end works; nothing else.
+ * VIRTUAL_ENV where they are set, so that the build front end works, and what Windows needs; nothing else.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
@@ -1529,7 +1532,7 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 /** Variables of the caller that a process of the rehearsal gets. */
-const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV'];
+const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV', ...children/* systemVariables */.bf];
 function ofCaller(caller) {
     return Object.fromEntries(fromCaller.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])));
 }
@@ -1665,10 +1668,10 @@ function placeContexts(place) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./lib/clients/children.js
-var children = __webpack_require__(56265);
 ;// CONCATENATED MODULE: ./lib/clients/git/isolated.js
 
 
@@ -1700,11 +1703,15 @@ function readingGitIn(folder, environment) {
     return (args) => run(folder, args, variables, '');
 }
 // Nothing else is passed on: GIT_DIR and its kin, which a hook has set, would lead to another repository.
-function base({ PATH, HOME }) {
-    return { LC_ALL: 'C', ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
+function base(environment) {
+    const passedOn = ['PATH', 'HOME', ...children/* systemVariables */.bf].flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { LC_ALL: 'C', ...Object.fromEntries(passedOn) };
 }
 async function run(folder, args, env, input) {
-    const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: 'pipe' }));
+    const child = (0,children/* endingWithUs */.mV)((0,external_node_child_process_.spawn)('git', args, { cwd: folder, env, stdio: 'pipe' }));
     // A git that refuses does not read to the end; what it says is why.
     child.stdin.on('error', () => { }).end(input);
     const output = [];
@@ -2199,6 +2206,7 @@ function workflow_nameOf(root) {
 
 
 
+
 // Inputs that are honored, and those that change nothing that a rehearsal could show.
 const knownInputs = [
     ...['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'repository', 'token'],
@@ -2232,7 +2240,7 @@ function configurationOf({ inputs, repository, origin, token }) {
         '[remote "origin"]',
         `\turl = ${address}`,
         '\tfetch = +refs/heads/*:refs/remotes/origin/*',
-        `[url "file://${origin.replace(/["\\]/g, '\\$&')}"]`,
+        `[url "${(0,external_node_url_.pathToFileURL)(origin).href}"]`,
         `\tinsteadOf = ${address}`,
         ...(isPersisted ? ['[http "https://github.com/"]', `\textraheader = AUTHORIZATION: basic ${credentials}`] : []),
         '',
@@ -2571,7 +2579,7 @@ function unescapeProperty(text) {
  */
 function inNewProcess(node) {
     return async ({ action, environment, workspace }) => {
-        const child = (0,children/* endingWithUs */.m)((0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
+        const child = (0,children/* endingWithUs */.mV)((0,external_node_child_process_.spawn)(node, [action], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }));
         const chunks = [];
         child.stdout.on('data', (chunk) => chunks.push(chunk));
         child.stderr.on('data', (chunk) => chunks.push(chunk));

@@ -174,7 +174,7 @@ function runPersonGit({ directory, environment }, parameters, say) {
         // A person may be asked for a password, or to touch a key.
         stdio: ['inherit', 'pipe', 'pipe'],
     });
-    const child = (0,children/* endingWithUs */.m)(started);
+    const child = (0,children/* endingWithUs */.mV)(started);
     const output = [];
     const errorLines = [];
     child.stdout.on('data', (chunk) => output.push(chunk));

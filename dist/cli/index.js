@@ -3049,7 +3049,7 @@ async function endBy(signal, ongoing, words) {
     if (ongoing.end !== undefined)
         return ongoing.end();
     ongoing.isEnding = true;
-    await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .P)(signal);
+    await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .PH)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
     screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
@@ -3130,9 +3130,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ endChildren),
-/* harmony export */   m: () => (/* binding */ endingWithUs)
+/* harmony export */   PH: () => (/* binding */ endChildren),
+/* harmony export */   bf: () => (/* binding */ systemVariables),
+/* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
+/** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
+const systemVariables = ['SystemRoot', 'PATHEXT'];
 const running = new Set();
 let isEnding = false;
 // A program that does not end when it is asked to would keep the terminal.
@@ -5277,7 +5280,7 @@ const errorCodes = {
     'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },
     // Building and what was built.
-    'front-end-missing': { exit: 1, meaning: 'Neither `uv` nor `python3 -m build` can be run.' },
+    'front-end-missing': { exit: 1, meaning: 'None of `uv`, `python3 -m build`, and `python -m build` can be run.' },
     'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },

@@ -1,5 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 
+/** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
+export const systemVariables = ['SystemRoot', 'PATHEXT'] as const
+
 const running = new Set<ChildProcess>()
 let isEnding = false
 

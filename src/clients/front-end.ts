@@ -8,7 +8,12 @@ import { ReleaseError } from '../errors.ts'
 /** The program that builds a Python project, and how. */
 export type FrontEnd =
   | { readonly kind: 'uv'; readonly version: string }
-  | { readonly kind: 'build'; readonly version: string; readonly isIsolated: boolean }
+  | { readonly kind: 'build'; readonly version: string; readonly python: Python; readonly isIsolated: boolean }
+
+// Windows, and an environment of conda, have the second name alone.
+const pythons = ['python3', 'python'] as const
+
+type Python = (typeof pythons)[number]
 
 /** One sentence for the summary. */
 export function describeFrontEnd(frontEnd: FrontEnd): string {
@@ -17,8 +22,8 @@ export function describeFrontEnd(frontEnd: FrontEnd): string {
       return `Built by ${frontEnd.version}, in an isolated environment.`
     case 'build':
       return frontEnd.isIsolated
-        ? `Built by ${frontEnd.version} of python3, in an isolated environment.`
-        : `Built by ${frontEnd.version} of python3 without isolation: that Python already has what \`build-system.requires\` asks for.`
+        ? `Built by ${frontEnd.version} of ${frontEnd.python}, in an isolated environment.`
+        : `Built by ${frontEnd.version} of ${frontEnd.python} without isolation: that Python already has what \`build-system.requires\` asks for.`
   }
 }
 
@@ -56,7 +61,7 @@ runpy.run_module("build", run_name="__main__", alter_sys=True)
 `
 
 /**
- * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`.
+ * Build source distribution and wheel by the first front end that is there: `uv`, else `python3 -m build`, else `python -m build`.
  *
  * @param requires `build-system.requires` of the project.
  * @returns What built them.
@@ -64,7 +69,15 @@ runpy.run_module("build", run_name="__main__", alter_sys=True)
  */
 export async function buildDistributions(requires: readonly string[], options: BuildOptions): Promise<FrontEnd> {
   const uv = await versionOfUv(options)
-  return uv === undefined ? buildByPython(requires, options) : buildByUv(uv, options)
+  if (uv !== undefined) return buildByUv(uv, options)
+  for (const python of pythons) {
+    const frontEnd = await buildByPython(python, requires, options)
+    if (frontEnd !== undefined) return frontEnd
+  }
+  throw new ReleaseError('front-end-missing', {
+    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run in this job.',
+    hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+  })
 }
 
 async function versionOfUv(options: BuildOptions): Promise<string | undefined> {
@@ -85,25 +98,23 @@ async function buildByUv(version: string, options: BuildOptions): Promise<FrontE
   return { kind: 'uv', version }
 }
 
-async function buildByPython(requires: readonly string[], options: BuildOptions): Promise<FrontEnd> {
+/** @returns `undefined` if there is no such Python, or it has no `build`. */
+async function buildByPython(
+  python: Python,
+  requires: readonly string[],
+  options: BuildOptions,
+): Promise<FrontEnd | undefined> {
   const { project, output, workingFolder } = options
   const facts = join(workingFolder, 'front-end.json')
   const script = join(workingFolder, 'ask_and_build.py')
   await writeFile(script, askAndBuild)
-  const exitCode = await runAloud(['python3', script, facts, output, project, ...requires], options).catch(
-    () => undefined,
-  )
+  const exitCode = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined)
   const text = await readFile(facts, 'utf8').catch(() => undefined)
-  if (exitCode === undefined || text === undefined) {
-    throw new ReleaseError('front-end-missing', {
-      message: 'Neither `uv` nor `python3 -m build` can be run in this job.',
-      hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
-    })
-  }
+  if (exitCode === undefined || text === undefined) return undefined
   const { version, isIsolated } = JSON.parse(text) as { readonly version: string; readonly isIsolated: boolean }
   const isolation = isIsolated ? [] : ['--no-isolation']
-  requireSuccess(['python3', '-m', 'build', ...isolation, '--outdir', output, project], exitCode)
-  return { kind: 'build', version: `build ${version}`, isIsolated }
+  requireSuccess([python, '-m', 'build', ...isolation, '--outdir', output, project], exitCode)
+  return { kind: 'build', version: `build ${version}`, python, isIsolated }
 }
 
 /** Run a program whose words are shown; its exit code. */

@@ -16,6 +16,8 @@ describe('what an action is given', () => {
       PATH: process.env.PATH,
       HOME: '/home/person',
       PYTHONPATH: '/tools',
+      SystemRoot: 'C:\\Windows',
+      PATHEXT: '.EXE',
       SECRET: 'x',
       GIT_DIR: '/no',
     }
@@ -23,7 +25,7 @@ describe('what an action is given', () => {
     const build = sightings.get('build-1')?.environment ?? {}
     expect(Object.keys(build).toSorted()).toEqual(
       [
-        ...['CI', 'HOME', 'LANG', 'PATH', 'PYTHONPATH'],
+        ...['CI', 'HOME', 'LANG', 'PATH', 'PATHEXT', 'PYTHONPATH', 'SystemRoot'],
         ...['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL'],
         ...['GITHUB_ACTION', 'GITHUB_ACTIONS', 'GITHUB_ACTOR', 'GITHUB_ACTOR_ID', 'GITHUB_API_URL', 'GITHUB_BASE_REF'],
         ...[

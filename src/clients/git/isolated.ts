@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
 import { ReleaseError } from '../../errors.ts'
-import { endingWithUs } from '../children.ts'
+import { endingWithUs, systemVariables } from '../children.ts'
 
 /** Run git in one folder, with `input` on its stdin; returns what it printed, without the final line end. */
 export type Git = (
@@ -43,8 +43,12 @@ export function readingGitIn(folder: string, environment: CallerEnvironment): Gi
 }
 
 // Nothing else is passed on: GIT_DIR and its kin, which a hook has set, would lead to another repository.
-function base({ PATH, HOME }: CallerEnvironment): Record<string, string> {
-  return { LC_ALL: 'C', ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) }
+function base(environment: CallerEnvironment): Record<string, string> {
+  const passedOn = ['PATH', 'HOME', ...systemVariables].flatMap((name) => {
+    const value = environment[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { LC_ALL: 'C', ...Object.fromEntries(passedOn) }
 }
 
 async function run(

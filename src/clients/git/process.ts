@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { ReleaseError, theRun } from '../../errors.ts'
 import { quotedUpTo } from '../../quoted.ts'
-import { endingWithUs } from '../children.ts'
+import { endingWithUs, systemVariables } from '../children.ts'
 
 /** Variables of a process: those of `process.env`, or fewer. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -22,7 +22,7 @@ export interface GitCommand {
 const largestOutputBytes = 256 * 1024 * 1024
 
 /** What git needs of the machine: where programs are, and where its own configuration is. */
-const passedOn = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot']
+const passedOn = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', ...systemVariables]
 
 /**
  * The variables that git is started with: no inputs, no tokens, no `GIT_*` of the caller.

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
 import { isCommit } from '../../release/commit.ts'
 import { unsupportedError } from '../workflow.ts'
@@ -56,7 +57,7 @@ function configurationOf({ inputs, repository, origin, token }: CheckoutOptions)
     '[remote "origin"]',
     `\turl = ${address}`,
     '\tfetch = +refs/heads/*:refs/remotes/origin/*',
-    `[url "file://${origin.replace(/["\\]/g, '\\$&')}"]`,
+    `[url "${pathToFileURL(origin).href}"]`,
     `\tinsteadOf = ${address}`,
     ...(isPersisted ? ['[http "https://github.com/"]', `\textraheader = AUTHORIZATION: basic ${credentials}`] : []),
     '',

@@ -1,4 +1,5 @@
 import { arch, platform } from 'node:os'
+import { systemVariables } from '../../clients/children.ts'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
 import type { RunFacts } from './run-facts.ts'
 import type { StepFiles } from './step-files.ts'
@@ -32,7 +33,7 @@ export interface ServiceAccess {
  * The environment of an action's process, as a hosted runner makes it.
  *
  * Of the caller's environment, PATH and HOME are passed on, so that git, Python, and uv are found, and PYTHONPATH and
- * VIRTUAL_ENV where they are set, so that the build front end works; nothing else.
+ * VIRTUAL_ENV where they are set, so that the build front end works, and what Windows needs; nothing else.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
@@ -60,7 +61,7 @@ export function inputVariable(name: string): string {
 }
 
 /** Variables of the caller that a process of the rehearsal gets. */
-const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV'] as const
+const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV', ...systemVariables] as const
 
 function ofCaller(caller: CallerEnvironment): Record<string, string> {
   return Object.fromEntries(fromCaller.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])))
