@@ -31,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await world.close()
-  await demo.remove()
   await rm(folder, { recursive: true })
 })
 

@@ -33,7 +33,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stand.close()
-  await demo.remove()
 })
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { canonicalVersion, meansSameFile, normalVersion, parseFileName } from '../../src/standins/python-index/names.ts'
 import { repr, reprBytes } from '../../src/standins/python-index/python-repr.ts'
 import { acceptedOffers } from '../../src/standins/python-index/reading/accept.ts'
@@ -6,9 +6,8 @@ import { isSupportedPlatform } from '../../src/standins/python-index/uploading/p
 import { oraclePython } from '../oracles.ts'
 import { run } from '../worlds/index/distributions.ts'
 
-/** Run an expression over each text with Python and its `packaging` library. */
-async function python(expression: string, texts: readonly string[]): Promise<readonly unknown[]> {
-  const script = `
+// Python and its `packaging` library, asked for all tests in one process.
+const script = `
 import json, sys
 from packaging.utils import canonicalize_version, parse_sdist_filename, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
@@ -23,9 +22,14 @@ def name(text):
         project, version, build, tags = parse_wheel_filename(text)
         return [project, str(version), "".join(map(str, build)), sorted(map(str, tags))]
     except ValueError as error: return str(error)
-print(json.dumps([${expression} for text in json.loads(sys.argv[1])]))`
-  return JSON.parse((await run(oraclePython(), ['-c', script, JSON.stringify(texts)])).stdout)
-}
+versions, normal, names, texts = json.loads(sys.argv[1])
+print(json.dumps({
+    "versions": list(map(version, versions)),
+    "keys": list(map(canonicalize_version, normal)),
+    "names": list(map(name, names)),
+    "texts": list(map(repr, texts)),
+    "bytes": [repr(text.encode()) for text in texts],
+}))`
 
 const versions = [
   '1.0',
@@ -47,31 +51,49 @@ const versions = [
   '1.0RC1',
   ' 1.0 ',
 ]
+const normal = versions.map(normalVersion).filter((text) => text !== undefined)
 
-test('versions are as packaging has them', async () => {
-  expect(versions.map((text) => normalVersion(text) ?? null)).toEqual(await python('version(text)', versions))
+const names = [
+  'demo_project-1.0-py3-none-any.whl',
+  'Demo.Project-1.0.0-py2.py3-none-any.whl',
+  'demo-1.0-02_b-cp313-cp313-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+  'demo-1.0-py3-none.whl',
+  'demo-1.0-x-py3-none-any.whl',
+  'de__mo-1.0-py3-none-any.whl',
+  'de~mo-1.0-py3-none-any.whl',
+  'demo-one-py3-none-any.whl',
+  'demo_project-1.0.tar.gz',
+  'Demo-Project-1.0-1.zip',
+  'demo.tar.gz',
+  'demo-one.tar.gz',
+]
+
+const texts = [
+  'plain',
+  "it's",
+  'say "it"',
+  `both ' and "`,
+  'tab\tline\nreturn\r',
+  'back\\slash',
+  '\x00\x1f\x7f\x85',
+  'ü€😀',
+]
+
+let python: Readonly<Record<'versions' | 'keys' | 'names' | 'texts' | 'bytes', readonly unknown[]>>
+beforeAll(async () => {
+  const asked = JSON.stringify([versions, normal, names, texts])
+  python = JSON.parse((await run(oraclePython(), ['-c', script, asked])).stdout)
 })
 
-test('keys of releases are as packaging has them', async () => {
-  const normal = versions.map(normalVersion).filter((text) => text !== undefined)
-  expect(normal.map(canonicalVersion)).toEqual(await python('canonicalize_version(text)', normal))
+test('versions are as packaging has them', () => {
+  expect(versions.map((text) => normalVersion(text) ?? null)).toEqual(python.versions)
 })
 
-test('file names are as packaging has them, refusals word for word', async () => {
-  const names = [
-    'demo_project-1.0-py3-none-any.whl',
-    'Demo.Project-1.0.0-py2.py3-none-any.whl',
-    'demo-1.0-02_b-cp313-cp313-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
-    'demo-1.0-py3-none.whl',
-    'demo-1.0-x-py3-none-any.whl',
-    'de__mo-1.0-py3-none-any.whl',
-    'de~mo-1.0-py3-none-any.whl',
-    'demo-one-py3-none-any.whl',
-    'demo_project-1.0.tar.gz',
-    'Demo-Project-1.0-1.zip',
-    'demo.tar.gz',
-    'demo-one.tar.gz',
-  ]
+test('keys of releases are as packaging has them', () => {
+  expect(normal.map(canonicalVersion)).toEqual(python.keys)
+})
+
+test('file names are as packaging has them, refusals word for word', () => {
   const read = (text: string) => {
     try {
       const name = parseFileName(text)
@@ -81,7 +103,7 @@ test('file names are as packaging has them, refusals word for word', async () =>
       return error instanceof Error ? error.message : String(error)
     }
   }
-  expect(names.map(read)).toEqual(await python('name(text)', names))
+  expect(names.map(read)).toEqual(python.names)
 })
 
 test.each([
@@ -93,19 +115,9 @@ test.each([
   expect(meansSameFile(parseFileName(a), parseFileName(b))).toBe(same)
 })
 
-test('texts are printed as Python prints them', async () => {
-  const texts = [
-    'plain',
-    "it's",
-    'say "it"',
-    `both ' and "`,
-    'tab\tline\nreturn\r',
-    'back\\slash',
-    '\x00\x1f\x7f\x85',
-    'ü€😀',
-  ]
-  expect(texts.map((text) => repr(text))).toEqual(await python('repr(text)', texts))
-  expect(texts.map((text) => reprBytes(Buffer.from(text)))).toEqual(await python('repr(text.encode())', texts))
+test('texts are printed as Python prints them', () => {
+  expect(texts.map((text) => repr(text))).toEqual(python.texts)
+  expect(texts.map((text) => reprBytes(Buffer.from(text)))).toEqual(python.bytes)
 })
 
 describe('platform tags', () => {

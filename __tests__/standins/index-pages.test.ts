@@ -15,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await world.close()
-  await demo.remove()
 })
 
 /** That these are right is seen by `hashlib` in conformance/twine-and-pip.test.ts. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   type Built,
   buildDemo,
@@ -17,8 +17,6 @@ beforeAll(async () => {
   demo = await buildDemo()
   oidc = await createTestIssuer(() => clock)
 })
-
-afterAll(() => demo.remove())
 
 beforeEach(async () => {
   clock = noon

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildDemo, type DemoDistributions, type Fields, uploadForm } from '../worlds/index/distributions.ts'
 import {
   basic,
@@ -19,8 +19,6 @@ beforeAll(async () => {
   demo = await buildDemo()
   oidc = await createTestIssuer(() => clock)
 })
-
-afterAll(() => demo.remove())
 
 beforeEach(async () => {
   clock = noon

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { buildLibrary } from '../../oracles.ts'
@@ -15,13 +15,13 @@ export interface Built {
 }
 
 export interface DemoDistributions {
-  readonly folder: string
   readonly wheel: Built
   readonly sdist: Built
   /** A damaged copy, by the name of its folder; `wheel` or `sdist` says of which. */
   variant(name: string, of: 'wheel' | 'sdist'): Promise<Built>
-  remove(): Promise<void>
 }
+
+const [wheelName, sdistName] = ['demo_project-1.0-py3-none-any.whl', 'demo_project-1.0.tar.gz']
 
 const project = {
   'pyproject.toml': `[build-system]
@@ -49,26 +49,41 @@ name = "demo_project"
   'src/demo_project/__init__.py': 'answer = 42\n',
 }
 
-/** Build a wheel and an sdist with a real front end and back end, and damaged copies of them. */
+/**
+ * A wheel and an sdist of a real front end and back end, and damaged copies of them; they are built once in a run of the
+ * tests, so nobody may change the files.
+ */
 export async function buildDemo(): Promise<DemoDistributions> {
-  const folder = await mkdtemp(join(tmpdir(), 'index-demo-'))
+  const { RELEASE_ACTION_RUN_FOLDER: runFolder } = process.env
+  if (runFolder === undefined) throw new Error('There is no folder of the run: jest.config.mjs makes it.')
+  const folder = join(runFolder, 'demo')
+  if (!existsSync(folder)) {
+    const mine = await mkdtemp(`${folder}-`)
+    await buildIn(mine)
+    // Another worker may have been faster, with the same files.
+    await rename(mine, folder).catch((error) => {
+      if (!existsSync(folder)) throw error
+    })
+  }
+  const wheel = await load(join(folder, 'dist', wheelName))
+  const sdist = await load(join(folder, 'dist', sdistName))
+  return {
+    wheel,
+    sdist,
+    variant: (name, of) => load(join(folder, 'variants', name, { wheel, sdist }[of].name)),
+  }
+}
+
+async function buildIn(folder: string): Promise<void> {
   for (const [path, text] of Object.entries(project)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
   const env = { ...process.env, PYTHONPATH: buildLibrary(), SOURCE_DATE_EPOCH: '1767225600' }
   await run('python3', ['-m', 'build', '--no-isolation'], { cwd: folder, env })
-  const wheel = await load(join(folder, 'dist', 'demo_project-1.0-py3-none-any.whl'))
-  const sdist = await load(join(folder, 'dist', 'demo_project-1.0.tar.gz'))
   const script = resolve('__tests__/worlds/index/index_variants.py')
-  await run('python3', [script, wheel.path, sdist.path, join(folder, 'variants')])
-  return {
-    folder,
-    wheel,
-    sdist,
-    variant: (name, of) => load(join(folder, 'variants', name, { wheel, sdist }[of].name)),
-    remove: () => rm(folder, { recursive: true }),
-  }
+  const [wheel, sdist] = [wheelName, sdistName].map((name) => join(folder, 'dist', name))
+  await run('python3', [script, wheel ?? '', sdist ?? '', join(folder, 'variants')])
 }
 
 async function load(path: string): Promise<Built> {
