@@ -23,12 +23,15 @@ import {
 let demo: DemoDistributions
 let oidc: TestIssuer
 let stand: SigningStand
+/** The attestation of the wheel with which nothing is wrong. */
+let signed: TestAttestation
 let world: IndexWorld
 
 beforeAll(async () => {
   demo = await buildDemo()
   oidc = await createTestIssuer()
   stand = await startSigningStand(oidc)
+  signed = await stand.attest(demo.wheel)
 })
 
 afterAll(async () => {
@@ -63,7 +66,7 @@ const provenanceOf = async (name: string, accept = 'application/json') => {
 
 describe('accepted', () => {
   test('both attestations of a file are served as they came', async () => {
-    const publish = await stand.attest(demo.wheel)
+    const publish = signed
     const slsa = await stand.attest({ ...demo.wheel, predicateType: slsaType })
     expect(await uploadWith([publish, slsa])).toEqual({ status: 200, text: 'OK' })
     expect(await provenanceOf(demo.wheel.name, 'application/vnd.pypi.integrity.v1+json')).toEqual({
@@ -116,7 +119,7 @@ describe('accepted', () => {
 
   test('a second upload of the same bytes adds nothing', async () => {
     expect(await world.upload(uploadForm(demo.wheel))).toEqual({ status: 200, text: 'OK' })
-    expect(await uploadWith([await stand.attest(demo.wheel)])).toEqual({ status: 200, text: 'OK' })
+    expect(await uploadWith([signed])).toEqual({ status: 200, text: 'OK' })
     expect((await provenanceOf(demo.wheel.name)).status).toBe(404)
   })
 
@@ -130,7 +133,7 @@ describe('accepted', () => {
   })
 
   test('the integrity API gives JSON only', async () => {
-    expect(await uploadWith([await stand.attest(demo.wheel)])).toEqual({ status: 200, text: 'OK' })
+    expect(await uploadWith([signed])).toEqual({ status: 200, text: 'OK' })
     expect(await provenanceOf(demo.wheel.name, 'text/html')).toMatchObject({
       status: 406,
       body: { message: 'Request not acceptable' },
@@ -141,7 +144,7 @@ describe('accepted', () => {
 describe('the set is refused', () => {
   test('without a trusted publisher', async () => {
     const token = world.index.issueAccountToken()
-    expect(await uploadWith([await stand.attest(demo.wheel)], demo.wheel, token)).toEqual({
+    expect(await uploadWith([signed], demo.wheel, token)).toEqual({
       status: 400,
       text: `${prefix}Attestations are only supported when using Trusted Publishing`,
     })
@@ -158,14 +161,12 @@ describe('the set is refused', () => {
   })
 
   test('when it has three', async () => {
-    const one = await stand.attest(demo.wheel)
-    expect(await refusal([one, one, one])).toBe('A maximum of 2 attestations per file are supported')
+    expect(await refusal([signed, signed, signed])).toBe('A maximum of 2 attestations per file are supported')
   })
 
   test('when two say the same thing', async () => {
-    const one = await stand.attest(demo.wheel)
     const other = await stand.attest(demo.wheel)
-    expect(await refusal([one, other])).toBe(
+    expect(await refusal([signed, other])).toBe(
       `Multiple attestations for the same file with the same predicate type (${publishType}) are not supported`,
     )
   })
@@ -185,7 +186,7 @@ describe('the set is refused', () => {
       '1 validation error for list[Attestation]\n0.envelope.signature\n  Base64 decoding error',
     ],
   ])('when one is malformed (%#)', async (damage, problem) => {
-    expect(await refusal([damage(await stand.attest(demo.wheel))])).toBe(`Malformed attestations: ${problem}`)
+    expect(await refusal([damage(signed)])).toBe(`Malformed attestations: ${problem}`)
   })
 })
 
@@ -194,7 +195,7 @@ describe('the log entry is refused', () => {
   const without = (entry: Entry, name: string) =>
     Object.fromEntries(Object.entries(entry).filter(([key]) => key !== name))
   const damaged = async (damage: (entry: Entry) => Entry) => {
-    const { version, verification_material, envelope } = await stand.attest(demo.wheel)
+    const { version, verification_material, envelope } = signed
     const [first = {}] = verification_material.transparency_entries
     const { certificate } = verification_material
     return [{ version, verification_material: { certificate, transparency_entries: [damage(first)] }, envelope }]
@@ -229,9 +230,11 @@ describe('the log entry is refused', () => {
 
 describe('the signature is refused', () => {
   test('when the statement was changed', async () => {
-    const one = await stand.attest(demo.wheel)
-    const statement = Buffer.from(one.envelope.statement, 'base64').toString().replace('null', '{}')
-    const changed = { ...one, envelope: { ...one.envelope, statement: Buffer.from(statement).toString('base64') } }
+    const statement = Buffer.from(signed.envelope.statement, 'base64').toString().replace('null', '{}')
+    const changed = {
+      ...signed,
+      envelope: { ...signed.envelope, statement: Buffer.from(statement).toString('base64') },
+    }
     expect(await refusal([changed])).toMatch(failed)
   })
 
@@ -243,9 +246,8 @@ describe('the signature is refused', () => {
   })
 
   test('when the certificate is none', async () => {
-    const one = await stand.attest(demo.wheel)
-    const verification_material = { ...one.verification_material, certificate: 'AAAA' }
-    expect(await refusal([{ ...one, verification_material }])).toMatch(unknown)
+    const verification_material = { ...signed.verification_material, certificate: 'AAAA' }
+    expect(await refusal([{ ...signed, verification_material }])).toMatch(unknown)
   })
 })
 
