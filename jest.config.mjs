@@ -4,6 +4,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   filter: '<rootDir>/__tests__/runnable.mjs',
   globalSetup: '<rootDir>/__tests__/run-folder.mjs',
+  testSequencer: '<rootDir>/__tests__/longest-first.mjs',
   transform: { '^.+\\.ts$': '<rootDir>/__tests__/strip.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/.tools/', '<rootDir>/rehearsal/'],
   // Most of them wait for processes and servers; how long that takes is the machine's affair, and no test is about it. The
