@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { pagesWithFields, readmeWithCommands, schemaFiles } from '../scripts/command-pages.mjs'
+import { pagesWithFields, readmePage, schemaFiles } from '../scripts/command-pages.mjs'
 import { errorsPage, exampleOf } from '../scripts/errors-page.mjs'
 import { errorCodes } from '../src/error-codes.ts'
 import { declaredSteps, type StepName, stepInputNames, stepNames, stepsTaking } from '../src/inputs/declared.ts'
@@ -71,8 +71,8 @@ describe('README.md', () => {
   })
 })
 
-test('README.md has the commands as `npm run docs` writes them', () => {
-  expect(readme).toBe(readmeWithCommands())
+test('README.md has its tables and workflows as `npm run docs` writes them', () => {
+  expect(readme).toBe(readmePage())
 })
 
 test.each([...pagesWithFields()])('%s has the fields as `npm run docs` writes them', (path, text) => {

@@ -74,6 +74,7 @@ describe('what each step is told', () => {
   })
 
   test.each<[string, object, object]>([
+    ['without a title', { title: undefined }, { number: 5 }],
     ['in a milestone', { milestone: { number: 9 } }, { milestone: 9 }],
     ['from a fork', { head: { ...pull.head, repo: { full_name: 'ada/tidy-box' } } }, { head: headSha }],
     ['from a fork that was deleted', { head: { ...pull.head, repo: null } }, { head: headSha }],

@@ -9,9 +9,10 @@ import { codeSpan, table } from '../src/markdown.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
+import { stepParts } from './step-pages.mjs'
 
-/** README.md with its table of commands and options made anew. */
-export function readmeWithCommands() {
+/** README.md with its tables of steps, commands, and options made anew. */
+export function readmePage() {
   const tables = commands.map((command) => {
     const { name, summary, operand } = command
     const rows = [...operand.rows, ...optionRows(command)].map(([left, right]) => [codeSpan(left), right])
@@ -24,7 +25,8 @@ export function readmeWithCommands() {
       '</details>',
     ].join('\n')
   })
-  return withPart(pageAt('README.md'), 'commands', tables.join('\n\n'))
+  const parts = [['commands', tables.join('\n\n')], ...stepParts()]
+  return parts.reduce((page, [name, part]) => withPart(page, name, part), pageAt('README.md'))
 }
 
 /** The pages with tables of fields, which their schemas give, by their paths. */
