@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { next as command } from '../../src/commands/next.ts'
-import { filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
+import {
+  everythingOf,
+  filesAt,
+  type Laptop,
+  laptopWith,
+  type Outcome,
+  prepared,
+  refsOf,
+  runOn,
+} from '../worlds/laptop.ts'
 import { countingGit } from '../worlds/project.ts'
 
 const next = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
@@ -99,10 +108,9 @@ test.each<[string, readonly string[], (laptop: Laptop) => void, string]>([
 ])('refused: %s', async (_, parameters, change, code) => {
   const laptop = laptopWith(prepared)
   change(laptop)
-  const state = () => [refsOf(laptop.clone), laptop.clone.git(['diff', 'HEAD'])]
-  const before = state()
+  const before = everythingOf(laptop)
   expect((await next(laptop, ...parameters)).refusal?.code).toBe(code)
-  expect(state()).toEqual(before)
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test('the version that was released is refused by its place', async () => {

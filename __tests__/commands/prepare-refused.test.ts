@@ -3,20 +3,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { prepare as command } from '../../src/commands/prepare.ts'
 import { newFolder } from '../worlds/clone.ts'
-import { begun, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
+import { begun, everythingOf, type Laptop, laptopWith, type Outcome, prepared, runOn } from '../worlds/laptop.ts'
 
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 const codeOf = async (outcome: Promise<Outcome>): Promise<string | undefined> => (await outcome).refusal?.code
-
-/** All that a command could change: refs, what is staged and changed, and the configuration. */
-const stateOf = ({ clone, origin }: Laptop): readonly string[] => [
-  refsOf(clone),
-  refsOf(origin),
-  clone.git(['symbolic-ref', 'HEAD']),
-  clone.git(['status', '--porcelain']),
-  clone.git(['diff', 'HEAD']),
-  clone.git(['config', '--list', '--local']),
-]
 
 describe('a checkout with changes that are in no commit', () => {
   test.each<[string, (laptop: Laptop) => void, string]>([
@@ -39,13 +29,13 @@ describe('a checkout with changes that are in no commit', () => {
   ])('%s', async (_, change, named) => {
     const laptop = laptopWith(begun)
     change(laptop)
-    const before = stateOf(laptop)
+    const before = everythingOf(laptop)
     expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
       code: 'checkout-dirty',
       message: `The checkout has changes that are in no commit: ${named}.`,
       hint: 'Commit them, or put them away by `git stash`, and run the command again.',
     })
-    expect(stateOf(laptop)).toEqual(before)
+    expect(everythingOf(laptop)).toEqual(before)
   })
 
   test('files that git does not track are nobody’s affair', async () => {
@@ -63,14 +53,14 @@ describe('a branch of that name', () => {
   ])('%s', async (_, ref) => {
     const laptop = laptopWith(begun)
     laptop.clone.git(['update-ref', ref, 'HEAD'])
-    const before = stateOf(laptop)
+    const before = everythingOf(laptop)
     const at = laptop.clone.git(['rev-parse', 'HEAD']).slice(0, 12)
     expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
       code: 'branch-exists',
       message: `The branch "release-3.2.0" exists already as ${ref}, at ${at}.`,
       hint: 'To go on with it, run `git switch release-3.2.0`, and run the command again; to begin anew, delete it first.',
     })
-    expect(stateOf(laptop)).toEqual(before)
+    expect(everythingOf(laptop)).toEqual(before)
   })
 })
 
@@ -78,12 +68,12 @@ test('a version whose tag is on another commit', async () => {
   const laptop = laptopWith(begun)
   laptop.clone.git(['tag', '3.2.0'])
   laptop.clone.git(['commit', '--quiet', '--allow-empty', '--message', 'later'])
-  const before = stateOf(laptop)
+  const before = everythingOf(laptop)
   expect((await prepare(laptop, '3.2.0')).refusal).toMatchObject({
     code: 'tag-not-here',
     message: `The tag "3.2.0" exists, and points at ${laptop.clone.git(['rev-parse', '3.2.0']).slice(0, 12)}.`,
   })
-  expect(stateOf(laptop)).toEqual(before)
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test.each<[string, Readonly<Record<string, string>>, string]>([
@@ -101,15 +91,15 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['a file that is no text', { 'pyproject.toml': '\uFFFD' }, 'project-not-found'],
 ])('refused before anything is written: %s', async (_, files, code) => {
   const laptop = laptopWith({ ...begun, ...files })
-  const before = stateOf(laptop)
+  const before = everythingOf(laptop)
   expect(await codeOf(prepare(laptop, '3.2.0'))).toBe(code)
-  expect(stateOf(laptop)).toEqual(before)
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test('settings that cannot be used: all of them are shown by their lines, and nothing is written', async () => {
   const table = '[tool.release-action]\nchangelog = "x"\ntag-prefix = 1\n'
   const laptop = laptopWith({ ...begun, 'pyproject.toml': `${begun['pyproject.toml']}${table}` })
-  const before = stateOf(laptop)
+  const before = everythingOf(laptop)
   const { exitCode, refusal, output } = await prepare(laptop, '3.2.0')
   expect([exitCode, refusal, output.filter((line) => !/^ {4}(?:hint:|see) /.test(line))]).toEqual([
     1,
@@ -121,19 +111,19 @@ test('settings that cannot be used: all of them are shown by their lines, and no
       '  Fix it in a commit, and run the command again.',
     ],
   ])
-  expect(stateOf(laptop)).toEqual(before)
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test('the branch of another release', async () => {
   const laptop = laptopWith(prepared, 'release-3.2.0')
   laptop.clone.git(['config', 'branch.release-3.2.0.gh-merge-base', 'stable'])
-  const before = stateOf(laptop)
+  const before = everythingOf(laptop)
   expect((await prepare(laptop, '3.2.1')).refusal).toEqual({
     code: 'branch-missing',
     message: '"release-3.2.0" is the branch of the release 3.2.0, and version "3.2.1" begins on "stable".',
     hint: 'Run `git switch stable`, and run the command again.',
   })
-  expect(stateOf(laptop)).toEqual(before)
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test('a project whose change log cannot be found', async () => {
@@ -165,7 +155,7 @@ test('a folder that is no checkout', async () => {
 
 describe('arguments', () => {
   const laptop = laptopWith(begun)
-  const before = stateOf(laptop)
+  const before = everythingOf(laptop)
 
   test.each<[readonly string[], string, string]>([
     [[], 'input-invalid', 'a version is needed'],
@@ -193,7 +183,7 @@ describe('arguments', () => {
     [['3.2.0', '--date='], 'input-invalid', 'an empty date is none'],
   ])('%j is refused by %s: %s', async (parameters, code) => {
     expect(await codeOf(prepare(laptop, ...parameters))).toBe(code)
-    expect(stateOf(laptop)).toEqual(before)
+    expect(everythingOf(laptop)).toEqual(before)
   })
 
   test('nothing was injected', () => {

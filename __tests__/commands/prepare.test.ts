@@ -1,4 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.ts'
 import { prepare as command } from '../../src/commands/prepare.ts'
 import { begun, filesAt, type Laptop, laptopWith, type Outcome, prepared, refsOf, runOn } from '../worlds/laptop.ts'
@@ -248,6 +250,13 @@ describe('a project', () => {
 })
 
 describe('a server', () => {
+  const laptop = laptopWith(begun)
+  const configuration = join(laptop.clone.directory, '.git/config')
+  const first = readFileSync(configuration, 'utf8')
+  const base = '[branch "release-3.2.0"]\n\tgh-merge-base = stable\n'
+  // What was pushed is pushed again: the address is shown each time.
+  beforeAll(() => prepare(laptop, '3.2.0', '--tag', '--push'))
+
   test.each<[string, string | undefined, string]>([
     ['https://gitlab.com/example/tidy-box.git', undefined, 'another kind has other addresses'],
     ['git@codeberg.org:example/tidy-box.git', undefined, 'the same by SSH'],
@@ -261,9 +270,7 @@ describe('a server', () => {
     ['https://github.example.com:8443/example/tidy-box', 'github.example.com:8443', 'its port'],
     ['git@example.ghe.com:example/tidy-box', 'example.ghe.com', 'GitHub Enterprise Cloud'],
   ])('at %s has its pull requests at %s: %s', async (url, host) => {
-    const laptop = laptopWith(begun)
-    laptop.clone.git(['config', `url.${laptop.origin.directory}.insteadOf`, url])
-    laptop.clone.git(['remote', 'set-url', 'origin', url])
+    writeFileSync(configuration, `${first.replaceAll('https://github.com/example/tidy-box.git', url)}${base}`)
     const { refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')
     expect(refusal).toBeUndefined()
     expect(output.slice(output.indexOf('prepare: Version 3.2.0 is on the branch release-3.2.0.') + 2)).toEqual([

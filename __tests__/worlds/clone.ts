@@ -24,8 +24,17 @@ export function newFolder(): string {
   return folder
 }
 
+// What was made once is copied, without a process.
+const empty = new Map<string, Clone>()
+
 /** A new repository without commits and hooks, which git does not tidy up after a commit or a push. */
 export function newClone(...options: readonly '--bare'[]): Clone {
+  const made = empty.get(options.join()) ?? emptyClone(options)
+  empty.set(options.join(), made)
+  return copyOf(made)
+}
+
+function emptyClone(options: readonly '--bare'[]): Clone {
   const clone = cloneIn(newFolder())
   clone.git(['init', '--quiet', '--initial-branch=main', '--template=', ...options])
   const configuration = join(clone.directory, options.includes('--bare') ? 'config' : '.git/config')

@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, runCommand } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
@@ -56,8 +56,11 @@ export const prepared = {
   'uv.lock': begun['uv.lock'].replace('3.2.0.dev0', '3.2.0'),
 } as const
 
-// What was made once is copied: making it starts ten processes.
+// What was made once is copied: making it starts three processes.
 const made = new Map<string, { readonly clone: Clone; readonly origin: Clone }>()
+
+// Of GitHub; the git of the laptop finds it in a folder.
+const address = 'https://github.com/example/tidy-box.git'
 
 /** A laptop with these files committed on a branch, and pushed. */
 export function laptopWith(files: Readonly<Record<string, string>>, branch = 'stable'): Laptop {
@@ -66,7 +69,6 @@ export function laptopWith(files: Readonly<Record<string, string>>, branch = 'st
   made.set(key, first)
   const clone = copyOf(first.clone)
   const origin = copyOf(first.origin)
-  // An address of GitHub, which this git finds in a folder.
   appendFileSync(
     join(clone.directory, '.git/config'),
     `[remote "origin"]\n\turl = ${address}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[url "${origin.directory}"]\n\tinsteadOf = ${address}\n`,
@@ -87,19 +89,38 @@ export function laptopWith(files: Readonly<Record<string, string>>, branch = 'st
   }
 }
 
-const address = 'https://github.com/example/tidy-box.git'
-
 function repositoriesWith(files: Readonly<Record<string, string>>, branch: string) {
   const clone = newClone()
   const origin = newClone('--bare')
-  clone.git(['switch', '--quiet', '--orphan', branch])
-  for (const [path, text] of Object.entries(files)) clone.write(path, text)
-  clone.git(['add', '--all'])
-  clone.git(['commit', '--quiet', '--message', 'begin'])
-  clone.git(['push', '--quiet', origin.directory, `refs/heads/${branch}`])
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`
+  const day = Date.parse(people.GIT_COMMITTER_DATE) / 1000
+  const history = [
+    `commit refs/heads/${branch}\n`,
+    `author ${people.GIT_AUTHOR_NAME} <${people.GIT_AUTHOR_EMAIL}> ${day} +0000\n`,
+    `committer ${people.GIT_COMMITTER_NAME} <${people.GIT_COMMITTER_EMAIL}> ${day} +0000\n`,
+    data('begin\n'),
+    ...Object.entries(files).map(([path, text]) => `M 644 inline ${path}\n${data(text)}`),
+  ].join('')
+  origin.git(['fast-import', '--quiet'], { input: history })
   // As a push to a remote of that name leaves it.
-  clone.git(['update-ref', `refs/remotes/origin/${branch}`, 'HEAD'])
+  const pushed = `reset refs/remotes/origin/${branch}\nfrom refs/heads/${branch}\n`
+  clone.git(['fast-import', '--quiet'], { input: `${history}${pushed}` })
+  clone.git(['switch', '--quiet', branch])
   return { clone, origin }
+}
+
+/**
+ * Every file of both repositories by its path: what lies in the folder, what is staged, refs, and configuration. Objects
+ * are left out: nobody sees one that nothing leads to.
+ */
+export function everythingOf({ clone, origin }: Laptop): Readonly<Record<string, string>> {
+  const places = [clone, origin].flatMap(({ directory }) =>
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const kept = places.filter((place) => !/\/objects\//.test(place)).toSorted()
+  return Object.fromEntries(kept.map((place) => [place, readFileSync(place, 'latin1')]))
 }
 
 /** Run a command in the clone, at noon of 18 February 2026 or of another day. */

@@ -802,8 +802,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
     return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } };
 }
 
-// EXTERNAL MODULE: ./lib/clients/git.js + 6 modules
-var clients_git = __webpack_require__(61499);
+// EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
+var clients_git = __webpack_require__(24566);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
 var release_states = __webpack_require__(93146);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js

@@ -321,7 +321,10 @@ function unreadable(message) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/clients/git/working-tree.js
+var working_tree = __webpack_require__(45385);
 ;// CONCATENATED MODULE: ./lib/clients/git.js
+
 
 
 
@@ -432,14 +435,7 @@ class Git {
                 throw unusable(`The clone does not have the content of ${(0,quoted/* quoted */.TL)(path)} at ${commit}.`);
             return (0,source_text/* sourceText */.r)(path, object.content);
         };
-        // Several readers look at the same few files.
-        const texts = new Map();
-        const read = (path) => {
-            const text = texts.get(path) ?? readOnce(path);
-            texts.set(path, text);
-            return text;
-        };
-        return { paths: [...files.keys()], read, entries };
+        return { paths: [...files.keys()], read: (0,working_tree/* eachOnce */.B)(readOnce), entries };
     }
     /**
      * The text of one file of a commit.
@@ -599,6 +595,133 @@ function sourceText(path, content) {
     catch {
         throw unreadable('is not UTF-8 text', 'Save it in the encoding UTF-8.');
     }
+}
+
+
+/***/ }),
+
+/***/ 45385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   I3: () => (/* binding */ hasText),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   cn: () => (/* binding */ workingTree),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50148);
+
+
+
+
+
+/**
+ * The tracked files of a checkout as they lie in its folder when they are read first.
+ *
+ * Reading throws ReleaseError `source-unreadable`.
+ *
+ * @param root The folder of the checkout.
+ * @param committed Of the commit that is checked out; a file that was changed since, or that a sparse checkout leaves out,
+ *   is read from it.
+ */
+function workingTree(root, committed) {
+    const { paths, changed } = committed;
+    const readOnce = async (path) => {
+        if (!paths.includes(path))
+            return undefined;
+        const content = changed.includes(path) ? undefined : await contentOf(root, path);
+        return (0,_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceText */ .r)(path, content ?? (await committed.read(path)));
+    };
+    return { paths, read: eachOnce(readOnce) };
+}
+/** Reads a file when it is asked for, and never again: several readers look at the same few. */
+function eachOnce(read) {
+    const texts = new Map();
+    return (path) => {
+        const text = texts.get(path) ?? read(path);
+        texts.set(path, text);
+        return text;
+    };
+}
+/** Whether nothing lies in a folder under this path. */
+async function isAbsent(root, path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then(() => false, isNothing);
+}
+/** Whether a file in a folder has exactly this text. */
+async function hasText(root, path, text) {
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then((found) => found.isFile(), () => false);
+    const content = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => undefined) : undefined;
+    return content?.equals(Buffer.from(text)) === true;
+}
+/**
+ * Write a file that is there, with the permissions that it has: whole, or not at all if the program is ended.
+ *
+ * @throws ReleaseError `file-not-written` with the words of the system; also if a link has taken the place of the file or
+ *   of a folder above it, since that leads elsewhere.
+ */
+async function writeText(root, path, text) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const beside = `${place}.release-action`;
+    try {
+        const { mode } = await requireOwnFile(root, path);
+        // An earlier run may have been ended before it gave the file its name.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        await closing(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', 0o600), async (file) => {
+            await file.writeFile(text);
+            // Not by `open`, where the mask of the process takes something away.
+            await file.chmod(mode & 0o7777);
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, place);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('file-not-written', {
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be written.`,
+            hint: 'Fix what the system says, and run the same command again: it goes on where it stopped.',
+            cause,
+        });
+    }
+}
+/** The content of a file; `undefined` if it is not there. */
+async function contentOf(root, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    }
+    catch (cause) {
+        if (isNothing(cause))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('source-unreadable', {
+            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read.`,
+            hint: 'Fix what the system says, and run the command again.',
+            cause,
+        });
+    }
+}
+async function requireOwnFile(root, path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) !== folder)
+        throw new Error('A link has taken the place of its folder.');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    if (!found.isFile())
+        throw new Error(`A ${found.isSymbolicLink() ? 'link' : 'folder'} has taken its place.`);
+    return found;
+}
+async function closing(file, use) {
+    try {
+        await use(file);
+    }
+    finally {
+        await file.close();
+    }
+}
+function isNothing(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 

@@ -7,6 +7,7 @@ import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit
 import { hostOfUrl, repositoryOfUrl } from './git/remote.ts'
 import { sourceText } from './git/source-text.ts'
 import { entriesAt } from './git/tree.ts'
+import { eachOnce } from './git/working-tree.ts'
 
 /** The files of a commit, with what else is there. */
 export interface GitTree extends SourceTree {
@@ -129,14 +130,7 @@ export class Git {
       if (object === undefined) throw unusable(`The clone does not have the content of ${quoted(path)} at ${commit}.`)
       return sourceText(path, object.content)
     }
-    // Several readers look at the same few files.
-    const texts = new Map<string, Promise<string | undefined>>()
-    const read = (path: string): Promise<string | undefined> => {
-      const text = texts.get(path) ?? readOnce(path)
-      texts.set(path, text)
-      return text
-    }
-    return { paths: [...files.keys()], read, entries }
+    return { paths: [...files.keys()], read: eachOnce(readOnce), entries }
   }
 
   /**

@@ -6,7 +6,7 @@ import type { SourceTree } from '../../release/source-tree.ts'
 import { sourceText } from './source-text.ts'
 
 /**
- * The tracked files of a checkout as they lie in its folder.
+ * The tracked files of a checkout as they lie in its folder when they are read first.
  *
  * Reading throws ReleaseError `source-unreadable`.
  *
@@ -19,12 +19,22 @@ export function workingTree(
   committed: Pick<SourceTree, 'paths'> & { readonly changed: readonly string[]; read(path: string): Promise<Buffer> },
 ): SourceTree {
   const { paths, changed } = committed
-  const read = async (path: string): Promise<string | undefined> => {
+  const readOnce = async (path: string): Promise<string | undefined> => {
     if (!paths.includes(path)) return undefined
     const content = changed.includes(path) ? undefined : await contentOf(root, path)
     return sourceText(path, content ?? (await committed.read(path)))
   }
-  return { paths, read }
+  return { paths, read: eachOnce(readOnce) }
+}
+
+/** Reads a file when it is asked for, and never again: several readers look at the same few. */
+export function eachOnce(read: SourceTree['read']): SourceTree['read'] {
+  const texts = new Map<string, ReturnType<SourceTree['read']>>()
+  return (path) => {
+    const text = texts.get(path) ?? read(path)
+    texts.set(path, text)
+    return text
+  }
 }
 
 /** Whether nothing lies in a folder under this path. */
