@@ -10,6 +10,7 @@ const others: readonly (readonly [file: string, line: RegExp, reason: string])[]
   ['clients/http/words.ts', /JSON\.stringify\(errors\)/, 'the words of a server, on one line and without secrets'],
   ['quoted.ts', /`"\$\{shown\}/, 'the one place that quotes'],
   ['rehearsal.ts', /content: /, 'files of a rehearsal'],
+  ['rehearsal/runner/checkout.ts', /\[url "\$\{/, 'a line of the settings of git'],
   ['rehearsal/published.ts', /JSON\.stringify\(attestation\)/, 'a file of a rehearsal'],
   ['rehearsal/report.ts', /JSON\.stringify\(report, null, 2\)/, 'a file of a rehearsal'],
   ['release/manifest.ts', /JSON\.stringify\(\{ schema/, 'the manifest itself'],

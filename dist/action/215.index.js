@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14468);
-/* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12821);
+/* harmony import */ var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89120);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29808);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26444);
 
@@ -247,124 +247,37 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 
 /***/ }),
 
-/***/ 12821:
+/***/ 89120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29808);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26041);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26444);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25636);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ download)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/clients/http/attempt.js + 1 modules
+var http_attempt = __webpack_require__(37146);
+// EXTERNAL MODULE: ./lib/clients/http/exchange.js
+var exchange = __webpack_require__(29808);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/clients/http/partial-file.js
 
 
-
-
-
-
-
-/**
- * Download a file into a new one of this user, hashing it on the way.
- *
- * The bytes may come from another server than the one that was asked, since a digest proves them; it gets no token. A
- * download that breaks goes on where it stopped: the first server is asked again, because the signed address that it
- * gives is short-lived, and only the rest is wanted. What does not continue exactly what is there begins anew.
- *
- * @returns What came: whoever asked compares it with what was listed.
- * @throws ReleaseError as `exchange` does; then nothing is left. The error of a file that cannot be written.
- */
-async function download(remote, request, path) {
-    // Opened first, so that no broken download makes its file after its folder was removed.
-    const file = await PartialFile.create(path);
-    let isWhole = false;
-    try {
-        const downloaded = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .repeated */ .Z)(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn));
-        isWhole = true;
-        return downloaded;
-    }
-    finally {
-        await file.close();
-        if (!isWhole)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    }
-}
-/** One try: ask, go where the answer leads, and append what comes. */
-async function tryDownload(remote, { name, url, headers }, file, { number }) {
-    const range = file.range;
-    let request = {
-        method: 'GET',
-        url,
-        headers: { ...headers, ...range },
-        timeLimits: _send_js__WEBPACK_IMPORTED_MODULE_5__/* .fileTimeLimits */ .gE,
-        try: number,
-    };
-    for (let redirects = 0;; redirects += 1) {
-        try {
-            const incoming = await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.openAnswer)(request, remote.network);
-            const { statusCode: status = 0, headers: answered } = incoming;
-            const redirect = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectOf */ .Y)(request, { status, headers: answered });
-            if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < _redirect_js__WEBPACK_IMPORTED_MODULE_4__/* .redirectLimit */ .K) {
-                await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(incoming);
-                request = { ...request, url: redirect.url, headers: redirect.kind === 'same' ? request.headers : { ...range } };
-                continue;
-            }
-            if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
-                return await take(remote, request, incoming, { name, file });
-            }
-            const response = { status, headers: answered, body: await (0,_send_js__WEBPACK_IMPORTED_MODULE_5__.wholeBody)(incoming) };
-            const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnswer */ .BU)(remote, { request, response, redirect, hidden: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .hiddenIn */ .k_)(request) });
-            // A signed address that expired says no as well; the next try gets a new one.
-            const isElsewhere = new URL(request.url).origin !== new URL(url).origin;
-            return attempt.kind === 'refused' && isElsewhere ? { ...attempt, kind: 'unclear', askedMs: undefined } : attempt;
-        }
-        catch (error) {
-            if (error instanceof FileError)
-                throw error.cause;
-            return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .lost */ .DU)(remote, request, error);
-        }
-    }
-}
-/** Append an answer that continues what is there, or begin anew. */
-async function take({ name, network }, request, incoming, { name: fileName, file }) {
-    const { statusCode, headers } = incoming;
-    const asked = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .requestName */ .ZK)(request);
-    if (statusCode === 200) {
-        await file.begin(headers);
-    }
-    else if (!file.isContinuedBy(statusCode, headers)) {
-        incoming.destroy();
-        const had = file.sizeBytes;
-        await file.begin({});
-        const found = `${name} answered ${statusCode} to ${asked}, which does not go on after ${had} bytes`;
-        return { kind: 'unclear', found, askedMs: undefined };
-    }
-    try {
-        for await (const chunk of incoming) {
-            await file.append(chunk);
-            network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved });
-        }
-    }
-    catch (cause) {
-        if (cause instanceof FileError)
-            throw cause;
-        const found = `The connection to ${name} broke after ${file.progress} of ${asked}`;
-        return { kind: 'unclear', found, askedMs: undefined, cause };
-    }
-    if (file.isWhole)
-        return { kind: 'done', value: file.measured };
-    return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
-}
 /** The file cannot be written: that is no fault of the server. */
 class FileError extends Error {
 }
-/** A file that grows, and what is known of the whole one. */
+/**
+ * A file that grows as its bytes come, hashed on the way, and what the first answer said of the whole one.
+ *
+ * @throws FileError
+ */
 class PartialFile {
     #handle;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #hash = (0,external_node_crypto_.createHash)('sha256');
     #sizeBytes = 0;
     /** As the first answer had them; without both, nothing can be continued. */
     #etag;
@@ -373,7 +286,7 @@ class PartialFile {
         this.#handle = handle;
     }
     static async create(path) {
-        return new PartialFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600));
+        return new PartialFile(await (0,promises_.open)(path, 'wx', 0o600));
     }
     get sizeBytes() {
         return this.#sizeBytes;
@@ -399,7 +312,7 @@ class PartialFile {
     /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
     async begin({ etag, 'content-length': length }) {
         await this.#write(() => this.#handle.truncate(0));
-        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        this.#hash = (0,external_node_crypto_.createHash)('sha256');
         this.#sizeBytes = 0;
         this.#etag = etag;
         this.#totalBytes = length === undefined ? undefined : Number(length);
@@ -432,6 +345,112 @@ class PartialFile {
     }
 }
 
+// EXTERNAL MODULE: ./lib/clients/http/redirect.js
+var http_redirect = __webpack_require__(26041);
+// EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
+var send = __webpack_require__(26444);
+// EXTERNAL MODULE: ./lib/clients/http/words.js
+var words = __webpack_require__(25636);
+;// CONCATENATED MODULE: ./lib/clients/http/download.js
+
+
+
+
+
+
+
+/**
+ * Download a file into a new one of this user, hashing it on the way.
+ *
+ * The bytes may come from another server than the one that was asked, since a digest proves them; it gets no token. A
+ * download that breaks goes on where it stopped: the first server is asked again, because the signed address that it
+ * gives is short-lived, and only the rest is wanted. What does not continue exactly what is there begins anew.
+ *
+ * @returns What came: whoever asked compares it with what was listed.
+ * @throws ReleaseError as `exchange` does; then nothing is left. The error of a file that cannot be written.
+ */
+async function download(remote, request, path) {
+    // Opened first, so that no broken download makes its file after its folder was removed.
+    const file = await PartialFile.create(path);
+    let isWhole = false;
+    try {
+        const downloaded = await (0,exchange/* repeated */.Z)(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn));
+        isWhole = true;
+        return downloaded;
+    }
+    finally {
+        await file.close();
+        if (!isWhole)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+/** One try: ask, go where the answer leads, and append what comes. */
+async function tryDownload(remote, { name, url, headers }, file, { number }) {
+    const range = file.range;
+    let request = {
+        method: 'GET',
+        url,
+        headers: { ...headers, ...range },
+        timeLimits: send/* fileTimeLimits */.gE,
+        try: number,
+    };
+    for (let redirects = 0;; redirects += 1) {
+        try {
+            const incoming = await (0,send.openAnswer)(request, remote.network);
+            const { statusCode: status = 0, headers: answered } = incoming;
+            const redirect = (0,http_redirect/* redirectOf */.Y)(request, { status, headers: answered });
+            if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < http_redirect/* redirectLimit */.K) {
+                await (0,send.wholeBody)(incoming);
+                request = { ...request, url: redirect.url, headers: redirect.kind === 'same' ? request.headers : { ...range } };
+                continue;
+            }
+            if (redirect.kind === 'none' && (status === 200 || status === 206 || status === 416)) {
+                return await take(remote, request, incoming, { name, file });
+            }
+            const response = { status, headers: answered, body: await (0,send.wholeBody)(incoming) };
+            const attempt = (0,http_attempt/* withoutAnswer */.BU)(remote, { request, response, redirect, hidden: (0,words/* hiddenIn */.k_)(request) });
+            // A signed address that expired says no as well; the next try gets a new one.
+            const isElsewhere = new URL(request.url).origin !== new URL(url).origin;
+            return attempt.kind === 'refused' && isElsewhere ? { ...attempt, kind: 'unclear', askedMs: undefined } : attempt;
+        }
+        catch (error) {
+            if (error instanceof FileError)
+                throw error.cause;
+            return (0,http_attempt/* lost */.DU)(remote, request, error);
+        }
+    }
+}
+/** Append an answer that continues what is there, or begin anew. */
+async function take({ name, network }, request, incoming, { name: fileName, file }) {
+    const { statusCode, headers } = incoming;
+    const asked = (0,http_attempt/* requestName */.ZK)(request);
+    if (statusCode === 200) {
+        await file.begin(headers);
+    }
+    else if (!file.isContinuedBy(statusCode, headers)) {
+        incoming.destroy();
+        const had = file.sizeBytes;
+        await file.begin({});
+        const found = `${name} answered ${statusCode} to ${asked}, which does not go on after ${had} bytes`;
+        return { kind: 'unclear', found, askedMs: undefined };
+    }
+    try {
+        for await (const chunk of incoming) {
+            await file.append(chunk);
+            network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved });
+        }
+    }
+    catch (cause) {
+        if (cause instanceof FileError)
+            throw cause;
+        const found = `The connection to ${name} broke after ${file.progress} of ${asked}`;
+        return { kind: 'unclear', found, askedMs: undefined, cause };
+    }
+    if (file.isWhole)
+        return { kind: 'done', value: file.measured };
+    return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
+}
+
 
 /***/ }),
 
@@ -454,8 +473,8 @@ var endpoints = __webpack_require__(17489);
 var answered_object = __webpack_require__(14468);
 // EXTERNAL MODULE: ./lib/clients/http/attempt.js + 1 modules
 var http_attempt = __webpack_require__(37146);
-// EXTERNAL MODULE: ./lib/clients/http/download.js
-var download = __webpack_require__(12821);
+// EXTERNAL MODULE: ./lib/clients/http/download.js + 1 modules
+var download = __webpack_require__(89120);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/words.js

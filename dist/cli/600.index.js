@@ -3320,7 +3320,7 @@ async function gatherFacts(request, expectation, { terminal, network }) {
     const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 94455));
-    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 81984));
+    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 20763));
     return await asCommand(originName, async () => {
         const own = repository && publicApi(repository, { terminal, network });
         const completed = own && expected && (await completeExpected(expected, identity.tag, own));

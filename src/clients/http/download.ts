@@ -1,19 +1,13 @@
-import { createHash, type Hash } from 'node:crypto'
-import { type FileHandle, open, rm } from 'node:fs/promises'
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { ByteProgress } from '../../voice.ts'
+import { rm } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import { type Attempt, lost, type Remote, requestName, type Turn, withoutAnswer } from './attempt.ts'
 import { repeated } from './exchange.ts'
+import { type Downloaded, FileError, PartialFile } from './partial-file.ts'
 import { redirectLimit, redirectOf } from './redirect.ts'
 import { fileTimeLimits, type HttpRequest, openAnswer, wholeBody } from './send.ts'
 import { hiddenIn } from './words.ts'
 
-/** What `download` wrote. */
-export interface Downloaded {
-  readonly sizeBytes: number
-  /** 64 lower-case hex digits, of the whole file, however many answers it came in. */
-  readonly sha256: string
-}
+export type { Downloaded } from './partial-file.ts'
 
 /** Where a file is; the headers go to this server only. */
 export interface DownloadRequest extends Pick<HttpRequest, 'url' | 'headers'> {
@@ -115,89 +109,4 @@ async function take(
   }
   if (file.isWhole) return { kind: 'done', value: file.measured }
   return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined }
-}
-
-/** The file cannot be written: that is no fault of the server. */
-class FileError extends Error {}
-
-/** A file that grows, and what is known of the whole one. */
-class PartialFile {
-  readonly #handle: FileHandle
-  #hash: Hash = createHash('sha256')
-  #sizeBytes = 0
-  /** As the first answer had them; without both, nothing can be continued. */
-  #etag: string | undefined
-  #totalBytes: number | undefined
-
-  private constructor(handle: FileHandle) {
-    this.#handle = handle
-  }
-
-  static async create(path: string): Promise<PartialFile> {
-    return new PartialFile(await open(path, 'wx', 0o600))
-  }
-
-  get sizeBytes(): number {
-    return this.#sizeBytes
-  }
-
-  /** What is still wanted; empty for the whole file. */
-  get range(): Readonly<Record<string, string>> {
-    const canGoOn = this.#sizeBytes > 0 && this.#etag !== undefined && this.#totalBytes !== undefined
-    return canGoOn ? { range: `bytes=${this.#sizeBytes}-` } : {}
-  }
-
-  get isWhole(): boolean {
-    return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes
-  }
-
-  /** How far it is; a file whose size nobody said is as far as it is. */
-  get moved(): ByteProgress {
-    return { done: this.#sizeBytes, total: this.#totalBytes ?? this.#sizeBytes }
-  }
-
-  get progress(): string {
-    return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`
-  }
-
-  get measured(): Downloaded {
-    return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex') }
-  }
-
-  /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
-  async begin({ etag, 'content-length': length }: IncomingHttpHeaders): Promise<void> {
-    await this.#write(() => this.#handle.truncate(0))
-    this.#hash = createHash('sha256')
-    this.#sizeBytes = 0
-    this.#etag = etag
-    this.#totalBytes = length === undefined ? undefined : Number(length)
-  }
-
-  /** Whether an answer is exactly the rest of the file of the first answer. @see RFC 9110, section 14.4 */
-  isContinuedBy(status: number | undefined, { etag, 'content-range': range = '' }: IncomingHttpHeaders): boolean {
-    if (status !== 206 || etag === undefined || etag !== this.#etag || this.#totalBytes === undefined) return false
-    return range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`
-  }
-
-  async append(chunk: Buffer): Promise<void> {
-    for (let written = 0; written < chunk.length; ) {
-      const at = this.#sizeBytes + written
-      const { bytesWritten } = await this.#write(() => this.#handle.write(chunk, written, chunk.length - written, at))
-      written += bytesWritten
-    }
-    this.#hash.update(chunk)
-    this.#sizeBytes += chunk.length
-  }
-
-  async close(): Promise<void> {
-    await this.#handle.close()
-  }
-
-  async #write<T>(act: () => Promise<T>): Promise<T> {
-    try {
-      return await act()
-    } catch (cause) {
-      throw new FileError('the file cannot be written', { cause })
-    }
-  }
 }
