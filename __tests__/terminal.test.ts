@@ -25,6 +25,7 @@ function piped(environment: Readonly<Record<string, string>>): readonly string[]
 }
 
 const start = '\x1b['
+const plain = piped({})
 const bare = (text: string): string => text.replaceAll(/\x1b\[\d+m/g, '')
 
 describe('a terminal', () => {
@@ -35,8 +36,8 @@ describe('a terminal', () => {
     const isWhole = (line: string): boolean => /^ +(?:see )?\S+$/.test(line)
     expect(lines.map(bare).filter((line) => line.length > 50 && !isWhole(line))).toEqual([])
     const words = (all: readonly string[]): string => all.join(' ').replace(/ +/g, ' ')
-    expect(words(lines.map(bare))).toBe(words(piped({})))
-    expect(lines.length).toBeGreaterThan(piped({}).length)
+    expect(words(lines.map(bare))).toBe(words(plain))
+    expect(lines.length).toBeGreaterThan(plain.length)
   })
 
   test.each<[Readonly<Record<string, string>>, readonly string[], string]>([
@@ -62,14 +63,14 @@ describe('a terminal', () => {
 
 describe('a pipe', () => {
   test('has no colors, and nothing is wrapped', () => {
-    expect(piped({})[0]).toBe(verdict)
-    expect(piped({}).filter((line) => line.includes(start))).toEqual([])
-    expect(piped({ COLUMNS: '50' })).toEqual(piped({}))
+    expect(plain[0]).toBe(verdict)
+    expect(plain.filter((line) => line.includes(start))).toEqual([])
+    expect(piped({ COLUMNS: '50' })).toEqual(plain)
   })
 
   test('has them for who forces them', () => {
     const lines = piped({ FORCE_COLOR: '1' })
     expect(lines[0]).toBe(`${start}1m${verdict}${start}22m`)
-    expect(lines.map(bare)).toEqual(piped({}))
+    expect(lines.map(bare)).toEqual(plain)
   })
 })

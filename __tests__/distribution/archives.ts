@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
-import { type Headers, pack } from 'tar-stream'
+import { buffer } from 'node:stream/consumers'
+import { crc32, createGzip, deflateRawSync, gzipSync } from 'node:zlib'
+import { type Headers, type Pack, pack } from 'tar-stream'
 
 /** One member of a zip archive to be written; what is left out is as a good writer has it. */
 export interface ZipEntry {
@@ -37,13 +38,16 @@ export function zip(entries: readonly ZipEntry[], frame: ZipFrame = {}): Buffer 
     const extra = entry.extra ?? Buffer.alloc(0)
     const note = Buffer.from(entry.comment ?? '')
     const localName = entry.local?.name ?? entry.name
-    locals.push(Buffer.from('PK\x03\x04'), zipHeader({ ...entry, name: localName }, data, entry.local?.sizeBytes))
+    locals.push(
+      Buffer.from('PK\x03\x04'),
+      zipHeader({ ...entry, name: localName, contents }, data, entry.local?.sizeBytes),
+    )
     locals.push(Buffer.from(localName), extra, data)
     const tail = Buffer.alloc(14)
     tail.writeUInt16LE(note.length, 0)
     tail.writeUInt32LE(((entry.mode ?? (entry.name.endsWith('/') ? 0o040755 : 0o100644)) << 16) >>> 0, 6)
     tail.writeUInt32LE(offset, 10)
-    centrals.push(Buffer.from('PK\x01\x02\x14\x03'), zipHeader(entry, data), tail)
+    centrals.push(Buffer.from('PK\x01\x02\x14\x03'), zipHeader({ ...entry, contents }, data), tail)
     centrals.push(Buffer.from(entry.name), extra, note)
   }
   const directory = Buffer.concat(centrals)
@@ -59,13 +63,17 @@ export function zip(entries: readonly ZipEntry[], frame: ZipFrame = {}): Buffer 
 }
 
 /** The part that local and central headers share. */
-function zipHeader(entry: ZipEntry, data: Buffer, sizeBytes = Buffer.byteLength(entry.contents ?? '')): Buffer {
+function zipHeader(
+  entry: ZipEntry & { readonly contents: Buffer },
+  data: Buffer,
+  sizeBytes = entry.contents.length,
+): Buffer {
   const header = Buffer.alloc(26)
   header.writeUInt16LE(20, 0)
   header.writeUInt16LE(entry.flags ?? 0x800, 2)
   header.writeUInt16LE(entry.method ?? 8, 4)
   header.writeUInt32LE(0x5a210000, 6)
-  header.writeUInt32LE(entry.checksum ?? crc32(entry.contents ?? ''), 10)
+  header.writeUInt32LE(entry.checksum ?? crc32(entry.contents), 10)
   header.writeUInt32LE(data.length, 14)
   header.writeUInt32LE(sizeBytes, 18)
   header.writeUInt16LE(Buffer.byteLength(entry.name), 22)
@@ -108,16 +116,19 @@ export function recordOf(entries: readonly ZipEntry[], folder = 'rocket-1.0.dist
 }
 
 /** A member of a tar archive to be written. */
-export type TarEntry = Headers & { readonly contents?: string; readonly pax?: Readonly<Record<string, string>> }
+export type TarEntry = Headers & {
+  readonly contents?: string | Buffer
+  readonly pax?: Readonly<Record<string, string>>
+}
 
 /** Write a tar archive. */
-export async function tar(entries: readonly TarEntry[]): Promise<Buffer> {
+export const tar = (entries: readonly TarEntry[]): Promise<Buffer> => buffer(packed(entries))
+
+function packed(entries: readonly TarEntry[]): Pack {
   const archive = pack()
   for (const { contents, ...header } of entries) archive.entry(header, contents ?? '')
   archive.finalize()
-  const chunks: Buffer[] = []
-  for await (const chunk of archive) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return archive
 }
 
 /** The members of an sdist that is right. */
@@ -128,8 +139,8 @@ export const sdistEntries: readonly TarEntry[] = [
 ]
 
 /** Write an sdist with members beside those of one that is right. */
-export async function sdist(more: readonly TarEntry[] = [], base = sdistEntries): Promise<Buffer> {
-  return gzipSync(await tar([...base, ...more]))
+export function sdist(more: readonly TarEntry[] = [], base = sdistEntries): Promise<Buffer> {
+  return buffer(packed([...base, ...more]).pipe(createGzip()))
 }
 
 /** An sdist with one more member of a type that the writer does not know. */

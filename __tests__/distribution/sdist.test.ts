@@ -16,7 +16,7 @@ import {
 } from './archives.ts'
 import { bytesOf } from './byte-sources.ts'
 
-const file = (name: string, contents = 'x'): TarEntry => ({ name: `rocket-1.0/${name}`, contents })
+const file = (name: string, contents: string | Buffer = 'x'): TarEntry => ({ name: `rocket-1.0/${name}`, contents })
 const directory = (name: string): TarEntry => ({ name: `rocket-1.0/${name}`, type: 'directory' })
 const symlink = (name: string, linkname: string): TarEntry => ({
   name: `rocket-1.0/${name}`,
@@ -163,8 +163,8 @@ const refused: Readonly<
   'a bomb': [
     'file-unsafe',
     'it unpacks to more than 67108864 bytes',
-    sdist([file('zeros', '\0'.repeat(64 * 1024 * 1024))]),
-    sdist([file('zeros', '\0'.repeat(63 * 1024 * 1024))]),
+    sdist([file('zeros', Buffer.alloc(64 * 1024 * 1024))]),
+    sdist([file('zeros', Buffer.alloc(63 * 1024 * 1024))]),
   ],
   'no gzip': ['file-unreadable', 'it is not gzip', tar(sdistEntries), sdist()],
   'half a file': ['file-unreadable', 'it cannot be unpacked', sdist().then((all) => all.subarray(0, -9)), sdist()],

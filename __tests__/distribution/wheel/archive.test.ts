@@ -12,7 +12,7 @@ function withMembers(...more: readonly ZipEntry[]): Buffer {
   return zip([...entries, { name: `${folder}/RECORD`, contents: recordOf(entries) }])
 }
 
-const file = (name: string, contents = 'x'): ZipEntry => ({ name, contents })
+const file = (name: string, contents: string | Buffer = 'x'): ZipEntry => ({ name, contents })
 
 // Info-ZIP's field 0x7075: version, a CRC, and another spelling of the name.
 const unicodePath = (name: string): Buffer =>
@@ -87,8 +87,8 @@ const refused: Readonly<Record<string, readonly [code: string, text: string, bad
   'a bomb': [
     'file-unsafe',
     'File exceeds compression ratio of 50',
-    withMembers(file('zeros', '\0'.repeat(64 * 1024 * 1024))),
-    withMembers(file('zeros', '\0'.repeat(63 * 1024 * 1024))),
+    withMembers(file('zeros', Buffer.alloc(64 * 1024 * 1024))),
+    withMembers(file('zeros', Buffer.alloc(63 * 1024 * 1024))),
   ],
   'another name in the local header': [
     'file-unsafe',
