@@ -17,41 +17,51 @@ const leastCharacters = 30
 const leastLines = 5
 
 /**
- * The packages whose code stands in a bundle: those with lines of which no other package has a copy. Found in the text
+ * The packages whose code stands in each bundle: those with lines of which no other package has a copy. Found in the text
  * alone, so that it can be held against notices that were made from a source map.
  *
  * @param root Folder of the project.
- * @param code Text of the bundle, not minified.
- * @returns Name and version of each, such as `semver 7.8.0`, sorted.
+ * @param codes Text of each bundle, not minified.
+ * @returns For each bundle, name and version of each package, such as `semver 7.8.0`, sorted.
  */
-export function evidentPackages(root: string, code: string): readonly string[] {
+export function evidentPackages(root: string, codes: readonly string[]): readonly (readonly string[])[] {
   const { packages }: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  const bundled = new Set(telling(code))
-  const owners = new Map<string, Set<string>>()
+  const bundles = codes.map((code) => ({ lines: new Set(telling(code)), owners: new Map<string, Set<string>>() }))
   for (const path of reachable(root, packages)) {
     for (const line of linesOf(join(root, path))) {
-      if (bundled.has(line)) owners.set(line, (owners.get(line) ?? new Set()).add(path))
+      for (const { lines, owners } of bundles) {
+        if (lines.has(line)) owners.set(line, (owners.get(line) ?? new Set()).add(path))
+      }
     }
   }
+  return bundles.map(({ owners }) =>
+    evident(owners)
+      .map((path) => `${path.replace(/^.*node_modules\//, '')} ${packages[path]?.version}`)
+      .toSorted(),
+  )
+}
+
+/** Paths that own enough lines alone. */
+function evident(owners: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const evidence = new Map<string, number>()
   for (const paths of owners.values()) {
     const [path = '', ...others] = paths
     if (others.length === 0) evidence.set(path, (evidence.get(path) ?? 0) + 1)
   }
-  const evident = [...evidence].flatMap(([path, lines]) => (lines >= leastLines ? [path] : []))
-  return evident.map((path) => `${path.replace(/^.*node_modules\//, '')} ${packages[path]?.version}`).toSorted()
+  return [...evidence].flatMap(([path, lines]) => (lines >= leastLines ? [path] : []))
 }
 
 /** Lines that say something, without comments. */
-function telling(text: string): string[] {
+function telling(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim())
   return lines.filter((line) => line.length >= leastCharacters && !/^[/*]/.test(line))
 }
 
-function linesOf(folder: string): string[] {
-  if (!existsSync(folder)) return []
+/** The lines of a package, one file at a time: all of them at once are half a gigabyte. */
+function* linesOf(folder: string): Generator<string> {
+  if (!existsSync(folder)) return
   const files = globSync('**/*.{js,cjs,mjs}', { cwd: folder, exclude: (name) => name === 'node_modules' })
-  return files.flatMap((file) => telling(readFileSync(join(folder, file), 'utf8')))
+  for (const file of files) yield* telling(readFileSync(join(folder, file), 'utf8'))
 }
 
 /** Places of the packages that our sources import, and of those that these depend on, as the lock file has them. */

@@ -12,15 +12,19 @@ const limitBytes = 8_000_000
 // Each start reads it: design.md, "Performance".
 const entryLimitBytes = 220_000
 
-/** The files of a bundle by name, as text. */
-function filesOf(bundle: string): ReadonlyMap<string, string> {
+function read(bundle: string): ReadonlyMap<string, string> {
   const folder = join(root, 'dist', bundle)
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
-function codeOf(bundle: string): string {
-  return [...filesOf(bundle)].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : [])).join('\n')
-}
+const codeIn = (files: ReadonlyMap<string, string>): string =>
+  [...files].flatMap(([name, text]) => (name.endsWith('.js') ? [text] : [])).join('\n')
+
+const [action, cli] = [read('action'), read('cli')]
+
+/** The files of a bundle by name, as text, and the code of all of them. */
+const bundles = { action: { files: action, code: codeIn(action) }, cli: { files: cli, code: codeIn(cli) } }
+const evident = evidentPackages(root, [bundles.action.code, bundles.cli.code])
 
 /** Folders of our own modules in a bundle, which ncc names in comments. */
 function ownFolders(code: string): readonly string[] {
@@ -42,10 +46,10 @@ function startAlone(bundle: string, parameters: readonly string[]) {
 
 describe('dist/action', () => {
   test('has the code of the steps, and none of the stand-ins and commands', () => {
-    const folders = ownFolders(codeOf('action'))
+    const folders = ownFolders(bundles.action.code)
     expect(folders).toEqual(expect.arrayContaining(['attestation', 'clients', 'distribution', 'release', 'steps']))
     expect(folders.filter((folder) => folder === 'standins' || folder === 'commands')).toEqual([])
-    expect(ownFolders(codeOf('cli'))).toEqual(expect.arrayContaining(['commands', 'standins']))
+    expect(ownFolders(bundles.cli.code)).toEqual(expect.arrayContaining(['commands', 'standins']))
   })
 
   test('has no words of the stand-ins and commands, which the command line has', () => {
@@ -56,14 +60,14 @@ describe('dist/action', () => {
       'Resource not accessible by integration',
       'Steps that only GitHub runs:',
     ]
-    expect(markers.filter((marker) => !codeOf('cli').includes(marker))).toEqual([])
-    expect(markers.filter((marker) => codeOf('action').includes(marker))).toEqual([])
+    expect(markers.filter((marker) => !bundles.cli.code.includes(marker))).toEqual([])
+    expect(markers.filter((marker) => bundles.action.code.includes(marker))).toEqual([])
   })
 
   test('is small enough', () => {
-    const sizes = [...filesOf('action').values()].map((text) => Buffer.byteLength(text))
+    const sizes = [...action.values()].map((text) => Buffer.byteLength(text))
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limitBytes)
-    expect(Buffer.byteLength(filesOf('action').get('index.js') ?? '')).toBeLessThanOrEqual(entryLimitBytes)
+    expect(Buffer.byteLength(action.get('index.js') ?? '')).toBeLessThanOrEqual(entryLimitBytes)
   })
 
   test('needs nothing but its entry for an event that asks for nothing', () => {
@@ -99,13 +103,14 @@ describe('dist/cli', () => {
   })
 
   test('is a program', () => {
-    expect(filesOf('cli').get('index.js')?.split('\n')[0]).toBe('#!/usr/bin/env node')
+    expect(cli.get('index.js')?.split('\n')[0]).toBe('#!/usr/bin/env node')
   })
 })
 
-describe.each(['action', 'cli'])('dist/%s', (bundle) => {
-  const code = codeOf(bundle)
-
+describe.each([
+  ['action', bundles.action, evident[0] ?? []],
+  ['cli', bundles.cli, evident[1] ?? []],
+] as const)('dist/%s', (_, { files, code }, packages) => {
   test('asks for nothing but modules of Node and its own files', () => {
     const asked = /(?:createRequire\(import\.meta\.url\)\(|^import (?:.* from )?|\b(?:import|require)\()"([^"]+)"/gm
     const names = new Set([...code.matchAll(asked)].map(([, name = '']) => name))
@@ -115,18 +120,15 @@ describe.each(['action', 'cli'])('dist/%s', (bundle) => {
   })
 
   test('holds no HTTP library: Node has one', () => {
-    const titles =
-      filesOf(bundle)
-        .get('licenses.txt')
-        ?.match(/^\S+ \d+\.\d+\.\d+$/gm) ?? []
+    const titles = files.get('licenses.txt')?.match(/^\S+ \d+\.\d+\.\d+$/gm) ?? []
     expect(titles.length).toBeGreaterThan(30)
     expect(titles.filter((title) => /^(undici|tunnel|node-fetch) /.test(title))).toEqual([])
     expect(code).not.toMatch(/class ProxyAgent|createHttpsTunnel|lib\/dispatcher\//)
   })
 
   test('has only files that it loads', () => {
-    const numbered = [...filesOf(bundle).keys()].filter((name) => /^\d+\.index\.js$/.test(name))
-    const others = [...filesOf(bundle).keys()].filter((name) => !numbered.includes(name))
+    const numbered = [...files.keys()].filter((name) => /^\d+\.index\.js$/.test(name))
+    const others = [...files.keys()].filter((name) => !numbered.includes(name))
     expect(others.toSorted()).toEqual(['index.js', 'licenses.txt', 'package.json'])
     const loaded = new Set(
       [...code.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)].map(([, id]) => id),
@@ -136,18 +138,14 @@ describe.each(['action', 'cli'])('dist/%s', (bundle) => {
 
   test('says nothing of the machine that made it', () => {
     const places = [root, homedir(), 'sourceMappingURL=', 'file:///home/', 'file:///root/', 'file:///Users/']
-    const texts = [...filesOf(bundle)].flatMap(([name, text]) =>
+    const texts = [...files].flatMap(([name, text]) =>
       places.filter((place) => place !== '/' && text.includes(`${place}/`)).map((place) => `${name}: ${place}`),
     )
     expect(texts).toEqual([])
   })
 
   test('names every package whose code it holds in licenses.txt', () => {
-    const packages = evidentPackages(root, code)
-    const parts =
-      filesOf(bundle)
-        .get('licenses.txt')
-        ?.split(`\n${'-'.repeat(72)}\n\n`) ?? []
+    const parts = files.get('licenses.txt')?.split(`\n${'-'.repeat(72)}\n\n`) ?? []
     const listed = new Set(parts.map((part) => part.split('\n')[0]))
     // A search that finds nothing proves nothing.
     expect(packages.length).toBeGreaterThan(30)
