@@ -11,6 +11,7 @@ import {
   quote,
   table,
 } from '../src/markdown.ts'
+import { readSources } from './layers/modules.ts'
 
 test.each([
   ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>', 'no elements'],
@@ -65,4 +66,16 @@ test.each([
   [table('| a |\n|---|', [['c \\| d']]), '| a |\n|---|\n| c \\| d |', 'nor escaped twice'],
 ])('%j: %s', (written, expected) => {
   expect(written).toBe(expected)
+})
+
+test('nobody else writes a row of a table or a fence by hand', () => {
+  const byHand = /[`']\| \$|`{3}/
+  expect(['`| $', "'```console'"].every((line) => byHand.test(line))).toBe(true)
+  const others = [...readSources()].filter(([path]) => path !== 'markdown.ts')
+  expect(others.length).toBeGreaterThan(300)
+  const written = others.flatMap(([path, source]) => {
+    const lines = source.split('\n').filter((line) => !/^ *(?:\/\/|\*|\/\*)/.test(line))
+    return lines.filter((line) => byHand.test(line)).map((line) => `${path}: ${line.trim()}`)
+  })
+  expect(written).toEqual([])
 })
