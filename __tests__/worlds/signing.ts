@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
 import type { TokenRequest } from '../../src/clients/oidc.ts'
 import { Secret } from '../../src/secret.ts'
 import { claimsOf, createOidc, type JobFacts, type OidcStandIn, type VerifyToken } from '../../src/standins/oidc.ts'
@@ -78,7 +77,9 @@ export async function startSigning(options: SigningOptions = {}): Promise<Signin
     const response = await fetch(`${request.url}&audience=sigstore`, { headers })
     return ((await response.json()) as { value: string }).value
   }
-  const signPayload: SigningWorld['signPayload'] = (data, getToken) => {
+  const signPayload: SigningWorld['signPayload'] = async (data, getToken) => {
+    // Loaded by who needs it: it takes longer than all else here.
+    const { DSSEBundleBuilder, FulcioSigner, RekorWitness } = await import('@sigstore/sign')
     const builder = new DSSEBundleBuilder({
       signer: new FulcioSigner({ fulcioBaseURL: urls.fulcio, identityProvider: { getToken }, timeout: 600_000 }),
       witnesses: [new RekorWitness({ rekorBaseURL: urls.rekor, entryType: 'dsse', timeout: 600_000 })],

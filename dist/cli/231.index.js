@@ -7217,6 +7217,9 @@ const timestampListOid = '1.3.6.1.4.1.11129.2.4.2'; // RFC 6962, section 3.3
 async function createCertificateAuthority(options) {
     const keys = await external_node_crypto_.webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify']);
     const root = await selfSign(keys, options);
+    const issuer = root.subjectName;
+    const issuerKeyHash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(root.publicKey.rawData)).digest();
+    const issuerKeyId = await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(root.publicKey, false, external_node_crypto_.webcrypto);
     return {
         root,
         issue: async (claims, publicKey) => {
@@ -7224,17 +7227,16 @@ async function createCertificateAuthority(options) {
             const certified = new x509_cjs/* PublicKey */.J3(publicKey.export({ type: 'spki', format: 'der' }));
             const precertificate = {
                 serialNumber: serialNumber(),
-                issuer: root.subjectName,
+                issuer,
                 notBefore: at,
                 notAfter: new Date(at.getTime() + leafLifetimeMs),
                 publicKey: certified,
                 signingKey: keys.privateKey,
                 signingAlgorithm,
-                extensions: await leafExtensions(claims, certified, root),
+                extensions: await leafExtensions(claims, certified, issuerKeyId),
             };
             // The log signs all but its own signature: the certificate without the timestamp comes first.
             const toBeSigned = toBeSignedOf(await x509_cjs/* X509CertificateGenerator */.Jy.create(precertificate, external_node_crypto_.webcrypto));
-            const issuerKeyHash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(root.publicKey.rawData)).digest();
             const timestamps = signCertificateTimestamp({ issuerKeyHash, toBeSigned }, at, options.ctLogKey);
             const embedded = new x509_cjs/* Extension */.YY(timestampListOid, false, cjs.AsnConvert.serialize(new cjs.OctetString(timestamps)));
             const extensions = [...precertificate.extensions, embedded];
@@ -7242,12 +7244,12 @@ async function createCertificateAuthority(options) {
         },
     };
 }
-async function leafExtensions(claims, publicKey, root) {
+async function leafExtensions(claims, publicKey, issuerKeyId) {
     return [
         new x509_cjs/* KeyUsagesExtension */.hy(x509_cjs/* KeyUsageFlags */.Ob.digitalSignature, true),
         new x509_cjs/* ExtendedKeyUsageExtension */.j6([x509_cjs/* ExtendedKeyUsage */.CD.codeSigning]),
         await x509_cjs/* SubjectKeyIdentifierExtension */.QE.create(publicKey, false, external_node_crypto_.webcrypto),
-        await x509_cjs/* AuthorityKeyIdentifierExtension */.Z$.create(root.publicKey, false, external_node_crypto_.webcrypto),
+        issuerKeyId,
         new x509_cjs/* SubjectAlternativeNameExtension */.Wx([{ type: 'url', value: signerIdentity(claims) }], true),
         ...githubExtensions(claims).map(({ oid, value }) => new x509_cjs/* Extension */.YY(oid, false, value)),
     ];

@@ -33,6 +33,9 @@ export interface AuthorityOptions {
 export async function createCertificateAuthority(options: AuthorityOptions): Promise<CertificateAuthority> {
   const keys = await webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify'])
   const root = await selfSign(keys, options)
+  const issuer = root.subjectName
+  const issuerKeyHash = createHash('sha256').update(Buffer.from(root.publicKey.rawData)).digest()
+  const issuerKeyId = await x509.AuthorityKeyIdentifierExtension.create(root.publicKey, false, webcrypto)
   return {
     root,
     issue: async (claims, publicKey) => {
@@ -40,17 +43,16 @@ export async function createCertificateAuthority(options: AuthorityOptions): Pro
       const certified = new x509.PublicKey(publicKey.export({ type: 'spki', format: 'der' }))
       const precertificate = {
         serialNumber: serialNumber(),
-        issuer: root.subjectName,
+        issuer,
         notBefore: at,
         notAfter: new Date(at.getTime() + leafLifetimeMs),
         publicKey: certified,
         signingKey: keys.privateKey,
         signingAlgorithm,
-        extensions: await leafExtensions(claims, certified, root),
+        extensions: await leafExtensions(claims, certified, issuerKeyId),
       }
       // The log signs all but its own signature: the certificate without the timestamp comes first.
       const toBeSigned = toBeSignedOf(await x509.X509CertificateGenerator.create(precertificate, webcrypto))
-      const issuerKeyHash = createHash('sha256').update(Buffer.from(root.publicKey.rawData)).digest()
       const timestamps = signCertificateTimestamp({ issuerKeyHash, toBeSigned }, at, options.ctLogKey)
       const embedded = new x509.Extension(timestampListOid, false, AsnConvert.serialize(new OctetString(timestamps)))
       const extensions = [...precertificate.extensions, embedded]
@@ -62,13 +64,13 @@ export async function createCertificateAuthority(options: AuthorityOptions): Pro
 async function leafExtensions(
   claims: TokenClaims,
   publicKey: x509.PublicKey,
-  root: x509.X509Certificate,
+  issuerKeyId: x509.Extension,
 ): Promise<x509.Extension[]> {
   return [
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.codeSigning]),
     await x509.SubjectKeyIdentifierExtension.create(publicKey, false, webcrypto),
-    await x509.AuthorityKeyIdentifierExtension.create(root.publicKey, false, webcrypto),
+    issuerKeyId,
     new x509.SubjectAlternativeNameExtension([{ type: 'url', value: signerIdentity(claims) }], true),
     ...githubExtensions(claims).map(({ oid, value }) => new x509.Extension(oid, false, value)),
   ]
