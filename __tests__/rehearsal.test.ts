@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../src/clients/git/isolated.ts'
+import { countingGit } from './worlds/project.ts'
 import { makeRepository, rehearseStranger, temporaryFolder, writeFiles } from './worlds/rehearsal.ts'
 
 // Does the least that leads through all three buttons: a version, and a draft without files.
@@ -29,7 +30,9 @@ function steady(line: string): string {
 describe('a rehearsal of the sample', () => {
   test('goes through all three buttons by the templates, and tells a person', async () => {
     await using folder = await temporaryFolder()
-    const { report, lines, out } = await rehearseStranger(folder.path, obedient)
+    const git = countingGit()
+    const environment = { ...process.env, PATH: git.path }
+    const { report, lines, out } = await rehearseStranger(folder.path, obedient, { environment })
     expect(lines.map(steady)).toEqual([
       'Rehearsal of Example-Greeting 1.2.0 as example/example-greeting',
       '  tag 1.2.0 at commit HASH; no request leaves this machine',
@@ -102,6 +105,12 @@ describe('a rehearsal of the sample', () => {
     ).toEqual([
       { n: 1, ...place, method: 'GET', path, status: 200, write: false },
       { n: 2, ...place, method: 'POST', path, status: 201, write: true },
+    ])
+    // Those of the scene and of two checkouts; the stand-in for GitHub reads with the git of this process.
+    const checkout = ['init', 'fetch', 'checkout', 'rev-parse']
+    expect(git.commands()).toEqual([
+      ...['init', 'fast-import', 'for-each-ref', 'cat-file', 'commit-tree', 'update-ref'],
+      ...[...checkout, 'update-ref', ...checkout],
     ])
   })
 

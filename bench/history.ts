@@ -8,7 +8,7 @@ import { inTurns, type Program, run, wallTime } from './processes.ts'
 const cli = join(root, 'dist/cli/index.js')
 const rounds = 11
 const limit = 3
-const mostProcesses = 8
+const mostProcesses = 5
 
 /** A repository of made-up commits, every tenth with a tag of a version. */
 interface History {

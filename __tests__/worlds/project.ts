@@ -82,8 +82,8 @@ export function countingGit(): { readonly path: string; commands(): readonly str
   const folder = newFolder()
   const log = join(folder, 'log')
   writeFileSync(log, '')
-  // Where it works is said before the command.
-  const script = `[ "$1" = -C ] && command=$3 || command=$1\necho "$command" >>'${log}'`
+  // Where it works, or a setting, is said before the command.
+  const script = `case $1 in -[Cc]) command=$3;; *) command=$1;; esac\necho "$command" >>'${log}'`
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\nPATH='${process.env.PATH}' exec git "$@"\n`)
   chmodSync(join(folder, 'git'), 0o755)
   return { path: `${folder}:${process.env.PATH}`, commands: () => readFileSync(log, 'utf8').split('\n').slice(0, -1) }
