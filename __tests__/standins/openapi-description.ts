@@ -67,7 +67,8 @@ function load(): Description {
 }
 
 function validator(options: { readonly allErrors?: boolean; readonly coerceTypes?: boolean }): Ajv {
-  const ajv = new Ajv({ strict: false, ...options })
+  // A schema is compiled for a few values: code that is neither inlined nor polished is there sooner.
+  const ajv = new Ajv({ strict: false, inlineRefs: false, code: { optimize: false }, ...options })
   addFormats.default(ajv)
   for (const format of ['int64', 'binary', 'timestamp', 'repo.nwo']) ajv.addFormat(format, true)
   return ajv
