@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inNewProcess } from '../src/rehearsal/runner/action-process.ts'
 import { newFolder } from './worlds/clone.ts'
 import { fastClock } from './worlds/fast-clock.ts'
-import { runCli } from './worlds/project.ts'
+import { startCli } from './worlds/project.ts'
 import { openProxied, type ProxiedServers, proxySecrets } from './worlds/proxy.ts'
 import { closeRelease } from './worlds/release/leaks.ts'
 import { recordingNode } from './worlds/release/programs.ts'
@@ -13,7 +13,8 @@ import { openRelease, type Release } from './worlds/release.ts'
 import { trusting } from './worlds/verify-run.ts'
 
 // The action and the command line as people start them, on a machine whose only way out is a proxy. What is on this machine,
-// such as the index of a rehearsal, is reached without it.
+// such as the index of a rehearsal, is reached without it. Each has a process of its own: Node reads who signs certificates
+// when it starts.
 const [github, downloads, index] = ['api.github.com', 'downloads.test', 'pypi.org'] as const
 const [oidc, artifacts, storage] = ['oidc.test', 'results.test', 'storage.test'] as const
 
@@ -83,7 +84,7 @@ describe('through a proxy that demands credentials', () => {
   test('verify asks GitHub and the index, and downloads what everybody sees', async () => {
     await release.click()
     const before = proxied.seen.length
-    const ended = await runCli(newFolder(), ['verify', page, ...trusting(release), '--verbose'], variables)
+    const ended = await startCli(newFolder(), ['verify', page, ...trusting(release), '--verbose'], variables)
     expect([ended.exitCode, ended.stdout.split('\n')[0]]).toEqual([0, 'verify: 2 files verified.'])
     expect(askedSince(before)).toEqual(letThrough(github, downloads, index))
     expect(ended.stderr).toContain('GET api.github.com/repos/example/example-greeting/releases/tags/1.2.0: 200')
@@ -92,7 +93,7 @@ describe('through a proxy that demands credentials', () => {
 
   test('that refuses them, verify says so without them', async () => {
     const refused = { ...variables, ...fastClock, HTTPS_PROXY: proxied.refusedProxy }
-    const ended = await runCli(newFolder(), ['verify', page, '--verbose'], refused)
+    const ended = await startCli(newFolder(), ['verify', page, '--verbose'], refused)
     expect([ended.exitCode, ended.stdout]).toEqual([3, ''])
     expect(ended.stderr).toContain('407')
     expect(ended.stderr).not.toMatch(proxySecrets)
