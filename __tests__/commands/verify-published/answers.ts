@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { onLaptop } from '../audiences.ts'
-import { wheel } from '../worlds/release/page.ts'
-import { keepWorld } from '../worlds/release/world-state.ts'
-import { type Interference, openRelease, type Release } from '../worlds/release.ts'
-import { servicesOf, summaryOf, trusting, verify } from '../worlds/verify-run.ts'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { onLaptop } from '../../audiences.ts'
+import { wheel } from '../../worlds/release/page.ts'
+import { interfere, publishedRelease } from '../../worlds/release/shared.ts'
+import type { Release } from '../../worlds/release.ts'
+import { servicesOf, summaryOf, trusting, verify } from '../../worlds/verify-run.ts'
 
-const pass: Interference = (request, index) => index(request)
-let interfere = pass
 let release: Release
-let restore: () => void
 
 beforeAll(async () => {
-  release = await openRelease((request, index) => interfere(request, index))
-  await (await release.pushTag()).all()
-  await (await release.click()).all()
-  restore = keepWorld(release)
+  release = (await publishedRelease()).release
 })
 afterEach(() => {
-  interfere = pass
   release.index.switches.attestations = true
-  restore()
 })
-afterAll(() => release[Symbol.asyncDispose]())
 
 const repository = ['--owner-repo', 'example/example-greeting']
 const targets = [
@@ -33,11 +24,11 @@ const summary = (parameters: readonly string[]): Promise<readonly unknown[]> =>
 
 /** Change what the index answers about the provenance of the wheel. */
 function changeProvenance(change: (text: string) => string): void {
-  interfere = async (request, index) => {
+  interfere(async (request, index) => {
     const answer = await index(request)
     const isOfWheel = request.url.pathname.includes('/integrity/') && request.url.pathname.includes(wheel)
     return isOfWheel ? { ...answer, body: change(JSON.stringify(answer.body)) } : answer
-  }
+  })
 }
 
 describe.each(targets)('%s, of whose wheel the index serves', (_, target) => {

@@ -1,19 +1,18 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { lines, Page, sdist, wheel } from '../worlds/release/page.ts'
-import { openRelease, type Release } from '../worlds/release.ts'
-import { folderOf, servicesOf, summaryOf, trusting, verify } from '../worlds/verify-run.ts'
+import { beforeAll, expect, test } from '@jest/globals'
+import { lines, type Page, sdist, wheel } from '../../worlds/release/page.ts'
+import { publishedRelease } from '../../worlds/release/shared.ts'
+import type { Release } from '../../worlds/release.ts'
+import { folderOf, servicesOf, summaryOf, trusting, verify } from '../../worlds/verify-run.ts'
 
 let release: Release
 let page: Page
 beforeAll(async () => {
-  release = await openRelease((request, index) => index(request))
-  page = new Page(release)
-  await (await release.pushTag()).all()
-  await (await release.click()).all()
+  const shared = await publishedRelease()
+  release = shared.release
+  page = shared.page
 })
-afterAll(() => release[Symbol.asyncDispose]())
 
 const options = () => ['--owner-repo', 'example/example-greeting', ...trusting(release)]
 const one = [0, 'verified', ['verified'], []]
