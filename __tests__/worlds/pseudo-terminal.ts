@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { machinePython } from './python.ts'
 
 // Python has pseudo-terminals, and Node has none. The program gets one as stdin, stdout, and stderr.
 const inTerminal = `
@@ -28,7 +29,7 @@ export function shownOnTerminal(
   place: { readonly columns: number; readonly folder: string; readonly environment: Readonly<Record<string, string>> },
 ): readonly string[] {
   const environment = { PATH: process.env.PATH, TERM: 'xterm', ...place.environment }
-  const output = execFileSync('python3', ['-c', inTerminal, String(place.columns), ...command], {
+  const output = execFileSync(machinePython(), ['-c', inTerminal, String(place.columns), ...command], {
     cwd: place.folder,
     env: environment,
     encoding: 'utf8',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { buildLibrary } from '../../oracles.ts'
+import { machinePython } from '../python.ts'
 
 /** Whether the front end is started for each build, or only for the first of a commit in a run of the tests. */
 export type Builds = 'each' | 'once'
@@ -14,10 +15,13 @@ export async function programs(work: string, builds: Builds): Promise<Record<str
   const folder = join(work, 'programs')
   const kept = process.env.RELEASE_ACTION_RUN_FOLDER
   await mkdir(folder)
-  for (const name of ['git', 'python3']) {
+  for (const [name, program] of [
+    ['git', find('git')],
+    ['python3', machinePython()],
+  ] as const) {
     const path = `export PATH='${process.env.PATH}'`
     const again = name === 'python3' && builds === 'once' && kept !== undefined ? buildOnce(kept) : ''
-    await writeScript(join(folder, name), `${path}\n${again}exec '${find(name)}' "$@"`)
+    await writeScript(join(folder, name), `${path}\n${again}exec '${program}' "$@"`)
   }
   return { PATH: folder, HOME: work, PYTHONPATH: buildLibrary() }
 }
@@ -32,7 +36,7 @@ if [[ $1 == */ask_and_build.py ]]; then
   facts=$2 output=$3 project=$4
   kept='${folder}'/$(git -C "$project" rev-parse 'HEAD^{tree}')-$SOURCE_DATE_EPOCH
   if [[ ! -d $kept ]]; then
-    '${find('python3')}' "$@" >"$output.log" 2>&1
+    '${machinePython()}' "$@" >"$output.log" 2>&1
     code=$?
     cat "$output.log"
     if [[ $code != 0 || ! -f $facts ]]; then exit $code; fi
