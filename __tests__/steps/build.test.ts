@@ -83,7 +83,7 @@ describe('where project code must not run', () => {
   })
 
   test('beside an OIDC token', async () => {
-    const line = /^ {6}contents: read$/
+    const line = /^ {6}contents: read( #.*)?$/
     const workflow = await release.workflow(withLine('build', line, '      contents: read\n      id-token: write'))
     expect(await refused(release, run, 'build', { workflow })).toEqual({
       exitCode: 1,
