@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { GitHubApi } from '../../../src/clients/github/api.ts'
 import { Assets } from '../../../src/clients/github/assets.ts'
@@ -7,6 +8,7 @@ import { send } from '../../../src/clients/http/send.ts'
 import { causesOf } from '../../../src/errors.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type StandInRequest, type StandInServer, serve } from '../../../src/standins/server.ts'
+import type { Said } from '../../../src/voice.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
 import { movedClock } from '../../worlds/moved-clock.ts'
@@ -74,6 +76,44 @@ describe('a proxy that demands credentials', () => {
     const before = proxied.seen.length
     expect(await new Refs(apiBehind({ HTTPS_PROXY: proxied.proxy }, server.url)).commitOfTag('3.2.0')).toBe(commit)
     expect(proxied.seen.length).toBe(before)
+  })
+})
+
+describe('a request that a proxy holds up ends in time, and so does its connection:', () => {
+  test.each<[string, (connection: Socket, expire: () => void) => void]>([
+    ['the proxy says nothing', (_, expire) => expire()],
+    [
+      'the proxy opens a tunnel to nobody',
+      (connection, expire) => {
+        connection.once('data', expire)
+        connection.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      },
+    ],
+  ])('%s', async (_, act) => {
+    const clock = movedClock()
+    const ended = Promise.withResolvers<void>()
+    const proxy = createServer((connection) => {
+      connection.on('close', ended.resolve).on('error', () => {})
+      connection.once('data', () => act(connection, () => clock.expire()))
+    })
+    await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
+    const said: Said[] = []
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
+    const network = openNetwork(environment, () => {}, { clock, voice: (one) => said.push(one) })
+    await expect(send({ method: 'GET', url, headers: {} }, network)).rejects.toThrow('No connection came within 10 s.')
+    await ended.promise
+    proxy.close()
+    const request = { method: 'GET', host: 'service.test', path: '/', status: undefined, attempt: 1 }
+    expect(said).toEqual([{ kind: 'request', request: { ...request, durationMs: expect.any(Number) } }])
+  })
+
+  test('the proxy hangs up', async () => {
+    const proxy = createServer((connection) => connection.once('data', () => connection.end()))
+    await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
+    const network = openNetwork(environment, () => {}, { clock: movedClock() })
+    await expect(send({ method: 'GET', url, headers: {} }, network)).rejects.toMatchObject({ code: 'ERR_PROXY_TUNNEL' })
+    proxy.close()
   })
 })
 

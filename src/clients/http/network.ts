@@ -1,5 +1,6 @@
 import { type Agent, globalAgent } from 'node:http'
-import { Agent as SecureAgent } from 'node:https'
+import { type RequestOptions, Agent as SecureAgent } from 'node:https'
+import type { Duplex } from 'node:stream'
 import { quoted } from '../../quoted.ts'
 import { silent, type Voice } from '../../voice.ts'
 import { type Clock, systemClock } from '../clock.ts'
@@ -13,6 +14,15 @@ export interface Network {
   readonly agentFor: (address: URL) => Agent
   /** Told of each wait, and of each request that ended; nothing that it is given is secret. */
   readonly voice: Voice
+}
+
+/** An option of a request over `https:`, beside Node's. */
+export interface Begun {
+  /**
+   * Given the connection, also that to a proxy, as soon as it is begun. Node gives it to the request only when there is a
+   * tunnel with TLS in it: until then nobody else could end it, and it would keep the process alive.
+   */
+  readonly began?: (connection: Duplex) => void
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +50,12 @@ export function openNetwork(
   const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {}
   const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority }
   const secureAgent = new SecureAgent({ keepAlive: true, proxyEnv, ...authority })
+  const connect = secureAgent.createConnection.bind(secureAgent)
+  secureAgent.createConnection = (options: RequestOptions & Begun, connected) => {
+    const connection = connect(options, connected)
+    if (connection) options.began?.(connection)
+    return connection
+  }
   return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : globalAgent) }
 }
 

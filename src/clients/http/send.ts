@@ -1,9 +1,9 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import type { Readable } from 'node:stream'
+import { type RequestOptions, request as requestHttps } from 'node:https'
+import type { Duplex, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { program } from '../../program.ts'
-import { type Network, networkOfPackages } from './network.ts'
+import { type Begun, type Network, networkOfPackages } from './network.ts'
 import { type TimeLimits, watch } from './watch.ts'
 
 /** For an answer that says something. */
@@ -29,8 +29,6 @@ export interface HttpRequest {
   readonly timeLimits?: TimeLimits
   /** How long an answer that is held in memory may be; 32 MB if it is left out. */
   readonly answerLimitBytes?: number
-  /** Ends the request, and the reading of its answer, with an error. */
-  readonly signal?: AbortSignal
   /** Which try of it this is, for those who watch; counts from 1. */
   readonly try?: number
 }
@@ -80,24 +78,28 @@ export async function wholeBody(incoming: IncomingMessage, limitBytes = answerLi
 
 /** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
 export function openAnswer(request: HttpRequest, network: Network = networkOfPackages()): Promise<IncomingMessage> {
-  const { method, url, headers, body, signal, timeLimits = answerTimeLimits } = request
+  const { method, url, headers, body, timeLimits = answerTimeLimits } = request
   const address = new URL(url)
   const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes
   const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) }
   const start = address.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
-    const outgoing = start(
-      address,
-      {
-        method,
-        headers: { 'user-agent': userAgent, ...headers, ...length },
-        agent: network.agentFor(address),
-        ...(signal === undefined ? {} : { signal }),
+    let connection: Duplex | undefined
+    const options: RequestOptions & Begun = {
+      method,
+      headers: { 'user-agent': userAgent, ...headers, ...length },
+      agent: network.agentFor(address),
+      began: (begun) => {
+        connection = begun
       },
-      resolve,
-    )
+    }
+    const outgoing = start(address, options, resolve)
     outgoing.on('error', reject)
-    watch(outgoing, { timeLimits, network, try: request.try ?? 1 })
+    const fail = (error: Error): void => {
+      reject(error)
+      connection?.destroy()
+    }
+    watch(outgoing, { timeLimits, network, try: request.try ?? 1, fail })
     if (body === undefined || Buffer.isBuffer(body)) outgoing.end(body)
     else pipeline(body.stream(), outgoing).catch(reject)
   })

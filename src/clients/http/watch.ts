@@ -18,10 +18,12 @@ export interface Watch {
   readonly timeLimits: TimeLimits
   readonly network: Network
   readonly try: number
+  /** Told when time is over: a request that waits for a proxy has no connection yet, and would drop the reason. */
+  readonly fail: (error: Error) => void
 }
 
 /** End a request that takes longer than it may, and say how each one ended. */
-export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNumber }: Watch): void {
+export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNumber, fail }: Watch): void {
   const { clock, voice } = network
   const startedAt = clock.now().getTime()
   let incoming: IncomingMessage | undefined
@@ -31,6 +33,8 @@ export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNu
     // A request whose answer has begun would drop the reason.
     const ended = incoming ?? outgoing
     ended.destroy(error)
+    fail(error)
+    close()
   }
   const { connectMs, idleMs, wholeMs } = timeLimits
   const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`))
@@ -45,14 +49,18 @@ export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNu
     onConnected(socket, () => connecting.cancel())
     idle.follow(socket)
   })
-  outgoing.on('close', () => {
+  let isClosed = false
+  const close = (): void => {
+    if (isClosed) return
+    isClosed = true
     for (const alarm of [connecting, idle, whole]) alarm?.cancel()
     const { method, host, path } = outgoing
     const durationMs = clock.now().getTime() - startedAt
     const status = incoming?.statusCode
     const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber }
     voice({ kind: 'request', request })
-  })
+  }
+  outgoing.on('close', close)
 }
 
 function onConnected(socket: Socket, act: () => void): void {
