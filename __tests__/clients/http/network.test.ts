@@ -40,10 +40,10 @@ function apiBehind(environment: Readonly<Record<string, string>>, apiUrl = url):
 }
 
 describe('a proxy that demands credentials', () => {
-  test.each(['HTTPS_PROXY', 'https_proxy'])(
-    'of %s is used, for an answer and for the bytes of a file',
-    async (name) => {
-      const api = apiBehind({ [name]: proxied.proxy })
+  test.each<[readonly string[]]>([[['HTTPS_PROXY']], [['https_proxy']], [['HTTPS_PROXY', 'https_proxy']]])(
+    'of %j is used, for an answer and for the bytes of a file',
+    async ([name = '', empty = '']) => {
+      const api = apiBehind({ [empty]: '', [name]: proxied.proxy })
       expect(await new Refs(api).commitOfTag('3.2.0')).toBe(commit)
       const asset = { id: 1, name: 'a', sizeBytes: 40, sha256: undefined, isComplete: true, uploader: 'x' }
       expect(await new Assets(api).download(asset, folder.at())).toMatchObject({ sizeBytes: 40 })
@@ -64,9 +64,13 @@ describe('a proxy that demands credentials', () => {
     expect(seen).toEqual([])
   })
 
-  test.each(['NO_PROXY', 'no_proxy'])('is left out for what %s names', async (name) => {
+  test.each<[Readonly<Record<string, string>>]>([
+    [{ NO_PROXY: 'service.test' }],
+    [{ no_proxy: 'service.test' }],
+    [{ no_proxy: '', NO_PROXY: 'service.test' }],
+  ])('is left out for what %j names', async (exceptions) => {
     const before = proxied.seen.length
-    const api = apiBehind({ HTTPS_PROXY: proxied.proxy, [name]: 'service.test' })
+    const api = apiBehind({ HTTPS_PROXY: proxied.proxy, ...exceptions })
     // Nobody else knows the way to that name.
     expect(await refusalOf(() => new Refs(api).commitOfTag('3.2.0'))).toMatchObject({ code: 'github-failed' })
     expect(proxied.seen.length).toBe(before)
@@ -126,6 +130,15 @@ test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     { HTTPS_PROXY: 'socks5://me:word@proxy.example.org:1080' },
     ['HTTPS_PROXY is not used: a proxy of the kind "socks5:" is not supported. Requests go out without a proxy.'],
   ],
+  [
+    { ALL_PROXY: 'socks5://me:word@proxy.example.org:1080' },
+    ['ALL_PROXY is not used: only HTTPS_PROXY is read. Requests go out without a proxy.'],
+  ],
+  [
+    { all_proxy: 'http://proxy.example.org:3128', HTTPS_PROXY: '' },
+    ['all_proxy is not used: only HTTPS_PROXY is read. Requests go out without a proxy.'],
+  ],
+  [{ ALL_PROXY: 'socks5://proxy.example.org:1080', HTTPS_PROXY: 'http://proxy.example.org:3128' }, []],
   [
     { https_proxy: 'http://me:word@:::' },
     ['https_proxy is not used: it is no address. Requests go out without a proxy.'],

@@ -34,8 +34,8 @@ export interface NetworkChanges extends Partial<Pick<Network, 'clock' | 'random'
 }
 
 /**
- * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
- * `http:` goes to this machine only, and never through a proxy.
+ * The network as the environment describes it: `HTTPS_PROXY` and `NO_PROXY`, in capital or small letters, hold for
+ * `https:`. Plain `http:` goes to this machine only, and never through a proxy.
  *
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
@@ -79,10 +79,10 @@ type Proxy =
 
 function proxyIn(environment: Environment): Proxy {
   // The small letters win, as everywhere.
-  const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '')
-  const given = variable === undefined ? undefined : environment[variable]
-  if (variable === undefined || given === undefined) return { kind: 'none' }
-  const address = given.includes('://') ? given : `http://${given}`
+  const given = firstSet(environment, ['https_proxy', 'HTTPS_PROXY'])
+  if (given === undefined) return proxyForAll(environment)
+  const { variable, value } = given
+  const address = value.includes('://') ? value : `http://${value}`
   if (!URL.canParse(address)) return { kind: 'unusable', variable, why: 'it is no address' }
   const { protocol } = new URL(address)
   if (protocol === 'http:' || protocol === 'https:') return { kind: 'used', address }
@@ -90,6 +90,22 @@ function proxyIn(environment: Environment): Proxy {
   return { kind: 'unusable', variable, why: `a proxy of the kind ${quoted(protocol)} is not supported` }
 }
 
-function exceptionsIn({ no_proxy: small, NO_PROXY: large }: Environment): string {
-  return small ?? large ?? ''
+/** Node does not read these, whatever is in them. */
+function proxyForAll(environment: Environment): Proxy {
+  const given = firstSet(environment, ['all_proxy', 'ALL_PROXY'])
+  if (given === undefined) return { kind: 'none' }
+  return { kind: 'unusable', variable: given.variable, why: 'only HTTPS_PROXY is read' }
+}
+
+function exceptionsIn(environment: Environment): string {
+  return firstSet(environment, ['no_proxy', 'NO_PROXY'])?.value ?? ''
+}
+
+/** The first of these variables that has a value; an empty one counts as not set. */
+function firstSet(
+  environment: Environment,
+  names: readonly string[],
+): { readonly variable: string; readonly value: string } | undefined {
+  const variable = names.find((name) => (environment[name] ?? '') !== '')
+  return variable === undefined ? undefined : { variable, value: environment[variable] ?? '' }
 }
