@@ -46,8 +46,8 @@ const systemClock = {
 
 
 /**
- * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
- * `http:` goes to this machine only, and never through a proxy.
+ * The network as the environment describes it: `HTTPS_PROXY` and `NO_PROXY`, in capital or small letters, hold for
+ * `https:`. Plain `http:` goes to this machine only, and never through a proxy.
  *
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
@@ -59,6 +59,13 @@ function openNetwork(environment, say, { clock = systemClock, random = Math.rand
     const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
     const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
     const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
+    const connect = secureAgent.createConnection.bind(secureAgent);
+    secureAgent.createConnection = (options, connected) => {
+        const connection = connect(options, connected);
+        if (connection)
+            options.began?.(connection);
+        return connection;
+    };
     return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
 }
 let ofPackages;
@@ -73,11 +80,11 @@ function giveToPackages(network) {
 }
 function proxyIn(environment) {
     // The small letters win, as everywhere.
-    const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '');
-    const given = variable === undefined ? undefined : environment[variable];
-    if (variable === undefined || given === undefined)
-        return { kind: 'none' };
-    const address = given.includes('://') ? given : `http://${given}`;
+    const given = firstSet(environment, ['https_proxy', 'HTTPS_PROXY']);
+    if (given === undefined)
+        return proxyForAll(environment);
+    const { variable, value } = given;
+    const address = value.includes('://') ? value : `http://${value}`;
     if (!URL.canParse(address))
         return { kind: 'unusable', variable, why: 'it is no address' };
     const { protocol } = new URL(address);
@@ -86,8 +93,20 @@ function proxyIn(environment) {
     // Node ignores any other in silence.
     return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
 }
-function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
-    return small ?? large ?? '';
+/** Node does not read these, whatever is in them. */
+function proxyForAll(environment) {
+    const given = firstSet(environment, ['all_proxy', 'ALL_PROXY']);
+    if (given === undefined)
+        return { kind: 'none' };
+    return { kind: 'unusable', variable: given.variable, why: 'only HTTPS_PROXY is read' };
+}
+function exceptionsIn(environment) {
+    return firstSet(environment, ['no_proxy', 'NO_PROXY'])?.value ?? '';
+}
+/** The first of these variables that has a value; an empty one counts as not set. */
+function firstSet(environment, names) {
+    const variable = names.find((name) => (environment[name] ?? '') !== '');
+    return variable === undefined ? undefined : { variable, value: environment[variable] ?? '' };
 }
 
 
@@ -128,7 +147,7 @@ var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/clients/http/watch.js
 
 /** End a request that takes longer than it may, and say how each one ended. */
-function watch(outgoing, { timeLimits, network, try: tryNumber }) {
+function watch(outgoing, { timeLimits, network, try: tryNumber, fail }) {
     const { clock, voice } = network;
     const startedAt = clock.now().getTime();
     let incoming;
@@ -138,6 +157,8 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         // A request whose answer has begun would drop the reason.
         const ended = incoming ?? outgoing;
         ended.destroy(error);
+        fail(error);
+        close();
     };
     const { connectMs, idleMs, wholeMs } = timeLimits;
     const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`));
@@ -150,7 +171,11 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         onConnected(socket, () => connecting.cancel());
         idle.follow(socket);
     });
-    outgoing.on('close', () => {
+    let isClosed = false;
+    const close = () => {
+        if (isClosed)
+            return;
+        isClosed = true;
         for (const alarm of [connecting, idle, whole])
             alarm?.cancel();
         const { method, host, path } = outgoing;
@@ -158,7 +183,8 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         const status = incoming?.statusCode;
         const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber };
         voice({ kind: 'request', request });
-    });
+    };
+    outgoing.on('close', close);
 }
 function onConnected(socket, act) {
     const isSecure = socket instanceof external_node_tls_.TLSSocket;
@@ -232,20 +258,28 @@ async function wholeBody(incoming, limitBytes = answerLimitBytes) {
 }
 /** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
 function openAnswer(request, network = (0,http_network.networkOfPackages)()) {
-    const { method, url, headers, body, signal, timeLimits = answerTimeLimits } = request;
+    const { method, url, headers, body, timeLimits = answerTimeLimits } = request;
     const address = new URL(url);
     const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
     const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
     const start = address.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     return new Promise((resolve, reject) => {
-        const outgoing = start(address, {
+        let connection;
+        const options = {
             method,
             headers: { 'user-agent': userAgent, ...headers, ...length },
             agent: network.agentFor(address),
-            ...(signal === undefined ? {} : { signal }),
-        }, resolve);
+            began: (begun) => {
+                connection = begun;
+            },
+        };
+        const outgoing = start(address, options, resolve);
         outgoing.on('error', reject);
-        watch(outgoing, { timeLimits, network, try: request.try ?? 1 });
+        const fail = (error) => {
+            reject(error);
+            connection?.destroy();
+        };
+        watch(outgoing, { timeLimits, network, try: request.try ?? 1, fail });
         if (body === undefined || Buffer.isBuffer(body))
             outgoing.end(body);
         else

@@ -46,8 +46,8 @@ const systemClock = {
 
 
 /**
- * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
- * `http:` goes to this machine only, and never through a proxy.
+ * The network as the environment describes it: `HTTPS_PROXY` and `NO_PROXY`, in capital or small letters, hold for
+ * `https:`. Plain `http:` goes to this machine only, and never through a proxy.
  *
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
@@ -59,6 +59,13 @@ function openNetwork(environment, say, { clock = systemClock, random = Math.rand
     const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
     const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
     const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
+    const connect = secureAgent.createConnection.bind(secureAgent);
+    secureAgent.createConnection = (options, connected) => {
+        const connection = connect(options, connected);
+        if (connection)
+            options.began?.(connection);
+        return connection;
+    };
     return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
 }
 let ofPackages;
@@ -73,11 +80,11 @@ function giveToPackages(network) {
 }
 function proxyIn(environment) {
     // The small letters win, as everywhere.
-    const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '');
-    const given = variable === undefined ? undefined : environment[variable];
-    if (variable === undefined || given === undefined)
-        return { kind: 'none' };
-    const address = given.includes('://') ? given : `http://${given}`;
+    const given = firstSet(environment, ['https_proxy', 'HTTPS_PROXY']);
+    if (given === undefined)
+        return proxyForAll(environment);
+    const { variable, value } = given;
+    const address = value.includes('://') ? value : `http://${value}`;
     if (!URL.canParse(address))
         return { kind: 'unusable', variable, why: 'it is no address' };
     const { protocol } = new URL(address);
@@ -86,8 +93,20 @@ function proxyIn(environment) {
     // Node ignores any other in silence.
     return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
 }
-function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
-    return small ?? large ?? '';
+/** Node does not read these, whatever is in them. */
+function proxyForAll(environment) {
+    const given = firstSet(environment, ['all_proxy', 'ALL_PROXY']);
+    if (given === undefined)
+        return { kind: 'none' };
+    return { kind: 'unusable', variable: given.variable, why: 'only HTTPS_PROXY is read' };
+}
+function exceptionsIn(environment) {
+    return firstSet(environment, ['no_proxy', 'NO_PROXY'])?.value ?? '';
+}
+/** The first of these variables that has a value; an empty one counts as not set. */
+function firstSet(environment, names) {
+    const variable = names.find((name) => (environment[name] ?? '') !== '');
+    return variable === undefined ? undefined : { variable, value: environment[variable] ?? '' };
 }
 
 

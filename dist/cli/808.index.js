@@ -32,7 +32,7 @@ const secondaryLimitMs = 60_000;
 function rateLimitOf({ status, headers }, words, now) {
     if (status !== 403 && status !== 429)
         return undefined;
-    const retryAfter = retryAfterMs(headers['retry-after'], now);
+    const retryAfter = retryAfterMs(headers, now);
     if (retryAfter !== undefined)
         return { askedMs: retryAfter };
     if (headers['x-ratelimit-remaining'] === '0')
@@ -42,28 +42,30 @@ function rateLimitOf({ status, headers }, words, now) {
     return status === 429 ? { askedMs: undefined } : undefined;
 }
 /**
- * How long a server asks its clients to stay away.
+ * How long a server asks its clients to stay away: `Retry-After`, in seconds or as an HTTP date.
  *
- * @param header `Retry-After`: seconds, or an HTTP date, which counts from `now`.
  * @returns Milliseconds, never negative; `undefined` without a header that can be read.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-function retryAfterMs(header, now) {
+function retryAfterMs(headers, now) {
+    const header = headers['retry-after'];
     if (header === undefined)
         return undefined;
     if (/^[0-9]{1,9}$/.test(header))
         return Number(header) * 1000;
     const at = header.endsWith(' GMT') ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+    return Number.isNaN(at) ? undefined : untilServed(at, headers, now);
 }
-/** The reset is a time of the server, whose clock is in the same answer: this machine's may be wrong. */
 function untilReset(headers, now) {
     const reset = headers['x-ratelimit-reset'];
     if (typeof reset !== 'string' || !/^[0-9]{1,12}$/.test(reset))
         return undefined;
-    const served = Date.parse(headers.date ?? '');
-    const from = Number.isNaN(served) ? now.getTime() : served;
-    return Math.max(0, Number(reset) * 1000 - from);
+    return untilServed(Number(reset) * 1000, headers, now);
+}
+/** Until a time of the server, whose clock is in the same answer: this machine's may be wrong. */
+function untilServed(atMs, { date = '' }, now) {
+    const served = Date.parse(date);
+    return Math.max(0, atMs - (Number.isNaN(served) ? now.getTime() : served));
 }
 
 // EXTERNAL MODULE: ./lib/clients/http/redirect.js
@@ -156,7 +158,7 @@ function withoutAnswer(remote, { request, response, redirect, hidden }) {
             const isRefusal = status >= 400 && status < 500 && status !== 408;
             if (isRefusal)
                 return { kind: 'refused', found, refused: { message: found, words, ...response } };
-            return { kind: 'unclear', found, askedMs: retryAfterMs(headers['retry-after'], remote.network.clock.now()) };
+            return { kind: 'unclear', found, askedMs: retryAfterMs(headers, remote.network.clock.now()) };
         }
     }
 }
@@ -249,8 +251,11 @@ function failure({ name, code, hint, refusal }, attempt, tries) {
             const hint = `${name} limits how often it may be asked: run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again after ${pauseName(attempt.askedMs)}.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         }
-        case 'unclear':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint, cause: attempt.cause });
+        case 'unclear': {
+            const { askedMs, cause } = attempt;
+            const asked = askedMs === undefined ? '' : `${name} wants no request for ${pauseName(askedMs)}. `;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint: `${asked}${hint}`, cause });
+        }
     }
 }
 function pauseName(askedMs) {
@@ -307,8 +312,8 @@ const systemClock = {
 
 
 /**
- * The network as the environment describes it: `HTTPS_PROXY`, `https_proxy`, and `NO_PROXY` hold for `https:`. Plain
- * `http:` goes to this machine only, and never through a proxy.
+ * The network as the environment describes it: `HTTPS_PROXY` and `NO_PROXY`, in capital or small letters, hold for
+ * `https:`. Plain `http:` goes to this machine only, and never through a proxy.
  *
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
@@ -320,6 +325,13 @@ function openNetwork(environment, say, { clock = systemClock, random = Math.rand
     const proxyEnv = proxy.kind === 'used' ? { HTTPS_PROXY: proxy.address, NO_PROXY: exceptionsIn(environment) } : {};
     const authority = certificateAuthority === undefined ? {} : { ca: certificateAuthority };
     const secureAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv, ...authority });
+    const connect = secureAgent.createConnection.bind(secureAgent);
+    secureAgent.createConnection = (options, connected) => {
+        const connection = connect(options, connected);
+        if (connection)
+            options.began?.(connection);
+        return connection;
+    };
     return { clock, random, voice, agentFor: ({ protocol }) => (protocol === 'https:' ? secureAgent : external_node_http_.globalAgent) };
 }
 let ofPackages;
@@ -334,11 +346,11 @@ function giveToPackages(network) {
 }
 function proxyIn(environment) {
     // The small letters win, as everywhere.
-    const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '') !== '');
-    const given = variable === undefined ? undefined : environment[variable];
-    if (variable === undefined || given === undefined)
-        return { kind: 'none' };
-    const address = given.includes('://') ? given : `http://${given}`;
+    const given = firstSet(environment, ['https_proxy', 'HTTPS_PROXY']);
+    if (given === undefined)
+        return proxyForAll(environment);
+    const { variable, value } = given;
+    const address = value.includes('://') ? value : `http://${value}`;
     if (!URL.canParse(address))
         return { kind: 'unusable', variable, why: 'it is no address' };
     const { protocol } = new URL(address);
@@ -347,8 +359,20 @@ function proxyIn(environment) {
     // Node ignores any other in silence.
     return { kind: 'unusable', variable, why: `a proxy of the kind ${(0,quoted/* quoted */.TL)(protocol)} is not supported` };
 }
-function exceptionsIn({ no_proxy: small, NO_PROXY: large }) {
-    return small ?? large ?? '';
+/** Node does not read these, whatever is in them. */
+function proxyForAll(environment) {
+    const given = firstSet(environment, ['all_proxy', 'ALL_PROXY']);
+    if (given === undefined)
+        return { kind: 'none' };
+    return { kind: 'unusable', variable: given.variable, why: 'only HTTPS_PROXY is read' };
+}
+function exceptionsIn(environment) {
+    return firstSet(environment, ['no_proxy', 'NO_PROXY'])?.value ?? '';
+}
+/** The first of these variables that has a value; an empty one counts as not set. */
+function firstSet(environment, names) {
+    const variable = names.find((name) => (environment[name] ?? '') !== '');
+    return variable === undefined ? undefined : { variable, value: environment[variable] ?? '' };
 }
 
 
@@ -422,7 +446,7 @@ var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/clients/http/watch.js
 
 /** End a request that takes longer than it may, and say how each one ended. */
-function watch(outgoing, { timeLimits, network, try: tryNumber }) {
+function watch(outgoing, { timeLimits, network, try: tryNumber, fail }) {
     const { clock, voice } = network;
     const startedAt = clock.now().getTime();
     let incoming;
@@ -432,6 +456,8 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         // A request whose answer has begun would drop the reason.
         const ended = incoming ?? outgoing;
         ended.destroy(error);
+        fail(error);
+        close();
     };
     const { connectMs, idleMs, wholeMs } = timeLimits;
     const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`));
@@ -444,7 +470,11 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         onConnected(socket, () => connecting.cancel());
         idle.follow(socket);
     });
-    outgoing.on('close', () => {
+    let isClosed = false;
+    const close = () => {
+        if (isClosed)
+            return;
+        isClosed = true;
         for (const alarm of [connecting, idle, whole])
             alarm?.cancel();
         const { method, host, path } = outgoing;
@@ -452,7 +482,8 @@ function watch(outgoing, { timeLimits, network, try: tryNumber }) {
         const status = incoming?.statusCode;
         const request = { method, host, path: path.split('?', 1)[0] ?? '', status, durationMs, attempt: tryNumber };
         voice({ kind: 'request', request });
-    });
+    };
+    outgoing.on('close', close);
 }
 function onConnected(socket, act) {
     const isSecure = socket instanceof external_node_tls_.TLSSocket;
@@ -526,20 +557,28 @@ async function wholeBody(incoming, limitBytes = answerLimitBytes) {
 }
 /** Send one request. @returns Its answer, whose body nobody has read; whoever does not read it destroys it. */
 function openAnswer(request, network = (0,http_network.networkOfPackages)()) {
-    const { method, url, headers, body, signal, timeLimits = answerTimeLimits } = request;
+    const { method, url, headers, body, timeLimits = answerTimeLimits } = request;
     const address = new URL(url);
     const sizeBytes = Buffer.isBuffer(body) ? body.length : body?.sizeBytes;
     const length = sizeBytes === undefined ? {} : { 'content-length': String(sizeBytes) };
     const start = address.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     return new Promise((resolve, reject) => {
-        const outgoing = start(address, {
+        let connection;
+        const options = {
             method,
             headers: { 'user-agent': userAgent, ...headers, ...length },
             agent: network.agentFor(address),
-            ...(signal === undefined ? {} : { signal }),
-        }, resolve);
+            began: (begun) => {
+                connection = begun;
+            },
+        };
+        const outgoing = start(address, options, resolve);
         outgoing.on('error', reject);
-        watch(outgoing, { timeLimits, network, try: request.try ?? 1 });
+        const fail = (error) => {
+            reject(error);
+            connection?.destroy();
+        };
+        watch(outgoing, { timeLimits, network, try: request.try ?? 1, fail });
         if (body === undefined || Buffer.isBuffer(body))
             outgoing.end(body);
         else

@@ -125,6 +125,13 @@ describe('it ends', () => {
       [],
     ],
     [
+      'at once where an outage ends too late',
+      [{ status: 503, headers: { 'retry-after': '3600' } }],
+      'Remote answered 503 to GET /path: (nothing)',
+      'Remote wants no request for 60 minutes. Again.',
+      [],
+    ],
+    [
       'when all that was asked for is more than five minutes',
       [{ status: 429, headers: { 'retry-after': '200' } }],
       'Remote answered 429 to GET /path: (nothing) (2 tries)',

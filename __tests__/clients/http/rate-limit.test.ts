@@ -15,5 +15,10 @@ test.each<[header: string | undefined, expected: number | undefined, why: string
   ['soon GMT', undefined, 'no date'],
   ['9999999999', undefined, 'more than anybody waits'],
 ])('"%s" means %s ms: %s', (header, expected, _why) => {
-  expect(retryAfterMs(header, now)).toBe(expected)
+  expect(retryAfterMs(header === undefined ? {} : { 'retry-after': header }, now)).toBe(expected)
+})
+
+test("a date counts from the server's own clock, where it tells it", () => {
+  const headers = { 'retry-after': 'Wed, 25 Nov 2026 13:00:30 GMT', date: 'Wed, 25 Nov 2026 13:00:00 GMT' }
+  expect(retryAfterMs(headers, now)).toBe(30_000)
 })

@@ -144,7 +144,7 @@ export function withoutAnswer(remote: Remote, { request, response, redirect, hid
       // Another success than the announced ones is a page of somebody between.
       const isRefusal = status >= 400 && status < 500 && status !== 408
       if (isRefusal) return { kind: 'refused', found, refused: { message: found, words, ...response } }
-      return { kind: 'unclear', found, askedMs: retryAfterMs(headers['retry-after'], remote.network.clock.now()) }
+      return { kind: 'unclear', found, askedMs: retryAfterMs(headers, remote.network.clock.now()) }
     }
   }
 }

@@ -85,8 +85,11 @@ function failure(
       const hint = `${name} limits how often it may be asked: run ${theRun} again after ${pauseName(attempt.askedMs)}.`
       return new ReleaseError(code, { message, hint })
     }
-    case 'unclear':
-      return new ReleaseError(code, { message, hint, cause: attempt.cause })
+    case 'unclear': {
+      const { askedMs, cause } = attempt
+      const asked = askedMs === undefined ? '' : `${name} wants no request for ${pauseName(askedMs)}. `
+      return new ReleaseError(code, { message, hint: `${asked}${hint}`, cause })
+    }
   }
 }
 

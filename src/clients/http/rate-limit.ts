@@ -21,7 +21,7 @@ export function rateLimitOf(
   now: Date,
 ): RateLimit | undefined {
   if (status !== 403 && status !== 429) return undefined
-  const retryAfter = retryAfterMs(headers['retry-after'], now)
+  const retryAfter = retryAfterMs(headers, now)
   if (retryAfter !== undefined) return { askedMs: retryAfter }
   if (headers['x-ratelimit-remaining'] === '0') return { askedMs: untilReset(headers, now) }
   if (/secondary rate limit|abuse detection/i.test(words)) return { askedMs: secondaryLimitMs }
@@ -29,24 +29,27 @@ export function rateLimitOf(
 }
 
 /**
- * How long a server asks its clients to stay away.
+ * How long a server asks its clients to stay away: `Retry-After`, in seconds or as an HTTP date.
  *
- * @param header `Retry-After`: seconds, or an HTTP date, which counts from `now`.
  * @returns Milliseconds, never negative; `undefined` without a header that can be read.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
+export function retryAfterMs(headers: HttpResponse['headers'], now: Date): number | undefined {
+  const header = headers['retry-after']
   if (header === undefined) return undefined
   if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000
   const at = header.endsWith(' GMT') ? Date.parse(header) : Number.NaN
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime())
+  return Number.isNaN(at) ? undefined : untilServed(at, headers, now)
 }
 
-/** The reset is a time of the server, whose clock is in the same answer: this machine's may be wrong. */
 function untilReset(headers: HttpResponse['headers'], now: Date): number | undefined {
   const reset = headers['x-ratelimit-reset']
   if (typeof reset !== 'string' || !/^[0-9]{1,12}$/.test(reset)) return undefined
-  const served = Date.parse(headers.date ?? '')
-  const from = Number.isNaN(served) ? now.getTime() : served
-  return Math.max(0, Number(reset) * 1000 - from)
+  return untilServed(Number(reset) * 1000, headers, now)
+}
+
+/** Until a time of the server, whose clock is in the same answer: this machine's may be wrong. */
+function untilServed(atMs: number, { date = '' }: HttpResponse['headers'], now: Date): number {
+  const served = Date.parse(date)
+  return Math.max(0, atMs - (Number.isNaN(served) ? now.getTime() : served))
 }
