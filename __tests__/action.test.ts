@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseAssignments } from '../src/rehearsal/runner/step-files.ts'
 import { runnerVariables, type Variables } from './worlds/runner-variables.ts'
 import { inProcessOfItsOwn, warmNode } from './worlds/warm-node.ts'
 
@@ -27,7 +28,9 @@ interface Ended {
   /** Without the mask of the token. */
   readonly stdout: string
   readonly stderr: string
-  readonly outputs: string
+  /** All but `problems`. */
+  readonly outputs: Variables
+  readonly problems: string | undefined
   readonly summary: string
 }
 
@@ -45,11 +48,13 @@ async function start(variables: Variables, payload: unknown = pushed, run = warm
     ...variables,
   }
   const { exitCode, stdout, stderr } = await run({ program, environment, directory: folder })
+  const { problems, ...outputs } = Object.fromEntries(parseAssignments(readFileSync(join(folder, 'output'), 'utf8')))
   return {
     exitCode,
     stdout: stdout.replace('::add-mask::ghs_secret\n', ''),
     stderr,
-    outputs: readFileSync(join(folder, 'output'), 'utf8'),
+    outputs,
+    problems,
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
   }
 }
@@ -76,7 +81,7 @@ describe('an event that does not fit the step', () => {
   ])('%s on %s', async (step, event, payload, message) => {
     const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: step }, payload)
     expect(problemIn(ended)).toEqual(['event-unfit', message])
-    expect(ended).toMatchObject({ exitCode: 2, stderr: '', outputs: '' })
+    expect(ended).toMatchObject({ exitCode: 2, stderr: '', outputs: {} })
   })
 
   test('a refusal is said in the log, in an annotation, and in the summary', async () => {
@@ -97,7 +102,8 @@ describe('an event that does not fit the step', () => {
         '',
       ].join('\n'),
       stderr: '',
-      outputs: '',
+      outputs: {},
+      problems: JSON.stringify([{ code: 'event-unfit', severity: 'error', message, hint, docs }]),
       summary: [
         '## finish: stopped by event-unfit.',
         '',
@@ -114,7 +120,7 @@ describe('an event that does not fit the step', () => {
     async (event) => {
       const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: 'check' }, {})
       expect(problemIn(ended)[0]).toBe('event-dangerous')
-      expect(ended).toMatchObject({ exitCode: 2, outputs: '' })
+      expect(ended).toMatchObject({ exitCode: 2, outputs: {} })
     },
   )
 
@@ -123,7 +129,7 @@ describe('an event that does not fit the step', () => {
     ['a tag that was deleted', 'build', 'push', { ...pushed, deleted: true }],
   ])('%s asks for nothing', async (_, step, event, payload) => {
     const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: step }, payload)
-    expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: '' })
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: {} })
     expect(ended.stdout).toMatch(new RegExp(`^${step}: Nothing to do\\. .*\n::notice title=${step}::Nothing to do\\.`))
   })
 })
@@ -168,7 +174,7 @@ describe('wrong use', () => {
     ],
   ])('%s', async (_, variables, payload, code, exitCode) => {
     const ended = await start(variables, payload)
-    expect([problemIn(ended)[0], ended.exitCode, ended.outputs]).toEqual([code, exitCode, ''])
+    expect([problemIn(ended)[0], ended.exitCode, ended.outputs]).toEqual([code, exitCode, {}])
   })
 })
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../src/clients/git/isolated.ts'
+import { onLaptop } from './audiences.ts'
 import { countingGit } from './worlds/project.ts'
 import { makeRepository, rehearseStranger, temporaryFolder, writeFiles } from './worlds/rehearsal.ts'
 
@@ -124,24 +125,26 @@ describe('a rehearsal of the sample', () => {
 
   test('a check that says no-go is the end, with its problem and a report', async () => {
     await using folder = await temporaryFolder()
-    const script = `
-console.log('::error title=change-log-not-dated,file=CHANGES.rst,line=4::The section "1.2.0" has no date.%0A%0AWrite it.')
-process.exitCode = 1`
+    const problem = {
+      code: 'change-log-not-dated',
+      severity: 'error',
+      place: 'Section "1.2.0"',
+      message: 'It has no date.',
+      hint: 'Write it.',
+      file: 'CHANGES.rst',
+      line: 4,
+    }
+    const script = `output('problems', ${JSON.stringify(JSON.stringify([problem]))})\nprocess.exitCode = 1`
     const { report, lines, out } = await rehearseStranger(folder.path, script)
     expect(report).toMatchObject({ verdict: 'refused', code: 'change-log-not-dated', files: [] })
-    expect(report.problems).toEqual([
-      {
-        code: 'change-log-not-dated',
-        severity: 'error',
-        message: 'The section "1.2.0" has no date.',
-        hint: 'Write it.',
-        file: 'CHANGES.rst',
-        line: 4,
-      },
-    ])
+    expect(report.problems).toEqual([problem])
     expect(report.jobs.map(({ step, exitCode }) => [step, exitCode])).toEqual([['check', 1]])
     expect(lines.filter((line) => line.startsWith('Button'))).toHaveLength(1)
-    expect(lines).toContain('    error [change-log-not-dated] CHANGES.rst:4: The section "1.2.0" has no date.')
+    expect(lines.filter((line) => /^ *(?:error|hint|see)/.test(line))).toEqual([
+      '  error: Section "1.2.0": It has no date. (CHANGES.rst:4) [change-log-not-dated]',
+      '    hint: Write it.',
+      `    see ${onLaptop.errorsPage}#change-log-not-dated`,
+    ])
     expect(await readdir(join(out, 'summaries'))).toEqual(['check.md'])
   })
 

@@ -6,6 +6,7 @@ import { ReleaseError } from './errors.ts'
 import { actionSource, type Inputs, parseInputs } from './inputs.ts'
 import { quotedPath } from './quoted.ts'
 import { annotationsOf } from './report/annotations.ts'
+import { problemsOutput } from './report/problems-output.ts'
 import { JobLog, type LogEntry } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { plain } from './report/style.ts'
@@ -89,7 +90,8 @@ async function publishReport(report: Report): Promise<void> {
       ...(line === undefined ? {} : { startLine: line }),
     })
   }
-  for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
+  const outputs = { ...report.outputs, ...problemsOutput(report.problems, audience) }
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(renderSummary(report, audience)).write()
 }
 

@@ -1,6 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Problem, theRun } from '../../src/errors.ts'
-import { annotationsOf, problemOf } from '../../src/report/annotations.ts'
+import { expect, test } from '@jest/globals'
+import { annotationsOf } from '../../src/report/annotations.ts'
 import { reportOf } from '../../src/report.ts'
 import { onJobPage } from '../audiences.ts'
 import { full, problem, warning } from './reports.ts'
@@ -47,27 +46,8 @@ test('a long message is cut before the runner cuts it', () => {
   expect(annotation?.message.endsWith(`x\n\n${problem.hint}\n\n${errorsPage}#change-log-not-dated`)).toBe(true)
 })
 
-describe('what is read back out of an annotation', () => {
-  const read = (one: Problem): Problem | undefined => {
-    const [annotation] = annotationsOf(reportOf({ step: 'check', headline: '', problems: [one] }), onJobPage)
-    return annotation && problemOf({ file: undefined, line: undefined, ...annotation })
-  }
-  test.each<[string, Problem, Partial<Problem>]>([
-    ['with a place in a file', problem, {}],
-    ['without one', warning, {}],
-    ['with blank lines in the message', { ...problem, message: 'The file says:\n\na\n\nb' }, {}],
-    ['about something', { ...problem, place: 'Line 1' }, { message: `Line 1: ${problem.message}` }],
-    ['with a hint for whoever reads', { ...problem, hint: `Run ${theRun} again.` }, { hint: 'Run the job again.' }],
-  ])('a problem %s', (_, one, change) => {
-    const { place: _place, ...whole } = one
-    expect(read(one)).toEqual({ ...whole, ...change })
-  })
-
-  test.each([
-    ['a notice', 'notice', 'git-failed'],
-    ['what has no title', 'error', undefined],
-    ['what has another title than a code', 'error', 'Deprecated'],
-  ] as const)('%s is no problem of ours', (_, level, title) => {
-    expect(problemOf({ level, title, message: 'a\n\nb', file: undefined, line: undefined })).toBeUndefined()
-  })
+test('what a problem is about stands before its message', () => {
+  const problems = [{ ...problem, place: 'Line 1' }]
+  const [annotation] = annotationsOf(reportOf({ step: 'check', headline: '', problems }), onJobPage)
+  expect(annotation?.message).toBe(`Line 1: ${whole}`)
 })

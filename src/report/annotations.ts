@@ -1,5 +1,4 @@
-import { errorCodes } from '../error-codes.ts'
-import { type ErrorCode, type Problem, sentenceOf } from '../errors.ts'
+import { type Problem, sentenceOf } from '../errors.ts'
 import type { Report } from '../report.ts'
 import { type Audience, shownProblem } from './shown-problem.ts'
 
@@ -47,35 +46,4 @@ function annotationOf(problem: Problem, audience: Audience): Annotation {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   }
-}
-
-/**
- * The problem behind an annotation that `annotationsOf` made; `undefined` for any other.
- *
- * A rehearsal reads what a step says as the runner does: nothing else leaves its process.
- */
-export function problemOf({ level, title, message, file, line }: ReadAnnotation): Problem | undefined {
-  if (level === 'notice' || title === undefined || !isCode(title)) return undefined
-  const parts = message.split('\n\n')
-  if (parts.at(-1)?.endsWith(`#${title}`)) parts.pop()
-  const hint = parts.length > 1 ? parts.pop() : undefined
-  return {
-    code: title,
-    severity: level,
-    message: parts.join('\n\n'),
-    hint: hint ?? '',
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-  }
-}
-
-/** An annotation as it was read out of a log: each part may be missing. */
-interface ReadAnnotation extends Pick<Annotation, 'level' | 'message'> {
-  readonly title: string | undefined
-  readonly file: string | undefined
-  readonly line: number | undefined
-}
-
-function isCode(text: string): text is ErrorCode {
-  return Object.hasOwn(errorCodes, text)
 }

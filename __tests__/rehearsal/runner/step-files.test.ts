@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Problem } from '../../../src/errors.ts'
 import { problemsOf } from '../../../src/rehearsal/runner/problems.ts'
 import { parseAssignments } from '../../../src/rehearsal/runner/step-files.ts'
 import { readCommands } from '../../../src/rehearsal/runner/workflow-commands.ts'
@@ -60,26 +61,31 @@ describe('readCommands', () => {
 })
 
 describe('problemsOf', () => {
-  const problems = (exitCode: number, output: string) =>
-    problemsOf('build', { exitCode, durationMs: 1, reading: readCommands(output) })
+  const end = (exitCode: number, output = '') => ({ exitCode, durationMs: 1, reading: readCommands(output) })
+  const late: Problem = { code: 'change-log-date-off', severity: 'warning', message: 'Late.', hint: 'Hint.' }
+  const failed: Problem = { code: 'build-failed', severity: 'error', message: 'It failed.', hint: 'Hint.' }
 
-  test.each([
-    [0, '::notice title=build::Built.', [], 'a notice is no problem'],
-    [0, '::warning title=change-log-date-off::Late.%0A%0AHint.', ['change-log-date-off'], 'a warning may succeed'],
-    [1, '::error title=build-failed::It failed.%0A%0AHint.', ['build-failed'], 'an explained failure'],
-    [1, '::error title=something::It failed.', ['step-crashed'], 'a title that is no code explains none'],
-    [
-      1,
-      '::warning title=change-log-date-off::Late.%0A%0AHint.',
-      ['change-log-date-off', 'step-crashed'],
-      'a warning explains none',
-    ],
-    [3, '', ['step-crashed'], 'silence explains none'],
-  ])('exit code %i with %j: %j, since %s', (exitCode, output, codes) => {
-    const found = problems(exitCode, output)
+  test.each<[number, readonly Problem[], readonly string[], string]>([
+    [0, [], [], 'nothing was found'],
+    [0, [late], ['change-log-date-off'], 'a warning may succeed'],
+    [1, [failed], ['build-failed'], 'an explained failure'],
+    [1, [late], ['change-log-date-off', 'step-crashed'], 'a warning explains none'],
+    [3, [], ['step-crashed'], 'silence explains none'],
+  ])('exit code %i with %j: %j, since %s', (exitCode, problems, codes) => {
+    const reported = problems.length === 0 ? undefined : JSON.stringify(problems)
+    const found = problemsOf('build', end(exitCode), reported)
     // The others are in the words of this table.
     found.filter(({ code }) => code === 'step-crashed').forEach(sawProblem)
     expect(found.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('an annotation explains nothing, whatever its title', () => {
+    const said = end(1, '::error title=build-failed::It failed.%0A%0AHint.')
+    const [found] = problemsOf('build', said, undefined)
+    expect(found).toMatchObject({
+      code: 'step-crashed',
+      message: 'The step "build" ended with exit code 1. Its last words:\nIt failed.\n\nHint.',
+    })
   })
 
   test('of a stack, the beginning is kept', () => {
@@ -88,6 +94,8 @@ describe('problemsOf', () => {
       'TypeError: it broke',
       ...Array.from({ length: 30 }, (_, index) => `    at place ${index}`),
     ]
-    expect(problems(1, stack.join('\n'))[0]?.message).toMatch(/last words:\nTypeError: it broke\n {4}at place 0\n/)
+    expect(problemsOf('build', end(1, stack.join('\n')), undefined)[0]?.message).toMatch(
+      /last words:\nTypeError: it broke\n {4}at place 0\n/,
+    )
   })
 })

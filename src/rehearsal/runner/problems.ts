@@ -1,19 +1,24 @@
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { problemOf } from '../../report/annotations.ts'
+import { readProblemsOutput } from '../../report/problems-output.ts'
 import type { ProcessResult } from './action-process.ts'
 
 // Enough of a log to see what a process died of.
 const lastLines = 12
 
 /**
- * The problems that a step reported by its annotations.
+ * The problems that a step reported.
  *
- * A step that fails without such an annotation has crashed: its last lines of output, without what it masked, are the
- * message then.
+ * A step that fails without one has crashed: its last lines of output, without what it masked, are the message then.
+ *
+ * @param reported Its output `problems`.
  */
-export function problemsOf(step: string, { exitCode, reading }: ProcessResult): Problem[] {
-  const problems = reading.annotations.flatMap((annotation) => problemOf(annotation) ?? [])
+export function problemsOf(
+  step: string,
+  { exitCode, reading }: ProcessResult,
+  reported: string | undefined,
+): readonly Problem[] {
+  const problems = readProblemsOutput(reported)
   if (exitCode === 0 || problems.some(({ severity }) => severity === 'error')) return problems
   const said = [
     ...reading.annotations.map(({ message }) => message),

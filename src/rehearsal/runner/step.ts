@@ -30,6 +30,7 @@ export interface StepRecord {
   readonly problems: readonly Problem[]
   /** GitHub-flavored Markdown. */
   readonly summary: string
+  /** Without `problems`. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
@@ -80,6 +81,7 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
   })
   for (const mask of result.reading.masks) stage.ledger.keepSecret(mask)
   const { outputs, variables, paths, summary } = await readStepFiles(files)
+  const { problems: reported, ...rest } = outputs
   const name = inputs.step ?? step.id
   const record = {
     job: place.jobId,
@@ -87,9 +89,9 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
     attempt: place.attempt,
     exitCode: result.exitCode,
     durationMs: result.durationMs,
-    problems: problemsOf(name, result),
+    problems: problemsOf(name, result, reported),
     summary,
-    outputs,
+    outputs: rest,
   }
   const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(delimiter)
   const added = paths.length === 0 ? variables : { ...variables, PATH: path }
