@@ -9,7 +9,6 @@ import { type RehearseReport, serializeReport, verdictOf } from './rehearsal/rep
 import type { JobRecord } from './rehearsal/runner/job.ts'
 import { openStage, type Stage, type StageOptions } from './rehearsal/runner/stage.ts'
 import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
-import type { Audience } from './report/shown-problem.ts'
 
 export { exitCodeOfRehearsal, type RehearseReport } from './rehearsal/report.ts'
 export { inNewProcess } from './rehearsal/runner/action-process.ts'
@@ -22,8 +21,6 @@ export interface RehearseOptions extends SceneOptions, StageOptions, Talk {
   readonly isTwice: boolean
   /** Keep the index running; the report says where. */
   readonly isServing: boolean
-  /** Who reads what it says. */
-  readonly audience: Audience
 }
 
 /** What came of a rehearsal. */

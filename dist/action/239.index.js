@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export GitHubApi */
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46239);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29808);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26444);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21717);
@@ -119,7 +119,7 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */   ke: () => (/* binding */ GitHubRefusal),
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
@@ -304,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ withoutAnswer)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __webpack_require__(46239);
 ;// CONCATENATED MODULE: ./lib/clients/http/rate-limit.js
 // "If no header says so, wait for at least one minute", says GitHub of its secondary limits.
 const secondaryLimitMs = 60_000;
@@ -473,7 +473,7 @@ function within(request, { clock }, { end }) {
 /* harmony export */   Z: () => (/* binding */ repeated),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37146);
 
 

@@ -309,15 +309,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46239);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37751);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11983);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43394);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(73735);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9293);
+/* harmony import */ var _report_problems_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53908);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43394);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(73735);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9293);
+
 
 
 
@@ -346,7 +348,7 @@ async function runStep(inputs, now) {
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
@@ -362,13 +364,13 @@ function readPayload(path) {
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('event-unfit', {
-            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_11__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
+            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
         });
     }
 }
-const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .JobLog */ .s();
+const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .JobLog */ .s();
 function writeEntry(entry) {
     switch (entry.kind) {
         case 'group':
@@ -394,7 +396,7 @@ async function publishReport(report) {
     for (const entry of log.end())
         writeEntry(entry);
     const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
     for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
@@ -403,10 +405,11 @@ async function publishReport(report) {
             ...(line === undefined ? {} : { startLine: line }),
         });
     }
-    for (const [name, value] of Object.entries(report.outputs))
+    const outputs = { ...report.outputs, ...(0,_report_problems_output_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOutput */ .m)(report.problems, audience) };
+    for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(report, audience)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(report, audience)).write();
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
@@ -416,13 +419,13 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
         const report = await runStep(inputs, new Date());
         await publishReport(report);
-        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .FO)(report);
+        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .FO)(report);
     }
     catch (error) {
         // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
@@ -519,7 +522,7 @@ for (const name of others) {
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
 /* unused harmony export publicServices */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42767);
 
@@ -679,12 +682,21 @@ function refused(message, cause) {
 
 /***/ }),
 
-/***/ 31178:
+/***/ 46239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ errorCodes)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K2: () => (/* binding */ ReleaseError),
+  cZ: () => (/* binding */ causesOf),
+  $N: () => (/* binding */ sentenceOf),
+  xE: () => (/* binding */ theRun)
+});
+
+// UNUSED EXPORTS: stopOf
+
+;// CONCATENATED MODULE: ./lib/error-codes.js
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
  *
@@ -896,20 +908,7 @@ const errorCodes = {
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 };
 
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   K2: () => (/* binding */ ReleaseError),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   xE: () => (/* binding */ theRun)
-/* harmony export */ });
-/* unused harmony export stopOf */
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+;// CONCATENATED MODULE: ./lib/errors.js
 
 /**
  * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
@@ -952,7 +951,7 @@ class ReleaseError extends Error {
     }
     /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
-        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
+        return errorCodes[this.code].exit;
     }
 }
 /** What a problem says, behind what it is about: the one way in which both are shown. */
@@ -1004,8 +1003,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/endpoints.js
 var lib_endpoints = __nccwpck_require__(17489);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __nccwpck_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -1871,7 +1870,7 @@ const isNumber = (segment) => /^[0-9]+$/.test(segment);
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   LK: () => (/* binding */ failureReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 
 /** Fields that most reports leave empty. */
 const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
@@ -1902,11 +1901,8 @@ function exitCodeOf(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* unused harmony export problemOf */
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
 
 
 // The runner keeps 10 errors and 10 warnings of one step, and cuts a message at 4096 characters.
@@ -1935,39 +1931,43 @@ function annotationsOf(report, audience) {
     });
 }
 function annotationOf(problem, audience) {
-    const { code, severity: level, hint, docs, file, line } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownProblem */ .F)(problem, audience);
+    const { code, severity: level, hint, docs, file, line } = (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProblem */ .F)(problem, audience);
     const advice = `\n\n${hint}\n\n${docs}`;
     return {
         level,
         title: code,
-        message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(problem).slice(0, messageLimit - advice.length) + advice,
+        message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(problem).slice(0, messageLimit - advice.length) + advice,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
     };
 }
+
+
+/***/ }),
+
+/***/ 53908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ problemsOutput)
+/* harmony export */ });
+/* unused harmony export readProblemsOutput */
+/* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16661);
+
 /**
- * The problem behind an annotation that `annotationsOf` made; `undefined` for any other.
+ * What a step found, as its output `problems`: all of it, in fields of its own, where an annotation is one text and the
+ * runner keeps ten of them.
  *
- * A rehearsal reads what a step says as the runner does: nothing else leaves its process.
+ * @returns No output if nothing was found.
  */
-function problemOf({ level, title, message, file, line }) {
-    if (level === 'notice' || title === undefined || !isCode(title))
-        return undefined;
-    const parts = message.split('\n\n');
-    if (parts.at(-1)?.endsWith(`#${title}`))
-        parts.pop();
-    const hint = parts.length > 1 ? parts.pop() : undefined;
-    return {
-        code: title,
-        severity: level,
-        message: parts.join('\n\n'),
-        hint: hint ?? '',
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-    };
+function problemsOutput(problems, audience) {
+    if (problems.length === 0)
+        return {};
+    return { problems: JSON.stringify(problems.map((problem) => (0,_shown_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProblem */ .F)(problem, audience))) };
 }
-function isCode(text) {
-    return Object.hasOwn(errorCodes, text);
+/** The problems in such an output, which nobody but this action writes; none if the step has none. */
+function readProblemsOutput(text) {
+    return text === undefined ? [] : JSON.parse(text);
 }
 
 
@@ -2047,7 +2047,7 @@ class JobLog {
 /* harmony export */   F: () => (/* binding */ shownProblem),
 /* harmony export */   h: () => (/* binding */ locationOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 
 /** Say a problem to an audience. */
 function shownProblem(problem, { runs, errorsPage }) {
@@ -2100,7 +2100,7 @@ function withTone([first = '', ...others], word, style) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45162);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
@@ -2186,10 +2186,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   P8: () => (/* binding */ visibleLine)
 });
 
-// UNUSED EXPORTS: foldedLines
+// UNUSED EXPORTS: foldedLines, terminalProblems
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/errors.js + 1 modules
+var errors = __nccwpck_require__(46239);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __nccwpck_require__(16661);
 // EXTERNAL MODULE: ./lib/report/style.js
@@ -2247,6 +2247,10 @@ function terminalLines(report, audience, style) {
         ...report.commands.map((command) => ({ indent: '  ', text: `$ ${command}`, isCopied: true })),
     ];
     return lines.flatMap((line) => shownLines(line, style));
+}
+/** Problems as a report shows them, for who is told of them one after the other. */
+function terminalProblems(problems, audience, style) {
+    return problemLines(problems, audience).flatMap((line) => shownLines(line, style));
 }
 function shownLines({ indent, text, tone, isCopied = false }, style) {
     return text.split('\n').flatMap((part, at) => {

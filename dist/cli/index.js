@@ -4515,7 +4515,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70231));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(786), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37946));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -6077,7 +6077,8 @@ function withTone([first = '', ...others], word, style) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ foldedLines),
 /* harmony export */   MJ: () => (/* binding */ terminalLines),
-/* harmony export */   P8: () => (/* binding */ visibleLine)
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   XN: () => (/* binding */ terminalProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
@@ -6104,6 +6105,10 @@ function terminalLines(report, audience, style) {
         ...report.commands.map((command) => ({ indent: '  ', text: `$ ${command}`, isCopied: true })),
     ];
     return lines.flatMap((line) => shownLines(line, style));
+}
+/** Problems as a report shows them, for who is told of them one after the other. */
+function terminalProblems(problems, audience, style) {
+    return problemLines(problems, audience).flatMap((line) => shownLines(line, style));
 }
 function shownLines({ indent, text, tone, isCopied = false }, style) {
     return text.split('\n').flatMap((part, at) => {

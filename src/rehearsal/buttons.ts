@@ -1,7 +1,7 @@
 import { type Problem, ReleaseError, sentenceOf } from '../errors.ts'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
-import { type Audience, shownProblem } from '../report/shown-problem.ts'
+import { shownProblem } from '../report/shown-problem.ts'
 import { sayButton, sayJob, sayProblems, type Talk } from './narration.ts'
 import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from './presses.ts'
 import { readPublished } from './published.ts'
@@ -25,7 +25,6 @@ export interface PlayOptions extends Talk {
   readonly scene: Scene
   readonly stage: Stage
   readonly isTwice: boolean
-  readonly audience: Audience
 }
 
 /** Press the buttons in their order. After a run with an error, the next one is not pressed. */

@@ -1,9 +1,9 @@
-import { type Problem, sentenceOf } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { counted } from '../listed.ts'
-import { locationOf } from '../report/shown-problem.ts'
-import { type Style, toned, withTone } from '../report/style.ts'
+import type { Audience } from '../report/shown-problem.ts'
+import { type Style, toned } from '../report/style.ts'
+import { terminalProblems } from '../report/terminal.ts'
 import { formatSize } from '../report/words.ts'
-import { wrap } from '../report/wrap.ts'
 import type { RehearseReport } from './report.ts'
 import type { JobRecord } from './runner/job.ts'
 import type { Ledger } from './runner/ledger.ts'
@@ -12,10 +12,11 @@ import type { Scene } from './scene.ts'
 /** One line for the person who watches. */
 export type Say = (line: string) => void
 
-/** Where the person watches, and how lines are shown there. */
+/** Where the person watches, how lines are shown there, and in whose words. */
 export interface Talk {
   readonly say: Say
   readonly style: Style
+  readonly audience: Audience
 }
 
 /** The beginning: what is released, and by which files. */
@@ -42,18 +43,9 @@ export function sayJob(say: Say, { id, attempt, result, durationMs }: JobRecord)
   say(`  ${id.padEnd(12)} ${word.padEnd(8)} ${time.padStart(7)}`.trimEnd())
 }
 
-/** Problems with their hints, wrapped to the terminal. */
-export function sayProblems({ say, style }: Talk, problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    const { severity, code, hint } = problem
-    const location = locationOf(problem)
-    const at = location === '' ? '' : `${location}: `
-    const rows = wrap(`${severity} [${code}] ${at}${sentenceOf(problem)}`, '    ', '      ', style.columns)
-    for (const row of withTone(rows, severity, style)) say(row)
-    if (hint === '') continue
-    const hintRows = wrap(`hint: ${hint}`, '      ', '      ', style.columns)
-    for (const row of withTone(hintRows, 'hint', style)) say(row)
-  }
+/** Problems, as every command shows them. */
+export function sayProblems({ say, style, audience }: Talk, problems: readonly Problem[]): void {
+  for (const row of terminalProblems(problems, audience, style)) say(row)
 }
 
 /** What the closing table is made of. */

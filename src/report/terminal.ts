@@ -32,6 +32,11 @@ export function terminalLines(report: Report, audience: Audience, style: Style):
   return lines.flatMap((line) => shownLines(line, style))
 }
 
+/** Problems as a report shows them, for who is told of them one after the other. */
+export function terminalProblems(problems: readonly Problem[], audience: Audience, style: Style): string[] {
+  return problemLines(problems, audience).flatMap((line) => shownLines(line, style))
+}
+
 function shownLines({ indent, text, tone, isCopied = false }: Line, style: Style): string[] {
   return text.split('\n').flatMap((part, at) => {
     const line = visibleLine(`${indent}${part}`)
