@@ -73,4 +73,8 @@ describe('a pipe', () => {
     expect(lines[0]).toBe(`${start}1m${verdict}${start}22m`)
     expect(lines.map(bare)).toEqual(plain)
   })
+
+  test('has not the words of Node about variables that contradict each other', () => {
+    expect(piped({ NO_COLOR: '1', FORCE_COLOR: '1' })).toEqual(piped({ FORCE_COLOR: '1' }))
+  })
 })

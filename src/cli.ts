@@ -6,11 +6,11 @@ import { satisfies } from 'semver'
 import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
 import { removeLentFolders } from './clients/temporary-folder.ts'
-import { Screen } from './command-line/screen.ts'
-import { isGiven, runCommandLine, type Terminal } from './command-line.ts'
+import { Screen, writerTo } from './command-line/screen.ts'
+import { commandIn, isGiven, runCommandLine, stoppedLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { errorsPage, publicServices } from './endpoints.ts'
-import { ReleaseError, stopOf } from './errors.ts'
+import { ReleaseError, stopOf, theRun } from './errors.ts'
 import { program } from './program.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { plain, type Style } from './report/style.ts'
@@ -18,8 +18,8 @@ import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
 
 const screen = new Screen({
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: writerTo(process.stdout),
+  err: writerTo(process.stderr),
   columns: columnsOf(process.stderr),
   now: () => new Date(),
 })
@@ -47,6 +47,8 @@ interface Ongoing {
   /** Whole sentences: what is left, and what is not. */
   left: string
   isEnding: boolean
+  /** Whether something is on stdout: with `--json`, the answer. */
+  hasWritten: boolean
   /** Set by a command whose way to end is a signal. */
   end: (() => void) | undefined
 }
@@ -57,16 +59,20 @@ async function endBy(signal: Ending, ongoing: Ongoing, words: readonly string[])
   ongoing.isEnding = true
   await endChildren(signal)
   removeLentFolders()
+  const message = `The command was stopped by ${signal}. ${ongoing.left}`
+  answerProgram(words, new ReleaseError('interrupted', { message, hint: `Run ${theRun} again.` }), ongoing)
   screen.say(visibleLine(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`))
   process.exit(endings[signal])
 }
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
-  const ongoing: Ongoing = { left: 'Nothing was changed.', isEnding: false, end: undefined }
+  // Node's own, of variables that contradict each other, are no words of this program.
+  process.removeAllListeners('warning')
+  const ongoing: Ongoing = { left: 'Nothing was changed.', isEnding: false, hasWritten: false, end: undefined }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void endBy(signal, ongoing, words))
   // What is thrown while nobody waits for it.
-  process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)))
+  process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error, ongoing)))
   const terminal: Terminal = {
     arguments: words,
     environment: process.env,
@@ -75,7 +81,11 @@ async function main(): Promise<void> {
     audience,
     // What goes on for a moment after a signal has no more to say.
     say: (line) => ongoing.isEnding || screen.say(line),
-    write: (line) => ongoing.isEnding || screen.write(line),
+    write: (line) => {
+      if (ongoing.isEnding) return
+      ongoing.hasWritten = true
+      screen.write(line)
+    },
     style: styleOf(process.stdout, words),
     talkStyle: styleOf(process.stderr, words),
     services: publicServices,
@@ -93,7 +103,7 @@ async function main(): Promise<void> {
     requireNode()
     process.exitCode = await runCommandLine(commands, terminal)
   } catch (error) {
-    if (!ongoing.isEnding) process.exitCode = sayWhatStopped(words, error)
+    if (!ongoing.isEnding) process.exitCode = sayWhatStopped(words, error, ongoing)
   }
 }
 
@@ -115,15 +125,23 @@ async function openNetwork({ isVerbose }: { readonly isVerbose: boolean }): Prom
 }
 
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped(words: readonly string[], error: unknown): number {
+function sayWhatStopped(words: readonly string[], error: unknown, ongoing: Ongoing): number {
   const stop = stopOf(error)
+  answerProgram(words, stop, ongoing)
   const lines = terminalLines(failureReport(nameIn(words), stop), audience, styleOf(process.stderr, words))
   for (const line of lines) screen.say(line)
   if (stop !== error) for (const line of inspect(error).split('\n')) screen.say(visibleLine(line))
   return stop.exitCode
 }
 
-/** The word of the command, or the name of the program. */
-const nameIn = ([word = '-']: readonly string[]): string => (word.startsWith('-') ? program.name : word)
+/** With `--json`, a program reads one line, whatever stopped the command and however early. */
+function answerProgram(words: readonly string[], stop: ReleaseError, ongoing: Ongoing): void {
+  if (!isGiven(words, '--json') || ongoing.hasWritten) return
+  ongoing.hasWritten = true
+  screen.write(stoppedLine(commands, { words, audience }, stop))
+}
+
+/** The command, or the program where it is not known which one is meant. */
+const nameIn = (words: readonly string[]): string => commandIn(commands, words)?.name ?? program.name
 
 await main()

@@ -2,11 +2,12 @@ import type { Command, Terminal } from './command-line/command.ts'
 import { helpOf, overviewOf } from './command-line/help.ts'
 import { nearTo } from './command-line/nearest.ts'
 import { wrongUse } from './command-line/wrong-use.ts'
-import { stopOf } from './errors.ts'
+import { type ReleaseError, stopOf } from './errors.ts'
 import { listed } from './listed.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
 import { answerLine, stoppedBeforeCommand } from './report/answer.ts'
+import type { Audience } from './report/shown-problem.ts'
 
 export type { Command, Terminal } from './command-line/command.ts'
 
@@ -37,27 +38,46 @@ function readCommandLine(commands: readonly Command[], terminal: Terminal): Comm
   }
 }
 
+/** The line that `--json` writes of a command line that was stopped, by whatever it was and however early. */
+export function stoppedLine(
+  commands: readonly Command[],
+  { words, audience }: { readonly words: readonly string[]; readonly audience: Audience },
+  stop: ReleaseError,
+): string {
+  return answerLine((commandIn(commands, words)?.stopped ?? stoppedBeforeCommand)(stop), audience)
+}
+
+/** The command that a command line runs; `undefined` if it runs none. */
+export function commandIn(commands: readonly Command[], words: readonly string[]): Command | undefined {
+  const { name } = splitWords(words)
+  return commands.find((command) => command.name === name)
+}
+
 /** What a command line asks for. */
 type CommandLine =
   | { readonly kind: 'text'; readonly text: (columns: number | undefined) => string }
   | { readonly kind: 'command'; readonly command: Command; readonly words: readonly string[] }
 
-function commandLineOf(commands: readonly Command[], [word = '', ...words]: readonly string[]): CommandLine {
-  // As with git, the folder may stand before the command.
-  if (word === '-C') {
-    const [folder, next, ...rest] = words
-    if (folder === undefined) throw wrongUse('-C is given without its folder.', 'Write -C DIR.')
-    return commandLineOf(commands, next === undefined ? [] : [next, '-C', folder, ...rest])
-  }
-  const [subject] = words
-  if (['-V', '--version'].includes(word)) return { kind: 'text', text: () => program.version }
-  if (word === 'help' && subject !== undefined && !subject.startsWith('-')) {
+function commandLineOf(commands: readonly Command[], words: readonly string[]): CommandLine {
+  const { folders, name, rest } = splitWords(words)
+  if (folders.at(-1) === '-C') throw wrongUse('-C is given without its folder.', 'Write -C DIR.')
+  const [subject] = rest
+  if (['-V', '--version'].includes(name)) return { kind: 'text', text: () => program.version }
+  if (name === 'help' && subject !== undefined && !subject.startsWith('-')) {
     const command = commandOf(commands, subject)
     return { kind: 'text', text: (columns) => helpOf(command, columns) }
   }
-  if (['', '-h', '--help', 'help'].includes(word))
+  if (['', '-h', '--help', 'help'].includes(name))
     return { kind: 'text', text: (columns) => overviewOf(commands, columns) }
-  return { kind: 'command', command: commandOf(commands, word), words }
+  return { kind: 'command', command: commandOf(commands, name), words: [...folders, ...rest] }
+}
+
+/** A command line in parts. As with git, folders may stand before the command: `-C DIR`, `-CDIR`, and that again. */
+function splitWords(words: readonly string[]) {
+  let at = 0
+  while (words[at]?.startsWith('-C')) at += words[at] === '-C' ? 2 : 1
+  const [name = '', ...rest] = words.slice(at)
+  return { folders: words.slice(0, at), name, rest }
 }
 
 /**

@@ -4,6 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
+import type { Command } from '../../src/command-line.ts'
+import { check } from '../../src/commands/check.ts'
+import { prepare } from '../../src/commands/prepare.ts'
+import { rehearse } from '../../src/commands/rehearse.ts'
+import { onLaptop } from '../audiences.ts'
+import { sawProblem } from '../examples.ts'
+import { heldToSchema } from '../held-to-schema.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { begun, laptopWith, pathWith } from '../worlds/laptop.ts'
 
@@ -95,9 +102,49 @@ describe.each(signals)('%s', (signal, code) => {
     started.child.kill(signal)
     expect(await started.ended).toEqual([code, null])
     expect(started.said().trimEnd().split('\n').at(-1)).toBe(line.replace('SIGNAL', signal))
-    expect(started.wrote()).not.toContain('schema')
+    expect(started.wrote().includes('"schema"')).toBe(words.includes('--json'))
     expect(isRunning(git.pid())).toBe(false)
     expect(readdirSync(started.temporary)).toEqual([])
+  })
+
+  test.each<[string, Command, string, string]>([
+    ['check', check, 'for-each-ref', 'Nothing was changed.'],
+    [
+      'prepare 3.2.0 --push',
+      prepare,
+      'push',
+      `The commit is made; whether it was tagged and pushed is not known. ${again}`,
+    ],
+  ])('%s --json: one answer', async (line, command, gitCommand, left) => {
+    const laptop = laptopWith(begun)
+    const git = waitingGit(gitCommand)
+    const environment = { ...laptop.environment, PATH: git.path }
+    const started = start(laptop.clone.directory, [...line.split(' '), '--json'], environment)
+    await until(started, () => git.pid() !== '')
+    started.child.kill(signal)
+    expect(await started.ended).toEqual([code, null])
+    const answer = heldToSchema(command.answer, started.wrote())
+    const [problem] = answer.problems
+    expect([answer.verdict, answer.problems.length, problem]).toEqual([
+      'stopped',
+      1,
+      {
+        code: 'interrupted',
+        severity: 'error',
+        message: `The command was stopped by ${signal}. ${left}`,
+        hint: 'Run the command again.',
+        docs: `${onLaptop.errorsPage}#interrupted`,
+      },
+    ])
+    sawProblem(problem)
+  })
+
+  test('rehearse --json when a step runs: one answer', async () => {
+    const started = start(newFolder(), ['rehearse', '--json'], {})
+    await until(started, () => started.said().includes('Button 1'))
+    started.child.kill(signal)
+    expect(await started.ended).toEqual([code, null])
+    expect(heldToSchema(rehearse.answer, started.wrote()).problems).toMatchObject([{ code: 'interrupted' }])
   })
 
   test.each<[string, (started: Started) => boolean]>([

@@ -2,10 +2,12 @@ import { execFile, spawnSync } from 'node:child_process'
 import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/commands/table.ts'
 import { provenanceEndings } from '../../src/commands/verify/gathering/provenance-files.ts'
 import type { Problem } from '../../src/errors.ts'
 import { onLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
+import { heldToSchema } from '../held-to-schema.ts'
 import { withShared } from '../shared.ts'
 import { newFolder } from '../worlds/clone.ts'
 import { type Ended, runCli, startCli } from '../worlds/project.ts'
@@ -158,6 +160,11 @@ test('under a Node that is too old, it says what is needed before anything else'
     '',
   ])
   sawProblem({ code: 'node-too-old', severity: 'error', message, hint })
+  for (const { name, answer } of commands) {
+    const asked = await startCli(newFolder(), [name, '--json'], { NODE_OPTIONS: options })
+    expect(asked.exitCode).toBe(2)
+    expect(heldToSchema(answer, asked.stdout).problems).toMatchObject([{ code: 'node-too-old', message, hint }])
+  }
 })
 
 test('a huge file is hashed without being held', async () => {

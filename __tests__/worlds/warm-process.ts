@@ -63,6 +63,7 @@ process.on('message', async ({ program, parameters = [], environment, directory 
   process.chdir('/')
   // What a program hears of its process ends with it.
   for (const name of ['SIGINT', 'SIGTERM', 'uncaughtException']) process.removeAllListeners(name)
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error')
   const end: WarmEnd = { exitCode: Number(process.exitCode ?? 0), ...printed }
   process.exitCode = undefined
   process.send?.(end)

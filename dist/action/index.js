@@ -728,6 +728,10 @@ const errorCodes = {
         exit: 3,
         meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
     },
+    interrupted: {
+        exit: 3,
+        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
+    },
     'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
     // Permissions of the job.
     'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },

@@ -3025,8 +3025,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Screen */ .f({
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (0,_command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .writerTo */ .x)(process.stdout),
+    err: (0,_command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .writerTo */ .x)(process.stderr),
     columns: columnsOf(process.stderr),
     now: () => new Date(),
 });
@@ -3051,16 +3051,20 @@ async function endBy(signal, ongoing, words) {
     ongoing.isEnding = true;
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .PH)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
+    const message = `The command was stopped by ${signal}. ${ongoing.left}`;
+    answerProgram(words, new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('interrupted', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .theRun */ .xE} again.` }), ongoing);
     screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
     const words = process.argv.slice(2);
-    const ongoing = { left: 'Nothing was changed.', isEnding: false, end: undefined };
+    // Node's own, of variables that contradict each other, are no words of this program.
+    process.removeAllListeners('warning');
+    const ongoing = { left: 'Nothing was changed.', isEnding: false, hasWritten: false, end: undefined };
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => void endBy(signal, ongoing, words));
     // What is thrown while nobody waits for it.
-    process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error)));
+    process.on('uncaughtException', (error) => process.exit(sayWhatStopped(words, error, ongoing)));
     const terminal = {
         arguments: words,
         environment: process.env,
@@ -3069,7 +3073,12 @@ async function main() {
         audience,
         // What goes on for a moment after a signal has no more to say.
         say: (line) => ongoing.isEnding || screen.say(line),
-        write: (line) => ongoing.isEnding || screen.write(line),
+        write: (line) => {
+            if (ongoing.isEnding)
+                return;
+            ongoing.hasWritten = true;
+            screen.write(line);
+        },
         style: styleOf(process.stdout, words),
         talkStyle: styleOf(process.stderr, words),
         services: _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .publicServices */ .QP,
@@ -3088,7 +3097,7 @@ async function main() {
     }
     catch (error) {
         if (!ongoing.isEnding)
-            process.exitCode = sayWhatStopped(words, error);
+            process.exitCode = sayWhatStopped(words, error, ongoing);
     }
 }
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
@@ -3107,8 +3116,9 @@ async function openNetwork({ isVerbose }) {
     return network.openNetwork(process.env, (line) => screen.say(line), { voice: screen.voice(isVerbose) });
 }
 /** Node would end a bug with 1, which means that problems were found. */
-function sayWhatStopped(words, error) {
+function sayWhatStopped(words, error, ongoing) {
     const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOf */ .EV)(error);
+    answerProgram(words, stop, ongoing);
     const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
     for (const line of lines)
         screen.say(line);
@@ -3117,8 +3127,15 @@ function sayWhatStopped(words, error) {
             screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
-/** The word of the command, or the name of the program. */
-const nameIn = ([word = '-']) => (word.startsWith('-') ? _program_js__WEBPACK_IMPORTED_MODULE_11__/* .program */ .D.name : word);
+/** With `--json`, a program reads one line, whatever stopped the command and however early. */
+function answerProgram(words, stop, ongoing) {
+    if (!(0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(words, '--json') || ongoing.hasWritten)
+        return;
+    ongoing.hasWritten = true;
+    screen.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedLine */ .Q7)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, { words, audience }, stop));
+}
+/** The command, or the program where it is not known which one is meant. */
+const nameIn = (words) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandIn */ .vt)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, words)?.name ?? _program_js__WEBPACK_IMPORTED_MODULE_11__/* .program */ .D.name;
 await main();
 
 __webpack_async_result__();
@@ -3319,8 +3336,10 @@ function removeLentFolders() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vt: () => (/* binding */ commandIn),
   qR: () => (/* binding */ isGiven),
-  rZ: () => (/* binding */ runCommandLine)
+  rZ: () => (/* binding */ runCommandLine),
+  Q7: () => (/* binding */ stoppedLine)
 });
 
 // UNUSED EXPORTS: runCommand
@@ -3451,24 +3470,37 @@ function readCommandLine(commands, terminal) {
         throw error;
     }
 }
-function commandLineOf(commands, [word = '', ...words]) {
-    // As with git, the folder may stand before the command.
-    if (word === '-C') {
-        const [folder, next, ...rest] = words;
-        if (folder === undefined)
-            throw (0,wrong_use/* wrongUse */.p)('-C is given without its folder.', 'Write -C DIR.');
-        return commandLineOf(commands, next === undefined ? [] : [next, '-C', folder, ...rest]);
-    }
-    const [subject] = words;
-    if (['-V', '--version'].includes(word))
+/** The line that `--json` writes of a command line that was stopped, by whatever it was and however early. */
+function stoppedLine(commands, { words, audience }, stop) {
+    return (0,answer/* answerLine */.NO)((commandIn(commands, words)?.stopped ?? answer/* stoppedBeforeCommand */.oU)(stop), audience);
+}
+/** The command that a command line runs; `undefined` if it runs none. */
+function commandIn(commands, words) {
+    const { name } = splitWords(words);
+    return commands.find((command) => command.name === name);
+}
+function commandLineOf(commands, words) {
+    const { folders, name, rest } = splitWords(words);
+    if (folders.at(-1) === '-C')
+        throw (0,wrong_use/* wrongUse */.p)('-C is given without its folder.', 'Write -C DIR.');
+    const [subject] = rest;
+    if (['-V', '--version'].includes(name))
         return { kind: 'text', text: () => program/* program */.D.version };
-    if (word === 'help' && subject !== undefined && !subject.startsWith('-')) {
+    if (name === 'help' && subject !== undefined && !subject.startsWith('-')) {
         const command = commandOf(commands, subject);
         return { kind: 'text', text: (columns) => helpOf(command, columns) };
     }
-    if (['', '-h', '--help', 'help'].includes(word))
+    if (['', '-h', '--help', 'help'].includes(name))
         return { kind: 'text', text: (columns) => overviewOf(commands, columns) };
-    return { kind: 'command', command: commandOf(commands, word), words };
+    return { kind: 'command', command: commandOf(commands, name), words: [...folders, ...rest] };
+}
+/** A command line in parts. As with git, folders may stand before the command: `-C DIR`, `-CDIR`, and that again. */
+function splitWords(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-C'))
+        at += words[at] === '-C' ? 2 : 1;
+    const [name = '', ...rest] = words.slice(at);
+    return { folders: words.slice(0, at), name, rest };
 }
 /**
  * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
@@ -3579,7 +3611,8 @@ function namesOf(key, { names }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ Screen)
+  f: () => (/* binding */ Screen),
+  x: () => (/* binding */ writerTo)
 });
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -3743,6 +3776,24 @@ class Screen {
         if (text !== '')
             this.#streams.err(text);
     }
+}
+/**
+ * Write to a stream whose reader may leave, as `head` does. Nothing is written from then on, and who writes goes on: a
+ * command that changes something must not end half-way because nobody reads what it says.
+ *
+ * Whatever else the stream fails with is thrown where nobody waits for it.
+ */
+function writerTo(stream) {
+    let isLeft = false;
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        isLeft = true;
+    });
+    return (text) => {
+        if (!isLeft)
+            stream.write(text);
+    };
 }
 
 
@@ -5225,6 +5276,10 @@ const errorCodes = {
     'program-fault': {
         exit: 3,
         meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+    },
+    interrupted: {
+        exit: 3,
+        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
     },
     'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
     // Permissions of the job.
