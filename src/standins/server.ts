@@ -10,7 +10,7 @@ export interface StandInRequest {
   readonly body: Buffer
 }
 
-/** An answer. A body that is neither text nor bytes is sent as JSON. */
+/** An answer. A body that is neither text nor bytes is sent as JSON; one that is `chunked` by its headers has no length. */
 export interface StandInResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
@@ -106,7 +106,8 @@ function writeResponse(outgoing: ServerResponse, response: StandInResponse): voi
   const text = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body)
   const bytes = Buffer.from(text)
   const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  outgoing.writeHead(status, { ...type, 'content-length': bytes.length.toString(), ...headers })
+  const length = 'transfer-encoding' in headers ? {} : { 'content-length': bytes.length.toString() }
+  outgoing.writeHead(status, { ...type, ...length, ...headers })
   const kept = bytes.subarray(0, response.cutAfterBytes ?? bytes.length / 2)
   if (connection === 'cut') outgoing.write(kept, () => outgoing.socket?.end())
   else outgoing.end(bytes)

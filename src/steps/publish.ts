@@ -121,10 +121,11 @@ async function requireCommit(api: GitHubApi, { tag, run }: PublishInputs): Promi
 async function downloadOnce(client: Assets, asset: Asset, folder: string): Promise<string> {
   // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
   const path = join(folder, encodeURIComponent(asset.name))
-  const { sizeBytes, sha256 } = await client.download(asset, path)
-  if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
+  const { sizeBytes, sha256, isCut } = await client.download(asset, path)
+  if (!isCut && sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
+  const answered = isCut ? 'more' : `${sizeBytes} bytes with sha256:${sha256}`
   throw new ReleaseError('release-asset-mismatch', {
-    message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for ${quoted(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+    message: `GitHub answered ${answered} for ${quoted(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
     hint: `Run ${theRun} again; if it stays so, somebody changed the asset after the release was published.`,
   })
 }

@@ -97,7 +97,7 @@ describe('a download', () => {
         : { status: 200, body: bytes },
     )
     const path = folder.at()
-    expect(await new Assets(api).download(asset, path)).toEqual({ sizeBytes: 7, sha256 })
+    expect(await new Assets(api).download(asset, path)).toEqual({ sizeBytes: 7, sha256, isCut: false })
     expect(readFileSync(path).equals(bytes)).toBe(true)
     expect(seen.map(({ url: { pathname }, headers }) => [pathname, headers.authorization])).toEqual([
       [assetPath, 'Bearer ghs_secret'],

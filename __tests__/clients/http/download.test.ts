@@ -11,7 +11,10 @@ import { movedNetwork } from '../../worlds/moved-clock.ts'
 
 const folder = testFolder()
 const bytes = Buffer.from(Array.from({ length: 700_000 }, (_, index) => index % 251))
-const whole = { sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+const measured = (content: Buffer): Downloaded => {
+  return { sizeBytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), isCut: false }
+}
+const whole = measured(bytes)
 const ninetyPercent = 630_000
 const etag = '"0x1"'
 
@@ -51,15 +54,17 @@ const withHeaders =
   (headers: Readonly<Record<string, string>>): Answer =>
   (request) => ({ ...good(request), headers: { ...good(request).headers, ...headers } })
 
+/** Without a length. */
+const chunked = { 'transfer-encoding': 'chunked' }
 const withRange = (range: (start: number) => string): Answer => {
   return (request) => withHeaders({ 'content-range': range(continuedFrom()) })(request)
 }
 
-function fetchFile(path: string): Promise<Downloaded> {
+function fetchFile(path: string, sizeBytes?: number): Promise<Downloaded> {
   const remote: Remote = { name: 'Store', code: 'github-failed', hint: 'Again.', network: movedNetwork() }
   return download(
     remote,
-    { name: 'a.whl', url: `${front.url}/asset`, headers: { authorization: 'Bearer t0ken' } },
+    { name: 'a.whl', sizeBytes, url: `${front.url}/asset`, headers: { authorization: 'Bearer t0ken' } },
     path,
   )
 }
@@ -107,7 +112,7 @@ describe('a download that breaks at 90 %', () => {
 
   const other = Buffer.from(bytes).reverse()
   const changed: Answer = (request) => answerRange(request, { status: 200, headers: { etag: '"0x2"' }, body: other })
-  const changedWhole = { sizeBytes: other.length, sha256: createHash('sha256').update(other).digest('hex') }
+  const changedWhole = measured(other)
   const expired: StandInResponse = { status: 403, body: 'Signature not valid in the specified time frame' }
   test.each<[string, readonly Answer[], number, Downloaded]>([
     ['the storage knows no ranges', [() => ({ ...good({ headers: {} } as StandInRequest) })], 2, whole],
@@ -158,12 +163,42 @@ describe('a download that breaks at 90 %', () => {
   })
 })
 
+describe('a size that is listed', () => {
+  test('ends what is longer: no further byte is written, and nothing is asked again', async () => {
+    answers = [good]
+    const path = folder.at()
+    const start = bytes.subarray(0, 1000)
+    expect(await fetchFile(path, 1000)).toEqual({ ...measured(start), isCut: true })
+    expect(readFileSync(path).equals(start)).toBe(true)
+    expect(seen).toHaveLength(2)
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['goes on where it was cut', { etag }, / bytes=\d+- no token$/],
+    ['begins anew where nobody knows of which file the rest would be', {}, / all no token$/],
+  ])('of an answer without a length tells that it was cut: it %s', async (_, headers, next) => {
+    const endless: Answer = () => ({ status: 200, headers: { ...headers, ...chunked }, body: bytes.subarray(0, 1000) })
+    answers = [endless, good]
+    expect(await fetchFile(folder.at(), bytes.length)).toEqual(whole)
+    expect(seen.at(-1)).toMatch(next)
+  })
+})
+
+test('a rest that is longer than promised is thrown away, and the whole is asked for', async () => {
+  const longer: Answer = (request) => {
+    return { ...withHeaders(chunked)(request), body: Buffer.concat([bytes, bytes]) }
+  }
+  answers = [cutAt(ninetyPercent), longer, good]
+  expect(await fetchFile(folder.at())).toEqual(whole)
+  expect(seen.at(-1)).toBe('storage?sig=3 all no token')
+})
+
 test('a refusal is told in the words of the server, and nothing is left', async () => {
   const refusing = await serve('front', () => ({ status: 404, body: { message: 'Not Found' } }))
   const remote: Remote = { name: 'Store', code: 'github-failed', hint: 'Again.', network: movedNetwork() }
   const path = folder.at()
   const error = await refusalOf(() =>
-    download(remote, { name: 'a.whl', url: `${refusing.url}/asset`, headers: {} }, path),
+    download(remote, { name: 'a.whl', sizeBytes: undefined, url: `${refusing.url}/asset`, headers: {} }, path),
   )
   await refusing.close()
   expect(error.message).toBe('Store answered 404 to GET /asset: Not Found')

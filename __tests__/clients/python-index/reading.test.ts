@@ -165,7 +165,7 @@ describe('the files of a version', () => {
     const { reading, url: origin } = await readingOf(() => answer)
     const file = { name: 'a.whl', sha256, sizeBytes: 5, url: `${origin}/a.whl` }
     const downloading = reading.download(file, folder.at())
-    if (message === undefined) expect(await downloading).toEqual({ sizeBytes: 5, sha256 })
+    if (message === undefined) expect(await downloading).toEqual({ sizeBytes: 5, sha256, isCut: false })
     else expect(await refusalOf(() => downloading)).toMatchObject({ code: 'index-failed', message })
   })
 })

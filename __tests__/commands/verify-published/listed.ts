@@ -52,8 +52,7 @@ test('bytes that are not those that the index lists refuse their file, and the o
   ])
 })
 
-test('a length that the index does not serve refuses the file, whatever its digest', async () => {
-  const { bytes } = page.asset(wheel)
+test('more bytes than the index lists refuse the file, whatever its digest', async () => {
   interfere(async (request, index) => {
     const answer = await index(request)
     if (!request.url.pathname.endsWith('/json')) return answer
@@ -61,7 +60,7 @@ test('a length that the index does not serve refuses the file, whatever its dige
     const urls = body.urls.map((one: { filename: string }) => (one.filename === wheel ? { ...one, size: 7 } : one))
     return { ...answer, body: { ...body, urls } }
   })
-  const message = `PyPI lists "${wheel}" with sha256:<sha256> and 7 bytes, and answered sha256:<sha256> and ${bytes.length} bytes.`
+  const message = `PyPI lists "${wheel}" with sha256:<sha256> and 7 bytes, and answered more than 7 bytes.`
   expect(await judged(byVersion, 'index-file-mismatch')).toMatchObject([
     1,
     'refused',

@@ -75,7 +75,7 @@ export class Assets {
     const { apiUrl, repository } = this.#api.options
     const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`
     const headers = this.#headers('application/octet-stream')
-    return await download(this.#api.remote, { name: asset.name, url, headers }, path)
+    return await download(this.#api.remote, { name: asset.name, sizeBytes: asset.sizeBytes, url, headers }, path)
   }
 
   /** The token goes there: it is no address that only this machine can reach. */

@@ -13,6 +13,8 @@ export type { Downloaded } from './partial-file.ts'
 export interface DownloadRequest extends Pick<HttpRequest, 'url' | 'headers'> {
   /** What people call it. */
   readonly name: string
+  /** As it is listed; `undefined` where nobody says. What comes after so many bytes is not taken. */
+  readonly sizeBytes: number | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ export interface DownloadRequest extends Pick<HttpRequest, 'url' | 'headers'> {
  */
 export async function download(remote: Remote, request: DownloadRequest, path: string): Promise<Downloaded> {
   // Opened first, so that no broken download makes its file after its folder was removed.
-  const file = await PartialFile.create(path)
+  const file = await PartialFile.create(path, request.sizeBytes)
   let isWhole = false
   try {
     const downloaded = await repeated(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn))
@@ -101,12 +103,18 @@ async function take(
     for await (const chunk of incoming as AsyncIterable<Buffer>) {
       await file.append(chunk)
       network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved })
+      if (file.isCut || file.isTooLong) break
     }
   } catch (cause) {
     if (cause instanceof FileError) throw cause
     const found = `The connection to ${name} broke after ${file.progress} of ${asked}`
     return { kind: 'unclear', found, askedMs: undefined, cause }
   }
-  if (file.isWhole) return { kind: 'done', value: file.measured }
+  if (file.isTooLong && !file.isCut) {
+    const found = `${name} answered more than it promised, ${file.progress}, to ${asked}`
+    await file.begin({})
+    return { kind: 'unclear', found, askedMs: undefined }
+  }
+  if (file.isWhole || file.isCut) return { kind: 'done', value: file.measured }
   return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined }
 }

@@ -8,7 +8,12 @@ export interface Downloaded {
   readonly sizeBytes: number
   /** 64 lower-case hex digits, of the whole file, however many answers it came in. */
   readonly sha256: string
+  /** Whether more bytes came than are listed: they were not written, and are not hashed. */
+  readonly isCut: boolean
 }
+
+// GitHub takes no larger asset, and the index lists how large its files are.
+const limitWhereNoneIsListed = 2 * 1024 ** 3
 
 /** The file cannot be written: that is no fault of the server. */
 export class FileError extends Error {}
@@ -20,18 +25,22 @@ export class FileError extends Error {}
  */
 export class PartialFile {
   readonly #handle: FileHandle
+  readonly #listedBytes: number | undefined
   #hash: Hash = createHash('sha256')
   #sizeBytes = 0
+  #isCut = false
   /** As the first answer had them; without both, nothing can be continued. */
   #etag: string | undefined
   #totalBytes: number | undefined
 
-  private constructor(handle: FileHandle) {
+  private constructor(handle: FileHandle, listedBytes: number | undefined) {
     this.#handle = handle
+    this.#listedBytes = listedBytes
   }
 
-  static async create(path: string): Promise<PartialFile> {
-    return new PartialFile(await open(path, 'wx', 0o600))
+  /** @param listedBytes How large the file is, where that is known before: no more is written. */
+  static async create(path: string, listedBytes: number | undefined): Promise<PartialFile> {
+    return new PartialFile(await open(path, 'wx', 0o600), listedBytes)
   }
 
   get sizeBytes(): number {
@@ -40,12 +49,21 @@ export class PartialFile {
 
   /** What is still wanted; empty for the whole file. */
   get range(): Readonly<Record<string, string>> {
-    const canGoOn = this.#sizeBytes > 0 && this.#etag !== undefined && this.#totalBytes !== undefined
-    return canGoOn ? { range: `bytes=${this.#sizeBytes}-` } : {}
+    const isBegun = this.#sizeBytes > 0 && this.#etag !== undefined
+    return isBegun && this.#sizeBytes < (this.#totalBytes ?? 0) ? { range: `bytes=${this.#sizeBytes}-` } : {}
   }
 
   get isWhole(): boolean {
     return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes
+  }
+
+  get isCut(): boolean {
+    return this.#isCut
+  }
+
+  /** Whether more came than the first answer promised: nobody knows of which file that is. */
+  get isTooLong(): boolean {
+    return this.#totalBytes !== undefined && this.#sizeBytes > this.#totalBytes
   }
 
   /** How far it is; a file whose size nobody said is as far as it is. */
@@ -58,7 +76,7 @@ export class PartialFile {
   }
 
   get measured(): Downloaded {
-    return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex') }
+    return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex'), isCut: this.#isCut }
   }
 
   /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
@@ -66,17 +84,25 @@ export class PartialFile {
     await this.#write(() => this.#handle.truncate(0))
     this.#hash = createHash('sha256')
     this.#sizeBytes = 0
+    this.#isCut = false
     this.#etag = etag
-    this.#totalBytes = length === undefined ? undefined : Number(length)
+    this.#totalBytes = length === undefined ? this.#listedBytes : Number(length)
   }
 
   /** Whether an answer is exactly the rest of the file of the first answer. @see RFC 9110, section 14.4 */
   isContinuedBy(status: number | undefined, { etag, 'content-range': range = '' }: IncomingHttpHeaders): boolean {
     if (status !== 206 || etag === undefined || etag !== this.#etag || this.#totalBytes === undefined) return false
-    return range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`
+    return (
+      this.#sizeBytes < this.#totalBytes &&
+      range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`
+    )
   }
 
-  async append(chunk: Buffer): Promise<void> {
+  /** Write what came, up to the size that is listed. */
+  async append(given: Buffer): Promise<void> {
+    const roomBytes = Math.max(0, (this.#listedBytes ?? limitWhereNoneIsListed) - this.#sizeBytes)
+    this.#isCut ||= given.length > roomBytes
+    const chunk = given.subarray(0, roomBytes)
     for (let written = 0; written < chunk.length; ) {
       const at = this.#sizeBytes + written
       const { bytesWritten } = await this.#write(() => this.#handle.write(chunk, written, chunk.length - written, at))

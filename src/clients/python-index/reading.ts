@@ -91,8 +91,8 @@ export class IndexReading {
    * @returns What came: whoever asked compares it with what the index lists.
    * @throws ReleaseError `index-failed`
    */
-  async download({ name, url }: ReleaseFile, path: string): Promise<Downloaded> {
-    return await download(this.#remote, { name, url, headers: {} }, path)
+  async download({ name, sizeBytes, url }: ReleaseFile, path: string): Promise<Downloaded> {
+    return await download(this.#remote, { name, sizeBytes, url, headers: {} }, path)
   }
 
   /**

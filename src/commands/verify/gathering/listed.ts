@@ -43,24 +43,29 @@ export async function measureListed<File extends Listed & { readonly name: strin
   const total = listed.length
   voice({ kind: 'part', title: `Download ${counted(total, 'file')} of ${owner}` })
   for (const [index, one] of listed.entries()) {
-    const { sizeBytes, sha256 } = await fetch(one, index)
+    const downloaded = await fetch(one, index)
+    const { sizeBytes, sha256 } = downloaded
     const { name } = one
     const file = { name, sizeBytes, sha256 }
     files.push(file)
     voice({ kind: 'done', what: 'downloaded', name, at: { count: files.length, total, sizeBytes } })
-    problems.push(...mismatchOf(file, one, server))
+    problems.push(...mismatchOf(downloaded, one, server))
   }
   return { files, problems }
 }
 
 /** The problem of bytes that are not those that their own server lists: the file is judged as it came, and refused. */
-function mismatchOf(file: MeasuredFile, listed: Listed, server: Server): Problem[] {
-  const isSame = isAsListed(listed.sha256, file.sha256) && isAsListed(listed.sizeBytes, file.sizeBytes)
-  if (isSame) return []
-  const { code, name } = server
-  const message = `${name} lists ${quoted(file.name)} with ${factsOf(listed)}, and answered ${factsOf(file)}.`
+function mismatchOf(
+  downloaded: Downloaded,
+  listed: Listed & { readonly name: string },
+  { code, name }: Server,
+): Problem[] {
+  const { sha256, sizeBytes, isCut } = downloaded
+  if (!isCut && isAsListed(listed.sha256, sha256) && isAsListed(listed.sizeBytes, sizeBytes)) return []
+  const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf(downloaded)
+  const message = `${name} lists ${quoted(listed.name)} with ${factsOf(listed)}, and answered ${answered}.`
   const hint = `Run the command again; if it stays so, somebody is between this machine and ${name}.`
-  return [{ code, severity: 'error', message, hint, file: file.name }]
+  return [{ code, severity: 'error', message, hint, file: listed.name }]
 }
 
 function isAsListed<Fact>(listed: Fact | undefined, found: Fact): boolean {
