@@ -64,6 +64,13 @@ describe('exit code 2', () => {
   })
 })
 
+test('of a proxy that cannot be used nothing is said where nobody is asked', async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'a-1.0.tar.gz'), '')
+  const { exitCode, stdout, stderr } = await startCli(folder, ['verify', '.'], { HTTPS_PROXY: 'socks5://127.0.0.1:9' })
+  expect([exitCode, stdout.split('\n')[0], stderr]).toEqual([1, 'verify: One file refused.', ''])
+})
+
 describe('what stops it is on stdout too, for programs', () => {
   test.each<[readonly string[], number, string]>([
     [['nothing.whl', '--json'], 2, 'input-invalid'],

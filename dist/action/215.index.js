@@ -62,7 +62,7 @@ class Assets {
         const { apiUrl, repository } = this.#api.options;
         const url = `${apiUrl}/repos/${repository.owner}/${repository.name}/releases/assets/${asset.id}`;
         const headers = this.#headers('application/octet-stream');
-        return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { name: asset.name, url, headers }, path);
+        return await (0,_http_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(this.#api.remote, { name: asset.name, sizeBytes: asset.sizeBytes, url, headers }, path);
     }
     /** The token goes there: it is no address that only this machine can reach. */
     #uploadAddress(template) {
@@ -267,6 +267,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/clients/http/partial-file.js
 
 
+// GitHub takes no larger asset, and the index lists how large its files are.
+const limitWhereNoneIsListed = 2 * 1024 ** 3;
 /** The file cannot be written: that is no fault of the server. */
 class FileError extends Error {
 }
@@ -277,27 +279,38 @@ class FileError extends Error {
  */
 class PartialFile {
     #handle;
+    #listedBytes;
     #hash = (0,external_node_crypto_.createHash)('sha256');
     #sizeBytes = 0;
+    #isCut = false;
     /** As the first answer had them; without both, nothing can be continued. */
     #etag;
     #totalBytes;
-    constructor(handle) {
+    constructor(handle, listedBytes) {
         this.#handle = handle;
+        this.#listedBytes = listedBytes;
     }
-    static async create(path) {
-        return new PartialFile(await (0,promises_.open)(path, 'wx', 0o600));
+    /** @param listedBytes How large the file is, where that is known before: no more is written. */
+    static async create(path, listedBytes) {
+        return new PartialFile(await (0,promises_.open)(path, 'wx', 0o600), listedBytes);
     }
     get sizeBytes() {
         return this.#sizeBytes;
     }
     /** What is still wanted; empty for the whole file. */
     get range() {
-        const canGoOn = this.#sizeBytes > 0 && this.#etag !== undefined && this.#totalBytes !== undefined;
-        return canGoOn ? { range: `bytes=${this.#sizeBytes}-` } : {};
+        const isBegun = this.#sizeBytes > 0 && this.#etag !== undefined;
+        return isBegun && this.#sizeBytes < (this.#totalBytes ?? 0) ? { range: `bytes=${this.#sizeBytes}-` } : {};
     }
     get isWhole() {
         return this.#totalBytes === undefined || this.#sizeBytes === this.#totalBytes;
+    }
+    get isCut() {
+        return this.#isCut;
+    }
+    /** Whether more came than the first answer promised: nobody knows of which file that is. */
+    get isTooLong() {
+        return this.#totalBytes !== undefined && this.#sizeBytes > this.#totalBytes;
     }
     /** How far it is; a file whose size nobody said is as far as it is. */
     get moved() {
@@ -307,23 +320,29 @@ class PartialFile {
         return `${this.#sizeBytes} of ${this.#totalBytes ?? 'an unknown number of'} bytes`;
     }
     get measured() {
-        return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex') };
+        return { sizeBytes: this.#sizeBytes, sha256: this.#hash.copy().digest('hex'), isCut: this.#isCut };
     }
     /** Forget what came so far. @param headers Those of the answer that brings the whole file. */
     async begin({ etag, 'content-length': length }) {
         await this.#write(() => this.#handle.truncate(0));
         this.#hash = (0,external_node_crypto_.createHash)('sha256');
         this.#sizeBytes = 0;
+        this.#isCut = false;
         this.#etag = etag;
-        this.#totalBytes = length === undefined ? undefined : Number(length);
+        this.#totalBytes = length === undefined ? this.#listedBytes : Number(length);
     }
     /** Whether an answer is exactly the rest of the file of the first answer. @see RFC 9110, section 14.4 */
     isContinuedBy(status, { etag, 'content-range': range = '' }) {
         if (status !== 206 || etag === undefined || etag !== this.#etag || this.#totalBytes === undefined)
             return false;
-        return range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`;
+        return (this.#sizeBytes < this.#totalBytes &&
+            range === `bytes ${this.#sizeBytes}-${this.#totalBytes - 1}/${this.#totalBytes}`);
     }
-    async append(chunk) {
+    /** Write what came, up to the size that is listed. */
+    async append(given) {
+        const roomBytes = Math.max(0, (this.#listedBytes ?? limitWhereNoneIsListed) - this.#sizeBytes);
+        this.#isCut ||= given.length > roomBytes;
+        const chunk = given.subarray(0, roomBytes);
         for (let written = 0; written < chunk.length;) {
             const at = this.#sizeBytes + written;
             const { bytesWritten } = await this.#write(() => this.#handle.write(chunk, written, chunk.length - written, at));
@@ -371,7 +390,7 @@ var words = __webpack_require__(25636);
  */
 async function download(remote, request, path) {
     // Opened first, so that no broken download makes its file after its folder was removed.
-    const file = await PartialFile.create(path);
+    const file = await PartialFile.create(path, request.sizeBytes);
     let isWhole = false;
     try {
         const downloaded = await (0,exchange/* repeated */.Z)(remote, { isSafe: true }, (turn) => tryDownload(remote, request, file, turn));
@@ -438,6 +457,8 @@ async function take({ name, network }, request, incoming, { name: fileName, file
         for await (const chunk of incoming) {
             await file.append(chunk);
             network.voice({ kind: 'bytes', what: 'downloading', name: fileName, bytes: file.moved });
+            if (file.isCut || file.isTooLong)
+                break;
         }
     }
     catch (cause) {
@@ -446,7 +467,12 @@ async function take({ name, network }, request, incoming, { name: fileName, file
         const found = `The connection to ${name} broke after ${file.progress} of ${asked}`;
         return { kind: 'unclear', found, askedMs: undefined, cause };
     }
-    if (file.isWhole)
+    if (file.isTooLong && !file.isCut) {
+        const found = `${name} answered more than it promised, ${file.progress}, to ${asked}`;
+        await file.begin({});
+        return { kind: 'unclear', found, askedMs: undefined };
+    }
+    if (file.isWhole || file.isCut)
         return { kind: 'done', value: file.measured };
     return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
 }
@@ -555,8 +581,8 @@ class IndexReading {
      * @returns What came: whoever asked compares it with what the index lists.
      * @throws ReleaseError `index-failed`
      */
-    async download({ name, url }, path) {
-        return await (0,download/* download */.R)(this.#remote, { name, url, headers: {} }, path);
+    async download({ name, sizeBytes, url }, path) {
+        return await (0,download/* download */.R)(this.#remote, { name, sizeBytes, url, headers: {} }, path);
     }
     /**
      * What the index serves as the provenance of one file.

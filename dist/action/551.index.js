@@ -557,11 +557,12 @@ async function requireCommit(api, { tag, run }) {
 async function downloadOnce(client, asset, folder) {
     // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
     const path = (0,external_node_path_.join)(folder, encodeURIComponent(asset.name));
-    const { sizeBytes, sha256 } = await client.download(asset, path);
-    if (sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
+    const { sizeBytes, sha256, isCut } = await client.download(asset, path);
+    if (!isCut && sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
         return path;
+    const answered = isCut ? 'more' : `${sizeBytes} bytes with sha256:${sha256}`;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
-        message: `GitHub answered ${sizeBytes} bytes with sha256:${sha256} for ${(0,quoted/* quoted */.TL)(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+        message: `GitHub answered ${answered} for ${(0,quoted/* quoted */.TL)(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
         hint: `Run ${errors/* theRun */.xE} again; if it stays so, somebody changed the asset after the release was published.`,
     });
 }

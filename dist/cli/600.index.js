@@ -3311,7 +3311,7 @@ async function besides(folders) {
 
 
 /** Gather what a request names, on this machine or from everywhere it is. */
-async function gatherFacts(request, expectation, { terminal, network }) {
+async function gatherFacts(request, expectation, { terminal, openNetwork }) {
     const { target, provenance, identity } = request;
     const { expected, repository, from } = expectation;
     const { workingFolder } = terminal;
@@ -3321,6 +3321,7 @@ async function gatherFacts(request, expectation, { terminal, network }) {
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 94455));
     const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 20763));
+    const network = await openNetwork();
     return await asCommand(originName, async () => {
         const own = repository && publicApi(repository, { terminal, network });
         const completed = own && expected && (await completeExpected(expected, identity.tag, own));
@@ -3637,11 +3638,18 @@ function runsOf({ attestations }) {
  */
 async function runVerify(terminal, request) {
     const { services } = terminal;
-    const network = await terminal.openNetwork({ isVerbose: request.isVerbose });
+    let opened;
+    const sources = {
+        terminal,
+        openNetwork: () => {
+            opened ??= terminal.openNetwork({ isVerbose: request.isVerbose });
+            return opened;
+        },
+    };
     await (0,provenance_files/* requireProvenanceFiles */.O7)(terminal.workingFolder, request.provenance);
     const named = await expectationOf(request.identity, services.githubServer, terminal);
-    const trust = await loadTrustFor(request, { terminal, network });
-    const { gathered, expectation } = await gatherFacts(request, named, { terminal, network });
+    const trust = await loadTrustFor(request, sources);
+    const { gathered, expectation } = await gatherFacts(request, named, sources);
     const outcome = judge(gathered, expectation, { request, current: trust });
     if (request.isJson)
         terminal.write((0,answer/* answerLine */.NO)((0,verify_answer/* answerOf */.ut)(outcome), terminal.audience));
@@ -3651,13 +3659,13 @@ async function runVerify(terminal, request) {
     return outcome.verdict === 'verified' ? 0 : 1;
 }
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
-async function loadTrustFor({ target, trustedRoot }, { terminal, network }) {
+async function loadTrustFor({ target, trustedRoot }, { terminal, openNetwork }) {
     if (trustedRoot !== undefined)
         return { trust: await loadTrust({ kind: 'file', path: (0,external_node_path_.resolve)(terminal.workingFolder, trustedRoot) }), notices: [] };
     if (target.kind === 'paths')
         return { trust: await loadTrust({ kind: 'public' }), notices: [] };
     return await loadCurrentTrust({ kind: 'public' }, {
-        network,
+        network: await openNetwork(),
         cacheFolder: cacheFolder(terminal.environment),
         repository: terminal.services.sigstoreRoot,
     });

@@ -6986,7 +6986,8 @@ function writeResponse(outgoing, response) {
     const text = body === undefined || body === null ? '' : isRaw ? body : JSON.stringify(body);
     const bytes = Buffer.from(text);
     const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' };
-    outgoing.writeHead(status, { ...type, 'content-length': bytes.length.toString(), ...headers });
+    const length = 'transfer-encoding' in headers ? {} : { 'content-length': bytes.length.toString() };
+    outgoing.writeHead(status, { ...type, ...length, ...headers });
     const kept = bytes.subarray(0, response.cutAfterBytes ?? bytes.length / 2);
     if (connection === 'cut')
         outgoing.write(kept, () => outgoing.socket?.end());

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Expected } from '../../attestation/judging/expected.ts'
 import { type JudgedFile, judgeFiles } from '../../attestation/judging/file-verdict.ts'
+import type { Network } from '../../clients/http/network.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../../clients/trust/current-trust.ts'
 import { loadTrust } from '../../clients/trust/trusted-root.ts'
 import type { Terminal } from '../../command-line/command.ts'
@@ -12,9 +13,8 @@ import { terminalLines } from '../../report/terminal.ts'
 import { answerOf } from './answer.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { type Expectation, expectationOf } from './expectation.ts'
-import { gatherFacts } from './gathering/gather.ts'
+import { gatherFacts, type Sources } from './gathering/gather.ts'
 import type { Gathered } from './gathering/gathered.ts'
-import type { Sources } from './gathering/github.ts'
 import { requireProvenanceFiles } from './gathering/provenance-files.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './outcome.ts'
 import type { VerifyRequest } from './request.ts'
@@ -32,11 +32,18 @@ import { wholeReleaseProblems } from './whole-release.ts'
  */
 export async function runVerify(terminal: Terminal, request: VerifyRequest): Promise<number> {
   const { services } = terminal
-  const network = await terminal.openNetwork({ isVerbose: request.isVerbose })
+  let opened: Promise<Network> | undefined
+  const sources: Sources = {
+    terminal,
+    openNetwork: () => {
+      opened ??= terminal.openNetwork({ isVerbose: request.isVerbose })
+      return opened
+    },
+  }
   await requireProvenanceFiles(terminal.workingFolder, request.provenance)
   const named = await expectationOf(request.identity, services.githubServer, terminal)
-  const trust = await loadTrustFor(request, { terminal, network })
-  const { gathered, expectation } = await gatherFacts(request, named, { terminal, network })
+  const trust = await loadTrustFor(request, sources)
+  const { gathered, expectation } = await gatherFacts(request, named, sources)
   const outcome = judge(gathered, expectation, { request, current: trust })
   if (request.isJson) terminal.write(answerLine(answerOf(outcome), terminal.audience))
   else
@@ -48,7 +55,7 @@ export async function runVerify(terminal: Terminal, request: VerifyRequest): Pro
 /** A root of the command line, or Sigstore's: the shipped copy for what is here, and the one of today for what is fetched. */
 async function loadTrustFor(
   { target, trustedRoot }: VerifyRequest,
-  { terminal, network }: Sources,
+  { terminal, openNetwork }: Sources,
 ): Promise<CurrentTrust> {
   if (trustedRoot !== undefined)
     return { trust: await loadTrust({ kind: 'file', path: resolve(terminal.workingFolder, trustedRoot) }), notices: [] }
@@ -56,7 +63,7 @@ async function loadTrustFor(
   return await loadCurrentTrust(
     { kind: 'public' },
     {
-      network,
+      network: await openNetwork(),
       cacheFolder: cacheFolder(terminal.environment),
       repository: terminal.services.sigstoreRoot,
     },

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import type { Network } from '../../../clients/http/network.ts'
+import type { Terminal } from '../../../command-line/command.ts'
 import { type ErrorCode, ReleaseError } from '../../../errors.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Expectation } from '../expectation.ts'
 import type { VerifyRequest } from '../request.ts'
 import type { Gathered } from './gathered.ts'
-import type { Sources } from './github.ts'
 import { gatherLocal } from './local.ts'
 import { readNamed } from './provenance-files.ts'
 
@@ -14,11 +15,17 @@ export interface Facts {
   readonly expectation: Expectation
 }
 
+/** Who is asked, and the way there, which is opened once, and not before somebody is asked. */
+export interface Sources {
+  readonly terminal: Terminal
+  readonly openNetwork: () => Promise<Network>
+}
+
 /** Gather what a request names, on this machine or from everywhere it is. */
 export async function gatherFacts(
   request: VerifyRequest,
   expectation: Expectation,
-  { terminal, network }: Sources,
+  { terminal, openNetwork }: Sources,
 ): Promise<Facts> {
   const { target, provenance, identity } = request
   const { expected, repository, from } = expectation
@@ -29,6 +36,7 @@ export async function gatherFacts(
   // Files of this machine need none of this.
   const { completeExpected, publicApi } = await import('./github.ts')
   const { gatherRemote } = await import('./remote.ts')
+  const network = await openNetwork()
   return await asCommand(originName, async () => {
     const own = repository && publicApi(repository, { terminal, network })
     const completed = own && expected && (await completeExpected(expected, identity.tag, own))

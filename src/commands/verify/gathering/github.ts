@@ -7,14 +7,11 @@ import type { Terminal } from '../../../command-line/command.ts'
 import type { RepositoryName } from '../../../command-line/repository-name.ts'
 import { Secret } from '../../../secret.ts'
 
-/** Who is asked, and the way there. */
-export interface Sources {
-  readonly terminal: Terminal
-  readonly network: Network
-}
-
 /** GitHub as everybody sees a repository. A token raises its limits; it is taken from where `gh` takes it. */
-export function publicApi(repository: RepositoryName, { terminal, network }: Sources): GitHubApi {
+export function publicApi(
+  repository: RepositoryName,
+  { terminal, network }: { readonly terminal: Terminal; readonly network: Network },
+): GitHubApi {
   const { environment, services } = terminal
   const token = new Secret(environment.GH_TOKEN || environment.GITHUB_TOKEN || '')
   return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' }, network })
