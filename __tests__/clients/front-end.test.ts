@@ -95,6 +95,7 @@ test.each([
   expect(found).toMatchObject({
     code: 'front-end-missing',
     exitCode: 1,
-    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run in this job.',
+    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run here.',
+    hint: 'Install `uv` or `build` on this machine; a job on GitHub gets `uv` by a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
   })
 })

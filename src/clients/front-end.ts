@@ -75,8 +75,8 @@ export async function buildDistributions(requires: readonly string[], options: B
     if (frontEnd !== undefined) return frontEnd
   }
   throw new ReleaseError('front-end-missing', {
-    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run in this job.',
-    hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+    message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run here.',
+    hint: 'Install `uv` or `build` on this machine; a job on GitHub gets `uv` by a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
   })
 }
 
