@@ -4,7 +4,7 @@ import type { Attestation } from '../../attestation/reading/pep740.ts'
 import type { VerifiedDistribution } from '../../attestation.ts'
 import { uploadFields } from '../../distribution/upload-form.ts'
 import type { ByteSource } from '../../distribution.ts'
-import { ReleaseError, theRun } from '../../errors.ts'
+import { type ErrorCode, ReleaseError, theRun } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import type { Secret } from '../../secret.ts'
 import { type Refused, type Remote, Unreadable } from '../http/attempt.ts'
@@ -76,10 +76,12 @@ function requireNoPage({ body }: HttpResponse): true {
   return true
 }
 
-function notUploaded(name: string, { code, message, hint, cause }: ReleaseError): ReleaseError {
-  if (code === 'artifact-mismatch' || code === 'index-file-differs')
-    return new ReleaseError(code, { message, hint, cause })
-  return new ReleaseError(code, { message: `${quoted(name)} was not uploaded. ${message}`, hint, cause })
+/** These name the file themselves. */
+const naming: readonly ErrorCode[] = ['artifact-mismatch', 'index-file-differs']
+
+function notUploaded(name: string, error: ReleaseError): ReleaseError {
+  if (naming.includes(error.code)) return error
+  return error.with({ message: `${quoted(name)} was not uploaded. ${error.message}` })
 }
 
 /** What a refusal means is in its words only: the index has no codes. */
