@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Network } from '../../../clients/http/network.ts'
 import type { Terminal } from '../../../command-line/command.ts'
-import { type ErrorCode, ReleaseError } from '../../../errors.ts'
+import { type ErrorCode, ReleaseError, theRun } from '../../../errors.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Expectation } from '../expectation.ts'
 import type { VerifyRequest } from '../request.ts'
@@ -56,13 +56,13 @@ export async function gatherFacts(
   })
 }
 
-/** What to do on a command line, where no job can be run again. */
+/** What to do on a command line, which has no workflow file to change. */
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
-  'github-failed': "Run the command again; a token in GH_TOKEN raises GitHub's limit of requests.",
+  'github-failed': `Run ${theRun} again; a token in GH_TOKEN raises GitHub's limit of requests.`,
   'github-refused': 'Check the names of repository and tag, and that the repository is public.',
   'permission-missing': 'Set GH_TOKEN to a token that may read this repository, or leave it empty.',
   'tag-not-found': 'Name a tag that is on GitHub.',
-  'index-failed': 'Run the command again.',
+  'index-failed': `Run ${theRun} again.`,
 }
 
 /**

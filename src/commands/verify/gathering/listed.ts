@@ -1,5 +1,5 @@
 import type { Downloaded } from '../../../clients/http/download.ts'
-import type { Problem } from '../../../errors.ts'
+import { type Problem, theRun } from '../../../errors.ts'
 import { counted } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
 import type { Voice } from '../../../voice.ts'
@@ -64,7 +64,7 @@ function mismatchOf(
   if (!isCut && isAsListed(listed.sha256, sha256) && isAsListed(listed.sizeBytes, sizeBytes)) return []
   const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf(downloaded)
   const message = `${name} lists ${quoted(listed.name)} with ${factsOf(listed)}, and answered ${answered}.`
-  const hint = `Run the command again; if it stays so, somebody is between this machine and ${name}.`
+  const hint = `Run ${theRun} again; if it stays so, somebody is between this machine and ${name}.`
   return [{ code, severity: 'error', message, hint, file: listed.name }]
 }
 
