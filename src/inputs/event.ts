@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { isRecord } from '../json-value.ts'
 import { quoted } from '../quoted.ts'
 import { isCommit } from '../release/commit.ts'
 import { declaredSteps, type StepName } from './declared.ts'
@@ -124,9 +125,7 @@ function readRelease(step: StepName, ref: string, event: Fields): Event {
 
 type Fields = Readonly<Record<string, unknown>>
 
-function record(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
-}
+const record = (value: unknown): Fields => (isRecord(value) ? value : {})
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../errors.ts'
+import { valueAt } from '../json-value.ts'
 import { quoted } from '../quoted.ts'
 import type { RehearsedFile } from './report.ts'
 import type { Stage } from './runner/stage.ts'
@@ -34,12 +35,12 @@ export async function readPublished({ world, ledger }: Stage, scene: Scene): Pro
     })
 
   const releases: unknown = await (await get('/releases?per_page=100')).json()
-  const release = (Array.isArray(releases) ? releases : []).find((item: unknown) => field(item, 'tag_name') === tag)
-  const listed = field(release, 'assets')
+  const release = (Array.isArray(releases) ? releases : []).find((item: unknown) => valueAt(item, ['tag_name']) === tag)
+  const listed = valueAt(release, ['assets'])
   const assets: ServedFile[] = []
   for (const asset of Array.isArray(listed) ? listed : []) {
-    const answer = await get(`/releases/assets/${field(asset, 'id')}`, 'application/octet-stream')
-    assets.push({ name: String(field(asset, 'name')), bytes: Buffer.from(await answer.arrayBuffer()) })
+    const answer = await get(`/releases/assets/${valueAt(asset, ['id'])}`, 'application/octet-stream')
+    assets.push({ name: String(valueAt(asset, ['name'])), bytes: Buffer.from(await answer.arrayBuffer()) })
   }
   return {
     release: release === undefined ? undefined : pageOf(release),
@@ -50,9 +51,9 @@ export async function readPublished({ world, ledger }: Stage, scene: Scene): Pro
 
 function pageOf(release: unknown): Published['release'] {
   return {
-    body: String(field(release, 'body') ?? ''),
-    isDraft: field(release, 'draft') === true,
-    id: Number(field(release, 'id')),
+    body: String(valueAt(release, ['body']) ?? ''),
+    isDraft: valueAt(release, ['draft']) === true,
+    id: Number(valueAt(release, ['id'])),
   }
 }
 
@@ -61,16 +62,16 @@ async function readIndex(index: string, project: string): Promise<Pick<Published
   const answer = await fetch(page, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } })
   if (answer.status !== 200) return { simple: undefined, served: [], provenance: new Map() }
   const simple = await answer.text()
-  const listed = field(JSON.parse(simple), 'files')
+  const listed = valueAt(JSON.parse(simple), ['files'])
   const served: ServedFile[] = []
   const provenance = new Map<string, string>()
   for (const file of Array.isArray(listed) ? listed : []) {
-    const name = String(field(file, 'filename'))
+    const name = String(valueAt(file, ['filename']))
     served.push({
       name,
-      bytes: Buffer.from(await (await fetch(new URL(String(field(file, 'url')), page))).arrayBuffer()),
+      bytes: Buffer.from(await (await fetch(new URL(String(valueAt(file, ['url'])), page))).arrayBuffer()),
     })
-    const address = field(file, 'provenance')
+    const address = valueAt(file, ['provenance'])
     if (typeof address === 'string') provenance.set(name, await (await fetch(new URL(address, page))).text())
   }
   return { simple, served, provenance }
@@ -117,9 +118,9 @@ export function missingOnIndex({ assets, served }: Published): Problem[] {
 /** Read without the product's parsers: a rehearsal that shares them would not see their faults. */
 function subjectDigest(line: string): string | undefined {
   if (line.trim() === '') return undefined
-  const payload = field(field(JSON.parse(line), 'dsseEnvelope'), 'payload')
-  const subjects = field(JSON.parse(Buffer.from(String(payload), 'base64').toString()), 'subject')
-  const digest = field(field(Array.isArray(subjects) ? subjects[0] : undefined, 'digest'), 'sha256')
+  const payload = valueAt(JSON.parse(line), ['dsseEnvelope', 'payload'])
+  const statement: unknown = JSON.parse(Buffer.from(String(payload), 'base64').toString())
+  const digest = valueAt(statement, ['subject', 0, 'digest', 'sha256'])
   return typeof digest === 'string' ? digest : undefined
 }
 
@@ -129,13 +130,13 @@ function subjectDigest(line: string): string | undefined {
  * @returns Texts by what they attest: `publish`, `slsa`; others are left out.
  */
 export function attestationsIn(provenance: string): Map<'publish' | 'slsa', string> {
-  const bundles = field(JSON.parse(provenance), 'attestation_bundles')
+  const bundles = valueAt(JSON.parse(provenance), ['attestation_bundles'])
   const found = new Map<'publish' | 'slsa', string>()
   for (const bundle of Array.isArray(bundles) ? bundles : []) {
-    const attestations = field(bundle, 'attestations')
+    const attestations = valueAt(bundle, ['attestations'])
     for (const attestation of Array.isArray(attestations) ? attestations : []) {
-      const statement = Buffer.from(String(field(field(attestation, 'envelope'), 'statement')), 'base64').toString()
-      const kind = kinds[String(field(JSON.parse(statement), 'predicateType'))]
+      const statement = Buffer.from(String(valueAt(attestation, ['envelope', 'statement'])), 'base64').toString()
+      const kind = kinds[String(valueAt(JSON.parse(statement), ['predicateType']))]
       if (kind !== undefined) found.set(kind, `${JSON.stringify(attestation)}\n`)
     }
   }
@@ -145,8 +146,4 @@ export function attestationsIn(provenance: string): Map<'publish' | 'slsa', stri
 const kinds: Readonly<Record<string, 'publish' | 'slsa'>> = {
   'https://docs.pypi.org/attestations/publish/v1': 'publish',
   'https://slsa.dev/provenance/v1': 'slsa',
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { isCommit } from '../../release/commit.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
 import { Unreadable } from '../http/attempt.ts'
 import type { HttpResponse } from '../http/send.ts'
@@ -62,6 +63,6 @@ export class Refs {
 /** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
 function commitIn({ body }: HttpResponse): string {
   const text = body.toString().trim()
-  if (/^[0-9a-f]{40}$/.test(text)) return text
+  if (isCommit(text)) return text
   throw new Unreadable('no commit.')
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
+import { isRecord, valueAt } from '../../json-value.ts'
 import { openWorld, type World } from '../../standins/world.ts'
 import type { Template } from '../workflow/plain-yaml.ts'
 import type { RunAction } from './action-process.ts'
@@ -87,9 +88,9 @@ type InputDefaults = ReadonlyMap<string, Template>
 /** Read the inputs of the action that lies in a folder. */
 async function readInputDefaults(root: string): Promise<InputDefaults> {
   const metadata: unknown = parse(await readFile(join(root, 'action.yml'), 'utf8'))
-  const inputs = field(metadata, 'inputs')
-  const names = typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : []
-  return new Map(names.map((name) => [name, defaultOf(field(field(inputs, name), 'default'))]))
+  const inputs = valueAt(metadata, ['inputs'])
+  const names = isRecord(inputs) ? Object.keys(inputs) : []
+  return new Map(names.map((name) => [name, defaultOf(valueAt(inputs, [name, 'default']))]))
 }
 
 function defaultOf(value: unknown): Template {
@@ -98,8 +99,4 @@ function defaultOf(value: unknown): Template {
   return expression === null
     ? { kind: 'text', text, line: 1 }
     : { kind: 'expression', source: (expression[1] ?? '').trim(), line: 1 }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

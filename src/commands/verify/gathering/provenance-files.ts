@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { attemptAsync } from '../../../attempt.ts'
 import { type OfferedText, type Offers, offersOf, readOffers } from '../../../attestation/reading/offer.ts'
 import { provenanceLimitBytes } from '../../../attestation/reading/provenance-file.ts'
 import type { Subject } from '../../../attestation/reading/statement.ts'
@@ -69,14 +70,12 @@ export class ProvenanceFiles {
   }
 
   async #text(path: string, place: string): Promise<string | ReleaseError> {
-    try {
-      const text = await readProvenance(path, place, this.#leftBytes)
-      this.#leftBytes -= Buffer.byteLength(text)
-      return text
-    } catch (error) {
-      if (error instanceof ReleaseError) return error
-      throw unreadable(path, error)
-    }
+    const reading = attemptAsync(() => readProvenance(path, place, this.#leftBytes))
+    const text = await reading.catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
+    if (!(text instanceof ReleaseError)) this.#leftBytes -= Buffer.byteLength(text)
+    return text
   }
 }
 
