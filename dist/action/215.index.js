@@ -103,8 +103,10 @@ function toAsset(asset) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
+/* harmony import */ var _release_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43800);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+
 
 
 
@@ -159,7 +161,7 @@ class Refs {
 /** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
 function commitIn({ body }) {
     const text = body.toString().trim();
-    if (/^[0-9a-f]{40}$/.test(text))
+    if ((0,_release_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommit */ .W)(text))
         return text;
     throw new _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('no commit.');
 }
@@ -903,10 +905,12 @@ function requireNoPage({ body }) {
         throw new http_attempt/* Unreadable */.IO('a page.');
     return true;
 }
-function notUploaded(name, { code, message, hint, cause }) {
-    if (code === 'artifact-mismatch' || code === 'index-file-differs')
-        return new lib_errors/* ReleaseError */.K2(code, { message, hint, cause });
-    return new lib_errors/* ReleaseError */.K2(code, { message: `${(0,quoted/* quoted */.TL)(name)} was not uploaded. ${message}`, hint, cause });
+/** These name the file themselves. */
+const naming = ['artifact-mismatch', 'index-file-differs'];
+function notUploaded(name, error) {
+    if (naming.includes(error.code))
+        return error;
+    return error.with({ message: `${(0,quoted/* quoted */.TL)(name)} was not uploaded. ${error.message}` });
 }
 /** What a refusal means is in its words only: the index has no codes. */
 function refusal({ status, words, message }) {

@@ -971,44 +971,6 @@ function fetch() {
 }
 
 
-/***/ }),
-
-/***/ 30741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wt: () => (/* binding */ valueWith),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** Whether a value is a JSON object: not `null`, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path; `undefined` if there is none. */
-function valueAt(value, path) {
-    return path.reduce(step, value);
-}
-function step(value, key) {
-    if (Array.isArray(value))
-        return typeof key === 'number' ? value[key] : undefined;
-    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
-function valueWith(places) {
-    const [first] = places;
-    if (first !== undefined && first[0].length === 0)
-        return first[1];
-    const groups = Map.groupBy(places, ([[key]]) => key);
-    const entries = [...groups].map(([key, group]) => {
-        const below = group.map(([[, ...rest], value]) => [rest, value]);
-        return [key, valueWith(below)];
-    });
-    const isList = entries.every(([key]) => typeof key === 'number');
-    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
-}
-
-
 /***/ })
 
 };

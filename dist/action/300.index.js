@@ -357,8 +357,10 @@ function toAsset(asset) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
+/* harmony import */ var _release_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43800);
 /* harmony import */ var _http_answered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14468);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37146);
+
 
 
 
@@ -413,7 +415,7 @@ class Refs {
 /** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
 function commitIn({ body }) {
     const text = body.toString().trim();
-    if (/^[0-9a-f]{40}$/.test(text))
+    if ((0,_release_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommit */ .W)(text))
         return text;
     throw new _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO('no commit.');
 }

@@ -1011,11 +1011,14 @@ var lib_endpoints = __nccwpck_require__(17489);
 var errors = __nccwpck_require__(46239);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
+// EXTERNAL MODULE: ./lib/json-value.js
+var json_value = __nccwpck_require__(30741);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/release/commit.js
 var release_commit = __nccwpck_require__(43800);
 ;// CONCATENATED MODULE: ./lib/inputs/event.js
+
 
 
 
@@ -1113,9 +1116,7 @@ function readRelease(step, ref, event) {
     const sender = record(event.sender).login;
     return { kind: 'release', releaseId: id, tagName, sender: typeof sender === 'string' ? sender : 'unknown' };
 }
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
+const record = (value) => ((0,json_value/* isRecord */.u4)(value) ? value : {});
 const isText = (value) => typeof value === 'string' && value !== '';
 const isNumber = (value) => Number.isSafeInteger(value);
 function unfit(step, message) {
@@ -1491,6 +1492,44 @@ function stepsTaking(name) {
 /** The value of an input as the runner passes it on; surrounding white space is not part of it, as `@actions/core` reads it. */
 function inputValue(env, name) {
     return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ valueWith),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is a JSON object: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 

@@ -1233,6 +1233,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/attestation/reading/offer.js
 var offer = __webpack_require__(27371);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -1316,6 +1318,7 @@ var paths = __webpack_require__(48084);
 
 
 
+
 // `.provenance` and `.sigstore` are what older tools write, `.bundle` is what people call what cosign gives them.
 const provenanceEndings = [
     '.jsonl',
@@ -1368,16 +1371,13 @@ class ProvenanceFiles {
         return text instanceof errors/* ReleaseError */.K2 ? (0,offer/* offersOf */.f)([text], from) : (0,offer/* readOffers */.q)({ ...from, text });
     }
     async #text(path, place) {
-        try {
-            const text = await readProvenance(path, place, this.#leftBytes);
+        const reading = (0,attempt/* attemptAsync */.mx)(() => readProvenance(path, place, this.#leftBytes));
+        const text = await reading.catch((cause) => {
+            throw (0,paths/* unreadable */.O$)(path, cause);
+        });
+        if (!(text instanceof errors/* ReleaseError */.K2))
             this.#leftBytes -= Buffer.byteLength(text);
-            return text;
-        }
-        catch (error) {
-            if (error instanceof errors/* ReleaseError */.K2)
-                return error;
-            throw (0,paths/* unreadable */.O$)(path, error);
-        }
+        return text;
     }
 }
 /** Read provenance that somebody named, with a remark for each file of it that says nothing of the files. */
@@ -3337,13 +3337,13 @@ async function gatherFacts(request, expectation, { terminal, openNetwork }) {
         return { gathered, expectation: { repository, expected: completed?.expected, from: `${from} and GitHub` } };
     });
 }
-/** What to do on a command line, where no job can be run again. */
+/** What to do on a command line, which has no workflow file to change. */
 const hints = {
-    'github-failed': "Run the command again; a token in GH_TOKEN raises GitHub's limit of requests.",
+    'github-failed': `Run ${errors/* theRun */.xE} again; a token in GH_TOKEN raises GitHub's limit of requests.`,
     'github-refused': 'Check the names of repository and tag, and that the repository is public.',
     'permission-missing': 'Set GH_TOKEN to a token that may read this repository, or leave it empty.',
     'tag-not-found': 'Name a tag that is on GitHub.',
-    'index-failed': 'Run the command again.',
+    'index-failed': `Run ${errors/* theRun */.xE} again.`,
 };
 /**
  * Run a part that was written for jobs, and say of its refusals what somebody on a command line can do.

@@ -780,6 +780,7 @@ var lib_listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/commands/verify/gathering/listed.js
 
 
+
 /** Download files, one after the other, and hold each against what its server lists. */
 async function measureListed(listed, { owner, server, voice, fetch }) {
     const files = [];
@@ -804,7 +805,7 @@ function mismatchOf(downloaded, listed, { code, name }) {
         return [];
     const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf(downloaded);
     const message = `${name} lists ${(0,quoted/* quoted */.TL)(listed.name)} with ${factsOf(listed)}, and answered ${answered}.`;
-    const hint = `Run the command again; if it stays so, somebody is between this machine and ${name}.`;
+    const hint = `Run ${errors/* theRun */.xE} again; if it stays so, somebody is between this machine and ${name}.`;
     return [{ code, severity: 'error', message, hint, file: listed.name }];
 }
 function isAsListed(listed, found) {

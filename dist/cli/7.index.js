@@ -393,11 +393,14 @@ var api = __webpack_require__(70636);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/commit.js
+var commit = __webpack_require__(43800);
 // EXTERNAL MODULE: ./lib/clients/http/answered-object.js
 var answered_object = __webpack_require__(14468);
 // EXTERNAL MODULE: ./lib/clients/http/attempt.js + 1 modules
 var attempt = __webpack_require__(37146);
 ;// CONCATENATED MODULE: ./lib/clients/github/refs.js
+
 
 
 
@@ -452,7 +455,7 @@ class Refs {
 /** The media type `sha` answers bare text. Whatever is no commit is a page, and says nothing of the tag. */
 function commitIn({ body }) {
     const text = body.toString().trim();
-    if (/^[0-9a-f]{40}$/.test(text))
+    if ((0,commit/* isCommit */.W)(text))
         return text;
     throw new attempt/* Unreadable */.IO('no commit.');
 }

@@ -130,6 +130,44 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
+/***/ 30741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export valueWith */
+/** Whether a value is a JSON object: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path; `undefined` if there is none. */
+function valueAt(value, path) {
+    return path.reduce(step, value);
+}
+function step(value, key) {
+    if (Array.isArray(value))
+        return typeof key === 'number' ? value[key] : undefined;
+    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
+function valueWith(places) {
+    const [first] = places;
+    if (first !== undefined && first[0].length === 0)
+        return first[1];
+    const groups = Map.groupBy(places, ([[key]]) => key);
+    const entries = [...groups].map(([key, group]) => {
+        const below = group.map(([[, ...rest], value]) => [rest, value]);
+        return [key, valueWith(below)];
+    });
+    const isList = entries.every(([key]) => typeof key === 'number');
+    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
 /***/ 37946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1248,7 +1286,10 @@ function publishDraft({ origin, workflows }, { world }, releaseId) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/json-value.js
+var json_value = __webpack_require__(30741);
 ;// CONCATENATED MODULE: ./lib/rehearsal/published.js
+
 
 
 /** Read release page and index. */
@@ -1261,12 +1302,12 @@ async function readPublished({ world, ledger }, scene) {
         headers: { accept, authorization: `Bearer ${token}` },
     });
     const releases = await (await get('/releases?per_page=100')).json();
-    const release = (Array.isArray(releases) ? releases : []).find((item) => field(item, 'tag_name') === tag);
-    const listed = field(release, 'assets');
+    const release = (Array.isArray(releases) ? releases : []).find((item) => (0,json_value/* valueAt */.fK)(item, ['tag_name']) === tag);
+    const listed = (0,json_value/* valueAt */.fK)(release, ['assets']);
     const assets = [];
     for (const asset of Array.isArray(listed) ? listed : []) {
-        const answer = await get(`/releases/assets/${field(asset, 'id')}`, 'application/octet-stream');
-        assets.push({ name: String(field(asset, 'name')), bytes: Buffer.from(await answer.arrayBuffer()) });
+        const answer = await get(`/releases/assets/${(0,json_value/* valueAt */.fK)(asset, ['id'])}`, 'application/octet-stream');
+        assets.push({ name: String((0,json_value/* valueAt */.fK)(asset, ['name'])), bytes: Buffer.from(await answer.arrayBuffer()) });
     }
     return {
         release: release === undefined ? undefined : published_pageOf(release),
@@ -1276,9 +1317,9 @@ async function readPublished({ world, ledger }, scene) {
 }
 function published_pageOf(release) {
     return {
-        body: String(field(release, 'body') ?? ''),
-        isDraft: field(release, 'draft') === true,
-        id: Number(field(release, 'id')),
+        body: String((0,json_value/* valueAt */.fK)(release, ['body']) ?? ''),
+        isDraft: (0,json_value/* valueAt */.fK)(release, ['draft']) === true,
+        id: Number((0,json_value/* valueAt */.fK)(release, ['id'])),
     };
 }
 async function readIndex(index, project) {
@@ -1287,16 +1328,16 @@ async function readIndex(index, project) {
     if (answer.status !== 200)
         return { simple: undefined, served: [], provenance: new Map() };
     const simple = await answer.text();
-    const listed = field(JSON.parse(simple), 'files');
+    const listed = (0,json_value/* valueAt */.fK)(JSON.parse(simple), ['files']);
     const served = [];
     const provenance = new Map();
     for (const file of Array.isArray(listed) ? listed : []) {
-        const name = String(field(file, 'filename'));
+        const name = String((0,json_value/* valueAt */.fK)(file, ['filename']));
         served.push({
             name,
-            bytes: Buffer.from(await (await fetch(new URL(String(field(file, 'url')), page))).arrayBuffer()),
+            bytes: Buffer.from(await (await fetch(new URL(String((0,json_value/* valueAt */.fK)(file, ['url'])), page))).arrayBuffer()),
         });
-        const address = field(file, 'provenance');
+        const address = (0,json_value/* valueAt */.fK)(file, ['provenance']);
         if (typeof address === 'string')
             provenance.set(name, await (await fetch(new URL(address, page))).text());
     }
@@ -1338,9 +1379,9 @@ function missingOnIndex({ assets, served }) {
 function subjectDigest(line) {
     if (line.trim() === '')
         return undefined;
-    const payload = field(field(JSON.parse(line), 'dsseEnvelope'), 'payload');
-    const subjects = field(JSON.parse(Buffer.from(String(payload), 'base64').toString()), 'subject');
-    const digest = field(field(Array.isArray(subjects) ? subjects[0] : undefined, 'digest'), 'sha256');
+    const payload = (0,json_value/* valueAt */.fK)(JSON.parse(line), ['dsseEnvelope', 'payload']);
+    const statement = JSON.parse(Buffer.from(String(payload), 'base64').toString());
+    const digest = (0,json_value/* valueAt */.fK)(statement, ['subject', 0, 'digest', 'sha256']);
     return typeof digest === 'string' ? digest : undefined;
 }
 /**
@@ -1349,13 +1390,13 @@ function subjectDigest(line) {
  * @returns Texts by what they attest: `publish`, `slsa`; others are left out.
  */
 function attestationsIn(provenance) {
-    const bundles = field(JSON.parse(provenance), 'attestation_bundles');
+    const bundles = (0,json_value/* valueAt */.fK)(JSON.parse(provenance), ['attestation_bundles']);
     const found = new Map();
     for (const bundle of Array.isArray(bundles) ? bundles : []) {
-        const attestations = field(bundle, 'attestations');
+        const attestations = (0,json_value/* valueAt */.fK)(bundle, ['attestations']);
         for (const attestation of Array.isArray(attestations) ? attestations : []) {
-            const statement = Buffer.from(String(field(field(attestation, 'envelope'), 'statement')), 'base64').toString();
-            const kind = kinds[String(field(JSON.parse(statement), 'predicateType'))];
+            const statement = Buffer.from(String((0,json_value/* valueAt */.fK)(attestation, ['envelope', 'statement'])), 'base64').toString();
+            const kind = kinds[String((0,json_value/* valueAt */.fK)(JSON.parse(statement), ['predicateType']))];
             if (kind !== undefined)
                 found.set(kind, `${JSON.stringify(attestation)}\n`);
         }
@@ -1366,9 +1407,6 @@ const kinds = {
     'https://docs.pypi.org/attestations/publish/v1': 'publish',
     'https://slsa.dev/provenance/v1': 'slsa',
 };
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/repeat.js
 
@@ -7903,6 +7941,7 @@ function tokensIn({ server, response: { body } }) {
 
 
 
+
 /**
  * Start the stand-ins for one project.
  *
@@ -7945,9 +7984,9 @@ async function makeEndpoints({ trustedRoot, urls: { index, fulcio, rekor } }, wo
 /** Read the inputs of the action that lies in a folder. */
 async function readInputDefaults(root) {
     const metadata = (0,yaml_dist/* parse */.qg)(await (0,promises_.readFile)((0,external_node_path_.join)(root, 'action.yml'), 'utf8'));
-    const inputs = stage_field(metadata, 'inputs');
-    const names = typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : [];
-    return new Map(names.map((name) => [name, defaultOf(stage_field(stage_field(inputs, name), 'default'))]));
+    const inputs = (0,json_value/* valueAt */.fK)(metadata, ['inputs']);
+    const names = (0,json_value/* isRecord */.u4)(inputs) ? Object.keys(inputs) : [];
+    return new Map(names.map((name) => [name, defaultOf((0,json_value/* valueAt */.fK)(inputs, [name, 'default']))]));
 }
 function defaultOf(value) {
     const text = value === undefined || value === null ? '' : String(value);
@@ -7955,9 +7994,6 @@ function defaultOf(value) {
     return expression === null
         ? { kind: 'text', text, line: 1 }
         : { kind: 'expression', source: (expression[1] ?? '').trim(), line: 1 };
-}
-function stage_field(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 4 modules
