@@ -62,6 +62,27 @@ describe('help', () => {
     }
   })
 
+  test('in a narrow terminal has a meaning that does not fit on lines of its own', () => {
+    const lines = helpOf(check, 40).split('\n')
+    const at = lines.indexOf('Examples:')
+    expect(lines.slice(at + 1, at + 7)).toEqual([
+      '  $ release-action check',
+      '      what is checked out',
+      '  $ release-action check 3.2.0 --base origin/main',
+      '      a tag, against a branch',
+      '  $ release-action check -C ../flask --json',
+      '      another clone, for a program',
+    ])
+  })
+
+  test('has paragraphs that are wrapped as one', () => {
+    const paragraph = prepare.about[0] ?? ''
+    const lines = helpOf(prepare, 100).split('\n')
+    const at = lines.findIndex((line) => line.startsWith('One commit'))
+    expect(lines.slice(at, lines.indexOf('', at)).join(' ')).toBe(paragraph)
+    expect(lines.slice(at, at + 2).every((line) => line.length > 80)).toBe(true)
+  })
+
   test('is that of the whole command line', () => {
     expect(helpOf(check)).toBe(`usage: release-action check [OPTION]… [TAG|COMMIT]
 
@@ -81,7 +102,7 @@ Examples:
   $ release-action check 3.2.0 --base origin/main  a tag, against a branch
   $ release-action check -C ../flask --json        another clone, for a program
 
-Exit codes: 0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed.`)
+Exit codes: 0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed, 130 SIGINT, 143 SIGTERM.`)
   })
 })
 
@@ -111,15 +132,43 @@ describe('every command', () => {
   })
 })
 
+describe('a folder before the command', () => {
+  test.each<readonly [string, ...(readonly string[])]>([
+    ['b', '-C', 'a', '-C', 'b', 'check'],
+    ['a', '-Ca', 'check'],
+    ['b', '-C', 'a', 'check', '-C', 'b'],
+  ])('%s is that of %s %s %s %s %s', async (folder, ...words) => {
+    await expect(run(...words)).rejects.toThrow(`The folder "/nowhere/${folder}" does not exist.`)
+  })
+
+  test('makes no difference to help', async () => {
+    expect(await run('-C', 'a', 'help', 'check')).toEqual({ exitCode: 0, output: helpOf(check) })
+  })
+})
+
+/** The hint at the nearest of what may stand in the place of a command. */
+const nearest = (name: string): string => `The nearest is ${name}; \`release-action help\` shows all.`
+
 describe('what is mistyped', () => {
   test.each<[readonly string[], string, string]>([
     [['chekc'], 'There is no command "chekc".', 'The nearest is check; `release-action help` shows all.'],
     [['x'], 'There is no command "x".', 'The commands are rehearse, check, prepare, next, verify, and completion.'],
     [
       ['--json'],
-      'There is no option before a command "--json".',
+      'There is no option "--json" before the command.',
       'The commands are rehearse, check, prepare, next, verify, and completion.',
     ],
+    [['--hlep'], 'There is no option "--hlep" before the command.', nearest('--help')],
+    [['--verison'], 'There is no option "--verison" before the command.', nearest('--version')],
+    [['-c'], 'There is no option "-c" before the command.', nearest('-C')],
+    [['hepl'], 'There is no command "hepl".', nearest('help')],
+    [
+      ['check', '--hepl'],
+      'check has no option "--hepl".',
+      'The nearest is --help; `release-action check --help` shows all.',
+    ],
+    [['check', '-hx'], 'check has no option "-hx".', '`release-action check --help` shows all.'],
+    [['-C', 'a', '-C'], '-C is given without its folder.', 'Write -C DIR.'],
     [['-C'], '-C is given without its folder.', 'Write -C DIR.'],
     [['help', 'perpare'], 'There is no command "perpare".', 'The nearest is prepare; `release-action help` shows all.'],
     [
@@ -144,13 +193,13 @@ describe('what is mistyped', () => {
       'Write --base REF; if "--json" is the value, "--base=--json".',
     ],
     [['check', '--json=yes'], '--json takes no value, and is given "yes".', 'Write --json alone.'],
-    [['verify', 'x.whl', '--explain', '--json'], '--explain and --json exclude each other.', 'Give one of them.'],
+    [['verify', 'x.whl', '--explain', '--json'], '--explain and --json cannot be given together.', 'Give one of them.'],
     [
       ['rehearse', 'dist'],
-      'Options are all that the command takes, and "dist" is none.',
+      'The command takes no arguments, but "dist" is given.',
       'The same command with --help shows what it takes.',
     ],
-    [['completion', 'zhs'], 'No script is known for the shell "zhs".', 'Name zsh.'],
+    [['completion', 'zhs'], 'No script is known for the shell "zhs".', 'Name bash, zsh, or fish.'],
     [['completion'], 'One shell is needed.', 'Name bash, zsh, or fish.'],
     [['prepare'], 'The version is missing.', 'Name one, such as 3.2.0.'],
     [

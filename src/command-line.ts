@@ -104,17 +104,22 @@ export function isGiven(words: readonly string[], name: string): boolean {
   return (end === -1 ? words : words.slice(0, end)).includes(name)
 }
 
+/** What else may stand in the place of a command. */
+const namesInItsPlace = ['help', '--help', '--version', '-C'] as const
+
 function commandOf(commands: readonly Command[], word: string): Command {
   const found = commands.find(({ name }) => name === word)
   if (found !== undefined) return found
   const names = commands.map(({ name }) => name)
-  const near = nearTo(word, names)
-  const what = word.startsWith('-') ? 'option before a command' : 'command'
+  const near = nearTo(word, [...names, ...namesInItsPlace])
   const hint =
     near === undefined
       ? `The commands are ${listed(names)}.`
       : `The nearest is ${near}; \`release-action help\` shows all.`
-  throw wrongUse(`There is no ${what} ${quoted(word)}.`, hint)
+  const message = word.startsWith('-')
+    ? `There is no option ${quoted(word)} before the command.`
+    : `There is no command ${quoted(word)}.`
+  throw wrongUse(message, hint)
 }
 
 function shown(terminal: Terminal, text: string): number {

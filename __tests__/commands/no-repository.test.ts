@@ -41,7 +41,8 @@ describe('a command that needs a repository', () => {
       'is a bare repository, which has no checkout': inside(),
       'is the inside of a repository, and not its checkout': inside('.git'),
       'is a repository without any commit': newClone().directory,
-      'is no folder': newFile(),
+      'is not a folder': newFile(),
+      'does not exist': join(newFolder(), 'nowhere'),
     }
     for (const [found, workingFolder] of Object.entries(places)) {
       const environment = { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1' }

@@ -47,20 +47,35 @@ function runAlone(folder: string, parameters: readonly string[]): Promise<Ended>
 test('the help of verify says every ending that counts as provenance', async () => {
   const { exitCode, stdout, stderr } = await startCli(newFolder(), ['verify', '--help'])
   expect([exitCode, stderr]).toEqual([0, ''])
-  const line = stdout.split('\n').find((one) => one.startsWith('.jsonl')) ?? ''
-  expect(line.split(' ').toSorted()).toEqual([...provenanceEndings].toSorted())
+  const [, list = ''] = /ends in one of ([^,;]*?)\n\n/.exec(stdout) ?? []
+  expect(list.split(/\s/).toSorted()).toEqual([...provenanceEndings].toSorted())
 })
 
 describe('exit code 2', () => {
   test.each([
     [[], 'Nothing is named that could be verified.'],
-    [['nothing.whl'], 'cannot be read (ENOENT).'],
+    [['nothing.whl'], 'nothing.whl" does not exist.'],
+    [['.', '--provenance', 'nothing'], 'hint: Name an existing file of provenance by --provenance.'],
     [['x.whl', '--nonsense'], 'verify has no option "--nonsense".'],
   ])('for %j', async (parameters, words) => {
     const { exitCode, stdout, stderr } = await runCli(newFolder(), ['verify', ...parameters])
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain(words)
     expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  test('for names of any length, each once and cut', async () => {
+    const long = 'x'.repeat(3000)
+    for (const words of [[long], ['verify', long]])
+      expect((await runCli(newFolder(), words)).stderr).not.toMatch(/\S{300}/)
+  })
+
+  test.each<[readonly string[], string]>([
+    [['-C', 'nowhere', 'check'], 'check'],
+    [['chekc'], 'release-action'],
+  ])('%j: who was stopped', async (words, name) => {
+    const { stderr } = await runCli(newFolder(), words)
+    expect(stderr.split(':')[0]).toBe(name)
   })
 })
 

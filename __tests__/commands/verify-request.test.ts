@@ -71,7 +71,7 @@ describe('what is verified is known by its form', () => {
     [[], 'Nothing is named that could be verified.'],
     [['flask==3.0', 'a.whl'], 'A version of a project and the release of a tag are verified one at a time.'],
     [['a/b@1', 'a/b@2'], 'A version of a project and the release of a tag are verified one at a time.'],
-    [['a.whl', '--explain', '--json'], '--explain and --json exclude each other.'],
+    [['a.whl', '--explain', '--json'], '--explain and --json cannot be given together.'],
     [['a/b.git@3.0'], '"a/b.git" ends as an address does: a repository is named without ".git".'],
     [['Flask==3', '--offline'], '"Flask==3" is not on this machine, and --offline lets nobody be asked.'],
   ])('%j is refused', (parameters, message) => {

@@ -1177,15 +1177,16 @@ function joinOffers(all) {
 /**
  * Look at what somebody named. A pipe would never end, and a device has no digest.
  *
+ * @param hint What to name, if it is neither a file nor a folder.
  * @throws ReleaseError `input-invalid` unless it is a file or a folder.
  */
-async function look(path) {
+async function look(path, hint = targets) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
-        throw unreadable(path, cause);
+        throw unreadable(path, cause, hint);
     });
     if (facts.isFile() || facts.isDirectory())
         return { path, isFolder: facts.isDirectory() };
-    throw unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} is neither a file nor a folder.`, 'Name files or one folder.');
+    throw unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} is neither a file nor a folder.`, hint);
 }
 /** The names in a folder, sorted. */
 async function namesIn(folder) {
@@ -1202,15 +1203,23 @@ async function isFile(path) {
 function unfit(message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message, hint });
 }
-/** What is said of a path that is not there, or that cannot be read. */
-function unreadable(path, cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for no reason that is known';
-    const hint = absent.has(code)
-        ? 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.'
-        : 'Make it readable, or move it out of the folder.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be read (${code}).`, hint, cause });
+/**
+ * What is said of a path that is not there, or that cannot be read.
+ *
+ * @param hint What to name, if it is not there.
+ */
+function unreadable(path, cause, hint = targets) {
+    if (!(cause instanceof Error && 'code' in cause))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('input-invalid', { message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be read.`, hint: readable, cause });
+    // The code says all that the words of Node do, which name the path again, whole.
+    const code = String(cause.code);
+    if (absent.has(code))
+        return unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} does not exist.`, hint);
+    return unfit(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be read (${code}).`, readable);
 }
-const absent = new Set(['ENOENT', 'ENOTDIR']);
+const targets = 'Name existing files or one existing folder; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.';
+const readable = 'Make it readable, or move it out of the folder.';
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 
 /***/ }),
@@ -1349,8 +1358,8 @@ async function requireProvenanceFiles(workingFolder, paths) {
         await requireProvenanceFile((0,external_node_path_.resolve)(workingFolder, path));
 }
 async function requireProvenanceFile(path) {
-    if ((await (0,paths/* look */.Op)(path)).isFolder)
-        throw (0,paths/* unfit */.Ri)(`${(0,quoted/* quoted */.TL)(path)} is a folder, and no provenance.`, 'Name the files in it, each by --provenance.');
+    if ((await (0,paths/* look */.Op)(path, 'Name an existing file of provenance by --provenance.')).isFolder)
+        throw (0,paths/* unfit */.Ri)(`${(0,quoted/* quoted */.TL)(path)} is a folder, not a file of provenance.`, 'Name the files in it, each by --provenance.');
 }
 /** Reads provenance files one after the other, up to a limit for all of them together: all of them are kept. */
 class ProvenanceFiles {
@@ -3180,7 +3189,7 @@ async function expectationOf(identity, serverUrl, terminal) {
     if (repository !== undefined || nothing) {
         return { expected: repository && expectedOf(serverUrl, repository, identity), repository, from };
     }
-    throw (0,wrong_use/* wrongUse */.p)('A tag, a commit, or a workflow says nothing without its repository.', 'Name the repository by --owner-repo, or run the command in a clone of it.');
+    throw (0,wrong_use/* wrongUse */.p)('A tag, a commit, or a workflow says nothing without its repository.', 'Name the repository by --repo, or run the command in a clone of it.');
 }
 function expectedOf(serverUrl, { owner, name }, { tag, commit, workflowPath }) {
     return {
@@ -3366,7 +3375,7 @@ function hintOf(code, originName) {
     const isOfRepository = code === 'github-refused' || code === 'tag-not-found';
     if (originName === undefined || !isOfRepository)
         return hints[code];
-    return `${(0,quoted/* quoted */.TL)(originName)} is the remote "origin" of this clone: --owner-repo names another repository.`;
+    return `${(0,quoted/* quoted */.TL)(originName)} is the remote "origin" of this clone: --repo names another repository.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/outcome.js
@@ -3405,7 +3414,7 @@ const nothingCompared = {
     code: 'identity-unknown',
     severity: 'error',
     message: "It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's.",
-    hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+    hint: 'Name the repository by --repo, and the tag by --tag; or run the command in a clone of the project.',
 };
 
 // EXTERNAL MODULE: ./lib/report.js

@@ -1395,7 +1395,7 @@ async function gatherProject({ project, version }, { services, network, github, 
     const problems = [...mismatches];
     const offers = [];
     if (github === undefined)
-        remarks.push('GitHub was not asked: --owner-repo names the repository.');
+        remarks.push('GitHub was not asked: --repo names the repository.');
     else {
         const page = tag === undefined ? undefined : await readReleasePage(github, tag);
         remarks.push(pageRemark(page?.url, tag));

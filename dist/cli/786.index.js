@@ -31,8 +31,10 @@ const questions = [
  */
 async function requireRepository(directory, environment) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
-    if (found?.isDirectory() !== true)
-        throw unfit(directory, 'is no folder');
+    if (found === undefined)
+        throw unfit(directory, 'does not exist');
+    if (!found.isDirectory())
+        throw unfit(directory, 'is not a folder');
     const command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedEnvironment */ .uM)(environment) };
     const asked = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(command, ['rev-parse', ...questions]);
     const [isBare, isInside, isShallow, , ...root] = asked.stdout.toString().split('\n');

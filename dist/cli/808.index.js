@@ -143,7 +143,7 @@ function withoutAnswer(remote, { request, response, redirect, hidden }) {
         case 'refused':
             return { kind: 'unclear', found: `${said}: ${redirect.why}, which is not followed`, askedMs: undefined };
         case 'other': {
-            const found = `${said}: a redirect to ${new URL(redirect.url).host}, whose answer is not taken for its own`;
+            const found = `${said}: a redirect to ${new URL(redirect.url).host}, which does not answer for it`;
             return { kind: 'unclear', found, askedMs: undefined };
         }
         case 'same':

@@ -3368,11 +3368,11 @@ function helpOf(command, columns) {
     const width = widthOf([...operand.rows, ...rows]);
     return [
         usage,
-        [`${capital(summary)}.`, ...about].flatMap((line) => (0,wrap/* wrap */.L)(line, '', '', columns)).join('\n'),
+        [`${capital(summary)}.`, ...about].flatMap((line) => (0,wrap/* wrap */.L)(line, '', '', columns ?? proseColumns)).join('\n'),
         table(operand.rows, width, columns),
         [table(rows, width, columns), ...exclusionLines(command)].join('\n'),
         `Examples:\n${exampleTable(examples, columns)}`,
-        (0,wrap/* wrap */.L)(`Exit codes: ${exits}.`, '', '  ', columns).join('\n'),
+        exitCodes(exits, columns),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -3387,16 +3387,18 @@ function overviewOf(commands, columns) {
     return [
         `${program/* program */.D.name}: release a Python project in three human decisions`,
         table(rows, widthOf(rows), columns),
-        (0,wrap/* wrap */.L)('Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.', '', '  ', columns).join('\n'),
+        exitCodes('0 done, 1 problems found, 2 wrong use, 3 something outside failed', columns),
     ].join('\n\n');
 }
+/** What each exit code means: those of the command, and those of any command that a signal stops. */
+const exitCodes = (own, columns) => (0,wrap/* wrap */.L)(`Exit codes: ${own}, 130 SIGINT, 143 SIGTERM.`, '', '  ', columns).join('\n');
 function exampleTable(examples, columns) {
     const rows = examples.map(({ line, meaning }) => [`$ ${program/* program */.D.name} ${line}`, meaning]);
     return table(rows, widthOf(rows), columns);
 }
 /** What cannot be given together. */
 function exclusionLines({ options, exclusions = [] }) {
-    return exclusions.map(([one, other]) => `  Of ${(0,command_line_option/* nameOf */.Vb)(options, one)} and ${(0,command_line_option/* nameOf */.Vb)(options, other)}, one can be given.`);
+    return exclusions.map(([one, other]) => `  Give only one of ${(0,command_line_option/* nameOf */.Vb)(options, one)} and ${(0,command_line_option/* nameOf */.Vb)(options, other)}.`);
 }
 /** The options of a command that are shown, as they are typed, and what they do. */
 function optionRows({ options }) {
@@ -3413,14 +3415,22 @@ function typed(key, option) {
     }
 }
 const widthOf = (rows) => Math.max(...rows.map(([left]) => left.length));
+// Where there is no terminal, a paragraph is as wide as a page of a manual.
+const proseColumns = 120;
 // Beside a wide left column of a narrow terminal, words would stand one below the other.
 const narrowestRight = 30;
-const table = (rows, width, columns) => rows
-    .flatMap(([left, right]) => {
-    const margin = columns === undefined || columns - width - 4 >= narrowestRight ? width + 4 : 6;
-    return (0,wrap/* wrap */.L)(right, `  ${left.padEnd(width)}  `, ' '.repeat(margin), columns);
-})
-    .join('\n');
+const narrowMargin = '      ';
+function table(rows, width, columns = Number.POSITIVE_INFINITY) {
+    const isNarrow = columns - width - 4 < narrowestRight;
+    return rows
+        .flatMap(([left, right]) => {
+        const start = `  ${left.padEnd(width)}  `;
+        if (!isNarrow || start.length + right.length <= columns)
+            return (0,wrap/* wrap */.L)(right, start, ' '.repeat(start.length), columns);
+        return [`  ${left}`, ...(0,wrap/* wrap */.L)(right, narrowMargin, narrowMargin, columns)];
+    })
+        .join('\n');
+}
 const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 // EXTERNAL MODULE: ./lib/command-line/nearest.js
@@ -3525,17 +3535,21 @@ function isGiven(words, name) {
     const end = words.indexOf('--');
     return (end === -1 ? words : words.slice(0, end)).includes(name);
 }
+/** What else may stand in the place of a command. */
+const namesInItsPlace = ['help', '--help', '--version', '-C'];
 function commandOf(commands, word) {
     const found = commands.find(({ name }) => name === word);
     if (found !== undefined)
         return found;
     const names = commands.map(({ name }) => name);
-    const near = (0,nearest/* nearTo */.w)(word, names);
-    const what = word.startsWith('-') ? 'option before a command' : 'command';
+    const near = (0,nearest/* nearTo */.w)(word, [...names, ...namesInItsPlace]);
     const hint = near === undefined
         ? `The commands are ${(0,listed/* listed */.K)(names)}.`
         : `The nearest is ${near}; \`release-action help\` shows all.`;
-    throw (0,wrong_use/* wrongUse */.p)(`There is no ${what} ${(0,quoted/* quoted */.TL)(word)}.`, hint);
+    const message = word.startsWith('-')
+        ? `There is no option ${(0,quoted/* quoted */.TL)(word)} before the command.`
+        : `There is no command ${(0,quoted/* quoted */.TL)(word)}.`;
+    throw (0,wrong_use/* wrongUse */.p)(message, hint);
 }
 function shown(terminal, text) {
     terminal.write(text);
@@ -3555,14 +3569,22 @@ function shown(terminal, text) {
 
 // Longer than any name that is known; the time of a comparison grows with the text.
 const longestCompared = 40;
-/** The known word that somebody meant who mistyped it; `undefined` if none is near: a third of its letters may differ. */
+/**
+ * The known word that somebody meant who mistyped it; `undefined` if none is near.
+ *
+ * A third of its letters may differ, and one of a word of two; letters may have changed places, or case.
+ */
 function nearTo(word, known) {
-    // Of one letter, any other would be near.
-    if (word.length < 3)
-        return undefined;
     const compared = word.slice(0, longestCompared);
-    return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(compared, known, { maxDistance: Math.max(2, Math.floor(compared.length / 3)) });
+    const length = compared.replace(/^-+/, '').length;
+    const inAnyCase = known.find((name) => name.toLowerCase() === compared.toLowerCase());
+    // Of one letter, any other would be near.
+    if (inAnyCase !== undefined || length < 2)
+        return inAnyCase;
+    const maxDistance = Math.max(1, Math.floor(length / 3));
+    return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(compared, known, { maxDistance }) ?? known.find((name) => lettersOf(name) === lettersOf(compared));
 }
+const lettersOf = (word) => [...word].sort().join('');
 
 
 /***/ }),
@@ -4056,7 +4078,7 @@ function parseArguments(command, words) {
         if (!found.has(one) || !found.has(other))
             continue;
         const [first, second] = [one, other].map((key) => (0,command_line_option/* nameOf */.Vb)(command.options, key));
-        throw (0,wrong_use/* wrongUse */.p)(`${first} and ${second} exclude each other.`, 'Give one of them.');
+        throw (0,wrong_use/* wrongUse */.p)(`${first} and ${second} cannot be given together.`, 'Give one of them.');
     }
     const given = Object.entries(command.options).map(([key, option]) => [key, valueFor(option, found.get(key) ?? [])]);
     // A type cannot follow a value through a list of entries: each has the type that its row declares.
@@ -4110,7 +4132,7 @@ const isFlag = (option) => option.kind === 'flag';
 function unknownOption({ name }, rows, word) {
     const [asTyped = ''] = word.split('=');
     const shown = [...rows].filter(([each, { option }]) => !option.formerly?.includes(each)).map(([each]) => each);
-    const near = (0,nearest/* nearTo */.w)(asTyped, shown);
+    const near = (0,nearest/* nearTo */.w)(asTyped, [...shown, '--help']);
     const all = `\`release-action ${name} --help\` shows all`;
     const hint = near === undefined ? `${all}.` : `The nearest is ${near}; ${all}.`;
     return (0,wrong_use/* wrongUse */.p)(`${name} has no option ${(0,quoted/* quoted */.TL)(asTyped)}.`, hint);
@@ -4128,7 +4150,7 @@ const noOperand = {
     read: ([first]) => {
         if (first === undefined)
             return undefined;
-        throw (0,wrong_use/* wrongUse */.p)(`Options are all that the command takes, and ${(0,quoted/* quoted */.TL)(first)} is none.`);
+        throw (0,wrong_use/* wrongUse */.p)(`The command takes no arguments, but ${(0,quoted/* quoted */.TL)(first)} is given.`);
     },
 };
 /** Declare a command. The types of its values follow from the options. */
@@ -4416,7 +4438,6 @@ var report_answer = __nccwpck_require__(71226);
 
 
 
-
 const completion_answer = (0,json_schema/* object */.Ik)('a script for a shell', {
     schema: json_schema/* schemaNumber */.zO,
     verdict: (0,json_schema/* oneOf */.yL)(['written', 'stopped'], '`written`; `stopped` if `problems` says why'),
@@ -4424,6 +4445,7 @@ const completion_answer = (0,json_schema/* object */.Ik)('a script for a shell',
     script: (0,json_schema/* orNull */.Xd)((0,json_schema/* text */.Qq)('the script')),
     problems: (0,json_schema/* list */.p_)('why it was stopped', report_answer/* problem */.CC),
 });
+const nameOne = `Name ${(0,listed/* listed */.K)(shells, 'or')}.`;
 /** Write what a shell needs to complete the commands. */
 const completion = (commands) => declare({
     name: 'completion',
@@ -4435,11 +4457,11 @@ const completion = (commands) => declare({
         completed: shells,
         read: ([word, another]) => {
             if (word === undefined || another !== undefined)
-                throw (0,wrong_use/* wrongUse */.p)('One shell is needed.', `Name ${(0,listed/* listed */.K)(shells, 'or')}.`);
+                throw (0,wrong_use/* wrongUse */.p)('One shell is needed.', nameOne);
             const shell = shells.find((name) => name === word);
             if (shell !== undefined)
                 return shell;
-            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.TL)(word)}.`, `Name ${(0,nearest/* nearTo */.w)(word, shells) ?? `${(0,listed/* listed */.K)(shells, 'or')}`}.`);
+            throw (0,wrong_use/* wrongUse */.p)(`No script is known for the shell ${(0,quoted/* quoted */.TL)(word)}.`, nameOne);
         },
     },
     options: { directory: inFolder('change nothing: the script is the same everywhere'), json: json },
@@ -4502,8 +4524,7 @@ const prepare = declare({
     name: 'prepare',
     summary: 'make the release branch of a version; with --tag and --push, tag and push it',
     about: [
-        'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as',
-        '`check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
+        'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as `check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version to release, such as 3.2.0'),
     options: {
@@ -4550,8 +4571,8 @@ const rehearse = declare({
     name: 'rehearse',
     summary: 'run a whole release on this machine, on the sample or on a project of yours',
     about: [
-        "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins",
-        'on this machine. Paths of --workflow and --out are those of the folder that the command is started in.',
+        "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
+        'Paths of --workflow and --out are those of the folder that the command is started in.',
     ],
     operand: noOperand,
     options,
@@ -4715,8 +4736,7 @@ const verify = declare({
     about: [
         'From which commit and tag, too, and whether every attestation of them holds and agrees with the others.',
         'A path that looks like one of the last two is written with ./ before it; names that begin with - stand after --.',
-        'Provenance lies in the folder of the files, and its name ends in',
-        '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json attestation.json',
+        'Provenance lies in the folder of the files, and its name ends in one of .jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json attestation.json',
     ],
     operand: {
         usage: '[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG',

@@ -64,7 +64,7 @@ export const noOperand: Operand<undefined> = {
   completed: 'nothing',
   read: ([first]) => {
     if (first === undefined) return undefined
-    throw wrongUse(`Options are all that the command takes, and ${quoted(first)} is none.`)
+    throw wrongUse(`The command takes no arguments, but ${quoted(first)} is given.`)
   },
 }
 

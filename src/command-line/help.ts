@@ -21,11 +21,11 @@ export function helpOf(command: Command, columns?: number): string {
   const width = widthOf([...operand.rows, ...rows])
   return [
     usage,
-    [`${capital(summary)}.`, ...about].flatMap((line) => wrap(line, '', '', columns)).join('\n'),
+    [`${capital(summary)}.`, ...about].flatMap((line) => wrap(line, '', '', columns ?? proseColumns)).join('\n'),
     table(operand.rows, width, columns),
     [table(rows, width, columns), ...exclusionLines(command)].join('\n'),
     `Examples:\n${exampleTable(examples, columns)}`,
-    wrap(`Exit codes: ${exits}.`, '', '  ', columns).join('\n'),
+    exitCodes(exits, columns),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -41,11 +41,13 @@ export function overviewOf(commands: readonly Command[], columns?: number): stri
   return [
     `${program.name}: release a Python project in three human decisions`,
     table(rows, widthOf(rows), columns),
-    wrap('Exit codes: 0 done, 1 problems found, 2 wrong use, 3 something outside failed.', '', '  ', columns).join(
-      '\n',
-    ),
+    exitCodes('0 done, 1 problems found, 2 wrong use, 3 something outside failed', columns),
   ].join('\n\n')
 }
+
+/** What each exit code means: those of the command, and those of any command that a signal stops. */
+const exitCodes = (own: string, columns: number | undefined): string =>
+  wrap(`Exit codes: ${own}, 130 SIGINT, 143 SIGTERM.`, '', '  ', columns).join('\n')
 
 function exampleTable(examples: Command['examples'], columns: number | undefined): string {
   const rows = examples.map(({ line, meaning }): Row => [`$ ${program.name} ${line}`, meaning])
@@ -54,9 +56,7 @@ function exampleTable(examples: Command['examples'], columns: number | undefined
 
 /** What cannot be given together. */
 function exclusionLines({ options, exclusions = [] }: Command): readonly string[] {
-  return exclusions.map(
-    ([one, other]) => `  Of ${nameOf(options, one)} and ${nameOf(options, other)}, one can be given.`,
-  )
+  return exclusions.map(([one, other]) => `  Give only one of ${nameOf(options, one)} and ${nameOf(options, other)}.`)
 }
 
 /** The options of a command that are shown, as they are typed, and what they do. */
@@ -77,15 +77,23 @@ function typed(key: string, option: Option): string {
 
 const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map(([left]) => left.length))
 
+// Where there is no terminal, a paragraph is as wide as a page of a manual.
+const proseColumns = 120
+
 // Beside a wide left column of a narrow terminal, words would stand one below the other.
 const narrowestRight = 30
+const narrowMargin = '      '
 
-const table = (rows: readonly Row[], width: number, columns?: number): string =>
-  rows
+function table(rows: readonly Row[], width: number, columns = Number.POSITIVE_INFINITY): string {
+  const isNarrow = columns - width - 4 < narrowestRight
+  return rows
     .flatMap(([left, right]) => {
-      const margin = columns === undefined || columns - width - 4 >= narrowestRight ? width + 4 : 6
-      return wrap(right, `  ${left.padEnd(width)}  `, ' '.repeat(margin), columns)
+      const start = `  ${left.padEnd(width)}  `
+      if (!isNarrow || start.length + right.length <= columns)
+        return wrap(right, start, ' '.repeat(start.length), columns)
+      return [`  ${left}`, ...wrap(right, narrowMargin, narrowMargin, columns)]
     })
     .join('\n')
+}
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -42,7 +42,7 @@ export function parseArguments<const Table extends Options, Value>(
   for (const [one, other] of command.exclusions ?? []) {
     if (!found.has(one) || !found.has(other)) continue
     const [first, second] = [one, other].map((key) => nameOf(command.options, key))
-    throw wrongUse(`${first} and ${second} exclude each other.`, 'Give one of them.')
+    throw wrongUse(`${first} and ${second} cannot be given together.`, 'Give one of them.')
   }
   const given = Object.entries(command.options).map(([key, option]) => [key, valueFor(option, found.get(key) ?? [])])
   // A type cannot follow a value through a list of entries: each has the type that its row declares.
@@ -111,7 +111,7 @@ const isFlag = (option: Option): option is Flag => option.kind === 'flag'
 function unknownOption({ name }: { readonly name: string }, rows: ReadonlyMap<string, Row>, word: string) {
   const [asTyped = ''] = word.split('=')
   const shown = [...rows].filter(([each, { option }]) => !option.formerly?.includes(each)).map(([each]) => each)
-  const near = nearTo(asTyped, shown)
+  const near = nearTo(asTyped, [...shown, '--help'])
   const all = `\`release-action ${name} --help\` shows all`
   const hint = near === undefined ? `${all}.` : `The nearest is ${near}; ${all}.`
   return wrongUse(`${name} has no option ${quoted(asTyped)}.`, hint)

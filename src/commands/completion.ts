@@ -1,6 +1,5 @@
 import { type Command, declare } from '../command-line/command.ts'
 import { completionOf, shells } from '../command-line/completion.ts'
-import { nearTo } from '../command-line/nearest.ts'
 import { inFolder, json } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import type { ReleaseError } from '../errors.ts'
@@ -17,6 +16,8 @@ const answer = object('a script for a shell', {
   problems: list('why it was stopped', problem),
 })
 
+const nameOne = `Name ${listed(shells, 'or')}.`
+
 /** Write what a shell needs to complete the commands. */
 export const completion = (commands: () => readonly Command[]): Command =>
   declare({
@@ -28,14 +29,10 @@ export const completion = (commands: () => readonly Command[]): Command =>
       rows: [[shells.join(', '), 'the shell that is to read it']],
       completed: shells,
       read: ([word, another]) => {
-        if (word === undefined || another !== undefined)
-          throw wrongUse('One shell is needed.', `Name ${listed(shells, 'or')}.`)
+        if (word === undefined || another !== undefined) throw wrongUse('One shell is needed.', nameOne)
         const shell = shells.find((name) => name === word)
         if (shell !== undefined) return shell
-        throw wrongUse(
-          `No script is known for the shell ${quoted(word)}.`,
-          `Name ${nearTo(word, shells) ?? `${listed(shells, 'or')}`}.`,
-        )
+        throw wrongUse(`No script is known for the shell ${quoted(word)}.`, nameOne)
       },
     },
     options: { directory: inFolder('change nothing: the script is the same everywhere'), json },

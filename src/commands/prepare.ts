@@ -9,8 +9,7 @@ export const prepare = declare({
   name: 'prepare',
   summary: 'make the release branch of a version; with --tag and --push, tag and push it',
   about: [
-    'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as',
-    '`check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
+    'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as `check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
   ],
   operand: versionOperand('the version to release, such as 3.2.0'),
   options: {

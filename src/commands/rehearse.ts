@@ -20,8 +20,8 @@ export const rehearse = declare({
   name: 'rehearse',
   summary: 'run a whole release on this machine, on the sample or on a project of yours',
   about: [
-    "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins",
-    'on this machine. Paths of --workflow and --out are those of the folder that the command is started in.',
+    "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
+    'Paths of --workflow and --out are those of the folder that the command is started in.',
   ],
   operand: noOperand,
   options,

@@ -12,8 +12,7 @@ export const verify = declare({
   about: [
     'From which commit and tag, too, and whether every attestation of them holds and agrees with the others.',
     'A path that looks like one of the last two is written with ./ before it; names that begin with - stand after --.',
-    'Provenance lies in the folder of the files, and its name ends in',
-    '.jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json attestation.json',
+    'Provenance lies in the folder of the files, and its name ends in one of .jsonl .attestation .provenance.json .provenance .sigstore.json .sigstore .bundle bundle.json attestation.json',
   ],
   operand: {
     usage: '[--] FILES… | DIR | PROJECT==VERSION | OWNER/REPO@TAG',

@@ -139,7 +139,7 @@ describe('an answer of another server is none:', () => {
     const { host } = new URL(other.url)
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
     expect(error.message).toBe(
-      `GitHub answered 302 to ${place}: a redirect to ${host}, whose answer is not taken for its own (5 tries)`,
+      `GitHub answered 302 to ${place}: a redirect to ${host}, which does not answer for it (5 tries)`,
     )
     expect([seen.length, elsewhere.length]).toEqual([5, 0])
   })

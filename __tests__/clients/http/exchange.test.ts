@@ -155,7 +155,7 @@ describe('it ends', () => {
     [
       'where somebody else is to answer',
       [{ status: 302, headers: { location: 'https://example.org/' } }],
-      'Remote answered 302 to GET /path: a redirect to example.org, whose answer is not taken for its own (5 tries)',
+      'Remote answered 302 to GET /path: a redirect to example.org, which does not answer for it (5 tries)',
       'Again.',
       [1000, 2000, 4000, 8000],
     ],

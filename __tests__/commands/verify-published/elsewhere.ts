@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const byTag = 'example/example-greeting@1.2.0'
 const byVersion = 'Example.Greeting==1.2'
-const repository = ['--owner-repo', 'example/example-greeting']
+const repository = ['--repo', 'example/example-greeting']
 const subjects = (): { name: string; sha256: string }[] =>
   [wheel, sdist].map((name) => ({ name, sha256: page.asset(name).sha256 }))
 
@@ -204,7 +204,7 @@ describe('a release by its tag', () => {
 
   test('that is to be signed by a tag or a repository that nobody knows', async () => {
     expect(await summary(byTag, '--tag', '1.2.0rc1')).toEqual([1, 'tag-not-found'])
-    expect(await summary(byTag, '--owner-repo', 'example/nothing')).toEqual([1, 'github-refused'])
+    expect(await summary(byTag, '--repo', 'example/nothing')).toEqual([1, 'github-refused'])
   })
 
   test('with a file whose name no index takes', async () => {
@@ -241,7 +241,7 @@ describe('a version of a project', () => {
       1,
       'verify: 2 files not verified: nothing speaks against them, but not all was compared.',
       "  error: It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's. [identity-unknown]",
-      '    hint: Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+      '    hint: Name the repository by --repo, and the tag by --tag; or run the command in a clone of the project.',
       `    see ${onLaptop.errorsPage}#identity-unknown`,
       `  ${wheel}: unchecked`,
       '    3.0 kB',
@@ -251,7 +251,7 @@ describe('a version of a project', () => {
       ...facts,
       '  Expected: nothing.',
       '  Read example-greeting 1.2 on PyPI.',
-      '  GitHub was not asked: --owner-repo names the repository.',
+      '  GitHub was not asked: --repo names the repository.',
       '  Verified against the trusted root <work>/trusted_root.json.',
     ])
   })
@@ -349,10 +349,10 @@ describe('a version of a project', () => {
         {
           code: 'github-refused',
           message: expect.stringMatching(/^GitHub answered 404 to GET \/repos\/example\/tidy-box: Not Found/),
-          hint: '"example/tidy-box" is the remote "origin" of this clone: --owner-repo names another repository.',
+          hint: '"example/tidy-box" is the remote "origin" of this clone: --repo names another repository.',
         },
       ])
-      const named = await verify([...parameters(), '--owner-repo', 'example/nothing'], place('tidy-box'))
+      const named = await verify([...parameters(), '--repo', 'example/nothing'], place('tidy-box'))
       expect(named.stopped?.hint).toBe('Check the names of repository and tag, and that the repository is public.')
     })
 
@@ -360,7 +360,7 @@ describe('a version of a project', () => {
       const { stopped } = await verify([...parameters(), '--tag', '9.9.9'], place('example-greeting'))
       expect(stopped).toMatchObject({
         code: 'tag-not-found',
-        hint: '"example/example-greeting" is the remote "origin" of this clone: --owner-repo names another repository.',
+        hint: '"example/example-greeting" is the remote "origin" of this clone: --repo names another repository.',
       })
     })
 

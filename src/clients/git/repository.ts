@@ -27,7 +27,8 @@ export interface FitRepository {
  */
 export async function requireRepository(directory: string, environment: Environment): Promise<FitRepository> {
   const found = await stat(directory).catch(() => undefined)
-  if (found?.isDirectory() !== true) throw unfit(directory, 'is no folder')
+  if (found === undefined) throw unfit(directory, 'does not exist')
+  if (!found.isDirectory()) throw unfit(directory, 'is not a folder')
   const command = { directory, environment: pinnedEnvironment(environment) }
   const asked = await runGit(command, ['rev-parse', ...questions])
   const [isBare, isInside, isShallow, , ...root] = asked.stdout.toString().split('\n')

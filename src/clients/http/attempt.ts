@@ -131,7 +131,7 @@ export function withoutAnswer(remote: Remote, { request, response, redirect, hid
     case 'refused':
       return { kind: 'unclear', found: `${said}: ${redirect.why}, which is not followed`, askedMs: undefined }
     case 'other': {
-      const found = `${said}: a redirect to ${new URL(redirect.url).host}, whose answer is not taken for its own`
+      const found = `${said}: a redirect to ${new URL(redirect.url).host}, which does not answer for it`
       return { kind: 'unclear', found, askedMs: undefined }
     }
     case 'same':

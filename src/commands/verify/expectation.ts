@@ -34,7 +34,7 @@ export async function expectationOf(
   }
   throw wrongUse(
     'A tag, a commit, or a workflow says nothing without its repository.',
-    'Name the repository by --owner-repo, or run the command in a clone of it.',
+    'Name the repository by --repo, or run the command in a clone of it.',
   )
 }
 

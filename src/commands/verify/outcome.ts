@@ -53,5 +53,5 @@ export const nothingCompared: Problem = {
   severity: 'error',
   message:
     "It is not known who must have signed, so nothing was compared: what is shown was found, and may be anybody's.",
-  hint: 'Name the repository by --owner-repo, and the tag by --tag; or run the command in a clone of the project.',
+  hint: 'Name the repository by --repo, and the tag by --tag; or run the command in a clone of the project.',
 }

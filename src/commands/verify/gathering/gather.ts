@@ -84,5 +84,5 @@ async function asCommand<Value>(originName: string | undefined, work: () => Prom
 function hintOf(code: ErrorCode, originName: string | undefined): string | undefined {
   const isOfRepository = code === 'github-refused' || code === 'tag-not-found'
   if (originName === undefined || !isOfRepository) return hints[code]
-  return `${quoted(originName)} is the remote "origin" of this clone: --owner-repo names another repository.`
+  return `${quoted(originName)} is the remote "origin" of this clone: --repo names another repository.`
 }

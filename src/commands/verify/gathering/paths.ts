@@ -11,14 +11,15 @@ export interface Found {
 /**
  * Look at what somebody named. A pipe would never end, and a device has no digest.
  *
+ * @param hint What to name, if it is neither a file nor a folder.
  * @throws ReleaseError `input-invalid` unless it is a file or a folder.
  */
-export async function look(path: string): Promise<Found> {
+export async function look(path: string, hint = targets): Promise<Found> {
   const facts = await stat(path).catch((cause: unknown) => {
-    throw unreadable(path, cause)
+    throw unreadable(path, cause, hint)
   })
   if (facts.isFile() || facts.isDirectory()) return { path, isFolder: facts.isDirectory() }
-  throw unfit(`${quoted(path)} is neither a file nor a folder.`, 'Name files or one folder.')
+  throw unfit(`${quoted(path)} is neither a file nor a folder.`, hint)
 }
 
 /** The names in a folder, sorted. */
@@ -42,13 +43,22 @@ export function unfit(message: string, hint: string): ReleaseError {
   return new ReleaseError('input-invalid', { message, hint })
 }
 
-/** What is said of a path that is not there, or that cannot be read. */
-export function unreadable(path: string, cause: unknown): ReleaseError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for no reason that is known'
-  const hint = absent.has(code)
-    ? 'Name files or one folder that are there; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.'
-    : 'Make it readable, or move it out of the folder.'
-  return new ReleaseError('input-invalid', { message: `${quoted(path)} cannot be read (${code}).`, hint, cause })
+/**
+ * What is said of a path that is not there, or that cannot be read.
+ *
+ * @param hint What to name, if it is not there.
+ */
+export function unreadable(path: string, cause: unknown, hint = targets): ReleaseError {
+  if (!(cause instanceof Error && 'code' in cause))
+    return new ReleaseError('input-invalid', { message: `${quoted(path)} cannot be read.`, hint: readable, cause })
+  // The code says all that the words of Node do, which name the path again, whole.
+  const code = String(cause.code)
+  if (absent.has(code)) return unfit(`${quoted(path)} does not exist.`, hint)
+  return unfit(`${quoted(path)} cannot be read (${code}).`, readable)
 }
 
-const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
+const targets =
+  'Name existing files or one existing folder; a project is named as PROJECT==VERSION, a release as OWNER/REPO@TAG.'
+const readable = 'Make it readable, or move it out of the folder.'
+
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])

@@ -44,8 +44,8 @@ export async function requireProvenanceFiles(workingFolder: string, paths: reado
 }
 
 async function requireProvenanceFile(path: string): Promise<void> {
-  if ((await look(path)).isFolder)
-    throw unfit(`${quoted(path)} is a folder, and no provenance.`, 'Name the files in it, each by --provenance.')
+  if ((await look(path, 'Name an existing file of provenance by --provenance.')).isFolder)
+    throw unfit(`${quoted(path)} is a folder, not a file of provenance.`, 'Name the files in it, each by --provenance.')
 }
 
 /** Reads provenance files one after the other, up to a limit for all of them together: all of them are kept. */

@@ -105,7 +105,7 @@ async function gatherProject(
   const remarks = [`Read ${project} ${version} on ${indexName}.`]
   const problems = [...mismatches]
   const offers: Offers[] = []
-  if (github === undefined) remarks.push('GitHub was not asked: --owner-repo names the repository.')
+  if (github === undefined) remarks.push('GitHub was not asked: --repo names the repository.')
   else {
     const page = tag === undefined ? undefined : await readReleasePage(github, tag)
     remarks.push(pageRemark(page?.url, tag))
