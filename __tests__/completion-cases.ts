@@ -17,6 +17,14 @@ export const completionCases: readonly CompletionCase[] = [
   ['files', 'release-action verify a', ['a.whl']],
   ['files where a value is one', 'release-action verify --trusted-root a', ['a.whl']],
   ['folders where a value is one', 'release-action check -C d', ['dist']],
+  ['a file, or a folder, whole that has a space', 'release-action verify b', ['b c', 'b d.whl']],
+  ['folders alone where a value is one', 'release-action rehearse --out b', ['b c']],
+  ['folders behind the = of an option', 'release-action rehearse --out=', ['b c', 'dist']],
+  ['folders behind the = that are begun', 'release-action rehearse --out=d', ['dist']],
+  ['folders before a command', 'release-action -C ', ['b c', 'dist']],
+  ['commands behind a folder', 'release-action -C dist c', ['check', 'completion']],
+  ['options behind a folder', 'release-action -C dist verify --o', ['--offline', '--owner-repo']],
+  ['options behind several folders', 'release-action -C a -Cdist check --tag', ['--tag-prefix']],
   ['nothing where a value is neither', 'release-action check --base ', []],
   ['nothing that is accepted, and shown nowhere', 'release-action check --rep', []],
 ]
@@ -25,6 +33,8 @@ export const completionCases: readonly CompletionCase[] = [
 export function completionFolder(): string {
   const folder = newFolder()
   mkdirSync(join(folder, 'dist'))
+  mkdirSync(join(folder, 'b c'))
   writeFileSync(join(folder, 'a.whl'), '')
+  writeFileSync(join(folder, 'b d.whl'), '')
   return folder
 }

@@ -4,7 +4,6 @@ import { expect, test } from '@jest/globals'
 /** Lines with quotes around a value, or a value as JSON, that are no message; all else goes through `quoted`. */
 const others: readonly (readonly [file: string, line: RegExp, reason: string])[] = [
   ['clients/python-index/upload.ts', /name="\$\{name\}"`|filename="\$\{/, 'a header of the upload form'],
-  ['command-line/completion.ts', /compgen -W "\$\{/, 'a line of a shell'],
   ['commands/commit-edits.ts', /git commit --all --message "\$\{/, 'a command line, of a message of our own'],
   ['attestation/reading/provenance-file.ts', /bundleToJSON/, 'a line of a file'],
   ['clients/http/words.ts', /JSON\.stringify\(errors\)/, 'the words of a server, on one line and without secrets'],

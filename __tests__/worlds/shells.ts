@@ -86,7 +86,14 @@ function offersIn(text: string): readonly (readonly string[])[] {
     .split(/^== .*\n/m)
     .slice(1)
     .map((part) => {
-      const names = part.split('\n').flatMap((line) => line.split('\t')[0]?.replace(/\/$/, '') || [])
-      return [...new Set(names)].toSorted()
+      const offered = part.split('\n').map((line) => line.split('\t')[0] ?? '')
+      // zsh offers names as they are typed, and fish the whole word: --out=dist.
+      const names = offered.map((name) =>
+        name
+          .replace(/^--[a-z]+=/, '')
+          .replaceAll('\\ ', ' ')
+          .replace(/\/$/, ''),
+      )
+      return [...new Set(names.filter((name) => name !== ''))].toSorted()
     })
 }

@@ -4285,8 +4285,9 @@ function rowsOf({ options }) {
 function completedOf(option) {
     return option.kind === 'flag' ? undefined : option.completed;
 }
-/** What is offered in the place of a command; the short ones are not. */
+/** What is offered in the place of a command; other short ones are not. */
 const programRows = [
+    { names: ['-C'], help: 'work in DIR', completed: 'folder' },
     { names: ['--help'], help: 'show every command', completed: undefined },
     { names: ['--version'], help: 'show the version', completed: undefined },
 ];
@@ -4306,30 +4307,51 @@ function bash(commands) {
         return [
             `    ${command.name})`,
             '      case $previous in',
-            ...patterns('file', 'COMPREPLY=($(compgen -f -- "$current"))'),
-            ...patterns('folder', 'COMPREPLY=($(compgen -d -- "$current"))'),
+            ...patterns('file', `${identifier}_paths -f`),
+            ...patterns('folder', `${identifier}_paths -d`),
             ...patterns('nothing', ':'),
             '      esac',
             '      case $current in',
-            `        -*) COMPREPLY=($(compgen -W "${words(rows.flatMap(({ names }) => names))}" -- "$current")) ;;`,
-            ...(completed === 'file' ? ['        *) COMPREPLY=($(compgen -f -- "$current")) ;;'] : []),
-            ...(typeof completed === 'string'
-                ? []
-                : [`        *) COMPREPLY=($(compgen -W "${words(completed)}" -- "$current")) ;;`]),
+            `        -*) ${identifier}_words ${words(rows.flatMap(({ names }) => names))} ;;`,
+            ...(completed === 'file' ? [`        *) ${identifier}_paths -f ;;`] : []),
+            ...(typeof completed === 'string' ? [] : [`        *) ${identifier}_words ${words(completed)} ;;`]),
             '      esac ;;',
         ].join('\n');
     });
     const names = words([...commands, helpWord].map(({ name }) => name));
     const programNames = words(programRows.flatMap((row) => row.names));
     return `# bash completion of ${program/* program */.D.name}
+# Line by line, since names of files hold spaces and characters that bash would expand. bash 3.2 has no mapfile.
+${identifier}_offer() {
+  local line
+  while IFS= read -r line; do COMPREPLY+=("$joined$line"); done
+}
+${identifier}_paths() { ${identifier}_offer < <(compgen "$1" -- "$current"); }
+${identifier}_words() { ${identifier}_offer < <(IFS=' '; compgen -W "$*" -- "$current"); }
 ${identifier}() {
-  local IFS=$' \\n' current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} joined= at=1
   COMPREPLY=()
-  if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "$previous" = help ]; }; then
-    COMPREPLY=($(compgen -W "${names} ${programNames}" -- "$current"))
+  # bash splits --out=dist into three words, unless somebody took the = out of COMP_WORDBREAKS.
+  if [[ $current == --*=* ]]; then
+    joined=\${current%%=*}= previous=\${current%%=*} current=\${current#*=}
+  elif [[ $current == = ]]; then
+    current=
+  elif [[ $previous == = ]]; then
+    previous=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  # The folder may stand before the command.
+  while ((at < COMP_CWORD)) && [[ \${COMP_WORDS[at]} == -C* ]]; do
+    if [[ \${COMP_WORDS[at]} == -C ]]; then ((at += 2)); else ((at += 1)); fi
+  done
+  if ((at > COMP_CWORD)); then
+    ${identifier}_paths -d
     return
   fi
-  case \${COMP_WORDS[1]} in
+  if ((COMP_CWORD == at)) || { ((COMP_CWORD == at + 1)) && [[ $previous == help ]]; }; then
+    ${identifier}_words ${names} ${programNames}
+    return
+  fi
+  case \${COMP_WORDS[at]} in
 ${cases.join('\n')}
   esac
 }
@@ -4343,7 +4365,9 @@ function zsh(commands) {
     const cases = commands.map((command) => {
         const specs = rowsOf(command).flatMap(({ names, help, completed }) => names.map((name) => {
             const value = completed === undefined ? '' : `:value:${actions[completed]}`;
-            return quote(`*${name}[${described(help)}]${value}`);
+            // What follows a value's name is its value too: --out=dist, -Cdist.
+            const joined = completed === undefined ? '' : name.startsWith('--') ? '=' : '+';
+            return quote(`*${name}${joined}[${described(help)}]${value}`);
         }));
         const { completed } = command.operand;
         const operand = typeof completed === 'string' ? actions[completed] : `(${words(completed)})`;
@@ -4359,6 +4383,17 @@ ${identifier}() {
   local -a commands options
   commands=(${names.join(' \\\n    ')})
   options=(${programNames.join(' \\\n    ')})
+  # The folder may stand before the command.
+  local -i at=2
+  while (( at < CURRENT )) && [[ \${words[at]} == -C* ]]; do
+    if [[ \${words[at]} == -C ]]; then (( at += 2 )); else (( at += 1 )); fi
+  done
+  if (( at > CURRENT )); then
+    _files -/
+    return
+  fi
+  shift $(( at - 2 )) words
+  (( CURRENT -= at - 2 ))
   if (( CURRENT == 2 )) || [[ \${words[2]} == help && CURRENT -eq 3 ]]; then
     if [[ $PREFIX == -* ]]; then _describe -o option options; else _describe command commands; fi
     return
@@ -4382,17 +4417,27 @@ function fish(commands) {
     const quote = (text) => `'${text.replace(/[\\']/g, String.raw `\$&`)}'`;
     const start = `complete -c ${program/* program */.D.name}`;
     // Words before the one that is completed; a word further on may be called like a command.
-    const afterProgram = `${start} -n 'test (count (commandline -opc)) -eq 1'`;
-    const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (commandline -opc)) -eq 2'`;
+    const afterProgram = `${start} -n 'test (count (_${identifier}_words)) -eq 0'`;
+    const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (_${identifier}_words)) -eq 1'`;
     const option = (where, { names, help, completed }) => {
         const typed = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
         return `${where} ${words(typed)}${follows(completed)} -d ${quote(help)}`;
     };
     return [
         `# fish completion of ${program/* program */.D.name}`,
-        `function _${identifier}_runs`,
+        '# The words behind the program, and behind a folder that stands before the command.',
+        `function _${identifier}_words`,
         '    set -l typed (commandline -opc)',
-        '    test "$typed[2]" = "$argv[1]"',
+        '    set -e typed[1]',
+        '    while string match -q -- "-C*" "$typed[1]"',
+        '        test "$typed[1]" = -C; and set -e typed[1]',
+        '        set -e typed[1]',
+        '    end',
+        '    string join -- \\n $typed',
+        'end',
+        `function _${identifier}_runs`,
+        `    set -l typed (_${identifier}_words)`,
+        '    test "$typed[1]" = "$argv[1]"',
         'end',
         `${start} -f`,
         ...[...commands, helpWord].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
@@ -4419,7 +4464,8 @@ function follows(completed) {
         case 'file':
             return ' -r -F';
         case 'folder':
-            return " -x -a '(__fish_complete_directories)'";
+            // Without what stands before it in --out=dist.
+            return ` -x -a '(__fish_complete_directories (string replace -r -- "^--[^=]*=" "" (commandline -ct)))'`;
     }
 }
 
