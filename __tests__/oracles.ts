@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-// Laid by scripts/oracles.mjs. Where they are missing, runnable.mjs keeps the tests that import this file from being run.
+// Unpacked by scripts/oracles.mjs. Where they are missing, runnable.mjs keeps the tests that import this file from being run.
 const oraclesFolder = resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles')
 
 function tool(path: string): string {
   const file = resolve(oraclesFolder, path)
-  if (!existsSync(file)) throw new Error(`No independent tool at ${file}: npm test lays them.`)
+  if (!existsSync(file)) throw new Error(`No independent tool at ${file}: npm test unpacks them.`)
   return file
 }
 

@@ -1,11 +1,11 @@
 // Which tests jest runs (its option `filter`). `RELEASE_ACTION_SUITE` is `test`, `rest`, or `all`; the rest are the suites that
-// change inputs by the thousand or ask other programs about ours. Where something could not be laid that a file
+// change inputs by the thousand or ask other programs about ours. Where something could not be unpacked that a file
 // needs, it is left out, and says so on a line `not run: …`, which .ci/run counts as failed.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 
-/** What scripts/setup.mjs lays, and the file that every test imports which needs it. */
-const laid = [
+/** What scripts/setup.mjs unpacks, and the file that every test imports which needs it. */
+const unpacked = [
   {
     what: 'independent tools',
     at: resolve(process.env.RELEASE_ACTION_ORACLES ?? '.tools/oracles'),
@@ -31,7 +31,7 @@ const nameOf = (path) => relative(import.meta.dirname, path).replaceAll('\\', '/
 async function filter(paths) {
   const asked = paths.filter(isAsked(paths))
   const left = new Set()
-  for (const { what, at, neededBy } of laid.filter((one) => !existsSync(one.at))) {
+  for (const { what, at, neededBy } of unpacked.filter((one) => !existsSync(one.at))) {
     for (const path of asked.filter((one) => reaches(one, neededBy, new Set()))) {
       left.add(path)
       console.error(`not run: ${relative('.', path)} (no ${what} at ${at})`)

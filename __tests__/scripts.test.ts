@@ -9,7 +9,7 @@ import { newFolder } from './worlds/clone.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** A copy of what a task needs before anything is laid, with a command line that prints what it is started with. */
+/** A copy of what a task needs before anything is installed, with a command line that prints what it is started with. */
 function copyOfProject(): string {
   const folder = newFolder()
   for (const path of ['package.json', 'package-lock.json', 'scripts']) {
@@ -49,7 +49,7 @@ const asked = (name: string) => `setup: builder: asking ${name} for build and fl
 describe('`rehearse`, with nothing to be reached,', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['uv', { uv, python3: pythonIf('true') }, 'uv 0.9.0', 'it is taken first'],
-    ['python3 -m build', { python3: pythonIf('true') }, `${found} (python3)`, 'it is there, and nothing is laid'],
+    ['python3 -m build', { python3: pythonIf('true') }, `${found} (python3)`, 'it is there, and nothing is installed'],
     [
       'python -m build',
       { python3: pythonIf('false'), python: pythonIf('true') },
@@ -64,7 +64,7 @@ describe('`rehearse`, with nothing to be reached,', () => {
     })
   })
 
-  test('finds a builder that was laid before, and needs no package of npm', () => {
+  test('finds a builder that was installed before, and needs no package of npm', () => {
     const folder = copyOfProject()
     const library = join(folder, '.tools/builder/lib')
     mkdirSync(library, { recursive: true })
@@ -76,7 +76,7 @@ describe('`rehearse`, with nothing to be reached,', () => {
     expect(readdirSync(folder)).not.toContain('node_modules')
   })
 
-  test('says so on one line if nothing builds, and leaves nothing half laid', () => {
+  test('says so on one line if nothing builds, and leaves nothing half installed', () => {
     const folder = copyOfProject()
     expect(runTask(folder, ['rehearse'], { python3: 'exit 1' })).toEqual({
       status: 1,

@@ -1,4 +1,4 @@
-// What builds a Python project: found on this machine, or laid into .tools/builder.
+// What builds a Python project: found on this machine, or installed into .tools/builder.
 import { existsSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { unpackDebian } from './debian.mjs'
@@ -11,7 +11,7 @@ const debianPackages = ['python3-build', 'python3-packaging', 'python3-pyproject
 
 /**
  * Find what builds the sample: `uv`, or a `python3 -m build` (or `python`) that has its back end. What is there is taken before anything is
- * laid; then pip is asked, then Debian.
+ * installed; then pip is asked, then Debian.
  *
  * @returns What to call it, and the variables of the environment in which it is found.
  */
@@ -21,17 +21,17 @@ export function findBuilder(say) {
   const there = builderIn(undefined, {})
   if (there !== undefined) return there
   for (const library of libraries) {
-    const laid = existsSync(library) ? builderAt(library) : undefined
-    if (laid !== undefined) return laid
+    const found = existsSync(library) ? builderAt(library) : undefined
+    if (found !== undefined) return found
   }
-  for (const [name, lay] of [
+  for (const [name, fill] of [
     ['pip', fillByPip],
     ['Debian', fillByDebian],
   ]) {
     say(`builder: asking ${name} for build and flit_core`)
     rmSync(builder, { recursive: true, force: true })
-    const laid = lay() ? builderAt(libraries[1]) : undefined
-    if (laid !== undefined) return laid
+    const found = fill() ? builderAt(libraries[1]) : undefined
+    if (found !== undefined) return found
   }
   rmSync(builder, { recursive: true, force: true })
   throw new Error('Nothing builds Python projects here: install uv, or let pip or apt-get reach their servers.')

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { unpackDebian } from './debian.mjs'
 import { tools } from './processes.mjs'
 
-/** Lay the library that is loaded before a process. Tests that need it are not run where that is not possible. */
-export function layFaketime(say) {
-  const laid = join(tools, 'faketime')
+/** Unpack the library that is loaded before a process. Tests that need it are not run where that is not possible. */
+export function unpackFaketime(say) {
+  const unpacked = join(tools, 'faketime')
   // It is moved there whole.
-  if (existsSync(laid)) return { found: 'libfaketime in .tools/faketime' }
+  if (existsSync(unpacked)) return { found: 'libfaketime in .tools/faketime' }
   say('faketime: asking Debian for libfaketime, about 60 kB')
   const fresh = join(tools, 'faketime.new')
   rmSync(fresh, { recursive: true, force: true })
   // It is loaded into a Node of this machine: one that was built against an older C library fits newer ones as well.
   const isThere = unpackDebian(fresh, { packages: ['libfaketime'], library: [], suite: 'bookworm' })
   if (!isThere) return { found: 'none (not Debian, or out of reach)' }
-  renameSync(fresh, laid)
+  renameSync(fresh, unpacked)
   return { found: 'libfaketime in .tools/faketime' }
 }

@@ -19,19 +19,19 @@ const library = [
   ...['pkg_resources', 'pathspec', 'pluggy', 'trove_classifiers', 'packaging'],
 ]
 
-/** Lay the independent tools. Tests that need them are not run where that is not possible. */
-export function layOracles(say) {
-  const laid = join(tools, 'oracles')
+/** Unpack the independent tools. Tests that need them are not run where that is not possible. */
+export function unpackOracles(say) {
+  const unpacked = join(tools, 'oracles')
   // It is moved there whole, after it was tried.
-  if (existsSync(laid)) {
-    compile(laid)
+  if (existsSync(unpacked)) {
+    compile(unpacked)
     return { found: 'independent tools in .tools/oracles' }
   }
   say('oracles: asking Debian for cosign, twine, and others, about 190 MB')
   const fresh = join(tools, 'oracles.new')
   rmSync(fresh, { recursive: true, force: true })
   const isThere = unpackDebian(fresh, { packages, library, isWhole: true }) && arrange(fresh)
-  if (isThere) renameSync(fresh, laid)
+  if (isThere) renameSync(fresh, unpacked)
   else rmSync(fresh, { recursive: true, force: true })
   return { found: isThere ? 'independent tools in .tools/oracles' : 'none (not Debian, or out of reach)' }
 }
@@ -53,7 +53,7 @@ function arrange(folder) {
 function compile(folder) {
   const modules = join(folder, 'root/usr/lib')
   if (existsSync(join(modules, 'python3.13/json/__pycache__'))) return
-  // What is laid is never changed, so nobody has to look whether it was.
+  // What is unpacked is never changed, so nobody has to look whether it was.
   const options = ['-q', '--invalidation-mode', 'unchecked-hash', '-x', '/(test|tests|idlelib|turtledemo)/']
   const places = [join(modules, 'python3.13'), join(modules, 'python3')]
   succeeds(join(folder, 'bin/python3'), ['-m', 'compileall', ...options, ...places])

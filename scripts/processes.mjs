@@ -9,7 +9,7 @@ import { whenParentIsGone } from './parent.mjs'
 /** Folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Folder of what is laid beside the packages. */
+/** Folder of what is installed beside the packages. */
 export const tools = join(root, '.tools')
 
 function settings({ cwd = root, environment = {}, stdio = 'pipe', input } = {}) {

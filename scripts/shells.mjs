@@ -9,17 +9,17 @@ import { succeeds, tools } from './processes.mjs'
 
 const packages = ['zsh', 'zsh-common', 'fish', 'fish-common', 'libcap2', 'libpcre2-32-0', 'libtinfo6']
 
-/** Lay the shells. Tests that need them are not run where that is not possible. */
-export function layShells(say) {
-  const laid = join(tools, 'shells')
+/** Unpack the shells. Tests that need them are not run where that is not possible. */
+export function unpackShells(say) {
+  const unpacked = join(tools, 'shells')
   // It is moved there whole, after it was tried.
-  if (existsSync(laid)) return { found: 'zsh and fish in .tools/shells' }
+  if (existsSync(unpacked)) return { found: 'zsh and fish in .tools/shells' }
   say('shells: asking Debian for zsh and fish, about 8 MB')
   const fresh = join(tools, 'shells.new')
   rmSync(fresh, { recursive: true, force: true })
   // They use the C library of this machine: what was built against an older one fits newer ones as well.
   const isThere = unpackDebian(fresh, { packages, library: [], suite: 'bookworm' }) && arrange(fresh)
-  if (isThere) renameSync(fresh, laid)
+  if (isThere) renameSync(fresh, unpacked)
   else rmSync(fresh, { recursive: true, force: true })
   return { found: isThere ? 'zsh and fish in .tools/shells' : 'none (not Debian, or out of reach)' }
 }

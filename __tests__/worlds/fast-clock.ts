@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-// Laid by scripts/faketime.mjs. Where it is missing, runnable.mjs keeps the tests that import this file from being run.
+// Unpacked by scripts/faketime.mjs. Where it is missing, runnable.mjs keeps the tests that import this file from being run.
 const library = resolve('.tools/faketime/root/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1')
 
 /**

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { newFolder } from './clone.ts'
 import { shownOnTerminal } from './pseudo-terminal.ts'
 
-// Laid by scripts/shells.mjs. Where they are missing, runnable.mjs keeps the tests that import this file from being run.
-const laid = resolve('.tools/shells')
+// Unpacked by scripts/shells.mjs. Where they are missing, runnable.mjs keeps the tests that import this file from being run.
+const unpacked = resolve('.tools/shells')
 
 /** Where lines are completed, and the names that are offered for each. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface Asked {
 export function fishOffers(script: string, { folder, lines }: Asked): readonly (readonly string[])[] {
   // It prints what a terminal would show, each name with a tab and its description behind it.
   const ask = `source ${written('release-action.fish', script)}; for line in $argv; echo "== $line"; complete -C $line; end`
-  const output = execFileSync(join(laid, 'bin/fish'), ['--no-config', '-c', ask, ...lines], {
+  const output = execFileSync(join(unpacked, 'bin/fish'), ['--no-config', '-c', ask, ...lines], {
     cwd: folder,
     encoding: 'utf8',
     env: { HOME: newFolder(), PATH: process.env.PATH },
@@ -36,13 +36,13 @@ export function zshOffers(script: string, way: ZshWay, { folder, lines }: Asked)
   const seen = join(home, 'seen')
   writeFileSync(join(home, '.zshrc'), zshSettings(file, way))
   const environment = { ZDOTDIR: home, HOME: home, SEEN: seen, ASKED: lines.join('\n') }
-  shownOnTerminal([join(laid, 'bin/zsh'), '-d', '-i'], { columns: 120, folder, environment })
+  shownOnTerminal([join(unpacked, 'bin/zsh'), '-d', '-i'], { columns: 120, folder, environment })
   return offersIn(readFileSync(seen, 'utf8'))
 }
 
 /** A terminal completes the lines as soon as it is there, writes what is offered, and ends. */
 const zshSettings = (file: string, way: ZshWay): string => `
-usr=${laid}/root/usr
+usr=${unpacked}/root/usr
 module_path=($usr/lib/x86_64-linux-gnu/zsh/5.9)
 completions=$usr/share/zsh/functions/Completion
 fpath=($completions $completions/Base)

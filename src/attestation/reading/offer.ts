@@ -5,7 +5,7 @@ import { statementOf } from './bundle.ts'
 import { malformed } from './malformed.ts'
 import { decodeStatement, type Statement } from './statement.ts'
 
-/** Where an attestation was found. A `file` is one that somebody laid beside the files that are judged. */
+/** Where an attestation was found. A `file` is one that somebody put beside the files that are judged. */
 export type AttestationSource = 'file' | 'release-page' | 'github' | 'index'
 
 /** An attestation that states something, as it was found; nothing of it is verified. */

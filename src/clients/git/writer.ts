@@ -70,7 +70,7 @@ export class GitWriter {
     await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint })
   }
 
-  /** Lay tracked files into the folder that are not there, because a sparse checkout leaves them out. */
+  /** Write tracked files into the folder that are not there, because a sparse checkout leaves them out. */
   async restore(paths: readonly string[], hint: string): Promise<void> {
     const options = ['--worktree', '--ignore-skip-worktree-bits']
     await this.#write({ parameters: ['restore', ...options, '--', ...paths.map(literal)], hint })
