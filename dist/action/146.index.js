@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   settingsAt: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
-var change_log = __webpack_require__(58480);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 25 modules
+var change_log = __webpack_require__(65278);
 ;// CONCATENATED MODULE: ./lib/release/edit/spans.js
 /** The lines of a text, counted as the readers of change logs and projects count them: LF, CRLF, and CR end one. */
 function linesOf(text) {
@@ -1493,7 +1493,7 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
-/***/ 58480:
+/***/ 65278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2302,33 +2302,6 @@ function readDirective({ line, name, argument, body, place }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/release/change-log/markdown/headings.js
-
-
-/** Read a heading that begins with `#`. The other form, with a line below it, begins as a paragraph. */
-function readHeading(lines, at) {
-    const text = blockText(lines[at]);
-    const line = lines[at]?.number ?? 0;
-    const [marks] = (text && /^#{1,6}(?= |$)/.exec(text)) || [];
-    if (text === undefined || marks === undefined)
-        return undefined;
-    const inlines = parseInlines(withoutClosingMarks(text.slice(marks.length)).trim(), line);
-    return { blocks: [{ kind: 'heading', line, level: marks.length, inlines }], next: at + 1 };
-}
-/** Read a line that divides. */
-function readRule(lines, at) {
-    const line = lines[at];
-    if (line === undefined || !isRule(line))
-        return undefined;
-    return { blocks: [{ kind: 'rule', line: line.number, text: line.text }], next: at + 1 };
-}
-function withoutClosingMarks(text) {
-    let end = text.length;
-    while (text[end - 1] === '#')
-        end -= 1;
-    return text[end - 1] === ' ' ? text.slice(0, end) : text;
-}
-
 ;// CONCATENATED MODULE: ./lib/release/change-log/markdown/lists.js
 
 
@@ -2429,39 +2402,6 @@ function kept(lines, at, next, construct) {
     return { blocks: [{ kind: 'unknown', line: lines[at]?.number ?? 0, construct, text }], next };
 }
 
-;// CONCATENATED MODULE: ./lib/release/change-log/markdown/paragraphs.js
-
-
-
-/** Read lines that begin with `>`, and those that go on with their last paragraph. */
-function readQuote(lines, at, place) {
-    if (!isQuoted(lines[at]))
-        return undefined;
-    let next = at + 1;
-    while (next < lines.length && !isBlank(lines[next]) && (isQuoted(lines[next]) || !interrupts(lines[next])))
-        next += 1;
-    const inner = lines.slice(at, next).map((line) => (isQuoted(line) ? unquoted(line) : line));
-    return { blocks: [{ kind: 'quote', line: lines[at]?.number ?? 0, blocks: place.nested(inner) }], next };
-}
-/** Read a paragraph, or a heading with a line of `=` or `-` below it. */
-function readParagraph(lines, at) {
-    const line = lines[at]?.number ?? 0;
-    let next = at + 1;
-    while (next < lines.length && !isBlank(lines[next]) && underlineLevel(lines[next]) === undefined) {
-        if (interrupts(lines[next]))
-            break;
-        next += 1;
-    }
-    const text = lines.slice(at, next).map((each) => each.text.trimStart());
-    const inlines = parseInlines(text.join('\n'), line);
-    const level = underlineLevel(lines[next]);
-    if (level === undefined)
-        return { blocks: [{ kind: 'paragraph', line, inlines }], next };
-    return { blocks: [{ kind: 'heading', line, level, inlines }], next: next + 1 };
-}
-const isQuoted = (line) => blockText(line)?.startsWith('>') === true;
-const unquoted = (line) => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number);
-
 ;// CONCATENATED MODULE: ./lib/release/change-log/markdown.js
 
 
@@ -2492,6 +2432,57 @@ const readers = [
 function parseMarkdown(source) {
     return readBlocks(readLines(source, 4), readers);
 }
+/** Read a heading that begins with `#`. The other form, with a line below it, begins as a paragraph. */
+function readHeading(lines, at) {
+    const text = blockText(lines[at]);
+    const line = lines[at]?.number ?? 0;
+    const [marks] = (text && /^#{1,6}(?= |$)/.exec(text)) || [];
+    if (text === undefined || marks === undefined)
+        return undefined;
+    const inlines = parseInlines(withoutClosingMarks(text.slice(marks.length)).trim(), line);
+    return { blocks: [{ kind: 'heading', line, level: marks.length, inlines }], next: at + 1 };
+}
+/** Read a line that divides. */
+function readRule(lines, at) {
+    const line = lines[at];
+    if (line === undefined || !isRule(line))
+        return undefined;
+    return { blocks: [{ kind: 'rule', line: line.number, text: line.text }], next: at + 1 };
+}
+function withoutClosingMarks(text) {
+    let end = text.length;
+    while (text[end - 1] === '#')
+        end -= 1;
+    return text[end - 1] === ' ' ? text.slice(0, end) : text;
+}
+/** Read lines that begin with `>`, and those that go on with their last paragraph. */
+function readQuote(lines, at, place) {
+    if (!isQuoted(lines[at]))
+        return undefined;
+    let next = at + 1;
+    while (next < lines.length && !isBlank(lines[next]) && (isQuoted(lines[next]) || !interrupts(lines[next])))
+        next += 1;
+    const inner = lines.slice(at, next).map((line) => (isQuoted(line) ? unquoted(line) : line));
+    return { blocks: [{ kind: 'quote', line: lines[at]?.number ?? 0, blocks: place.nested(inner) }], next };
+}
+/** Read a paragraph, or a heading with a line of `=` or `-` below it. */
+function readParagraph(lines, at) {
+    const line = lines[at]?.number ?? 0;
+    let next = at + 1;
+    while (next < lines.length && !isBlank(lines[next]) && underlineLevel(lines[next]) === undefined) {
+        if (interrupts(lines[next]))
+            break;
+        next += 1;
+    }
+    const text = lines.slice(at, next).map((each) => each.text.trimStart());
+    const inlines = parseInlines(text.join('\n'), line);
+    const level = underlineLevel(lines[next]);
+    if (level === undefined)
+        return { blocks: [{ kind: 'paragraph', line, inlines }], next };
+    return { blocks: [{ kind: 'heading', line, level, inlines }], next: next + 1 };
+}
+const isQuoted = (line) => blockText(line)?.startsWith('>') === true;
+const unquoted = (line) => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number);
 
 ;// CONCATENATED MODULE: ./lib/release/change-log/rst/inline-marks.js
 const pairs = { '"': '"', "'": "'", '(': ')', '[': ']', '{': '}', '<': '>' };

@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
-var change_log = __webpack_require__(58480);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 25 modules
+var change_log = __webpack_require__(65278);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js

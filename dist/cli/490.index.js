@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
   z1: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./lib/release/change-log.js + 26 modules
-var change_log = __webpack_require__(54923);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 24 modules
+var change_log = __webpack_require__(83646);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
 var offsets = __webpack_require__(63646);
 // EXTERNAL MODULE: ./lib/release/edit/spans.js
@@ -449,8 +449,8 @@ var errors = __webpack_require__(452);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 26 modules
-var change_log = __webpack_require__(54923);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 24 modules
+var change_log = __webpack_require__(83646);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js
 const notChecked = (reason) => ({ result: 'not-checked', reason });
 const notApplicable = (reason) => ({ result: 'not-applicable', reason });

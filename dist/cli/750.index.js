@@ -139,7 +139,7 @@ class GitWriter {
         this.#settings = undefined;
         await this.#write({ parameters: ['config', '--local', mergeBaseKey(branch), base], hint });
     }
-    /** Lay tracked files into the folder that are not there, because a sparse checkout leaves them out. */
+    /** Write tracked files into the folder that are not there, because a sparse checkout leaves them out. */
     async restore(paths, hint) {
         const options = ['--worktree', '--ignore-skip-worktree-bits'];
         await this.#write({ parameters: ['restore', ...options, '--', ...paths.map(literal)], hint });
@@ -447,8 +447,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 26 modules
-var change_log = __webpack_require__(54923);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 24 modules
+var change_log = __webpack_require__(83646);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js

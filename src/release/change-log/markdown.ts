@@ -32,7 +32,7 @@ export function parseMarkdown(source: string): readonly Block[] {
 }
 
 /** Read a heading that begins with `#`. The other form, with a line below it, begins as a paragraph. */
-export function readHeading(lines: readonly Line[], at: number): Step | undefined {
+function readHeading(lines: readonly Line[], at: number): Step | undefined {
   const text = blockText(lines[at])
   const line = lines[at]?.number ?? 0
   const [marks] = (text && /^#{1,6}(?= |$)/.exec(text)) || []
@@ -42,7 +42,7 @@ export function readHeading(lines: readonly Line[], at: number): Step | undefine
 }
 
 /** Read a line that divides. */
-export function readRule(lines: readonly Line[], at: number): Step | undefined {
+function readRule(lines: readonly Line[], at: number): Step | undefined {
   const line = lines[at]
   if (line === undefined || !isRule(line)) return undefined
   return { blocks: [{ kind: 'rule', line: line.number, text: line.text }], next: at + 1 }
@@ -55,7 +55,7 @@ function withoutClosingMarks(text: string): string {
 }
 
 /** Read lines that begin with `>`, and those that go on with their last paragraph. */
-export function readQuote(lines: readonly Line[], at: number, place: Place): Step | undefined {
+function readQuote(lines: readonly Line[], at: number, place: Place): Step | undefined {
   if (!isQuoted(lines[at])) return undefined
   let next = at + 1
   while (next < lines.length && !isBlank(lines[next]) && (isQuoted(lines[next]) || !interrupts(lines[next]))) next += 1
@@ -64,7 +64,7 @@ export function readQuote(lines: readonly Line[], at: number, place: Place): Ste
 }
 
 /** Read a paragraph, or a heading with a line of `=` or `-` below it. */
-export function readParagraph(lines: readonly Line[], at: number): Step {
+function readParagraph(lines: readonly Line[], at: number): Step {
   const line = lines[at]?.number ?? 0
   let next = at + 1
   while (next < lines.length && !isBlank(lines[next]) && underlineLevel(lines[next]) === undefined) {
