@@ -18,7 +18,7 @@ import {
   runOn,
 } from '../worlds/laptop.ts'
 
-const cli = resolve(import.meta.dirname, '../../src/cli.ts')
+const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const
 // The command line as a process knows no other day than the real one.
 const today = localDay(new Date())
