@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import type { TokenRequest } from '../../src/clients/oidc.ts'
 import { Secret } from '../../src/secret.ts'
-import { claimsOf, createOidc, type JobFacts, type OidcStandIn, type VerifyToken } from '../../src/standins/oidc.ts'
+import {
+  claimsOf,
+  createOidc,
+  githubKey,
+  type JobFacts,
+  type OidcStandIn,
+  type VerifyToken,
+} from '../../src/standins/oidc.ts'
 import { type Handler, type StandInServer, serve } from '../../src/standins/server.ts'
 import { type AlsoTrusted, createSigstore, type SigstoreStandIn } from '../../src/standins/sigstore.ts'
 
@@ -59,7 +66,7 @@ interface SigningOptions {
 /** Serve OIDC, Fulcio, and Rekor, all by the same clock. */
 export async function startSigning(options: SigningOptions = {}): Promise<SigningWorld> {
   const { now = () => new Date(), start = serve, verifyToken, ...others } = options
-  const oidc = await createOidc({ now })
+  const oidc = await createOidc({ now, key: await githubKey() })
   const sigstore = await createSigstore({ now, verifyToken: verifyToken ?? oidc.verify, ...others })
   const servers = {
     oidc: await start('oidc', oidc.handler),

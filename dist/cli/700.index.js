@@ -2402,14 +2402,21 @@ function withoutColons(value) {
 const githubIssuer = 'https://token.actions.githubusercontent.com';
 const lifetimeSeconds = 300;
 const backdatedSeconds = 600;
+let shared;
+/** GitHub signs for all repositories with the same key. So do all worlds of a process: an RSA key takes a fifth of a second. */
+function githubKey() {
+    shared ??= createSigningKey();
+    return shared;
+}
 /**
  * The issuer of a job's OIDC tokens: the token endpoint, and what a verifier of tokens fetches.
  *
  * @param now The clock of the tokens' times, in whole seconds, and of `verify`.
+ * @param key The key of an issuer of its own, if none is given.
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
-async function createOidc({ now }) {
-    const key = await createSigningKey();
+async function createOidc({ now, key: given }) {
+    const key = given ?? (await createSigningKey());
     const jobs = new Map();
     const keySet = (0,local/* createLocalJWKSet */.w)(key.jwks);
     return {
@@ -7805,7 +7812,7 @@ async function openWorld(options) {
         uploader: 'github-actions[bot]',
     });
     const artifacts = createArtifactService({ now });
-    const oidc = await createOidc({ now });
+    const oidc = await createOidc({ now, key: await githubKey() });
     const sigstore = await createSigstore({ now, verifyToken: oidc.verify });
     const index = await createIndex({
         host: 'pypi',

@@ -59,14 +59,28 @@ interface SigningKey {
   readonly jwks: JSONWebKeySet
 }
 
+interface OidcOptions {
+  readonly now: () => Date
+  readonly key?: SigningKey
+}
+
+let shared: Promise<SigningKey> | undefined
+
+/** GitHub signs for all repositories with the same key. So do all worlds of a process: an RSA key takes a fifth of a second. */
+export function githubKey(): Promise<SigningKey> {
+  shared ??= createSigningKey()
+  return shared
+}
+
 /**
  * The issuer of a job's OIDC tokens: the token endpoint, and what a verifier of tokens fetches.
  *
  * @param now The clock of the tokens' times, in whole seconds, and of `verify`.
+ * @param key The key of an issuer of its own, if none is given.
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
-export async function createOidc({ now }: { readonly now: () => Date }): Promise<OidcStandIn> {
-  const key = await createSigningKey()
+export async function createOidc({ now, key: given }: OidcOptions): Promise<OidcStandIn> {
+  const key = given ?? (await createSigningKey())
   const jobs = new Map<string, Job>()
   const keySet = createLocalJWKSet(key.jwks)
 

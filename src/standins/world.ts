@@ -1,7 +1,7 @@
 import { createArtifactService } from './artifacts.ts'
 import { readGitSnapshot } from './github/git/snapshot.ts'
 import { createGitHub, type GitHubStandIn } from './github.ts'
-import { createOidc, type OidcStandIn } from './oidc.ts'
+import { createOidc, githubKey, type OidcStandIn } from './oidc.ts'
 import { createIndex } from './python-index.ts'
 import { type Exchange, type Handler, type StandInServer, serve } from './server.ts'
 import { createSigstore } from './sigstore.ts'
@@ -59,7 +59,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     uploader: 'github-actions[bot]',
   })
   const artifacts = createArtifactService({ now })
-  const oidc = await createOidc({ now })
+  const oidc = await createOidc({ now, key: await githubKey() })
   const sigstore = await createSigstore({ now, verifyToken: oidc.verify })
   const index = await createIndex({
     host: 'pypi',
