@@ -52,7 +52,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   [
     'a file',
     () => new IndexReading({ indexName: 'PyPI', index: url, upload: url }, network).release('tidy-box', '3.2.0'),
-    'PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but a file leads to this machine. (5 tries)',
+    'PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but a file leads to this machine (5 tries).',
   ],
   [
     'an upload, which would bring the token there',

@@ -112,7 +112,7 @@ describe('what cannot be signed', () => {
     expect([error.code, error.exitCode, error.message, hintOfJob(error)]).toEqual([
       'signing-failed',
       3,
-      `"${one.subject.name}" was not signed. Rekor answered 400 to POST /api/v1/log/entries: error processing entry`,
+      `"${one.subject.name}" was not signed. Rekor answered 400 to POST /api/v1/log/entries: error processing entry.`,
       'Look at https://status.sigstore.dev, and run the job again.',
     ])
   })

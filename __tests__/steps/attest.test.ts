@@ -154,7 +154,7 @@ describe('a log that refuses the second file', () => {
       3,
       'signing-failed',
       expect.stringMatching(
-        /^"example_greeting-1\.2\.0\S+" was not signed\. Rekor answered 400 to POST \/api\/v1\/log\/entries: error processing entry$/,
+        /^"example_greeting-1\.2\.0\S+" was not signed\. Rekor answered 400 to POST \/api\/v1\/log\/entries: error processing entry\.$/,
       ),
     ])
     expect(signingOf(stopped)).toEqual({ certificates: 1, entries: 1, stored: 1 })

@@ -59,7 +59,9 @@ describe('a server that is down for good: the built action asks five times, chan
     const { message, ...rest } = await refused(release, run(), step, { ...changes(), runAction })
     expect(rest).toEqual({ exitCode: 3, codes: [code], hint, writes: [] })
     const [server, ...asking] = request.split(' ')
-    expect(message.replace(/\/\d+/, '/ID')).toBe(`${server} answered 503 to ${asking.join(' ')}: Unavailable (5 tries)`)
+    expect(message.replace(/\/\d+/, '/ID')).toBe(
+      `${server} answered 503 to ${asking.join(' ')}: Unavailable (5 tries).`,
+    )
     expect(asked).toEqual(Array(5).fill(asking.join(' ')))
   })
 
@@ -72,7 +74,7 @@ describe('a server that is down for good: the built action asks five times, chan
       hint: 'Look at https://status.sigstore.dev, and run the job again.',
       writes: [],
     })
-    const answered = 'Fulcio answered 503 to POST /api/v2/signingCert: Unavailable (5 tries)'
+    const answered = 'Fulcio answered 503 to POST /api/v2/signingCert: Unavailable (5 tries).'
     expect(message).toBe(`"example_greeting-1.2.0-py3-none-any.whl" was not signed. ${answered}`)
     expect(asked).toEqual(Array(5).fill('POST /api/v2/signingCert'))
   })

@@ -163,7 +163,9 @@ function watch(outgoing, { timeLimits, network, try: tryNumber, fail }) {
     const { connectMs, idleMs, wholeMs } = timeLimits;
     const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`));
     const idle = idleAlarm(clock, idleMs, end(`No byte came for ${idleMs / 1000} s.`));
-    const whole = wholeMs === undefined ? undefined : clock.alarm(wholeMs, end(`The answer was not whole after ${wholeMs / 1000} s.`));
+    const whole = wholeMs === undefined
+        ? undefined
+        : clock.alarm(wholeMs, end(`The answer was not whole after ${Math.ceil(wholeMs / 1000)} s.`));
     outgoing.on('response', (response) => {
         incoming = response;
     });
@@ -220,7 +222,7 @@ function idleAlarm(clock, ms, ring) {
 
 
 
-/** For an answer that says something. */
+/** For an answer that says something; the whole is that of a call, however often it is tried. */
 const answerTimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 };
 /** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
 const fileTimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined };

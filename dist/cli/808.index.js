@@ -188,6 +188,8 @@ function within(request, { clock }, { end }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37146);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48820);
+
 
 
 // The last one is for a look after the last try.
@@ -197,6 +199,7 @@ const usualTriesLimit = 5;
 const askedLimitMs = 300_000;
 /**
  * Send a request until it is answered: at most five times, and as late as the server asks for, up to five minutes in all.
+ * Its own limit on the whole holds for all tries together: five minutes, and none where the bytes of a file go.
  *
  * @throws ReleaseError what the remote makes of a refusal, or its code: status, the server's words, method, path, and
  *   number of tries; its hint tells a rate limit from an outage.
@@ -204,20 +207,24 @@ const askedLimitMs = 300_000;
 function exchange(remote, given) {
     const { method } = given.request;
     const isSafe = given.isSafe ?? (method === 'GET' || method === 'HEAD');
-    return repeated(remote, { ...given, isSafe }, (turn) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOnce */ .lH)(remote, given, turn));
+    const { wholeMs } = given.request.timeLimits ?? _send_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeLimits */ .iP;
+    return repeated(remote, { ...given, isSafe, wholeMs }, (turn) => (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOnce */ .lH)(remote, given, turn));
 }
 /** Do something again until it is answered. This is the one loop that sends again. */
 async function repeated(remote, repetition, act) {
     const { clock } = remote.network;
-    const { isSafe, lookUp } = repetition;
+    const { isSafe, lookUp, wholeMs = Number.POSITIVE_INFINITY } = repetition;
     const { limitMs = Number.POSITIVE_INFINITY, triesLimit = usualTriesLimit } = remote;
     const end = clock.now().getTime() + limitMs;
     let askedLeftMs = askedLimitMs;
+    let leftMs = wholeMs;
     for (let number = 1;; number += 1) {
-        const attempt = await act({ number, end });
+        const startedAt = clock.now().getTime();
+        const attempt = await act({ number, end: Math.min(end, startedAt + leftMs) });
         if (attempt.kind === 'done')
             return attempt.value;
-        const isLast = number === triesLimit;
+        leftMs -= clock.now().getTime() - startedAt;
+        const isLast = number === triesLimit || leftMs <= 0;
         const mayHelp = attempt.kind === 'limited' ? !isLast : attempt.kind === 'unclear' && (lookUp !== undefined || (isSafe && !isLast));
         const askedMs = attempt.kind === 'refused' ? undefined : attempt.askedMs;
         const pauseMs = Math.max(askedMs ?? 0, jittered(pausesMs[number - 1] ?? 0, remote));
@@ -242,8 +249,7 @@ function jittered(ms, { network: { random } }) {
     return Math.round(ms * (0.75 + random() / 2));
 }
 function failure({ name, code, hint, refusal }, attempt, tries) {
-    const often = tries === 1 ? '' : ` (${tries} tries)`;
-    const message = `${attempt.found}${often}`;
+    const message = sentence(attempt.found, tries);
     switch (attempt.kind) {
         case 'refused':
             return refusal?.({ ...attempt.refused, message }) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
@@ -257,6 +263,12 @@ function failure({ name, code, hint, refusal }, attempt, tries) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint: `${asked}${hint}`, cause });
         }
     }
+}
+/** What was found, as a sentence with the number of tries; the words of a server may end in any way. */
+function sentence(found, tries) {
+    if (tries > 1)
+        return `${found.replace(/\.$/, '')} (${tries} tries).`;
+    return /[.!?]$/.test(found) ? found : `${found}.`;
 }
 function pauseName(askedMs) {
     if (askedMs === undefined)
@@ -462,7 +474,9 @@ function watch(outgoing, { timeLimits, network, try: tryNumber, fail }) {
     const { connectMs, idleMs, wholeMs } = timeLimits;
     const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`));
     const idle = idleAlarm(clock, idleMs, end(`No byte came for ${idleMs / 1000} s.`));
-    const whole = wholeMs === undefined ? undefined : clock.alarm(wholeMs, end(`The answer was not whole after ${wholeMs / 1000} s.`));
+    const whole = wholeMs === undefined
+        ? undefined
+        : clock.alarm(wholeMs, end(`The answer was not whole after ${Math.ceil(wholeMs / 1000)} s.`));
     outgoing.on('response', (response) => {
         incoming = response;
     });
@@ -519,7 +533,7 @@ function idleAlarm(clock, ms, ring) {
 
 
 
-/** For an answer that says something. */
+/** For an answer that says something; the whole is that of a call, however often it is tried. */
 const answerTimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 };
 /** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */
 const fileTimeLimits = { connectMs: 10_000, idleMs: 60_000, wholeMs: undefined };

@@ -139,7 +139,7 @@ describe('an answer of another server is none:', () => {
     const { host } = new URL(other.url)
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
     expect(error.message).toBe(
-      `GitHub answered 302 to ${place}: a redirect to ${host}, which does not answer for it (5 tries)`,
+      `GitHub answered 302 to ${place}: a redirect to ${host}, which does not answer for it (5 tries).`,
     )
     expect([seen.length, elsewhere.length]).toEqual([5, 0])
   })
@@ -178,7 +178,7 @@ describe('the commit of a tag', () => {
     const error = await refusalOf(() => new Refs(api).commitOfTag('3.2.0'))
     const asked = 'GET /repos/example/tidy-box/commits/refs%2Ftags%2F3.2.0'
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
-    expect(error.message).toBe(`GitHub answered 200 to ${asked}, but ${fault} (5 tries)`)
+    expect(error.message).toBe(`GitHub answered 200 to ${asked}, but ${fault.slice(0, -1)} (5 tries).`)
     expect(hintOfJob(error)).toBe('Run the job again; what is done stays done.')
     expect(seen).toHaveLength(5)
   })

@@ -130,7 +130,7 @@ describe('a download', () => {
         : { status: 302, headers: { location: `${elsewhere(url)}/storage` } },
     )
     const error = await refusalOf(() => new Assets(api).download(asset, folder.at()))
-    expect(error.message).toBe('GitHub answered 403 to GET /storage: Signature not valid (5 tries)')
+    expect(error.message).toBe('GitHub answered 403 to GET /storage: Signature not valid (5 tries).')
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3 })
   })
 })

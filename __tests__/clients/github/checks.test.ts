@@ -204,7 +204,7 @@ describe('an answer that is not what GitHub describes', () => {
   ])('of check runs is refused: %s', async (_, body, message) => {
     const client = await clientAnswered(body)
     const error = await refusalOf(() => client.checkRunsOf(commit, runId))
-    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/check-runs, but ${message} (5 tries)`
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/check-runs, but ${message.slice(0, -1)} (5 tries).`
     expect(error).toMatchObject({ code: 'github-failed', exitCode: 3, message: said })
   })
 
@@ -215,7 +215,7 @@ describe('an answer that is not what GitHub describes', () => {
   ])('of statuses is refused: %s', async (_, body, message) => {
     const client = await clientAnswered(body)
     const error = await refusalOf(() => client.statusesOf(commit))
-    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/status, but ${message} (5 tries)`
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/commits/${commit}/status, but ${message.slice(0, -1)} (5 tries).`
     expect(error).toMatchObject({ code: 'github-failed', message: said })
   })
 })

@@ -68,7 +68,7 @@ describe('the reason is in the words of GitHub', () => {
     [
       'where a limit is reached',
       { status: 403, headers: limited, body: { message: 'API rate limit exceeded.' } },
-      `GitHub answered 403 to ${request}: API rate limit exceeded. (5 tries)`,
+      `GitHub answered 403 to ${request}: API rate limit exceeded (5 tries)`,
     ],
     [
       'where a second limit is reached',
@@ -83,7 +83,7 @@ describe('the reason is in the words of GitHub', () => {
     [
       'where the answer is none',
       { status: 200, body: 'Unicorn!' },
-      `GitHub answered 200 to ${request}, but no JSON. (5 tries)`,
+      `GitHub answered 200 to ${request}, but no JSON (5 tries)`,
     ],
   ])('%s', async (_, answer, reason) => {
     const { api } = await clientOf(() => answer)

@@ -100,7 +100,7 @@ describe('an answer that is not what GitHub describes', () => {
   ])('is refused: %s', async (_, body, message) => {
     const { api } = await clientOf(() => ({ status: 200, body: body as object }))
     const error = await refusalOf(() => new Milestones(api).openOf(version('3.2.0'), undefined))
-    const said = `GitHub answered 200 to GET /repos/example/tidy-box/milestones, but ${message} (5 tries)`
+    const said = `GitHub answered 200 to GET /repos/example/tidy-box/milestones, but ${message.slice(0, -1)} (5 tries).`
     expect(error).toMatchObject({ code: 'github-failed', message: said })
   })
 

@@ -158,7 +158,7 @@ describe('a download that breaks at 90 %', () => {
     answers = [cutAt(1000)]
     const path = folder.at()
     const { message } = await refusalOf(() => fetchFile(path))
-    expect(message).toMatch(/^The connection to Store broke after \d+ of 700000 bytes of GET \/file \(5 tries\)$/)
+    expect(message).toMatch(/^The connection to Store broke after \d+ of 700000 bytes of GET \/file \(5 tries\)\.$/)
     expect(existsSync(path)).toBe(false)
   })
 })
@@ -201,7 +201,7 @@ test('a refusal is told in the words of the server, and nothing is left', async 
     download(remote, { name: 'a.whl', sizeBytes: undefined, url: `${refusing.url}/asset`, headers: {} }, path),
   )
   await refusing.close()
-  expect(error.message).toBe('Store answered 404 to GET /asset: Not Found')
+  expect(error.message).toBe('Store answered 404 to GET /asset: Not Found.')
   expect(existsSync(path)).toBe(false)
 })
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { AnsweredObject } from '../../../src/clients/http/answered-object.ts'
 import type { Exchange, Remote } from '../../../src/clients/http/attempt.ts'
 import { exchange, type Repetition } from '../../../src/clients/http/exchange.ts'
+import { answerTimeLimits, fileTimeLimits } from '../../../src/clients/http/send.ts'
+import type { TimeLimits } from '../../../src/clients/http/watch.ts'
 import { Secret } from '../../../src/secret.ts'
 import { type StandInRequest, type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
 import type { EndedRequest, Said } from '../../../src/voice.ts'
@@ -14,6 +16,8 @@ let seen: StandInRequest[]
 let clock: MovedClock
 /** What is answered, in order; the last one again and again. */
 let answers: readonly (StandInResponse | 'silence')[]
+/** How long a silence takes. */
+let silenceMs: number
 let paused: string[]
 let finished: EndedRequest[]
 
@@ -22,7 +26,10 @@ beforeAll(async () => {
     seen.push(request)
     const answer = answers[Math.min(seen.length, answers.length) - 1] ?? 'silence'
     if (answer !== 'silence') return answer
-    setImmediate(() => clock.expire())
+    setImmediate(() => {
+      clock.move(silenceMs)
+      clock.expire()
+    })
     return new Promise(() => {})
   })
 })
@@ -31,6 +38,7 @@ beforeEach(() => {
   seen = []
   paused = []
   finished = []
+  silenceMs = 0
   clock = movedClock()
 })
 
@@ -99,7 +107,7 @@ describe('it ends', () => {
     [
       'after five tries',
       [{ status: 502, body: '<h1>Unicorn!</h1>' }],
-      'Remote answered 502 to GET /path: Unicorn! (5 tries)',
+      'Remote answered 502 to GET /path: Unicorn! (5 tries).',
       'Again.',
       [1000, 2000, 4000, 8000],
     ],
@@ -113,49 +121,49 @@ describe('it ends', () => {
     [
       'at once where a limit ends too late',
       [{ status: 429, headers: { 'retry-after': '301' } }],
-      'Remote answered 429 to GET /path: (nothing)',
+      'Remote answered 429 to GET /path: (nothing).',
       'Remote limits how often it may be asked: run the job again after 301 s.',
       [],
     ],
     [
       'at once where a limit ends much too late',
       [{ status: 429, headers: { 'retry-after': '3000' } }],
-      'Remote answered 429 to GET /path: (nothing)',
+      'Remote answered 429 to GET /path: (nothing).',
       'Remote limits how often it may be asked: run the job again after 50 minutes.',
       [],
     ],
     [
       'at once where an outage ends too late',
       [{ status: 503, headers: { 'retry-after': '3600' } }],
-      'Remote answered 503 to GET /path: (nothing)',
+      'Remote answered 503 to GET /path: (nothing).',
       'Remote wants no request for 60 minutes. Again.',
       [],
     ],
     [
       'when all that was asked for is more than five minutes',
       [{ status: 429, headers: { 'retry-after': '200' } }],
-      'Remote answered 429 to GET /path: (nothing) (2 tries)',
+      'Remote answered 429 to GET /path: (nothing) (2 tries).',
       'Remote limits how often it may be asked: run the job again after 200 s.',
       [200_000],
     ],
     [
       'where no answer comes',
       [dropped],
-      'Remote gave no answer to GET /path (5 tries)',
+      'Remote gave no answer to GET /path (5 tries).',
       'Again.',
       [1000, 2000, 4000, 8000],
     ],
     [
       'where an answer is none',
       [{ status: 200, body: { id: 'x' } }],
-      'Remote answered 200 to GET /path, but "id" is no whole number. (5 tries)',
+      'Remote answered 200 to GET /path, but "id" is no whole number (5 tries).',
       'Again.',
       [1000, 2000, 4000, 8000],
     ],
     [
       'where somebody else is to answer',
       [{ status: 302, headers: { location: 'https://example.org/' } }],
-      'Remote answered 302 to GET /path: a redirect to example.org, which does not answer for it (5 tries)',
+      'Remote answered 302 to GET /path: a redirect to example.org, which does not answer for it (5 tries).',
       'Again.',
       [1000, 2000, 4000, 8000],
     ],
@@ -165,6 +173,17 @@ describe('it ends', () => {
     expect({ message: error.message, hint: hintOfJob(error), waits: clock.waits }).toEqual({ message, hint, waits })
   })
 
+  test.each<[string, TimeLimits, number]>([
+    ['an answer: all tries take five minutes together', answerTimeLimits, 2],
+    ['the bytes of a file: they take as long as they need', fileTimeLimits, 5],
+  ])('of %s', async (_, timeLimits, tries) => {
+    answers = ['silence']
+    silenceMs = 200_000
+    const request = { method: 'GET', url: `${server.url}/path`, headers: {}, timeLimits }
+    const error = await refusalOf(() => ask({ request }))
+    expect([error.message, seen.length]).toEqual([`Remote gave no answer to GET /path (${tries} tries).`, tries])
+  })
+
   test('with all tries and looks within a limit that is set', async () => {
     answers = ['silence']
     const lookUp = async () => {
@@ -172,7 +191,7 @@ describe('it ends', () => {
       return undefined
     }
     const error = await refusalOf(() => ask({ method: 'POST', limitMs: 60_000, lookUp }))
-    expect(error.message).toBe('Remote gave no answer to POST /path (2 tries)')
+    expect(error.message).toBe('Remote gave no answer to POST /path (2 tries).')
   })
 })
 
@@ -225,7 +244,7 @@ test('a redirect on the same server is followed, with the token', async () => {
 test('redirects without end are no answer', async () => {
   answers = [{ status: 307, headers: { location: '/again' } }]
   const { message } = await refusalOf(() => ask({ triesLimit: 1 }))
-  expect(message).toBe('Remote answered 307 to GET /again: more than 5 redirects')
+  expect(message).toBe('Remote answered 307 to GET /again: more than 5 redirects.')
   expect(seen).toHaveLength(6)
 })
 
@@ -252,5 +271,5 @@ test('who watches is told of each request and each pause, and of nothing secret'
 test('what a server quotes of a request is not shown', async () => {
   answers = [{ status: 400, body: 'Bearer t0ken, signed by a-much-longer-secret' }]
   const { message } = await refusalOf(() => ask({ secrets: [new Secret('a-much-longer-secret')] }))
-  expect(message).toBe('Remote answered 400 to GET /path: Bearer ***, signed by ***')
+  expect(message).toBe('Remote answered 400 to GET /path: Bearer ***, signed by ***.')
 })

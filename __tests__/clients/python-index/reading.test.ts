@@ -55,7 +55,7 @@ describe('the files of a project', () => {
     const { reading } = await readingOf(() => ({ status: 200, body: '<html>' }))
     const error = await refusalOf(() => reading.files('tidy-box'))
     expect(error).toMatchObject({ code: 'index-failed', exitCode: 3 })
-    expect(error.message).toBe('PyPI answered 200 to GET /simple/tidy-box/, but no JSON. (5 tries)')
+    expect(error.message).toBe('PyPI answered 200 to GET /simple/tidy-box/, but no JSON (5 tries).')
   })
 
   test.each<[string, object, string]>([
@@ -65,7 +65,7 @@ describe('the files of a project', () => {
   ])('an answer %s is none', async (_, body, fault) => {
     const { reading } = await readingOf(() => ({ status: 200, body }))
     const { code, message } = await refusalOf(() => reading.files('tidy-box'))
-    const said = `PyPI answered 200 to GET /simple/tidy-box/, but ${fault} (5 tries)`
+    const said = `PyPI answered 200 to GET /simple/tidy-box/, but ${fault.slice(0, -1)} (5 tries).`
     expect([code, message]).toEqual(['index-failed', said])
   })
 })
@@ -154,13 +154,13 @@ describe('the files of a version', () => {
     const urls = [{ filename: 'a.whl', digests: { sha256 }, url, ...change }]
     const { reading } = await readingOf(() => ({ status: 200, body: { urls } }))
     const { code, message } = await refusalOf(() => reading.release('tidy-box', '3.2.0'))
-    const words = `PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but ${fault} (5 tries)`
+    const words = `PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but ${fault.slice(0, -1)} (5 tries).`
     expect([code, message]).toEqual(['index-failed', words])
   })
 
   test.each<[string, StandInResponse, string | undefined]>([
     ['the bytes that are listed', { status: 200, body: 'bytes' }, undefined],
-    ['nothing', { status: 404, body: '' }, 'PyPI answered 404 to GET /a.whl: (nothing)'],
+    ['nothing', { status: 404, body: '' }, 'PyPI answered 404 to GET /a.whl: (nothing).'],
   ])('are downloaded: %s', async (_, answer, message) => {
     const { reading, url: origin } = await readingOf(() => answer)
     const file = { name: 'a.whl', sha256, sizeBytes: 5, url: `${origin}/a.whl` }

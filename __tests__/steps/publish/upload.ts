@@ -198,7 +198,7 @@ describe('an index that refuses', () => {
     expect(await refused(release, run, 'publish')).toEqual({
       exitCode: 1,
       codes: ['index-token-refused'],
-      message: `"${wheel}" was not uploaded. <index> answered 403 to POST /legacy/: Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'`,
+      message: `"${wheel}" was not uploaded. <index> answered 403 to POST /legacy/: Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'.`,
       hint: 'Check that the trusted publisher is registered for this very project, and run the job again.',
       writes: [...signed, mint(200), upload(403)],
     })

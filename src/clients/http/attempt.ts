@@ -49,7 +49,7 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable'
 }
 
-/** Which try this is, and when all of them are over. */
+/** Which try this is, and when it is over at the latest. */
 export interface Turn {
   /** Counts from 1. */
   readonly number: number

@@ -1,5 +1,6 @@
 import { ReleaseError, theRun } from '../../errors.ts'
 import { type Attempt, type Exchange, type Remote, type Turn, tryOnce } from './attempt.ts'
+import { answerTimeLimits } from './send.ts'
 
 /** What may be sent again. */
 export interface Repetition<T> {
@@ -13,6 +14,8 @@ export interface Repetition<T> {
    * answer, and `undefined` lets the write be sent again, so that it need not be safe.
    */
   readonly lookUp?: (end: number) => Promise<T | undefined>
+  /** How long all tries take together, without the pauses and looks; no limit if it is left out. */
+  readonly wholeMs?: number | undefined
 }
 
 // The last one is for a look after the last try.
@@ -23,6 +26,7 @@ const askedLimitMs = 300_000
 
 /**
  * Send a request until it is answered: at most five times, and as late as the server asks for, up to five minutes in all.
+ * Its own limit on the whole holds for all tries together: five minutes, and none where the bytes of a file go.
  *
  * @throws ReleaseError what the remote makes of a refusal, or its code: status, the server's words, method, path, and
  *   number of tries; its hint tells a rate limit from an outage.
@@ -30,7 +34,8 @@ const askedLimitMs = 300_000
 export function exchange<T>(remote: Remote, given: Exchange<T> & Partial<Repetition<T>>): Promise<T> {
   const { method } = given.request
   const isSafe = given.isSafe ?? (method === 'GET' || method === 'HEAD')
-  return repeated(remote, { ...given, isSafe }, (turn) => tryOnce(remote, given, turn))
+  const { wholeMs } = given.request.timeLimits ?? answerTimeLimits
+  return repeated(remote, { ...given, isSafe, wholeMs }, (turn) => tryOnce(remote, given, turn))
 }
 
 /** Do something again until it is answered. This is the one loop that sends again. */
@@ -40,14 +45,17 @@ export async function repeated<T>(
   act: (turn: Turn) => Promise<Attempt<T>>,
 ): Promise<T> {
   const { clock } = remote.network
-  const { isSafe, lookUp } = repetition
+  const { isSafe, lookUp, wholeMs = Number.POSITIVE_INFINITY } = repetition
   const { limitMs = Number.POSITIVE_INFINITY, triesLimit = usualTriesLimit } = remote
   const end = clock.now().getTime() + limitMs
   let askedLeftMs = askedLimitMs
+  let leftMs = wholeMs
   for (let number = 1; ; number += 1) {
-    const attempt = await act({ number, end })
+    const startedAt = clock.now().getTime()
+    const attempt = await act({ number, end: Math.min(end, startedAt + leftMs) })
     if (attempt.kind === 'done') return attempt.value
-    const isLast = number === triesLimit
+    leftMs -= clock.now().getTime() - startedAt
+    const isLast = number === triesLimit || leftMs <= 0
     const mayHelp =
       attempt.kind === 'limited' ? !isLast : attempt.kind === 'unclear' && (lookUp !== undefined || (isSafe && !isLast))
     const askedMs = attempt.kind === 'refused' ? undefined : attempt.askedMs
@@ -76,8 +84,7 @@ function failure(
   attempt: Exclude<Attempt<unknown>, { readonly kind: 'done' }>,
   tries: number,
 ): ReleaseError {
-  const often = tries === 1 ? '' : ` (${tries} tries)`
-  const message = `${attempt.found}${often}`
+  const message = sentence(attempt.found, tries)
   switch (attempt.kind) {
     case 'refused':
       return refusal?.({ ...attempt.refused, message }) ?? new ReleaseError(code, { message, hint })
@@ -91,6 +98,12 @@ function failure(
       return new ReleaseError(code, { message, hint: `${asked}${hint}`, cause })
     }
   }
+}
+
+/** What was found, as a sentence with the number of tries; the words of a server may end in any way. */
+function sentence(found: string, tries: number): string {
+  if (tries > 1) return `${found.replace(/\.$/, '')} (${tries} tries).`
+  return /[.!?]$/.test(found) ? found : `${found}.`
 }
 
 function pauseName(askedMs: number | undefined): string {

@@ -6,7 +6,7 @@ import { program } from '../../program.ts'
 import { type Begun, type Network, networkOfPackages } from './network.ts'
 import { type TimeLimits, watch } from './watch.ts'
 
-/** For an answer that says something. */
+/** For an answer that says something; the whole is that of a call, however often it is tried. */
 export const answerTimeLimits: TimeLimits = { connectMs: 10_000, idleMs: 30_000, wholeMs: 300_000 }
 
 /** For the bytes of a file, either way: a server that looks through a large one is silent for a while. */

@@ -40,7 +40,9 @@ export function watch(outgoing: ClientRequest, { timeLimits, network, try: tryNu
   const connecting = clock.alarm(connectMs, end(`No connection came within ${connectMs / 1000} s.`))
   const idle = idleAlarm(clock, idleMs, end(`No byte came for ${idleMs / 1000} s.`))
   const whole =
-    wholeMs === undefined ? undefined : clock.alarm(wholeMs, end(`The answer was not whole after ${wholeMs / 1000} s.`))
+    wholeMs === undefined
+      ? undefined
+      : clock.alarm(wholeMs, end(`The answer was not whole after ${Math.ceil(wholeMs / 1000)} s.`))
 
   outgoing.on('response', (response) => {
     incoming = response
