@@ -3002,7 +3002,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
 /* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3193);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32699);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
@@ -4029,7 +4029,7 @@ function localDay(now) {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 32699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4256,26 +4256,10 @@ const check = declare({
 
 // EXTERNAL MODULE: ./lib/program.js
 var program = __nccwpck_require__(60379);
-;// CONCATENATED MODULE: ./lib/command-line/completion.js
+;// CONCATENATED MODULE: ./lib/command-line/completion/rows.js
 
 
-/** The shells that a script can be written for. */
-const shells = ['bash', 'zsh', 'fish'];
-/**
- * The script by which a shell completes commands, options, and files.
- *
- * It holds everything: starting Node for each press of the tab key would take longer than anybody waits.
- */
-function completionOf(shell, commands) {
-    switch (shell) {
-        case 'bash':
-            return bash(commands);
-        case 'zsh':
-            return zsh(commands);
-        case 'fish':
-            return fish(commands);
-    }
-}
+/** The options of a command that are shown, and its help. */
 function rowsOf({ options }) {
     const rows = Object.entries(options).map(([key, option]) => {
         return { names: (0,command_line_option/* namesOf */.eZ)(key, option), help: option.help, completed: completedOf(option) };
@@ -4291,10 +4275,21 @@ const programRows = [
     { names: ['--help'], help: 'show every command', completed: undefined },
     { names: ['--version'], help: 'show the version', completed: undefined },
 ];
+/** Stands in the place of a command. */
 const helpWord = { name: 'help', summary: 'show the options of a command' };
+/** What functions of the scripts are called. */
 const identifier = `_${program/* program */.D.name.replaceAll('-', '_')}`;
+/** One word behind the other. */
 const words = (list) => list.join(' ');
-/** @see https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html */
+
+;// CONCATENATED MODULE: ./lib/command-line/completion/bash.js
+
+
+/**
+ * The script for bash, 3.2 or later.
+ *
+ * @see https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html
+ */
 function bash(commands) {
     const cases = commands.map((command) => {
         const rows = rowsOf(command);
@@ -4357,7 +4352,79 @@ ${cases.join('\n')}
 }
 complete -o filenames -F ${identifier} ${program/* program */.D.name}`;
 }
-/** @see https://zsh.sourceforge.io/Doc/Release/Completion-System.html#Completion-Functions */
+
+;// CONCATENATED MODULE: ./lib/command-line/completion/fish.js
+
+
+/**
+ * The script for fish.
+ *
+ * @see https://fishshell.com/docs/current/cmds/complete.html
+ */
+function fish(commands) {
+    const quote = (text) => `'${text.replace(/[\\']/g, String.raw `\$&`)}'`;
+    const start = `complete -c ${program/* program */.D.name}`;
+    // Words before the one that is completed; a word further on may be called like a command.
+    const afterProgram = `${start} -n 'test (count (_${identifier}_words)) -eq 0'`;
+    const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (_${identifier}_words)) -eq 1'`;
+    const option = (where, { names, help, completed }) => {
+        const typed = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
+        return `${where} ${words(typed)}${follows(completed)} -d ${quote(help)}`;
+    };
+    return [
+        `# fish completion of ${program/* program */.D.name}`,
+        '# The words behind the program, and behind a folder that stands before the command.',
+        `function _${identifier}_words`,
+        '    set -l typed (commandline -opc)',
+        '    set -e typed[1]',
+        '    while string match -q -- "-C*" "$typed[1]"',
+        '        test "$typed[1]" = -C; and set -e typed[1]',
+        '        set -e typed[1]',
+        '    end',
+        '    string join -- \\n $typed',
+        'end',
+        `function _${identifier}_runs`,
+        `    set -l typed (_${identifier}_words)`,
+        '    test "$typed[1]" = "$argv[1]"',
+        'end',
+        `${start} -f`,
+        ...[...commands, helpWord].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
+        ...programRows.map((row) => option(afterProgram, row)),
+        ...commands.map(({ name, summary }) => `${afterHelp} -a ${name} -d ${quote(summary)}`),
+        ...commands.flatMap((command) => {
+            const here = `${start} -n '_${identifier}_runs ${command.name}'`;
+            return [...operandOf(command, here, quote), ...rowsOf(command).map((row) => option(here, row))];
+        }),
+    ].join('\n');
+}
+function operandOf({ operand: { completed } }, here, quote) {
+    if (completed === 'file')
+        return [`${here} -F`];
+    return typeof completed === 'string' ? [] : [`${here} -a ${quote(words(completed))}`];
+}
+/** What follows an option, in the words of fish. */
+function follows(completed) {
+    switch (completed) {
+        case undefined:
+            return '';
+        case 'nothing':
+            return ' -x';
+        case 'file':
+            return ' -r -F';
+        case 'folder':
+            // Without what stands before it in --out=dist.
+            return ` -x -a '(__fish_complete_directories (string replace -r -- "^--[^=]*=" "" (commandline -ct)))'`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/completion/zsh.js
+
+
+/**
+ * The script for zsh, to be sourced or put into a folder of `fpath`.
+ *
+ * @see https://zsh.sourceforge.io/Doc/Release/Completion-System.html#Completion-Functions
+ */
 function zsh(commands) {
     const quote = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
     const described = (text) => text.replace(/[[\]:\\]/g, String.raw `\$&`);
@@ -4412,60 +4479,26 @@ else
   compdef ${identifier} ${program/* program */.D.name}
 fi`;
 }
-/** @see https://fishshell.com/docs/current/cmds/complete.html */
-function fish(commands) {
-    const quote = (text) => `'${text.replace(/[\\']/g, String.raw `\$&`)}'`;
-    const start = `complete -c ${program/* program */.D.name}`;
-    // Words before the one that is completed; a word further on may be called like a command.
-    const afterProgram = `${start} -n 'test (count (_${identifier}_words)) -eq 0'`;
-    const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (_${identifier}_words)) -eq 1'`;
-    const option = (where, { names, help, completed }) => {
-        const typed = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
-        return `${where} ${words(typed)}${follows(completed)} -d ${quote(help)}`;
-    };
-    return [
-        `# fish completion of ${program/* program */.D.name}`,
-        '# The words behind the program, and behind a folder that stands before the command.',
-        `function _${identifier}_words`,
-        '    set -l typed (commandline -opc)',
-        '    set -e typed[1]',
-        '    while string match -q -- "-C*" "$typed[1]"',
-        '        test "$typed[1]" = -C; and set -e typed[1]',
-        '        set -e typed[1]',
-        '    end',
-        '    string join -- \\n $typed',
-        'end',
-        `function _${identifier}_runs`,
-        `    set -l typed (_${identifier}_words)`,
-        '    test "$typed[1]" = "$argv[1]"',
-        'end',
-        `${start} -f`,
-        ...[...commands, helpWord].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
-        ...programRows.map((row) => option(afterProgram, row)),
-        ...commands.map(({ name, summary }) => `${afterHelp} -a ${name} -d ${quote(summary)}`),
-        ...commands.flatMap((command) => {
-            const here = `${start} -n '_${identifier}_runs ${command.name}'`;
-            return [...operandOf(command, here, quote), ...rowsOf(command).map((row) => option(here, row))];
-        }),
-    ].join('\n');
-}
-function operandOf({ operand: { completed } }, here, quote) {
-    if (completed === 'file')
-        return [`${here} -F`];
-    return typeof completed === 'string' ? [] : [`${here} -a ${quote(words(completed))}`];
-}
-/** What follows an option, in the words of fish. */
-function follows(completed) {
-    switch (completed) {
-        case undefined:
-            return '';
-        case 'nothing':
-            return ' -x';
-        case 'file':
-            return ' -r -F';
-        case 'folder':
-            // Without what stands before it in --out=dist.
-            return ` -x -a '(__fish_complete_directories (string replace -r -- "^--[^=]*=" "" (commandline -ct)))'`;
+
+;// CONCATENATED MODULE: ./lib/command-line/completion.js
+
+
+
+/** The shells that a script can be written for. */
+const shells = ['bash', 'zsh', 'fish'];
+/**
+ * The script by which a shell completes commands, options, and files.
+ *
+ * It holds everything: starting Node for each press of the tab key would take longer than anybody waits.
+ */
+function completionOf(shell, commands) {
+    switch (shell) {
+        case 'bash':
+            return bash(commands);
+        case 'zsh':
+            return zsh(commands);
+        case 'fish':
+            return fish(commands);
     }
 }
 
