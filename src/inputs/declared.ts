@@ -34,7 +34,7 @@ export const declaredSteps = {
   },
   draft: {
     event: 'push',
-    inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest'],
+    inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest', 'tag-prefix'],
     permissions: { contents: 'write' },
     needsToken: true,
   },
