@@ -48,7 +48,6 @@ export interface DraftInputs extends Common {
   readonly tagName: string
   readonly artifact: ArtifactReference
   readonly provenanceArtifact: ArtifactReference
-  readonly tagPrefix: string
 }
 
 export interface PublishInputs extends Common {
@@ -162,7 +161,6 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
       tagName,
       artifact: fields.artifact('artifact-id', 'artifact-digest'),
       provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
-      tagPrefix: fields.tagPrefix(),
     }
   }
   return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic }

@@ -1401,7 +1401,6 @@ function tagInputs(step, event, fields, common) {
             tagName,
             artifact: fields.artifact('artifact-id', 'artifact-digest'),
             provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
-            tagPrefix: fields.tagPrefix(),
         };
     }
     return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic };
@@ -1463,7 +1462,7 @@ const declaredSteps = {
     },
     draft: {
         event: 'push',
-        inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest', 'tag-prefix'],
+        inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest'],
         permissions: { contents: 'write' },
         needsToken: true,
     },

@@ -2422,7 +2422,6 @@ const build_provenance_places = [
     [[...github, 'event_name'], 'predicate-event', ({ event }) => event],
     [[...github, 'repository_id'], 'predicate-repository-id', ({ repositoryId }) => repositoryId],
     [[...github, 'repository_owner_id'], 'predicate-owner-id', ({ ownerId }) => ownerId],
-    [[...github, 'workflow_sha'], 'predicate-commit', ({ workflowDigest }) => workflowDigest],
     [[...github, 'runner_environment'], 'predicate-runner', ({ runnerEnvironment }) => runnerEnvironment],
     [[...dependency, 'uri'], 'predicate-source', ({ repositoryUri, ref }) => `git+${repositoryUri}@${ref}`],
     [[...dependency, 'digest', 'gitCommit'], 'predicate-commit', ({ commit }) => commit],

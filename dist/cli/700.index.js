@@ -986,7 +986,6 @@ function isOnDefaultBranch({ state }, sha) {
     return head !== undefined && reachableFrom(state.git, head.sha).has(sha);
 }
 const commitRows = {
-    'repos/list-branches-for-head-commit': get('/commits/{commit_sha}/branches-where-head', contents, 'commits/commits#list-branches-for-head-commit', () => ok([])),
     'repos/get-commit': get('/commits/{ref}', contents, 'commits/commits#get-a-commit', getCommit),
     'repos/compare-commits-with-basehead': get('/compare/{basehead}', contents, 'commits/commits#compare-two-commits', compareCommits),
 };

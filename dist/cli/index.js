@@ -4241,7 +4241,6 @@ const check = declare({
         directory: inFolder('judge the clone in DIR', '--repository'),
         base: (0,command_line_option/* text */.Qq)('REF', 'compare with this branch or commit; without it, with where the branch begins'),
         tagPrefix: tagPrefix,
-        brief: (0,command_line_option/* flag */.Jt)('say the verdict alone'),
         json: json,
     },
     examples: [

@@ -1,5 +1,5 @@
 import { declare } from '../command-line/command.ts'
-import { flag, text } from '../command-line/option.ts'
+import { text } from '../command-line/option.ts'
 import { inFolder, json, tagPrefix } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { checkAnswer, stoppedCheck } from './check/answer.ts'
@@ -24,7 +24,6 @@ export const check = declare({
     directory: inFolder('judge the clone in DIR', '--repository'),
     base: text('REF', 'compare with this branch or commit; without it, with where the branch begins'),
     tagPrefix,
-    brief: flag('say the verdict alone'),
     json,
   },
   examples: [

@@ -34,7 +34,7 @@ export const declaredSteps = {
   },
   draft: {
     event: 'push',
-    inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest', 'tag-prefix'],
+    inputs: ['artifact-id', 'artifact-digest', 'provenance-artifact-id', 'provenance-artifact-digest'],
     permissions: { contents: 'write' },
     needsToken: true,
   },

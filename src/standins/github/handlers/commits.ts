@@ -85,12 +85,6 @@ export function isOnDefaultBranch({ state }: Call, sha: string): boolean {
 }
 
 export const commitRows = {
-  'repos/list-branches-for-head-commit': get(
-    '/commits/{commit_sha}/branches-where-head',
-    contents,
-    'commits/commits#list-branches-for-head-commit',
-    () => ok([]),
-  ),
   'repos/get-commit': get('/commits/{ref}', contents, 'commits/commits#get-a-commit', getCommit),
   'repos/compare-commits-with-basehead': get(
     '/compare/{basehead}',
