@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { ErrorCode } from '../../../src/errors.ts'
+import { type ErrorCode, sentenceOf } from '../../../src/errors.ts'
 import { sawProblem } from '../../examples.ts'
 import type { Release } from '../release.ts'
 import type { Changes, Run } from './run.ts'
@@ -10,7 +10,7 @@ export interface Refusal {
   readonly exitCode: number | undefined
   /** Codes of all problems, in order. */
   readonly codes: readonly ErrorCode[]
-  /** Of the first problem, without what changes from run to run. */
+  /** Of the first problem, behind what it is about; without what changes from run to run. */
   readonly message: string
   readonly hint: string
   readonly writes: readonly string[]
@@ -29,7 +29,7 @@ export async function refused(release: Release, run: Run, id: string, changes: C
   return {
     exitCode: end.exitCode,
     codes: end.problems.map(({ code }) => code),
-    message: steady(problem?.message ?? ''),
+    message: steady(problem === undefined ? '' : sentenceOf(problem)),
     hint: steady(problem?.hint ?? ''),
     writes: end.writes,
   }
