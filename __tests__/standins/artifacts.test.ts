@@ -1,6 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +6,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type ArtifactService, createArtifactService } from '../../src/standins/artifacts.ts'
 import { type Exchange, type StandInServer, serve } from '../../src/standins/server.ts'
 import type { Command, Result, Run } from '../worlds/artifact-client.ts'
+import { stayingProcess } from '../worlds/staying-process.ts'
 
 const calls = '/twirp/github.actions.results.api.v1.ArtifactService'
 
@@ -28,24 +27,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-let client: ChildProcess | undefined
-afterAll(async () => {
-  if (client === undefined) return
-  client.disconnect()
-  await once(client, 'exit')
+const client = stayingProcess<Run, readonly Result[]>(resolve('__tests__/worlds/artifact-client.ts'), {
+  GITHUB_SERVER_URL: 'https://github.com',
 })
+afterAll(() => client.close())
 
 /** Run the official client in a process that has only a runner's variables, which all tests share. */
-async function run(...commands: readonly Command[]): Promise<readonly Result[]> {
-  client ??= fork(resolve('__tests__/worlds/artifact-client.ts'), {
-    env: { GITHUB_SERVER_URL: 'https://github.com' },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    silent: true,
-  })
-  const runner = { ACTIONS_RESULTS_URL: server.url, GITHUB_WORKSPACE: folder }
-  client.send({ runner, commands } satisfies Run)
-  const [results] = await once(client, 'message')
-  return results
+function run(...commands: readonly Command[]): Promise<readonly Result[]> {
+  return client.ask({ runner: { ACTIONS_RESULTS_URL: server.url, GITHUB_WORKSPACE: folder }, commands })
 }
 
 function write(name: string, content: string | Buffer): string {

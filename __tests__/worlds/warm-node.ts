@@ -1,6 +1,7 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { stayingProcess } from './staying-process.ts'
 import type { WarmEnd, WarmStart } from './warm-process.ts'
 
 /** A process that stays, which spares a test the start of Node, and of what a program imports, for each run. */
@@ -10,12 +11,6 @@ export interface WarmNode {
   close(): Promise<void>
 }
 
-interface Started {
-  readonly child: ChildProcess
-  /** Rejects when the process is gone. */
-  readonly gone: Promise<never>
-}
-
 /**
  * The process is started by the first run.
  *
@@ -23,40 +18,8 @@ interface Started {
  * shown so, a test shows one thing `inProcessOfItsOwn`.
  */
 export function warmNode(): WarmNode {
-  let started: Started | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  const runOne = async (start: WarmStart): Promise<WarmEnd> => {
-    started ??= startProcess()
-    const ended = once(started.child, 'message')
-    started.child.send(start)
-    const [end] = await Promise.race([ended, started.gone])
-    return end
-  }
-  return {
-    run: (start) => {
-      const next = last.then(() => runOne(start))
-      last = next.catch(() => {})
-      return next
-    },
-    close: async () => {
-      started?.child.disconnect()
-      await started?.gone.catch(() => {})
-    },
-  }
-}
-
-function startProcess(): Started {
-  const child = fork(join(import.meta.dirname, 'warm-process.ts'), {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    // Pipes, since a program asks whether it writes to a terminal. Nothing is expected there.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => process.stderr.write(chunk))
-  const gone = once(child, 'exit').then(([code, signal]) => {
-    throw new Error(`The process that stays is gone: ${code ?? signal}.`)
-  })
-  gone.catch(() => {})
-  return { child, gone }
+  const { ask, close } = stayingProcess<WarmStart, WarmEnd>(join(import.meta.dirname, 'warm-process.ts'))
+  return { run: ask, close }
 }
 
 /** Run a program once, in a new process. */

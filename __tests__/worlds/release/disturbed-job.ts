@@ -1,15 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StepName } from '../../../src/inputs.ts'
 import { isWrite } from '../../../src/rehearsal/runner/ledger.ts'
 import { type Handler, serve } from '../../../src/standins/server.ts'
 import type { Release } from '../release.ts'
+import { stayingProcess } from '../staying-process.ts'
 import { type Changes, openRun, type Run } from './run.ts'
 import type { StepEnd } from './step-process.ts'
-
-const execArgv = ['--disable-warning=ExperimentalWarning']
 
 /** A step that runs again and again in a process whose clock is moved, between servers that a test can disturb. */
 export interface DisturbedJob {
@@ -54,22 +51,16 @@ export async function openDisturbedJob(
     INPUT_ENDPOINTS: JSON.stringify({ ...JSON.parse(stage.endpoints), index: servers.index.url }),
     ...(url === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_URL: url.replace(world.urls.oidc, servers.oidc.url) }),
   }
-  let child: ChildProcess | undefined
+  const process = stayingProcess<object, StepEnd>(join(import.meta.dirname, 'step-process.ts'), told)
   return {
     reads,
-    start: async () => {
-      child ??= fork(join(import.meta.dirname, 'step-process.ts'), { env: told, execArgv, silent: true })
-      const ended = once(child, 'message')
-      child.send(payload as object)
-      const [end] = await ended
-      return end
-    },
+    start: () => process.ask(payload as object),
     disturb: (by) => {
       reads.length = 0
       disturbance = by
     },
     close: async () => {
-      child?.disconnect()
+      await process.close()
       await Promise.all(Object.values(servers).map((server) => server.close()))
     },
   }
