@@ -1,4 +1,5 @@
 import type { Command, Terminal } from './command-line/command.ts'
+import { helpWord, programRows } from './command-line/completion/rows.ts'
 import { helpOf, overviewOf } from './command-line/help.ts'
 import { nearTo } from './command-line/nearest.ts'
 import { wrongUse } from './command-line/wrong-use.ts'
@@ -104,14 +105,11 @@ export function isGiven(words: readonly string[], name: string): boolean {
   return (end === -1 ? words : words.slice(0, end)).includes(name)
 }
 
-/** What else may stand in the place of a command. */
-const namesInItsPlace = ['help', '--help', '--version', '-C'] as const
-
 function commandOf(commands: readonly Command[], word: string): Command {
   const found = commands.find(({ name }) => name === word)
   if (found !== undefined) return found
   const names = commands.map(({ name }) => name)
-  const near = nearTo(word, [...names, ...namesInItsPlace])
+  const near = nearTo(word, [...names, helpWord.name, ...programRows.flatMap((row) => row.names)])
   const hint =
     near === undefined
       ? `The commands are ${listed(names)}.`

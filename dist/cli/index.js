@@ -3002,7 +3002,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
 /* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32699);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14814);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
@@ -3344,6 +3344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runCommand
 
+// EXTERNAL MODULE: ./lib/command-line/completion/rows.js
+var rows = __nccwpck_require__(67016);
 // EXTERNAL MODULE: ./lib/program.js
 var program = __nccwpck_require__(60379);
 // EXTERNAL MODULE: ./lib/report/wrap.js
@@ -3454,6 +3456,7 @@ var answer = __nccwpck_require__(71226);
 
 
 
+
 /**
  * Do what a command line says.
  *
@@ -3535,14 +3538,12 @@ function isGiven(words, name) {
     const end = words.indexOf('--');
     return (end === -1 ? words : words.slice(0, end)).includes(name);
 }
-/** What else may stand in the place of a command. */
-const namesInItsPlace = ['help', '--help', '--version', '-C'];
 function commandOf(commands, word) {
     const found = commands.find(({ name }) => name === word);
     if (found !== undefined)
         return found;
     const names = commands.map(({ name }) => name);
-    const near = (0,nearest/* nearTo */.w)(word, [...names, ...namesInItsPlace]);
+    const near = (0,nearest/* nearTo */.w)(word, [...names, rows/* helpWord */.cS.name, ...rows/* programRows */.Kn.flatMap((row) => row.names)]);
     const hint = near === undefined
         ? `The commands are ${(0,listed/* listed */.K)(names)}.`
         : `The nearest is ${near}; \`release-action help\` shows all.`;
@@ -3555,6 +3556,46 @@ function shown(terminal, text) {
     terminal.write(text);
     return 0;
 }
+
+
+/***/ }),
+
+/***/ 67016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Kn: () => (/* binding */ programRows),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cS: () => (/* binding */ helpWord)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60379);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9561);
+
+
+/** The options of a command that are shown, and its help. */
+function rowsOf({ options }) {
+    const rows = Object.entries(options).map(([key, option]) => {
+        return { names: (0,_option_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(key, option), help: option.help, completed: completedOf(option) };
+    });
+    return [...rows, { names: ['-h', '--help'], help: 'show the options of the command', completed: undefined }];
+}
+function completedOf(option) {
+    return option.kind === 'flag' ? undefined : option.completed;
+}
+/** What is offered in the place of a command; other short ones are not. */
+const programRows = [
+    { names: ['-C'], help: 'work in DIR', completed: 'folder' },
+    { names: ['--help'], help: 'show every command', completed: undefined },
+    { names: ['--version'], help: 'show the version', completed: undefined },
+];
+/** Stands in the place of a command. */
+const helpWord = { name: 'help', summary: 'show the options of a command' };
+/** What functions of the scripts are called. */
+const identifier = `_${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D.name.replaceAll('-', '_')}`;
+/** One word behind the other. */
+const words = (list) => list.join(' ');
 
 
 /***/ }),
@@ -4029,7 +4070,7 @@ function localDay(now) {
 
 /***/ }),
 
-/***/ 32699:
+/***/ 14814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4256,32 +4297,8 @@ const check = declare({
 
 // EXTERNAL MODULE: ./lib/program.js
 var program = __nccwpck_require__(60379);
-;// CONCATENATED MODULE: ./lib/command-line/completion/rows.js
-
-
-/** The options of a command that are shown, and its help. */
-function rowsOf({ options }) {
-    const rows = Object.entries(options).map(([key, option]) => {
-        return { names: (0,command_line_option/* namesOf */.eZ)(key, option), help: option.help, completed: completedOf(option) };
-    });
-    return [...rows, { names: ['-h', '--help'], help: 'show the options of the command', completed: undefined }];
-}
-function completedOf(option) {
-    return option.kind === 'flag' ? undefined : option.completed;
-}
-/** What is offered in the place of a command; other short ones are not. */
-const programRows = [
-    { names: ['-C'], help: 'work in DIR', completed: 'folder' },
-    { names: ['--help'], help: 'show every command', completed: undefined },
-    { names: ['--version'], help: 'show the version', completed: undefined },
-];
-/** Stands in the place of a command. */
-const helpWord = { name: 'help', summary: 'show the options of a command' };
-/** What functions of the scripts are called. */
-const identifier = `_${program/* program */.D.name.replaceAll('-', '_')}`;
-/** One word behind the other. */
-const words = (list) => list.join(' ');
-
+// EXTERNAL MODULE: ./lib/command-line/completion/rows.js
+var completion_rows = __nccwpck_require__(67016);
 ;// CONCATENATED MODULE: ./lib/command-line/completion/bash.js
 
 
@@ -4292,7 +4309,7 @@ const words = (list) => list.join(' ');
  */
 function bash(commands) {
     const cases = commands.map((command) => {
-        const rows = rowsOf(command);
+        const rows = (0,completion_rows/* rowsOf */.RO)(command);
         const namesWith = (kind) => rows.filter(({ completed }) => completed === kind).flatMap(({ names }) => names);
         const patterns = (kind, action) => {
             const names = namesWith(kind);
@@ -4302,28 +4319,28 @@ function bash(commands) {
         return [
             `    ${command.name})`,
             '      case $previous in',
-            ...patterns('file', `${identifier}_paths -f`),
-            ...patterns('folder', `${identifier}_paths -d`),
+            ...patterns('file', `${completion_rows/* identifier */.Cv}_paths -f`),
+            ...patterns('folder', `${completion_rows/* identifier */.Cv}_paths -d`),
             ...patterns('nothing', ':'),
             '      esac',
             '      case $current in',
-            `        -*) ${identifier}_words ${words(rows.flatMap(({ names }) => names))} ;;`,
-            ...(completed === 'file' ? [`        *) ${identifier}_paths -f ;;`] : []),
-            ...(typeof completed === 'string' ? [] : [`        *) ${identifier}_words ${words(completed)} ;;`]),
+            `        -*) ${completion_rows/* identifier */.Cv}_words ${(0,completion_rows/* words */.aL)(rows.flatMap(({ names }) => names))} ;;`,
+            ...(completed === 'file' ? [`        *) ${completion_rows/* identifier */.Cv}_paths -f ;;`] : []),
+            ...(typeof completed === 'string' ? [] : [`        *) ${completion_rows/* identifier */.Cv}_words ${(0,completion_rows/* words */.aL)(completed)} ;;`]),
             '      esac ;;',
         ].join('\n');
     });
-    const names = words([...commands, helpWord].map(({ name }) => name));
-    const programNames = words(programRows.flatMap((row) => row.names));
+    const names = (0,completion_rows/* words */.aL)([...commands, completion_rows/* helpWord */.cS].map(({ name }) => name));
+    const programNames = (0,completion_rows/* words */.aL)(completion_rows/* programRows */.Kn.flatMap((row) => row.names));
     return `# bash completion of ${program/* program */.D.name}
 # Line by line, since names of files hold spaces and characters that bash would expand. bash 3.2 has no mapfile.
-${identifier}_offer() {
+${completion_rows/* identifier */.Cv}_offer() {
   local line
   while IFS= read -r line; do COMPREPLY+=("$joined$line"); done
 }
-${identifier}_paths() { ${identifier}_offer < <(compgen "$1" -- "$current"); }
-${identifier}_words() { ${identifier}_offer < <(IFS=' '; compgen -W "$*" -- "$current"); }
-${identifier}() {
+${completion_rows/* identifier */.Cv}_paths() { ${completion_rows/* identifier */.Cv}_offer < <(compgen "$1" -- "$current"); }
+${completion_rows/* identifier */.Cv}_words() { ${completion_rows/* identifier */.Cv}_offer < <(IFS=' '; compgen -W "$*" -- "$current"); }
+${completion_rows/* identifier */.Cv}() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} joined= at=1
   COMPREPLY=()
   # bash splits --out=dist into three words, unless somebody took the = out of COMP_WORDBREAKS.
@@ -4339,18 +4356,18 @@ ${identifier}() {
     if [[ \${COMP_WORDS[at]} == -C ]]; then ((at += 2)); else ((at += 1)); fi
   done
   if ((at > COMP_CWORD)); then
-    ${identifier}_paths -d
+    ${completion_rows/* identifier */.Cv}_paths -d
     return
   fi
   if ((COMP_CWORD == at)) || { ((COMP_CWORD == at + 1)) && [[ $previous == help ]]; }; then
-    ${identifier}_words ${names} ${programNames}
+    ${completion_rows/* identifier */.Cv}_words ${names} ${programNames}
     return
   fi
   case \${COMP_WORDS[at]} in
 ${cases.join('\n')}
   esac
 }
-complete -o filenames -F ${identifier} ${program/* program */.D.name}`;
+complete -o filenames -F ${completion_rows/* identifier */.Cv} ${program/* program */.D.name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/command-line/completion/fish.js
@@ -4365,16 +4382,16 @@ function fish(commands) {
     const quote = (text) => `'${text.replace(/[\\']/g, String.raw `\$&`)}'`;
     const start = `complete -c ${program/* program */.D.name}`;
     // Words before the one that is completed; a word further on may be called like a command.
-    const afterProgram = `${start} -n 'test (count (_${identifier}_words)) -eq 0'`;
-    const afterHelp = `${start} -n '_${identifier}_runs help; and test (count (_${identifier}_words)) -eq 1'`;
+    const afterProgram = `${start} -n 'test (count (_${completion_rows/* identifier */.Cv}_words)) -eq 0'`;
+    const afterHelp = `${start} -n '_${completion_rows/* identifier */.Cv}_runs help; and test (count (_${completion_rows/* identifier */.Cv}_words)) -eq 1'`;
     const option = (where, { names, help, completed }) => {
         const typed = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
-        return `${where} ${words(typed)}${follows(completed)} -d ${quote(help)}`;
+        return `${where} ${(0,completion_rows/* words */.aL)(typed)}${follows(completed)} -d ${quote(help)}`;
     };
     return [
         `# fish completion of ${program/* program */.D.name}`,
         '# The words behind the program, and behind a folder that stands before the command.',
-        `function _${identifier}_words`,
+        `function _${completion_rows/* identifier */.Cv}_words`,
         '    set -l typed (commandline -opc)',
         '    set -e typed[1]',
         '    while string match -q -- "-C*" "$typed[1]"',
@@ -4383,24 +4400,24 @@ function fish(commands) {
         '    end',
         '    string join -- \\n $typed',
         'end',
-        `function _${identifier}_runs`,
-        `    set -l typed (_${identifier}_words)`,
+        `function _${completion_rows/* identifier */.Cv}_runs`,
+        `    set -l typed (_${completion_rows/* identifier */.Cv}_words)`,
         '    test "$typed[1]" = "$argv[1]"',
         'end',
         `${start} -f`,
-        ...[...commands, helpWord].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
-        ...programRows.map((row) => option(afterProgram, row)),
+        ...[...commands, completion_rows/* helpWord */.cS].map(({ name, summary }) => `${afterProgram} -a ${name} -d ${quote(summary)}`),
+        ...completion_rows/* programRows */.Kn.map((row) => option(afterProgram, row)),
         ...commands.map(({ name, summary }) => `${afterHelp} -a ${name} -d ${quote(summary)}`),
         ...commands.flatMap((command) => {
-            const here = `${start} -n '_${identifier}_runs ${command.name}'`;
-            return [...operandOf(command, here, quote), ...rowsOf(command).map((row) => option(here, row))];
+            const here = `${start} -n '_${completion_rows/* identifier */.Cv}_runs ${command.name}'`;
+            return [...operandOf(command, here, quote), ...(0,completion_rows/* rowsOf */.RO)(command).map((row) => option(here, row))];
         }),
     ].join('\n');
 }
 function operandOf({ operand: { completed } }, here, quote) {
     if (completed === 'file')
         return [`${here} -F`];
-    return typeof completed === 'string' ? [] : [`${here} -a ${quote(words(completed))}`];
+    return typeof completed === 'string' ? [] : [`${here} -a ${quote((0,completion_rows/* words */.aL)(completed))}`];
 }
 /** What follows an option, in the words of fish. */
 function follows(completed) {
@@ -4430,23 +4447,23 @@ function zsh(commands) {
     const described = (text) => text.replace(/[[\]:\\]/g, String.raw `\$&`);
     const actions = { file: '_files', folder: '_files -/', nothing: ' ' };
     const cases = commands.map((command) => {
-        const specs = rowsOf(command).flatMap(({ names, help, completed }) => names.map((name) => {
+        const specs = (0,completion_rows/* rowsOf */.RO)(command).flatMap(({ names, help, completed }) => names.map((name) => {
             const value = completed === undefined ? '' : `:value:${actions[completed]}`;
             // What follows a value's name is its value too: --out=dist, -Cdist.
             const joined = completed === undefined ? '' : name.startsWith('--') ? '=' : '+';
             return quote(`*${name}${joined}[${described(help)}]${value}`);
         }));
         const { completed } = command.operand;
-        const operand = typeof completed === 'string' ? actions[completed] : `(${words(completed)})`;
+        const operand = typeof completed === 'string' ? actions[completed] : `(${(0,completion_rows/* words */.aL)(completed)})`;
         const rest = operand === ' ' ? [] : [quote(`*:operand:${operand}`)];
         return [`    ${command.name})`, `      _arguments ${[...specs, ...rest].join(' \\\n        ')} ;;`].join('\n');
     });
     const entry = (word, help) => quote(`${word}:${help.replaceAll(':', String.raw `\:`)}`);
-    const names = [...commands, helpWord].map(({ name, summary }) => entry(name, summary));
-    const programNames = programRows.flatMap((row) => row.names.map((name) => entry(name, row.help)));
+    const names = [...commands, completion_rows/* helpWord */.cS].map(({ name, summary }) => entry(name, summary));
+    const programNames = completion_rows/* programRows */.Kn.flatMap((row) => row.names.map((name) => entry(name, row.help)));
     return `#compdef ${program/* program */.D.name}
 # zsh completion of ${program/* program */.D.name}
-${identifier}() {
+${completion_rows/* identifier */.Cv}() {
   local -a commands options
   commands=(${names.join(' \\\n    ')})
   options=(${programNames.join(' \\\n    ')})
@@ -4474,9 +4491,9 @@ ${cases.join('\n')}
 }
 # From a folder of fpath, this whole file is the function that is called first.
 if [[ \${funcstack[1]} == _${program/* program */.D.name} ]]; then
-  ${identifier} "$@"
+  ${completion_rows/* identifier */.Cv} "$@"
 else
-  compdef ${identifier} ${program/* program */.D.name}
+  compdef ${completion_rows/* identifier */.Cv} ${program/* program */.D.name}
 fi`;
 }
 
