@@ -21,6 +21,8 @@ const runner: Variables = { ...runnerVariables('3.2.0'), INPUT_TOKEN: 'ghs_secre
 
 const pushed = { repository: { private: false, visibility: 'public' } }
 const release = { id: 7, tag_name: '3.2.0', draft: false }
+// https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
+const mergeGroup = { action: 'checks_requested', merge_group: { base_ref: 'refs/heads/main' } }
 const clicked = { action: 'published', release, sender: { login: 'octocat' } }
 
 interface Ended {
@@ -127,6 +129,7 @@ describe('an event that does not fit the step', () => {
   test.each([
     ['a release that was edited', 'publish', 'release', { ...clicked, action: 'edited' }],
     ['a tag that was deleted', 'build', 'push', { ...pushed, deleted: true }],
+    ['a merge queue that waits for the check', 'check', 'merge_group', mergeGroup],
   ])('%s asks for nothing', async (_, step, event, payload) => {
     const ended = await start({ ...runner, GITHUB_EVENT_NAME: event, INPUT_STEP: step }, payload)
     expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: {} })

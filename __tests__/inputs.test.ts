@@ -35,6 +35,16 @@ const pull = {
   milestone: null,
 }
 const pullRequest = { pull_request: pull }
+// https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
+const mergeGroup = {
+  action: 'checks_requested',
+  merge_group: {
+    head_sha: headSha,
+    head_ref: 'refs/heads/gh-readonly-queue/stable/pr-5-7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c',
+    base_sha: sha,
+    base_ref: 'refs/heads/stable',
+  },
+}
 
 const attest: Environment = {
   ...runner,
@@ -140,6 +150,7 @@ describe('an event that asks for nothing', () => {
       { ...release, release: { id: 7, tag_name: 'nightly', draft: false } },
     ],
     ['a tag that was deleted', build, { ...pushed, deleted: true }],
+    ['a merge queue that waits for a required check', { ...check, GITHUB_EVENT_NAME: 'merge_group' }, mergeGroup],
   ])('%s', (_, env, payload) => {
     expect(parseInputs(env, payload)).toMatchObject({ step: 'ignored' })
   })
@@ -153,6 +164,7 @@ describe('refused', () => {
     ['an unknown step', { ...publish, INPUT_STEP: 'Publish' }, release, 'input-invalid', 2],
     ['a dangerous event', { ...check, GITHUB_EVENT_NAME: 'pull_request_target' }, pullRequest, 'event-dangerous', 2],
     ['the event of another step', { ...publish, GITHUB_EVENT_NAME: 'push' }, pushed, 'event-unfit', 2],
+    ['a merge queue that builds', { ...build, GITHUB_EVENT_NAME: 'merge_group' }, mergeGroup, 'event-unfit', 2],
     ['a push of a branch', { ...build, GITHUB_REF: 'refs/heads/main' }, pushed, 'event-unfit', 2],
     ['an event without a pull request', check, {}, 'event-unfit', 2],
     ['a pull request without a number', check, { pull_request: { ...pull, number: '5' } }, 'event-unfit', 2],

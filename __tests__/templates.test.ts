@@ -36,7 +36,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/self-hosted/, 'A20: provenance is worth little from a machine of unknown state'],
   [/persist-credentials: *true/, 'A11: credentials must not lie in the workspace'],
   [/github\.event\.push/, '0.11: a push payload has no "push", so a group with it is the same for all tags'],
-  [/\$\{\{[^}]*\|\|[^}]*\}\}|&& *''/, '2.1 unsound-ternary: an empty text falls through'],
+  [/\$\{\{[^}]*&&[^}]*\|\|[^}]*\}\}|&& *''/, '2.1 unsound-ternary: an empty text falls through'],
   [/github\.actor\b/, '2.1 bot-conditions: who acts can be spoofed'],
   [/inherit/, '2.1 secrets-inherit'],
   [/http:\/\//, '2.1 insecure-url-scheme'],
@@ -168,7 +168,7 @@ describe('templates/release-check.yaml', () => {
   const document = parse(textOf('release-check.yaml'))
 
   test('judges the head of the pull request with its history, and only reads', () => {
-    expect(document.on).toEqual({ pull_request: null })
+    expect(document.on).toEqual({ pull_request: null, merge_group: null })
     expect(document.jobs.check.permissions).toEqual({
       contents: 'read',
       'pull-requests': 'read',
@@ -182,6 +182,13 @@ describe('templates/release-check.yaml', () => {
         'persist-credentials': false,
       },
     ])
+  })
+
+  test('cancels the older run of a pull request, never the one of another entry in a merge queue', () => {
+    expect(document.concurrency).toEqual({
+      group: `release-check-${use('github.event.pull_request.number || github.ref')}`,
+      'cancel-in-progress': true,
+    })
   })
 })
 

@@ -1041,6 +1041,9 @@ function readEvent(step, eventName, ref, payload) {
             hint: `Run the step ${(0,quoted/* quoted */.TL)(step)} on ${(0,quoted/* quoted */.TL)(declared/* declaredSteps */._v[step].event)}.`,
         });
     }
+    // A queue starts each check that its branch requires, and waits for it. What the queue merged gets no tag.
+    if (step === 'check' && eventName === 'merge_group')
+        return { kind: 'ignored', reason: 'Pull requests are judged before they enter the merge queue.' };
     if (eventName !== declared/* declaredSteps */._v[step].event) {
         throw unfit(step, `The step ${(0,quoted/* quoted */.TL)(step)} was started by the event ${(0,quoted/* quoted */.TL)(eventName)}.`);
     }

@@ -37,6 +37,8 @@ describe('isTriggered', () => {
     ['{release: {types: [published]}}', release, true, 'the type'],
     ['{release: {types: [created]}}', release, false, 'another type: a draft that is published fires no created'],
     ['pull_request', pull, true, 'opened is one of the types without a filter'],
+    ['[pull_request, merge_group]', pull, true, 'a merge queue comes later, and releases nothing'],
+    ['merge_group', pull, false, 'only the merge queue'],
     ['{pull_request: {types: [closed]}}', pull, false, 'another type'],
     ['{pull_request: {branches: [main]}}', pull, true, 'the base branch'],
     ["{pull_request: {branches: ['*.x']}}", pull, false, 'another base branch'],
