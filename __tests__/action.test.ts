@@ -73,6 +73,12 @@ describe('an event that does not fit the step', () => {
     ['build', 'release', clicked, 'The step "build" was started by the event "release".'],
     ['build', 'workflow_dispatch', {}, 'The step "build" was started by the event "workflow_dispatch".'],
     ['publish', 'push', pushed, 'The step "publish" was started by the event "push".'],
+    [
+      'publish',
+      'release',
+      { ...clicked, action: 'released' },
+      'The step "publish" was started because the release was released, not published.',
+    ],
     ['finish', 'schedule', {}, 'The step "finish" was started by the event "schedule".'],
     [
       'publish',
@@ -127,7 +133,6 @@ describe('an event that does not fit the step', () => {
   )
 
   test.each([
-    ['a release that was edited', 'publish', 'release', { ...clicked, action: 'edited' }],
     ['a tag that was deleted', 'build', 'push', { ...pushed, deleted: true }],
     ['a merge queue that waits for the check', 'check', 'merge_group', mergeGroup],
   ])('%s asks for nothing', async (_, step, event, payload) => {

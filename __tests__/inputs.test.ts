@@ -142,8 +142,6 @@ describe('what each step is told', () => {
 
 describe('an event that asks for nothing', () => {
   test.each([
-    ['a release that was edited', publish, { ...release, action: 'edited' }],
-    ['a release that was created', publish, { ...release, action: 'created' }],
     [
       'a release page that is no version',
       { ...publish, GITHUB_REF: 'refs/tags/nightly' },
@@ -210,6 +208,16 @@ describe('refused', () => {
     ],
     ['a release of another tag than the run', { ...publish, GITHUB_REF: 'refs/tags/3.2.1' }, release, 'event-unfit', 2],
     ['a payload that is no object', publish, [], 'event-unfit', 2],
+    ['a release that was edited', publish, { ...release, action: 'edited' }, 'event-unfit', 2],
+    ['a release that was created', publish, { ...release, action: 'created' }, 'event-unfit', 2],
+    ['the other event of one click', publish, { ...release, action: 'released' }, 'event-unfit', 2],
+    [
+      'the same in its last step',
+      { ...publish, INPUT_STEP: 'finish' },
+      { ...release, action: 'released' },
+      'event-unfit',
+      2,
+    ],
     ['an action that nobody knows', publish, { ...release, action: 'sold' }, 'event-unfit', 2],
     [
       'a published tag that is not canonical',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { pullRequestEvent, pushTagEvent, releasePublishedEvent } from '../../src/standins/github/events.ts'
+import { pullRequestEvent, pushTagEvent, releasePublishedEvents } from '../../src/standins/github/events.ts'
 import { withShared } from '../shared.ts'
 import { type ServedGitHub, serveGitHub } from '../worlds/github.ts'
 import { schemaProblems } from './openapi.ts'
@@ -103,9 +103,10 @@ withShared('webhook payloads as GitHub sends them', (folder) => {
   test('a published release, by the one who clicked; a draft fires nothing', async () => {
     const { rest } = github.client({ contents: 'write' })
     const { data: made } = await rest.repos.createRelease({ ...github.owner, tag_name: '3.2.0', draft: true })
-    expect(() => releasePublishedEvent(github.state, made.id)).toThrow(`Release ${made.id} is not published.`)
+    expect(() => releasePublishedEvents(github.state, made.id)).toThrow(`Release ${made.id} is not published.`)
     github.state.publish(made.id, 'ada')
-    const event = releasePublishedEvent(github.state, made.id)
+    const [event, ...others] = releasePublishedEvents(github.state, made.id)
+    expect(others).toEqual([{ ...event, action: 'released' }])
     expect(event).toMatchObject({
       action: 'published',
       release: { id: made.id, tag_name: '3.2.0', draft: false, author: { login: 'github-actions[bot]' } },
@@ -119,5 +120,13 @@ withShared('webhook payloads as GitHub sends them', (folder) => {
     expect(missing(real, event)).toEqual([])
     expect(missing(Object(real).release, event.release)).toEqual([])
     expect(missing(Object(real).repository, event.repository, obsoleteOfRepository)).toEqual([])
+  })
+
+  test('a published pre-release fires neither "released" nor "prereleased"', async () => {
+    const { rest } = github.client({ contents: 'write' })
+    const draft = { ...github.owner, tag_name: 'light', draft: true, prerelease: true }
+    const { data: made } = await rest.repos.createRelease(draft)
+    github.state.publish(made.id, 'ada')
+    expect(releasePublishedEvents(github.state, made.id).map(({ action }) => action)).toEqual(['published'])
   })
 })

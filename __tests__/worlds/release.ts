@@ -7,7 +7,7 @@ import { type RunEvent, tagRun } from '../../src/rehearsal/runner/run-facts.ts'
 import { openStage, type Stage } from '../../src/rehearsal/runner/stage.ts'
 import { makeScene, type Scene } from '../../src/rehearsal/scene.ts'
 import { readWorkflow, type Workflow } from '../../src/rehearsal/workflow.ts'
-import { pushTagEvent, releasePublishedEvent } from '../../src/standins/github/events.ts'
+import { pushTagEvent, releasePublishedEvents } from '../../src/standins/github/events.ts'
 import type { GitHubState } from '../../src/standins/github/state.ts'
 import { createIndex, type IndexState } from '../../src/standins/python-index.ts'
 import { type Handler, serve } from '../../src/standins/server.ts'
@@ -126,7 +126,7 @@ async function buttons(scene: Scene, stage: Stage) {
       const draft = state.releases.list().find(({ tagName, isDraft }) => isDraft && tagName === tag)
       if (draft === undefined) throw new Error(`There is no draft of ${tag}.`)
       state.publish(draft.id, maintainer.login, makeLatest)
-      return runFor(eventOf('release', tag, releasePublishedEvent(state, draft.id)))
+      return runFor(eventOf('release', tag, releasePublishedEvents(state, draft.id)[0]))
     },
     workflow: async (change: (text: string) => string) => {
       const text = await readFile(join(root, 'templates/publish.yaml'), 'utf8')

@@ -1104,9 +1104,9 @@ function readRelease(step, ref, event) {
     const action = releaseActions.find((name) => name === event.action);
     if (action === undefined)
         throw unfit(step, 'The payload of the event "release" has no action that GitHub knows.');
-    if (action !== 'published') {
-        return { kind: 'ignored', reason: `The release was ${action}; only "published" starts this step.` };
-    }
+    // Green would look like published: nothing is uploaded for any other action, and GitHub does not always send them.
+    if (action !== 'published')
+        throw unfit(step, `The step ${(0,quoted/* quoted */.TL)(step)} was started because the release was ${action}, not published.`);
     const { id, tag_name: tagName, draft } = record(event.release);
     if (typeof id !== 'number' || typeof tagName !== 'string' || tagName === '') {
         throw unfit(step, 'The payload of the event "release" has no release with an id and a tag.');

@@ -1197,18 +1197,21 @@ async function pullRequestEvent(state, number) {
     return { action: 'opened', number, pull_request: view, ...sourceOf(at, pull.author) };
 }
 /**
- * What a workflow gets after the click on **Publish release**.
+ * What workflows get after the click on **Publish release**: `published`, and `released` too where it is no pre-release.
+ * A draft that is published fires neither `created` nor `prereleased`.
  *
  * @throws Error if the release is not published: drafts fire nothing.
- * @see https://docs.github.com/webhooks/webhook-events-and-payloads#release
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#release
  */
-function releasePublishedEvent(state, releaseId) {
+function releasePublishedEvents(state, releaseId) {
     const at = addressesOf(state.repository);
     const release = state.releases.find(releaseId);
     if (release?.publisher === undefined)
         throw new Error(`Release ${releaseId} is not published.`);
     const view = releaseView(at, release, state.releases.assetsOf(releaseId));
-    return { action: 'published', release: view, ...sourceOf(at, release.publisher) };
+    const source = { release: view, ...sourceOf(at, release.publisher) };
+    const published = { action: 'published', ...source };
+    return release.isPrerelease ? [published] : [published, { action: 'released', ...source }];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/run-facts.js
@@ -1244,7 +1247,6 @@ function openPullRequest({ origin, version, workflows }, { world }) {
         number: 1,
         title: 'a maintainer opens the release pull request',
         workflow: workflows.check.workflow,
-        occurrence: { kind: 'pull-request-opened', baseBranch: origin.baseBranch },
         steps: ['check'],
         act: async () => {
             const { state } = world.github;
@@ -1252,7 +1254,8 @@ function openPullRequest({ origin, version, workflows }, { world }) {
             const head = { ref: origin.headBranch, sha: origin.commit };
             const title = `release version ${version}`;
             state.openPullRequest({ number: pullRequestNumber, title, base, head, author: maintainer.login });
-            return pullRequestRun(origin, await pullRequestEvent(state, pullRequestNumber));
+            const event = pullRequestRun(origin, await pullRequestEvent(state, pullRequestNumber));
+            return [{ occurrence: { kind: 'pull-request-opened', baseBranch: origin.baseBranch }, event }];
         },
     };
 }
@@ -1262,12 +1265,12 @@ function pushTag({ origin, tag, workflows }, { world }) {
         number: 2,
         title: `a maintainer pushes the tag ${tag}`,
         workflow: workflows.publish.workflow,
-        occurrence: { kind: 'tag-pushed', tag },
         steps: ['build', 'attest', 'draft'],
         act: async () => {
             await origin.pushTag();
             await world.receive();
-            return tagRun('push', origin, pushTagEvent(world.github.state, tag, { login: maintainer.login }));
+            const event = tagRun('push', origin, pushTagEvent(world.github.state, tag, { login: maintainer.login }));
+            return [{ occurrence: { kind: 'tag-pushed', tag }, event }];
         },
     };
 }
@@ -1277,11 +1280,13 @@ function publishDraft({ origin, workflows }, { world }, releaseId) {
         number: 3,
         title: 'a maintainer reads the draft and clicks "Publish release"',
         workflow: workflows.publish.workflow,
-        occurrence: { kind: 'release-published' },
         steps: ['publish', 'finish'],
         act: async () => {
             world.github.state.publish(releaseId, maintainer.login);
-            return tagRun('release', origin, releasePublishedEvent(world.github.state, releaseId));
+            return releasePublishedEvents(world.github.state, releaseId).map((payload) => ({
+                occurrence: { kind: 'release-changed', type: payload.action },
+                event: tagRun('release', origin, payload),
+            }));
         },
     };
 }
@@ -2008,7 +2013,7 @@ function readTriggers(on, refuse) {
         pullRequest: has('pull_request')
             ? { branches: filter(pullRequest, 'branches'), types: typesOf(pullRequest) ?? defaultPullRequestTypes }
             : undefined,
-        release: has('release') ? { types: typesOf(entry(on, 'release')) ?? ['published'] } : undefined,
+        release: has('release') ? { types: typesOf(entry(on, 'release')) } : undefined,
     };
 }
 /**
@@ -2030,8 +2035,8 @@ function isTriggered({ push, pullRequest, release }, occurrence) {
                 return false;
             return pullRequest.types.includes('opened') && passes(pullRequest.branches, occurrence.baseBranch);
         }
-        case 'release-published':
-            return release?.types.includes('published') ?? false;
+        case 'release-changed':
+            return release !== undefined && (release.types?.includes(occurrence.type) ?? true);
     }
 }
 function filter(event, name) {
@@ -3001,8 +3006,7 @@ async function pressButton(press, options) {
         problems.push(...fresh);
         sayProblems(options, fresh);
     };
-    const onJob = (record) => {
-        const first = records.find(({ id }) => id === record.id);
+    const onJob = (record, first) => {
         records.push(record);
         if (record.result !== 'skipped' || hasFollowedOthers(record, press, records))
             sayJob(say, record);
@@ -3014,7 +3018,7 @@ async function pressButton(press, options) {
     try {
         const isStarted = await runPress(press, options, onJob);
         if (!isStarted)
-            report([notStarted(press, 'the event does not fit its key `on`')]);
+            report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')]);
         else if (!hasError(problems))
             report(missingSteps(press, records));
     }
@@ -3026,16 +3030,37 @@ async function pressButton(press, options) {
     }
     return { records, problems };
 }
-/** @returns Whether the event starts the workflow at all. */
+/**
+ * Run the workflow for each event that it listens to, one run after the other.
+ *
+ * @param onJob Told of each attempt, with the first one of the same run.
+ * @returns Whether any event starts the workflow at all.
+ */
 async function runPress(press, { scene, stage, isTwice }, onJob) {
-    const event = await press.act();
-    const { workflow, number, occurrence } = press;
-    if (!isTriggered(workflow.triggers, occurrence))
-        return false;
-    const { repository } = scene;
-    const facts = { repository, actor: maintainer, workflow, event, id: 7_000_000 + number, number };
-    await runWorkflow(facts, { stage, isTwice, onJob });
-    return true;
+    const { workflow } = press;
+    const happenings = (await press.act()).filter(({ occurrence }) => isTriggered(workflow.triggers, occurrence));
+    for (const [index, { event }] of happenings.entries()) {
+        const number = press.number + index;
+        const facts = {
+            repository: scene.repository,
+            actor: maintainer,
+            workflow,
+            event,
+            id: 7_000_000 + number,
+            number,
+        };
+        const attempts = new Map();
+        await runWorkflow(facts, {
+            stage,
+            isTwice,
+            onJob: (record) => {
+                const first = attempts.get(record.id);
+                attempts.set(record.id, first ?? record);
+                onJob(record, first);
+            },
+        });
+    }
+    return happenings.length > 0;
 }
 function hasError(problems) {
     return problems.some(({ severity }) => severity === 'error');

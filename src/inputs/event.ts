@@ -9,7 +9,7 @@ export type Event =
   | PullRequestEvent
   | { readonly kind: 'tag'; readonly tagName: string; readonly isPublic: boolean }
   | { readonly kind: 'release'; readonly releaseId: number; readonly tagName: string; readonly sender: string }
-  /** Nothing to do for this project, such as a release that was edited: said in one notice. */
+  /** Nothing to do for this project, such as a tag that was deleted: said in one notice. */
   | { readonly kind: 'ignored'; readonly reason: string }
 
 /** A pull request that somebody opened or pushed to. */
@@ -110,9 +110,9 @@ function readTagPush(step: StepName, ref: string, event: Fields): Event {
 function readRelease(step: StepName, ref: string, event: Fields): Event {
   const action = releaseActions.find((name) => name === event.action)
   if (action === undefined) throw unfit(step, 'The payload of the event "release" has no action that GitHub knows.')
-  if (action !== 'published') {
-    return { kind: 'ignored', reason: `The release was ${action}; only "published" starts this step.` }
-  }
+  // Green would look like published: nothing is uploaded for any other action, and GitHub does not always send them.
+  if (action !== 'published')
+    throw unfit(step, `The step ${quoted(step)} was started because the release was ${action}, not published.`)
   const { id, tag_name: tagName, draft } = record(event.release)
   if (typeof id !== 'number' || typeof tagName !== 'string' || tagName === '') {
     throw unfit(step, 'The payload of the event "release" has no release with an id and a tag.')

@@ -58,8 +58,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
     problems.push(...fresh)
     sayProblems(options, fresh)
   }
-  const onJob = (record: JobRecord): void => {
-    const first = records.find(({ id }) => id === record.id)
+  const onJob = (record: JobRecord, first: JobRecord | undefined): void => {
     records.push(record)
     if (record.result !== 'skipped' || hasFollowedOthers(record, press, records)) sayJob(say, record)
     report(record.steps.flatMap((step) => step.problems))
@@ -68,7 +67,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   sayButton(say, press.number, press.title)
   try {
     const isStarted = await runPress(press, options, onJob)
-    if (!isStarted) report([notStarted(press, 'the event does not fit its key `on`')])
+    if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')])
     else if (!hasError(problems)) report(missingSteps(press, records))
   } catch (error) {
     // A refusal by git, or of an input of actions/checkout, ends the play like any other problem.
@@ -78,19 +77,41 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   return { records, problems }
 }
 
-/** @returns Whether the event starts the workflow at all. */
+/**
+ * Run the workflow for each event that it listens to, one run after the other.
+ *
+ * @param onJob Told of each attempt, with the first one of the same run.
+ * @returns Whether any event starts the workflow at all.
+ */
 async function runPress(
   press: Press,
   { scene, stage, isTwice }: PlayOptions,
-  onJob: (record: JobRecord) => void,
+  onJob: (record: JobRecord, first: JobRecord | undefined) => void,
 ): Promise<boolean> {
-  const event = await press.act()
-  const { workflow, number, occurrence } = press
-  if (!isTriggered(workflow.triggers, occurrence)) return false
-  const { repository } = scene
-  const facts: RunFacts = { repository, actor: maintainer, workflow, event, id: 7_000_000 + number, number }
-  await runWorkflow(facts, { stage, isTwice, onJob })
-  return true
+  const { workflow } = press
+  const happenings = (await press.act()).filter(({ occurrence }) => isTriggered(workflow.triggers, occurrence))
+  for (const [index, { event }] of happenings.entries()) {
+    const number = press.number + index
+    const facts: RunFacts = {
+      repository: scene.repository,
+      actor: maintainer,
+      workflow,
+      event,
+      id: 7_000_000 + number,
+      number,
+    }
+    const attempts = new Map<string, JobRecord>()
+    await runWorkflow(facts, {
+      stage,
+      isTwice,
+      onJob: (record) => {
+        const first = attempts.get(record.id)
+        attempts.set(record.id, first ?? record)
+        onJob(record, first)
+      },
+    })
+  }
+  return happenings.length > 0
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -1,4 +1,4 @@
-import { pullRequestEvent, pushTagEvent, releasePublishedEvent } from '../standins/github/events.ts'
+import { pullRequestEvent, pushTagEvent, releasePublishedEvents } from '../standins/github/events.ts'
 import { pullRequestNumber, pullRequestRun, type RunEvent, tagRun } from './runner/run-facts.ts'
 import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
@@ -8,16 +8,21 @@ import type { Workflow } from './workflow.ts'
 /** The person of the rehearsal. */
 export const maintainer = { login: 'example-maintainer', id: 1_000_003 } as const
 
+/** One event of GitHub, and what it makes of it for a workflow. */
+interface Happening {
+  readonly occurrence: Occurrence
+  readonly event: RunEvent
+}
+
 /** One press of a button: what happens at GitHub, and which steps have to run because of it. */
 export interface Press {
   readonly number: 1 | 2 | 3
   /** What the person does. */
   readonly title: string
   readonly workflow: Workflow
-  readonly occurrence: Occurrence
   readonly steps: readonly string[]
-  /** Do it, and make the event that GitHub makes of it. */
-  act(): Promise<RunEvent>
+  /** Do it, and make the events that GitHub makes of it: each that the workflow listens to starts a run. */
+  act(): Promise<readonly Happening[]>
 }
 
 /** Button 1: the release pull request. */
@@ -26,7 +31,6 @@ export function openPullRequest({ origin, version, workflows }: Scene, { world }
     number: 1,
     title: 'a maintainer opens the release pull request',
     workflow: workflows.check.workflow,
-    occurrence: { kind: 'pull-request-opened', baseBranch: origin.baseBranch },
     steps: ['check'],
     act: async () => {
       const { state } = world.github
@@ -34,7 +38,8 @@ export function openPullRequest({ origin, version, workflows }: Scene, { world }
       const head = { ref: origin.headBranch, sha: origin.commit }
       const title = `release version ${version}`
       state.openPullRequest({ number: pullRequestNumber, title, base, head, author: maintainer.login })
-      return pullRequestRun(origin, await pullRequestEvent(state, pullRequestNumber))
+      const event = pullRequestRun(origin, await pullRequestEvent(state, pullRequestNumber))
+      return [{ occurrence: { kind: 'pull-request-opened', baseBranch: origin.baseBranch }, event }]
     },
   }
 }
@@ -45,12 +50,12 @@ export function pushTag({ origin, tag, workflows }: Scene, { world }: Stage): Pr
     number: 2,
     title: `a maintainer pushes the tag ${tag}`,
     workflow: workflows.publish.workflow,
-    occurrence: { kind: 'tag-pushed', tag },
     steps: ['build', 'attest', 'draft'],
     act: async () => {
       await origin.pushTag()
       await world.receive()
-      return tagRun('push', origin, pushTagEvent(world.github.state, tag, { login: maintainer.login }))
+      const event = tagRun('push', origin, pushTagEvent(world.github.state, tag, { login: maintainer.login }))
+      return [{ occurrence: { kind: 'tag-pushed', tag }, event }]
     },
   }
 }
@@ -61,11 +66,13 @@ export function publishDraft({ origin, workflows }: Scene, { world }: Stage, rel
     number: 3,
     title: 'a maintainer reads the draft and clicks "Publish release"',
     workflow: workflows.publish.workflow,
-    occurrence: { kind: 'release-published' },
     steps: ['publish', 'finish'],
     act: async () => {
       world.github.state.publish(releaseId, maintainer.login)
-      return tagRun('release', origin, releasePublishedEvent(world.github.state, releaseId))
+      return releasePublishedEvents(world.github.state, releaseId).map((payload) => ({
+        occurrence: { kind: 'release-changed', type: payload.action },
+        event: tagRun('release', origin, payload),
+      }))
     },
   }
 }

@@ -22,7 +22,8 @@ describe('matchesPatterns', () => {
 
 const tag: Occurrence = { kind: 'tag-pushed', tag: '3.2.0' }
 const pull: Occurrence = { kind: 'pull-request-opened', baseBranch: 'main' }
-const release: Occurrence = { kind: 'release-published' }
+const release: Occurrence = { kind: 'release-changed', type: 'published' }
+const released: Occurrence = { kind: 'release-changed', type: 'released' }
 
 describe('isTriggered', () => {
   test.each<[string, Occurrence, boolean, string]>([
@@ -35,6 +36,9 @@ describe('isTriggered', () => {
     ['{push: {tags-ignore: [wip]}}', tag, true, 'another tag is left out'],
     ['release', tag, false, 'another event'],
     ['{release: {types: [published]}}', release, true, 'the type'],
+    ['{release: {types: [published]}}', released, false, 'GitHub makes two events of one click'],
+    ['{release: {types: [released]}}', released, true, 'the second of them'],
+    ['release', released, true, 'without a filter, every type starts a run'],
     ['{release: {types: [created]}}', release, false, 'another type: a draft that is published fires no created'],
     ['pull_request', pull, true, 'opened is one of the types without a filter'],
     ['[pull_request, merge_group]', pull, true, 'a merge queue comes later, and releases nothing'],

@@ -5,7 +5,8 @@ import { entry, type Plain, type Refuse, texts } from './plain-yaml.ts'
 export interface Triggers {
   readonly push: RefFilters | undefined
   readonly pullRequest: { readonly branches: Filter; readonly types: readonly string[] } | undefined
-  readonly release: { readonly types: readonly string[] } | undefined
+  /** `types` is `undefined` where the key is not there: then every type starts a run. */
+  readonly release: { readonly types: readonly string[] | undefined } | undefined
 }
 
 interface RefFilters {
@@ -23,7 +24,7 @@ interface Filter {
 export type Occurrence =
   | { readonly kind: 'tag-pushed'; readonly tag: string }
   | { readonly kind: 'pull-request-opened'; readonly baseBranch: string }
-  | { readonly kind: 'release-published' }
+  | { readonly kind: 'release-changed'; readonly type: 'published' | 'released' }
 
 // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
 const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
@@ -44,7 +45,7 @@ export function readTriggers(on: Plain | undefined, refuse: Refuse): Triggers {
     pullRequest: has('pull_request')
       ? { branches: filter(pullRequest, 'branches'), types: typesOf(pullRequest) ?? defaultPullRequestTypes }
       : undefined,
-    release: has('release') ? { types: typesOf(entry(on, 'release')) ?? ['published'] } : undefined,
+    release: has('release') ? { types: typesOf(entry(on, 'release')) } : undefined,
   }
 }
 
@@ -64,8 +65,8 @@ export function isTriggered({ push, pullRequest, release }: Triggers, occurrence
       if (pullRequest === undefined) return false
       return pullRequest.types.includes('opened') && passes(pullRequest.branches, occurrence.baseBranch)
     }
-    case 'release-published':
-      return release?.types.includes('published') ?? false
+    case 'release-changed':
+      return release !== undefined && (release.types?.includes(occurrence.type) ?? true)
   }
 }
 

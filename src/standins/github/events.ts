@@ -38,9 +38,9 @@ export interface PullRequestEvent extends EventSource {
   readonly pull_request: Schemas['pull-request']
 }
 
-/** Payload of `release` with the action `published`. */
+/** Payload of `release`, as far as the click on a draft makes one. */
 export interface ReleaseEvent extends EventSource {
-  readonly action: 'published'
+  readonly action: 'published' | 'released'
   readonly release: Schemas['release']
 }
 
@@ -114,15 +114,18 @@ export async function pullRequestEvent(state: GitHubState, number: number): Prom
 }
 
 /**
- * What a workflow gets after the click on **Publish release**.
+ * What workflows get after the click on **Publish release**: `published`, and `released` too where it is no pre-release.
+ * A draft that is published fires neither `created` nor `prereleased`.
  *
  * @throws Error if the release is not published: drafts fire nothing.
- * @see https://docs.github.com/webhooks/webhook-events-and-payloads#release
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#release
  */
-export function releasePublishedEvent(state: GitHubState, releaseId: number): ReleaseEvent {
+export function releasePublishedEvents(state: GitHubState, releaseId: number): [ReleaseEvent, ...ReleaseEvent[]] {
   const at = addressesOf(state.repository)
   const release = state.releases.find(releaseId)
   if (release?.publisher === undefined) throw new Error(`Release ${releaseId} is not published.`)
   const view = releaseView(at, release, state.releases.assetsOf(releaseId))
-  return { action: 'published', release: view, ...sourceOf(at, release.publisher) }
+  const source = { release: view, ...sourceOf(at, release.publisher) }
+  const published: ReleaseEvent = { action: 'published', ...source }
+  return release.isPrerelease ? [published] : [published, { action: 'released', ...source }]
 }
