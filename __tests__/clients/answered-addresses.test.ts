@@ -39,7 +39,13 @@ afterAll(async () => {
 
 const api = (): GitHubApi => {
   const repository = { owner: 'example', name: 'tidy-box' }
-  return new GitHubApi({ apiUrl: url, token: new Secret('ghs_x'), repository, permissions: {}, network })
+  return new GitHubApi({
+    apiUrl: url,
+    token: new Secret('ghs_x'),
+    repository,
+    asker: { kind: 'job', permissions: {} },
+    network,
+  })
 }
 const file = { name: 'a.whl', sizeBytes: 1, contentType: 'application/zip', stream: () => Readable.from(['a']) }
 
@@ -51,7 +57,8 @@ test.each<[string, () => Promise<unknown>, string]>([
   ],
   [
     'a file',
-    () => new IndexReading({ indexName: 'PyPI', index: url, upload: url }, network).release('tidy-box', '3.2.0'),
+    () =>
+      new IndexReading({ indexName: 'PyPI', index: url, upload: url }, network, 'read').release('tidy-box', '3.2.0'),
     'PyPI answered 200 to GET /pypi/tidy-box/3.2.0/json, but a file leads to this machine (5 tries).',
   ],
   [

@@ -30,7 +30,10 @@ async function completed(
   servers.push(server)
   const services = { ...publicServices, githubApi: server.url }
   const { terminal } = terminalWith({ services })
-  const api = publicApi({ owner: 'example', name: 'tidy-box' }, { terminal, network: movedNetwork() })
+  const api = publicApi(
+    { owner: 'example', name: 'tidy-box' },
+    { terminal, network: movedNetwork(), namedBy: 'arguments' },
+  )
   return completeExpected({ ...expected, ...change }, tag, api)
 }
 

@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals'
 import { GitHubApi } from '../../src/clients/github/api.ts'
-import type { JobPermissions } from '../../src/clients/github/refusals.ts'
+import type { JobPermissions } from '../../src/clients/github/asker.ts'
 import { Secret } from '../../src/secret.ts'
 import { type Handler, type StandInRequest, serve } from '../../src/standins/server.ts'
 import type { ServedGitHub } from './github.ts'
@@ -18,8 +18,8 @@ export async function clientOf(handler: Handler): Promise<{ api: GitHubApi; url:
   servers.push(server)
   const network = movedNetwork()
   const repository = { owner: 'example', name: 'tidy-box' }
-  const permissions = { contents: 'read', 'pull-requests': 'write' } as const
-  const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, permissions, network })
+  const asker = { kind: 'job', permissions: { contents: 'read', 'pull-requests': 'write' } } as const
+  const api = new GitHubApi({ apiUrl: server.url, token: new Secret('ghs_secret'), repository, asker, network })
   return { api, url: server.url, seen }
 }
 
@@ -27,7 +27,8 @@ export async function clientOf(handler: Handler): Promise<{ api: GitHubApi; url:
 export function clientOfStandIn({ url, grant, owner }: ServedGitHub, permissions: JobPermissions): GitHubApi {
   const network = movedNetwork()
   const repository = { owner: owner.owner, name: owner.repo }
-  return new GitHubApi({ apiUrl: url, token: new Secret(grant(permissions)), repository, permissions, network })
+  const asker = { kind: 'job', permissions } as const
+  return new GitHubApi({ apiUrl: url, token: new Secret(grant(permissions)), repository, asker, network })
 }
 
 /** Close every server of a test file. */

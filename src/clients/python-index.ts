@@ -13,7 +13,7 @@ export class PythonIndex {
 
   constructor(options: IndexOptions, network: Network) {
     this.name = options.indexName
-    this.reading = new IndexReading(options, network)
+    this.reading = new IndexReading(options, network, 'publish')
     this.trustedPublishing = new TrustedPublishing(options, network)
     this.uploading = new IndexUpload(options, network)
   }

@@ -36,7 +36,13 @@ function apiBehind(environment: Readonly<Record<string, string>>, apiUrl = url):
   const { certificateAuthority } = proxied
   const network = openNetwork(environment, () => {}, { certificateAuthority, clock: movedClock() })
   const repository = { owner: 'example', name: 'tidy-box' }
-  return new GitHubApi({ apiUrl, token: new Secret('ghs_secret'), repository, permissions: {}, network })
+  return new GitHubApi({
+    apiUrl,
+    token: new Secret('ghs_secret'),
+    repository,
+    asker: { kind: 'job', permissions: {} },
+    network,
+  })
 }
 
 describe('a proxy that demands credentials', () => {

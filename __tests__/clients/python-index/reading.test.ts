@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { IndexReading } from '../../../src/clients/python-index/reading.ts'
+import type { IndexPurpose } from '../../../src/clients/python-index/remote.ts'
 import { type Handler, type StandInRequest, type StandInResponse, serve } from '../../../src/standins/server.ts'
+import { saidOnLaptop } from '../../audiences.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
 import { movedNetwork } from '../../worlds/moved-clock.ts'
@@ -10,7 +12,10 @@ const folder = testFolder()
 const servers: { close(): Promise<void> }[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))
 
-async function readingOf(handler: Handler): Promise<{ reading: IndexReading; url: string; seen: StandInRequest[] }> {
+async function readingOf(
+  handler: Handler,
+  purpose: IndexPurpose = 'publish',
+): Promise<{ reading: IndexReading; url: string; seen: StandInRequest[] }> {
   const seen: StandInRequest[] = []
   const server = await serve('index', (request) => {
     seen.push(request)
@@ -18,7 +23,7 @@ async function readingOf(handler: Handler): Promise<{ reading: IndexReading; url
   })
   servers.push(server)
   const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }
-  return { reading: new IndexReading(options, movedNetwork()), url: server.url, seen }
+  return { reading: new IndexReading(options, movedNetwork(), purpose), url: server.url, seen }
 }
 
 describe('the files of a project', () => {
@@ -168,4 +173,23 @@ describe('the files of a version', () => {
     if (message === undefined) expect(await downloading).toEqual({ sizeBytes: 5, sha256, isCut: false })
     else expect(await refusalOf(() => downloading)).toMatchObject({ code: 'index-failed', message })
   })
+})
+
+test.each<[string, StandInResponse, IndexPurpose, string]>([
+  ['an outage', { status: 503, body: 'down' }, 'read', 'Run the command again.'],
+  [
+    'an outage, to who may have sent some files',
+    { status: 503, body: 'down' },
+    'publish',
+    'Run the command again: files that PyPI already has are not sent again.',
+  ],
+  [
+    'a limit, and how long it lasts',
+    { status: 429, headers: { 'retry-after': '2400' }, body: '' },
+    'read',
+    'PyPI limits how often it may be asked: run the command again after 40 minutes.',
+  ],
+])('a hint says what to do about %s', async (_, answer, purpose, hint) => {
+  const { reading } = await readingOf(() => answer, purpose)
+  expect(saidOnLaptop(await refusalOf(() => reading.files('tidy-box'))).hint).toBe(hint)
 })

@@ -1,21 +1,22 @@
 import { getOctokit } from '@actions/github'
 import { GitHub } from '@actions/github/lib/utils'
 import type { Endpoints } from '@octokit/types'
-import { ReleaseError, theRun } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
 import type { Secret } from '../../secret.ts'
 import type { Remote } from '../http/attempt.ts'
 import { exchange } from '../http/exchange.ts'
 import type { Network } from '../http/network.ts'
 import { type HttpRequest, type HttpResponse, userAgent } from '../http/send.ts'
-import { type JobPermissions, refusalError } from './refusals.ts'
+import { type Asker, type GitHubHints, hintsFor, type JobPermissions } from './asker.ts'
+import { refusalError } from './refusals.ts'
 
-/** Where a repository is, and the token that speaks for the job; an empty one asks as anybody can. */
+/** Where a repository is, who asks, and with which token; an empty one asks as anybody can. */
 export interface GitHubOptions {
   /** `https://api.github.com`, or what the runner says. */
   readonly apiUrl: string
   readonly token: Secret
   readonly repository: { readonly owner: string; readonly name: string }
-  readonly permissions: JobPermissions
+  readonly asker: Asker
   readonly network: Network
 }
 
@@ -35,14 +36,16 @@ export class GitHubApi {
   readonly options: GitHubOptions
   /** GitHub as the engine asks it. */
   readonly remote: Remote
+  readonly hints: GitHubHints
   readonly #octokit: ReturnType<typeof getOctokit>
 
   constructor(options: GitHubOptions) {
     this.options = options
-    const { token, apiUrl: baseUrl, network, permissions } = options
-    const hint = `Run ${theRun} again; what is done stays done.`
-    const refusal: Remote['refusal'] = (refused) => refusalError(refused, permissions)
-    this.remote = { name: 'GitHub', code: 'github-failed', hint, network, refusal }
+    const { token, apiUrl: baseUrl, network, asker, repository } = options
+    this.hints = hintsFor(asker, repository, token)
+    const { failed: hint, limited: limitHint } = this.hints
+    const refusal: Remote['refusal'] = (refused) => refusalError(refused, this.hints)
+    this.remote = { name: 'GitHub', code: 'github-failed', hint, limitHint, network, refusal }
     this.#octokit = token.isEmpty ? new GitHub({ baseUrl }) : getOctokit(token.reveal(), { baseUrl })
   }
 
@@ -138,5 +141,5 @@ export function jobApi(
   network: Network,
 ): GitHubApi {
   const { apiUrl, repository } = run
-  return new GitHubApi({ apiUrl, token, repository, permissions, network })
+  return new GitHubApi({ apiUrl, token, repository, asker: { kind: 'job', permissions }, network })
 }

@@ -28,7 +28,7 @@ export class Refs {
     if (commit !== undefined) return commit
     throw new ReleaseError('tag-not-found', {
       message: `The tag ${quoted(name)} does not exist on GitHub, or leads to no commit.`,
-      hint: 'Push the tag again, and let the whole workflow run for it.',
+      hint: this.#api.hints.tagNotFound,
     })
   }
 

@@ -1,10 +1,8 @@
-import { ReleaseError, theRun } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { Refused } from '../http/attempt.ts'
-
-/** The permissions that a job needs in all: what a refusal tells to add. */
-export type JobPermissions = Readonly<Record<string, 'read' | 'write'>>
+import type { GitHubHints } from './asker.ts'
 
 /** What GitHub refused, with the answer for who knows what to make of it. */
 export class GitHubRefusal extends ReleaseError {
@@ -17,19 +15,12 @@ export class GitHubRefusal extends ReleaseError {
 }
 
 /** Turn a refusal of GitHub that is no rate limit into an error that says what to do. */
-export function refusalError(refused: Refused, permissions: JobPermissions): GitHubRefusal {
+export function refusalError(refused: Refused, hints: GitHubHints): GitHubRefusal {
   const { status, headers } = refused
-  if (status === 401) {
-    const hint = 'Leave the input "token" at its default, the token of the job.'
-    return new GitHubRefusal('permission-missing', refused, hint)
-  }
-  if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
-    // All of them: GitHub's header names what this one request needs, and the next one may need another.
-    const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`
-    return new GitHubRefusal('permission-missing', refused, hint)
-  }
-  const hint = `Check that tag, release, and pull request are as this run left them, and run ${theRun} again.`
-  return new GitHubRefusal('github-refused', refused, hint)
+  if (status === 401) return new GitHubRefusal('permission-missing', refused, hints.tokenUnknown)
+  if (status === 403 && headers['x-accepted-github-permissions'] !== undefined)
+    return new GitHubRefusal('permission-missing', refused, hints.permissionMissing)
+  return new GitHubRefusal('github-refused', refused, hints.refused)
 }
 
 /**
@@ -46,9 +37,4 @@ export function acceptedPermissions({ headers }: Pick<Refused, 'headers'>): stri
     const lines = named.map(([, scope = '', access]) => quoted(`${scope.replaceAll('_', '-')}: ${access}`))
     return lines.length === 0 ? [] : [listed(lines)]
   })
-}
-
-/** Permissions as lines of a workflow file. */
-function permissionLines(permissions: JobPermissions): string {
-  return ['permissions:', ...Object.entries(permissions).map(([scope, access]) => `  ${scope}: ${access}`)].join('\n')
 }

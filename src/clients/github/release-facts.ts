@@ -4,10 +4,10 @@ import type { Secret } from '../../secret.ts'
 import type { GitHubFacts } from '../check-facts.ts'
 import type { Network } from '../http/network.ts'
 import { type GitHubOptions, jobApi } from './api.ts'
+import type { JobPermissions } from './asker.ts'
 import { Checks } from './checks.ts'
 import { knownAnswer } from './known.ts'
 import { Milestones } from './milestones.ts'
-import type { JobPermissions } from './refusals.ts'
 
 /** The run that asks, and the token of its job. */
 interface AskingJob {

@@ -13,6 +13,8 @@ export interface Remote {
   readonly code: ErrorCode
   /** What to do when it fails. */
   readonly hint: string
+  /** What helps against its rate limit, besides waiting: a whole sentence. */
+  readonly limitHint?: string | undefined
   readonly network: Network
   /** How long all tries of one request take together, at most; without it, only the pauses are limited. */
   readonly limitMs?: number

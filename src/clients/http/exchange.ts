@@ -80,7 +80,7 @@ function jittered(ms: number, { network: { random } }: Remote): number {
 }
 
 function failure(
-  { name, code, hint, refusal }: Remote,
+  { name, code, hint, limitHint, refusal }: Remote,
   attempt: Exclude<Attempt<unknown>, { readonly kind: 'done' }>,
   tries: number,
 ): ReleaseError {
@@ -89,8 +89,8 @@ function failure(
     case 'refused':
       return refusal?.({ ...attempt.refused, message }) ?? new ReleaseError(code, { message, hint })
     case 'limited': {
-      const hint = `${name} limits how often it may be asked: run ${theRun} again after ${pauseName(attempt.askedMs)}.`
-      return new ReleaseError(code, { message, hint })
+      const wait = `${name} limits how often it may be asked: run ${theRun} again after ${pauseName(attempt.askedMs)}.`
+      return new ReleaseError(code, { message, hint: limitHint === undefined ? wait : `${wait} ${limitHint}` })
     }
     case 'unclear': {
       const { askedMs, cause } = attempt

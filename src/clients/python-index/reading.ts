@@ -8,7 +8,7 @@ import { exchange } from '../http/exchange.ts'
 import type { Network } from '../http/network.ts'
 import type { HttpRequest, HttpResponse } from '../http/send.ts'
 import { serverWords } from '../http/words.ts'
-import { type IndexOptions, indexFailed, indexRemote } from './remote.ts'
+import { type IndexOptions, type IndexPurpose, indexFailed, indexRemote } from './remote.ts'
 
 /** A file as the index shows it to everybody. */
 export interface IndexFile {
@@ -40,9 +40,9 @@ export class IndexReading {
   readonly #options: IndexOptions
   readonly #remote: Remote
 
-  constructor(options: IndexOptions, network: Network) {
+  constructor(options: IndexOptions, network: Network, purpose: IndexPurpose) {
     this.#options = options
-    this.#remote = indexRemote(options, network)
+    this.#remote = indexRemote(options, network, purpose)
   }
 
   /**
@@ -118,7 +118,7 @@ export class IndexReading {
         return []
       case 'withheld': {
         const request = requestName(this.#provenanceRequest(project, version, fileName))
-        throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`)
+        throw indexFailed(this.#remote, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`)
       }
       case 'served': {
         const found = readIndexAnswer(served.body, `${this.#options.indexName}'s answer for ${fileName}`)

@@ -11,16 +11,17 @@ export interface IndexOptions {
   readonly upload: string
 }
 
+/** What the index is asked for: only who also sends files fears to send them twice. */
+export type IndexPurpose = 'read' | 'publish'
+
 /** The index as the engine asks it: what fails is `index-failed`, and a re-run may help. */
-export function indexRemote({ indexName: name }: IndexOptions, network: Network): Remote {
-  return { name, code: 'index-failed', hint: hintFor(name), network }
+export function indexRemote({ indexName: name }: IndexOptions, network: Network, purpose: IndexPurpose): Remote {
+  const again = `Run ${theRun} again`
+  const hint = purpose === 'read' ? `${again}.` : `${again}: files that ${name} already has are not sent again.`
+  return { name, code: 'index-failed', hint, network }
 }
 
-/** `index-failed`: a re-run may help. */
-export function indexFailed({ indexName }: IndexOptions, message: string): ReleaseError {
-  return new ReleaseError('index-failed', { message, hint: hintFor(indexName) })
-}
-
-function hintFor(indexName: string): string {
-  return `Run ${theRun} again: files that ${indexName} already has are not sent again.`
+/** An answer of the index that cannot be used; a re-run may help. */
+export function indexFailed({ code, hint }: Remote, message: string): ReleaseError {
+  return new ReleaseError(code, { message, hint })
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../../json-value.ts'
 import { quoted, quotedUpTo } from '../../quoted.ts'
 import { Secret } from '../../secret.ts'
 import { AnsweredObject } from '../http/answered-object.ts'
-import { type Refused, tryOnce, Unreadable } from '../http/attempt.ts'
+import { type Refused, type Remote, tryOnce, Unreadable } from '../http/attempt.ts'
 import { exchange, repeated } from '../http/exchange.ts'
 import type { Network } from '../http/network.ts'
 import type { IdentityToken } from '../oidc.ts'
@@ -27,11 +27,11 @@ const longestClaim = 1000
 /** Exchanges OIDC tokens for upload tokens, as PyPI's trusted publishing has it. */
 export class TrustedPublishing {
   readonly #options: IndexOptions
-  readonly #network: Network
+  readonly #remote: Remote
 
   constructor(options: IndexOptions, network: Network) {
     this.#options = options
-    this.#network = network
+    this.#remote = indexRemote(options, network, 'publish')
   }
 
   /**
@@ -40,7 +40,7 @@ export class TrustedPublishing {
    * @throws ReleaseError `index-failed`, `index-publisher-refused` where the index has no trusted publishing.
    */
   async audience(): Promise<string> {
-    const remote = { ...indexRemote(this.#options, this.#network), refusal: withoutPublishing }
+    const remote = { ...this.#remote, refusal: withoutPublishing }
     return await exchange(remote, {
       request: { method: 'GET', url: `${this.#options.index}/_/oidc/audience`, headers: json },
       statuses: [200],
@@ -60,10 +60,7 @@ export class TrustedPublishing {
    */
   async mint(identity: () => Promise<IdentityToken>, mask: (token: string) => void): Promise<Secret> {
     let claims: IdentityToken['claims'] = {}
-    const remote = {
-      ...indexRemote(this.#options, this.#network),
-      refusal: (refused: Refused) => this.#refusal(refused, claims),
-    }
+    const remote = { ...this.#remote, refusal: (refused: Refused) => this.#refusal(refused, claims) }
     let mayMintAnew = true
     return await repeated(remote, { isSafe: true }, async (turn) => {
       const given = await identity()
@@ -98,7 +95,7 @@ export class TrustedPublishing {
     const words = errors.map(({ code, description }) => `${code}: ${description}`).join('; ')
     const codes = codesOf(errors)
     // A refusal of the index has a reason: anything else is a page of somebody between.
-    if (words === '') return indexFailed(this.#options, message)
+    if (words === '') return indexFailed(this.#remote, message)
     const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words}.`
     if (isOfToken(codes)) {
       return new ReleaseError('index-token-refused', {

@@ -24,12 +24,12 @@ export interface Upload {
 
 /** The legacy upload API of an index. */
 export class IndexUpload {
-  readonly #options: IndexOptions
-  readonly #network: Network
+  readonly #address: string
+  readonly #remote: Remote
 
   constructor(options: IndexOptions, network: Network) {
-    this.#options = options
-    this.#network = network
+    this.#address = options.upload
+    this.#remote = { ...indexRemote(options, network, 'publish'), refusal }
   }
 
   /**
@@ -42,14 +42,12 @@ export class IndexUpload {
    */
   async upload(upload: Upload, token: Secret, isThere: () => Promise<boolean>): Promise<void> {
     const { name } = upload.verified.file
-    const remote = indexRemote(this.#options, this.#network)
-    const refused: Remote = { ...remote, refusal }
     const boundary = `release-action-${randomBytes(16).toString('hex')}`
     try {
-      await exchange<true>(refused, {
+      await exchange<true>(this.#remote, {
         request: {
           method: 'POST',
-          url: this.#options.upload,
+          url: this.#address,
           headers: {
             // Without it the index answers a page.
             accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',

@@ -7,14 +7,19 @@ import type { Terminal } from '../../../command-line/command.ts'
 import type { RepositoryName } from '../../../command-line/repository-name.ts'
 import { Secret } from '../../../secret.ts'
 
+/** Who asks about a repository from a command line. */
+export interface PublicAccess {
+  readonly terminal: Terminal
+  readonly network: Network
+  /** What the name of the repository is from. */
+  readonly namedBy: 'arguments' | 'origin'
+}
+
 /** GitHub as everybody sees a repository. A token raises its limits; it is taken from where `gh` takes it. */
-export function publicApi(
-  repository: RepositoryName,
-  { terminal, network }: { readonly terminal: Terminal; readonly network: Network },
-): GitHubApi {
+export function publicApi(repository: RepositoryName, { terminal, network, namedBy }: PublicAccess): GitHubApi {
   const { environment, services } = terminal
   const token = new Secret(environment.GH_TOKEN || environment.GITHUB_TOKEN || '')
-  return new GitHubApi({ apiUrl: services.githubApi, token, repository, permissions: { contents: 'read' }, network })
+  return new GitHubApi({ apiUrl: services.githubApi, token, repository, asker: { kind: 'person', namedBy }, network })
 }
 
 /** An expected identity with what GitHub knows of it. */

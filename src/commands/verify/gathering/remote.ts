@@ -55,7 +55,7 @@ async function gatherRelease(tag: string, { services, network, github }: Remote,
   ]
   const remarks = [`Read the release page ${page.url}.`]
   const problems = [...page.problems, ...mismatches]
-  const reading = new IndexReading(services.index, network)
+  const reading = new IndexReading(services.index, network, 'read')
   const { indexName } = services.index
   for (const release of releasesOf(files)) {
     const onIndex = await reading.release(release.project, release.version)
@@ -93,7 +93,7 @@ async function gatherProject(
   { services, network, github, tag }: Remote,
   folder: string,
 ): Promise<Gathered> {
-  const reading = new IndexReading(services.index, network)
+  const reading = new IndexReading(services.index, network, 'read')
   const { indexName } = services.index
   const onIndex = (await reading.release(project, version)) ?? []
   if (onIndex.length === 0) throw notOnIndex(indexName, `${project} ${version}`)
