@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Command, runCommand, runCommandLine } from '../src/command-line.ts'
+import { type Command, runCommand, stoppedLine } from '../src/command-line.ts'
 import { check } from '../src/commands/check.ts'
 import { next } from '../src/commands/next.ts'
 import { prepare } from '../src/commands/prepare.ts'
 import { commands } from '../src/commands/table.ts'
+import { ReleaseError } from '../src/errors.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { readSettings } from '../src/release/settings.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
+import { onLaptop } from './audiences.ts'
 import { heldToSchema, validatorOf } from './held-to-schema.ts'
 import { begun, laptopWith, runOn } from './worlds/laptop.ts'
-import { terminalWith } from './worlds/terminal.ts'
+import { runAnswering, terminalWith } from './worlds/terminal.ts'
 
 /** The verdict of what a command answered, which its schema has nothing against. */
 function judged(command: Command, output: readonly string[]): string {
@@ -19,18 +21,20 @@ function judged(command: Command, output: readonly string[]): string {
 
 test.each(commands.map((command) => [command.name, command] as const))('%s that is stopped', async (_, command) => {
   const { terminal, output } = terminalWith({ arguments: ['--nonsense', '--json'] })
-  await expect(runCommand(command, terminal)).rejects.toThrow()
+  await expect(runAnswering(command, terminal)).rejects.toThrow()
   expect(judged(command, output)).toBe('stopped')
 })
 
-test.each([[['chekc', '--json']], [['help', 'chekc', '--json']], [['--nonsense', '--json']]])(
-  '%j, of which no command can be run',
-  async (words) => {
-    const { terminal, output } = terminalWith({ arguments: words })
-    await expect(runCommandLine(commands, terminal)).rejects.toThrow('There is no ')
-    expect(heldToSchema(noCommandAnswer, output.join('\n')).verdict).toBe('stopped')
-  },
-)
+test.each<[string, readonly string[]]>([
+  ['no command of that name', ['chekc', '--json']],
+  ['no help of that name', ['help', 'chekc', '--json']],
+  ['no such option', ['--nonsense', '--json']],
+  ['no folder', ['-C', '--json']],
+])('%s: of %j no command can be run', (_, words) => {
+  const stop = new ReleaseError('input-invalid', { message: 'It is mistyped.', hint: 'Type it.' })
+  const line = stoppedLine(commands, { words, audience: onLaptop }, stop)
+  expect(heldToSchema(noCommandAnswer, line ?? '').verdict).toBe('stopped')
+})
 
 test('every object of every schema is closed, and every field says what it is', () => {
   const open: string[] = []

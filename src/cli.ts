@@ -136,9 +136,10 @@ function sayWhatStopped(words: readonly string[], error: unknown, ongoing: Ongoi
 
 /** With `--json`, a program reads one line, whatever stopped the command and however early. */
 function answerProgram(words: readonly string[], stop: ReleaseError, ongoing: Ongoing): void {
-  if (!isGiven(words, '--json') || ongoing.hasWritten) return
+  const line = stoppedLine(commands, { words, audience }, stop)
+  if (line === undefined || ongoing.hasWritten) return
   ongoing.hasWritten = true
-  screen.write(stoppedLine(commands, { words, audience }, stop))
+  screen.write(line)
 }
 
 /** The command, or the program where it is not known which one is meant. */

@@ -3,7 +3,7 @@ import { helpWord, programRows } from './command-line/completion/rows.ts'
 import { helpOf, overviewOf } from './command-line/help.ts'
 import { nearTo } from './command-line/nearest.ts'
 import { wrongUse } from './command-line/wrong-use.ts'
-import { type ReleaseError, stopOf } from './errors.ts'
+import type { ReleaseError } from './errors.ts'
 import { listed } from './listed.ts'
 import { program } from './program.ts'
 import { quoted } from './quoted.ts'
@@ -20,7 +20,7 @@ export type { Command, Terminal } from './command-line/command.ts'
  * @throws ReleaseError `input-invalid`, and what the commands throw.
  */
 export async function runCommandLine(commands: readonly Command[], terminal: Terminal): Promise<number> {
-  const found = readCommandLine(commands, terminal)
+  const found = commandLineOf(commands, terminal.arguments)
   switch (found.kind) {
     case 'text':
       return shown(terminal, found.text(terminal.style.columns))
@@ -29,22 +29,18 @@ export async function runCommandLine(commands: readonly Command[], terminal: Ter
   }
 }
 
-function readCommandLine(commands: readonly Command[], terminal: Terminal): CommandLine {
-  try {
-    return commandLineOf(commands, terminal.arguments)
-  } catch (error) {
-    if (isGiven(terminal.arguments, '--json'))
-      terminal.write(answerLine(stoppedBeforeCommand(stopOf(error)), terminal.audience))
-    throw error
-  }
-}
-
-/** The line that `--json` writes of a command line that was stopped, by whatever it was and however early. */
+/**
+ * The line that a command line writes that was stopped, by whatever it was and however early: with `--json`, a program
+ * always gets an answer.
+ *
+ * @returns `undefined` without `--json`.
+ */
 export function stoppedLine(
   commands: readonly Command[],
   { words, audience }: { readonly words: readonly string[]; readonly audience: Audience },
   stop: ReleaseError,
-): string {
+): string | undefined {
+  if (!isGiven(words, '--json')) return undefined
   return answerLine((commandIn(commands, words)?.stopped ?? stoppedBeforeCommand)(stop), audience)
 }
 
@@ -81,22 +77,11 @@ function splitWords(words: readonly string[]) {
   return { folders: words.slice(0, at), name, rest }
 }
 
-/**
- * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
- * get it on stderr, and the exit code is that of what stopped it.
- *
- * @throws What the command throws.
- */
+/** Run one command, or show its help. @throws What the command throws. */
 export async function runCommand(command: Command, terminal: Terminal): Promise<number> {
   if (isGiven(terminal.arguments, '--help') || isGiven(terminal.arguments, '-h'))
     return shown(terminal, helpOf(command, terminal.style.columns))
-  try {
-    return await command.run(terminal)
-  } catch (error) {
-    if (isGiven(terminal.arguments, '--json'))
-      terminal.write(answerLine(command.stopped(stopOf(error)), terminal.audience))
-    throw error
-  }
+  return await command.run(terminal)
 }
 
 /** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */

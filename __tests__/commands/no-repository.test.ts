@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type Command, runCommand } from '../../src/command-line.ts'
+import type { Command } from '../../src/command-line.ts'
 import { check } from '../../src/commands/check.ts'
 import { next } from '../../src/commands/next.ts'
 import { prepare } from '../../src/commands/prepare.ts'
 import { rehearse } from '../../src/commands/rehearse.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { cloneIn, newClone, newFolder } from '../worlds/clone.ts'
-import { terminalWith } from '../worlds/terminal.ts'
+import { runAnswering, terminalWith } from '../worlds/terminal.ts'
 
 /** A folder inside a bare repository, or inside the `.git` of another. */
 function inside(...parts: readonly string[]): string {
@@ -47,7 +47,7 @@ describe('a command that needs a repository', () => {
     for (const [found, workingFolder] of Object.entries(places)) {
       const environment = { PATH: process.env.PATH, HOME: newFolder(), GIT_CONFIG_NOSYSTEM: '1' }
       const { terminal, output } = terminalWith({ arguments: [...words, '--json'], environment, workingFolder })
-      const refusal = await refusalOf(() => runCommand(command, terminal))
+      const refusal = await refusalOf(() => runAnswering(command, terminal))
       expect([refusal.code, refusal.message, refusal.exitCode]).toEqual([
         'repository-unfit',
         `The folder "${workingFolder}" ${found}.`,

@@ -1,11 +1,11 @@
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Command, runCommand } from '../../src/command-line.ts'
+import type { Command } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
 import { saidOnLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
 import { type Clone, copyOf, newClone, newFolder } from './clone.ts'
-import { terminalWith } from './terminal.ts'
+import { runAnswering, terminalWith } from './terminal.ts'
 
 /** Somebody's machine: a clone of a project, the repository that it pushes to, and their own configuration of git. */
 export interface Laptop {
@@ -141,7 +141,7 @@ export async function runOn(
     return { exitCode, refusal, output, talk }
   }
   try {
-    return ended(await runCommand(command, terminal), undefined)
+    return ended(await runAnswering(command, terminal), undefined)
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
     sawProblem(error.toProblem())

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import type { Terminal } from '../../src/command-line.ts'
+import { type Command, runCommand, stoppedLine, type Terminal } from '../../src/command-line.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
+import { stopOf } from '../../src/errors.ts'
 import { plain } from '../../src/report/style.ts'
 import type { Said } from '../../src/voice.ts'
 import { onLaptop } from '../audiences.ts'
@@ -42,4 +43,16 @@ export function terminalWith(given: Partial<Terminal> = {}): {
     ...given,
   }
   return { terminal, talk, output, said }
+}
+
+/** Run a command as the entry does: what stops it is the answer to a program, and is thrown. */
+export async function runAnswering(command: Command, terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(command, terminal)
+  } catch (error) {
+    const { arguments: words, audience } = terminal
+    const line = stoppedLine([command], { words: [command.name, ...words], audience }, stopOf(error))
+    if (line !== undefined) terminal.write(line)
+    throw error
+  }
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommand } from '../../src/command-line.ts'
 import { verify as command } from '../../src/commands/verify.ts'
 import { type PublicServices, publicServices } from '../../src/endpoints.ts'
 import { ReleaseError } from '../../src/errors.ts'
@@ -13,7 +12,7 @@ import { newFolder } from './clone.ts'
 import { lines, type Page, sdist, wheel } from './release/page.ts'
 import { steady } from './release/world-state.ts'
 import type { Release } from './release.ts'
-import { terminalWith } from './terminal.ts'
+import { runAnswering, terminalWith } from './terminal.ts'
 import { tufFiles, tufKey } from './tuf-repository.ts'
 
 /** How `verify` ended. */
@@ -59,7 +58,7 @@ export async function verify(
     if (parameters.includes('--json')) heldToSchema(command.answer, output.join('\n'))
   }
   try {
-    const exitCode = await runCommand(command, terminal)
+    const exitCode = await runAnswering(command, terminal)
     holdAnswer()
     return { exitCode, output: steady(output.join('\n')), progress: linesOf(said) }
   } catch (error) {
