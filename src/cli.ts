@@ -6,7 +6,8 @@ import { satisfies } from 'semver'
 import { endChildren } from './clients/children.ts'
 import type { Network } from './clients/http/network.ts'
 import { removeLentFolders } from './clients/temporary-folder.ts'
-import { Screen, writerTo } from './command-line/screen.ts'
+import { Output } from './command-line/output.ts'
+import { Screen } from './command-line/screen.ts'
 import { commandIn, isGiven, runCommandLine, stoppedLine, type Terminal } from './command-line.ts'
 import { commands } from './commands/table.ts'
 import { errorsPage, publicServices } from './endpoints.ts'
@@ -17,9 +18,11 @@ import { plain, type Style } from './report/style.ts'
 import { terminalLines, visibleLine } from './report/terminal.ts'
 import { failureReport } from './report.ts'
 
+const data = new Output('stdout', process.stdout)
+const talk = new Output('stderr', process.stderr)
 const screen = new Screen({
-  out: writerTo(process.stdout),
-  err: writerTo(process.stderr),
+  out: (text) => data.write(text),
+  err: (text) => talk.write(text),
   columns: columnsOf(process.stderr),
   now: () => new Date(),
 })
@@ -105,6 +108,12 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!ongoing.isEnding) process.exitCode = sayWhatStopped(words, error, ongoing)
   }
+  try {
+    await data.written()
+    await talk.written()
+  } catch (error) {
+    process.exitCode = sayWhatStopped(words, error, ongoing)
+  }
 }
 
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
@@ -130,7 +139,7 @@ function sayWhatStopped(words: readonly string[], error: unknown, ongoing: Ongoi
   answerProgram(words, stop, ongoing)
   const lines = terminalLines(failureReport(nameIn(words), stop), audience, styleOf(process.stderr, words))
   for (const line of lines) screen.say(line)
-  if (stop !== error) for (const line of inspect(error).split('\n')) screen.say(visibleLine(line))
+  if (stop.code === 'program-fault') for (const line of inspect(error).split('\n')) screen.say(visibleLine(line))
   return stop.exitCode
 }
 

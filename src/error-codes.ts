@@ -25,6 +25,10 @@ export const errorCodes = {
     exit: 2,
     meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
   },
+  'output-failed': {
+    exit: 2,
+    meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
+  },
   'program-fault': {
     exit: 3,
     meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',

@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { type ErrorCode, errorCodes } from './error-codes.ts'
 
 export type { ErrorCode } from './error-codes.ts'
@@ -88,9 +89,17 @@ export function sentenceOf({ place, message }: Pick<ReleaseErrorText, 'place' | 
   return place === undefined ? message : `${place}: ${message}`
 }
 
-/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+/**
+ * What stopped a command: a `ReleaseError` as it is, a full disk as `output-failed`, and anything else as `program-fault`,
+ * whose cause it is.
+ */
 export function stopOf(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error
+  if (types.isNativeError(error) && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
+    return new ReleaseError('output-failed', {
+      message: `A file could not be written: ${error.message}.`,
+      hint: `Make room on the disk, and run ${theRun} again; what is done stays done.`,
+    })
   return new ReleaseError('program-fault', {
     message: 'Something happened that this program does not expect, so that it decided nothing.',
     hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',

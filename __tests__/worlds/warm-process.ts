@@ -41,8 +41,10 @@ process.on('message', async ({ program, parameters = [], environment, directory 
   }
   const keep =
     (to: 'stdout' | 'stderr') =>
-    (chunk: Uint8Array | string): boolean => {
+    (chunk: Uint8Array | string, ...rest: readonly unknown[]): boolean => {
       print(to, typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())
+      const done = rest.at(-1)
+      if (typeof done === 'function') done()
       return true
     }
   process.stdout.write = keep('stdout')

@@ -132,7 +132,7 @@ class Refs {
             return commit;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
             message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} does not exist on GitHub, or leads to no commit.`,
-            hint: 'Push the tag again, and let the whole workflow run for it.',
+            hint: this.#api.hints.tagNotFound,
         });
     }
     /**
@@ -512,15 +512,14 @@ var lib_errors = __webpack_require__(46239);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/remote.js
 
 /** The index as the engine asks it: what fails is `index-failed`, and a re-run may help. */
-function indexRemote({ indexName: name }, network) {
-    return { name, code: 'index-failed', hint: hintFor(name), network };
+function indexRemote({ indexName: name }, network, purpose) {
+    const again = `Run ${lib_errors/* theRun */.xE} again`;
+    const hint = purpose === 'read' ? `${again}.` : `${again}: files that ${name} already has are not sent again.`;
+    return { name, code: 'index-failed', hint, network };
 }
-/** `index-failed`: a re-run may help. */
-function indexFailed({ indexName }, message) {
-    return new lib_errors/* ReleaseError */.K2('index-failed', { message, hint: hintFor(indexName) });
-}
-function hintFor(indexName) {
-    return `Run ${lib_errors/* theRun */.xE} again: files that ${indexName} already has are not sent again.`;
+/** An answer of the index that cannot be used; a re-run may help. */
+function indexFailed({ code, hint }, message) {
+    return new lib_errors/* ReleaseError */.K2(code, { message, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/python-index/reading.js
@@ -539,9 +538,9 @@ const fresh = { 'cache-control': 'no-cache' };
 class IndexReading {
     #options;
     #remote;
-    constructor(options, network) {
+    constructor(options, network, purpose) {
         this.#options = options;
-        this.#remote = indexRemote(options, network);
+        this.#remote = indexRemote(options, network, purpose);
     }
     /**
      * Every file of a project.
@@ -608,7 +607,7 @@ class IndexReading {
                 return [];
             case 'withheld': {
                 const request = (0,http_attempt/* requestName */.ZK)(this.#provenanceRequest(project, version, fileName));
-                throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`);
+                throw indexFailed(this.#remote, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`);
             }
             case 'served': {
                 const found = (0,answers/* readIndexAnswer */.$d)(served.body, `${this.#options.indexName}'s answer for ${fileName}`);
@@ -682,10 +681,10 @@ const longestClaim = 1000;
 /** Exchanges OIDC tokens for upload tokens, as PyPI's trusted publishing has it. */
 class TrustedPublishing {
     #options;
-    #network;
+    #remote;
     constructor(options, network) {
         this.#options = options;
-        this.#network = network;
+        this.#remote = indexRemote(options, network, 'publish');
     }
     /**
      * The audience that this index wants in the token.
@@ -693,7 +692,7 @@ class TrustedPublishing {
      * @throws ReleaseError `index-failed`, `index-publisher-refused` where the index has no trusted publishing.
      */
     async audience() {
-        const remote = { ...indexRemote(this.#options, this.#network), refusal: withoutPublishing };
+        const remote = { ...this.#remote, refusal: withoutPublishing };
         return await (0,exchange/* exchange */.c)(remote, {
             request: { method: 'GET', url: `${this.#options.index}/_/oidc/audience`, headers: json },
             statuses: [200],
@@ -712,10 +711,7 @@ class TrustedPublishing {
      */
     async mint(identity, mask) {
         let claims = {};
-        const remote = {
-            ...indexRemote(this.#options, this.#network),
-            refusal: (refused) => this.#refusal(refused, claims),
-        };
+        const remote = { ...this.#remote, refusal: (refused) => this.#refusal(refused, claims) };
         let mayMintAnew = true;
         return await (0,exchange/* repeated */.Z)(remote, { isSafe: true }, async (turn) => {
             const given = await identity();
@@ -750,7 +746,7 @@ class TrustedPublishing {
         const codes = codesOf(errors);
         // A refusal of the index has a reason: anything else is a page of somebody between.
         if (words === '')
-            return indexFailed(this.#options, message);
+            return indexFailed(this.#remote, message);
         const said = `${this.#options.indexName} answered ${status} to the request for an upload token: ${words}.`;
         if (isOfToken(codes)) {
             return new lib_errors/* ReleaseError */.K2('index-token-refused', {
@@ -855,11 +851,11 @@ var send = __webpack_require__(26444);
 
 /** The legacy upload API of an index. */
 class IndexUpload {
-    #options;
-    #network;
+    #address;
+    #remote;
     constructor(options, network) {
-        this.#options = options;
-        this.#network = network;
+        this.#address = options.upload;
+        this.#remote = { ...indexRemote(options, network, 'publish'), refusal };
     }
     /**
      * Upload one file with its attestations. An identical file that the index already has is accepted by it, and nothing changes.
@@ -871,14 +867,12 @@ class IndexUpload {
      */
     async upload(upload, token, isThere) {
         const { name } = upload.verified.file;
-        const remote = indexRemote(this.#options, this.#network);
-        const refused = { ...remote, refusal };
         const boundary = `release-action-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
         try {
-            await (0,exchange/* exchange */.c)(refused, {
+            await (0,exchange/* exchange */.c)(this.#remote, {
                 request: {
                     method: 'POST',
-                    url: this.#options.upload,
+                    url: this.#address,
                     headers: {
                         // Without it the index answers a page.
                         accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
@@ -983,7 +977,7 @@ class PythonIndex {
     uploading;
     constructor(options, network) {
         this.name = options.indexName;
-        this.reading = new IndexReading(options, network);
+        this.reading = new IndexReading(options, network, 'publish');
         this.trustedPublishing = new TrustedPublishing(options, network);
         this.uploading = new IndexUpload(options, network);
     }

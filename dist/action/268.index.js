@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var provenance_file = __webpack_require__(9969);
 // EXTERNAL MODULE: ./lib/attestation/reading/statement.js
 var statement = __webpack_require__(47896);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var github_api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var github_api = __webpack_require__(91537);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/http/answered-object.js

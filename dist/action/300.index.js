@@ -386,7 +386,7 @@ class Refs {
             return commit;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('tag-not-found', {
             message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} does not exist on GitHub, or leads to no commit.`,
-            hint: 'Push the tag again, and let the whole workflow run for it.',
+            hint: this.#api.hints.tagNotFound,
         });
     }
     /**
@@ -1009,8 +1009,8 @@ var attestation = __webpack_require__(85937);
 var clients_artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var clients_files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var github_api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var github_api = __webpack_require__(91537);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var github_assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/github/refs.js

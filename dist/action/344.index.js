@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var known = __webpack_require__(2502);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var github_api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var github_api = __webpack_require__(91537);
 ;// CONCATENATED MODULE: ./lib/release/checks/head-checks.js
 // https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches#require-status-checks-before-merging
 const passingWords = ['success', 'neutral', 'skipped'];

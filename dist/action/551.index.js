@@ -144,8 +144,8 @@ var provenance_file = __webpack_require__(9969);
 var attestation = __webpack_require__(85937);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var github_api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var github_api = __webpack_require__(91537);
 // EXTERNAL MODULE: ./lib/clients/github/assets.js
 var github_assets = __webpack_require__(9669);
 // EXTERNAL MODULE: ./lib/clients/github/refs.js

@@ -390,8 +390,8 @@ var identity = __webpack_require__(5917);
 var artifacts = __webpack_require__(87406);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
-// EXTERNAL MODULE: ./lib/clients/github/api.js
-var api = __webpack_require__(32370);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
+var api = __webpack_require__(91537);
 // EXTERNAL MODULE: ./lib/attestation/reading/answers.js
 var answers = __webpack_require__(36734);
 // EXTERNAL MODULE: ./lib/attestation/reading/malformed.js

@@ -294,7 +294,7 @@ async function startOf({ git, history }, pullRequest) {
 async function askGitHub(inputs, { project }, openNetwork) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(239), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(568), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
     const release = {
         permissions: declared/* declaredSteps */._v.check.permissions,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,

@@ -340,13 +340,13 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(239), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(239), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(239), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73551))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(670), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73551))).publish(inputs, await openNetwork());
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -696,6 +696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: stopOf
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/error-codes.js
 /**
  * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
@@ -723,6 +725,10 @@ const errorCodes = {
     'repository-unfit': {
         exit: 2,
         meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
+    },
+    'output-failed': {
+        exit: 2,
+        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
     },
     'program-fault': {
         exit: 3,
@@ -914,6 +920,7 @@ const errorCodes = {
 
 ;// CONCATENATED MODULE: ./lib/errors.js
 
+
 /**
  * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
  * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
@@ -962,10 +969,18 @@ class ReleaseError extends Error {
 function sentenceOf({ place, message }) {
     return place === undefined ? message : `${place}: ${message}`;
 }
-/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+/**
+ * What stopped a command: a `ReleaseError` as it is, a full disk as `output-failed`, and anything else as `program-fault`,
+ * whose cause it is.
+ */
 function stopOf(error) {
     if (error instanceof ReleaseError)
         return error;
+    if (types.isNativeError(error) && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
+        return new ReleaseError('output-failed', {
+            message: `A file could not be written: ${error.message}.`,
+            hint: `Make room on the disk, and run ${theRun} again; what is done stays done.`,
+        });
     return new ReleaseError('program-fault', {
         message: 'Something happened that this program does not expect, so that it decided nothing.',
         hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',

@@ -3317,8 +3317,6 @@ async function besides(folders) {
 
 
 
-
-
 /** Gather what a request names, on this machine or from everywhere it is. */
 async function gatherFacts(request, expectation, { terminal, openNetwork }) {
     const { target, provenance, identity } = request;
@@ -3326,56 +3324,23 @@ async function gatherFacts(request, expectation, { terminal, openNetwork }) {
     const { workingFolder } = terminal;
     if (target.kind === 'paths')
         return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation };
-    const originName = identity.repository === undefined ? expected?.repository.fullName : undefined;
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 94455));
     const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 20763));
     const network = await openNetwork();
-    return await asCommand(originName, async () => {
-        const own = repository && publicApi(repository, { terminal, network });
-        const completed = own && expected && (await completeExpected(expected, identity.tag, own));
-        const github = target.kind === 'release' ? publicApi(target.repository, { terminal, network }) : own;
-        const fetched = await gatherRemote(target, { services: terminal.services, network, github, tag: identity.tag });
-        const named = await (0,provenance_files/* readNamed */.Mk)(provenance.map((path) => (0,external_node_path_.resolve)(workingFolder, path)), fetched.files);
-        const gathered = {
-            ...fetched,
-            offers: [...fetched.offers, ...named.offers],
-            problems: [...fetched.problems, ...named.problems],
-            remarks: [...(completed?.remarks ?? []), ...fetched.remarks, ...named.remarks],
-        };
-        return { gathered, expectation: { repository, expected: completed?.expected, from: `${from} and GitHub` } };
-    });
-}
-/** What to do on a command line, which has no workflow file to change. */
-const hints = {
-    'github-failed': `Run ${errors/* theRun */.xE} again; a token in GH_TOKEN raises GitHub's limit of requests.`,
-    'github-refused': 'Check the names of repository and tag, and that the repository is public.',
-    'permission-missing': 'Set GH_TOKEN to a token that may read this repository, or leave it empty.',
-    'tag-not-found': 'Name a tag that is on GitHub.',
-    'index-failed': `Run ${errors/* theRun */.xE} again.`,
-};
-/**
- * Run a part that was written for jobs, and say of its refusals what somebody on a command line can do.
- *
- * @param originName The repository that GitHub is asked about, as `owner/name`, if only this clone says so: it may be
- *   the clone of another project.
- */
-async function asCommand(originName, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const hint = error instanceof errors/* ReleaseError */.K2 ? hintOf(error.code, originName) : undefined;
-        if (!(error instanceof errors/* ReleaseError */.K2) || hint === undefined)
-            throw error;
-        throw error.with({ hint });
-    }
-}
-function hintOf(code, originName) {
-    const isOfRepository = code === 'github-refused' || code === 'tag-not-found';
-    if (originName === undefined || !isOfRepository)
-        return hints[code];
-    return `${(0,quoted/* quoted */.TL)(originName)} is the remote "origin" of this clone: --repo names another repository.`;
+    const namedBy = identity.repository === undefined ? 'origin' : 'arguments';
+    const own = repository && publicApi(repository, { terminal, network, namedBy });
+    const completed = own && expected && (await completeExpected(expected, identity.tag, own));
+    const github = target.kind === 'release' ? publicApi(target.repository, { terminal, network, namedBy: 'arguments' }) : own;
+    const fetched = await gatherRemote(target, { services: terminal.services, network, github, tag: identity.tag });
+    const named = await (0,provenance_files/* readNamed */.Mk)(provenance.map((path) => (0,external_node_path_.resolve)(workingFolder, path)), fetched.files);
+    const gathered = {
+        ...fetched,
+        offers: [...fetched.offers, ...named.offers],
+        problems: [...fetched.problems, ...named.problems],
+        remarks: [...(completed?.remarks ?? []), ...fetched.remarks, ...named.remarks],
+    };
+    return { gathered, expectation: { repository, expected: completed?.expected, from: `${from} and GitHub` } };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/outcome.js

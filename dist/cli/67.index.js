@@ -2,7 +2,7 @@ export const id = 67;
 export const ids = [67];
 export const modules = {
 
-/***/ 70636:
+/***/ 83716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,6 +24,45 @@ var errors = __webpack_require__(452);
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/send.js + 1 modules
 var send = __webpack_require__(48820);
+// EXTERNAL MODULE: ./lib/quoted.js
+var lib_quoted = __webpack_require__(42767);
+;// CONCATENATED MODULE: ./lib/clients/github/asker.js
+
+
+/** The hints for whoever asks: the one place that tells a job from a person. */
+function hintsFor(asker, { owner, name }, token) {
+    switch (asker.kind) {
+        case 'job':
+            return {
+                failed: `Run ${errors/* theRun */.xE} again; what is done stays done.`,
+                limited: undefined,
+                tokenUnknown: 'Leave the input "token" at its default, the token of the job.',
+                // All of them: GitHub's header names what this one request needs, and the next one may need another.
+                permissionMissing: `Give the job all of this in the workflow file:\n${permissionLines(asker.permissions)}`,
+                refused: `Check that tag, release, and pull request are as this run left them, and run ${errors/* theRun */.xE} again.`,
+                tagNotFound: 'Push the tag again, and let the whole workflow run for it.',
+            };
+        case 'person': {
+            const tokenHint = 'Set GH_TOKEN to a token that may read this repository, or leave it empty.';
+            // It may be the clone of another project.
+            const other = `${(0,lib_quoted/* quoted */.TL)(`${owner}/${name}`)} is the remote "origin" of this clone: --repo names another repository.`;
+            const isOrigin = asker.namedBy === 'origin';
+            return {
+                failed: `Run ${errors/* theRun */.xE} again.`,
+                limited: token.isEmpty ? 'A token in GH_TOKEN raises the limit.' : undefined,
+                tokenUnknown: tokenHint,
+                permissionMissing: tokenHint,
+                refused: isOrigin ? other : 'Check the names of repository and tag, and that the repository is public.',
+                tagNotFound: isOrigin ? other : 'Name a tag that is on GitHub.',
+            };
+        }
+    }
+}
+/** Permissions as lines of a workflow file. */
+function permissionLines(permissions) {
+    return ['permissions:', ...Object.entries(permissions).map(([scope, access]) => `  ${scope}: ${access}`)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/clients/github/refusals.js
 
 
@@ -37,19 +76,13 @@ class GitHubRefusal extends errors/* ReleaseError */.K2 {
     }
 }
 /** Turn a refusal of GitHub that is no rate limit into an error that says what to do. */
-function refusalError(refused, permissions) {
+function refusalError(refused, hints) {
     const { status, headers } = refused;
-    if (status === 401) {
-        const hint = 'Leave the input "token" at its default, the token of the job.';
-        return new GitHubRefusal('permission-missing', refused, hint);
-    }
-    if (status === 403 && headers['x-accepted-github-permissions'] !== undefined) {
-        // All of them: GitHub's header names what this one request needs, and the next one may need another.
-        const hint = `Give the job all of this in the workflow file:\n${permissionLines(permissions)}`;
-        return new GitHubRefusal('permission-missing', refused, hint);
-    }
-    const hint = `Check that tag, release, and pull request are as this run left them, and run ${errors/* theRun */.xE} again.`;
-    return new GitHubRefusal('github-refused', refused, hint);
+    if (status === 401)
+        return new GitHubRefusal('permission-missing', refused, hints.tokenUnknown);
+    if (status === 403 && headers['x-accepted-github-permissions'] !== undefined)
+        return new GitHubRefusal('permission-missing', refused, hints.permissionMissing);
+    return new GitHubRefusal('github-refused', refused, hints.refused);
 }
 /**
  * The permissions that would do for a refused request, each in itself, as GitHub names them.
@@ -66,12 +99,9 @@ function acceptedPermissions({ headers }) {
         return lines.length === 0 ? [] : [listed(lines)];
     });
 }
-/** Permissions as lines of a workflow file. */
-function permissionLines(permissions) {
-    return ['permissions:', ...Object.entries(permissions).map(([scope, access]) => `  ${scope}: ${access}`)].join('\n');
-}
 
 ;// CONCATENATED MODULE: ./lib/clients/github/api.js
+
 
 
 
@@ -87,13 +117,15 @@ class GitHubApi {
     options;
     /** GitHub as the engine asks it. */
     remote;
+    hints;
     #octokit;
     constructor(options) {
         this.options = options;
-        const { token, apiUrl: baseUrl, network, permissions } = options;
-        const hint = `Run ${errors/* theRun */.xE} again; what is done stays done.`;
-        const refusal = (refused) => refusalError(refused, permissions);
-        this.remote = { name: 'GitHub', code: 'github-failed', hint, network, refusal };
+        const { token, apiUrl: baseUrl, network, asker, repository } = options;
+        this.hints = hintsFor(asker, repository, token);
+        const { failed: hint, limited: limitHint } = this.hints;
+        const refusal = (refused) => refusalError(refused, this.hints);
+        this.remote = { name: 'GitHub', code: 'github-failed', hint, limitHint, network, refusal };
         this.#octokit = token.isEmpty ? new utils/* GitHub */.gq({ baseUrl }) : (0,github/* getOctokit */.Q)(token.reveal(), { baseUrl });
     }
     /**
@@ -161,7 +193,7 @@ function linkOf({ headers: { link } }) {
 /** GitHub as one job of a run speaks to it. */
 function jobApi({ run, token }, permissions, network) {
     const { apiUrl, repository } = run;
-    return new GitHubApi({ apiUrl, token, repository, permissions, network });
+    return new GitHubApi({ apiUrl, token, repository, asker: { kind: 'job', permissions }, network });
 }
 
 
@@ -622,15 +654,14 @@ var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/clients/python-index/remote.js
 
 /** The index as the engine asks it: what fails is `index-failed`, and a re-run may help. */
-function indexRemote({ indexName: name }, network) {
-    return { name, code: 'index-failed', hint: hintFor(name), network };
+function indexRemote({ indexName: name }, network, purpose) {
+    const again = `Run ${errors/* theRun */.xE} again`;
+    const hint = purpose === 'read' ? `${again}.` : `${again}: files that ${name} already has are not sent again.`;
+    return { name, code: 'index-failed', hint, network };
 }
-/** `index-failed`: a re-run may help. */
-function indexFailed({ indexName }, message) {
-    return new errors/* ReleaseError */.K2('index-failed', { message, hint: hintFor(indexName) });
-}
-function hintFor(indexName) {
-    return `Run ${errors/* theRun */.xE} again: files that ${indexName} already has are not sent again.`;
+/** An answer of the index that cannot be used; a re-run may help. */
+function indexFailed({ code, hint }, message) {
+    return new errors/* ReleaseError */.K2(code, { message, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/clients/python-index/reading.js
@@ -649,9 +680,9 @@ const fresh = { 'cache-control': 'no-cache' };
 class IndexReading {
     #options;
     #remote;
-    constructor(options, network) {
+    constructor(options, network, purpose) {
         this.#options = options;
-        this.#remote = indexRemote(options, network);
+        this.#remote = indexRemote(options, network, purpose);
     }
     /**
      * Every file of a project.
@@ -718,7 +749,7 @@ class IndexReading {
                 return [];
             case 'withheld': {
                 const request = (0,http_attempt/* requestName */.ZK)(this.#provenanceRequest(project, version, fileName));
-                throw indexFailed(this.#options, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`);
+                throw indexFailed(this.#remote, `${this.#options.indexName} answered 403 to ${request}: ${served.words}`);
             }
             case 'served': {
                 const found = (0,answers/* readIndexAnswer */.$d)(served.body, `${this.#options.indexName}'s answer for ${fileName}`);
@@ -1060,8 +1091,8 @@ function repeat(output, filled, { sizeBytes, offset }) {
         output[at] = output[at - offset] ?? 0;
 }
 
-// EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
-var api = __webpack_require__(70636);
+// EXTERNAL MODULE: ./lib/clients/github/api.js + 2 modules
+var api = __webpack_require__(83716);
 ;// CONCATENATED MODULE: ./lib/clients/github/attestations.js
 
 
@@ -1353,7 +1384,7 @@ async function gatherRelease(tag, { services, network, github }, folder) {
     ];
     const remarks = [`Read the release page ${page.url}.`];
     const problems = [...page.problems, ...mismatches];
-    const reading = new IndexReading(services.index, network);
+    const reading = new IndexReading(services.index, network, 'read');
     const { indexName } = services.index;
     for (const release of releasesOf(files)) {
         const onIndex = await reading.release(release.project, release.version);
@@ -1381,7 +1412,7 @@ function notThere(files, onIndex, indexName) {
 }
 /** The files of a version on the index, with what GitHub has of them. */
 async function gatherProject({ project, version }, { services, network, github, tag }, folder) {
-    const reading = new IndexReading(services.index, network);
+    const reading = new IndexReading(services.index, network, 'read');
     const { indexName } = services.index;
     const onIndex = (await reading.release(project, version)) ?? [];
     if (onIndex.length === 0)

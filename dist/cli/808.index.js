@@ -248,14 +248,14 @@ async function repeated(remote, repetition, act) {
 function jittered(ms, { network: { random } }) {
     return Math.round(ms * (0.75 + random() / 2));
 }
-function failure({ name, code, hint, refusal }, attempt, tries) {
+function failure({ name, code, hint, limitHint, refusal }, attempt, tries) {
     const message = sentence(attempt.found, tries);
     switch (attempt.kind) {
         case 'refused':
             return refusal?.({ ...attempt.refused, message }) ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
         case 'limited': {
-            const hint = `${name} limits how often it may be asked: run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again after ${pauseName(attempt.askedMs)}.`;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint });
+            const wait = `${name} limits how often it may be asked: run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again after ${pauseName(attempt.askedMs)}.`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, { message, hint: limitHint === undefined ? wait : `${wait} ${limitHint}` });
         }
         case 'unclear': {
             const { askedMs, cause } = attempt;

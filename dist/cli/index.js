@@ -3000,15 +3000,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
 /* harmony import */ var _clients_children_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56265);
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
-/* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14814);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(11983);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9293);
+/* harmony import */ var _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78273);
+/* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39960);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65959);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(14814);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(452);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60379);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9293);
 
 
 
@@ -3024,19 +3025,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Screen */ .f({
-    out: (0,_command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .writerTo */ .x)(process.stdout),
-    err: (0,_command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .writerTo */ .x)(process.stderr),
+
+const data = new _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stdout', process.stdout);
+const talk = new _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stderr', process.stderr);
+const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .Screen */ .f({
+    out: (text) => data.write(text),
+    err: (text) => talk.write(text),
     columns: columnsOf(process.stderr),
     now: () => new Date(),
 });
-const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .errorsPage */ .PD)() };
+const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .errorsPage */ .PD)() };
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
 function requireNode() {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
@@ -3052,8 +3056,8 @@ async function endBy(signal, ongoing, words) {
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .PH)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
     const message = `The command was stopped by ${signal}. ${ongoing.left}`;
-    answerProgram(words, new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('interrupted', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .theRun */ .xE} again.` }), ongoing);
-    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    answerProgram(words, new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ReleaseError */ .K2('interrupted', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .theRun */ .xE} again.` }), ongoing);
+    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3081,7 +3085,7 @@ async function main() {
         },
         style: styleOf(process.stdout, words),
         talkStyle: styleOf(process.stderr, words),
-        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .publicServices */ .QP,
+        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .publicServices */ .QP,
         openNetwork,
         installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..') },
         leaves: (sentences) => {
@@ -3093,17 +3097,24 @@ async function main() {
     };
     try {
         requireNode();
-        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .rZ)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommandLine */ .rZ)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, terminal);
     }
     catch (error) {
         if (!ongoing.isEnding)
             process.exitCode = sayWhatStopped(words, error, ongoing);
     }
+    try {
+        await data.written();
+        await talk.written();
+    }
+    catch (error) {
+        process.exitCode = sayWhatStopped(words, error, ongoing);
+    }
 }
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
 function styleOf(stream, words) {
-    if ((0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(words, '--json'))
-        return _report_style_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj;
+    if ((0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .isGiven */ .qR)(words, '--json'))
+        return _report_style_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj;
     const hasColor = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)('bold', 'word', { stream }) !== 'word';
     return { hasColor, columns: columnsOf(stream) };
 }
@@ -3117,25 +3128,26 @@ async function openNetwork({ isVerbose }) {
 }
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error, ongoing) {
-    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOf */ .EV)(error);
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .stopOf */ .EV)(error);
     answerProgram(words, stop, ongoing);
-    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
+    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
     for (const line of lines)
         screen.say(line);
-    if (stop !== error)
+    if (stop.code === 'program-fault')
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(line));
+            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** With `--json`, a program reads one line, whatever stopped the command and however early. */
 function answerProgram(words, stop, ongoing) {
-    if (!(0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(words, '--json') || ongoing.hasWritten)
+    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .stoppedLine */ .Q7)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, { words, audience }, stop);
+    if (line === undefined || ongoing.hasWritten)
         return;
     ongoing.hasWritten = true;
-    screen.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedLine */ .Q7)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, { words, audience }, stop));
+    screen.write(line);
 }
 /** The command, or the program where it is not known which one is meant. */
-const nameIn = (words) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandIn */ .vt)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, words)?.name ?? _program_js__WEBPACK_IMPORTED_MODULE_11__/* .program */ .D.name;
+const nameIn = (words) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .commandIn */ .vt)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, words)?.name ?? _program_js__WEBPACK_IMPORTED_MODULE_12__/* .program */ .D.name;
 await main();
 
 __webpack_async_result__();
@@ -3439,8 +3451,6 @@ const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(
 var nearest = __nccwpck_require__(30812);
 // EXTERNAL MODULE: ./lib/command-line/wrong-use.js
 var wrong_use = __nccwpck_require__(14501);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -3448,7 +3458,6 @@ var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/report/answer.js
 var answer = __nccwpck_require__(71226);
 ;// CONCATENATED MODULE: ./lib/command-line.js
-
 
 
 
@@ -3465,7 +3474,7 @@ var answer = __nccwpck_require__(71226);
  * @throws ReleaseError `input-invalid`, and what the commands throw.
  */
 async function runCommandLine(commands, terminal) {
-    const found = readCommandLine(commands, terminal);
+    const found = commandLineOf(commands, terminal.arguments);
     switch (found.kind) {
         case 'text':
             return shown(terminal, found.text(terminal.style.columns));
@@ -3473,18 +3482,15 @@ async function runCommandLine(commands, terminal) {
             return await runCommand(found.command, { ...terminal, arguments: found.words });
     }
 }
-function readCommandLine(commands, terminal) {
-    try {
-        return commandLineOf(commands, terminal.arguments);
-    }
-    catch (error) {
-        if (isGiven(terminal.arguments, '--json'))
-            terminal.write((0,answer/* answerLine */.NO)((0,answer/* stoppedBeforeCommand */.oU)((0,errors/* stopOf */.EV)(error)), terminal.audience));
-        throw error;
-    }
-}
-/** The line that `--json` writes of a command line that was stopped, by whatever it was and however early. */
+/**
+ * The line that a command line writes that was stopped, by whatever it was and however early: with `--json`, a program
+ * always gets an answer.
+ *
+ * @returns `undefined` without `--json`.
+ */
 function stoppedLine(commands, { words, audience }, stop) {
+    if (!isGiven(words, '--json'))
+        return undefined;
     return (0,answer/* answerLine */.NO)((commandIn(commands, words)?.stopped ?? answer/* stoppedBeforeCommand */.oU)(stop), audience);
 }
 /** The command that a command line runs; `undefined` if it runs none. */
@@ -3515,23 +3521,11 @@ function splitWords(words) {
     const [name = '', ...rest] = words.slice(at);
     return { folders: words.slice(0, at), name, rest };
 }
-/**
- * Run one command. What stops it is one line on stdout too with `--json`, so that a program always gets an answer; people
- * get it on stderr, and the exit code is that of what stopped it.
- *
- * @throws What the command throws.
- */
+/** Run one command, or show its help. @throws What the command throws. */
 async function runCommand(command, terminal) {
     if (isGiven(terminal.arguments, '--help') || isGiven(terminal.arguments, '-h'))
         return shown(terminal, helpOf(command, terminal.style.columns));
-    try {
-        return await command.run(terminal);
-    }
-    catch (error) {
-        if (isGiven(terminal.arguments, '--json'))
-            terminal.write((0,answer/* answerLine */.NO)(command.stopped((0,errors/* stopOf */.EV)(error)), terminal.audience));
-        throw error;
-    }
+    return await command.run(terminal);
 }
 /** Whether an option is given, also among words that cannot be parsed; behind `--`, everything is a name. */
 function isGiven(words, name) {
@@ -3668,14 +3662,70 @@ function namesOf(key, { names }) {
 
 /***/ }),
 
+/***/ 78273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Output)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * One of the two streams of a process. Its reader may leave, as `head` does, or it may not take what is written: nothing
+ * is written from then on, and who writes goes on, since a command that changes something must not end half-way because
+ * nobody reads what it says.
+ */
+class Output {
+    #name;
+    #stream;
+    #last = Promise.resolve();
+    #failure;
+    constructor(name, stream) {
+        this.#name = name;
+        this.#stream = stream;
+        stream.on('error', (error) => this.#fail(error));
+    }
+    /** Write a text as it is. */
+    write(text) {
+        if (this.#failure !== undefined)
+            return;
+        this.#last = new Promise((done) => {
+            this.#stream.write(text, (error) => {
+                if (error)
+                    this.#fail(error);
+                done();
+            });
+        });
+    }
+    /**
+     * Wait until all is written. A reader who left got what they wanted.
+     *
+     * @throws ReleaseError `output-failed`, for everything else that keeps a text from where it should be.
+     */
+    async written() {
+        await this.#last;
+        if (this.#failure === undefined || this.#failure.code === 'EPIPE')
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('output-failed', {
+            message: `${this.#name} did not take what was written to it: ${this.#failure.message}.`,
+            hint: `Send ${this.#name} to where it can be written and has room, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again; what is done stays done.`,
+        });
+    }
+    #fail(error) {
+        this.#failure ??= error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 39960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ Screen),
-  x: () => (/* binding */ writerTo)
+  f: () => (/* binding */ Screen)
 });
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -3839,24 +3889,6 @@ class Screen {
         if (text !== '')
             this.#streams.err(text);
     }
-}
-/**
- * Write to a stream whose reader may leave, as `head` does. Nothing is written from then on, and who writes goes on: a
- * command that changes something must not end half-way because nobody reads what it says.
- *
- * Whatever else the stream fails with is thrown where nobody waits for it.
- */
-function writerTo(stream) {
-    let isLeft = false;
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        isLeft = true;
-    });
-    return (text) => {
-        if (!isLeft)
-            stream.write(text);
-    };
 }
 
 
@@ -5389,6 +5421,10 @@ const errorCodes = {
         exit: 2,
         meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
     },
+    'output-failed': {
+        exit: 2,
+        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
+    },
     'program-fault': {
         exit: 3,
         meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
@@ -5590,7 +5626,9 @@ const errorCodes = {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   xE: () => (/* binding */ theRun)
 /* harmony export */ });
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31178);
+
 
 /**
  * Stands in a hint for what its reader can run again, a job or a command: `Run ${theRun} again.` Whoever renders the hint
@@ -5633,17 +5671,25 @@ class ReleaseError extends Error {
     }
     /** 1 a maintainer fixes it, 2 wrong use, 3 something outside failed. */
     get exitCode() {
-        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .f[this.code].exit;
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCodes */ .f[this.code].exit;
     }
 }
 /** What a problem says, behind what it is about: the one way in which both are shown. */
 function sentenceOf({ place, message }) {
     return place === undefined ? message : `${place}: ${message}`;
 }
-/** What stopped a command: a `ReleaseError` as it is, and anything else as `program-fault`, whose cause it is. */
+/**
+ * What stopped a command: a `ReleaseError` as it is, a full disk as `output-failed`, and anything else as `program-fault`,
+ * whose cause it is.
+ */
 function stopOf(error) {
     if (error instanceof ReleaseError)
         return error;
+    if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
+        return new ReleaseError('output-failed', {
+            message: `A file could not be written: ${error.message}.`,
+            hint: `Make room on the disk, and run ${theRun} again; what is done stays done.`,
+        });
     return new ReleaseError('program-fault', {
         message: 'Something happened that this program does not expect, so that it decided nothing.',
         hint: 'Run it again; if it stays so, report it at https://github.com/pallets/release-action/issues with the stack.',

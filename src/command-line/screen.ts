@@ -48,20 +48,3 @@ export class Screen {
     if (text !== '') this.#streams.err(text)
   }
 }
-
-/**
- * Write to a stream whose reader may leave, as `head` does. Nothing is written from then on, and who writes goes on: a
- * command that changes something must not end half-way because nobody reads what it says.
- *
- * Whatever else the stream fails with is thrown where nobody waits for it.
- */
-export function writerTo(stream: NodeJS.WritableStream): (text: string) => void {
-  let isLeft = false
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    isLeft = true
-  })
-  return (text) => {
-    if (!isLeft) stream.write(text)
-  }
-}
