@@ -5,9 +5,9 @@ import { editRelease } from '../../src/release/edit.ts'
 import { reading } from '../../src/release/reading.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
 import { compareVersions, parseVersion, type Version } from '../../src/release/version.ts'
+import { type CorpusRelease, corpusReleases, filesOf } from '../release/corpus.ts'
+import { treeOf } from '../release/tree-of.ts'
 import { withShared } from '../shared.ts'
-import { type CorpusRelease, corpusReleases, filesOf } from './corpus.ts'
-import { treeOf } from './tree-of.ts'
 
 /** Where the real commit has more than the version, the date, and the lock: what a person wrote by hand. */
 const differences: readonly string[] = [

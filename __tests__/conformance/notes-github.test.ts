@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import type { Block, Section } from '../../src/release/change-log/tree.ts'
 import { parseChangeLog } from '../../src/release/change-log.ts'
 import { renderNotes } from '../../src/release/notes.ts'
-import { htmlOf } from '../github-html.ts'
+import { newestChangeLogs } from '../release/change-log/corpus.ts'
+import { versionOf } from '../release/version-of.ts'
 import { withShared } from '../shared.ts'
-import { newestChangeLogs } from './change-log/corpus.ts'
-import { versionOf } from './version-of.ts'
+import { htmlOf } from './github-html.ts'
 
 function notesOf(path: string, text: string): readonly { section: Section; text: string }[] {
   const changeLog = parseChangeLog(path, text)

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { type Project, readProject } from '../../src/release/project.ts'
 import { type Reading, reading } from '../../src/release/reading.ts'
+import { type CorpusRelease, corpusReleases, filesOf } from '../release/corpus.ts'
+import { treeOf } from '../release/tree-of.ts'
 import { withShared } from '../shared.ts'
-import { type CorpusRelease, corpusReleases, filesOf } from './corpus.ts'
-import { treeOf } from './tree-of.ts'
 
 /** How the corpus says that the version is declared: by what, in which file, and which version. */
 function declared({ version_sources: [sources = ''] }: CorpusRelease): { how: string; file: string; text: string } {

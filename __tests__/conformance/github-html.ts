@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { oraclePython } from './oracles.ts'
+import { oraclePython } from '../oracles.ts'
 
 /** What GitHub's own renderer makes of texts. */
 export function htmlOf(texts: readonly string[]): readonly string[] {

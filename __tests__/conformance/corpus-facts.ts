@@ -8,8 +8,8 @@ import { readProject } from '../../src/release/project.ts'
 import { reading } from '../../src/release/reading.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
 import { readTag } from '../../src/release/tag.ts'
-import { type CorpusRelease, filesOf } from './corpus.ts'
-import { treeOf } from './tree-of.ts'
+import { type CorpusRelease, filesOf } from '../release/corpus.ts'
+import { treeOf } from '../release/tree-of.ts'
 
 const noSettings = { settings: defaultSettings, problems: [] }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { decideCheck } from '../../src/release/checks.ts'
+import { type CorpusRelease, corpusReleases } from '../release/corpus.ts'
 import { withShared } from '../shared.ts'
-import { type CorpusRelease, corpusReleases } from './corpus.ts'
 import { factsOf, stateBefore } from './corpus-facts.ts'
 
 /** Our code for each name of the corpus, which ends at its first colon. */

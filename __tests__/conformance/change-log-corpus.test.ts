@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseChangeLog, sectionsOf } from '../../src/release/change-log.ts'
 import { parseVersion } from '../../src/release/version.ts'
+import { type CorpusRelease, newestChangeLogs, releaseChangeLogs } from '../release/change-log/corpus.ts'
+import { textOfSection, wordsOf } from '../release/change-log/words.ts'
 import { withShared } from '../shared.ts'
-import { type CorpusRelease, newestChangeLogs, releaseChangeLogs } from './change-log/corpus.ts'
-import { textOfSection, wordsOf } from './change-log/words.ts'
 
 withShared('all change logs of the corpus', (shared) => {
   const newest = newestChangeLogs(shared)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { completionOf } from '../src/command-line/completion.ts'
-import { commands } from '../src/commands/table.ts'
-import { completionCases, completionFolder } from './completion-cases.ts'
-import { fishOffers, zshOffers } from './worlds/shells.ts'
+import { completionOf } from '../../src/command-line/completion.ts'
+import { commands } from '../../src/commands/table.ts'
+import { completionCases, completionFolder } from '../completion-cases.ts'
+import { fishOffers, zshOffers } from '../worlds/shells.ts'
 
 const asked = { folder: completionFolder(), lines: completionCases.map(([, line]) => line) }
 const zsh = completionOf('zsh', commands)

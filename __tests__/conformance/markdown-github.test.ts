@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { codeSpan, escapeLine, fencedBlock, list, table } from '../src/markdown.ts'
+import { codeSpan, escapeLine, fencedBlock, list, table } from '../../src/markdown.ts'
 import { htmlOf } from './github-html.ts'
 
 /** Texts that would be markup, each with what it must not become. */
