@@ -1,6 +1,7 @@
 // Which tests jest runs (its option `filter`). `RELEASE_ACTION_SUITE` is `test`, `rest`, or `all`; the rest are the suites that
-// change inputs by the thousand or ask other programs about ours. Where something could not be unpacked that a file
-// needs, it is left out, and says so on a line `not run: …`, which .ci/run counts as failed.
+// change inputs by the thousand, play one fault after another, ask other programs about ours, or do real releases again.
+// Where something could not be unpacked that a file needs, it is left out, and says so on a line `not run: …`, which
+// .ci/run counts as failed.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 
@@ -24,7 +25,7 @@ const unpacked = [
 ]
 const suite = process.env.RELEASE_ACTION_SUITE ?? 'all'
 
-const isOfRest = (path) => /^conformance\/|-(?:hostile|mutations|fuzz|cosign)\.test\.ts$/.test(nameOf(path))
+const isOfRest = (path) => /^conformance\/|-(?:hostile|mutations|fuzz|faults|cosign)\.test\.ts$/.test(nameOf(path))
 const nameOf = (path) => relative(import.meta.dirname, path).replaceAll('\\', '/')
 
 /** The files to run, of those that were found. */

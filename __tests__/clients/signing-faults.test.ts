@@ -67,12 +67,6 @@ const repaired: Readonly<Record<string, Repaired>> = {
     [token, certificate, 'POST rekor -', 'GET rekor 404', entry],
     [1000],
   ],
-  'Rekor: a lost answer, looked up and found': [
-    'rekor',
-    [dropAfter],
-    [token, certificate, 'POST rekor -', 'GET rekor 200'],
-    [1000],
-  ],
   'Rekor: half an answer, looked up and found': [
     'rekor',
     [cut],

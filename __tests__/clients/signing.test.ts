@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { type Bundle, bundleToJSON } from '@sigstore/bundle'
 import { verifyAttestation } from '../../src/attestation/judging/verified-attestation.ts'
 import { ReleaseError } from '../../src/errors.ts'
@@ -6,7 +6,15 @@ import type { StandInResponse } from '../../src/standins/server.ts'
 import { hintOfJob } from '../audiences.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { movedNetwork } from '../worlds/moved-clock.ts'
-import { asRead, type FaultyWorld, openFaultyWorld, statementOf } from '../worlds/signing/faulty-world.ts'
+import {
+  asRead,
+  expectNoTokenIn,
+  type FaultyWorld,
+  quote,
+  statementOf,
+  useFaultyWorld,
+} from '../worlds/signing/faulty-world.ts'
+import { answer, certificate, dropAfter, got, json, token } from '../worlds/signing/planned-faults.ts'
 import { expected, trustIn } from '../worlds/signing/signed.ts'
 
 const minuteMs = 60_000
@@ -15,10 +23,9 @@ const refused = { kind: 'answer', when: 'before', response: refusal } as const
 const [one, other] = [statementOf(1), statementOf(2)]
 
 let world: FaultyWorld
-beforeEach(async () => {
-  world = await openFaultyWorld()
+useFaultyWorld((opened) => {
+  world = opened
 })
-afterEach(() => world.close())
 
 const certificateOf = (bundle: Bundle) => bundleToJSON(bundle).verificationMaterial.certificate?.rawBytes
 const verified = (bundle: Bundle, { subject, predicateType }: ReturnType<typeof statementOf>) =>
@@ -65,13 +72,14 @@ describe('several files', () => {
   const statements = Array.from({ length: 24 }, (_, number) => statementOf(number))
 
   test('24 of them: one token, one certificate, 24 entries, and bundles in the order of the files', async () => {
+    const before = world.sigstore.entries.length
     const { signed, failure } = await world.signing().signAll(statements)
     expect(failure).toBeUndefined()
     expect(signed.map(({ statement }) => statement)).toEqual(statements)
     expect(signed.map(({ bundle }, index) => verified(bundle, statementOf(index)))).toEqual(statements.map(asRead))
     const entries = statements.map(() => 'POST rekor 201')
     expect(world.log).toEqual(['GET oidc 200', 'POST fulcio 200', ...entries])
-    expect(world.sigstore.entries).toHaveLength(24)
+    expect(world.sigstore.entries.length - before).toBe(24)
   })
 
   test('eight are under way at most', async () => {
@@ -121,5 +129,40 @@ describe('what cannot be signed', () => {
     const ours = new ReleaseError('id-token-missing', { message: 'No token.', hint: 'Add it.' })
     const identity = () => Promise.reject(ours)
     expect(await refusalOf(() => world.signing({ identity }).sign(one))).toBe(ours)
+  })
+})
+
+// Everything else that goes wrong: `signing-faults.test.ts`, `signing-refused-faults.test.ts`.
+test('an answer of Rekor that is lost is looked up and found, with one certificate and one entry', async () => {
+  const before = world.sigstore.entries.length
+  world.plan('rekor', [dropAfter])
+  const bundle = await world.signing().sign(one)
+  expect(verified(bundle, one)).toEqual(asRead(one))
+  expectNoTokenIn(world, bundle)
+  const log = [token, certificate, 'POST rekor -', 'GET rekor 200']
+  expect({ log: world.log, waits: world.clock.waits }).toEqual({ log, waits: [1000] })
+  expect(world.sigstore.entries.length - before).toBe(1)
+})
+
+describe('no token is in any message', () => {
+  test('and what an answer quotes is shown but for it', async () => {
+    const messages: string[] = []
+    for (const server of ['oidc', 'fulcio', 'rekor'] as const) {
+      world.quoteRequests()
+      world.plan(server, [answer(json(400, 'refused'))])
+      messages.push((await refusalOf(() => world.signing().sign(one))).message)
+      world.forget()
+    }
+    expect(messages).toEqual([
+      expect.stringContaining(`: ${quote} Bearer *** `),
+      expect.stringContaining(`${quote} undefined {"credentials":{"oidcIdentityToken":"***`),
+      expect.stringContaining(`${quote} undefined {`),
+    ])
+  })
+
+  test('and each token is masked as it is received', async () => {
+    await world.signing().sign(one)
+    expect(world.log).toEqual(got)
+    expect(world.masked).toContain(world.secrets.at(-1))
   })
 })

@@ -1,11 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { prepare as command } from '../../src/commands/prepare.ts'
-import { localDay } from '../../src/commands/release-arguments.ts'
-import { newFolder } from '../worlds/clone.ts'
+import { endOf, killedAt, prepareToday, pullRequestAddress } from '../worlds/killed-prepare.ts'
 import {
   begun,
   filesAt,
@@ -18,63 +16,17 @@ import {
   runOn,
 } from '../worlds/laptop.ts'
 
-const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const whole = ['3.2.0', '--date', '2026-02-18', '--tag', '--push'] as const
-// The command line as a process knows no other day than the real one.
-const today = localDay(new Date())
-const wholeToday = ['3.2.0', '--date', today, '--tag', '--push'] as const
-const realDays = { GIT_AUTHOR_DATE: `${today}T12:00:00`, GIT_COMMITTER_DATE: `${today}T12:00:00` } as const
 const prepare = (laptop: Laptop, ...parameters: string[]): Promise<Outcome> => runOn(laptop, command, parameters)
 
-const address = '  Open the pull request: https://github.com/example/tidy-box/compare/stable...release-3.2.0?expand=1'
-
-/** Refs of both sides, with commits told by their subject and files, and the state of the checkout. */
-function endOf(laptop: Laptop): unknown {
-  const { clone, origin } = laptop
-  const commits = clone.git(['log', '--format=%s%n%aI', 'release-3.2.0'])
-  return [
-    refsOf(clone).replaceAll(/ \w+$/gm, ''),
-    refsOf(origin).replaceAll(/ \w+$/gm, ''),
-    commits,
-    filesAt(laptop, '3.2.0'),
-    clone.git(['status', '--porcelain']),
-  ]
-}
-
-/** Start the command line with a git that stops for good at one of its commands, and kill both there. */
-async function killedAt({ clone, environment }: Laptop, command: string): Promise<void> {
-  const marker = join(newFolder(), 'reached')
-  const stop = `case " $* " in *" ${command} "*) touch '${marker}'; exec sleep 600;; esac`
-  const PATH = pathWith('git', `${stop}\nPATH='${process.env.PATH}' exec git "$@"`)
-  const child = spawn(process.execPath, [cli, 'prepare', ...wholeToday], {
-    env: { ...environment, ...realDays, PATH },
-    cwd: clone.directory,
-    detached: true,
-    stdio: 'ignore',
-  })
-  const ended = new Promise((done) => child.once('close', done))
-  while (!existsSync(marker) && child.exitCode === null) await setTimeout(10)
-  if (child.pid === undefined || child.exitCode !== null) throw new Error(`It did not come to ${command}.`)
-  process.kill(-child.pid, 'SIGKILL')
-  await ended
-}
-
-describe('a run that was killed, run again, ends as one that was not', () => {
-  const other = laptopWith(begun)
-  const prepareToday = (laptop: Laptop) => runOn(laptop, command, wholeToday, { day: today, variables: realDays })
-  let end: unknown
-  beforeAll(async () => {
-    await prepareToday(other)
-    end = endOf(other)
-  })
-
-  test.each(['switch', 'config', 'add', 'commit', 'tag', 'push'])('at `git %s`', async (command) => {
-    const laptop = laptopWith(begun)
-    await killedAt(laptop, command)
-    const { refusal, output } = await prepareToday(laptop)
-    expect([refusal, output.at(-1)]).toEqual([undefined, address])
-    expect(endOf(laptop)).toEqual(end)
-  })
+// At every other command of git: `prepare-killed-faults.test.ts`.
+test('a run that was killed at `git commit`, run again, ends as one that was not', async () => {
+  const [laptop, other] = [laptopWith(begun), laptopWith(begun)]
+  await killedAt(laptop, 'commit')
+  const { refusal, output } = await prepareToday(laptop)
+  await prepareToday(other)
+  expect([refusal, output.at(-1)]).toEqual([undefined, pullRequestAddress])
+  expect(endOf(laptop)).toEqual(endOf(other))
 })
 
 test('a run that was killed, run again on another day without a date: it says what to do', async () => {
