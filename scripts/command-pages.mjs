@@ -6,6 +6,7 @@ import { check } from '../src/commands/check.ts'
 import { commands } from '../src/commands/table.ts'
 import { verify } from '../src/commands/verify.ts'
 import { codeSpan, table } from '../src/markdown.ts'
+import { backEnds } from '../src/release/project/back-ends.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
@@ -41,7 +42,18 @@ export function pagesWithFields() {
   return new Map([
     ['docs/verify.md', withPart(pageAt('docs/verify.md'), 'fields', fields(verify.answer))],
     ['docs/configuration.md', withPart(configuration, 'fields', fields(check.answer))],
+    ['docs/projects.md', withPart(pageAt('docs/projects.md'), 'back-ends', backEndTable())],
   ])
+}
+
+function backEndTable() {
+  const rows = backEnds.flatMap(({ title, names, places }) =>
+    places.map(({ where, what, remark }, index) => {
+      const said = index === 0 ? `${title}: ${names.map(codeSpan).join(', ')}` : ''
+      return [said, where, remark === undefined ? what : `${what}: ${remark}`]
+    }),
+  )
+  return table('| back end | where | what |\n|---|---|---|', rows)
 }
 
 const pageAt = (path) => readFileSync(join(root, path), 'utf8')

@@ -1,5 +1,5 @@
-// Write the pages that follow from the code: docs/errors.md, docs/schemas/, the tables in README.md, and
-// those of fields in docs/verify.md and docs/configuration.md.
+// Write the pages that follow from the code: docs/errors.md, docs/schemas/, the tables in README.md, those of fields in
+// docs/verify.md and docs/configuration.md, and that of back ends in docs/projects.md.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pagesWithFields, readmePage, schemaFiles } from './command-pages.mjs'

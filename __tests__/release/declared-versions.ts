@@ -10,7 +10,7 @@ const attribute = '[tool.setuptools.dynamic]\nversion = {attr = "sample.__versio
 const wheel = '[tool.hatch.build.targets.wheel]\npackages = ["src"]\n'
 
 /** Where the version stands: file, line, and text as written. */
-type Place = readonly [file: string, line: number, text: string]
+export type Place = readonly [file: string, line: number, text: string]
 
 /** Projects of every back end, and where each has its version. */
 export const declaredVersions: readonly (readonly [reason: string, files: ProjectFiles, place: Place])[] = [
@@ -231,5 +231,51 @@ export const declaredVersions: readonly (readonly [reason: string, files: Projec
       'sample.py': '',
     },
     ['setup.cfg', 3, '1.0'],
+  ],
+  [
+    'hatchling, hatch.toml before pyproject.toml',
+    {
+      'pyproject.toml': hatch + dynamic + hatchPath + wheel,
+      'hatch.toml': 'version.path = "a.py"\n',
+      'a.py': '__version__ = "2"\n',
+    },
+    ['a.py', 1, '2'],
+  ],
+  [
+    'hatchling, a version below the beginning of its match',
+    {
+      'pyproject.toml': `${hatch}${dynamic}[tool.hatch.version]\npath = "v.txt"\npattern = 'now:\\s+(?P<version>\\S+)'\n${wheel}`,
+      'v.txt': 'now:\n\n  2.6\n',
+    },
+    ['v.txt', 3, '2.6'],
+  ],
+  [
+    'setuptools, a list that is joined in a comprehension',
+    {
+      'pyproject.toml': setuptools + dynamic + attribute,
+      'sample.py': 'INFO = [2, 3]\n__version__ = ".".join([str(part) for part in INFO])\n',
+    },
+    ['sample.py', 1, '2.3'],
+  ],
+  [
+    'setuptools, a tuple without brackets, in a format',
+    {
+      'pyproject.toml': setuptools + dynamic + attribute,
+      'sample.py': "version_info = 2, 3, 'rc1'\n\n__version__ = '%d.%d.%s' % version_info\n",
+    },
+    ['sample.py', 1, '2.3.rc1'],
+  ],
+  [
+    'setuptools, a tuple in its place',
+    {
+      'pyproject.toml': setuptools + dynamic + attribute,
+      'sample.py': '__version__ = ".".join(str(i) for i in (2, 3, 4))\n',
+    },
+    ['sample.py', 1, '2.3.4'],
+  ],
+  [
+    'flit, a name that stands for a constant',
+    { 'pyproject.toml': flit + dynamic + named, 'sample.py': 'VERSION = "2.3"\n__version__ = VERSION\n' },
+    ['sample.py', 1, '2.3'],
   ],
 ]

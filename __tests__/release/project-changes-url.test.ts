@@ -11,6 +11,14 @@ const toml = '[project]\nname = "a"\nversion = "1.0"\n'
 const changesUrlOf = async (files: Readonly<Record<string, string>>) => (await readProject(treeOf(files))).changesUrl
 
 describe('the page of the change log', () => {
+  test('of a project of Poetry 1', async () => {
+    const files = {
+      'pyproject.toml':
+        '[tool.poetry]\nname = "a"\nversion = "1.0"\n[tool.poetry.urls]\nChangelog = "https://a.example.org/"\n[build-system]\nbuild-backend = "poetry.core.masonry.api"\n',
+    }
+    expect(await changesUrlOf(files)).toBe('https://a.example.org/')
+  })
+
   const page = 'https://a.example.org/changes/'
   test.each<[string, string | undefined, string]>([
     [`Changes = "${page}"`, page, 'as Pallets write it'],

@@ -1,13 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { readProject } from '../../src/release/project.ts'
 import { declaredVersions } from './declared-versions.ts'
+import { otherDeclaredVersions } from './other-declared-versions.ts'
 import { treeOf } from './tree-of.ts'
 
-test.each(declaredVersions)('the version is where the back end finds it: %s', async (_, files, [file, line, text]) => {
-  const project = await readProject(treeOf(files))
-  expect(project).toMatchObject({
-    name: 'Sample-Project',
-    normalizedName: 'sample-project',
-    version: { file, line, text },
-  })
-})
+test.each([...declaredVersions, ...otherDeclaredVersions])(
+  'the version is where the back end finds it: %s',
+  async (_, files, [file, line, text]) => {
+    const project = await readProject(treeOf(files))
+    expect(project).toMatchObject({
+      name: 'Sample-Project',
+      normalizedName: 'sample-project',
+      version: { file, line, text },
+    })
+  },
+)

@@ -102,13 +102,13 @@ describe('pyproject.toml that cannot be used', () => {
     ],
     [
       'another back end',
-      `${dynamic}[build-system]\nbuild-backend = "poetry.core.masonry.api"\n`,
-      'version-not-found: pyproject.toml leaves the version to the back end "poetry.core.masonry.api", and only flit, hatchling, and setuptools can be followed.',
+      `${dynamic}[build-system]\nbuild-backend = "enscons.api"\n`,
+      'version-not-found: pyproject.toml leaves the version to the back end "enscons.api", and only flit, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
     ],
     [
       'a back end in the tree',
       `${dynamic}[build-system]\nbuild-backend = "hatchling.build"\nbackend-path = ["."]\n`,
-      'version-not-found: pyproject.toml leaves the version to the back end "hatchling.build", and only flit, hatchling, and setuptools can be followed.',
+      'version-not-found: pyproject.toml leaves the version to the back end "hatchling.build", and only flit, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
     ],
   ])('%s', async (_, text, expected) => {
     expect(await refusal({ 'pyproject.toml': text })).toBe(expected)

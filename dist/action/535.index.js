@@ -766,8 +766,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
-var release_states = __webpack_require__(93146);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
+var release_states = __webpack_require__(19864);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
@@ -776,8 +776,8 @@ var lib_distribution = __webpack_require__(14670);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
-var checks = __webpack_require__(38975);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(31723);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
 var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js

@@ -161,12 +161,12 @@ function shallow(where) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 24 modules
-var release_states = __webpack_require__(93146);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
+var release_states = __webpack_require__(19864);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
-var checks = __webpack_require__(38975);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(31723);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/listed.js

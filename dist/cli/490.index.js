@@ -187,8 +187,8 @@ function changesVersionOnly(before, after) {
         return false;
     let texts = [before.text];
     for (const [index, source] of before.sources.toSorted(byLine).entries()) {
-        const version = wanted[index]?.text ?? source.text;
-        if (version !== source.text)
+        const version = (0,offsets/* writtenIn */.X)(wanted[index] ?? source);
+        if (version !== (0,offsets/* writtenIn */.X)(source))
             texts = texts.flatMap((text) => replaced(text, source, version, after.text));
     }
     return texts.includes(after.text);
@@ -196,7 +196,7 @@ function changesVersionOnly(before, after) {
 /** The texts with a constant replaced that so far are the text that is wanted. */
 function replaced(text, source, version, wanted) {
     return (0,offsets/* offsetsOf */.w)(text, source)
-        .map((start) => ({ start, end: start + source.text.length, text: version }))
+        .map((start) => ({ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text: version }))
         .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
         .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
 }
@@ -206,8 +206,8 @@ const byLine = (a, b) => a.line - b.line;
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
 var lock = __webpack_require__(75836);
-// EXTERNAL MODULE: ./lib/release/project.js + 4 modules
-var release_project = __webpack_require__(92877);
+// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
+var release_project = __webpack_require__(57774);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
@@ -1394,7 +1394,10 @@ const tagRules = [
     tagIsSigned,
 ];
 
+// EXTERNAL MODULE: ./lib/release/edit/spelling.js
+var spelling = __webpack_require__(10014);
 ;// CONCATENATED MODULE: ./lib/release/checks/version-rules.js
+
 
 
 
@@ -1424,6 +1427,9 @@ const versionIsCanonical = {
         }
         // These have a code of their own, and no spelling of them is right.
         if (version.isDevelopment || version.isLocal || text === version.text)
+            return [];
+        // What SemVer or a tuple can say has another form, and the metadata gets the normal one.
+        if ((0,spelling/* isSemVerFile */.LQ)(file) || project.version.tuple !== undefined)
             return [];
         const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
         return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
@@ -2224,6 +2230,54 @@ function probableDate(date, day) {
 function isCalendarDay(text) {
     const time = Date.parse(text);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 10014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ isSemVerFile),
+/* harmony export */   VA: () => (/* binding */ asTuple),
+/* harmony export */   f3: () => (/* binding */ asSemVer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+// What Cargo and npm read; both want a version of SemVer.
+const semVerFiles = ['Cargo.toml', 'Cargo.lock', 'package.json', 'package-lock.json'];
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/** Whether versions in a file are spelled as SemVer, which other spellings of PEP 440 are not. */
+const isSemVerFile = (path) => semVerFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+/**
+ * A version as SemVer: `1.2.0` for 1.2, `1.2.0-rc.1` for 1.2.0rc1, `1.2.0-dev` for 1.2.0.dev0.
+ *
+ * @returns `undefined` if SemVer has no such version: an epoch, a post-release, a local part, or a fourth number.
+ * @see https://semver.org/spec/v2.0.0.html
+ */
+function asSemVer(version) {
+    const found = /^(\d+(?:\.\d+){0,2})(?:(a|b|rc)(\d+))?(?:\.dev(\d+))?$/.exec(version.text);
+    if (found === null)
+        return undefined;
+    const [, base = '', kind, number, development] = found;
+    const numbers = [...base.split('.'), '0', '0'].slice(0, 3).join('.');
+    const parts = [
+        ...(kind === undefined ? [] : [words[kind], number]),
+        ...(development === undefined ? [] : ['dev', ...(development === '0' ? [] : [development])]),
+    ];
+    return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`;
+}
+/**
+ * The constants of a tuple for another version, in the style in which they are written: `1, 2, "0rc1"` for 1.2.0rc1.
+ *
+ * @param written As they stand in the file, without brackets: `1, 1, 0`.
+ */
+function asTuple(written, version) {
+    const separator = /,\s*/.exec(written)?.[0] ?? ', ';
+    const quote = /["']/.exec(written)?.[0] ?? '"';
+    const parts = version.split('.').map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? part : quote + part + quote));
+    return parts.join(separator);
 }
 
 

@@ -2937,7 +2937,7 @@ const trustedRootTarget = 'trusted_root.json';
 /** Read the copy that the bundle ships. */
 async function readShippedRoot() {
     const { default: seeds } = (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17)));
-    const { default: tufPackage } = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.t.bind(__webpack_require__, 69446, 17));
+    const { default: tufPackage } = await __webpack_require__.e(/* import() */ 446).then(__webpack_require__.t.bind(__webpack_require__, 69446, 17));
     const seed = seeds[endpoints/* publicTufMirror */.Yp];
     const bytes = (base64 = '') => Buffer.from(base64, 'base64');
     const tufRoot = bytes(seed?.['root.json']);

@@ -38,8 +38,8 @@ function changesVersionOnly(before, after) {
         return false;
     let texts = [before.text];
     for (const [index, source] of before.sources.toSorted(byLine).entries()) {
-        const version = wanted[index]?.text ?? source.text;
-        if (version !== source.text)
+        const version = (0,offsets/* writtenIn */.X)(wanted[index] ?? source);
+        if (version !== (0,offsets/* writtenIn */.X)(source))
             texts = texts.flatMap((text) => replaced(text, source, version, after.text));
     }
     return texts.includes(after.text);
@@ -47,7 +47,7 @@ function changesVersionOnly(before, after) {
 /** The texts with a constant replaced that so far are the text that is wanted. */
 function replaced(text, source, version, wanted) {
     return (0,offsets/* offsetsOf */.w)(text, source)
-        .map((start) => ({ start, end: start + source.text.length, text: version }))
+        .map((start) => ({ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text: version }))
         .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
         .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
 }
@@ -57,8 +57,8 @@ const byLine = (a, b) => a.line - b.line;
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
 var lock = __webpack_require__(75836);
-// EXTERNAL MODULE: ./lib/release/project.js + 4 modules
-var release_project = __webpack_require__(92877);
+// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
+var release_project = __webpack_require__(57774);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
@@ -8027,8 +8027,8 @@ function defaultOf(value) {
 var clients_git = __webpack_require__(47418);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
 var release_states = __webpack_require__(43592);
-// EXTERNAL MODULE: ./lib/release/project.js + 4 modules
-var project = __webpack_require__(92877);
+// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
+var project = __webpack_require__(57774);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/sample.js
 
 

@@ -383,7 +383,7 @@ function named([first = '', ...others]) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92877);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57774);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
 
@@ -944,13 +944,16 @@ var python_tokens = __webpack_require__(89624);
 var setup_cfg = __webpack_require__(67337);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
 var toml = __webpack_require__(62759);
-// EXTERNAL MODULE: ./lib/release/project.js + 4 modules
-var project = __webpack_require__(92877);
+// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
+var project = __webpack_require__(57774);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
 var offsets = __webpack_require__(63646);
+// EXTERNAL MODULE: ./lib/release/edit/spelling.js
+var spelling = __webpack_require__(10014);
 ;// CONCATENATED MODULE: ./lib/release/edit/versions.js
+
 
 
 
@@ -977,16 +980,24 @@ async function editVersions(tree, version) {
     const readEntry = async (each) => [(await (0,lock/* readLock */.m)(each, normalizedName)) ?? []].flat();
     const normalForm = (0,release_version/* parseVersion */.ot)(version)?.text ?? version;
     const places = [
-        ...(await readAll(tree)).map((source) => ({ source, version, read: readAll })),
+        ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
         ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
     ];
     const edits = new Map();
     for (const place of places) {
         const { file, text } = place.source;
-        if (!isSaid(text, place.version))
-            edits.set(file, await editPlace(withEdits(tree, edits), place));
+        if (place.version === undefined)
+            throw notEditable(place.source, version, `as SemVer, which has no ${(0,quoted/* quoted */.TL)(version)}`);
+        const spelled = { ...place, version: place.version };
+        if (!isSaid(text, spelled.version))
+            edits.set(file, await editPlace(withEdits(tree, edits), spelled));
     }
     return edits;
+}
+/** A version as a file has it; `undefined` if it wants SemVer, which has no such version. */
+function spelledIn(file, version) {
+    const wanted = (0,spelling/* isSemVerFile */.LQ)(file) ? (0,release_version/* parseVersion */.ot)(version) : undefined;
+    return wanted === undefined ? version : (0,spelling/* asSemVer */.f3)(wanted);
 }
 // A release is declared in its normal form; of a development version every spelling does.
 function isSaid(text, version) {
@@ -997,21 +1008,27 @@ function isSaid(text, version) {
 async function editPlace(tree, place) {
     const { source, version } = place;
     const before = (await tree.read(source.file)) ?? '';
+    const text = source.tuple === undefined ? version : (0,spelling/* asTuple */.VA)(source.tuple, version);
     for (const start of (0,offsets/* offsetsOf */.w)(before, source)) {
-        const after = (0,edit_spans/* withSpans */.sk)(before, [{ start, end: start + source.text.length, text: version }]);
+        const after = (0,edit_spans/* withSpans */.sk)(before, [{ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text }]);
         const proof = await (0,reading/* reading */.h)(proves(withEdits(tree, new Map([[source.file, after]])), place, { before, after }));
         if (proof.kind === 'read' && proof.value)
             return after;
     }
-    throw new errors/* ReleaseError */.K2('version-not-editable', {
-        message: `${source.file} declares version ${(0,quoted/* quoted */.TL)(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
+    throw notEditable(source, version, 'in a form that cannot be edited safely');
+}
+function notEditable({ file, text, line }, version, form) {
+    return new errors/* ReleaseError */.K2('version-not-editable', {
+        message: `${file} declares version ${(0,quoted/* quoted */.TL)(text)} at line ${line} ${form}.`,
         hint: `Set it to ${(0,quoted/* quoted */.TL)(version)} by hand, commit that, and run the command again.`,
     });
 }
-async function proves(tree, { source: { file, line }, version, read }, { before, after }) {
+async function proves(tree, { source: { file, line, tuple }, version, read }, { before, after }) {
     const sources = await read(tree);
     const isSet = sources.some((found) => found.file === file && found.line === line && found.text === version);
-    return isSet && changesOneValue(file, before, after);
+    if (!isSet)
+        return false;
+    return tuple === undefined ? changesOneValue(file, before, after) : changesConstantsOnly(before, after);
 }
 /**
  * Whether an edit changed one value of a file and nothing else of what a program reads in it.
@@ -1024,11 +1041,22 @@ async function proves(tree, { source: { file, line }, version, read }, { before,
 function changesOneValue(path, before, after) {
     if (path.endsWith('.toml'))
         return differences((0,toml/* parseToml */.MT)(path, before), (0,toml/* parseToml */.MT)(path, after)).length === 1;
-    if (path.endsWith('.py'))
+    if (path.endsWith('.py') || path.endsWith('meson.build'))
         return differences(tokensOf(before), tokensOf(after)).length === 1;
     if (path === 'setup.cfg')
         return differences(optionsOf(before), optionsOf(after)).length === 1;
     return true;
+}
+/** Whether two Python sources differ in constants and commas only, which stand side by side. */
+function changesConstantsOnly(before, after) {
+    const [one, other] = [tokensOf(before), tokensOf(after)];
+    const isSame = (a, b) => differences(a, b).length === 0;
+    const shorter = Math.min(one.length, other.length);
+    const begin = one.findIndex((token, index) => !isSame(token, other[index]));
+    let end = 0;
+    while (end < shorter - begin && isSame(one.at(-1 - end), other.at(-1 - end)))
+        end += 1;
+    return [...one.slice(begin, one.length - end), ...other.slice(begin, other.length - end)].every(({ text, value }) => value !== undefined || /^\d+$|^,$/.test(text));
 }
 // The column of what follows on the same line moves with the length of the version.
 const tokensOf = (text) => (0,python_tokens/* pythonTokens */.b)(text).map(({ column: _, ...token }) => token);

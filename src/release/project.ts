@@ -1,11 +1,11 @@
 import { ReleaseError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
+import type { BackEndSource, NamedSource, NamedVersion } from './project/back-end-source.ts'
+import { type BackEnd, backEnds } from './project/back-ends.ts'
 import { readChangesUrl } from './project/changes-url.ts'
-import { readFlitVersion } from './project/flit.ts'
-import { readHatchVersion } from './project/hatch.ts'
 import { normalizeName, requireName } from './project/name.ts'
 import { versionNotFound } from './project/not-found.ts'
-import { readSetuptoolsProject, readSetuptoolsVersion } from './project/setuptools.ts'
 import { lineOf, parseToml, type Table, tableAt, textAt, textsAt } from './project/toml.ts'
 import type { VersionSource } from './project/version-source.ts'
 import type { SourceTree } from './source-tree.ts'
@@ -32,26 +32,26 @@ const path = 'pyproject.toml'
 /**
  * Read name and version of the project, without running any of its code.
  *
- * The version is static in `[project]`, or where flit, hatchling, or setuptools would find it.
+ * The version is static in `[project]`, or where a back end that is known would find it.
  *
  * @throws ReleaseError `project-not-found`, `version-not-found`, `source-unreadable`
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  */
 export async function readProject(tree: SourceTree): Promise<Project> {
-  const text = await tree.read(path)
-  const document = text === undefined ? {} : parseToml(path, text)
+  const written = await tree.read(path)
+  const text = written ?? ''
+  const document = parseToml(path, text)
   const build = buildSystemOf(document)
   const changesUrl = await readChangesUrl(tree, document)
   const table = tableAt(document, 'project')
-  if (text === undefined || table === undefined) {
-    if (text === undefined || build.kind === 'setuptools') {
-      const project = await readSetuptoolsProject(tree)
-      if (project !== undefined) return projectOf({ ...project, build, changesUrl })
-    }
-    throw noProject(text !== undefined)
+  const source = { tree, document, text }
+  if (table === undefined) {
+    const project = await readProjectOfBackEnd(source, build)
+    if (project === undefined) throw noProject(written !== undefined)
+    return projectOf({ ...project, build, changesUrl })
   }
   const name = requireName(table.name, path)
-  const version = staticVersion(table, text) ?? (await readDynamicVersion({ tree, document, name, build }))
+  const version = staticVersion(table, text) ?? (await readDynamicVersion({ ...source, name }, build))
   return projectOf({ name, version, build, changesUrl })
 }
 
@@ -93,33 +93,23 @@ function staticVersion(table: Table, text: string): VersionSource | undefined {
   )
 }
 
-/** What the reader of a back end is given. */
-interface DynamicSource {
-  readonly tree: SourceTree
-  readonly document: Table
-  readonly name: string
-  readonly build: BuildSystem
+async function readDynamicVersion(source: NamedSource, { known, backEnd }: BuildSystem): Promise<VersionSource> {
+  if (known !== undefined) return await known.readVersion(source)
+  throw versionNotFound(
+    `${path} leaves the version to the back end ${quoted(backEnd)}, and only ${listed(backEnds.map(({ title }) => title))} can be followed.`,
+    'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
+  )
 }
 
-async function readDynamicVersion({ tree, document, name, build }: DynamicSource): Promise<VersionSource> {
-  switch (build.kind) {
-    case 'flit':
-      return await readFlitVersion(tree, document, name)
-    case 'hatchling':
-      return await readHatchVersion(tree, document)
-    case 'setuptools':
-      return await readSetuptoolsVersion(tree, document)
-    case 'other':
-      throw versionNotFound(
-        `${path} leaves the version to the back end ${quoted(build.backEnd)}, and only flit, hatchling, and setuptools can be followed.`,
-        'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
-      )
-  }
+/** The project of a tree without `[project]`, which only some back ends take. */
+async function readProjectOfBackEnd(source: BackEndSource, { known }: BuildSystem): Promise<NamedVersion | undefined> {
+  return await known?.readProject?.(source)
 }
 
 /** Who builds the project. */
 interface BuildSystem {
-  readonly kind: 'flit' | 'hatchling' | 'setuptools' | 'other'
+  /** `undefined` if it cannot be followed. */
+  readonly known: BackEnd | undefined
   /** As written, such as `setuptools.build_meta`. */
   readonly backEnd: string
   /** As written. */
@@ -137,20 +127,6 @@ function buildSystemOf(document: Table): BuildSystem {
   const backEnd = textAt(table, 'build-backend') ?? 'setuptools.build_meta:__legacy__'
   const requires = textsAt(table, 'requires') ?? ['setuptools']
   // An own back end in the tree may do anything, whatever its name.
-  const kind = table?.['backend-path'] === undefined ? kindOf(backEnd) : 'other'
-  return { kind, backEnd, requires }
-}
-
-function kindOf(backEnd: string): BuildSystem['kind'] {
-  switch (backEnd) {
-    case 'flit_core.buildapi':
-    case 'flit.buildapi':
-      return 'flit'
-    case 'hatchling.build':
-      return 'hatchling'
-    case 'setuptools.build_meta':
-    case 'setuptools.build_meta:__legacy__':
-      return 'setuptools'
-  }
-  return 'other'
+  const isOwn = table?.['backend-path'] !== undefined
+  return { known: isOwn ? undefined : backEnds.find(({ names }) => names.includes(backEnd)), backEnd, requires }
 }

@@ -1,4 +1,5 @@
 import { quoted } from '../../quoted.ts'
+import { isSemVerFile } from '../edit/spelling.ts'
 import { tagNameOf } from '../tag.ts'
 import { haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
@@ -30,6 +31,8 @@ const versionIsCanonical: Rule = {
     }
     // These have a code of their own, and no spelling of them is right.
     if (version.isDevelopment || version.isLocal || text === version.text) return []
+    // What SemVer or a tuple can say has another form, and the metadata gets the normal one.
+    if (isSemVerFile(file) || project.version.tuple !== undefined) return []
     const message = `${file} has version ${quoted(text)}, whose normal form is ${quoted(version.text)}.`
     return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
   },

@@ -1,8 +1,5 @@
-import type { VersionSource } from '../project.ts'
-import { offsetsOf } from './offsets.ts'
+import { type Constant, offsetsOf, writtenIn } from './offsets.ts'
 import { withSpans } from './spans.ts'
-
-type Constant = Pick<VersionSource, 'text' | 'line'>
 
 /** The whole text of a file, and where the version stands in it. */
 export interface DeclaringText {
@@ -26,8 +23,8 @@ export function changesVersionOnly(before: DeclaringText, after: DeclaringText):
   if (wanted.length !== before.sources.length) return false
   let texts: readonly string[] = [before.text]
   for (const [index, source] of before.sources.toSorted(byLine).entries()) {
-    const version = wanted[index]?.text ?? source.text
-    if (version !== source.text) texts = texts.flatMap((text) => replaced(text, source, version, after.text))
+    const version = writtenIn(wanted[index] ?? source)
+    if (version !== writtenIn(source)) texts = texts.flatMap((text) => replaced(text, source, version, after.text))
   }
   return texts.includes(after.text)
 }
@@ -35,7 +32,7 @@ export function changesVersionOnly(before: DeclaringText, after: DeclaringText):
 /** The texts with a constant replaced that so far are the text that is wanted. */
 function replaced(text: string, source: Constant, version: string, wanted: string): readonly string[] {
   return offsetsOf(text, source)
-    .map((start) => ({ start, end: start + source.text.length, text: version }))
+    .map((start) => ({ start, end: start + writtenIn(source).length, text: version }))
     .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
     .map((span) => withSpans(text, [span]))
 }

@@ -5,15 +5,22 @@ import { linesOf } from './spans.ts'
 const nearLines = 5
 const mostOffsets = 20
 
-/** Offsets at which the text of a constant stands in its file, beginning at its line: one of them is the constant. */
-export function offsetsOf(text: string, source: Pick<VersionSource, 'text' | 'line'>): readonly number[] {
+/** A version in a file. */
+export type Constant = Pick<VersionSource, 'text' | 'line' | 'tuple'>
+
+/** What of a file is replaced by another version: the text of a constant, or the constants of a tuple. */
+export const writtenIn = ({ text, tuple }: Constant): string => tuple ?? text
+
+/** Offsets at which a version stands in its file, beginning at its line: one of them is the place. */
+export function offsetsOf(text: string, source: Constant): readonly number[] {
+  const written = writtenIn(source)
   const lines = linesOf(text).slice(source.line - 1, source.line - 1 + nearLines)
   const end = lines.at(-1)?.end ?? 0
   const found: number[] = []
-  let at = text.indexOf(source.text, lines[0]?.start ?? end)
-  while (at !== -1 && at + source.text.length <= end && found.length < mostOffsets) {
+  let at = text.indexOf(written, lines[0]?.start ?? end)
+  while (at !== -1 && at + written.length <= end && found.length < mostOffsets) {
     found.push(at)
-    at = text.indexOf(source.text, at + 1)
+    at = text.indexOf(written, at + 1)
   }
   return found
 }

@@ -9,15 +9,17 @@ import { readProject, type VersionSource } from '../project.ts'
 import { reading } from '../reading.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { parseVersion } from '../version.ts'
-import { offsetsOf } from './offsets.ts'
+import { offsetsOf, writtenIn } from './offsets.ts'
 import { withSpans } from './spans.ts'
+import { asSemVer, asTuple, isSemVerFile } from './spelling.ts'
 
 type ReadSources = (tree: SourceTree) => Promise<readonly VersionSource[]>
 
 /** A constant that is to say another version. */
 interface Place {
   readonly source: VersionSource
-  readonly version: string
+  /** As it is spelled there; `undefined` if the file cannot say it. */
+  readonly version: string | undefined
   /** Reads the places of this kind again, to prove the edit. */
   readonly read: ReadSources
 }
@@ -36,15 +38,24 @@ export async function editVersions(tree: SourceTree, version: string): Promise<E
   const readEntry: ReadSources = async (each) => [(await readLock(each, normalizedName)) ?? []].flat()
   const normalForm = parseVersion(version)?.text ?? version
   const places: readonly Place[] = [
-    ...(await readAll(tree)).map((source) => ({ source, version, read: readAll })),
+    ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
     ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
   ]
   const edits = new Map<string, string>()
   for (const place of places) {
     const { file, text } = place.source
-    if (!isSaid(text, place.version)) edits.set(file, await editPlace(withEdits(tree, edits), place))
+    if (place.version === undefined)
+      throw notEditable(place.source, version, `as SemVer, which has no ${quoted(version)}`)
+    const spelled = { ...place, version: place.version }
+    if (!isSaid(text, spelled.version)) edits.set(file, await editPlace(withEdits(tree, edits), spelled))
   }
   return edits
+}
+
+/** A version as a file has it; `undefined` if it wants SemVer, which has no such version. */
+function spelledIn(file: string, version: string): string | undefined {
+  const wanted = isSemVerFile(file) ? parseVersion(version) : undefined
+  return wanted === undefined ? version : asSemVer(wanted)
 }
 
 // A release is declared in its normal form; of a development version every spelling does.
@@ -53,29 +64,37 @@ function isSaid(text: string, version: string): boolean {
   return text === version || (wanted?.isDevelopment === true && found?.text === wanted.text)
 }
 
+type SpelledPlace = Place & { readonly version: string }
+
 /** The whole file with the constant replaced. A replacement counts only if it is read back as intended. */
-async function editPlace(tree: SourceTree, place: Place): Promise<string> {
+async function editPlace(tree: SourceTree, place: SpelledPlace): Promise<string> {
   const { source, version } = place
   const before = (await tree.read(source.file)) ?? ''
+  const text = source.tuple === undefined ? version : asTuple(source.tuple, version)
   for (const start of offsetsOf(before, source)) {
-    const after = withSpans(before, [{ start, end: start + source.text.length, text: version }])
+    const after = withSpans(before, [{ start, end: start + writtenIn(source).length, text }])
     const proof = await reading(proves(withEdits(tree, new Map([[source.file, after]])), place, { before, after }))
     if (proof.kind === 'read' && proof.value) return after
   }
-  throw new ReleaseError('version-not-editable', {
-    message: `${source.file} declares version ${quoted(source.text)} at line ${source.line} in a form that cannot be edited safely.`,
+  throw notEditable(source, version, 'in a form that cannot be edited safely')
+}
+
+function notEditable({ file, text, line }: VersionSource, version: string, form: string): ReleaseError {
+  return new ReleaseError('version-not-editable', {
+    message: `${file} declares version ${quoted(text)} at line ${line} ${form}.`,
     hint: `Set it to ${quoted(version)} by hand, commit that, and run the command again.`,
   })
 }
 
 async function proves(
   tree: SourceTree,
-  { source: { file, line }, version, read }: Place,
+  { source: { file, line, tuple }, version, read }: SpelledPlace,
   { before, after }: { readonly before: string; readonly after: string },
 ): Promise<boolean> {
   const sources = await read(tree)
   const isSet = sources.some((found) => found.file === file && found.line === line && found.text === version)
-  return isSet && changesOneValue(file, before, after)
+  if (!isSet) return false
+  return tuple === undefined ? changesOneValue(file, before, after) : changesConstantsOnly(before, after)
 }
 
 /** A value before and after an edit. */
@@ -91,9 +110,24 @@ type Change = readonly [before: unknown, after: unknown]
  */
 function changesOneValue(path: string, before: string, after: string): boolean {
   if (path.endsWith('.toml')) return differences(parseToml(path, before), parseToml(path, after)).length === 1
-  if (path.endsWith('.py')) return differences(tokensOf(before), tokensOf(after)).length === 1
+  if (path.endsWith('.py') || path.endsWith('meson.build'))
+    return differences(tokensOf(before), tokensOf(after)).length === 1
   if (path === 'setup.cfg') return differences(optionsOf(before), optionsOf(after)).length === 1
   return true
+}
+
+/** Whether two Python sources differ in constants and commas only, which stand side by side. */
+function changesConstantsOnly(before: string, after: string): boolean {
+  const [one, other] = [tokensOf(before), tokensOf(after)]
+  const isSame = (a: Omit<Token, 'column'> | undefined, b: Omit<Token, 'column'> | undefined): boolean =>
+    differences(a, b).length === 0
+  const shorter = Math.min(one.length, other.length)
+  const begin = one.findIndex((token, index) => !isSame(token, other[index]))
+  let end = 0
+  while (end < shorter - begin && isSame(one.at(-1 - end), other.at(-1 - end))) end += 1
+  return [...one.slice(begin, one.length - end), ...other.slice(begin, other.length - end)].every(
+    ({ text, value }) => value !== undefined || /^\d+$|^,$/.test(text),
+  )
 }
 
 // The column of what follows on the same line moves with the length of the version.

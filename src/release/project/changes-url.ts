@@ -12,7 +12,8 @@ const labels = ['changelog', 'changes', 'whatsnew', 'history', 'releasenotes']
 const longestUrl = 500
 
 /**
- * The page of the change log that a project names: in `[project.urls]`, else in `setup.py` or `setup.cfg`.
+ * The page of the change log that a project names: in `[project.urls]`, in `[tool.poetry.urls]`, else in `setup.py` or
+ * `setup.cfg`.
  *
  * A label is compared without punctuation, white space, and case. What is no address of the web, and a file that cannot
  * be read, say nothing: a link must not stop a release.
@@ -20,8 +21,10 @@ const longestUrl = 500
  * @see https://packaging.python.org/en/latest/specifications/well-known-project-urls/
  */
 export async function readChangesUrl(tree: SourceTree, document: Table): Promise<string | undefined> {
-  const named = chosen(Object.entries(tableAt(document, 'project', 'urls') ?? {}))
-  if (named !== undefined) return named
+  for (const keys of [['project'], ['tool', 'poetry']]) {
+    const named = chosen(Object.entries(tableAt(document, ...keys, 'urls') ?? {}))
+    if (named !== undefined) return named
+  }
   const older = await reading(readSetupUrls(tree))
   return older.kind === 'read' ? chosen(older.value) : undefined
 }

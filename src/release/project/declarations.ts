@@ -4,7 +4,7 @@ import type { SourceTree } from '../source-tree.ts'
 import { parseVersion } from '../version.ts'
 import { normalizeName } from './name.ts'
 import { ownModuleFiles } from './own-module.ts'
-import { lastingConstants } from './python.ts'
+import { lastingVersions } from './python-version.ts'
 import {
   type DeclaredName,
   readSetupConfiguration,
@@ -19,7 +19,7 @@ import type { VersionSource } from './version-source.ts'
 const pyproject = 'pyproject.toml'
 
 /**
- * Every place that declares the version of the project as a constant: the one that is built from, then the others,
+ * Every place that declares the version of the project by constants: the one that is built from, then the others,
  * sorted by file and line.
  *
  * The others are `[project]` and `[tool.poetry]` of `pyproject.toml`, `setup.cfg`, `setup.py`, and `__version__` of the
@@ -76,8 +76,8 @@ async function declaredInModule(
   const setup = (await ifReadable(readSetupConfiguration(tree))) ?? new Map()
   const found: VersionSource[] = []
   for (const file of ownModuleFiles(tree, normalizedName, { document, setup })) {
-    const constants = lastingConstants('__version__', (await ifReadable(tree.read(file))) ?? '')
-    found.push(...constants.map(({ text, line }) => ({ text, file, line })))
+    const versions = lastingVersions('__version__', (await ifReadable(tree.read(file))) ?? '')
+    found.push(...versions.map((version) => ({ ...version, file })))
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { SourceTree } from '../source-tree.ts'
 import { normalizeName } from './name.ts'
 import type { SetupConfiguration } from './setup-cfg.ts'
 import { foldersOfConfiguration } from './setup-files.ts'
-import { foldersOfTable } from './setuptools.ts'
+import { foldersOfTable } from './setuptools-directive.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** What the configuration of a project says of its module. */

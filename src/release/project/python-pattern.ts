@@ -11,16 +11,25 @@ const timeLimitMs = 1_000
 const piecePattern =
   /\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?#[^)]*\)|\(\?P=\w+\)|\(\?(?:P<|<?[=!]|[ims]*:)|\(\?|[*+?}]\+|\{,|./gs
 
+/** A regular expression that a project writes for a tool. */
+export interface ProjectPattern {
+  /** As Python's `re` reads it. */
+  readonly pattern: string
+  /** The table that it stands in: `[tool.hatch.version]`. */
+  readonly where: string
+  /** Whether `^` and `$` are those of a line. */
+  readonly isMultiline: boolean
+}
+
 /**
- * A regular expression of Python's `re` as one of JavaScript, multi-line as hatchling uses it.
+ * A regular expression of Python's `re` as one of JavaScript.
  *
- * @returns It has a group named `version`.
  * @throws ReleaseError `version-not-found` if anything in it has no counterpart.
  * @see https://docs.python.org/3/library/re.html#regular-expression-syntax
  */
-export function convertPattern(pattern: string): RegExp {
+export function convertPattern({ pattern, where, isMultiline }: ProjectPattern): RegExp {
   const refuse = (reason: string) =>
-    versionNotFound(`The pattern ${quoted(pattern)} of [tool.hatch.version] cannot be used here: ${reason}.`)
+    versionNotFound(`The pattern ${quoted(pattern)} of ${where} cannot be used here: ${reason}.`)
   if (pattern.length > longestPattern) throw refuse(`it has more than ${longestPattern} characters`)
   const [, flags = '', rest = pattern] = /^\(\?([a-z]+)\)(.*)$/s.exec(pattern) ?? []
   if (/[^imsu]/.test(flags)) throw refuse(`the flags ${quoted(flags)} have no counterpart in JavaScript`)
@@ -29,9 +38,9 @@ export function convertPattern(pattern: string): RegExp {
     if (counterpart === undefined) throw refuse(`${quoted(piece)} has no counterpart in JavaScript`)
     return counterpart
   })
-  if (!converted.includes('(?<version>')) throw refuse('it has no group named "version"')
+  const isOfLines = isMultiline || flags.includes('m')
   try {
-    return new RegExp(converted, `m${flags.replaceAll(/[mu]/g, '')}`)
+    return new RegExp(converted, (isOfLines ? 'm' : '') + flags.replaceAll(/[mu]/g, ''))
   } catch (cause) {
     throw refuse(cause instanceof Error ? cause.message : 'it cannot be read')
   }
@@ -52,13 +61,13 @@ function convertPiece(piece: string): string | undefined {
 /**
  * Search a text, for a limited time.
  *
- * @param pattern It has a group named `version`.
- * @returns What the group holds, and where the match begins; `undefined` if nothing matches.
+ * @param where The table that the pattern stands in.
+ * @returns `undefined` if nothing matches.
  * @throws ReleaseError `version-not-found` if the text is too long, or the search takes more than a second.
  */
-export function searchPattern(pattern: RegExp, text: string): { version: string; index: number } | undefined {
+export function searchPattern(pattern: RegExp, text: string, where: string): RegExpExecArray | undefined {
   if (text.length > longestText) {
-    throw versionNotFound(`The file of [tool.hatch.version] has ${text.length} characters, too many to search.`)
+    throw versionNotFound(`The file of ${where} has ${text.length} characters, too many to search.`)
   }
   try {
     // Only the clock of `vm` can stop a regular expression; no code of the project is run by it.
@@ -67,11 +76,11 @@ export function searchPattern(pattern: RegExp, text: string): { version: string;
       { pattern, text },
       { timeout: timeLimitMs },
     )
-    return match === null ? undefined : { version: match.groups?.version ?? '', index: match.index }
+    return match ?? undefined
   } catch (cause) {
     if (typeof cause === 'object' && cause && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       throw versionNotFound(
-        `The pattern ${quoted(pattern.source)} of [tool.hatch.version] takes too long to search.`,
+        `The pattern ${quoted(pattern.source)} of ${where} takes too long to search.`,
         `Write a pattern without nested repetition. ${declareStatically.replace(/^Write/, 'Or write')}`,
       )
     }

@@ -1,5 +1,7 @@
 import { pythonTokens, type Token } from './python-tokens.ts'
 
+export type { Token } from './python-tokens.ts'
+
 /** What is given to a name, as an assignment or as an argument. Nothing was run to find it. */
 export interface PythonValue {
   /** `undefined` if it is anything but a string constant. */
@@ -15,26 +17,21 @@ export interface PythonValue {
  * `VERSION = __version__ = "1.0"`.
  */
 export function assignmentsTo(name: string, source: string): readonly PythonValue[] {
-  const lines = splitAt((token) => token.kind === 'newline', pythonTokens(source))
-  return lines.filter((line) => line[0]?.column === 0).flatMap((line) => assignmentIn(line, name) ?? [])
+  return givenTo(name, source).map(({ first, value }) => constantOf(first, value))
 }
 
-/**
- * The string constants that a name has at the top level of a module, and has whatever happens while it is loaded.
- *
- * @returns None if the name is also given anything else, there or further in: then a constant is what holds where nothing
- *   can be computed.
- */
-export function lastingConstants(name: string, source: string): readonly { text: string; line: number }[] {
-  const assigned = assignmentsTo(name, source)
-  const lines = new Set(assigned.map(({ line }) => line))
-  const isElsewhere = pythonTokens(source).some((token, index, tokens) => {
-    const [next, afterNext] = [tokens[index + 1], tokens[index + 2]]
-    const isGiven = token.text === name && token.depth === 0 && next?.text === '=' && afterNext?.text !== '='
-    return isGiven && !lines.has(token.line)
-  })
-  const constants = assigned.flatMap(({ text, line }) => (text === undefined ? [] : [{ text, line }]))
-  return isElsewhere || constants.length < assigned.length ? [] : constants
+/** What an assignment gives, as tokens. */
+export interface GivenValue {
+  /** The first token of the statement. */
+  readonly first: Token | undefined
+  /** Behind the last `=`. */
+  readonly value: readonly Token[]
+}
+
+/** The same as `assignmentsTo`, whatever the value is. */
+export function givenTo(name: string, source: string): readonly GivenValue[] {
+  const lines = splitAt((token) => token.kind === 'newline', pythonTokens(source))
+  return lines.filter((line) => line[0]?.column === 0).flatMap((line) => assignmentIn(line, name) ?? [])
 }
 
 /** A keyword argument that is looked for. */
@@ -71,6 +68,15 @@ export function keywordTable(call: Call): readonly (readonly [key: string, value
 
 // The tokens of `keyword=value`.
 function argumentOf({ of, keyword, source }: Call): readonly Token[] | undefined {
+  return argumentsOf(of, source)?.find(([name, equals]) => name?.text === keyword && equals?.text === '=')
+}
+
+/**
+ * The arguments of the only call of a function, as tokens.
+ *
+ * @returns `undefined` if the function is not called, or is called more than once.
+ */
+export function argumentsOf(of: string, source: string): readonly (readonly Token[])[] | undefined {
   const tokens = pythonTokens(source).filter((token) => token.kind !== 'newline')
   const [open, another] = tokens.flatMap((token, index) => {
     const isCall = token.text === of && tokens[index + 1]?.text === '(' && tokens[index - 1]?.text !== 'def'
@@ -79,20 +85,20 @@ function argumentOf({ of, keyword, source }: Call): readonly Token[] | undefined
   if (open === undefined || another !== undefined) return undefined
   const depth = tokens[open]?.depth ?? 0
   const close = tokens.findIndex((token, index) => index > open && token.text === ')' && token.depth === depth)
-  const given = splitAt((token) => token.text === ',' && token.depth === depth + 1, tokens.slice(open + 1, close))
-  return given.find(([name, equals]) => name?.text === keyword && equals?.text === '=')
+  return splitAt((token) => token.text === ',' && token.depth === depth + 1, tokens.slice(open + 1, close))
 }
 
-function assignmentIn(line: readonly Token[], name: string): PythonValue | undefined {
+function assignmentIn(line: readonly Token[], name: string): GivenValue | undefined {
   const [statement = []] = splitAt((token) => token.text === ';' && token.depth === 0, line)
   const sides = splitAt((token) => token.text === '=' && token.depth === 0, statement)
   const targets = sides.slice(0, -1).map((side) => (side[1]?.text === ':' ? side.slice(0, 1) : side))
   const areNames = targets.every((target) => target.length === 1 && target[0]?.kind === 'name')
   if (!areNames || !targets.some(([target]) => target?.text === name)) return undefined
-  return constantOf(statement[0], sides.at(-1) ?? [])
+  return { first: statement[0], value: sides.at(-1) ?? [] }
 }
 
-function constantOf(name: Token | undefined, value: readonly Token[]): PythonValue {
+/** A value as a constant, if it is one; its line is that of the token that names it. */
+export function constantOf(name: Token | undefined, value: readonly Token[]): PythonValue {
   const constants = value.flatMap((token) => token.value ?? [])
   const isConstant = constants.length > 0 && constants.length === value.length
   // Python joins string constants that stand side by side.

@@ -1,7 +1,8 @@
 import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { declareStatically, versionNotFound } from './not-found.ts'
-import { assignmentsTo } from './python.ts'
+import { versionsGivenTo } from './python-version.ts'
+import { type Table, tableAt, textsAt } from './toml.ts'
 import type { VersionSource } from './version-source.ts'
 
 /** Folders by package name; the empty name stands for all other packages. */
@@ -17,6 +18,14 @@ export type Directive =
       readonly folders: PackageFolders
     }
   | { readonly kind: 'files'; readonly files: readonly string[]; readonly where: string }
+
+/** The folders of packages that `[tool.setuptools]` names. */
+export function foldersOfTable(document: Table): PackageFolders {
+  const named = tableAt(document, 'tool', 'setuptools', 'package-dir') ?? {}
+  const [found] = textsAt(tableAt(document, 'tool', 'setuptools', 'packages', 'find'), 'where') ?? []
+  const folders = Object.entries(named).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return new Map(found === undefined ? folders : [['', found], ...folders])
+}
 
 /**
  * Find what a directive points at.
@@ -46,9 +55,9 @@ async function readAttribute(
       'Correct the name of the module, or the package folder.',
     )
   }
-  // setuptools takes the first assignment, and runs the module if that is no constant.
-  const [found] = assignmentsTo(name, (await tree.read(file)) ?? '')
-  if (found?.text !== undefined) return { text: found.text, file, line: found.line }
+  // setuptools takes the first assignment, and runs the module if that is no constant; it joins a tuple by dots.
+  const [found] = versionsGivenTo(name, (await tree.read(file)) ?? '', true)
+  if (found?.text !== undefined) return { ...found, text: found.text, file }
   throw versionNotFound(
     `${where} takes the version from ${quoted(attribute)}, and ${file} assigns no string constant to it first at top level.`,
     `Name the module that holds the constant. ${declareStatically.replace(/^Write/, 'Or write')}`,

@@ -1,23 +1,29 @@
-import { listed } from '../../listed.ts'
-import { quoted } from '../../quoted.ts'
-import type { SourceTree } from '../source-tree.ts'
-import { declareStatically, versionNotFound } from './not-found.ts'
-import { assignmentsTo } from './python.ts'
-import { type Table, tableAt, textAt } from './toml.ts'
-import type { VersionSource } from './version-source.ts'
+import { listed } from '../../../listed.ts'
+import { quoted } from '../../../quoted.ts'
+import type { SourceTree } from '../../source-tree.ts'
+import type { NamedSource } from '../back-end-source.ts'
+import { declareStatically, versionNotFound } from '../not-found.ts'
+import { assignmentsTo } from '../python.ts'
+import { versionsGivenTo } from '../python-version.ts'
+import { tableAt, textAt } from '../toml.ts'
+import type { VersionSource } from '../version-source.ts'
 
 /**
- * The version that flit takes from the module: the first `__version__` at its top level that is a string constant.
+ * The version that flit takes from the module: the first `__version__` at its top level that is a string constant, else
+ * one that is joined from a tuple.
  *
  * @throws ReleaseError `version-not-found`
  * @see https://flit.pypa.io/en/stable/pyproject_toml.html
  */
-export async function readFlitVersion(tree: SourceTree, document: Table, name: string): Promise<VersionSource> {
+export async function readFlitVersion({ tree, document, name }: NamedSource): Promise<VersionSource> {
   const module = textAt(tableAt(document, 'tool', 'flit', 'module'), 'name') ?? name.replaceAll('-', '_')
   const files = moduleFiles(tree, module)
   for (const file of files) {
-    const found = assignmentsTo('__version__', (await tree.read(file)) ?? '').find(({ text }) => text !== undefined)
-    if (found?.text !== undefined) return { text: found.text, file, line: found.line }
+    const source = (await tree.read(file)) ?? ''
+    // flit takes the first constant; without any it loads the module, where the last assignment holds.
+    const constant = assignmentsTo('__version__', source).find(({ text }) => text !== undefined)
+    const found = constant ?? versionsGivenTo('__version__', source).at(-1)
+    if (found?.text !== undefined) return { ...found, text: found.text, file }
   }
   throw versionNotFound(
     `No string constant is assigned to __version__ at the top level of ${files.join(' or ')}.`,

@@ -1,10 +1,11 @@
-import type { SourceTree } from '../source-tree.ts'
-import { requireName } from './name.ts'
-import { versionNotFound } from './not-found.ts'
-import { readSetupConfigurationVersion, readSetupName, readSetupScriptVersion } from './setup-files.ts'
-import { followDirective, type PackageFolders } from './setuptools-directive.ts'
-import { type Table, tableAt, textAt, textsAt } from './toml.ts'
-import type { VersionSource } from './version-source.ts'
+import type { SourceTree } from '../../source-tree.ts'
+import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import { requireName } from '../name.ts'
+import { versionNotFound } from '../not-found.ts'
+import { readSetupConfigurationVersion, readSetupName, readSetupScriptVersion } from '../setup-files.ts'
+import { foldersOfTable, followDirective } from '../setuptools-directive.ts'
+import { tableAt, textAt, textsAt } from '../toml.ts'
+import type { VersionSource } from '../version-source.ts'
 
 /**
  * The version of a project whose `[project]` leaves it to setuptools: `[tool.setuptools.dynamic]`, else the older files.
@@ -12,7 +13,7 @@ import type { VersionSource } from './version-source.ts'
  * @throws ReleaseError `version-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
  */
-export async function readSetuptoolsVersion(tree: SourceTree, document: Table): Promise<VersionSource> {
+export async function readSetuptoolsVersion({ tree, document }: BackEndSource): Promise<VersionSource> {
   const table = tableAt(document, 'tool', 'setuptools', 'dynamic', 'version')
   const attribute = textAt(table, 'attr')
   const files = textsAt(table, 'file')
@@ -34,9 +35,7 @@ export async function readSetuptoolsVersion(tree: SourceTree, document: Table): 
  * @throws ReleaseError `project-not-found`, `version-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
-export async function readSetuptoolsProject(
-  tree: SourceTree,
-): Promise<{ readonly name: string; readonly version: VersionSource } | undefined> {
+export async function readSetuptoolsProject({ tree }: BackEndSource): Promise<NamedVersion | undefined> {
   if (!tree.paths.includes('setup.py') && !tree.paths.includes('setup.cfg')) return undefined
   const version = await readOlderVersion(tree)
   if (version === undefined) {
@@ -44,14 +43,6 @@ export async function readSetuptoolsProject(
   }
   const name = await readSetupName(tree)
   return { name: requireName(name?.text, name?.file ?? 'setup.cfg'), version }
-}
-
-/** The folders of packages that `[tool.setuptools]` names. */
-export function foldersOfTable(document: Table): PackageFolders {
-  const named = tableAt(document, 'tool', 'setuptools', 'package-dir') ?? {}
-  const [found] = textsAt(tableAt(document, 'tool', 'setuptools', 'packages', 'find'), 'where') ?? []
-  const folders = Object.entries(named).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return new Map(found === undefined ? folders : [['', found], ...folders])
 }
 
 /** What `setup.py` passes goes before what `setup.cfg` has, as in setuptools. */

@@ -1,0 +1,88 @@
+import { posix } from 'node:path'
+import type { SourceTree } from '../../source-tree.ts'
+import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import { requireName } from '../name.ts'
+import { versionNotFound } from '../not-found.ts'
+import { lineOf, parseToml, type Table, tableAt, textAt } from '../toml.ts'
+import type { VersionSource } from '../version-source.ts'
+
+const hint = 'Write the version as `version = "…"` in [package] of Cargo.toml, or in [project] of pyproject.toml.'
+
+/** A manifest of Cargo. */
+interface Manifest {
+  readonly path: string
+  readonly text: string
+  readonly document: Table
+}
+
+/**
+ * The version that maturin takes from the manifest of Cargo: of the package, or of the workspace that it belongs to.
+ *
+ * @returns In the spelling of SemVer, as Cargo wants it.
+ * @throws ReleaseError `version-not-found`
+ * @see https://www.maturin.rs/metadata.html
+ * @see https://doc.rust-lang.org/cargo/reference/workspaces.html#the-package-table
+ */
+export async function readMaturinVersion(source: BackEndSource): Promise<VersionSource> {
+  return await versionOf(source.tree, await manifestOf(source))
+}
+
+/**
+ * Name and version of a project without `[project]`: those of the crate.
+ *
+ * @throws ReleaseError `project-not-found`, `version-not-found`
+ */
+export async function readMaturinProject(source: BackEndSource): Promise<NamedVersion> {
+  const manifest = await manifestOf(source)
+  const name = requireName(tableAt(manifest.document, 'package')?.name, manifest.path)
+  return { name, version: await versionOf(source.tree, manifest) }
+}
+
+async function manifestOf({ tree, document }: BackEndSource): Promise<Manifest> {
+  const named = textAt(tableAt(document, 'tool', 'maturin'), 'manifest-path')
+  const paths = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [posix.normalize(named)]
+  for (const path of paths) {
+    const manifest = await readManifest(tree, path)
+    if (manifest !== undefined) return manifest
+  }
+  throw versionNotFound(`The version is left to maturin, and there is no ${paths[0]}.`, hint)
+}
+
+async function readManifest(tree: SourceTree, path: string): Promise<Manifest | undefined> {
+  const text = await tree.read(path)
+  return text === undefined ? undefined : { path, text, document: parseToml(path, text) }
+}
+
+async function versionOf(tree: SourceTree, manifest: Manifest): Promise<VersionSource> {
+  const { path, document } = manifest
+  const own = versionIn(manifest, 'package')
+  if (own !== undefined) return own
+  if (tableAt(document, 'package', 'version')?.workspace !== true) {
+    throw versionNotFound(`The version is left to maturin, and ${path} has none in [package].`, hint)
+  }
+  for (const root of workspacesOf(manifest)) {
+    const found = root === path ? manifest : await readManifest(tree, root)
+    if (found === undefined || tableAt(found.document, 'workspace') === undefined) continue
+    const version = versionIn(found, 'workspace.package')
+    if (version !== undefined) return version
+    throw versionNotFound(
+      `${path} leaves the version to its workspace, and ${root} has none in [workspace.package].`,
+      hint,
+    )
+  }
+  throw versionNotFound(`${path} leaves the version to its workspace, and no Cargo.toml above it is one.`, hint)
+}
+
+function versionIn({ path, text, document }: Manifest, table: string): VersionSource | undefined {
+  const version = textAt(tableAt(document, ...table.split('.')), 'version')
+  return version === undefined ? undefined : { text: version, file: path, line: lineOf(text, table, 'version') }
+}
+
+/** Where Cargo looks for the workspace of a package: where it says, else in its own folder and in all above it. */
+function workspacesOf({ path, document }: Manifest): readonly string[] {
+  const folder = posix.dirname(path)
+  const named = textAt(tableAt(document, 'package'), 'workspace')
+  if (named !== undefined) return [posix.join(folder, named, 'Cargo.toml')]
+  const parts = folder === '.' ? [] : folder.split('/')
+  return [...parts, ''].map((_, index) => posix.join(...parts.slice(0, parts.length - index), 'Cargo.toml'))
+}
