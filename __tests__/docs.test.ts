@@ -3,6 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { pagesWithFields, readmePage, schemaFiles } from '../scripts/command-pages.mjs'
 import { errorsPage, exampleOf } from '../scripts/errors-page.mjs'
+import { projectCodes } from '../src/error-codes/project.ts'
+import { provenanceCodes } from '../src/error-codes/provenance.ts'
+import { publicationCodes } from '../src/error-codes/publication.ts'
+import { useCodes } from '../src/error-codes/use.ts'
 import { errorCodes } from '../src/error-codes.ts'
 import { declaredSteps, type StepName, stepInputNames, stepNames, stepsTaking } from '../src/inputs/declared.ts'
 import { parseChangeLog, sectionsOf } from '../src/release/change-log.ts'
@@ -119,9 +123,15 @@ describe('docs/configuration.md', () => {
   })
 })
 
+test('every code stands in one place', () => {
+  const places = [useCodes, projectCodes, provenanceCodes, publicationCodes]
+  const rows = places.flatMap((codes) => Object.keys(codes))
+  expect(Object.keys(errorCodes).toSorted()).toEqual(rows.toSorted())
+})
+
 test('every code is used in the sources', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.ts') && path !== 'error-codes.ts',
+    (path) => path.endsWith('.ts') && !path.startsWith('error-codes'),
   )
   const sources = files.map((path) => read(`src/${path}`)).join('\n')
   expect(Object.keys(errorCodes).filter((code) => !sources.includes(`'${code}'`))).toEqual([])

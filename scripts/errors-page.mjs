@@ -49,4 +49,4 @@ issue; the command line says \`program-fault\` above its stack.
 Below each code is what it means, and what one test of this project was told: what was found, and behind \`hint:\` how that is
 fixed. What changes from run to run is shown as \`<commit>\`, \`<sha256>\`, \`<size>\`, \`<host>\`, or \`<folder>\`.
 
-This page is written by \`npm run docs\` from \`src/error-codes.ts\` and \`__tests__/golden/errors/\`.`
+This page is written by \`npm run docs\` from \`src/error-codes/\` and \`__tests__/golden/errors/\`.`

@@ -21,7 +21,10 @@ export const floors: readonly (readonly [name: string, paths: RegExp])[] = [
   ['report', /^(?:report|pages|audit)(?:\.ts$|\/)/],
   ['distribution', /^distribution(?:\.ts$|\/)/],
   ['release', /^release\//],
-  ['ground', /^(?!(?:action|cli|command-line|rehearsal|inputs|attestation|report|distribution)\.ts$)[^/]+\.ts$/],
+  [
+    'ground',
+    /^(?!(?:action|cli|command-line|rehearsal|inputs|attestation|report|distribution)\.ts$)[^/]+\.ts$|^error-codes\//,
+  ],
 ]
 
 /** Rooms within one folder, the highest first. */
