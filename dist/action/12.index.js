@@ -75,7 +75,7 @@ function keysAt(path) {
 /* harmony export */   RG: () => (/* binding */ compareClaimed),
 /* harmony export */   bH: () => (/* binding */ compareRequired)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
 
@@ -138,7 +138,7 @@ function shownValue(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ expectedSigner)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _signature_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5917);
 
@@ -336,8 +336,8 @@ var quoted = __webpack_require__(42767);
 var reading_statement = __webpack_require__(47896);
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/attestation/reading/bundle.js
 var reading_bundle = __webpack_require__(82637);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -1545,8 +1545,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/endpoints.js
 var endpoints = __webpack_require__(17489);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 ;// CONCATENATED MODULE: ./lib/clients/trust/shipped-root.js
 
 /** Name of the target that is a trusted root. */

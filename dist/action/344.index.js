@@ -133,8 +133,8 @@ function ofStatus(status) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/clients/github/refusals.js
 var refusals = __webpack_require__(21717);
 ;// CONCATENATED MODULE: ./lib/clients/github/known.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 
 /** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
 function attempt(read) {
@@ -329,7 +329,7 @@ function requireCount(count, place) {
 /* harmony export */   Q: () => (/* binding */ malformed),
 /* harmony export */   g: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 
 const hint = 'Use the file as its producer published it; its maintainers make the draft again.';
 /**
@@ -1162,7 +1162,7 @@ function invalid(name, reason, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 
 const hints = {
     'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',
@@ -1191,7 +1191,7 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony export */   o1: () => (/* binding */ isOfVersion),
 /* harmony export */   wg: () => (/* binding */ isDistributionOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
 var utils = __webpack_require__(85555);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/clients/http/exchange.js
 var exchange = __webpack_require__(29808);
 // EXTERNAL MODULE: ./lib/clients/http/send.js + 2 modules
@@ -172,7 +172,7 @@ function jobApi({ run, token }, permissions, network) {
 /* harmony export */   ke: () => (/* binding */ GitHubRefusal),
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
@@ -347,8 +347,8 @@ __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ withoutAnswer)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 ;// CONCATENATED MODULE: ./lib/clients/http/rate-limit.js
 // "If no header says so, wait for at least one minute", says GitHub of its secondary limits.
 const secondaryLimitMs = 60_000;
@@ -516,7 +516,7 @@ function within(request, { clock }, { end }) {
 /* harmony export */   Z: () => (/* binding */ repeated),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37146);
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26444);
 

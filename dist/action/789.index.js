@@ -1215,8 +1215,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ notesOfJudged)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/markdown.js
 var markdown = __webpack_require__(45162);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -1707,7 +1707,7 @@ const unknown = (reason) => ({ kind: 'unknown', reason });
 /* harmony export */   bi: () => (/* binding */ templateProblems)
 /* harmony export */ });
 /* unused harmony export placeholders */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 /* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22167);
 

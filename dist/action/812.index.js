@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(84706);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
 var dist_error = __webpack_require__(86376);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/clients/files.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 
 /** What a reader returns, or the `ReleaseError` that it throws; a bug stays thrown. */
 function attempt(read) {
@@ -143,8 +143,8 @@ const byLine = (a, b) => a.line - b.line;
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/project/name.js
@@ -3838,7 +3838,7 @@ function plainInline(inline) {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
 
 
 /**

@@ -309,7 +309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6065);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
@@ -522,7 +522,7 @@ for (const name of others) {
 /* harmony export */   rb: () => (/* binding */ trustedPublishingDocumentation)
 /* harmony export */ });
 /* unused harmony export publicServices */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42767);
 
@@ -682,7 +682,7 @@ function refused(message, cause) {
 
 /***/ }),
 
-/***/ 46239:
+/***/ 6065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -698,52 +698,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/error-codes.js
-/**
- * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
- *
- * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
- * 3 something outside failed and a re-run may help.
- */
-const errorCodes = {
-    // Use of the action and of the command line.
-    'input-invalid': {
-        exit: 2,
-        meaning: 'An input or an argument cannot be used; all of them are listed.',
-    },
-    'runner-variable-invalid': {
-        exit: 2,
-        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
-    },
-    'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
-    'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
-    'event-dangerous': { exit: 2, meaning: 'The event gives code from outside the rights of the repository.' },
-    'not-in-actions': { exit: 2, meaning: 'The action was started outside a GitHub Actions runner.' },
-    'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
-    'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
-    'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
-    'repository-unfit': {
-        exit: 2,
-        meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
-    },
-    'output-failed': {
-        exit: 2,
-        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
-    },
-    'program-fault': {
-        exit: 3,
-        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
-    },
-    interrupted: {
-        exit: 3,
-        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
-    },
-    'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
-    // Permissions of the job.
-    'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
-    'id-token-missing': { exit: 1, meaning: 'The job cannot ask for an OIDC token.' },
-    'id-token-in-build': { exit: 1, meaning: 'The job that runs project code could ask for an OIDC token.' },
-    'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
+;// CONCATENATED MODULE: ./lib/error-codes/project.js
+/** A project, from its commit to the artifact of its files. */
+const projectCodes = {
     // The release as the project states it: button 1 and the start of button 2.
     'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
     'source-unreadable': {
@@ -807,7 +764,11 @@ const errorCodes = {
     // Hand-over between jobs.
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
-    // Provenance.
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/provenance.js
+/** Attestations, who signed them, and what they say. */
+const provenanceCodes = {
     'not-judged': { exit: 1, meaning: 'A file that could be installed has a name by which it was not judged.' },
     'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
@@ -888,6 +849,11 @@ const errorCodes = {
     'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be fetched." },
     'signing-failed': { exit: 3, meaning: 'The signing services refused or failed.' },
     'oidc-failed': { exit: 3, meaning: 'GitHub did not give an OIDC token that can be used.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/publication.js
+/** The release page and the index. */
+const publicationCodes = {
     // The release page.
     'draft-several': { exit: 1, meaning: 'There is more than one draft of the tag.' },
     'release-already-published': { exit: 1, meaning: 'The release of the tag is published and is not exactly this one.' },
@@ -909,6 +875,49 @@ const errorCodes = {
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/use.js
+/** How the action, the command line, and the rehearsal are used. */
+const useCodes = {
+    // Use of the action and of the command line.
+    'input-invalid': {
+        exit: 2,
+        meaning: 'An input or an argument cannot be used; all of them are listed.',
+    },
+    'runner-variable-invalid': {
+        exit: 2,
+        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
+    },
+    'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
+    'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
+    'event-dangerous': { exit: 2, meaning: 'The event gives code from outside the rights of the repository.' },
+    'not-in-actions': { exit: 2, meaning: 'The action was started outside a GitHub Actions runner.' },
+    'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
+    'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
+    'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'repository-unfit': {
+        exit: 2,
+        meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
+    },
+    'output-failed': {
+        exit: 2,
+        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
+    },
+    'program-fault': {
+        exit: 3,
+        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+    },
+    interrupted: {
+        exit: 3,
+        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
+    },
+    'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
+    // Permissions of the job.
+    'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
+    'id-token-missing': { exit: 1, meaning: 'The job cannot ask for an OIDC token.' },
+    'id-token-in-build': { exit: 1, meaning: 'The job that runs project code could ask for an OIDC token.' },
+    'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
     // Rehearsal.
     'workflow-invalid': { exit: 1, meaning: 'The workflow file cannot be parsed.' },
     'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
@@ -916,6 +925,24 @@ const errorCodes = {
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes.js
+
+
+
+
+/**
+ * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
+ *
+ * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
+ * 3 something outside failed and a re-run may help.
+ */
+const errorCodes = {
+    ...useCodes,
+    ...projectCodes,
+    ...provenanceCodes,
+    ...publicationCodes,
 };
 
 ;// CONCATENATED MODULE: ./lib/errors.js
@@ -1022,8 +1049,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/endpoints.js
 var lib_endpoints = __nccwpck_require__(17489);
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __nccwpck_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __nccwpck_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __nccwpck_require__(16307);
 // EXTERNAL MODULE: ./lib/json-value.js
@@ -1931,7 +1958,7 @@ const isNumber = (segment) => /^[0-9]+$/.test(segment);
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   LK: () => (/* binding */ failureReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 
 /** Fields that most reports leave empty. */
 const nothing = { remarks: [], problems: [], rules: [], files: [], folds: [], commands: [], outputs: {} };
@@ -1962,7 +1989,7 @@ function exitCodeOf(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
 
 
@@ -2108,7 +2135,7 @@ class JobLog {
 /* harmony export */   F: () => (/* binding */ shownProblem),
 /* harmony export */   h: () => (/* binding */ locationOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 
 /** Say a problem to an audience. */
 function shownProblem(problem, { runs, errorsPage }) {
@@ -2161,7 +2188,7 @@ function withTone([first = '', ...others], word, style) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45162);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
@@ -2249,8 +2276,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: foldedLines, terminalProblems
 
-// EXTERNAL MODULE: ./lib/errors.js + 1 modules
-var errors = __nccwpck_require__(46239);
+// EXTERNAL MODULE: ./lib/errors.js + 5 modules
+var errors = __nccwpck_require__(6065);
 // EXTERNAL MODULE: ./lib/report/shown-problem.js
 var shown_problem = __nccwpck_require__(16661);
 // EXTERNAL MODULE: ./lib/report/style.js

@@ -3000,16 +3000,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62088);
 /* harmony import */ var _clients_children_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56265);
 /* harmony import */ var _clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57880);
-/* harmony import */ var _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78273);
-/* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39960);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65959);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(14814);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(452);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60379);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(11983);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(91488);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9293);
+/* harmony import */ var _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39960);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65959);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14814);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(60379);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91488);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9293);
 
 
 
@@ -3025,22 +3024,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const data = new _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stdout', process.stdout);
-const talk = new _command_line_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stderr', process.stderr);
-const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .Screen */ .f({
+const data = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stdout', process.stdout);
+const talk = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k('stderr', process.stderr);
+const screen = new _command_line_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .Screen */ .f({
     out: (text) => data.write(text),
     err: (text) => talk.write(text),
     columns: columnsOf(process.stderr),
     now: () => new Date(),
 });
-const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .errorsPage */ .PD)() };
+const audience = { runs: 'command', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .errorsPage */ .PD)() };
 // What `runs.using: node24` means, as @sigstore states it.
 const neededNode = '>=24.15.0';
 function requireNode() {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_3__.satisfies)(process.versions.node, neededNode))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ReleaseError */ .K2('node-too-old', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('node-too-old', {
         message: `Node ${process.versions.node} is running, but ${neededNode} is needed.`,
         hint: 'Use Node 24; in a clone of this project, `npm run rehearse` brings its own.',
     });
@@ -3056,8 +3054,8 @@ async function endBy(signal, ongoing, words) {
     await (0,_clients_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endChildren */ .PH)(signal);
     (0,_clients_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLentFolders */ .NK)();
     const message = `The command was stopped by ${signal}. ${ongoing.left}`;
-    answerProgram(words, new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ReleaseError */ .K2('interrupted', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .theRun */ .xE} again.` }), ongoing);
-    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
+    answerProgram(words, new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ReleaseError */ .K2('interrupted', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .theRun */ .xE} again.` }), ongoing);
+    screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(`${nameIn(words)}: stopped by ${signal}. ${ongoing.left}`));
     process.exit(endings[signal]);
 }
 async function main() {
@@ -3085,7 +3083,7 @@ async function main() {
         },
         style: styleOf(process.stdout, words),
         talkStyle: styleOf(process.stderr, words),
-        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .publicServices */ .QP,
+        services: _endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .publicServices */ .QP,
         openNetwork,
         installation: { node: process.execPath, root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..') },
         leaves: (sentences) => {
@@ -3097,7 +3095,7 @@ async function main() {
     };
     try {
         requireNode();
-        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommandLine */ .rZ)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, terminal);
+        process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommandLine */ .rZ)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, terminal);
     }
     catch (error) {
         if (!ongoing.isEnding)
@@ -3113,8 +3111,8 @@ async function main() {
 }
 /** Colors as Node decides them, by `NO_COLOR`, `FORCE_COLOR`, and the terminal; none beside JSON. */
 function styleOf(stream, words) {
-    if ((0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .isGiven */ .qR)(words, '--json'))
-        return _report_style_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj;
+    if ((0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(words, '--json'))
+        return _report_style_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj;
     const hasColor = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)('bold', 'word', { stream }) !== 'word';
     return { hasColor, columns: columnsOf(stream) };
 }
@@ -3128,26 +3126,26 @@ async function openNetwork({ isVerbose }) {
 }
 /** Node would end a bug with 1, which means that problems were found. */
 function sayWhatStopped(words, error, ongoing) {
-    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .stopOf */ .EV)(error);
+    const stop = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOf */ .EV)(error);
     answerProgram(words, stop, ongoing);
-    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
+    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLines */ .MJ)((0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureReport */ .LK)(nameIn(words), stop), audience, styleOf(process.stderr, words));
     for (const line of lines)
         screen.say(line);
     if (stop.code === 'program-fault')
         for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_2__.inspect)(error).split('\n'))
-            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleLine */ .P8)(line));
+            screen.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .visibleLine */ .P8)(line));
     return stop.exitCode;
 }
 /** With `--json`, a program reads one line, whatever stopped the command and however early. */
 function answerProgram(words, stop, ongoing) {
-    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .stoppedLine */ .Q7)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, { words, audience }, stop);
+    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedLine */ .Q7)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, { words, audience }, stop);
     if (line === undefined || ongoing.hasWritten)
         return;
     ongoing.hasWritten = true;
     screen.write(line);
 }
 /** The command, or the program where it is not known which one is meant. */
-const nameIn = (words) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .commandIn */ .vt)(_commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .commands */ .P, words)?.name ?? _program_js__WEBPACK_IMPORTED_MODULE_12__/* .program */ .D.name;
+const nameIn = (words) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandIn */ .vt)(_commands_table_js__WEBPACK_IMPORTED_MODULE_8__/* .commands */ .P, words)?.name ?? _program_js__WEBPACK_IMPORTED_MODULE_11__/* .program */ .D.name;
 await main();
 
 __webpack_async_result__();
@@ -3662,72 +3660,18 @@ function namesOf(key, { names }) {
 
 /***/ }),
 
-/***/ 78273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Output)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/**
- * One of the two streams of a process. Its reader may leave, as `head` does, or it may not take what is written: nothing
- * is written from then on, and who writes goes on, since a command that changes something must not end half-way because
- * nobody reads what it says.
- */
-class Output {
-    #name;
-    #stream;
-    #last = Promise.resolve();
-    #failure;
-    constructor(name, stream) {
-        this.#name = name;
-        this.#stream = stream;
-        stream.on('error', (error) => this.#fail(error));
-    }
-    /** Write a text as it is. */
-    write(text) {
-        if (this.#failure !== undefined)
-            return;
-        this.#last = new Promise((done) => {
-            this.#stream.write(text, (error) => {
-                if (error)
-                    this.#fail(error);
-                done();
-            });
-        });
-    }
-    /**
-     * Wait until all is written. A reader who left got what they wanted.
-     *
-     * @throws ReleaseError `output-failed`, for everything else that keeps a text from where it should be.
-     */
-    async written() {
-        await this.#last;
-        if (this.#failure === undefined || this.#failure.code === 'EPIPE')
-            return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('output-failed', {
-            message: `${this.#name} did not take what was written to it: ${this.#failure.message}.`,
-            hint: `Send ${this.#name} to where it can be written and has room, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again; what is done stays done.`,
-        });
-    }
-    #fail(error) {
-        this.#failure ??= error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 39960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Output),
   f: () => (/* binding */ Screen)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __nccwpck_require__(91488);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -3856,6 +3800,7 @@ class TerminalProgress {
 
 ;// CONCATENATED MODULE: ./lib/command-line/screen.js
 
+
 /** What a command shows: data, talk, and progress, of which the last never stays in the way of the other two. */
 class Screen {
     #streams;
@@ -3888,6 +3833,51 @@ class Screen {
         const text = this.#progress.clear();
         if (text !== '')
             this.#streams.err(text);
+    }
+}
+/**
+ * One of the two streams of a process. Its reader may leave, as `head` does, or it may not take what is written: nothing
+ * is written from then on, and who writes goes on, since a command that changes something must not end half-way because
+ * nobody reads what it says.
+ */
+class Output {
+    #name;
+    #stream;
+    #last = Promise.resolve();
+    #failure;
+    constructor(name, stream) {
+        this.#name = name;
+        this.#stream = stream;
+        stream.on('error', (error) => this.#fail(error));
+    }
+    /** Write a text as it is. */
+    write(text) {
+        if (this.#failure !== undefined)
+            return;
+        this.#last = new Promise((done) => {
+            this.#stream.write(text, (error) => {
+                if (error)
+                    this.#fail(error);
+                done();
+            });
+        });
+    }
+    /**
+     * Wait until all is written. A reader who left got what they wanted.
+     *
+     * @throws ReleaseError `output-failed`, for everything else that keeps a text from where it should be.
+     */
+    async written() {
+        await this.#last;
+        if (this.#failure === undefined || this.#failure.code === 'EPIPE')
+            return;
+        throw new errors/* ReleaseError */.K2('output-failed', {
+            message: `${this.#name} did not take what was written to it: ${this.#failure.message}.`,
+            hint: `Send ${this.#name} to where it can be written and has room, and run ${errors/* theRun */.xE} again; what is done stays done.`,
+        });
+    }
+    #fail(error) {
+        this.#failure ??= error;
     }
 }
 
@@ -4715,7 +4705,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82700));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20967));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4903,7 +4893,7 @@ const verify = declare({
     run: async (terminal, { directory = '.', ...options }, target) => {
         const request = requestOf(options, target);
         const workingFolder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(418), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61600))).runVerify({ ...terminal, workingFolder }, request);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(418), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51909))).runVerify({ ...terminal, workingFolder }, request);
     },
 });
 
@@ -5388,57 +5378,18 @@ function refused(message, cause) {
 
 /***/ }),
 
-/***/ 31178:
+/***/ 65246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ errorCodes)
-/* harmony export */ });
-/**
- * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
- *
- * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
- * 3 something outside failed and a re-run may help.
- */
-const errorCodes = {
-    // Use of the action and of the command line.
-    'input-invalid': {
-        exit: 2,
-        meaning: 'An input or an argument cannot be used; all of them are listed.',
-    },
-    'runner-variable-invalid': {
-        exit: 2,
-        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
-    },
-    'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
-    'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
-    'event-dangerous': { exit: 2, meaning: 'The event gives code from outside the rights of the repository.' },
-    'not-in-actions': { exit: 2, meaning: 'The action was started outside a GitHub Actions runner.' },
-    'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
-    'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
-    'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
-    'repository-unfit': {
-        exit: 2,
-        meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
-    },
-    'output-failed': {
-        exit: 2,
-        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
-    },
-    'program-fault': {
-        exit: 3,
-        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
-    },
-    interrupted: {
-        exit: 3,
-        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
-    },
-    'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
-    // Permissions of the job.
-    'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
-    'id-token-missing': { exit: 1, meaning: 'The job cannot ask for an OIDC token.' },
-    'id-token-in-build': { exit: 1, meaning: 'The job that runs project code could ask for an OIDC token.' },
-    'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ errorCodes)
+});
+
+;// CONCATENATED MODULE: ./lib/error-codes/project.js
+/** A project, from its commit to the artifact of its files. */
+const projectCodes = {
     // The release as the project states it: button 1 and the start of button 2.
     'project-not-found': { exit: 1, meaning: 'There is no readable `pyproject.toml` with a project.' },
     'source-unreadable': {
@@ -5502,7 +5453,11 @@ const errorCodes = {
     // Hand-over between jobs.
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
-    // Provenance.
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/provenance.js
+/** Attestations, who signed them, and what they say. */
+const provenanceCodes = {
     'not-judged': { exit: 1, meaning: 'A file that could be installed has a name by which it was not judged.' },
     'no-provenance': { exit: 1, meaning: 'A file has no attestation of any kind.' },
     'provenance-missing': { exit: 1, meaning: 'A file has no build provenance.' },
@@ -5583,6 +5538,11 @@ const errorCodes = {
     'trusted-root-unreachable': { exit: 3, meaning: "Sigstore's trusted root could not be fetched." },
     'signing-failed': { exit: 3, meaning: 'The signing services refused or failed.' },
     'oidc-failed': { exit: 3, meaning: 'GitHub did not give an OIDC token that can be used.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/publication.js
+/** The release page and the index. */
+const publicationCodes = {
     // The release page.
     'draft-several': { exit: 1, meaning: 'There is more than one draft of the tag.' },
     'release-already-published': { exit: 1, meaning: 'The release of the tag is published and is not exactly this one.' },
@@ -5604,6 +5564,49 @@ const errorCodes = {
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes/use.js
+/** How the action, the command line, and the rehearsal are used. */
+const useCodes = {
+    // Use of the action and of the command line.
+    'input-invalid': {
+        exit: 2,
+        meaning: 'An input or an argument cannot be used; all of them are listed.',
+    },
+    'runner-variable-invalid': {
+        exit: 2,
+        meaning: 'A variable that the runner sets is missing or cannot be used; all of them are listed.',
+    },
+    'input-of-another-step': { exit: 2, meaning: 'An input is set that belongs to another step.' },
+    'event-unfit': { exit: 2, meaning: 'The step cannot run on the event that started the workflow.' },
+    'event-dangerous': { exit: 2, meaning: 'The event gives code from outside the rights of the repository.' },
+    'not-in-actions': { exit: 2, meaning: 'The action was started outside a GitHub Actions runner.' },
+    'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
+    'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
+    'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'repository-unfit': {
+        exit: 2,
+        meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
+    },
+    'output-failed': {
+        exit: 2,
+        meaning: 'What a command wrote was not taken: the disk is full, or the stream is closed or cannot be written.',
+    },
+    'program-fault': {
+        exit: 3,
+        meaning: 'The command line met something that it does not expect; the stack is shown, and is worth an issue.',
+    },
+    interrupted: {
+        exit: 3,
+        meaning: 'A signal stopped the command, which then exits with 130 for SIGINT, and 143 for SIGTERM.',
+    },
+    'long-lived-token': { exit: 1, meaning: 'The job holds a long-lived upload token, which this flow never needs.' },
+    // Permissions of the job.
+    'permission-missing': { exit: 1, meaning: 'The token of the job lacks a permission.' },
+    'id-token-missing': { exit: 1, meaning: 'The job cannot ask for an OIDC token.' },
+    'id-token-in-build': { exit: 1, meaning: 'The job that runs project code could ask for an OIDC token.' },
+    'repository-private': { exit: 1, meaning: 'The repository is not public, and its name would enter the public log.' },
     // Rehearsal.
     'workflow-invalid': { exit: 1, meaning: 'The workflow file cannot be parsed.' },
     'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
@@ -5611,6 +5614,24 @@ const errorCodes = {
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
+};
+
+;// CONCATENATED MODULE: ./lib/error-codes.js
+
+
+
+
+/**
+ * The closed list of codes: what a program may rely on, and the source of `docs/errors.md`.
+ *
+ * `exit` is the exit code that the code alone leads to: 1 something that a maintainer fixes, 2 wrong use,
+ * 3 something outside failed and a re-run may help.
+ */
+const errorCodes = {
+    ...useCodes,
+    ...projectCodes,
+    ...provenanceCodes,
+    ...publicationCodes,
 };
 
 
@@ -5627,7 +5648,7 @@ const errorCodes = {
 /* harmony export */   xE: () => (/* binding */ theRun)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31178);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65246);
 
 
 /**
@@ -5882,7 +5903,7 @@ function visible(character) {
 /* harmony export */   xH: () => (/* binding */ serializeReport)
 /* harmony export */ });
 /* unused harmony export playedReport */
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65246);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71226);
 
@@ -6174,7 +6195,7 @@ function exitCodeOf(report) {
 /* harmony export */   oU: () => (/* binding */ stoppedBeforeCommand)
 /* harmony export */ });
 /* unused harmony export noCommandAnswer */
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31178);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65246);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27585);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16661);
 

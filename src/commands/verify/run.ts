@@ -13,13 +13,25 @@ import { terminalLines } from '../../report/terminal.ts'
 import { answerOf } from './answer.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { type Expectation, expectationOf } from './expectation.ts'
-import { gatherFacts, type Sources } from './gathering/gather.ts'
 import type { Gathered } from './gathering/gathered.ts'
-import { requireProvenanceFiles } from './gathering/provenance-files.ts'
+import { gatherLocal } from './gathering/local.ts'
+import { readNamed, requireProvenanceFiles } from './gathering/provenance-files.ts'
 import { assignProblems, nothingCompared, type Outcome, verdictOver } from './outcome.ts'
 import type { VerifyRequest } from './request.ts'
 import { outcomeReport } from './text.ts'
 import { wholeReleaseProblems } from './whole-release.ts'
+
+/** What is judged, and who must have signed it, as far as that is known then. */
+interface Facts {
+  readonly gathered: Gathered
+  readonly expectation: Expectation
+}
+
+/** Who is asked, and the way there, which is opened once, and not before somebody is asked. */
+interface Sources {
+  readonly terminal: Terminal
+  readonly openNetwork: () => Promise<Network>
+}
 
 /**
  * Verify files against their provenance: who signed it, for which commit, and whether all of it agrees.
@@ -68,6 +80,40 @@ async function loadTrustFor(
       repository: terminal.services.sigstoreRoot,
     },
   )
+}
+
+/** Gather what a request names, on this machine or from everywhere it is. */
+async function gatherFacts(
+  request: VerifyRequest,
+  expectation: Expectation,
+  { terminal, openNetwork }: Sources,
+): Promise<Facts> {
+  const { target, provenance, identity } = request
+  const { expected, repository, from } = expectation
+  const { workingFolder } = terminal
+  if (target.kind === 'paths')
+    return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation }
+  // Files of this machine need none of this.
+  const { completeExpected, publicApi } = await import('./gathering/github.ts')
+  const { gatherRemote } = await import('./gathering/remote.ts')
+  const network = await openNetwork()
+  const namedBy = identity.repository === undefined ? 'origin' : 'arguments'
+  const own = repository && publicApi(repository, { terminal, network, namedBy })
+  const completed = own && expected && (await completeExpected(expected, identity.tag, own))
+  const github =
+    target.kind === 'release' ? publicApi(target.repository, { terminal, network, namedBy: 'arguments' }) : own
+  const fetched = await gatherRemote(target, { services: terminal.services, network, github, tag: identity.tag })
+  const named = await readNamed(
+    provenance.map((path) => resolve(workingFolder, path)),
+    fetched.files,
+  )
+  const gathered = {
+    ...fetched,
+    offers: [...fetched.offers, ...named.offers],
+    problems: [...fetched.problems, ...named.problems],
+    remarks: [...(completed?.remarks ?? []), ...fetched.remarks, ...named.remarks],
+  }
+  return { gathered, expectation: { repository, expected: completed?.expected, from: `${from} and GitHub` } }
 }
 
 function judge(
