@@ -157,6 +157,16 @@ withShared('git as GitHub answers it', () => {
     expect(merged.data).toMatchObject({ status: 'ahead', ahead_by: 2, merge_base_commit: { sha: commits.tagged } })
   })
 
+  test('a file of the commit that a ref leads to, or that there is none', async () => {
+    const path = github.repository.git(['ls-tree', '--name-only', '-r', '3.2.0']).split('\n')[0] ?? ''
+    const { data } = await rest().repos.getContent({ ...github.owner, path, ref: 'refs/tags/3.2.0' })
+    expect(data).toMatchObject({ type: 'file', path, sha: sha(`3.2.0:${path}`), encoding: 'base64' })
+    const text = Buffer.from('content' in data ? data.content : '', 'base64').toString()
+    expect(text.trimEnd()).toBe(github.repository.git(['show', `3.2.0:${path}`]).trimEnd())
+    const missing = { ...github.owner, path: 'no/such.file', ref: 'refs/tags/3.2.0' }
+    expect((await refusalOf(rest().repos.getContent(missing))).status).toBe(404)
+  })
+
   test('every request and answer is as GitHub describes it', () => {
     expect(conformance.problems()).toEqual([])
     expect(conformance.answered()).toEqual([
@@ -166,6 +176,7 @@ withShared('git as GitHub answers it', () => {
       'git/list-matching-refs',
       'repos/compare-commits-with-basehead',
       'repos/get-commit',
+      'repos/get-content',
       'repos/list-tags',
     ])
   })

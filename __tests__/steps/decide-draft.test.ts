@@ -26,6 +26,7 @@ const draft: Release = {
   name: '3.2.0',
   body,
   isDraft: true,
+  isImmutable: false,
   url: 'https://github.com/example/tidy-box/releases/tag/untagged-1',
   uploadUrl: 'https://uploads.github.com/1{?name,label}',
 }
@@ -155,5 +156,42 @@ describe('several releases of the tag', () => {
   test('only a published one with exactly these files: nothing is left to do', () => {
     const found = { release: published, assets: there }
     expect(decideDraft(wanted, [found])).toEqual({ kind: 'done', found })
+  })
+})
+
+describe('a published page with other files than those of this build', () => {
+  const other = { ...wheel, sha256: 'e5'.repeat(32) }
+  const whole = [other, lines]
+  const bodyOf = (changes: Partial<typeof mark>): string => {
+    const assets = whole.map(({ name, sha256 }) => ({ name, sha256 }))
+    return writeDraftPart({ mark: { ...mark, runId: '2002', assets, ...changes }, text: 'Notes.' })
+  }
+  const page = (text: string, held: readonly (typeof wheel)[]) => ({
+    release: { ...draft, isDraft: false, body: text },
+    assets: held.map((file) => asset(file)),
+  })
+
+  test('that holds a whole earlier build of the same commit is a good release', async () => {
+    const error = await refusalOf(() => decideDraft(wanted, [page(bodyOf({}), whole)]))
+    expect(error.toProblem()).toEqual({
+      code: 'release-already-published',
+      severity: 'error',
+      message: `The release of "3.2.0" is published (${draft.url}) with the files of an earlier build of this commit, by the run 2002. All of them are there.`,
+      hint: 'Leave it as it is: nothing is left to do here, and the run that its click started publishes these files.',
+    })
+  })
+
+  test.each([
+    ['lacks a file of it', page(bodyOf({}), [lines]), true],
+    [
+      'has a wheel beside it',
+      page(bodyOf({}), [...whole, { ...wheel, name: 'tidy_box-3.2.0-py2-none-any.whl' }]),
+      true,
+    ],
+    ['is of another commit', page(bodyOf({ commit: 'f'.repeat(40) }), whole), false],
+    ['was made by hand', page('By hand.', []), false],
+    ['was made by hand, with files', page('By hand.', whole), false],
+  ])('that %s needs a look at the index', (_, found, isOurs) => {
+    expect(decideDraft(wanted, [found])).toEqual({ kind: 'unfit', found, isOurs })
   })
 })

@@ -1239,7 +1239,7 @@ function sortAssets(assets, tag, provenanceName) {
 function missing(what, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
         message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag.name)} does not hold ${what}.`,
-        hint: 'Only a release that the step "draft" made can be published; if a file was deleted from it, upload it again from the artifact of the job "build".',
+        hint: 'Only a release that the step "draft" made can be published.',
     });
 }
 function foreignAsset(name, tag) {

@@ -2,127 +2,6 @@ export const id = 551;
 export const ids = [551];
 export const modules = {
 
-/***/ 85937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ verifyFiles)
-/* harmony export */ });
-/* harmony import */ var _attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37124);
-/* harmony import */ var _attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82637);
-/* harmony import */ var _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47896);
-/* harmony import */ var _attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5917);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80922);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42767);
-
-
-
-
-
-
-
-/**
- * Verify every file of a release against the lines of its build provenance, one line after the other.
- *
- * @param lines Bundles in the order of the file; each file needs one line that names it.
- * @returns In the order of the files, each with its bundle: nothing else of the lines is kept.
- * @throws ReleaseError `provenance-missing`, `release-asset-missing` for a line without its file, `provenance-subject` for a second line of one file,
- *   `identity-run` for lines of several runs, and what `verifyAttestation` throws.
- */
-function verifyFiles(files, lines, demand) {
-    const byName = verifyLines(new Map(files.map((file) => [file.name, file])), lines, demand);
-    const names = (0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...byName.keys()]) || 'nothing';
-    const all = files.map((file) => {
-        const verified = byName.get(file.name);
-        if (verified?.file === file)
-            return verified;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-missing', {
-            message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(file.name)} has no line in the build provenance, which names ${names}.`,
-            hint: 'Remove the file from the release if it was not built here; else make the draft again.',
-        });
-    });
-    const left = [...byName].flatMap(([name, verified]) => (verified === undefined ? [(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)] : []));
-    if (left.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('release-asset-missing', {
-            message: `The build provenance names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(left)}, but there is no such file.`,
-            hint: 'A file was removed or renamed after the draft was made: make the draft again.',
-        });
-    }
-    requireOneRun(all);
-    return all;
-}
-/** @returns By the names in the order of the lines; `undefined` for a name that no file has. */
-function verifyLines(files, lines, { trust, expected, voice }) {
-    const byName = new Map();
-    let number = 0;
-    for (const bundle of lines) {
-        number += 1;
-        const place = `Line ${number} of the build provenance`;
-        const { name } = (0,_attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySubject */ .Lh)((0,_attestation_reading_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementOf */ .T8)(bundle, place), place);
-        if (byName.has(name)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('provenance-subject', {
-                message: `The build provenance has more than one line about ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}.`,
-                hint: 'Make the draft again: the step "draft" writes one line for each file.',
-            });
-        }
-        const file = files.get(name);
-        byName.set(name, file === undefined ? undefined : verifyLine(bundle, file, trust, expected));
-        if (file !== undefined)
-            voice({ kind: 'done', what: 'verified', name, at: { count: number, total: files.size } });
-    }
-    return byName;
-}
-function verifyLine(bundle, file, trust, expected) {
-    const demand = { subject: file, predicateType: _attestation_reading_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProvenanceType */ ._U, expected };
-    const buildProvenance = (0,_attestation_judging_verified_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyAttestation */ .o)(bundle, trust, demand);
-    return { file, buildProvenance };
-}
-function requireOneRun(all) {
-    const runs = new Set(all.map(({ buildProvenance }) => (0,_attestation_signature_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .runOf */ .ng)(buildProvenance.identity)));
-    if (runs.size <= 1)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('identity-run', {
-        message: `The files of this release were signed in ${runs.size} runs: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)([...runs].map((run) => run ?? 'no known run'))}.`,
-        hint: 'Delete the draft, and run the whole workflow of the tag again.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 98405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readProvenance)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95476);
-/* harmony import */ var _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
-/* harmony import */ var _attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18339);
-
-
-
-
-/**
- * Read provenance that somebody else made.
- *
- * @param place Names the file in messages.
- * @param leftBytes How much may still be read, where several files are.
- * @throws ReleaseError `provenance-too-large` before anything is read, `provenance-malformed` for anything but UTF-8.
- */
-async function readProvenance(path, place, leftBytes = _attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (size > leftBytes) {
-        throw (0,_attestation_reading_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g)(place, `has ${size} bytes; of all provenance together at most ${_attestation_reading_provenance_file_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceLimitBytes */ .cH} are read`);
-    }
-    return (0,_attestation_reading_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), place);
-}
-
-
-/***/ }),
-
 /***/ 73551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/attestation/judging/expected.js
 var judging_expected = __webpack_require__(24281);
 // EXTERNAL MODULE: ./lib/attestation/reading/provenance-file.js + 3 modules
@@ -199,6 +80,10 @@ var python_index = __webpack_require__(71145);
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
 var current_trust = __webpack_require__(77524);
+// EXTERNAL MODULE: ./lib/clients/unfit-page.js + 3 modules
+var unfit_page = __webpack_require__(94767);
+// EXTERNAL MODULE: ./lib/distribution/file-name.js + 1 modules
+var file_name = __webpack_require__(37026);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/distribution.js + 11 modules
@@ -211,6 +96,10 @@ var declared = __webpack_require__(16307);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/draft-body.js
+var draft_body = __webpack_require__(66539);
+// EXTERNAL MODULE: ./lib/release/known.js
+var known = __webpack_require__(2502);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
@@ -258,8 +147,6 @@ function differs(files, onIndex) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/attempt.js
-var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/attestation/reading/statement.js
 var statement = __webpack_require__(47896);
 ;// CONCATENATED MODULE: ./lib/steps/publish-read-back.js
@@ -482,6 +369,11 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
+
+
+
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs, network) {
     return await (0,temporary_folder/* withTemporaryFolder */.EX)(inputs.run.temporaryFolder, 'publish', async (folder) => {
@@ -496,6 +388,21 @@ async function publish(inputs, network) {
     });
 }
 async function publishFrom(downloads, inputs, network) {
+    const found = await (0,attempt/* attemptAsync */.mx)(() => verify(downloads, inputs, network));
+    if (found instanceof errors/* ReleaseError */.K2)
+        throw await withWayOut(found, inputs, network);
+    const { assets, trust, notices, verified } = found;
+    const { voice } = network;
+    const target = uploadTarget(inputs, network, assets.project);
+    const missing = decideUploads(verified, await target.index.reading.files(assets.project));
+    const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened });
+    await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network), inputs);
+    await uploadInOrder(uploads, target, voice);
+    const release = { ...target, version: inputs.tag.version.text };
+    const problems = [...notices, ...(await readBack(verified, release, network))];
+    return publishReport({ inputs, assets, verified, missing, trust, target, problems });
+}
+async function verify(downloads, inputs, network) {
     const { assets, provenance, distributions } = await gather(inputs, network, downloads);
     const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
         network,
@@ -505,15 +412,22 @@ async function publishFrom(downloads, inputs, network) {
     const { voice } = network;
     const expected = (0,judging_expected/* expectedSigner */.n)(inputs.run, inputs.run.sha, 'push');
     voice({ kind: 'part', title: `Verify ${(0,listed/* counted */.h)(distributions.length, 'file')}` });
-    const verified = (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected, voice });
-    const target = uploadTarget(inputs, network, assets.project);
-    const missing = decideUploads(verified, await target.index.reading.files(assets.project));
-    const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened });
-    await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network), inputs);
-    await uploadInOrder(uploads, target, voice);
-    const release = { ...target, version: inputs.tag.version.text };
-    const problems = [...notices, ...(await readBack(verified, release, network))];
-    return publishReport({ inputs, assets, verified, missing, trust, target, problems });
+    return { assets, trust, notices, verified: (0,attestation/* verifyFiles */.x)(distributions, lines, { trust, expected, voice }) };
+}
+/** Of a page that lacks a file, such as one that was made by hand: what saves the version depends on the index. */
+async function withWayOut(error, inputs, network) {
+    if (error.code !== 'release-asset-missing')
+        return error;
+    const { tag, release: event, run, endpoints } = inputs;
+    const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network);
+    const release = await new releases/* Releases */.h(api).get(event.releaseId);
+    const assets = await new github_assets/* Assets */.s(api).list(release.id);
+    const mark = (0,draft_body/* readDraftMark */.bv)(release.body, tag.name);
+    const named = (mark?.assets ?? []).flatMap(({ name }) => (0,file_name/* fileNameOf */.bV)(name)?.project ?? [])[0];
+    const project = named === undefined ? await (0,unfit_page/* projectOfTag */.j)(api, tag.name) : (0,known/* known */.e)(named);
+    const page = { release, assets, isOurs: mark?.commit === run.sha, version: tag.version, project };
+    const { found, hint } = await (0,unfit_page/* findWayOut */.h)(page, new python_index/* PythonIndex */.F(endpoints, network));
+    return error.with({ message: `${error.message} ${found}`, hint });
 }
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
 async function gather(inputs, network, { folder, opened }) {

@@ -297,6 +297,10 @@ class AnsweredObject {
     numberIfThere(name) {
         return this.#isThere(name) ? this.number(name) : undefined;
     }
+    /** `undefined` where the server says `null`, or leaves the member out. */
+    flagIfThere(name) {
+        return this.#isThere(name) ? this.flag(name) : undefined;
+    }
     /** An object inside this one; `undefined` where the server says `null`, or leaves it out. */
     objectIfThere(name) {
         return this.#isThere(name) ? this.object(name) : undefined;

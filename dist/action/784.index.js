@@ -161,8 +161,8 @@ function shallow(where) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
-var release_states = __webpack_require__(19864);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 30 modules
+var release_states = __webpack_require__(35691);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
@@ -294,7 +294,7 @@ async function startOf({ git, history }, pullRequest) {
 async function askGitHub(inputs, { project }, openNetwork) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(568), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 78344));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(568), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 17070));
     const release = {
         permissions: declared/* declaredSteps */._v.check.permissions,
         version: project.kind === 'read' ? (0,version/* parseVersion */.ot)(project.value.version.text) : undefined,

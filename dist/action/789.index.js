@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_release_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87471);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
-/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19864);
+/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35691);
 
 
 
@@ -1709,7 +1709,7 @@ const unknown = (reason) => ({ kind: 'unknown', reason });
 /* unused harmony export placeholders */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22167);
+/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71759);
 
 
 

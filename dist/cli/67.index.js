@@ -282,6 +282,10 @@ class AnsweredObject {
     numberIfThere(name) {
         return this.#isThere(name) ? this.number(name) : undefined;
     }
+    /** `undefined` where the server says `null`, or leaves the member out. */
+    flagIfThere(name) {
+        return this.#isThere(name) ? this.flag(name) : undefined;
+    }
     /** An object inside this one; `undefined` where the server says `null`, or leaves it out. */
     objectIfThere(name) {
         return this.#isThere(name) ? this.object(name) : undefined;
@@ -1244,6 +1248,7 @@ function toRelease(release) {
         name: release.textIfThere('name') ?? '',
         body: release.textIfThere('body') ?? '',
         isDraft: release.flag('draft'),
+        isImmutable: release.flagIfThere('immutable'),
         url: release.text('html_url'),
         uploadUrl: release.text('upload_url'),
     };

@@ -4705,7 +4705,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20967));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);

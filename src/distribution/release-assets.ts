@@ -68,7 +68,7 @@ export function sortAssets<Asset extends NamedAsset>(
 function missing(what: string, tag: TagName): ReleaseError {
   return new ReleaseError('release-asset-missing', {
     message: `The release of ${quoted(tag.name)} does not hold ${what}.`,
-    hint: 'Only a release that the step "draft" made can be published; if a file was deleted from it, upload it again from the artifact of the job "build".',
+    hint: 'Only a release that the step "draft" made can be published.',
   })
 }
 

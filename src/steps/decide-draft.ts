@@ -4,7 +4,13 @@ import { isDistributionOf } from '../distribution/release-assets.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
-import { type DraftMark, type DraftText, mergeDraftBody, readDraftMark } from '../release/draft-body.ts'
+import {
+  type DraftMark,
+  type DraftText,
+  type MarkedAsset,
+  mergeDraftBody,
+  readDraftMark,
+} from '../release/draft-body.ts'
 import type { ManifestFile } from '../release/manifest.ts'
 import type { Version } from '../release/version.ts'
 
@@ -24,7 +30,7 @@ export interface WantedRelease {
 }
 
 /** What is to be written, in this order: old assets deleted, then the text, then the files. */
-export type DraftDecision =
+export type DraftWork =
   | { readonly kind: 'done'; readonly found: FoundRelease }
   | { readonly kind: 'create'; readonly fields: ReleaseFields; readonly uploads: readonly ManifestFile[] }
   | {
@@ -38,11 +44,21 @@ export type DraftDecision =
       readonly replacedCommit: string | undefined
     }
 
+/** The work; or a published page with other files than this build's, of which the index must be asked. */
+export type DraftDecision =
+  | DraftWork
+  | {
+      readonly kind: 'unfit'
+      readonly found: FoundRelease
+      /** Whether this step made it, from the same commit. */
+      readonly isOurs: boolean
+    }
+
 /**
  * Decide what one tag's release page needs.
  *
  * @param found Every release of the tag, drafts and published.
- * @throws ReleaseError `release-already-published`, `draft-several`, `release-asset-foreign`, `release-asset-mismatch`
+ * @throws ReleaseError `release-already-published` for a page that holds an earlier build, `draft-several`, `release-asset-foreign`, `release-asset-mismatch`
  */
 export function decideDraft(wanted: WantedRelease, found: readonly FoundRelease[]): DraftDecision {
   const published = found.find(({ release }) => !release.isDraft)
@@ -63,9 +79,18 @@ export function decideDraft(wanted: WantedRelease, found: readonly FoundRelease[
 function decidePublished(wanted: WantedRelease, found: FoundRelease): DraftDecision {
   const foreign = foreignDistributions(wanted, found.assets, [])
   if (foreign.length === 0 && wanted.files.every((file) => isThere(file, found.assets))) return { kind: 'done', found }
+  const { release, assets } = found
+  const mark = readDraftMark(release.body, wanted.fields.tag)
+  const isOurs = mark?.commit === wanted.text.mark.commit
+  const marked = mark?.assets ?? []
+  const isMarkedThere = ({ name, sha256 }: MarkedAsset): boolean =>
+    assets.some((asset) => asset.isComplete && asset.name === name && asset.sha256 === sha256)
+  const isOther = (asset: Asset): boolean => !marked.some(({ name }) => name === asset.name)
+  const isWhole = isOurs && marked.length > 0 && marked.every(isMarkedThere)
+  if (!isWhole || foreignDistributions(wanted, assets, []).some(isOther)) return { kind: 'unfit', found, isOurs }
   throw new ReleaseError('release-already-published', {
-    message: `The release of ${quoted(wanted.fields.tag)} is published (${found.release.url}), and its files are not those of this build.`,
-    hint: 'A published release is never changed: release a new version.',
+    message: `The release of ${quoted(wanted.fields.tag)} is published (${release.url}) with the files of an earlier build of this commit, by the run ${mark.runId}. All of them are there.`,
+    hint: 'Leave it as it is: nothing is left to do here, and the run that its click started publishes these files.',
   })
 }
 

@@ -4,12 +4,12 @@ import type { CurrentTrust } from '../clients/trust/current-trust.ts'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type Report, reportOf } from '../report.ts'
-import type { DraftDecision, WantedRelease } from './decide-draft.ts'
+import type { DraftWork, WantedRelease } from './decide-draft.ts'
 
 /** What `draft` wanted, decided, and found afterwards. */
 export interface DraftOutcome {
   readonly wanted: WantedRelease
-  readonly decision: DraftDecision
+  readonly decision: DraftWork
   readonly release: Release
   readonly assets: readonly Asset[]
   readonly greater: string | undefined
@@ -38,7 +38,7 @@ export function draftReport({ wanted, decision, release, assets, greater, curren
   })
 }
 
-function replacedRemark(decision: DraftDecision): string[] {
+function replacedRemark(decision: DraftWork): string[] {
   if (decision.kind !== 'update' || decision.replacedCommit === undefined) return []
   const { replacedCommit, deletes } = decision
   return [

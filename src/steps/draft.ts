@@ -12,19 +12,23 @@ import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
+import { PythonIndex } from '../clients/python-index.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
+import { findWayOut } from '../clients/unfit-page.ts'
+import { normalizeProject } from '../distribution/file-name.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { DraftInputs } from '../inputs.ts'
 import { counted, listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { writeDraftText } from '../release/draft-text.ts'
+import { known } from '../release/known.ts'
 import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
-import { type DraftDecision, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
+import { type DraftWork, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
 import { draftReport } from './draft-report.ts'
 import { requireReadBack, type Upload, uploader } from './draft-upload.ts'
 
@@ -39,6 +43,8 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const wanted = wantedRelease(inputs, built, greater)
     await new Refs(api).requireCommit(inputs.tagName, run.sha, ifMoved)
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
+    if (decision.kind === 'unfit')
+      throw await refusalOf(decision.found, decision.isOurs, built, new PythonIndex(inputs.endpoints, network))
     const upload = uploader(new Assets(api), built.pathOf, network.voice)
     const release = await act(api, decision, upload)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
@@ -124,7 +130,22 @@ async function withAssets(api: GitHubApi, releases: readonly Release[], tagName:
   return Promise.all(ours.map(async (release) => ({ release, assets: await new Assets(api).list(release.id) })))
 }
 
-async function act(api: GitHubApi, decision: DraftDecision, upload: Upload): Promise<Release> {
+/** A published release is never changed here; what a person can do depends on what the index has. */
+async function refusalOf(
+  { release, assets }: FoundRelease,
+  isOurs: boolean,
+  { manifest, version }: BuiltFiles,
+  index: PythonIndex,
+): Promise<ReleaseError> {
+  const project = known(normalizeProject(manifest.project))
+  const { found, hint } = await findWayOut({ release, assets, isOurs, version, project }, index)
+  return new ReleaseError('release-already-published', {
+    message: `The release of ${quoted(release.tag)} is published (${release.url}), and its files are not those of this build. ${found}`,
+    hint,
+  })
+}
+
+async function act(api: GitHubApi, decision: DraftWork, upload: Upload): Promise<Release> {
   const releases = new Releases(api)
   switch (decision.kind) {
     case 'done':

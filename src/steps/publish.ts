@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { attemptAsync } from '../attempt.ts'
 import { expectedSigner } from '../attestation/judging/expected.ts'
 import { parseLines, provenanceFileName } from '../attestation/reading/provenance-file.ts'
 import type { Trust } from '../attestation/signature/trust.ts'
@@ -15,6 +16,8 @@ import { UploadTokenSource } from '../clients/python-index/upload-token.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { loadCurrentTrust } from '../clients/trust/current-trust.ts'
+import { findWayOut, projectOfTag } from '../clients/unfit-page.ts'
+import { fileNameOf } from '../distribution/file-name.ts'
 import { type ReleaseAssets, sortAssets } from '../distribution/release-assets.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError, theRun } from '../errors.ts'
@@ -22,6 +25,8 @@ import { declaredSteps } from '../inputs/declared.ts'
 import type { PublishInputs } from '../inputs.ts'
 import { counted } from '../listed.ts'
 import { quoted } from '../quoted.ts'
+import { readDraftMark } from '../release/draft-body.ts'
+import { known } from '../release/known.ts'
 import { type Report, reportOf } from '../report.ts'
 import { decideUploads } from './decide-publish.ts'
 import { readBack } from './publish-read-back.ts'
@@ -48,6 +53,21 @@ interface Downloads {
 }
 
 async function publishFrom(downloads: Downloads, inputs: PublishInputs, network: Network): Promise<Report> {
+  const found = await attemptAsync(() => verify(downloads, inputs, network))
+  if (found instanceof ReleaseError) throw await withWayOut(found, inputs, network)
+  const { assets, trust, notices, verified } = found
+  const { voice } = network
+  const target = uploadTarget(inputs, network, assets.project)
+  const missing = decideUploads(verified, await target.index.reading.files(assets.project))
+  const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened })
+  await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
+  await uploadInOrder(uploads, target, voice)
+  const release = { ...target, version: inputs.tag.version.text }
+  const problems = [...notices, ...(await readBack(verified, release, network))]
+  return publishReport({ inputs, assets, verified, missing, trust, target, problems })
+}
+
+async function verify(downloads: Downloads, inputs: PublishInputs, network: Network) {
   const { assets, provenance, distributions } = await gather(inputs, network, downloads)
   const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
     network,
@@ -57,16 +77,22 @@ async function publishFrom(downloads: Downloads, inputs: PublishInputs, network:
   const { voice } = network
   const expected = expectedSigner(inputs.run, inputs.run.sha, 'push')
   voice({ kind: 'part', title: `Verify ${counted(distributions.length, 'file')}` })
-  const verified = verifyFiles(distributions, lines, { trust, expected, voice })
+  return { assets, trust, notices, verified: verifyFiles(distributions, lines, { trust, expected, voice }) }
+}
 
-  const target = uploadTarget(inputs, network, assets.project)
-  const missing = decideUploads(verified, await target.index.reading.files(assets.project))
-  const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened })
-  await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
-  await uploadInOrder(uploads, target, voice)
-  const release = { ...target, version: inputs.tag.version.text }
-  const problems = [...notices, ...(await readBack(verified, release, network))]
-  return publishReport({ inputs, assets, verified, missing, trust, target, problems })
+/** Of a page that lacks a file, such as one that was made by hand: what saves the version depends on the index. */
+async function withWayOut(error: ReleaseError, inputs: PublishInputs, network: Network): Promise<ReleaseError> {
+  if (error.code !== 'release-asset-missing') return error
+  const { tag, release: event, run, endpoints } = inputs
+  const api = jobApi(inputs, declaredSteps.publish.permissions, network)
+  const release = await new Releases(api).get(event.releaseId)
+  const assets = await new Assets(api).list(release.id)
+  const mark = readDraftMark(release.body, tag.name)
+  const named = (mark?.assets ?? []).flatMap(({ name }) => fileNameOf(name)?.project ?? [])[0]
+  const project = named === undefined ? await projectOfTag(api, tag.name) : known(named)
+  const page = { release, assets, isOurs: mark?.commit === run.sha, version: tag.version, project }
+  const { found, hint } = await findWayOut(page, new PythonIndex(endpoints, network))
+  return error.with({ message: `${error.message} ${found}`, hint })
 }
 
 interface Gathered {

@@ -3,7 +3,7 @@ import { lines, type Page, sdist, wheel } from '../../worlds/release/page.ts'
 import { refused, withLine } from '../../worlds/release/refused.ts'
 import type { JobEnd, Run } from '../../worlds/release/run.ts'
 import { leaveSecond } from '../../worlds/release/second-artifact.ts'
-import { draftedRelease } from '../../worlds/release/shared.ts'
+import { draftedRelease, interfere } from '../../worlds/release/shared.ts'
 import { worldState } from '../../worlds/release/world-state.ts'
 import type { Release } from '../../worlds/release.ts'
 
@@ -38,20 +38,83 @@ describe('a published release of the tag', () => {
     expect(await run.job('draft')).toMatchObject({ exitCode: 0, writes: [] })
   })
 
+  const asDraft =
+    'Make the page a draft again, which keeps what is on it (`gh release edit 1.2.0 --draft`), and run the step "draft" for the tag again.'
   test.each([
-    ['lacks a file', () => page.remove(sdist)],
-    ['has a wheel that was not built', () => page.drop('example_greeting-1.2.0-py2-none-any.whl')],
-  ])('that %s is never changed', async (_, change) => {
+    ['lacks a file', () => page.remove(sdist), `"${wheel}" and "${lines}"`],
+    [
+      'has a wheel that was not built',
+      () => page.drop('example_greeting-1.2.0-py2-none-any.whl'),
+      `"${wheel}", "${sdist}", "${lines}", and "example_greeting-1.2.0-py2-none-any.whl"`,
+    ],
+  ])('that %s is never changed', async (_, change, held) => {
     change()
     publishPage()
     expect(await refused(release, run, 'draft')).toEqual({
       exitCode: 1,
       codes: ['release-already-published'],
-      message:
-        'The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build.',
-      hint: 'A published release is never changed: release a new version.',
+      message: `The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build. <index> has no file of 1.2.0. The page holds ${held}.`,
+      hint: asDraft,
       writes: [],
     })
+  })
+
+  test('that lacks a file becomes a draft again, as the hint says, and gets it', async () => {
+    page.remove(sdist)
+    publishPage()
+    page.edit({ isDraft: true, publishedAt: null })
+    expect(await run.job('draft')).toMatchObject({ exitCode: 0, problems: [] })
+    expect(Object.keys(page.digests)).toEqual([wheel, sdist, lines].toSorted())
+  })
+})
+
+/** A person made the page in the browser, on the tag that the run is for. */
+function byHand(changes: Partial<Page['record']> = {}): void {
+  for (const name of [wheel, sdist, lines]) page.remove(name)
+  publishPage()
+  page.edit({ name: 'By hand', body: 'Thanks to all.', ...changes })
+}
+
+describe('a release that a person made in the browser', () => {
+  const found =
+    'The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build.'
+  test.each([
+    [
+      'is deleted, and the version is saved',
+      {},
+      '<index> has no file of 1.2.0. The page was not made by the step "draft", and no file is on it.',
+      'Delete the release page, keep its tag, and run the step "draft" for the tag again: it makes the draft.',
+    ],
+    [
+      'and that is immutable has used up the name of its tag',
+      { isImmutable: true },
+      '<index> has no file of 1.2.0. The release is immutable, so its tag name can never be used again, also after it is deleted.',
+      'Release a new version.',
+    ],
+  ])('%s', async (_, changes, also, hint) => {
+    byHand(changes)
+    const message = `${found} ${also}`
+    const codes = ['release-already-published']
+    expect(await refused(release, run, 'draft')).toEqual({ exitCode: 1, codes, message, hint, writes: [] })
+  })
+
+  test('is deleted, as the hint says: then there is a draft', async () => {
+    byHand()
+    release.state.releases.remove(page.record.id)
+    expect(await run.job('draft')).toMatchObject({ exitCode: 0, problems: [] })
+    expect(page.record).toMatchObject({ isDraft: true, tagName: '1.2.0' })
+  })
+
+  test('stays, where the index does not say what it has', async () => {
+    byHand()
+    interfere((request, index) =>
+      request.url.pathname.startsWith('/simple/') ? { status: 403, body: 'not now' } : index(request),
+    )
+    const { message, hint } = await refused(release, run, 'draft')
+    expect(message).toMatch(/ Whether <index> has files of 1\.2\.0 is not known: .* 403 .*not now\.$/)
+    expect(hint).toBe(
+      'Leave the page and its tag as they are, find out whether <index> has files of 1.2.0, and run the step "draft" for the tag again.',
+    )
   })
 })
 

@@ -10,6 +10,8 @@ export interface Release {
   readonly name: string
   readonly body: string
   readonly isDraft: boolean
+  /** Whether nothing of it can be changed, and its tag name never be used again; `undefined` where GitHub does not say. */
+  readonly isImmutable: boolean | undefined
   /** Page for people. */
   readonly url: string
   /** Address template that takes assets. */
@@ -93,6 +95,7 @@ function toRelease(release: AnsweredObject): Release {
     name: release.textIfThere('name') ?? '',
     body: release.textIfThere('body') ?? '',
     isDraft: release.flag('draft'),
+    isImmutable: release.flagIfThere('immutable'),
     url: release.text('html_url'),
     uploadUrl: release.text('upload_url'),
   }

@@ -84,6 +84,11 @@ export class AnsweredObject {
     return this.#isThere(name) ? this.number(name) : undefined
   }
 
+  /** `undefined` where the server says `null`, or leaves the member out. */
+  flagIfThere(name: string): boolean | undefined {
+    return this.#isThere(name) ? this.flag(name) : undefined
+  }
+
   /** An object inside this one; `undefined` where the server says `null`, or leaves it out. */
   objectIfThere(name: string): AnsweredObject | undefined {
     return this.#isThere(name) ? this.object(name) : undefined

@@ -4,6 +4,7 @@ import { attestationRows } from './handlers/attestations.ts'
 import { checkRows } from './handlers/checks.ts'
 import { commentRows } from './handlers/comments.ts'
 import { commitRows } from './handlers/commits.ts'
+import { contentRows } from './handlers/contents.ts'
 import { gitRows } from './handlers/git.ts'
 import { pullRequestRows } from './handlers/pull-requests.ts'
 import { releaseRows } from './handlers/releases.ts'
@@ -22,6 +23,7 @@ export const operations = {
   ...pullRequestRows,
   ...checkRows,
   ...commitRows,
+  ...contentRows,
   ...releaseRows,
   ...assetRows,
   ...attestationRows,
@@ -37,7 +39,7 @@ export interface Route {
 }
 
 // What GitHub lets run over slashes; clients send them as they are or as %2F.
-const overSlashes = ['ref', 'basehead', 'tag']
+const overSlashes = ['ref', 'basehead', 'tag', 'path']
 
 const patterns = Object.entries(operations).map(([operation, { method, path }]) => ({
   operation: operation as OperationId,

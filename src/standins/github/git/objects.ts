@@ -62,4 +62,6 @@ export interface GitSnapshot {
    * @param base `undefined` for the empty tree.
    */
   changes(base: string | undefined, head: string): Promise<readonly FileChange[]>
+  /** The bytes of a file of a commit; `undefined` if there is none. A question to git, too. */
+  file(commit: string, path: string): Promise<Buffer | undefined>
 }

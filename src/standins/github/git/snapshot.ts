@@ -45,6 +45,7 @@ export async function readGitSnapshot(directory: string, before?: GitSnapshot): 
     tags,
     commits: isNew ? await commits() : new Map(before?.commits),
     changes: before?.changes ?? changesBy(git),
+    file: before?.file ?? ((commit, path) => git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => undefined)),
   }
 }
 
