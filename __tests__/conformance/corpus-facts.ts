@@ -61,6 +61,7 @@ async function stateOf(release: CorpusRelease): Promise<ProjectState> {
   return {
     project: { kind: 'read', value: project },
     changeLog: { kind: 'read', value: changeLog },
+    likelyChangeLogs: [],
     declarations,
     lock: await readLock(treeOf(files), name),
     settings: noSettings,
@@ -109,5 +110,5 @@ export async function stateBefore(release: CorpusRelease): Promise<ProjectState>
   const tree = treeOf(filesOf(release, 'before'))
   const project = await reading(readProject(tree))
   const changeLog = await reading(findChangeLog(tree))
-  return { project, changeLog, declarations: [], lock: undefined, settings: noSettings }
+  return { project, changeLog, likelyChangeLogs: [], declarations: [], lock: undefined, settings: noSettings }
 }

@@ -39,7 +39,7 @@ describe('the line of the date', () => {
     ['Released on July 8th', 'malformed', 'no year'],
     ['Released 05/06/2024', 'malformed', 'May or June'],
     ['Released 12024-01-01', 'malformed', 'five digits'],
-    ['Released soon', 'malformed', 'no date at all'],
+    ['Released soon', 'unreleased', 'no date at all'],
     ['Released a new interface for everybody who may want 3 of them', 'none', 'an entry'],
     ['Drop support for Python 3.9.', 'none', 'an entry'],
   ])('"%s" is %s: %s', (line, expected) => {

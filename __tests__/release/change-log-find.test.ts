@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { likelyChangeLogs } from '../../src/release/change-log/file-names.ts'
 import { parseFile } from '../../src/release/change-log/parse.ts'
 import { findChangeLog } from '../../src/release/change-log.ts'
 import type { ChangeLogPlace } from '../../src/release/settings/values.ts'
@@ -22,8 +23,18 @@ describe('the file of the change log', () => {
     ['docs/changes.rst', 'flask-wtf'],
     ['docs/CHANGES.rst', 'croniter, before'],
     ['doc/changelog.rst', 'flask-admin'],
+    ['HISTORY.md', 'requests'],
+    ['NEWS.rst', 'pip'],
+    ['RELEASES.md', 'others'],
+    ['release-notes.md', 'others'],
+    ['docs/release-notes.md', 'starlette'],
+    ['docs/release_notes.rst', 'others'],
+    ['docs/source/history.rst', 'trio'],
+    ['docs/source/changelog.rst', 'sphinx-quickstart'],
+    ['doc/source/news.txt', 'others'],
+    ['ChangeLog.markdown', 'others'],
   ])('%s, as in %s', async (path) => {
-    expect(await found({ [path]: path.endsWith('.md') ? markdown : rst, 'README.md': markdown })).toBe(path)
+    expect(await found({ [path]: /md$|markdown$/.test(path) ? markdown : rst, 'README.md': markdown })).toBe(path)
   })
 
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
@@ -34,6 +45,12 @@ describe('the file of the change log', () => {
       'docs/changes.rst',
     ],
     ['a file without a version is better than none', { 'CHANGES.rst': 'Nothing here.\n' }, 'CHANGES.rst'],
+    [
+      'a page that tells how the project came to be is none',
+      { 'docs/history.md': '# History\n\nIt began.\n\n## The name\n' },
+      undefined,
+    ],
+    ['one that is only begun is one', { 'HISTORY.md': '# History\n\nAll changes.\n' }, 'HISTORY.md'],
     ['no such file', { 'README.md': markdown, 'src/changes.rst': rst }, undefined],
     [
       'a file that only includes another stands for it',
@@ -99,4 +116,26 @@ test.each<[string, ChangeLogPlace, string | undefined]>([
     'docs/changes.rst': '.. include:: ../CHANGES.rst\n',
   }
   expect((await findChangeLog(treeOf(files), place))?.path).toBe(path)
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['another folder', ['documentation/changes.rst', 'README.md'], ['documentation/changes.rst']],
+  [
+    'another name',
+    ['docs/whats-new.md', 'docs/about/release-notes.md'],
+    ['docs/whats-new.md', 'docs/about/release-notes.md'],
+  ],
+  ['below the package', ['src/a/CHANGELOG.md'], ['src/a/CHANGELOG.md']],
+  [
+    'code, tests, and fragments are none',
+    ['src/history.py', 'tests/changes.md', 'changelog.d/1.md', '.github/news.md'],
+    [],
+  ],
+  [
+    'the nearest five',
+    ['a/b/news.md', ...'cdefg'.split('').map((each) => `${each}/news.md`)],
+    ['c', 'd', 'e', 'f', 'g'].map((each) => `${each}/news.md`),
+  ],
+])('files that may be it: %s', (_, paths, expected) => {
+  expect(likelyChangeLogs(paths)).toEqual(expected)
 })

@@ -18,7 +18,18 @@ export function section(versions: string, change: Partial<Section> = {}): Sectio
   const date = dated('2026-02-18')
   const blocks = [{ kind: 'paragraph', line: 7, inlines: [{ kind: 'text', text: 'Fix a bug.' }] }] as const
   const read = versions.split(' & ').flatMap((text) => parseVersion(text) ?? [])
-  return { heading: `Version ${versions}`, versions: read, line: 3, date, blocks, ...change }
+  return {
+    heading: `Version ${versions}`,
+    versions: read,
+    spelledVersions: versions.split(' & '),
+    line: 3,
+    level: 2,
+    date,
+    blocks,
+    groupsOnItsLevel: [],
+    endedBy: undefined,
+    ...change,
+  }
 }
 
 /** `Released YYYY-MM-DD` at line 5, or another form of it. */
@@ -32,7 +43,15 @@ export function dated(
 
 /** CHANGES.rst with these sections. */
 function changeLog(...sections: readonly Section[]): ChangeLog {
-  return { path: 'CHANGES.rst', format: 'rst', title: undefined, sections, targets: new Map() }
+  return {
+    path: 'CHANGES.rst',
+    format: 'rst',
+    projectName: 'a',
+    title: undefined,
+    sections,
+    otherHeadings: [],
+    targets: new Map(),
+  }
 }
 
 /** A project whose version stands at line 3 of pyproject.toml, with the given sections. */
@@ -49,6 +68,7 @@ export function state(text: string, ...sections: readonly Section[]): ProjectSta
   return {
     project: { kind: 'read', value: project },
     changeLog: { kind: 'read', value: changeLog(...sections) },
+    likelyChangeLogs: [],
     declarations: [version],
     lock: undefined,
     settings: { settings: defaultSettings, problems: [] },

@@ -812,8 +812,8 @@ var lib_distribution = __webpack_require__(14670);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
-var checks = __webpack_require__(31723);
+// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
+var checks = __webpack_require__(24004);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
 var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js

@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(691), __webpack_require__.e(566), __webpack_require__.e(789), __webpack_require__.e(670), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 18264));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(691), __webpack_require__.e(566), __webpack_require__.e(808), __webpack_require__.e(670), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 18264));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
         }
     }

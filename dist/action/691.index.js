@@ -57,8 +57,10 @@ __webpack_require__.d(__webpack_exports__, {
   settingsAt: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./lib/release/change-log.js + 25 modules
-var change_log = __webpack_require__(65278);
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
+var change_log = __webpack_require__(79761);
 ;// CONCATENATED MODULE: ./lib/release/edit/spans.js
 /** The lines of a text, counted as the readers of change logs and projects count them: LF, CRLF, and CR end one. */
 function linesOf(text) {
@@ -1576,6 +1578,7 @@ const adjustableCodes = [
     'change-log-base-section',
     'change-log-section-duplicate',
     'change-log-section-empty',
+    'change-log-group-level',
     'change-log-section-not-first',
     'change-log-not-dated',
     'change-log-date-off',
@@ -1745,6 +1748,7 @@ function settingsIn(text) {
 
 
 
+
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
 async function settingsAt(git, commit) {
     const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
@@ -1772,12 +1776,14 @@ async function readState(tree, settings) {
     const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
     return {
         project,
-        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog)),
+        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
+        likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
         declarations: project.kind === 'read' ? await findDeclarations(tree, project.value) : [],
         lock: project.kind === 'read' ? await readLock(tree, project.value.normalizedName) : undefined,
         settings: readSettings(text.kind === 'read' ? text.value : undefined),
     };
 }
+const nameOf = (project) => project.kind === 'read' ? project.value.normalizedName : undefined;
 /** The files in which two states differ, sorted by path. */
 async function changesOf({ tree, baseTree, state, base }) {
     const before = baseTree?.entries ?? new Map();
@@ -1804,7 +1810,7 @@ async function declaringText(path, tree, state) {
 
 /***/ }),
 
-/***/ 65278:
+/***/ 79761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1817,92 +1823,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseChangeLog
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
-;// CONCATENATED MODULE: ./lib/release/change-log/date.js
-// No line that says a date is longer; what is longer is not searched.
-const longestLine = 200;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const monthFirst = new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})\\b`, 'i');
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\.?,? (\\d{4})\\b`, 'i');
-// Not the "may" of a sentence.
-const dayOfMonth = new RegExp(`\\b${month}\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'i');
-const placeholder = new RegExp(`\\b(?:tb[acd]|to be (?:announced|decided|determined|defined)|yyyy)\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\?\\?`, 'i');
-const numbersOfDay = /(?<![\d.])\d{4}[-/.]\d[-/.\d]*/;
-const dateStart = new RegExp(`^(?:released?:? )?(?:on )?(?:\\d{1,4}[-/.]\\d|\\d{1,2}(?:st|nd|rd|th)? ${month}\\b|${month}\\b)`, 'i');
-/**
- * Read the line of a section that says when it was released.
- *
- * A date that is not one of the calendar, or not written so that it has one meaning, is `malformed`, never guessed.
- *
- * @param line Text of the section's first paragraph.
- * @returns `none` if the line is about something else.
- */
-function readDateLine(line) {
-    const text = line.text.trim().replace(/\s+/g, ' ');
-    if (text.length > longestLine || !speaksOfRelease(text))
-        return { kind: 'none' };
-    const date = readDate({ text, line: line.line });
-    if (date.kind !== 'none')
-        return date;
-    // "Released soon" has no date; "Released a new interface for …" is an entry.
-    const words = text.split(/\s+/).length;
-    return /^\(?released?\b/i.test(text) && words <= 4 ? { kind: 'malformed', text, line: line.line } : date;
-}
-/** Read what stands behind the version in a heading: `none` if that is no date. */
-function readHeadingDate({ text, line }) {
-    const inner = text.replace(/^[-–—:,([ ]+/, '').replace(/[)\]]$/, '');
-    const date = readDate({ text: inner, line });
-    if (date.kind === 'dated')
-        return { ...date, form: 'heading' };
-    // "1.0 (Python 3.0 support)" speaks of something else.
-    return date.kind === 'malformed' && !dateStart.test(inner) ? { kind: 'none' } : date;
-}
-/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`. */
-function writtenDay(text) {
-    return numbersOfDay.exec(text)?.[0] ?? monthFirst.exec(text)?.[0] ?? dayFirst.exec(text)?.[0];
-}
-function speaksOfRelease(text) {
-    if (/^\(?(?:un|not yet )?released?\b|^(?:release )?date\b|^target\b/i.test(text))
-        return true;
-    if (/\breleased on\b/i.test(text))
-        return true;
-    // A line that is a date and nothing else.
-    return (/^\d{4}[-/.]\d[-/.\d]*$/.test(text) ||
-        (text.split(/\s+/).length <= 4 && (dayOfMonth.test(text) || placeholder.test(text))));
-}
-function readDate({ text, line }) {
-    if (/\b(?:unreleased|not (?:yet )?released)\b/i.test(text))
-        return { kind: 'unreleased', text, line };
-    if (placeholder.test(text))
-        return { kind: 'placeholder', text, line };
-    const numbers = numbersOfDay.exec(text)?.[0];
-    if (numbers !== undefined) {
-        const date = calendarDate(/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(numbers)?.slice(1));
-        if (date === undefined)
-            return { kind: 'malformed', text, line };
-        return { kind: 'dated', date, form: text === `Released ${date}` ? 'released' : 'iso', text, line };
-    }
-    const [, name = '', day, year] = monthFirst.exec(text) ?? swapped(dayFirst.exec(text)) ?? [];
-    const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-    const date = number === 0 ? undefined : calendarDate([year, '', String(number), day]);
-    if (date !== undefined)
-        return { kind: 'dated', date, form: 'prose', text, line };
-    return dayOfMonth.test(text) || /\d[-/.]\d/.test(text) ? { kind: 'malformed', text, line } : { kind: 'none' };
-}
-const swapped = (match) => match === null ? undefined : ['', match[2], match[1], match[3]];
-// The parts: year, separator, month, day.
-function calendarDate(parts) {
-    const [year = '', , monthNumber = '', day = ''] = parts ?? [];
-    const text = `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const date = new Date(`${text}T00:00:00Z`);
-    // JavaScript turns 30 February into 1 March.
-    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text;
-}
-
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
 ;// CONCATENATED MODULE: ./lib/release/change-log/lines.js
 /**
  * Split a file into lines; LF, CRLF, and CR end one, a byte order mark is left out, and NUL becomes U+FFFD.
@@ -3433,9 +3359,384 @@ function parseRst(source) {
     return withLevels(readBlocks(readLines(source, 8), rst_readers));
 }
 
+// EXTERNAL MODULE: ./lib/release/change-log/date.js
+var change_log_date = __webpack_require__(94465);
+;// CONCATENATED MODULE: ./lib/release/change-log/date-block.js
+
+
+/**
+ * Take the date from the blocks of a section: it is the first thing that is said.
+ *
+ * It may stand in a paragraph, a quote, a sub-heading, a tag of HTML, a field, or an item without text.
+ *
+ * @returns The date, and the blocks without it.
+ */
+function takeDate(blocks) {
+    const at = blocks.findIndex((block) => block.kind !== 'target' && block.kind !== 'comment');
+    const block = blocks[at];
+    if (block === undefined)
+        return { date: { kind: 'none' }, others: blocks };
+    if (block.kind === 'unknown' && block.construct === 'field list')
+        return takeField(blocks, at, block);
+    const text = lineOf(block);
+    const date = text === undefined ? { kind: 'none' } : (0,change_log_date/* readDateLine */.rK)({ text, line: block.line });
+    return { date, others: date.kind === 'none' ? blocks : blocks.toSpliced(at, 1) };
+}
+/** The text of a block that is one line. */
+function lineOf(block) {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+            // A role names a thing, and is no word of a sentence.
+            return block.inlines.some(({ kind }) => kind === 'role') ? undefined : (0,plain_text/* plainText */.w)(block.inlines);
+        case 'quote': {
+            const [first, ...others] = block.blocks;
+            return first?.kind === 'paragraph' && others.length === 0 ? (0,plain_text/* plainText */.w)(first.inlines) : undefined;
+        }
+        case 'unknown':
+            return block.construct === 'HTML' || block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined;
+        case 'list':
+            return block.items.length === 1 && block.items[0]?.blocks.length === 0 ? '-' : undefined;
+        case 'definition':
+        case 'literal':
+        case 'admonition':
+        case 'table':
+        case 'rule':
+        case 'target':
+        case 'comment':
+            return undefined;
+    }
+}
+const fieldOfDate = /^:(?:release[ds]?|published|(?:release |publication )?date|released on|status): /i;
+// Of several fields, the others stay.
+function takeField(blocks, at, block) {
+    const fields = block.text.split('\n');
+    const index = fields.findIndex((field) => fieldOfDate.test(field));
+    const text = fields[index];
+    const date = text === undefined ? { kind: 'none' } : (0,change_log_date/* readDateLine */.rK)({ text, line: block.line + index });
+    if (date.kind === 'none')
+        return { date, others: blocks };
+    const rest = fields.toSpliced(index, 1).join('\n');
+    return { date, others: blocks.toSpliced(at, 1, ...(rest === '' ? [] : [{ ...block, text: rest }])) };
+}
+
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/change-log/release-words.js
+var release_words = __webpack_require__(51060);
+;// CONCATENATED MODULE: ./lib/release/change-log/heading-text.js
+
+
+// No heading of a version is longer; what is longer is not searched.
+const longestHeading = 200;
+const tags = /<!--.*?-->|<\/?(?:a|abbr|b|br|center|code|del|em|font|h[1-6]|i|img|ins|kbd|mark|p|samp|s|small|span|strong|sub|sup|time|tt|u)(?: [^<>]*)?\/?>/gi;
+const heading_text_anchor = / ?\{[:#.][^{}]*\}$/;
+const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{L})) ?)+/iu;
+const trailingSigns = /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu;
+const plainLabel = /^(?:version|release|ver\.?|v\.) ?[-:]? ?(?=[v([]?\.?\d)/i;
+const looseLabel = /^(?:(?:version|release)s? |(?:the )?(?:release )?notes? (?:for|of|on|to) |(?:what[’']?s )?new in |changes? (?:in|for|of) |change ?logs? (?:for|of) |announcing |released?:? |tagged:? |(?:release )?notes[ :-]+)(?:the )?(?:version |release )?/i;
+const dayBefore = /^[[(]?((?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))[\])]?(?: ?[-–—:,/|] ?| )(?=\S)/i;
+const remarkBefore = /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu;
+const restStart = /^(?:[:)\]]|\s?["'“‘«·•~=*<>|–—(:,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu;
+const closing = /^ (?:release(?: notes)?|release ?log|change ?log|changes|notes|version)$/i;
+const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:\.[x*]|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i;
+const otherPackage = /^`?(?!(?:version|release|v)[ \d])[a-z][a-z0-9._-]*[a-z0-9]`?(?: |[-@]|==|: ?)(?:version |release )?[v([]?\d/i;
+const noVersionYet = /^v?(?:x\.[xy](?:\.[xz])?|\?\.\?(?:\.\?)?|next)\b(?!\.)/i;
+/**
+ * Read a heading that names versions, or says that they are not released.
+ *
+ * Accepted: `Version X`, `Release X`, `X`, `vX`, `[X]`, several of them with `&`, `,`, `/`, or `and` between; before
+ * them the name of the project, a day, or a remark such as `Upcoming`; and behind them what begins with a sign
+ * (`X - DATE`, `X (DATE)`), is a date (`X DATE`, `X Released DATE`), or says that it is not released (`X in
+ * development`). Tags, anchors, and pictures around it are not looked at. `3.0 migration guide` is no version.
+ *
+ * @param projectName In any spelling.
+ * @returns `undefined` if it does neither.
+ */
+function readHeadingText(heading, projectName) {
+    if (heading.length > longestHeading)
+        return undefined;
+    const text = undecorated(heading);
+    const read = readVersions(text, projectName) ?? readUnreleased(text, projectName);
+    if (read !== undefined)
+        return read;
+    if (series.test(afterName(text, projectName) ?? text))
+        return { kind: 'series' };
+    return otherPackage.test(text) ? { kind: 'package' } : undefined;
+}
+function undecorated(heading) {
+    const text = heading.replace(tags, '').replace(/\s+/g, ' ').trim().replace(heading_text_anchor, '');
+    return text.replace(leadingSigns, '').replace(trailingSigns, '').trim();
+}
+function readVersions(text, projectName) {
+    const start = beforeVersion(text, projectName);
+    const versions = [];
+    const spelled = [];
+    let rest = start.rest;
+    let separator = '';
+    let suffix = '';
+    for (;;) {
+        const found = leadingVersion(rest.slice(separator.length));
+        if (found === undefined)
+            break;
+        versions.push(found.version);
+        spelled.push(found.spelled);
+        suffix = found.suffix;
+        rest = found.after;
+        separator = /^ ?(?:&|,|\/|and\b) ?(?=v?\d)/.exec(rest)?.[0] ?? '';
+        if (separator === '')
+            break;
+    }
+    // "1.0, 2024-01-01" has one version: what follows the comma is a date.
+    if (versions.length === 0)
+        return undefined;
+    const after = withoutName(rest, projectName);
+    if (after === undefined)
+        return undefined;
+    const all = [...start.beside, suffix, after]
+        .filter((part) => part !== '')
+        .join(' ')
+        .trim();
+    return { kind: 'version', versions, spelled, rest: all, isLoose: start.isLoose };
+}
+/** What stands before the first version. */
+function beforeVersion(text, projectName) {
+    let rest = text;
+    let isLoose = false;
+    const beside = [];
+    // Each part may stand there once: a label, the name, a day, and a remark, in any order.
+    for (let part = 0; part < 5; part += 1) {
+        if (leadingVersion(rest) !== undefined && dayBefore.exec(rest) === null)
+            break;
+        const label = plainLabel.exec(rest)?.[0] ?? '';
+        const named = label === '' ? afterName(rest, projectName) : undefined;
+        const day = dayBefore.exec(rest);
+        const loose = looseLabel.exec(rest)?.[0] ?? '';
+        const remark = remarkBefore.exec(rest);
+        const words = remark?.[1] ?? remark?.[2] ?? remark?.[3] ?? '';
+        if (label !== '')
+            rest = rest.slice(label.length);
+        else if (named !== undefined)
+            rest = named;
+        else if (day !== null) {
+            beside.push(day[1] ?? '');
+            rest = rest.slice(day[0].length);
+        }
+        else if (remark !== null && (0,release_words/* remarkIn */.I)(words.trim()) !== undefined) {
+            beside.push(words.trim());
+            rest = rest.slice(remark[0].length);
+        }
+        else if (loose !== '') {
+            isLoose = true;
+            rest = rest.slice(loose.length);
+        }
+        else
+            break;
+    }
+    return { rest, beside, isLoose };
+}
+function leadingVersion(text) {
+    const [open = ''] = /^(?:[[(](?:version |release )?)?/i.exec(text) ?? [];
+    const inner = text.slice(open.length);
+    const [word = ''] = /^[^\s,&/()[\]:–—|]+/.exec(inner) ?? [];
+    // A version may begin with a letter only if that is "v": PEP 440 has no others.
+    if (!/^v?\.?\d/i.test(word))
+        return undefined;
+    const [, bare = word, suffix = ''] = /^(.*\d)-(snapshot|unreleased|wip|draft|next|pre-?release)$/i.exec(word) ?? [];
+    const version = (0,release_version/* parseVersion */.ot)(bare);
+    if (version === undefined)
+        return undefined;
+    const rest = inner.slice(word.length);
+    const isClosed = open !== '' && /^[\])]/.test(rest);
+    if (open !== '' && !isClosed && !/^ /.test(rest))
+        return undefined;
+    const after = isClosed ? rest.slice(1) : rest;
+    const spelled = bare.replace(/^v(?=\.?\d)/i, '');
+    return { version, spelled, suffix: suffix === '' ? '' : 'unreleased', after };
+}
+/** What stands behind the versions, without the name; `undefined` if it makes the heading one of something else. */
+function withoutName(rest, projectName) {
+    const [, of = ''] = /^( ?[-–—:]? ?(?:of|for) )/i.exec(rest) ?? [];
+    const after = of === '' ? rest : (afterName(rest.slice(of.length), projectName) ?? rest);
+    if (after === '' || closing.test(after))
+        return '';
+    if (restStart.test(after))
+        return after;
+    const said = after.trim();
+    return (0,release_words/* remarkIn */.I)(said) !== undefined && !/[:,(]/.test(said) ? said : monthly.test(said) ? after : undefined;
+}
+const monthly = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
+/** The text behind the project's name and what divides it from the rest; `undefined` if it does not begin with it. */
+function afterName(text, projectName) {
+    if (projectName === undefined)
+        return undefined;
+    const name = squashed(projectName);
+    const open = /^[[("'`]*/.exec(text)?.[0] ?? '';
+    let at = open.length;
+    for (const letter of name) {
+        while (/[-_. ]/.test(text[at] ?? '') && text[at] !== letter)
+            at += 1;
+        if (text[at]?.toLowerCase() !== letter)
+            return undefined;
+        at += 1;
+    }
+    const divider = /^(?:["'`)\]]*(?:[\s:,@/_–—-]|==)+|$)/.exec(text.slice(at))?.[0];
+    if (divider === undefined)
+        return undefined;
+    const isClosed = /[)\]]/.test(divider);
+    return (/[[(]$/.test(open) && !isClosed ? '[' : '') + text.slice(at + divider.length);
+}
+const squashed = (name) => name.toLowerCase().replace(/[-_. ]/g, '');
+// "[Unreleased] - TBD", "Upcoming release (master)", "tidy-box (unreleased)", "Version X.Y.Z".
+function readUnreleased(text, projectName) {
+    const named = afterName(text, projectName) ?? text;
+    const said = named.replace(/^(?:version|release)[ :]+(?=\S)/i, '').replace(noVersionYet, 'unreleased');
+    const parts = said.split(/[()[\]]|(?:^| )[-–—:,](?: |$)|: /).map((part) => part.trim());
+    const [first] = parts.filter((part) => part !== '');
+    if (first === undefined || (0,release_words/* remarkIn */.I)(first) === undefined || /\d/.test(first))
+        return undefined;
+    const isPlain = /^un-?released(?: changes)?$/i.test(first);
+    const isWhole = isPlain || first.split(' ').length <= 4;
+    return isWhole ? { kind: 'version', versions: [], spelled: [], rest: said, isLoose: !isPlain } : undefined;
+}
+/** The version that a heading is about: of a development version that is not dated, the one that it leads to. */
+function announcedBy(version, isDated) {
+    return version.isDevelopment && !isDated ? (0,release_version/* releasedAs */.kg)(version) : version;
+}
+
+;// CONCATENATED MODULE: ./lib/release/change-log/sections.js
+
+
+
+
+// https://keepachangelog.com/en/1.1.0/#how
+const groupNames = /^(?:added|changed|deprecated|removed|fixed|security)$/i;
+/**
+ * Divide the blocks of a file into sections, found by their headings wherever they stand.
+ *
+ * A section ends at the next heading of a version, or at another heading of its own level or above; but a group such as
+ * `Added` that stands on its own level is taken in. A heading above deeper headings of versions of its series is a group
+ * of sections, and none itself.
+ */
+function divide(blocks, projectName) {
+    const parts = blocks.map((block) => {
+        const text = block.kind === 'heading' ? (0,plain_text/* plainText */.w)(block.inlines) : '';
+        return { block, text, said: block.kind === 'heading' ? readHeadingText(text, projectName) : undefined };
+    });
+    const sections = [];
+    const others = [];
+    let open;
+    const end = (by) => {
+        if (open !== undefined)
+            sections.push(sections_close(open, by));
+        open = undefined;
+    };
+    for (const [index, { block, text, said }] of parts.entries()) {
+        if (block.kind !== 'heading') {
+            open?.blocks.push(block);
+            continue;
+        }
+        const isDeeper = open !== undefined && block.level > open.heading.level;
+        const isSeries = said?.kind === 'version' && isAboveItsSeries(parts, index, block.level, said);
+        if (said?.kind === 'version' && !isSeries && !(isDeeper && isPartOf(said, open?.said))) {
+            end();
+            open = { heading: block, said, text, blocks: [], groups: [] };
+        }
+        else if (isDeeper)
+            open?.blocks.push(block);
+        else if (open !== undefined && block.level === open.heading.level && groupNames.test(wordsOf(text))) {
+            open.groups.push(block);
+            open.blocks.push({ ...block, level: block.level + 1 });
+        }
+        else {
+            const isFirst = open === undefined && others.length + sections.length === 0;
+            const kind = isSeries ? 'series' : (said?.kind ?? (isFirst ? 'title' : 'unread'));
+            const other = { kind: kind === 'version' ? 'unread' : kind, text, line: block.line, level: block.level };
+            others.push(other);
+            end(other);
+        }
+    }
+    end();
+    const [first] = others;
+    const title = first !== undefined && !(sections[0] && sections[0].line < first.line) ? first.text : undefined;
+    return { title, sections, otherHeadings: others };
+}
+/** Whether a heading below that of a section names the same version again, or may be about something else. */
+const isPartOf = (said, section) => said.isLoose || said.spelled.join() === section?.spelled.join();
+const wordsOf = (text) => text.replace(/[^\p{L} ]/gu, '').trim();
+/** Whether a heading of one version stands above deeper headings of versions that begin with its numbers. */
+function isAboveItsSeries(parts, index, level, said) {
+    const [version, another] = said.versions;
+    if (version === undefined || another !== undefined)
+        return false;
+    const isDated = (0,change_log_date/* readHeadingDate */.du)({ text: said.rest, line: 0 }).kind === 'dated';
+    let hasEntries = false;
+    for (const { block, said: below } of parts.slice(index + 1, index + 1 + farthest)) {
+        if (block.kind !== 'heading') {
+            hasEntries ||= block.kind === 'list' || block.kind === 'definition';
+            continue;
+        }
+        if (block.level <= level)
+            return false;
+        if (below?.kind !== 'version' || isPartOf(below, said)) {
+            hasEntries = true;
+            continue;
+        }
+        const [first] = below.versions;
+        if (first === undefined || !isOfSeries(first, version))
+            return false;
+        if (first.text === version.text || compareNumbers(first, version))
+            return true;
+        if (!isDated && !hasEntries)
+            return true;
+    }
+    return false;
+}
+// The versions of a series stand near its heading; further down is the text of a section.
+const farthest = 1000;
+const numbersOf = ({ base }) => base.split('.');
+/** Whether a version begins with the numbers of another one. */
+function isOfSeries(version, series) {
+    const numbers = numbersOf(version);
+    return numbersOf(series).every((number, index) => number === (numbers[index] ?? '0'));
+}
+/** Whether two versions are the same but for zeros at their end. */
+function compareNumbers(version, series) {
+    const [longer, shorter] = [numbersOf(version), numbersOf(series)];
+    return longer.slice(shorter.length).every((number) => number === '0');
+}
+function sections_close({ heading, said, text, blocks, groups }, endedBy) {
+    const { line, level } = heading;
+    const inHeading = (0,change_log_date/* readHeadingDate */.du)({ text: said.versions.length === 0 ? unnamed : said.rest, line });
+    const below = takeDate(blocks);
+    const { date, others } = chosen(inHeading, below, blocks);
+    const isDated = date.kind === 'dated';
+    const versions = said.versions.map((version) => announcedBy(version, isDated));
+    const isAnnounced = date.kind === 'none' && said.versions.some(({ isDevelopment }) => isDevelopment);
+    return {
+        heading: text,
+        versions,
+        spelledVersions: said.spelled,
+        line,
+        level,
+        date: isAnnounced ? { kind: 'unreleased', text: said.spelled.join(' '), line } : date,
+        blocks: others,
+        groupsOnItsLevel: groups,
+        endedBy,
+    };
+}
+// What a heading without a version says.
+const unnamed = 'unreleased';
+/** The date in the heading counts, but for a line below it that says that this version is not released. */
+function chosen(inHeading, below, blocks) {
+    const isDenied = below.date.kind === 'unreleased' || below.date.kind === 'placeholder';
+    const isUnnamed = inHeading.kind === 'unreleased' && inHeading.text === unnamed;
+    if (inHeading.kind === 'none' || ((inHeading.kind === 'dated' || isUnnamed) && isDenied))
+        return below;
+    return { date: inHeading, others: blocks };
+}
+
 ;// CONCATENATED MODULE: ./lib/release/change-log/parse.js
-
-
 
 
 
@@ -3446,15 +3747,19 @@ function parseRst(source) {
  * Never fails: what is not understood is kept as text and named. Takes time in proportion to the text.
  *
  * @param text Whole file, decoded; any line ends.
+ * @param projectName In any spelling; it may stand before the version in a heading.
  */
-function parseChangeLog(path, text) {
-    return parseFile(path, text).changeLog;
+function parseChangeLog(path, text, projectName) {
+    return parseFile(path, text, projectName).changeLog;
 }
 /** A change log with all blocks of its file, those outside the sections too. */
-function parseFile(path, text) {
+function parseFile(path, text, projectName) {
     const format = formatOf(path, text);
     const blocks = format === 'rst' ? parseRst(text) : parseMarkdown(text);
-    return { changeLog: { path, format, ...divide(blocks), targets: targetsOf(blocks) }, blocks };
+    return {
+        changeLog: { path, format, projectName, ...divide(blocks, projectName), targets: targetsOf(blocks) },
+        blocks,
+    };
 }
 /** The format of a change log: by the ending of its name, else Markdown if it has a heading that begins with `#`. */
 function formatOf(path, text) {
@@ -3464,93 +3769,10 @@ function formatOf(path, text) {
         return 'rst';
     return /^#{1,6} /m.test(text) ? 'markdown' : 'rst';
 }
-/**
- * Divide the blocks of a file into sections, found by their headings wherever they stand.
- *
- * A section ends at the next heading of a version, or at another heading of its own level or above.
- */
-function divide(blocks) {
-    const sections = [];
-    let title;
-    let open;
-    for (const block of blocks) {
-        if (block.kind !== 'heading') {
-            open?.blocks.push(block);
-            continue;
-        }
-        const text = (0,plain_text/* plainText */.w)(block.inlines);
-        if (readHeadingText(text) === undefined && open !== undefined && block.level > open.heading.level) {
-            open.blocks.push(block);
-            continue;
-        }
-        if (open !== undefined)
-            sections.push(parse_close(open));
-        open = readHeadingText(text) && { heading: block, title: text, blocks: [] };
-        if (open === undefined && sections.length === 0)
-            title ??= text;
-    }
-    if (open !== undefined)
-        sections.push(parse_close(open));
-    return { title, sections };
-}
-function parse_close({ heading, title, blocks }) {
-    const { versions = [], rest = '' } = readHeadingText(title) ?? {};
-    const line = heading.line;
-    const inHeading = readHeadingDate({ text: rest, line });
-    const { date, others } = inHeading.kind === 'none' ? takeDate(blocks) : { date: inHeading, others: blocks };
-    return { heading: title, versions, line, date, blocks: others };
-}
-// The date is the first thing that is said.
-function takeDate(blocks) {
-    const at = blocks.findIndex((block) => block.kind !== 'target' && block.kind !== 'comment');
-    const block = blocks[at];
-    if (block?.kind !== 'paragraph')
-        return { date: { kind: 'none' }, others: blocks };
-    const date = readDateLine({ text: (0,plain_text/* plainText */.w)(block.inlines), line: block.line });
-    return { date, others: date.kind === 'none' ? blocks : blocks.toSpliced(at, 1) };
-}
-// No heading of a version is longer; what is longer is not searched.
-const longestHeading = 200;
-/**
- * Read a heading that names versions, or says that they are not released.
- *
- * Accepted: `Version X`, `Release X`, `X`, `vX`, `[X]`, several of them with `&`, `,`, `/`, or `and` between, and behind
- * them what begins with a sign (`X - DATE`, `X (DATE)`) or is a date (`X DATE`). `3.0 migration guide` is no version.
- *
- * @returns `undefined` if it does neither.
- */
-function readHeadingText(heading) {
-    const text = heading.trim().replace(/\s+/g, ' ');
-    if (text.length > longestHeading)
-        return undefined;
-    if (/^[[(]?unreleased[\])]?$/i.test(text))
-        return { versions: [], rest: 'unreleased' };
-    const versions = [];
-    let rest = text.replace(/^(?:version|release) (?=[v[\d])/i, '');
-    let separator = '';
-    for (;;) {
-        const { version, after } = leadingVersion(rest.slice(separator.length));
-        if (version === undefined)
-            break;
-        versions.push(version);
-        rest = after;
-        separator = /^ ?(?:&|,|\/|and\b) ?(?=v?\d)/.exec(after)?.[0] ?? '';
-        if (separator === '')
-            break;
-    }
-    // "1.0, 2024-01-01" has one version: what follows the comma is a date.
-    return versions.length > 0 && isRest(rest) ? { versions, rest: rest.trim() } : undefined;
-}
-function leadingVersion(text) {
-    const [word = ''] = /^[^\s,&/(]+/.exec(text) ?? [];
-    const token = word.replace(/:$/, '');
-    const bare = /^\[.*\]$/.test(token) ? token.slice(1, -1) : token;
-    // A version may begin with a letter only if that is "v": PEP 440 has no others.
-    return { version: /^v?\.?\d/i.test(bare) ? (0,release_version/* parseVersion */.ot)(bare) : undefined, after: text.slice(token.length) };
-}
-const isRest = (after) => after === '' || /^:?$|^ ?[-–—(:,/[]|^ \d|^ unreleased$/i.test(after);
 
 ;// CONCATENATED MODULE: ./lib/release/change-log.js
+
+
 
 
 
@@ -3559,55 +3781,51 @@ const isRest = (after) => after === '' || /^:?$|^ ?[-–—(:,/[]|^ \d|^ unrelea
 function sectionsOf(changeLog, version) {
     return changeLog.sections.filter(({ versions }) => versions.some((each) => (0,release_version/* compareVersions */.Zy)(each, version) === 0));
 }
-// The root first, then the folders in which the projects of Pallets keep their documentation.
-const folders = ['', 'docs/', 'doc/'];
-const names = ['changes', 'changelog'];
-const endings = ['.rst', '.md', '', '.txt'];
 // A file that includes a file that includes …
 const longestChain = 8;
 /**
- * Find and read the change log of a project: by its name (`CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, …), or at the
+ * Find and read the change log of a project: by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …), or at the
  * path that the project has set.
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
- * is taken; if none has one, the first file.
+ * is taken; if none has one, the first file with no heading but a title.
  *
+ * @param projectName In any spelling, since it may stand before the versions; `undefined` if it is not known.
  * @returns `undefined` if there is no such file, or none is wanted.
  * @throws ReleaseError `source-unreadable`
  */
-async function findChangeLog(tree, place = { kind: 'search' }) {
+async function findChangeLog(tree, place = { kind: 'search' }, projectName) {
     switch (place.kind) {
         case 'none':
             return undefined;
         case 'path':
-            return await follow(tree, place.path);
+            return await follow(tree, place.path, projectName);
         case 'search':
-            return await search(tree);
+            return await search(tree, projectName);
     }
 }
-async function search(tree) {
-    let first;
-    for (const path of candidates(tree.paths)) {
-        const changeLog = await follow(tree, path);
+async function search(tree, projectName) {
+    let begun;
+    for (const path of (0,file_names/* changeLogPaths */.lD)(tree.paths)) {
+        const changeLog = await follow(tree, path, projectName);
         if (changeLog !== undefined && changeLog.sections.length > 0)
             return changeLog;
-        first ??= changeLog;
+        // docs/history.rst may tell how the project came to be.
+        const isBegun = changeLog?.otherHeadings.every(({ kind }) => kind === 'title');
+        if (isBegun || /(?:^|\/)change/i.test(path))
+            begun ??= changeLog;
     }
-    return first;
-}
-function candidates(paths) {
-    const wanted = folders.flatMap((folder) => names.flatMap((name) => endings.map((ending) => folder + name + ending)));
-    return wanted.flatMap((name) => paths.filter((path) => path.toLowerCase() === name));
+    return begun;
 }
 // An include that leads nowhere, or back, stays the text that it is.
-async function follow(tree, start) {
+async function follow(tree, start, projectName) {
     const seen = new Set();
     let path = start;
     for (;;) {
         const text = await tree.read(path);
         if (text === undefined)
             return undefined;
-        const { changeLog, blocks } = parseFile(path, text);
+        const { changeLog, blocks } = parseFile(path, text, projectName);
         seen.add(path);
         const next = resolvePath(path, onlyIncluded(blocks));
         if (next === undefined || !tree.paths.includes(next) || seen.has(next) || seen.size === longestChain)
@@ -3639,18 +3857,203 @@ function resolvePath(from, to) {
     }
     return parts.join('/');
 }
-/** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
-function changeLogMissing(place) {
+/**
+ * What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`.
+ *
+ * @param likely Files that may be it: `likelyChangeLogs`.
+ */
+function changeLogMissing(place, likely) {
+    const [first] = likely;
     if (place.kind === 'path') {
         return {
             message: `The repository has no ${(0,quoted/* quoted */.TL)(place.path)}, which change-log names in [tool.release-action].`,
             hint: 'Correct the path, which is relative to the root of the repository.',
         };
     }
+    if (first !== undefined) {
+        return {
+            message: `The repository has no change log where one is looked for, but it has ${(0,listed/* listed */.K)(likely.map(quoted/* quoted */.TL))}.`,
+            hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${(0,quoted/* quoted */.TL)(first)}\`; "none" there means that the project has none.`,
+        };
+    }
     return {
         message: 'The repository has no change log that can be found.',
         hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action]; "none" there means that the project has none.',
     };
+}
+
+
+/***/ }),
+
+/***/ 94465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ writtenDay),
+/* harmony export */   du: () => (/* binding */ readHeadingDate),
+/* harmony export */   rK: () => (/* binding */ readDateLine)
+/* harmony export */ });
+/* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51060);
+
+// No line that says a date is longer; what is longer is not searched.
+const longestLine = 200;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const ordinal = '(?:st|nd|rd|th)?';
+const monthFirst = new RegExp(`\\b${month}\\.?[ -](\\d{1,2})${ordinal}(?:, ?|[ -])(\\d{4})\\b`, 'i');
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:${ordinal}|\\.)(?: of)?[ -]${month}\\.?,?[ -](\\d{4})\\b`, 'i');
+const yearFirst = new RegExp(`\\b(\\d{4})[ -]${month}\\.?[ -](\\d{1,2})${ordinal}\\b`, 'i');
+// Not the "may" of a sentence.
+const dayOfMonth = new RegExp(`\\b${month}\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'i');
+const noDay = new RegExp(`^(?:\\d{4}(?:[-/.]\\d{1,2})?|${month}\\.?,? \\d{4})$`, 'i');
+const numbersOfDay = /(?<![\d.])\d{4}[-/.]\d[-/.\d]*/;
+const dateStart = new RegExp(`^(?:(?:released?|published|dated):? )?(?:on )?(?:\\d{1,4}[-/.]\\d|\\d{1,2}(?:st|nd|rd|th)? ${month}\\b|${month}\\b|\\d{4}$)`, 'i');
+// ":Date:", "Release date:", and what else may stand before the day.
+const lead = /^:?(?:release[ds]?|published|publi(?:sh|cation)|date|dated|status|state)(?:[ -](?:date|day|on))?(?:[: ] ?(?:on )?|$)/i;
+const speaks = /^:?(?:(?:un|not yet )?released?|published|(?:release |publication )?dated?|target)\b/i;
+const tags = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi;
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i');
+/**
+ * Read the line of a section that says when it was released.
+ *
+ * A date that is not one of the calendar, or not written so that it has one meaning, is `malformed`, never guessed.
+ *
+ * @param line Text of the section's first paragraph, quote, field, or tag of HTML.
+ * @returns `none` if the line is about something else.
+ */
+function readDateLine(line) {
+    const text = line.text.trim().replace(/\s+/g, ' ');
+    if (text.length > longestLine)
+        return { kind: 'none' };
+    const said = unwrapped(text) || text;
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOf */ .M)(said.replace(lead, '') || said);
+    if (remark !== undefined)
+        return { kind: remark, text, line: line.line };
+    if (!speaksOfRelease(said))
+        return { kind: 'none' };
+    const date = readDate({ text, line: line.line });
+    if (date.kind !== 'none')
+        return date;
+    // "Released soon" has no date; "Released a new interface for …" is an entry.
+    const words = said.split(/\s+/).length;
+    return /^released?\b/i.test(said) && words <= 4 ? { kind: 'malformed', text, line: line.line } : date;
+}
+/** Read what stands beside the version in a heading: `none` if that is no date. */
+function readHeadingDate({ text, line }) {
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I)(text);
+    const inner = text.replace(/^[-–—:,([ ]+/, '').replace(/[)\]]$/, '');
+    if (remark !== undefined)
+        return { kind: remark, text: inner || text, line };
+    const date = readDate({ text: inner, line });
+    if (date.kind === 'dated')
+        return { ...date, form: 'heading' };
+    // "1.0 (Python 3.0 support)" speaks of something else.
+    return date.kind === 'malformed' && !dateStart.test(inner) ? { kind: 'none' } : date;
+}
+/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`. */
+function writtenDay(text) {
+    const found = [numbersOfDay, monthFirst, dayFirst, yearFirst].map((pattern) => pattern.exec(text)?.[0]);
+    return found.find((day) => day !== undefined);
+}
+/** The text without the signs and tags that may stand around it. */
+function unwrapped(text) {
+    return text.replace(tags, '').replace(/^[\s([<>*_~"'–—-]+|[\s)\]<>*_~"':.,–—-]+$/g, '');
+}
+function speaksOfRelease(said) {
+    if (speaks.test(said) || /\breleased on\b/i.test(said))
+        return true;
+    // A line that is a date and nothing else.
+    if (wholeNumbers.test(said) || noDay.test(said))
+        return true;
+    return said.split(/\s+/).length <= 4 && (dayOfMonth.test(said) || writtenDay(said) !== undefined);
+}
+function readDate({ text, line }) {
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I)(text);
+    if (remark !== undefined)
+        return { kind: remark, text, line };
+    const numbers = numbersOfDay.exec(text)?.[0];
+    if (numbers !== undefined) {
+        const date = calendarDate(/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(numbers)?.slice(1));
+        if (date === undefined)
+            return { kind: 'malformed', text, line };
+        return { kind: 'dated', date, form: text === `Released ${date}` ? 'released' : 'iso', text, line };
+    }
+    const [year, name = '', day] = namedDay(text);
+    const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    const date = number === 0 ? undefined : calendarDate([year, '', String(number), day]);
+    if (date !== undefined)
+        return { kind: 'dated', date, form: 'prose', text, line };
+    const isNear = dayOfMonth.test(text) || noDay.test(unwrapped(text)) || /\d[-/]\d|\d\.\d{1,2}\.\d{4}\b/.test(text);
+    return isNear ? { kind: 'malformed', text, line } : { kind: 'none' };
+}
+/** Year, name of the month, and day. */
+function namedDay(text) {
+    const monthly = monthFirst.exec(text);
+    if (monthly !== null)
+        return [monthly[3], monthly[1], monthly[2]];
+    const daily = dayFirst.exec(text);
+    if (daily !== null)
+        return [daily[3], daily[2], daily[1]];
+    const yearly = yearFirst.exec(text);
+    return yearly === null ? [] : [yearly[1], yearly[2], yearly[3]];
+}
+// The parts: year, separator, month, day.
+function calendarDate(parts) {
+    const [year = '', , monthNumber = '', day = ''] = parts ?? [];
+    const text = `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = new Date(`${text}T00:00:00Z`);
+    // JavaScript turns 30 February into 1 March.
+    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 91602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ likelyChangeLogs),
+/* harmony export */   KJ: () => (/* binding */ isChangeLogPath),
+/* harmony export */   lD: () => (/* binding */ changeLogPaths)
+/* harmony export */ });
+// The root first, then the folders in which projects keep their documentation.
+const folders = ['', 'docs/', 'doc/', 'docs/source/', 'doc/source/'];
+const names = [
+    'changes',
+    'changelog',
+    'change-log',
+    'change_log',
+    'history',
+    'news',
+    'releases',
+    'release-notes',
+    'release_notes',
+    'releasenotes',
+];
+const endings = ['.rst', '.md', '', '.txt', '.markdown'];
+const wanted = folders.flatMap((folder) => names.flatMap((name) => endings.map((ending) => folder + name + ending)));
+const isWanted = new Set(wanted);
+/** The paths at which change logs are looked for, the first to be asked first. Case does not count. */
+function changeLogPaths(paths) {
+    const found = Map.groupBy(paths, (path) => path.toLowerCase());
+    return wanted.flatMap((path) => found.get(path) ?? []);
+}
+/** Whether a file is called as change logs are. */
+const isChangeLogPath = (path) => isWanted.has(path.toLowerCase());
+const likely = /(?:^|[^a-z])(?:changes|change[-_ ]?log|history|news|release[-_ ]?notes|releases|what'?s[-_ ]?new)(?:[^a-z]|$)/i;
+const ofText = /(?:^|\/)[^./]*$|\.(?:rst|md|markdown|txt)$/i;
+const elsewhere = /(?:^|\/)(?:tests?|testing|vendor|_vendor|third_party|node_modules|\.[^/]+|changelog\.d|newsfragments|fragments)\//i;
+const mostShown = 5;
+/** Files that may be the change log, though they are not where it is looked for: those nearest to the root. */
+function likelyChangeLogs(paths) {
+    const depth = (path) => path.split('/').length;
+    const found = paths.filter((path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return likely.test(name) && ofText.test(path) && !elsewhere.test(path);
+    });
+    return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, mostShown);
 }
 
 
@@ -3684,6 +4087,104 @@ function plainInline(inline) {
         case 'autolink':
             return inline.url;
     }
+}
+
+
+/***/ }),
+
+/***/ 51060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ remarkIn),
+/* harmony export */   M: () => (/* binding */ remarkOf)
+/* harmony export */ });
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+// Nobody writes them of what is out, wherever they stand.
+const plainWords = [
+    'un-?released(?: changes| version)?',
+    'unpublished',
+    'not (?:yet )?(?:been )?(?:released|published|out|final)(?: yet)?',
+    'yet to be (?:released|published)',
+    '(?:in|under) (?:active )?development',
+    '(?:still )?in (?:the )?(?:works|making|preparation)',
+    'in[- ]progress',
+    'work[- ]in[- ]progress',
+    'wip',
+    'coming soon',
+    'release pending',
+    'pending release',
+].join('|');
+// They speak of a release only if nothing else stands beside them between two signs.
+const wholeWords = [
+    'dev(?:el(?:opment)?)?(?: version| release| branch)?',
+    'draft',
+    'up-?coming(?: (?:release|version|changes))?',
+    '(?:the )?next(?: (?:feature |minor |major |patch )?(?:release|version))?',
+    'v-?next',
+    'soon',
+    'coming',
+    'pending',
+    'proposed',
+    'tentative',
+    'future(?: (?:release|version))?',
+    '(?:(?:in|on) )?(?:git |github )?(?:master|main|trunk|head|tip|git)(?: branch)?',
+    'snapshot',
+    'nightly',
+    'ongoing',
+    'unfinished',
+    'unscheduled',
+    'undated',
+    'to come',
+    'todo',
+    'no(?:t)? (?:date )?yet(?: (?:tagged|dated))?',
+    '\u{1f6a7}',
+].join('|');
+// What follows them is when it is hoped for.
+const hopes = '(?:planned|scheduled|expected|estimated|eta|target(?:ed|ing)?|due)';
+const left = 'tb[acdr]|to be (?:released|published|announced|decided|determined|defined|confirmed|done|dated)|yyyy';
+const unreleased = new RegExp(`\\b(?:${plainWords})(?![\\w])`, 'iu');
+const unreleasedAlone = new RegExp(`^(?:${wholeWords})$`, 'iu');
+const hoped = new RegExp(`^(?:release )?${hopes}(?=$|:| (?:for|in|on|by|date|release|q?\\d+|${month})\\b)`, 'iu');
+const placeholder = new RegExp(`\\b(?:${left})\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\b\\d{4}[/.]x{1,2}\\b|\\b\\d\\dxx\\b|\\b0000\\b|\\?\\?`, 'i');
+const placeholderAlone = new RegExp(`^(?:${left}|(?:release[- ])?date|[.\u2026?_-]+|x{2,}|[<{$@%]+(?:release[-_ ]?)?date[>}$@%]+)$`, 'i');
+// "This version is in development.", but not "In development mode, …".
+const sentence = new RegExp(`^(?:(?:currently|still|this (?:version|release) is) )*(?:${plainWords}|${left})(?=$|[^\\s\\p{L}\\p{N}]| [^\\p{L}]| (?:for|since|until|yet)\\b)`, 'iu');
+// "Date: 2026-01-05" is no placeholder, but "date" alone is.
+const label = /\b(?:release[- ])?date: ?(?=[^\s)\]])/gi;
+const signs = /[()[\]{},;:|/]|(?:^|\s)[-\u2013\u2014]+(?=\s|$)/u;
+/**
+ * What the words beside a version say of its release.
+ *
+ * @param words At most 200 characters.
+ * @returns `undefined` if they say neither.
+ */
+function remarkIn(words) {
+    const text = words.replace(label, '');
+    if (unreleased.test(text))
+        return 'unreleased';
+    if (placeholder.test(text))
+        return 'placeholder';
+    const parts = text.split(signs).map((part) => part.trim().replace(/^["'*_~]+|(?<=[\p{L}\p{N}?])["'*_~.!]+$/gu, ''));
+    if (parts.some((part) => unreleasedAlone.test(part) || hoped.test(part)))
+        return 'unreleased';
+    if (parts.some((part) => placeholderAlone.test(part)))
+        return 'placeholder';
+    // "1.0 -", "1.0 ()", and "1.0 (...)" leave the day open.
+    return /[-\u2013\u2014([.\u2026]/u.test(text) && !/[\p{L}\p{N}]/u.test(text) ? 'placeholder' : undefined;
+}
+/**
+ * What a line says of a release that does nothing else.
+ *
+ * @param text At most 200 characters.
+ * @returns `undefined` of an entry such as `Show warnings in development.`
+ */
+function remarkOf(text) {
+    const words = text.split(' ').length;
+    if (words <= 8 && sentence.test(text))
+        return remarkIn(text);
+    const [first = text] = text.split(signs).filter((part) => part.trim() !== '');
+    return words <= 4 && remarkIn(first.trim()) !== undefined && !unreleased.test(first) ? remarkIn(text) : undefined;
 }
 
 

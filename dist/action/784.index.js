@@ -165,8 +165,8 @@ var clients_git = __webpack_require__(24566);
 var release_states = __webpack_require__(35691);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
-// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
-var checks = __webpack_require__(31723);
+// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
+var checks = __webpack_require__(24004);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/listed.js

@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(691), __nccwpck_require__.e(566), __nccwpck_require__.e(789), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(691), __nccwpck_require__.e(566), __nccwpck_require__.e(808), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -719,10 +719,11 @@ const projectCodes = {
     'change-log-section-missing': { exit: 1, meaning: 'The change log has no section of the version.' },
     'change-log-section-duplicate': { exit: 1, meaning: 'The change log has several sections of the version.' },
     'change-log-section-empty': { exit: 1, meaning: 'The section of the version has no entries.' },
+    'change-log-group-level': { exit: 1, meaning: 'Groups of entries stand on the level of the version.' },
     'change-log-base-section': { exit: 1, meaning: 'A pre-release uses the section of its base version.' },
     'change-log-not-dated': { exit: 1, meaning: 'The section of the version has no release date.' },
     'change-log-date-off': { exit: 1, meaning: 'The release date is too far from the day of the tag.' },
-    'change-log-date-format': { exit: 1, meaning: 'The release date is not written as `Released YYYY-MM-DD`.' },
+    'change-log-date-format': { exit: 1, meaning: 'The release date is not written as those of the last releases.' },
     'change-log-section-not-first': { exit: 1, meaning: 'Another section stands above that of the version.' },
     'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
     'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   z1: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./lib/release/change-log.js + 24 modules
-var change_log = __webpack_require__(83646);
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
+var change_log = __webpack_require__(79761);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
 var offsets = __webpack_require__(63646);
 // EXTERNAL MODULE: ./lib/release/edit/spans.js
@@ -71,6 +73,7 @@ var release_settings = __webpack_require__(71374);
 
 
 
+
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
 async function settingsAt(git, commit) {
     const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
@@ -98,12 +101,14 @@ async function readState(tree, settings) {
     const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
     return {
         project,
-        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog)),
+        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
+        likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
         declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
         lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
         settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
     };
 }
+const nameOf = (project) => project.kind === 'read' ? project.value.normalizedName : undefined;
 /** The files in which two states differ, sorted by path. */
 async function changesOf({ tree, baseTree, state, base }) {
     const before = baseTree?.entries ?? new Map();

@@ -447,8 +447,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 24 modules
-var change_log = __webpack_require__(83646);
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
+var change_log = __webpack_require__(79761);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/version.js
@@ -1088,6 +1090,7 @@ function withEdits(tree, edits) {
 
 
 
+
 /**
  * What makes a tree that of a release: the version wherever it is declared, the date of its section, and the lock.
  *
@@ -1132,7 +1135,7 @@ async function editChangeLog(tree, edits, place, edit) {
     const edited = withEdits(tree, edits);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(edited, place);
     if (changeLog === undefined)
-        throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place));
+        throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place, (0,file_names/* likelyChangeLogs */.Gx)(tree.paths)));
     const before = (await edited.read(changeLog.path)) ?? '';
     const after = edit(changeLog.path, before);
     return after === before ? edits : new Map([...edits, [changeLog.path, after]]);

@@ -4314,7 +4314,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(490), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(424), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4626,7 +4626,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(750), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(750), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4661,7 +4661,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(490), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(424), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4705,7 +4705,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(484), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -5408,10 +5408,11 @@ const projectCodes = {
     'change-log-section-missing': { exit: 1, meaning: 'The change log has no section of the version.' },
     'change-log-section-duplicate': { exit: 1, meaning: 'The change log has several sections of the version.' },
     'change-log-section-empty': { exit: 1, meaning: 'The section of the version has no entries.' },
+    'change-log-group-level': { exit: 1, meaning: 'Groups of entries stand on the level of the version.' },
     'change-log-base-section': { exit: 1, meaning: 'A pre-release uses the section of its base version.' },
     'change-log-not-dated': { exit: 1, meaning: 'The section of the version has no release date.' },
     'change-log-date-off': { exit: 1, meaning: 'The release date is too far from the day of the tag.' },
-    'change-log-date-format': { exit: 1, meaning: 'The release date is not written as `Released YYYY-MM-DD`.' },
+    'change-log-date-format': { exit: 1, meaning: 'The release date is not written as those of the last releases.' },
     'change-log-section-not-first': { exit: 1, meaning: 'Another section stands above that of the version.' },
     'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
     'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },

@@ -1,10 +1,11 @@
+import { likelyChangeLogs } from '../release/change-log/file-names.ts'
 import { findChangeLog } from '../release/change-log.ts'
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
 import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
-import { readProject } from '../release/project.ts'
-import { reading } from '../release/reading.ts'
+import { type Project, readProject } from '../release/project.ts'
+import { type Reading, reading } from '../release/reading.ts'
 import { readSettings, type Settings, type SettingsReading } from '../release/settings.ts'
 import type { TagName } from '../release/tag.ts'
 import type { Git, GitTree } from './git.ts'
@@ -54,12 +55,16 @@ async function readState(tree: GitTree, settings: Settings): Promise<ProjectStat
   const text = await reading(tree.read('pyproject.toml'))
   return {
     project,
-    changeLog: await reading(findChangeLog(tree, settings.changeLog)),
+    changeLog: await reading(findChangeLog(tree, settings.changeLog, nameOf(project))),
+    likelyChangeLogs: likelyChangeLogs(tree.paths),
     declarations: project.kind === 'read' ? await findDeclarations(tree, project.value) : [],
     lock: project.kind === 'read' ? await readLock(tree, project.value.normalizedName) : undefined,
     settings: readSettings(text.kind === 'read' ? text.value : undefined),
   }
 }
+
+const nameOf = (project: Reading<Project>): string | undefined =>
+  project.kind === 'read' ? project.value.normalizedName : undefined
 
 /** The files in which two states differ, sorted by path. */
 export async function changesOf({ tree, baseTree, state, base }: GatheredStates): Promise<readonly FileChange[]> {

@@ -1,4 +1,6 @@
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
+import { changeLogPaths } from './change-log/file-names.ts'
 import { parseFile } from './change-log/parse.ts'
 import type { Block, ChangeLog, Section } from './change-log/tree.ts'
 import type { ChangeLogPlace } from './settings/values.ts'
@@ -13,61 +15,59 @@ export function sectionsOf(changeLog: ChangeLog, version: Version): readonly Sec
   return changeLog.sections.filter(({ versions }) => versions.some((each) => compareVersions(each, version) === 0))
 }
 
-// The root first, then the folders in which the projects of Pallets keep their documentation.
-const folders = ['', 'docs/', 'doc/'] as const
-const names = ['changes', 'changelog'] as const
-const endings = ['.rst', '.md', '', '.txt'] as const
-
 // A file that includes a file that includes …
 const longestChain = 8
 
 /**
- * Find and read the change log of a project: by its name (`CHANGES.rst`, `CHANGELOG.md`, `docs/changes.rst`, …), or at the
+ * Find and read the change log of a project: by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …), or at the
  * path that the project has set.
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
- * is taken; if none has one, the first file.
+ * is taken; if none has one, the first file with no heading but a title.
  *
+ * @param projectName In any spelling, since it may stand before the versions; `undefined` if it is not known.
  * @returns `undefined` if there is no such file, or none is wanted.
  * @throws ReleaseError `source-unreadable`
  */
 export async function findChangeLog(
   tree: SourceTree,
   place: ChangeLogPlace = { kind: 'search' },
+  projectName?: string,
 ): Promise<ChangeLog | undefined> {
   switch (place.kind) {
     case 'none':
       return undefined
     case 'path':
-      return await follow(tree, place.path)
+      return await follow(tree, place.path, projectName)
     case 'search':
-      return await search(tree)
+      return await search(tree, projectName)
   }
 }
 
-async function search(tree: SourceTree): Promise<ChangeLog | undefined> {
-  let first: ChangeLog | undefined
-  for (const path of candidates(tree.paths)) {
-    const changeLog = await follow(tree, path)
+async function search(tree: SourceTree, projectName: string | undefined): Promise<ChangeLog | undefined> {
+  let begun: ChangeLog | undefined
+  for (const path of changeLogPaths(tree.paths)) {
+    const changeLog = await follow(tree, path, projectName)
     if (changeLog !== undefined && changeLog.sections.length > 0) return changeLog
-    first ??= changeLog
+    // docs/history.rst may tell how the project came to be.
+    const isBegun = changeLog?.otherHeadings.every(({ kind }) => kind === 'title')
+    if (isBegun || /(?:^|\/)change/i.test(path)) begun ??= changeLog
   }
-  return first
-}
-
-function candidates(paths: readonly string[]): readonly string[] {
-  const wanted = folders.flatMap((folder) => names.flatMap((name) => endings.map((ending) => folder + name + ending)))
-  return wanted.flatMap((name) => paths.filter((path) => path.toLowerCase() === name))
+  return begun
 }
 
 // An include that leads nowhere, or back, stays the text that it is.
-async function follow(tree: SourceTree, start: string): Promise<ChangeLog | undefined> {
+async function follow(
+  tree: SourceTree,
+  start: string,
+  projectName: string | undefined,
+): Promise<ChangeLog | undefined> {
   const seen = new Set<string>()
   let path = start
   for (;;) {
     const text = await tree.read(path)
     if (text === undefined) return undefined
-    const { changeLog, blocks } = parseFile(path, text)
+    const { changeLog, blocks } = parseFile(path, text, projectName)
     seen.add(path)
     const next = resolvePath(path, onlyIncluded(blocks))
     if (next === undefined || !tree.paths.includes(next) || seen.has(next) || seen.size === longestChain)
@@ -97,12 +97,26 @@ function resolvePath(from: string, to: string | undefined): string | undefined {
   return parts.join('/')
 }
 
-/** What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`. */
-export function changeLogMissing(place: ChangeLogPlace): { readonly message: string; readonly hint: string } {
+/**
+ * What is said of a project whose change log cannot be found, or is not where its settings say: `change-log-missing`.
+ *
+ * @param likely Files that may be it: `likelyChangeLogs`.
+ */
+export function changeLogMissing(
+  place: ChangeLogPlace,
+  likely: readonly string[],
+): { readonly message: string; readonly hint: string } {
+  const [first] = likely
   if (place.kind === 'path') {
     return {
       message: `The repository has no ${quoted(place.path)}, which change-log names in [tool.release-action].`,
       hint: 'Correct the path, which is relative to the root of the repository.',
+    }
+  }
+  if (first !== undefined) {
+    return {
+      message: `The repository has no change log where one is looked for, but it has ${listed(likely.map(quoted))}.`,
+      hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${quoted(first)}\`; "none" there means that the project has none.`,
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { ReleaseError } from '../errors.ts'
+import { likelyChangeLogs } from './change-log/file-names.ts'
 import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
@@ -71,7 +72,8 @@ async function editChangeLog(
 ): Promise<Edits> {
   const edited = withEdits(tree, edits)
   const changeLog = await findChangeLog(edited, place)
-  if (changeLog === undefined) throw new ReleaseError('change-log-missing', changeLogMissing(place))
+  if (changeLog === undefined)
+    throw new ReleaseError('change-log-missing', changeLogMissing(place, likelyChangeLogs(tree.paths)))
   const before = (await edited.read(changeLog.path)) ?? ''
   const after = edit(changeLog.path, before)
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])

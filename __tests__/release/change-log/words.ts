@@ -4,7 +4,12 @@ import type { Block, Inline, Section } from '../../../src/release/change-log/tre
 export const wordsOf = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted()
 
 /** Everything that a section's tree holds, as one text: names of roles and markers of lists too. */
-export function textOfSection({ heading, line, date, blocks }: Section): string {
+export function textOfSection({
+  heading,
+  line,
+  date,
+  blocks,
+}: Pick<Section, 'heading' | 'line' | 'date' | 'blocks'>): string {
   const isInHeading = date.kind === 'none' || date.line === line
   return [heading, isInHeading ? '' : date.text, ...blocks.map(blockText)].join('\n')
 }

@@ -5,23 +5,47 @@ export interface ChangeLog {
   /** In the repository, with `/`. */
   readonly path: string
   readonly format: 'rst' | 'markdown'
+  /** Of the project, which may stand before a version; `undefined` if it is not known. */
+  readonly projectName: string | undefined
   /** The heading above all versions, if there is one. */
   readonly title: string | undefined
   /** In the order of the file, which need not be the order of the versions. */
   readonly sections: readonly Section[]
+  /** The headings that belong to no section, the title among them. */
+  readonly otherHeadings: readonly OtherHeading[]
   /** Named hyperlink targets: name in lower case with single spaces, then the URL. */
   readonly targets: ReadonlyMap<string, string>
+}
+
+/** A heading in no section; `text` is without markup, `line` and `level` as those of `Heading`. */
+export interface OtherHeading {
+  /** A series stands above its versions, and a package is another one than the project. */
+  readonly kind: 'title' | 'series' | 'package' | 'unread'
+  readonly text: string
+  readonly line: number
+  readonly level: number
 }
 
 /** What stands between the heading of a version and the next heading that ends it. */
 export interface Section {
   /** Text of the heading without markup: `Version 3.1.3`, `0.8.0 - 2024-03-26`. */
   readonly heading: string
-  /** None for `[unreleased]`, two for `Version 5.4.0 & 5.4.1`. */
+  /**
+   * None for `[unreleased]`, two for `Version 5.4.0 & 5.4.1`. Of a development version without a date it is the version
+   * that it leads to.
+   */
   readonly versions: readonly Version[]
+  /** The versions as they stand in the heading. */
+  readonly spelledVersions: readonly string[]
   /** Of the heading, from 1. */
   readonly line: number
+  /** Of the heading, as that of `Heading`. */
+  readonly level: number
   readonly date: ReleaseDate
+  /** Headings of groups such as `Added` that stand on the level of the section by mistake, and are taken in. */
+  readonly groupsOnItsLevel: readonly Heading[]
+  /** The heading that ends the section if it is not one of another section. */
+  readonly endedBy: OtherHeading | undefined
   /** The entries, without the line of the date. */
   readonly blocks: readonly Block[]
 }

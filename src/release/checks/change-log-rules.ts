@@ -1,6 +1,8 @@
 import type { Problem } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
+import { hasEntries } from '../change-log/entries.ts'
+import { plainText } from '../change-log/plain-text.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { changeLogMissing } from '../change-log.ts'
 import { compareVersions, type Version } from '../version.ts'
@@ -15,7 +17,13 @@ const changeLogExists: Rule = {
     if (state.changeLog.kind === 'unreadable') return [state.changeLog.error.toProblem()]
     if (settings.changeLog.kind === 'none') return noSection(facts)
     if (changeLog !== undefined) return []
-    return [{ code: 'change-log-missing', severity: 'error', ...changeLogMissing(settings.changeLog) }]
+    return [
+      {
+        code: 'change-log-missing',
+        severity: 'error',
+        ...changeLogMissing(settings.changeLog, state.likelyChangeLogs),
+      },
+    ]
   },
 }
 
@@ -25,7 +33,7 @@ const sectionExists: Rule = {
   find: withVersion(({ version, changeLog, choice, facts }) => {
     if (changeLog === undefined) return noSection(facts)
     if (choice.kind !== 'none') return []
-    const unnamed = changeLog.sections.find(({ versions }) => versions.length === 0)
+    const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && hasEntries(section))
     if (unnamed !== undefined) return [renameHeading(changeLog.path, unnamed, version)]
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
@@ -70,12 +78,37 @@ const sectionIsOnlyOne: Rule = {
 const sectionHasEntries: Rule = {
   claim: 'The section has entries',
   find: withSection(({ changeLog, choice }) => {
-    if (changeLog.sections.length === 1) return []
-    const { heading, line, blocks } = choice.section
-    if (blocks.some(({ kind }) => kind !== 'comment' && kind !== 'target' && kind !== 'rule')) return []
-    const message = `The section ${quoted(heading)} of ${changeLog.path} has no entries.`
-    const hint = 'Write at least one entry that says what changes for users.'
-    return [{ code: 'change-log-section-empty', severity: 'error', message, hint, file: changeLog.path, line }]
+    if (changeLog.sections.filter(({ versions }) => versions.length > 0).length === 1) return []
+    const { section } = choice
+    if (hasEntries(section)) return []
+    const { heading, line, endedBy } = section
+    const problem = { code: 'change-log-section-empty', severity: 'error', file: changeLog.path, line } as const
+    const message = `The section ${quoted(heading)} of ${changeLog.path} has no entries`
+    if (endedBy === undefined || endedBy.kind !== 'unread') {
+      return [
+        { ...problem, message: `${message}.`, hint: 'Write at least one entry that says what changes for users.' },
+      ]
+    }
+    const end = `${quoted(endedBy.text)} at line ${endedBy.line}`
+    const hint =
+      'Move that heading one level below if it is a part of the section; else write at least one entry above it.'
+    return [{ ...problem, message: `${message}: it ends at the heading ${end}, which is not below its level.`, hint }]
+  }),
+}
+
+/** `change-log-group-level`: "## Added" below "## 1.2.0" is a slip, since it reads as the end of the section. */
+const groupsAreBelow: Rule = {
+  claim: 'The groups of entries stand below the level of the version',
+  find: withSection(({ changeLog, choice }) => {
+    const { heading, groupsOnItsLevel } = choice.section
+    const [first] = groupsOnItsLevel
+    if (first === undefined) return []
+    const groups = groupsOnItsLevel.map(({ inlines, line }) => `${quoted(plainText(inlines))} at line ${line}`)
+    const verb = groups.length === 1 ? 'stands' : 'stand'
+    const message = `In ${changeLog.path}, ${listed(groups)} ${verb} on the level of ${quoted(heading)}, and count as part of it.`
+    const hint = 'Put each of these headings one level below that of the version.'
+    const problem = { code: 'change-log-group-level', severity: 'warning', file: changeLog.path } as const
+    return [{ ...problem, message, hint, line: first.line }]
   }),
 }
 
@@ -83,8 +116,9 @@ const sectionHasEntries: Rule = {
 const sectionIsFirst: Rule = {
   claim: 'The section is the first one',
   find: withSection(({ changeLog, choice }) => {
-    const [first] = changeLog.sections
     const { section } = choice
+    // Keep a Changelog: "Unreleased" stays on top, and is empty at a release.
+    const first = changeLog.sections.find((each) => each === section || each.versions.length > 0 || hasEntries(each))
     if (first === undefined || first === section) return []
     const message = `The section ${quoted(section.heading)} of ${changeLog.path} stands below ${quoted(first.heading)}.`
     const hint = 'Leave it so if the newer version is still in work; else move the section to the top.'
@@ -109,5 +143,6 @@ export const changeLogRules: readonly Rule[] = [
   sectionIsOwn,
   sectionIsOnlyOne,
   sectionHasEntries,
+  groupsAreBelow,
   sectionIsFirst,
 ]

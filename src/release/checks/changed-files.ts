@@ -1,3 +1,5 @@
+import { isChangeLogPath } from '../change-log/file-names.ts'
+
 /** What a changed file means for a release. */
 export type FileKind =
   /** Every release changes it: change log, metadata, locks of dependencies. */
@@ -31,6 +33,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
  * @param path In the repository, with `/`.
  */
 export function kindOfFile(path: string): FileKind {
+  if (isChangeLogPath(path)) return 'release'
   const lower = path.toLowerCase()
   return kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? 'other'
 }

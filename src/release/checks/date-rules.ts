@@ -1,4 +1,13 @@
 import { quoted } from '../../quoted.ts'
+import {
+  areUndated,
+  dayLike,
+  isSameStyle,
+  mostUsual,
+  releasesBefore,
+  styleOf,
+  usualStyles,
+} from '../change-log/date-style.ts'
 import type { ReleaseDate, Section } from '../change-log/tree.ts'
 import type { Version } from '../version.ts'
 import { daysBetween, isNear, probableDate } from './days.ts'
@@ -15,7 +24,8 @@ function withDate(find: (place: DatedPlace) => Finding): Rule['find'] {
   return withSection(({ changeLog, choice, facts, version }) => {
     if (choice.kind === 'base') return notApplicable('the section is dated by the final release')
     const { section } = choice
-    return find({ file: changeLog.path, section, date: section.date, facts, version })
+    const before = releasesBefore(changeLog.sections, section)
+    return find({ file: changeLog.path, section, date: section.date, facts, version, before })
   })
 }
 
@@ -25,6 +35,8 @@ interface DatedPlace {
   readonly date: ReleaseDate
   readonly facts: CheckFacts
   readonly version: Version
+  /** The releases below the section, the nearest first. */
+  readonly before: readonly Section[]
 }
 
 const noDate = notApplicable('the section has no date')
@@ -32,13 +44,14 @@ const noDate = notApplicable('the section has no date')
 /** `change-log-not-dated`: a pre-release may stay without a date. */
 const sectionIsDated: Rule = {
   claim: 'The section has a release date',
-  find: withDate(({ file, section, date, facts, version }) => {
+  find: withDate(({ file, section, date, facts, version, before }) => {
     if (date.kind === 'dated') return []
     if (date.kind === 'none' && facts.settings.changeLogDate === 'optional') {
       return notApplicable('the project sets change-log-date = "optional"')
     }
-    const severity = version.isPreRelease ? 'warning' : 'error'
-    const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}.`
+    const isUsual = date.kind === 'none' && areUndated(before)
+    const severity = version.isPreRelease || isUsual ? 'warning' : 'error'
+    const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}${isUsual ? ', as those of the last releases' : ''}.`
     const { day } = facts.referenceDay
     const line = date.kind === 'none' ? section.line : date.line
     const isInHeading = date.kind !== 'none' && date.line === section.line
@@ -80,20 +93,24 @@ const dateIsNear: Rule = {
   }),
 }
 
-/** `change-log-date-format`: not exactly `Released YYYY-MM-DD`. */
-const dateIsPlain: Rule = {
-  claim: 'The release date is written as "Released YYYY-MM-DD"',
-  find: withDate(({ file, section, date: found }) => {
+/** `change-log-date-format`: neither `Released YYYY-MM-DD` nor as the last three releases are dated. */
+const dateIsUsual: Rule = {
+  claim: 'The release date is written as those before, or as "Released YYYY-MM-DD"',
+  find: withDate(({ file, section, date: found, before }) => {
     if (found.kind !== 'dated') return noDate
-    if (found.form === 'released') return []
+    const usual = usualStyles(before)
+    const own = styleOf({ ...section, date: found })
+    const style = mostUsual(usual)
+    if (found.form === 'released' || style === undefined || usual.some((each) => isSameStyle(each, own))) return []
     const { date, line, text } = found
-    const expected = `Released ${date}`
+    const expected = `${style.before}${dayLike(style.day, date)}`
     const message = `The section ${quoted(section.heading)} of ${file} is dated by ${quoted(text)}.`
-    const hint = `Write ${quoted(expected)} on a line of its own below the heading.`
+    const place =
+      style.place === 'heading' ? 'in the heading, as in those before' : 'on a line of its own below the heading'
     const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected } as const
-    return [{ ...problem, message, hint, file, line }]
+    return [{ ...problem, message, hint: `Write ${quoted(expected)} ${place}.`, file, line }]
   }),
 }
 
 /** The rules about the date of the version's section. */
-export const dateRules: readonly Rule[] = [sectionIsDated, dateIsNear, dateIsPlain]
+export const dateRules: readonly Rule[] = [sectionIsDated, dateIsNear, dateIsUsual]

@@ -48,6 +48,8 @@ export interface ProjectState {
   readonly project: Reading<Project>
   /** `undefined` if there is none. */
   readonly changeLog: Reading<ChangeLog | undefined>
+  /** Paths of files that may be the change log if there is none. */
+  readonly likelyChangeLogs: readonly string[]
   /** Every place that declares the version of the project, the project's own first. */
   readonly declarations: readonly VersionSource[]
   /** The version of the project's entry in `uv.lock`; `undefined` if there is none. */

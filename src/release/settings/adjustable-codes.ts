@@ -14,6 +14,7 @@ export const adjustableCodes = [
   'change-log-base-section',
   'change-log-section-duplicate',
   'change-log-section-empty',
+  'change-log-group-level',
   'change-log-section-not-first',
   'change-log-not-dated',
   'change-log-date-off',

@@ -16,7 +16,7 @@ const severity = oneOf(['error', 'warning', 'off'], 'how it counts')
 export const settingsSchema = object('what a project decides for itself', {
   'change-log': optional(
     pathText(
-      'path of the change log; `none` if there is none. Without it, `CHANGES` or `CHANGELOG` with `.rst`, `.md`, `.txt`, or no ending, at the root, in `docs/`, or in `doc/`; a file that only includes another one is followed',
+      'path of the change log; `none` if there is none. Without it, `CHANGES`, `CHANGELOG`, `HISTORY`, `NEWS`, `RELEASES`, or `release-notes` with `.rst`, `.md`, `.txt`, or no ending, at the root, in `docs/` or `doc/`, or in `source/` there; a file that only includes another one is followed',
     ),
   ),
   'change-log-date': optional(
