@@ -30,7 +30,7 @@ test.each([...new Set(folders)])('src/%s says in ten lines what belongs there', 
 })
 
 test('every file and folder that a page names is there', () => {
-  const readmes = globSync('{src,__tests__,scripts,bench}/**/README.md')
+  const readmes = globSync('{src,__tests__,scripts,bench,field}/**/README.md')
   const pages = [...globSync('*.md'), ...globSync('docs/**/*.md'), ...readmes]
   expect(pages.length).toBeGreaterThan(80)
   const missing = pages.flatMap((page) => {

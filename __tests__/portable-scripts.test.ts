@@ -48,7 +48,7 @@ test('no script needs a shell, or a folder of one system', () => {
 })
 
 test('no source makes the address of a file, or a path of one, by hand', () => {
-  const files = globSync(['src/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.ts'], { cwd: root })
+  const files = globSync(['src/**/*.ts', 'scripts/**/*.mjs', 'bench/**/*.ts', 'field/**/*.ts'], { cwd: root })
   expect(files.length).toBeGreaterThan(100)
   expect(files.filter((file) => handMade.test(read(file)))).toEqual([])
 })

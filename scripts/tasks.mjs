@@ -19,6 +19,7 @@ const tasks = {
   docs: { needs: packages, starts: ['scripts/docs.mjs'] },
   golden: { needs: tests, starts: ['scripts/golden.mjs'] },
   bench: { needs: whole, starts: ['bench/index.ts'] },
+  field: { needs: packages, starts: ['field/index.ts'] },
   independent: { needs: whole, starts: ['scripts/independent.mjs'] },
 }
 
