@@ -22,7 +22,8 @@ const page = 'example/example-greeting@1.2.0'
 
 let release: Release
 let proxied: ProxiedServers
-let run: Run
+let tagged: Run
+let clicked: Run
 let variables: Readonly<Record<string, string>>
 beforeAll(async () => {
   release = await openRelease()
@@ -39,8 +40,8 @@ beforeAll(async () => {
   const authority = join(release.stage.work, 'authority.pem')
   await writeFile(authority, proxied.certificateAuthority)
   variables = { HTTPS_PROXY: proxied.proxy, NODE_EXTRA_CA_CERTS: authority }
-  run = await release.pushTag()
-  await run.job('build')
+  tagged = await release.pushTag()
+  await tagged.job('build')
 })
 afterAll(async () => {
   await proxied.close()
@@ -48,7 +49,7 @@ afterAll(async () => {
 })
 
 /** Run a job of the release in a process that knows the servers by their names only, in a run that is debugged. */
-async function jobBehind(id: string): Promise<JobEnd> {
+async function jobBehind(run: Run, id: string): Promise<JobEnd> {
   const { world, work } = release.stage
   const named = { github: `https://${github}`, oidc: `https://${oidc}`, artifacts: `https://${artifacts}` }
   const urls = { ...world.urls, ...named }
@@ -64,7 +65,7 @@ const letThrough = (...names: readonly string[]): readonly string[] =>
 
 describe('through a proxy that demands credentials', () => {
   test('attest signs, stores at GitHub, and hands on by way of the storage', async () => {
-    const end = await jobBehind('attest')
+    const end = await jobBehind(tagged, 'attest')
     expect([end.exitCode, end.problems]).toEqual([0, []])
     expect(askedSince(0)).toEqual(letThrough(github, oidc, artifacts, storage))
     // Azure's client, which puts the bytes there, has a setting for proxies of its own.
@@ -75,14 +76,31 @@ describe('through a proxy that demands credentials', () => {
 
   test('draft takes that from the storage, and uploads every file', async () => {
     const before = proxied.seen.length
-    const end = await jobBehind('draft')
+    const end = await jobBehind(tagged, 'draft')
     expect([end.exitCode, end.problems]).toEqual([0, []])
     expect(askedSince(before)).toEqual(letThrough(github, artifacts, storage))
     expect(`${end.log}${end.summary}`).not.toMatch(proxySecrets)
   })
 
+  test('publish takes every file from where GitHub leads, and shows the index who it is', async () => {
+    clicked = await release.click()
+    const before = proxied.seen.length
+    const end = await jobBehind(clicked, 'publish')
+    expect([end.exitCode, end.problems]).toEqual([0, []])
+    expect(askedSince(before)).toEqual(letThrough(github, downloads, oidc))
+    expect(end.writes.filter((write) => write === 'POST index /legacy/ 200')).toHaveLength(2)
+    expect(`${end.log}${end.summary}`).not.toMatch(proxySecrets)
+  })
+
+  test('finish looks at the page, and comments on the pull request', async () => {
+    const before = proxied.seen.length
+    const end = await jobBehind(clicked, 'finish')
+    expect([end.exitCode, end.problems]).toEqual([0, []])
+    expect(askedSince(before)).toEqual(letThrough(github))
+    expect(`${end.log}${end.summary}`).not.toMatch(proxySecrets)
+  })
+
   test('verify asks GitHub and the index, and downloads what everybody sees', async () => {
-    await release.click()
     const before = proxied.seen.length
     const ended = await startCli(newFolder(), ['verify', page, ...trusting(release), '--verbose'], variables)
     expect([ended.exitCode, ended.stdout.split('\n')[0]]).toEqual([0, 'verify: 2 files verified.'])
