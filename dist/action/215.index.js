@@ -256,6 +256,7 @@ function toParameters({ tag, name, body, isPrerelease, makeLatest }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ differenceOf),
   R: () => (/* binding */ download)
 });
 
@@ -478,6 +479,18 @@ async function take({ name, network }, request, incoming, { name: fileName, file
     if (file.isWhole || file.isCut)
         return { kind: 'done', value: file.measured };
     return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
+}
+/** How what came differs from what is listed: `with 7 bytes, and answered more than 7 bytes`; `undefined` if it does not. */
+function differenceOf(listed, { sizeBytes, sha256, isCut }) {
+    const isListed = sizeBytes === (listed.sizeBytes ?? sizeBytes) && sha256 === (listed.sha256 ?? sha256);
+    if (!isCut && isListed)
+        return undefined;
+    const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf({ sizeBytes, sha256 });
+    return `with ${factsOf(listed)}, and answered ${answered}`;
+}
+function factsOf({ sizeBytes, sha256 }) {
+    const digest = sha256 === undefined ? [] : [`sha256:${sha256}`];
+    return [...digest, ...(sizeBytes === undefined ? [] : [`${sizeBytes} bytes`])].join(' and ');
 }
 
 

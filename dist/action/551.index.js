@@ -33,6 +33,8 @@ var github_assets = __webpack_require__(9669);
 var refs = __webpack_require__(88718);
 // EXTERNAL MODULE: ./lib/clients/github/releases.js
 var releases = __webpack_require__(40386);
+// EXTERNAL MODULE: ./lib/clients/http/download.js + 1 modules
+var download = __webpack_require__(89120);
 // EXTERNAL MODULE: ./lib/clients/oidc.js
 var oidc = __webpack_require__(96547);
 // EXTERNAL MODULE: ./lib/clients/provenance-text.js
@@ -374,6 +376,7 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs, network) {
     return await (0,temporary_folder/* withTemporaryFolder */.EX)(inputs.run.temporaryFolder, 'publish', async (folder) => {
@@ -471,12 +474,11 @@ async function requireCommit(api, { tag, run }) {
 async function downloadOnce(client, asset, folder) {
     // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
     const path = (0,external_node_path_.join)(folder, encodeURIComponent(asset.name));
-    const { sizeBytes, sha256, isCut } = await client.download(asset, path);
-    if (!isCut && sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256))
+    const difference = (0,download/* differenceOf */.P)(asset, await client.download(asset, path));
+    if (difference === undefined)
         return path;
-    const answered = isCut ? 'more' : `${sizeBytes} bytes with sha256:${sha256}`;
     throw new errors/* ReleaseError */.K2('release-asset-mismatch', {
-        message: `GitHub answered ${answered} for ${(0,quoted/* quoted */.TL)(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+        message: `GitHub lists ${(0,quoted/* quoted */.TL)(asset.name)} ${difference}.`,
         hint: `Run ${errors/* theRun */.xE} again; if it stays so, somebody changed the asset after the release was published.`,
     });
 }

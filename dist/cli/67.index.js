@@ -652,6 +652,18 @@ async function take({ name, network }, request, incoming, { name: fileName, file
         return { kind: 'done', value: file.measured };
     return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined };
 }
+/** How what came differs from what is listed: `with 7 bytes, and answered more than 7 bytes`; `undefined` if it does not. */
+function differenceOf(listed, { sizeBytes, sha256, isCut }) {
+    const isListed = sizeBytes === (listed.sizeBytes ?? sizeBytes) && sha256 === (listed.sha256 ?? sha256);
+    if (!isCut && isListed)
+        return undefined;
+    const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf({ sizeBytes, sha256 });
+    return `with ${factsOf(listed)}, and answered ${answered}`;
+}
+function factsOf({ sizeBytes, sha256 }) {
+    const digest = sha256 === undefined ? [] : [`sha256:${sha256}`];
+    return [...digest, ...(sizeBytes === undefined ? [] : [`${sizeBytes} bytes`])].join(' and ');
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -816,6 +828,7 @@ var lib_listed = __webpack_require__(80922);
 
 
 
+
 /** Download files, one after the other, and hold each against what its server lists. */
 async function measureListed(listed, { owner, server, voice, fetch }) {
     const files = [];
@@ -835,20 +848,12 @@ async function measureListed(listed, { owner, server, voice, fetch }) {
 }
 /** The problem of bytes that are not those that their own server lists: the file is judged as it came, and refused. */
 function mismatchOf(downloaded, listed, { code, name }) {
-    const { sha256, sizeBytes, isCut } = downloaded;
-    if (!isCut && isAsListed(listed.sha256, sha256) && isAsListed(listed.sizeBytes, sizeBytes))
+    const difference = differenceOf(listed, downloaded);
+    if (difference === undefined)
         return [];
-    const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf(downloaded);
-    const message = `${name} lists ${(0,quoted/* quoted */.TL)(listed.name)} with ${factsOf(listed)}, and answered ${answered}.`;
+    const message = `${name} lists ${(0,quoted/* quoted */.TL)(listed.name)} ${difference}.`;
     const hint = `Run ${errors/* theRun */.xE} again; if it stays so, somebody is between this machine and ${name}.`;
     return [{ code, severity: 'error', message, hint, file: listed.name }];
-}
-function isAsListed(listed, found) {
-    return listed === undefined || listed === found;
-}
-function factsOf({ sha256, sizeBytes }) {
-    const digest = sha256 === undefined ? [] : [`sha256:${sha256}`];
-    return [...digest, ...(sizeBytes === undefined ? [] : [`${sizeBytes} bytes`])].join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verify/gathering/index-release.js

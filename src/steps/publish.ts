@@ -9,6 +9,7 @@ import { type GitHubApi, jobApi } from '../clients/github/api.ts'
 import { type Asset, Assets } from '../clients/github/assets.ts'
 import { Refs } from '../clients/github/refs.ts'
 import { Releases } from '../clients/github/releases.ts'
+import { differenceOf } from '../clients/http/download.ts'
 import type { Network } from '../clients/http/network.ts'
 import { requestIdentityToken } from '../clients/oidc.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
@@ -147,11 +148,10 @@ async function requireCommit(api: GitHubApi, { tag, run }: PublishInputs): Promi
 async function downloadOnce(client: Assets, asset: Asset, folder: string): Promise<string> {
   // GitHub lets no name of an asset hold a "/"; the name is checked all the same where it becomes a path.
   const path = join(folder, encodeURIComponent(asset.name))
-  const { sizeBytes, sha256, isCut } = await client.download(asset, path)
-  if (!isCut && sizeBytes === asset.sizeBytes && sha256 === (asset.sha256 ?? sha256)) return path
-  const answered = isCut ? 'more' : `${sizeBytes} bytes with sha256:${sha256}`
+  const difference = differenceOf(asset, await client.download(asset, path))
+  if (difference === undefined) return path
   throw new ReleaseError('release-asset-mismatch', {
-    message: `GitHub answered ${answered} for ${quoted(asset.name)}, but lists ${asset.sizeBytes} with sha256:${asset.sha256}.`,
+    message: `GitHub lists ${quoted(asset.name)} ${difference}.`,
     hint: `Run ${theRun} again; if it stays so, somebody changed the asset after the release was published.`,
   })
 }

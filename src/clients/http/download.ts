@@ -118,3 +118,23 @@ async function take(
   if (file.isWhole || file.isCut) return { kind: 'done', value: file.measured }
   return { kind: 'unclear', found: `${name} ended its answer after ${file.progress} of ${asked}`, askedMs: undefined }
 }
+
+/** What a server lists of a file; `undefined` for what it does not say. */
+export interface Listed {
+  readonly sizeBytes: number | undefined
+  /** 64 lower-case hex digits. */
+  readonly sha256: string | undefined
+}
+
+/** How what came differs from what is listed: `with 7 bytes, and answered more than 7 bytes`; `undefined` if it does not. */
+export function differenceOf(listed: Listed, { sizeBytes, sha256, isCut }: Downloaded): string | undefined {
+  const isListed = sizeBytes === (listed.sizeBytes ?? sizeBytes) && sha256 === (listed.sha256 ?? sha256)
+  if (!isCut && isListed) return undefined
+  const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf({ sizeBytes, sha256 })
+  return `with ${factsOf(listed)}, and answered ${answered}`
+}
+
+function factsOf({ sizeBytes, sha256 }: Listed): string {
+  const digest = sha256 === undefined ? [] : [`sha256:${sha256}`]
+  return [...digest, ...(sizeBytes === undefined ? [] : [`${sizeBytes} bytes`])].join(' and ')
+}

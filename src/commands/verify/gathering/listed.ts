@@ -1,4 +1,4 @@
-import type { Downloaded } from '../../../clients/http/download.ts'
+import { type Downloaded, differenceOf, type Listed } from '../../../clients/http/download.ts'
 import { type Problem, theRun } from '../../../errors.ts'
 import { counted } from '../../../listed.ts'
 import { quoted } from '../../../quoted.ts'
@@ -9,12 +9,6 @@ import type { MeasuredFile } from './gathered.ts'
 export interface DownloadedFiles {
   readonly files: readonly MeasuredFile[]
   readonly problems: readonly Problem[]
-}
-
-/** What a server says of a file that it serves; `undefined` is not said. */
-export interface Listed {
-  readonly sha256: string | undefined
-  readonly sizeBytes: number | undefined
 }
 
 /** Who serves a file, for people, and the code of what it serves wrongly. */
@@ -60,19 +54,9 @@ function mismatchOf(
   listed: Listed & { readonly name: string },
   { code, name }: Server,
 ): Problem[] {
-  const { sha256, sizeBytes, isCut } = downloaded
-  if (!isCut && isAsListed(listed.sha256, sha256) && isAsListed(listed.sizeBytes, sizeBytes)) return []
-  const answered = isCut ? `more than ${sizeBytes} bytes` : factsOf(downloaded)
-  const message = `${name} lists ${quoted(listed.name)} with ${factsOf(listed)}, and answered ${answered}.`
+  const difference = differenceOf(listed, downloaded)
+  if (difference === undefined) return []
+  const message = `${name} lists ${quoted(listed.name)} ${difference}.`
   const hint = `Run ${theRun} again; if it stays so, somebody is between this machine and ${name}.`
   return [{ code, severity: 'error', message, hint, file: listed.name }]
-}
-
-function isAsListed<Fact>(listed: Fact | undefined, found: Fact): boolean {
-  return listed === undefined || listed === found
-}
-
-function factsOf({ sha256, sizeBytes }: Listed): string {
-  const digest = sha256 === undefined ? [] : [`sha256:${sha256}`]
-  return [...digest, ...(sizeBytes === undefined ? [] : [`${sizeBytes} bytes`])].join(' and ')
 }
