@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { buildLibrary } from '../../oracles.ts'
+import { machinePython } from '../python.ts'
+import { runFolder } from '../run-folder.ts'
 import { sha256 } from './world.ts'
 
 export const run = promisify(execFile)
@@ -54,9 +56,7 @@ name = "demo_project"
  * tests, so nobody may change the files.
  */
 export async function buildDemo(): Promise<DemoDistributions> {
-  const { RELEASE_ACTION_RUN_FOLDER: runFolder } = process.env
-  if (runFolder === undefined) throw new Error('There is no folder of the run: jest.config.mjs makes it.')
-  const folder = join(runFolder, 'demo')
+  const folder = join(runFolder(), 'demo')
   if (!existsSync(folder)) {
     const mine = await mkdtemp(`${folder}-`)
     await buildIn(mine)
@@ -80,10 +80,10 @@ async function buildIn(folder: string): Promise<void> {
     await writeFile(join(folder, path), text)
   }
   const env = { ...process.env, PYTHONPATH: buildLibrary(), SOURCE_DATE_EPOCH: '1767225600' }
-  await run('python3', ['-m', 'build', '--no-isolation'], { cwd: folder, env })
+  await run(machinePython(), ['-m', 'build', '--no-isolation'], { cwd: folder, env })
   const script = resolve('__tests__/worlds/index/index_variants.py')
   const [wheel, sdist] = [wheelName, sdistName].map((name) => join(folder, 'dist', name))
-  await run('python3', [script, wheel ?? '', sdist ?? '', join(folder, 'variants')])
+  await run(machinePython(), [script, wheel ?? '', sdist ?? '', join(folder, 'variants')])
 }
 
 async function load(path: string): Promise<Built> {

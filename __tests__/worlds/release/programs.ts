@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { buildLibrary } from '../../oracles.ts'
 import { machinePython } from '../python.ts'
+import { runFolder } from '../run-folder.ts'
 
 /** Whether the front end is started for each build, or only for the first of a commit in a run of the tests. */
 export type Builds = 'each' | 'once'
@@ -13,14 +14,13 @@ export type Builds = 'each' | 'once'
  */
 export async function programs(work: string, builds: Builds): Promise<Record<string, string>> {
   const folder = join(work, 'programs')
-  const kept = process.env.RELEASE_ACTION_RUN_FOLDER
   await mkdir(folder)
   for (const [name, program] of [
     ['git', find('git')],
     ['python3', machinePython()],
   ] as const) {
     const path = `export PATH='${process.env.PATH}'`
-    const again = name === 'python3' && builds === 'once' && kept !== undefined ? buildOnce(kept) : ''
+    const again = name === 'python3' && builds === 'once' ? buildOnce(runFolder()) : ''
     await writeScript(join(folder, name), `${path}\n${again}exec '${program}' "$@"`)
   }
   return { PATH: folder, HOME: work, PYTHONPATH: buildLibrary() }
