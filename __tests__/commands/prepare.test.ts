@@ -257,18 +257,10 @@ describe('a server', () => {
   // What was pushed is pushed again: the address is shown each time.
   beforeAll(() => prepare(laptop, '3.2.0', '--tag', '--push'))
 
+  // Every kind of address: `clients/git/remote.test.ts`.
   test.each<[string, string | undefined, string]>([
     ['https://gitlab.com/example/tidy-box.git', undefined, 'another kind has other addresses'],
-    ['git@codeberg.org:example/tidy-box.git', undefined, 'the same by SSH'],
-    ['https://notgithub.com/example/tidy-box', undefined, 'a name that ends alike'],
-    ['git@github.com-work:example/tidy-box', undefined, 'a name that only SSH knows'],
-    ['git@github:example/tidy-box', undefined, 'the same'],
-    ['git@github.com:example/tidy-box.git', 'github.com', 'GitHub by SSH'],
-    ['ssh://git@ssh.github.com:443/example/tidy-box.git', 'github.com', 'GitHub by SSH at another port'],
-    ['https://person:hunter2@GitHub.com/example/tidy-box', 'github.com', 'without what is secret'],
-    ['ssh://git@github.example.com:2222/example/tidy-box', 'github.example.com', 'GitHub Enterprise'],
-    ['https://github.example.com:8443/example/tidy-box', 'github.example.com:8443', 'its port'],
-    ['git@example.ghe.com:example/tidy-box', 'example.ghe.com', 'GitHub Enterprise Cloud'],
+    ['https://person:hunter2@GitHub.Example.com:8443/example/tidy-box', 'github.example.com:8443', 'GitHub Enterprise'],
   ])('at %s has its pull requests at %s: %s', async (url, host) => {
     writeFileSync(configuration, `${first.replaceAll('https://github.com/example/tidy-box.git', url)}${base}`)
     const { refusal, output } = await prepare(laptop, '3.2.0', '--tag', '--push')

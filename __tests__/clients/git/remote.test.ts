@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { hostOfUrl, repositoryOfUrl } from '../../../src/clients/git/remote.ts'
+import { gitHubPages, hostOfUrl, remoteOfUrl, repositoryOfUrl } from '../../../src/clients/git/remote.ts'
 
 test.each<[string, string | undefined, string | undefined]>([
   ['https://github.com/o/n.git', 'github.com', 'o/n'],
@@ -22,4 +22,21 @@ test.each<[string, string | undefined, string | undefined]>([
   ['', undefined, undefined],
 ])('%j is a remote at %s, of the repository %s', (url, host, repository) => {
   expect([hostOfUrl(url), repositoryOfUrl(url)]).toEqual([host, repository])
+})
+
+test.each<[string, string | undefined, string]>([
+  ['https://gitlab.com/example/tidy-box.git', undefined, 'another kind has other addresses'],
+  ['git@codeberg.org:example/tidy-box.git', undefined, 'the same by SSH'],
+  ['https://notgithub.com/example/tidy-box', undefined, 'a name that ends alike'],
+  ['git@github.com-work:example/tidy-box', undefined, 'a name that only SSH knows'],
+  ['git@github:example/tidy-box', undefined, 'the same'],
+  ['git@github.com:example/tidy-box.git', 'github.com', 'GitHub by SSH'],
+  ['ssh://git@ssh.github.com:443/example/tidy-box.git', 'github.com', 'GitHub by SSH at another port'],
+  ['https://person:hunter2@GitHub.com/example/tidy-box', 'github.com', 'without what is secret'],
+  ['ssh://git@github.example.com:2222/example/tidy-box', 'github.example.com', 'GitHub Enterprise'],
+  ['https://github.example.com:8443/example/tidy-box', 'github.example.com:8443', 'its port'],
+  ['git@example.ghe.com:example/tidy-box', 'example.ghe.com', 'GitHub Enterprise Cloud'],
+])('%s has its pages at %s: %s', (url, host) => {
+  const remote = remoteOfUrl(url)
+  expect(remote && gitHubPages(remote)).toBe(host && `https://${host}/example/tidy-box`)
 })
