@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { packagesIn } from '../scripts/notices.mjs'
 import { newFolder } from './worlds/clone.ts'
+import { endedRehearse } from './worlds/ended-rehearse.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -158,42 +158,9 @@ describe('a script', () => {
   })
 })
 
-describe('`npm run rehearse`', () => {
-  test.each<[string, readonly string[], RegExp]>([
-    ['while it serves', ['--serve'], /^index http/m],
-    ['in the middle', [], /^Button 2/m],
-  ])('is ended %s: no process is left', async (_when, options, sign) => {
-    const parameters = ['run', '--silent', 'rehearse', '--', '--out', join(newFolder(), 'rehearsal'), ...options]
-    const child = spawn('npm', parameters, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-    const group = child.pid ?? Number.NaN
-    let said = ''
-    await new Promise<void>((seen, failed) => {
-      const hear = (chunk: Buffer) => {
-        said += chunk
-        if (sign.test(said)) seen()
-      }
-      child.stdout.on('data', hear)
-      child.stderr.on('data', hear)
-      child.once('exit', (code) => failed(new Error(`It ended with ${code}: ${said}`)))
-    })
-    expect(processesOf(group).length).toBeGreaterThan(2)
-    // To npm alone, which hands it to its shell alone.
-    child.kill('SIGTERM')
-    while (processesOf(group).length > 0) await setTimeout(100)
-  })
-
-  /** The processes of a group that did not end, as Linux lists them. */
-  function processesOf(group: number): readonly string[] {
-    return readdirSync('/proc').filter((pid) => {
-      if (!/^\d+$/.test(pid)) return false
-      try {
-        const [state, , processGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-        return processGroup === String(group) && state !== 'Z'
-      } catch {
-        return false
-      }
-    })
-  }
+// While it serves: `scripts-faults.test.ts`.
+test('`npm run rehearse` is ended in the middle: no process is left', async () => {
+  expect(await endedRehearse([], /^Button 2/m)).toBeGreaterThan(2)
 })
 
 test('golden.mjs writes nothing where CI is set', () => {
