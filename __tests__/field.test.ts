@@ -13,6 +13,7 @@ const project = (version: string): string =>
 const first = 'Version 1.0.0\n-------------\n\nReleased 2026-02-18\n\n-   Begin.\n'
 const section = (status: string, entries: string): string =>
   `Version 1.1.0\n-------------\n\n${status}\n\n${entries}\n\n${first}`
+const patch = 'Version 1.1.1\n-------------\n\nReleased 2026-02-18\n\n-   Fix it again.\n\n\n'
 const lid = '-   Fix the lid.\n'
 
 /** Commit some files; the answer is the commit. */
@@ -37,6 +38,13 @@ function folderOfClones() {
   const entries = `${lid}-   Fix the hinge.\n`
   commit(clone, { 'CHANGES.rst': section('Released 2026-02-18', entries), 'pyproject.toml': project('1.1.0') })
   for (const tag of ['1.1.0', '1.2.0', '1.3.0']) clone.git(['tag', '--annotate', '--message=x', tag])
+  // Tagged on what came after its release commit.
+  commit(clone, {
+    'CHANGES.rst': `${patch}${section('Released 2026-02-18', entries)}`,
+    'pyproject.toml': project('1.1.1'),
+  })
+  commit(clone, { 'tox.ini': '[tox]\n' })
+  clone.git(['tag', '--annotate', '--message=x', '1.1.1'])
   return { folder, clone, start }
 }
 
@@ -52,7 +60,8 @@ const lists = (start: string): Readonly<Record<string, string>> => ({
     'example/absent\t1.0.0\tfine\tno clone',
     '',
   ].join('\n'),
-  'releases.tsv': 'repository\ttag\tday\tsection\nexample/tidy-box\t1.1.0\t2026-02-18\tbefore\n',
+  'releases.tsv':
+    'repository\ttag\tday\tsection\nexample/tidy-box\t1.1.0\t2026-02-18\tbefore\nexample/tidy-box\t1.1.1\t2026-02-18\tbefore\n',
   'starts.tsv': `repository\tcommit\tversion\nexample/tidy-box\t${start}\t1.1.0\n`,
 })
 
@@ -85,9 +94,10 @@ not run: 1 of 4 tags (no clone of example/absent)
 
 repository        release  section  result         in what
 example/tidy-box  1.1.0    before   further lines  CHANGES.rst
+example/tidy-box  1.1.1    before   further files  further tox.ini
 
-further lines: 1
-the same as far as it goes, where the section stood there before: 1 of 1 (100.0 %)
+further lines: 1, further files: 1
+the same as far as it goes, where the section stood there before: 2 of 2 (100.0 %)
 
 ## next, against commits that begin a version
 

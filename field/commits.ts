@@ -10,7 +10,7 @@ export interface Remade<Row> {
   readonly listed: Row
   /** The tag or version that names it. */
   readonly name: string
-  /** `undefined` where the command made no commit. */
+  /** `undefined` where the command stopped. */
   readonly comparison: Comparison | undefined
   /** Codes of its errors. */
   readonly errors: readonly string[]
@@ -64,10 +64,11 @@ function remake<Row extends { readonly repository: string }>(
       const theirs = commitOf(copy, commit)
       if (theirs === undefined) return []
       const base = standBefore(copy, theirs)
-      const { errors } = answerOf(command(copy, words))
+      const { verdict, errors } = answerOf(command(copy, words))
       const ours = gitOutput(copy, ['rev-parse', 'HEAD'])
-      const comparison = ours === base ? undefined : compare(copy, { base, ours, theirs })
-      return [{ listed, name, comparison, errors }]
+      // Without a commit, it may also have found everything there already.
+      const isRefused = ours === base && (verdict === 'stopped' || verdict === 'no-answer')
+      return [{ listed, name, comparison: isRefused ? undefined : compare(copy, { base, ours, theirs }), errors }]
     })
   })
 }
