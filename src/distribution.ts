@@ -4,6 +4,7 @@ import { type FileName, normalizeProject, parseFileName } from './distribution/f
 import type { CoreMetadata } from './distribution/metadata.ts'
 import { refusal } from './distribution/refusal.ts'
 import { inspectSdist } from './distribution/sdist.ts'
+import { type AllowedFiles, type HeldSecret, type Inspected, requireNoSecrets } from './distribution/secrets.ts'
 import { inspectWheel } from './distribution/wheel.ts'
 import { compareVersions, parseVersion } from './release/version.ts'
 
@@ -19,6 +20,8 @@ export interface Distribution {
   /** 64 lower-case hex digits. */
   readonly sha256: string
   readonly metadata: CoreMetadata
+  /** What its tests hold that looks like a secret, and nobody allowed. */
+  readonly secretsOfTests: readonly HeldSecret[]
   readonly [inspected]: true
 }
 
@@ -29,10 +32,15 @@ const sizeLimitBytes = 2 * 1024 ** 3 - 1
  * Look through a distribution, and refuse what PyPI would refuse, or what two programs could read differently. Memory
  * does not grow with the file.
  *
+ * @param allowed Globs of files that may hold what looks like a secret.
  * @throws ReleaseError `file-name-invalid`, `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`,
  *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
  */
-export async function inspectDistribution(name: string, bytes: ByteSource): Promise<Distribution> {
+export async function inspectDistribution(
+  name: string,
+  bytes: ByteSource,
+  allowed: AllowedFiles = [],
+): Promise<Distribution> {
   const fileName = parseFileName(name)
   const { sizeBytes } = bytes
   if (sizeBytes === 0) throw refusal('file-unreadable', { file: name, found: 'it is empty' })
@@ -40,13 +48,14 @@ export async function inspectDistribution(name: string, bytes: ByteSource): Prom
     throw refusal('file-too-large', { file: name, found: `it has ${sizeBytes} bytes, GitHub takes ${sizeLimitBytes}` })
   }
   await requireKind(fileName, bytes)
-  const metadata = await inspectArchive(fileName, bytes)
+  const { metadata, secrets } = await inspectArchive(fileName, bytes)
   requireSameRelease(fileName, metadata)
+  const secretsOfTests = requireNoSecrets(name, secrets, allowed)
   const sha256 = await hashBytes(name, bytes)
-  return { fileName, name, sizeBytes, sha256, metadata } as Distribution
+  return { fileName, name, sizeBytes, sha256, metadata, secretsOfTests } as Distribution
 }
 
-function inspectArchive(fileName: FileName, bytes: ByteSource): Promise<CoreMetadata> {
+function inspectArchive(fileName: FileName, bytes: ByteSource): Promise<Inspected> {
   switch (fileName.kind) {
     case 'sdist':
       return inspectSdist(fileName, bytes)

@@ -13,7 +13,7 @@ import { bytesOf } from './byte-sources.ts'
 describe('inspecting a distribution', () => {
   test('a wheel', async () => {
     const contents = zip(wheelEntries())
-    const { metadata, ...distribution } = await inspectDistribution(wheelName, bytesOf(contents))
+    const { metadata, secretsOfTests, ...distribution } = await inspectDistribution(wheelName, bytesOf(contents))
     expect(distribution).toEqual({
       fileName: {
         kind: 'wheel',
@@ -33,7 +33,7 @@ describe('inspecting a distribution', () => {
 
   test('a source distribution', async () => {
     const contents = await sdist()
-    const { metadata, ...distribution } = await inspectDistribution(sdistName, bytesOf(contents))
+    const { metadata, secretsOfTests, ...distribution } = await inspectDistribution(sdistName, bytesOf(contents))
     expect(distribution).toEqual({
       fileName: { kind: 'sdist', name: sdistName, project: 'rocket', version: '1.0' },
       name: sdistName,

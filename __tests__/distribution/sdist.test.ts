@@ -123,7 +123,12 @@ const refused: Readonly<
     sdist([{ ...file('a'), pax: { comment: '1' } }]),
   ],
   'a sparse member of old GNU tar': ['file-unsafe', '(type unknown)', retyped('S'), retyped('0')],
-  'a credential': ['file-credential', '.git/config', sdist([file('.git/config')]), sdist([file('.gitignore')])],
+  'a secret': [
+    'file-credential',
+    'rocket-1.0.tar.gz: ".git/config" holds a password.',
+    sdist([file('.git/config', 'url = https://ada:hunter2@example.org/')]),
+    sdist([file('.git/config', 'url = https://example.org/')]),
+  ],
   'no PKG-INFO': [
     'metadata-invalid',
     'PKG-INFO not found at rocket-1.0/PKG-INFO',

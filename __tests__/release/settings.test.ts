@@ -22,6 +22,7 @@ describe('settings', () => {
     ['change-log-date = "required"', { changeLogDate: 'required' }],
     ['allow-files = []', { allowFiles: [] }],
     ['allow-files = ["src/*/translations/**"]', { allowFiles: ['src/*/translations/**'] }],
+    ['allow-files-in-distribution = ["tests/.netrc"]', { allowFilesInDistribution: ['tests/.netrc'] }],
     ['tag-prefix = "v"', { tagPrefix: 'v' }],
     ['tag-prefix = ""', { tagPrefix: '' }],
     ['severity = {}', { severities: {} }],
@@ -39,7 +40,8 @@ describe('settings', () => {
 })
 
 describe('settings that are refused', () => {
-  const keys = '"change-log", "change-log-date", "allow-files", "tag-prefix", "severity", and "notes-template"'
+  const keys =
+    '"change-log", "change-log-date", "allow-files", "allow-files-in-distribution", "tag-prefix", "severity", and "notes-template"'
   const aPath = 'Write a path from the root of the repository, without "./", such as "docs/changes.rst"; or "none".'
   const globs = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
   const prefix = 'Write up to 20 of letters, ".", "_", and "-", such as "v".'

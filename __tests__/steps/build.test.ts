@@ -197,16 +197,50 @@ def build_sdist(*arguments):
     })
   })
 
-  test('a source distribution that holds credentials', async () => {
-    const run = await pushNext(
-      '1.2.1',
-      `
+  const leaking = (path: string): string => `
 def build_sdist(*arguments):
-    Path("tests", ".pypirc").write_text("[pypi]")
+    Path("${path}").write_text("machine example.org login ada password hunter2")
     return buildapi.build_sdist(*arguments)
-`,
-    )
-    expect(await refused(release, run, 'build')).toMatchObject({ exitCode: 1, codes: ['file-credential'], writes: [] })
+`
+
+  test('distributions that hold credentials', async () => {
+    const run = await pushNext('1.2.1', leaking('src/example_greeting/.netrc'))
+    expect(await refused(release, run, 'build')).toEqual({
+      exitCode: 1,
+      codes: ['file-credential'],
+      message: 'example_greeting-1.2.1-py3-none-any.whl: "example_greeting/.netrc" holds a password.',
+      hint: 'Exclude the file from the distribution, and revoke what it holds if that is real; else name it in allow-files-in-distribution of [tool.release-action] on the default branch.',
+      writes: [],
+    })
+  })
+
+  test('the same below the tests is a warning', async () => {
+    const run = await pushNext('1.2.1', leaking('tests/.netrc'))
+    const { exitCode, problems } = await run.job('build')
+    expect({ exitCode, problems }).toEqual({
+      exitCode: 0,
+      problems: [
+        expect.objectContaining({
+          code: 'file-credential',
+          severity: 'warning',
+          message: 'example_greeting-1.2.1.tar.gz: "tests/.netrc" holds a password.',
+        }),
+      ],
+    })
+  })
+
+  test('what the default branch allows is let through; what the tagged commit alone allows is not', async () => {
+    const allowing = (text: string | undefined): Readonly<Record<string, string>> => ({
+      'pyproject.toml': `${text}\n[tool.release-action]\nallow-files-in-distribution = ["src/*/.netrc", "*/.netrc"]\n`,
+    })
+    const next = nextVersion(leaking('src/example_greeting/.netrc'))
+    const commit = await release.person.commit({ ...next, ...allowing(next['pyproject.toml']) })
+    const run = await release.pushTag('1.2.1', commit)
+    expect(await refused(release, run, 'build')).toMatchObject({ codes: ['file-credential'] })
+    const before = release.state.git.refs.get('refs/heads/main')?.sha
+    await release.person.commit(allowing(sampleFile('pyproject.toml')), { branch: 'main', on: 'origin/main' })
+    expect(await run.job('build')).toMatchObject({ exitCode: 0, problems: [] })
+    await release.person.push(`${before}:refs/heads/main`)
   })
 
   test('uv builds where it is on the PATH: without its cache, from the checkout into a folder of its own', async () => {

@@ -1168,7 +1168,7 @@ const hints = {
     'file-name-invalid': 'Build the file with a current build back end, and do not rename it afterwards.',
     'file-unreadable': 'Build the file again with a current build back end.',
     'file-unsafe': 'Find out what put this member into the archive, remove it, and build again.',
-    'file-credential': 'Exclude the file from the distribution, revoke the credential if it is a real one, and build again.',
+    'file-credential': 'Exclude the file from the distribution, and revoke what it holds if that is real; else name it in allow-files-in-distribution of [tool.release-action] on the default branch.',
     'file-too-large': 'Leave out what users do not need to install the project, and build again.',
     'metadata-invalid': 'Correct the project metadata (most of it is in pyproject.toml), and build again.',
     'metadata-mismatch': 'Build the file again from the tag, and do not rename it afterwards.',

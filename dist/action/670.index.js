@@ -50,8 +50,6 @@ var quoted = __webpack_require__(42767);
 
 /** More than the greatest real distributions have; each name is kept in memory. */
 const memberLimit = 100_000;
-// Files of a developer's machine that hold credentials and belong to no project.
-const credentialFile = /(^|\/)(\.pypirc|\.netrc|\.git\/.*)$/;
 /**
  * The members of one archive seen so far. Refuses names that leave the folder, that two systems read differently, or
  * that fall together on a file system which ignores case or composes accents.
@@ -67,19 +65,13 @@ class MemberNames {
      *
      * @param name As in the archive; a directory may end in `/`.
      * @returns The path without that `/`.
-     * @throws ReleaseError `file-unsafe`, `file-credential`, `file-too-large`
+     * @throws ReleaseError `file-unsafe`, `file-too-large`
      */
     add(name, isDirectory) {
         const path = isDirectory ? name.replace(/\/$/, '') : name;
         const fault = faultOfPath(path);
         if (fault !== undefined)
             throw this.#refused(`member ${(0,quoted/* quoted */.TL)(name)} ${fault}`);
-        if (credentialFile.test(path)) {
-            throw (0,refusal/* refusal */.x)('file-credential', {
-                file: this.#file,
-                found: `member ${(0,quoted/* quoted */.TL)(name)} may hold credentials`,
-            });
-        }
         const folded = path.normalize('NFC').toLowerCase();
         const other = this.#spellings.get(folded);
         // Some writers add a directory again for each file in it.
@@ -350,7 +342,10 @@ const fold = ({ name, value }, line) => ({
     value: value === '' ? line.replace(/^[ \t]+/, '') : `${value}\n${line}`,
 });
 
+// EXTERNAL MODULE: ./lib/distribution/secrets.js
+var distribution_secrets = __webpack_require__(25731);
 ;// CONCATENATED MODULE: ./lib/distribution/sdist.js
+
 
 
 
@@ -364,15 +359,14 @@ const fold = ({ name, value }, line) => ({
 /**
  * Look through a source distribution in one pass. A missing pyproject.toml is no fault: the index does not ask for it.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`, `metadata-invalid`,
- *   `version-local`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`, `metadata-invalid`, `version-local`
  * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
  */
 async function inspectSdist({ name: file }, bytes) {
     const top = file.slice(0, -'.tar.gz'.length);
     const members = await readSdist({ file, top, bytes });
     requireSafeLinks(file, members);
-    const { packageInfo, names } = members;
+    const { packageInfo, names, secrets } = members;
     if (packageInfo === undefined) {
         throw (0,refusal/* refusal */.x)('metadata-invalid', { file, found: `PKG-INFO not found at ${top}/PKG-INFO` });
     }
@@ -382,7 +376,7 @@ async function inspectSdist({ name: file }, bytes) {
             continue;
         throw (0,refusal/* refusal */.x)('metadata-invalid', { file, found: `License-File ${path} does not exist at ${top}/${path}` });
     }
-    return metadata;
+    return { metadata, secrets };
 }
 function requireSafeLinks(file, { paths, links }) {
     for (const link of links.values()) {
@@ -400,7 +394,7 @@ function requireSafeLinks(file, { paths, links }) {
 /**
  * Unpack a source distribution as a stream.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`
  */
 async function readSdist({ file, top, bytes }) {
     const archive = (0,tar_stream.extract)();
@@ -419,6 +413,7 @@ async function readMembers(file, top, archive) {
     const names = new MemberNames(file);
     const paths = [];
     const links = new Map();
+    const secrets = [];
     let packageInfo;
     for await (const entry of archive) {
         const { name, linkname } = entry.header;
@@ -435,10 +430,18 @@ async function readMembers(file, top, archive) {
             links.set(path, { path, kind, target: linkname ?? '' });
         if (kind === 'file' && path === `${top}/PKG-INFO`)
             packageInfo = await readPackageInfo(file, entry);
+        else if (kind === 'file')
+            secrets.push(...(await secretsIn(entry, path.slice(top.length + 1))));
         else
             entry.resume();
     }
-    return { names, paths, links, packageInfo };
+    return { names, paths, links, packageInfo, secrets };
+}
+async function secretsIn(entry, path) {
+    const search = new distribution_secrets/* SecretSearch */.pu(path);
+    for await (const chunk of entry)
+        search.add(chunk);
+    return search.held;
 }
 function kindOf(file, { header }) {
     // tar-stream keeps the extended headers of a member here; its types do not say so.
@@ -607,12 +610,14 @@ async function* contentsOf(file, member) {
 
 
 
+
 /** As many as a message can hold. */
 const shownFaults = 5;
 /**
  * Demand that RECORD lists exactly the files of a wheel, each with its size and digest. Unpacks every member once.
  *
  * @param contents The RECORD file.
+ * @returns What was seen on the way that must stay secret.
  * @throws ReleaseError `record-invalid`, `file-unreadable`
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#signed-wheel-files
  */
@@ -624,21 +629,24 @@ async function requireRecord(wheel, contents) {
     const files = wheel.members.filter((member) => !member.isDirectory);
     const names = new Set(files.map(({ name }) => name));
     const faults = [...record.keys()].filter((path) => !names.has(path)).map((path) => `${path} is not in the wheel`);
+    const secrets = [];
     if (!record.has(`${folder}/RECORD`))
         faults.push('it does not list itself');
     for (const member of files) {
         if (unhashed.has(member.name))
             continue;
-        const fault = await faultOfEntry(file, member, record.get(member.name));
+        const search = new distribution_secrets/* SecretSearch */.pu(member.name);
+        const fault = await faultOfEntry(file, { member, search }, record.get(member.name));
+        secrets.push(...search.held);
         if (fault !== undefined)
             faults.push(`${member.name} ${fault}`);
     }
     if (faults.length === 0)
-        return;
+        return secrets;
     const more = faults.length > shownFaults ? `; and ${faults.length - shownFaults} more` : '';
     throw (0,refusal/* refusal */.x)('record-invalid', { file: `RECORD of ${file}`, found: faults.slice(0, shownFaults).join('; ') + more });
 }
-async function faultOfEntry(file, member, entry) {
+async function faultOfEntry(file, { member, search }, entry) {
     if (entry === undefined)
         return 'is missing';
     if (entry.hash === undefined)
@@ -647,8 +655,10 @@ async function faultOfEntry(file, member, entry) {
         return `has ${member.sizeBytes} bytes instead of ${entry.sizeBytes}`;
     }
     const hash = (0,external_node_crypto_.createHash)(entry.hash.algorithm);
-    for await (const chunk of contentsOf(file, member))
+    for await (const chunk of contentsOf(file, member)) {
         hash.update(chunk);
+        search.add(chunk);
+    }
     const found = hash.digest();
     return isRecorded(entry.hash, found) ? undefined : `has ${entry.hash.algorithm}=${found.toString('base64url')}`;
 }
@@ -918,8 +928,8 @@ const recordLimitBytes = 32 * 1024 * 1024;
 /**
  * Look through a wheel as PyPI does, and compare each member with RECORD as an installer does.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`, `metadata-invalid`,
- *   `metadata-mismatch`, `record-invalid`, `version-local`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`, `metadata-invalid`, `metadata-mismatch`,
+ *   `record-invalid`, `version-local`
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
  */
 async function inspectWheel(fileName, bytes) {
@@ -942,8 +952,8 @@ async function inspectWheel(fileName, bytes) {
         if (fault !== undefined)
             throw (0,refusal/* refusal */.x)('metadata-invalid', { file: `entry_points.txt of ${file}`, found: fault });
     }
-    await requireRecord({ file, folder, members }, await read('RECORD'));
-    return metadata;
+    const secrets = await requireRecord({ file, folder, members }, await read('RECORD'));
+    return { metadata, secrets };
 }
 /** The one `.dist-info` folder, named as the file is. */
 function requireDistInfo({ name }, members) {
@@ -1036,7 +1046,7 @@ const utf8Flag = 0x800;
  * Demand of every member of a wheel that it can be unpacked where it belongs, by every program alike.
  *
  * @returns The names of the members.
- * @throws ReleaseError `file-unsafe`, `file-unreadable`, `file-credential`, `file-too-large`
+ * @throws ReleaseError `file-unsafe`, `file-unreadable`, `file-too-large`
  */
 function requireSafeMembers(file, sizeBytes, members) {
     const names = new MemberNames(file);
@@ -1075,16 +1085,18 @@ function faultOfMember({ name, isDirectory, fileType, method, flags }) {
 
 
 
+
 /** GitHub takes no greater file on a release. PyPI's limit is set for each project (100 MiB at first), so it is not here. */
 const sizeLimitBytes = 2 * 1024 ** 3 - 1;
 /**
  * Look through a distribution, and refuse what PyPI would refuse, or what two programs could read differently. Memory
  * does not grow with the file.
  *
+ * @param allowed Globs of files that may hold what looks like a secret.
  * @throws ReleaseError `file-name-invalid`, `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`,
  *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
  */
-async function inspectDistribution(name, bytes) {
+async function inspectDistribution(name, bytes, allowed = []) {
     const fileName = (0,file_name/* parseFileName */.Px)(name);
     const { sizeBytes } = bytes;
     if (sizeBytes === 0)
@@ -1093,10 +1105,11 @@ async function inspectDistribution(name, bytes) {
         throw (0,refusal/* refusal */.x)('file-too-large', { file: name, found: `it has ${sizeBytes} bytes, GitHub takes ${sizeLimitBytes}` });
     }
     await requireKind(fileName, bytes);
-    const metadata = await inspectArchive(fileName, bytes);
+    const { metadata, secrets } = await inspectArchive(fileName, bytes);
     requireSameRelease(fileName, metadata);
+    const secretsOfTests = (0,distribution_secrets/* requireNoSecrets */._c)(name, secrets, allowed);
     const sha256 = await hashBytes(name, bytes);
-    return { fileName, name, sizeBytes, sha256, metadata };
+    return { fileName, name, sizeBytes, sha256, metadata, secretsOfTests };
 }
 function inspectArchive(fileName, bytes) {
     switch (fileName.kind) {
@@ -1167,6 +1180,142 @@ async function endsAsZip(bytes) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 25731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _c: () => (/* binding */ requireNoSecrets),
+/* harmony export */   pu: () => (/* binding */ SecretSearch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97114);
+
+
+
+
+const key = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/;
+/** A key as a file has it: between its first line and its content stand at most headers, or the marks of a literal. */
+const wholeKey = new RegExp(`${key.source}(?:\\s|["'+,]|\\\\[nr]){1,40}(?:[A-Za-z-]{1,30}: [^\n]{0,200}\n\\s{0,40}){0,4}[A-Za-z0-9+/]{40}`);
+/** What is a secret in whatever file, by the forms that those who give it out have made recognizable. */
+const everywhere = [
+    [wholeKey, 'a private key'],
+    // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/; x is how people write a placeholder.
+    [
+        /\b(?:gh[pousr]_(?![xX]+\b)[A-Za-z0-9]{36}|github_pat_(?![xX]+_)[A-Za-z0-9]{22}_[A-Za-z0-9]{59})/,
+        'a token of GitHub',
+    ],
+    [/\bglpat-(?![xX]+\b)[A-Za-z0-9_-]{20}/, 'a token of GitLab'],
+    // "pypi-", then a macaroon in Base64 that begins with its location: pypi.org, or test.pypi.org.
+    [/\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50}/, 'a token of PyPI'],
+    [/\bnpm_(?![xX]+\b)[A-Za-z0-9]{36}\b/, 'a token of npm'],
+    [/\bxox[abprs]-[0-9]{8,15}-[0-9A-Za-z-]{20}/, 'a token of Slack'],
+];
+/** A value that is there, and does not stand for one that is filled in elsewhere. */
+const value = `(?![$%<{*]|x+\\s|["']?["'\\s])\\S`;
+const inAddress = /:\/\/[^\s/:@]+:(?![$%<{*])[^\s/@]+@/;
+const keyLine = new RegExp(`^(?:${key.source}|PuTTY-User-Key-File-\\d)`, 'm');
+/** What is a secret in files that are there to hold one. */
+const byName = [
+    [/(^|\/)(id_(rsa|dsa|ecdsa|ed25519)(_sk)?|[^/]+\.(pem|key|p8|ppk|asc))$/i, keyLine, 'a private key'],
+    [/(^|\/)\.?pypirc$/i, new RegExp(`^[ \\t]*password[ \\t]*[:=][ \\t]*${value}`, 'im'), 'a password'],
+    [/(^|\/)[._]netrc$/i, new RegExp(`\\bpassword\\s+${value}`, 'i'), 'a password'],
+    [/(^|\/)\.npmrc$/i, new RegExp(`_(?:authToken|auth|password)[ \\t]*=[ \\t]*${value}`, 'i'), 'a token'],
+    [/(^|\/)(\.git\/config|\.gitconfig)$/, /^\s*extraheader\s*=\s*authorization/im, 'a token'],
+    [/(^|\/)(\.git\/config|\.gitconfig|\.git-credentials|pip\.conf|pip\.ini)$/i, inAddress, 'a password'],
+    [/(^|\/)(\.aws\/)?credentials$/i, /^\s*aws_secret_access_key\s*=\s*[A-Za-z0-9/+]{40}\s*$/im, 'a key of AWS'],
+    [/(^|\/)(\.dockercfg|\.docker\/config\.json)$/i, /"auth"\s*:\s*"[A-Za-z0-9+/]{4}/, 'a password'],
+];
+// Compressed, and with all that was ever committed: nobody can look through it.
+const hidden = /(^|\/)\.git\/objects\//;
+// Bytes are found faster than forms: most files have none of these.
+const seeds = [
+    'PRIVATE KEY',
+    'ghp_',
+    'gho_',
+    'ghu_',
+    'ghs_',
+    'ghr_',
+    'github_pat_',
+    'glpat-',
+    'pypi-AgE',
+    'npm_',
+    'xox',
+].map((text) => Buffer.from(text));
+// The longest form that is searched for; and, as git does, a file with a zero byte near its start is no text.
+const longestForm = 2_048;
+const sniffedBytes = 8_000;
+/** Looks for secrets in the content of one file, chunk by chunk: no more of it is kept than one form is long. */
+class SecretSearch {
+    #path;
+    #forms;
+    #isNamed;
+    #rest = Buffer.alloc(0);
+    #seenBytes = 0;
+    #isBinary = false;
+    #found;
+    /** @param path Without the top folder of a source distribution. */
+    constructor(path) {
+        this.#path = path;
+        const named = byName.flatMap(([name, form, what]) => (name.test(path) ? [[form, what]] : []));
+        this.#isNamed = named.length > 0;
+        this.#forms = [...named, ...everywhere];
+        if (hidden.test(path))
+            this.#found = 'the history of a repository';
+    }
+    add(chunk) {
+        if (this.#found !== undefined || this.#isBinary)
+            return;
+        if (this.#seenBytes < sniffedBytes)
+            this.#isBinary = chunk.subarray(0, sniffedBytes - this.#seenBytes).includes(0);
+        this.#seenBytes += chunk.length;
+        const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        if (!this.#isBinary && (this.#isNamed || seeds.some((seed) => bytes.includes(seed)))) {
+            const text = bytes.toString('latin1');
+            this.#found = this.#forms.find(([form]) => form.test(text))?.[1];
+        }
+        // A copy: what is kept must not keep the whole chunk.
+        this.#rest = Buffer.from(bytes.subarray(-longestForm));
+    }
+    /** What was found so far. */
+    get held() {
+        return this.#found === undefined ? [] : [{ path: this.#path, what: this.#found }];
+    }
+}
+const testFolder = /^((.+[._-])?tests?([._-].+)?|testing|testdata|testsuite|unittests?|fixtures?)$/i;
+const testModule = /^(test_.+|.+_test|conftest)\.py$/;
+/** Whether a file is there to test the project: what looks like a secret is a made one then, most likely. */
+function isOfTests(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return testModule.test(name) || folders.some((folder) => testFolder.test(folder));
+}
+/**
+ * Refuse a distribution that would make secrets public.
+ *
+ * @returns What its tests hold, and nobody allowed: worth a warning.
+ * @throws ReleaseError `file-credential` with all of them
+ */
+function requireNoSecrets(file, held, allowed) {
+    if (allowed === 'any')
+        return [];
+    const left = held.filter(({ path }) => !allowed.some((glob) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(path, glob)));
+    const refused = left.filter(({ path }) => !isOfTests(path));
+    if (refused.length === 0)
+        return left;
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('file-credential', { file, found: wordsOf(refused) });
+}
+/** What was found, without a full stop; of many, the first ones. */
+function wordsOf(held) {
+    const shown = held.slice(0, 5).map(({ path, what }) => `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} holds ${what}`);
+    return (0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(held.length > shown.length ? [...shown, `${held.length - shown.length} more files do so`] : shown);
 }
 
 

@@ -161,8 +161,8 @@ function shallow(where) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 30 modules
-var release_states = __webpack_require__(35691);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 26 modules
+var release_states = __webpack_require__(65321);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/release/checks.js + 17 modules

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_release_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87471);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
-/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35691);
+/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65321);
 
 
 

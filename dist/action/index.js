@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(691), __nccwpck_require__.e(566), __nccwpck_require__.e(808), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(321), __nccwpck_require__.e(566), __nccwpck_require__.e(808), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -756,7 +756,7 @@ const projectCodes = {
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
-    'file-credential': { exit: 1, meaning: 'A distribution holds a file that is there to hold credentials.' },
+    'file-credential': { exit: 1, meaning: 'A distribution holds a private key, a password, or a token.' },
     'file-too-large': { exit: 1, meaning: 'A file is larger than the limit that holds for it.' },
     'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
     'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },

@@ -4346,7 +4346,8 @@ const adjustableCodes = [
 const readers = {
     'change-log': readChangeLog,
     'change-log-date': readChangeLogDate,
-    'allow-files': readAllowFiles,
+    'allow-files': (value, refuse) => readGlobs('allow-files', value, refuse, (allowFiles) => ({ allowFiles })),
+    'allow-files-in-distribution': (value, refuse) => readGlobs('allow-files-in-distribution', value, refuse, (globs) => ({ allowFilesInDistribution: globs })),
     'tag-prefix': readTagPrefix,
     severity: readSeverities,
     'notes-template': readNotesTemplates,
@@ -4365,12 +4366,12 @@ function readChangeLogDate(value, refuse) {
     refuse(`has change-log-date = ${shown(value)}`, 'Write "required" or "optional".');
     return {};
 }
-function readAllowFiles(value, refuse) {
+function readGlobs(key, value, refuse, settingsOf) {
     if (Array.isArray(value) && value.every(isGlob))
-        return { allowFiles: value };
+        return settingsOf(value);
     const wrong = Array.isArray(value) ? value.find((each) => !isGlob(each)) : value;
     const hint = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].';
-    refuse(`has ${shown(wrong)} in allow-files`, hint);
+    refuse(`has ${shown(wrong)} in ${key}`, hint);
     return {};
 }
 function readTagPrefix(value, refuse) {
@@ -4433,6 +4434,7 @@ const defaultSettings = {
     changeLog: { kind: 'search' },
     changeLogDate: 'required',
     allowFiles: [],
+    allowFilesInDistribution: [],
     tagPrefix: undefined,
     severities: {},
     notesTemplates: {},

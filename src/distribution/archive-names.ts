@@ -4,9 +4,6 @@ import { refusal } from './refusal.ts'
 /** More than the greatest real distributions have; each name is kept in memory. */
 export const memberLimit = 100_000
 
-// Files of a developer's machine that hold credentials and belong to no project.
-const credentialFile = /(^|\/)(\.pypirc|\.netrc|\.git\/.*)$/
-
 /**
  * The members of one archive seen so far. Refuses names that leave the folder, that two systems read differently, or
  * that fall together on a file system which ignores case or composes accents.
@@ -24,18 +21,12 @@ export class MemberNames {
    *
    * @param name As in the archive; a directory may end in `/`.
    * @returns The path without that `/`.
-   * @throws ReleaseError `file-unsafe`, `file-credential`, `file-too-large`
+   * @throws ReleaseError `file-unsafe`, `file-too-large`
    */
   add(name: string, isDirectory: boolean): string {
     const path = isDirectory ? name.replace(/\/$/, '') : name
     const fault = faultOfPath(path)
     if (fault !== undefined) throw this.#refused(`member ${quoted(name)} ${fault}`)
-    if (credentialFile.test(path)) {
-      throw refusal('file-credential', {
-        file: this.#file,
-        found: `member ${quoted(name)} may hold credentials`,
-      })
-    }
     const folded = path.normalize('NFC').toLowerCase()
     const other = this.#spellings.get(folded)
     // Some writers add a directory again for each file in it.

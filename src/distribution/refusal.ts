@@ -8,7 +8,7 @@ const hints: Readonly<Record<RefusalCode, string>> = {
   'file-unreadable': 'Build the file again with a current build back end.',
   'file-unsafe': 'Find out what put this member into the archive, remove it, and build again.',
   'file-credential':
-    'Exclude the file from the distribution, revoke the credential if it is a real one, and build again.',
+    'Exclude the file from the distribution, and revoke what it holds if that is real; else name it in allow-files-in-distribution of [tool.release-action] on the default branch.',
   'file-too-large': 'Leave out what users do not need to install the project, and build again.',
   'metadata-invalid': 'Correct the project metadata (most of it is in pyproject.toml), and build again.',
   'metadata-mismatch': 'Build the file again from the tag, and do not rename it afterwards.',

@@ -8,21 +8,21 @@ import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
 import { expansionLimitBytes } from './expansion.ts'
 import type { SdistName } from './file-name.ts'
-import { type CoreMetadata, metadataLimitBytes, parseMetadata } from './metadata.ts'
+import { metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
+import { type HeldSecret, type Inspected, SecretSearch } from './secrets.ts'
 
 /**
  * Look through a source distribution in one pass. A missing pyproject.toml is no fault: the index does not ask for it.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`, `metadata-invalid`,
- *   `version-local`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`, `metadata-invalid`, `version-local`
  * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
  */
-export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource): Promise<CoreMetadata> {
+export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource): Promise<Inspected> {
   const top = file.slice(0, -'.tar.gz'.length)
   const members = await readSdist({ file, top, bytes })
   requireSafeLinks(file, members)
-  const { packageInfo, names } = members
+  const { packageInfo, names, secrets } = members
   if (packageInfo === undefined) {
     throw refusal('metadata-invalid', { file, found: `PKG-INFO not found at ${top}/PKG-INFO` })
   }
@@ -31,7 +31,7 @@ export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource)
     if (names.hasFile(`${top}/${path}`)) continue
     throw refusal('metadata-invalid', { file, found: `License-File ${path} does not exist at ${top}/${path}` })
   }
-  return metadata
+  return { metadata, secrets }
 }
 
 function requireSafeLinks(file: string, { paths, links }: SdistMembers): void {
@@ -53,6 +53,7 @@ interface SdistMembers {
   readonly links: ReadonlyMap<string, ArchiveLink>
   /** The PKG-INFO in the top folder. */
   readonly packageInfo: Buffer | undefined
+  readonly secrets: readonly HeldSecret[]
 }
 
 /** An sdist to be read; `top` is the one folder that must hold everything. */
@@ -65,7 +66,7 @@ interface PackedSdist {
 /**
  * Unpack a source distribution as a stream.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`
  */
 async function readSdist({ file, top, bytes }: PackedSdist): Promise<SdistMembers> {
   const archive = extract()
@@ -84,6 +85,7 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
   const names = new MemberNames(file)
   const paths: string[] = []
   const links = new Map<string, ArchiveLink>()
+  const secrets: HeldSecret[] = []
   let packageInfo: Buffer | undefined
   for await (const entry of archive) {
     const { name, linkname } = entry.header
@@ -98,9 +100,16 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
     paths.push(path)
     if (kind === 'symlink' || kind === 'link') links.set(path, { path, kind, target: linkname ?? '' })
     if (kind === 'file' && path === `${top}/PKG-INFO`) packageInfo = await readPackageInfo(file, entry)
+    else if (kind === 'file') secrets.push(...(await secretsIn(entry, path.slice(top.length + 1))))
     else entry.resume()
   }
-  return { names, paths, links, packageInfo }
+  return { names, paths, links, packageInfo, secrets }
+}
+
+async function secretsIn(entry: Entry, path: string): Promise<readonly HeldSecret[]> {
+  const search = new SecretSearch(path)
+  for await (const chunk of entry) search.add(chunk)
+  return search.held
 }
 
 function kindOf(file: string, { header }: Entry): 'file' | 'directory' | ArchiveLink['kind'] {

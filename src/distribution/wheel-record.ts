@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { quoted } from '../quoted.ts'
 import { refusal } from './refusal.ts'
+import { type HeldSecret, SecretSearch } from './secrets.ts'
 import { contentsOf, type ZipMember } from './zip/archive.ts'
 
 /** A wheel whose RECORD is to be compared with its members. */
@@ -18,10 +19,11 @@ const shownFaults = 5
  * Demand that RECORD lists exactly the files of a wheel, each with its size and digest. Unpacks every member once.
  *
  * @param contents The RECORD file.
+ * @returns What was seen on the way that must stay secret.
  * @throws ReleaseError `record-invalid`, `file-unreadable`
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#signed-wheel-files
  */
-export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Promise<void> {
+export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Promise<readonly HeldSecret[]> {
   const { file, folder } = wheel
   const record = parseRecord(contents.toString('utf8'), `RECORD of ${file}`)
   // RECORD cannot hold its own digest, and its signatures were made after it.
@@ -29,20 +31,23 @@ export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Pro
   const files = wheel.members.filter((member) => !member.isDirectory)
   const names = new Set(files.map(({ name }) => name))
   const faults = [...record.keys()].filter((path) => !names.has(path)).map((path) => `${path} is not in the wheel`)
+  const secrets: HeldSecret[] = []
   if (!record.has(`${folder}/RECORD`)) faults.push('it does not list itself')
   for (const member of files) {
     if (unhashed.has(member.name)) continue
-    const fault = await faultOfEntry(file, member, record.get(member.name))
+    const search = new SecretSearch(member.name)
+    const fault = await faultOfEntry(file, { member, search }, record.get(member.name))
+    secrets.push(...search.held)
     if (fault !== undefined) faults.push(`${member.name} ${fault}`)
   }
-  if (faults.length === 0) return
+  if (faults.length === 0) return secrets
   const more = faults.length > shownFaults ? `; and ${faults.length - shownFaults} more` : ''
   throw refusal('record-invalid', { file: `RECORD of ${file}`, found: faults.slice(0, shownFaults).join('; ') + more })
 }
 
 async function faultOfEntry(
   file: string,
-  member: ZipMember,
+  { member, search }: { readonly member: ZipMember; readonly search: SecretSearch },
   entry: RecordEntry | undefined,
 ): Promise<string | undefined> {
   if (entry === undefined) return 'is missing'
@@ -51,7 +56,10 @@ async function faultOfEntry(
     return `has ${member.sizeBytes} bytes instead of ${entry.sizeBytes}`
   }
   const hash = createHash(entry.hash.algorithm)
-  for await (const chunk of contentsOf(file, member)) hash.update(chunk)
+  for await (const chunk of contentsOf(file, member)) {
+    hash.update(chunk)
+    search.add(chunk)
+  }
   const found = hash.digest()
   return isRecorded(entry.hash, found) ? undefined : `has ${entry.hash.algorithm}=${found.toString('base64url')}`
 }

@@ -4,8 +4,9 @@ import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
 import { expansionLimitBytes } from './expansion.ts'
 import type { WheelName } from './file-name.ts'
-import { type CoreMetadata, metadataLimitBytes, parseMetadata } from './metadata.ts'
+import { metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
+import type { Inspected } from './secrets.ts'
 import { requireRecord } from './wheel-record.ts'
 import { contentsOf, readZip, type ZipMember } from './zip/archive.ts'
 import { requireFraming } from './zip/framing.ts'
@@ -16,11 +17,11 @@ const recordLimitBytes = 32 * 1024 * 1024
 /**
  * Look through a wheel as PyPI does, and compare each member with RECORD as an installer does.
  *
- * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`, `metadata-invalid`,
- *   `metadata-mismatch`, `record-invalid`, `version-local`
+ * @throws ReleaseError `file-unreadable`, `file-unsafe`, `file-too-large`, `metadata-invalid`, `metadata-mismatch`,
+ *   `record-invalid`, `version-local`
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
  */
-export async function inspectWheel(fileName: WheelName, bytes: ByteSource): Promise<CoreMetadata> {
+export async function inspectWheel(fileName: WheelName, bytes: ByteSource): Promise<Inspected> {
   const file = fileName.name
   const members = await readZip(file, bytes)
   const names = requireSafeMembers(file, bytes.sizeBytes, members)
@@ -38,8 +39,8 @@ export async function inspectWheel(fileName: WheelName, bytes: ByteSource): Prom
     const fault = faultOfEntryPoints((await read('entry_points.txt')).toString('utf8'))
     if (fault !== undefined) throw refusal('metadata-invalid', { file: `entry_points.txt of ${file}`, found: fault })
   }
-  await requireRecord({ file, folder, members }, await read('RECORD'))
-  return metadata
+  const secrets = await requireRecord({ file, folder, members }, await read('RECORD'))
+  return { metadata, secrets }
 }
 
 /** The one `.dist-info` folder, named as the file is. */
@@ -139,7 +140,7 @@ const utf8Flag = 0x800
  * Demand of every member of a wheel that it can be unpacked where it belongs, by every program alike.
  *
  * @returns The names of the members.
- * @throws ReleaseError `file-unsafe`, `file-unreadable`, `file-credential`, `file-too-large`
+ * @throws ReleaseError `file-unsafe`, `file-unreadable`, `file-too-large`
  */
 function requireSafeMembers(file: string, sizeBytes: number, members: readonly ZipMember[]): MemberNames {
   const names = new MemberNames(file)

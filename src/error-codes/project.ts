@@ -57,7 +57,7 @@ export const projectCodes = {
   'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
   'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
   'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
-  'file-credential': { exit: 1, meaning: 'A distribution holds a file that is there to hold credentials.' },
+  'file-credential': { exit: 1, meaning: 'A distribution holds a private key, a password, or a token.' },
   'file-too-large': { exit: 1, meaning: 'A file is larger than the limit that holds for it.' },
   'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
   'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },

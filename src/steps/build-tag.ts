@@ -2,15 +2,15 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
-import { OpenFile, writeFileAt } from '../clients/files.ts'
+import { writeFileAt } from '../clients/files.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
-import { type Distribution, inspectDistribution } from '../distribution.ts'
+import type { Distribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { counted, listed } from '../listed.ts'
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
@@ -20,6 +20,7 @@ import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
+import { inspectBuilt, warnOfSecrets } from './build-inspection.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
 /** What a build needs beside its inputs. */
@@ -55,7 +56,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
     return await handOn(inputs, manifest, {
       ...built,
-      warnings: [...decision.problems, ...warnOfSizes(built.distributions)],
+      warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
       notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
     })
   })
@@ -116,20 +117,10 @@ async function buildAll(
   const options: BuildOptions = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch }
   voice({ kind: 'part', title: `Build ${project.name}` })
   const frontEnd = await buildDistributions(project.buildRequires, options)
-  const distributions: Distribution[] = []
   const names = listBuilt(await readdir(output))
-  voice({ kind: 'part', title: `Inspect ${counted(names.length, 'file')}` })
-  for (const [index, name] of names.entries()) {
-    const file = await OpenFile.open(join(output, name))
-    try {
-      const distribution = await inspectDistribution(name, file)
-      distributions.push(distribution)
-      const { sizeBytes } = distribution
-      voice({ kind: 'done', what: 'inspected', name, at: { count: index + 1, total: names.length, sizeBytes } })
-    } finally {
-      await file.close()
-    }
-  }
+  const settingsFolder = join(folder, 'default-branch')
+  const place = { checkout: run.workspace, folder: settingsFolder, environment }
+  const distributions = await inspectBuilt({ output, names, voice, ...place })
   return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
 }
 

@@ -122,7 +122,8 @@ async function gather(inputs: PublishInputs, network: Network, { folder, opened 
   for (const asset of assets.distributions) {
     const file = await OpenFile.open(await downloadOnce(client, asset, folder))
     opened.set(asset.name, file)
-    distributions.push(await inspectDistribution(asset.name, file))
+    // What looks like a secret was judged by the build: its project's settings are not known here.
+    distributions.push(await inspectDistribution(asset.name, file, 'any'))
     said(distributions.length + 1, asset)
   }
   return { assets, provenance, distributions }

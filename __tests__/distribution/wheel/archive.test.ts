@@ -144,7 +144,12 @@ const refused: Readonly<Record<string, readonly [code: string, text: string, bad
     zip([{ name: 'a', method: 0, contents: 'ustar'.padStart(257 - 31 + 5) }]),
     withMembers({ name: 'a', method: 0, contents: 'ustar' }),
   ],
-  'a credential': ['file-credential', '".pypirc"', withMembers(file('.pypirc')), withMembers(file('pypirc'))],
+  'a secret': [
+    'file-credential',
+    '".pypirc" holds a password',
+    withMembers({ name: '.pypirc', contents: '[pypi]\npassword = hunter2\n' }),
+    withMembers({ name: '.pypirc', contents: '[pypi]\nusername = __token__\n' }),
+  ],
   'damaged contents': [
     'file-unreadable',
     'member "a" has a wrong CRC',

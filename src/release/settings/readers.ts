@@ -15,7 +15,9 @@ type Reader = (value: unknown, refuse: Refuse) => Partial<Settings>
 export const readers: Readonly<Record<string, Reader>> = {
   'change-log': readChangeLog,
   'change-log-date': readChangeLogDate,
-  'allow-files': readAllowFiles,
+  'allow-files': (value, refuse) => readGlobs('allow-files', value, refuse, (allowFiles) => ({ allowFiles })),
+  'allow-files-in-distribution': (value, refuse) =>
+    readGlobs('allow-files-in-distribution', value, refuse, (globs) => ({ allowFilesInDistribution: globs })),
   'tag-prefix': readTagPrefix,
   severity: readSeverities,
   'notes-template': readNotesTemplates,
@@ -37,11 +39,16 @@ function readChangeLogDate(value: unknown, refuse: Refuse): Partial<Settings> {
   return {}
 }
 
-function readAllowFiles(value: unknown, refuse: Refuse): Partial<Settings> {
-  if (Array.isArray(value) && value.every(isGlob)) return { allowFiles: value }
+function readGlobs(
+  key: string,
+  value: unknown,
+  refuse: Refuse,
+  settingsOf: (globs: readonly string[]) => Partial<Settings>,
+): Partial<Settings> {
+  if (Array.isArray(value) && value.every(isGlob)) return settingsOf(value)
   const wrong: unknown = Array.isArray(value) ? value.find((each) => !isGlob(each)) : value
   const hint = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
-  refuse(`has ${shown(wrong)} in allow-files`, hint)
+  refuse(`has ${shown(wrong)} in ${key}`, hint)
   return {}
 }
 

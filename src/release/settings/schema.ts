@@ -31,6 +31,12 @@ export const settingsSchema = object('what a project decides for itself', {
       pathText('a glob', `(?!.*[{}])${path}`),
     ),
   ),
+  'allow-files-in-distribution': optional(
+    list(
+      'globs of files that a distribution may hold although they look like a private key, a password, or a token; paths are those inside it, without the top folder of a source distribution; as they are on the default branch',
+      pathText('a glob', `(?!.*[{}])${path}`),
+    ),
+  ),
   'tag-prefix': optional(
     text('what stands before the version in tags; the input `tag-prefix` goes before it', '[A-Za-z._-]{0,20}'),
   ),

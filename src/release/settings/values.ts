@@ -8,6 +8,8 @@ export interface Settings {
   readonly changeLogDate: 'required' | 'optional'
   /** Globs of paths that a release pull request may change beside those that every release changes. */
   readonly allowFiles: readonly string[]
+  /** Globs of files in distributions that may hold what looks like a secret. */
+  readonly allowFilesInDistribution: readonly string[]
   /** What stands before the version in tags; `undefined` if the project does not say. */
   readonly tagPrefix: string | undefined
   readonly severities: Severities
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   changeLog: { kind: 'search' },
   changeLogDate: 'required',
   allowFiles: [],
+  allowFilesInDistribution: [],
   tagPrefix: undefined,
   severities: {},
   notesTemplates: {},
