@@ -1,30 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { inNewProcess } from '../../src/rehearsal/runner/action-process.ts'
 import { closeRelease } from '../worlds/release/leaks.ts'
 import { sdist, wheel } from '../worlds/release/page.ts'
+import { recordingNode } from '../worlds/release/programs.ts'
 import type { JobEnd } from '../worlds/release/run.ts'
 import { openRelease, type Release } from '../worlds/release.ts'
 
 let release: Release
 let built: Readonly<Record<string, JobEnd>>
-let published: Readonly<Record<string, JobEnd>>
+let published: JobEnd
 /** What the log of `publish` held when the index was asked to take a file. */
 const logsAtUpload: string[][] = []
 
 beforeAll(async () => {
-  release = await openRelease(
-    (request, index) => {
-      if (request.method === 'POST' && request.url.pathname === '/legacy/') logsAtUpload.push(saidIn(logOfPublish()))
-      return index(request)
-    },
-    { jobs: 'processes' },
-  )
+  release = await openRelease((request, index) => {
+    if (request.method === 'POST' && request.url.pathname === '/legacy/') logsAtUpload.push(saidIn(logOfPublish()))
+    return index(request)
+  })
   const pushed = await release.pushTag()
   built = await pushed.all()
   const clicked = await release.click()
   runOfClick = clicked.facts.id
-  published = await clicked.all()
+  // What it says is looked at while it runs: it has a process of its own, whose log grows.
+  const runAction = inNewProcess(await recordingNode(release.stage.work))
+  published = await clicked.job('publish', { runAction })
 })
 afterAll(() => closeRelease(release))
 
@@ -90,7 +91,7 @@ test('draft says what holds, and what is on the page', () => {
 })
 
 test('publish says everything that it does, file by file', () => {
-  const said = saidIn(published.publish?.log ?? '')
+  const said = saidIn(published.log)
   expect(said.map((line) => line.replace(/^(verified|signed) example[^ ,]+/, '$1 FILE'))).toEqual([
     group('Download 3 files of the release'),
     `downloaded ${lines}, SIZE, 1 of 3`,
