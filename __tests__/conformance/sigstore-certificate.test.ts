@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { oraclePython } from '../oracles.ts'
 import { withShared } from '../shared.ts'
+import { readTranscripts } from '../standins/sigstore-transcripts.ts'
 import { attestJob, type SigningWorld, startSigning } from '../worlds/signing.ts'
-import { readTranscripts } from './sigstore-transcripts.ts'
 
 // What a certificate consists of, as Python's cryptography reads it.
 interface Shape {
@@ -20,7 +20,7 @@ interface Shape {
 }
 
 function shapeOf(pem: string): Shape {
-  const script = resolve(import.meta.dirname, 'certificate-shape.py')
+  const script = resolve(import.meta.dirname, 'certificate_shape.py')
   return JSON.parse(execFileSync(oraclePython(), [script], { input: pem }).toString())
 }
 
