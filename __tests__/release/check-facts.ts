@@ -21,7 +21,6 @@ export function section(versions: string, change: Partial<Section> = {}): Sectio
   return {
     heading: `Version ${versions}`,
     versions: read,
-    spelledVersions: versions.split(' & '),
     line: 3,
     level: 2,
     date,

@@ -1966,7 +1966,6 @@ function sections_close({ heading, said, text, blocks, groups }, endedBy) {
     return {
         heading: text,
         versions,
-        spelledVersions: said.spelled,
         line,
         level,
         date: isAnnounced ? { kind: 'unreleased', text: said.spelled.join(' '), line } : date,

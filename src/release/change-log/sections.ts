@@ -132,7 +132,6 @@ function close({ heading, said, text, blocks, groups }: OpenSection, endedBy: Ot
   return {
     heading: text,
     versions,
-    spelledVersions: said.spelled,
     line,
     level,
     date: isAnnounced ? { kind: 'unreleased', text: said.spelled.join(' '), line } : date,

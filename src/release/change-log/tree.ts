@@ -35,8 +35,6 @@ export interface Section {
    * that it leads to.
    */
   readonly versions: readonly Version[]
-  /** The versions as they stand in the heading. */
-  readonly spelledVersions: readonly string[]
   /** Of the heading, from 1. */
   readonly line: number
   /** Of the heading, as that of `Heading`. */
