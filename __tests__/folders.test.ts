@@ -50,6 +50,7 @@ test('every file and folder that a page names is there', () => {
 /** Fields that are read elsewhere than in `src/`, and where. */
 const readElsewhere: Readonly<Record<string, string>> = {
   n: 'a line of requests.jsonl, for people',
+  evaluated: 'the table of tag tools in docs/projects.md',
   places: 'the table of back ends in docs/projects.md',
 }
 

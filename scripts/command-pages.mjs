@@ -7,6 +7,7 @@ import { commands } from '../src/commands/table.ts'
 import { verify } from '../src/commands/verify.ts'
 import { codeSpan, table } from '../src/markdown.ts'
 import { backEnds } from '../src/release/project/back-ends.ts'
+import { tagTools } from '../src/release/project/tag-tools.ts'
 import { settingsSchema } from '../src/release/settings/schema.ts'
 import { noCommandAnswer } from '../src/report/answer.ts'
 import { root } from './processes.mjs'
@@ -42,7 +43,10 @@ export function pagesWithFields() {
   return new Map([
     ['docs/verify.md', withPart(pageAt('docs/verify.md'), 'fields', fields(verify.answer))],
     ['docs/configuration.md', withPart(configuration, 'fields', fields(check.answer))],
-    ['docs/projects.md', withPart(pageAt('docs/projects.md'), 'back-ends', backEndTable())],
+    [
+      'docs/projects.md',
+      withPart(withPart(pageAt('docs/projects.md'), 'back-ends', backEndTable()), 'tag-tools', tagToolTable()),
+    ],
   ])
 }
 
@@ -54,6 +58,11 @@ function backEndTable() {
     }),
   )
   return table('| back end | where | what |\n|---|---|---|', rows)
+}
+
+function tagToolTable() {
+  const rows = tagTools.map(({ title, where, evaluated }) => [title, where, evaluated])
+  return table('| tool | known by | what `check` evaluates |\n|---|---|---|', rows)
 }
 
 const pageAt = (path) => readFileSync(join(root, path), 'utf8')

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -58,6 +58,17 @@ test.each([
   expect(message).toBe(
     `\`python -m build --no-isolation --outdir ${project} ${project}\` ended with 1; its words are above.`,
   )
+})
+
+test('a version that is set from outside does not reach the build', async () => {
+  const uv = join(String(environment.PATH), 'uv')
+  const seen = folder.at('seen')
+  await writeScript(uv, `if [ "$1" = --version ]; then echo uv 0.9.0; else export -p >'${seen}'; fi`)
+  process.env.PATH = environment.PATH
+  const set = { SETUPTOOLS_SCM_PRETEND_VERSION_FOR_A: '9', PDM_BUILD_SCM_VERSION: '9', SETUPTOOLS_SCM_DEBUG: '1' }
+  await buildDistributions([], { ...options, environment: { ...environment, ...set } })
+  await rm(uv)
+  expect(readFileSync(seen, 'utf8').match(/\b(?:SETUPTOOLS|PDM)_\w+/g)).toEqual(['SETUPTOOLS_SCM_DEBUG'])
 })
 
 test('uv comes first', async () => {

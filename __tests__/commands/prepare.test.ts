@@ -30,6 +30,42 @@ const difference = [
   ' ',
 ]
 
+describe('a release whose version comes from the tag', () => {
+  const scm = {
+    'pyproject.toml':
+      '[project]\nname = "tidy-box"\ndynamic = ["version"]\n\n[build-system]\nrequires = ["setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n\n[tool.setuptools_scm]\n',
+  }
+
+  test('is the dated section alone, and its tag', async () => {
+    const laptop = laptopWith({ ...scm, 'CHANGES.rst': begun['CHANGES.rst'] })
+    const { exitCode, refusal } = await prepare(laptop, '3.2.0', '--tag')
+    expect([refusal, exitCode]).toEqual([undefined, 0])
+    const { clone } = laptop
+    const changed = clone.git(['show', '--format=', '--name-only', 'HEAD'])
+    expect([changed, clone.git(['rev-parse', '3.2.0^{commit}'])]).toEqual(['CHANGES.rst', headOf(laptop)])
+  })
+
+  test('is its tag alone, without a change log', async () => {
+    const none = `${scm['pyproject.toml']}[tool.release-action]\nchange-log = "none"\n`
+    const laptop = laptopWith({ 'pyproject.toml': none })
+    const before = headOf(laptop)
+    const { exitCode, refusal } = await prepare(laptop, '3.2.0', '--tag')
+    expect([refusal, exitCode]).toEqual([undefined, 0])
+    expect([headOf(laptop), laptop.clone.git(['rev-parse', '3.2.0^{commit}'])]).toEqual([before, before])
+  })
+
+  test('is not ready where the tool would not see the tag', async () => {
+    const vcs = `${scm['pyproject.toml']}tag_regex = '^v(.*)$'\n`
+    const laptop = laptopWith({ 'pyproject.toml': vcs, 'CHANGES.rst': begun['CHANGES.rst'] })
+    const { exitCode, output } = await prepare(laptop, '3.2.0', '--tag')
+    expect(exitCode).toBe(1)
+    expect(output.join('\n')).toContain(
+      'hint: Push the tag "v3.2.0" in its place, with tag-prefix = "v" in [tool.release-action].',
+    )
+    expect(laptop.clone.git(['tag', '--list', '*3.2.0'])).toBe('')
+  })
+})
+
 describe('a release, prepared', () => {
   const laptop = laptopWith(begun)
   const before = laptop.clone.git(['rev-parse', 'HEAD'])

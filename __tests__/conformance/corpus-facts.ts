@@ -53,7 +53,7 @@ async function stateOf(release: CorpusRelease): Promise<ProjectState> {
   const project: Project = {
     name,
     normalizedName: name,
-    version,
+    version: { kind: 'written', source: version },
     buildBackend: '',
     buildRequires: [],
     changesUrl: undefined,

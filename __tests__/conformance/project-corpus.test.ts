@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Project, readProject } from '../../src/release/project.ts'
 import { type Reading, reading } from '../../src/release/reading.ts'
 import { type CorpusRelease, corpusReleases, filesOf } from '../release/corpus.ts'
-import { treeOf } from '../release/tree-of.ts'
+import { treeOf, writtenVersion } from '../release/tree-of.ts'
 import { withShared } from '../shared.ts'
 
 /** How the corpus says that the version is declared: by what, in which file, and which version. */
@@ -15,7 +15,7 @@ function declared({ version_sources: [sources = ''] }: CorpusRelease): { how: st
 function outcome(read: Reading<Project>, release: CorpusRelease): string {
   const { how, file, text } = declared(release)
   if (read.kind === 'unreadable') return `${read.error.code}: ${how}`
-  const { version } = read.value
+  const version = writtenVersion(read.value.version)
   return version.file === file && version.text === text
     ? 'as the corpus says'
     : `${release.repo} ${release.tag} differs`

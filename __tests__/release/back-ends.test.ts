@@ -4,7 +4,7 @@ import { backEnds } from '../../src/release/project/back-ends.ts'
 import { readProject } from '../../src/release/project.ts'
 import { backEndProjects } from './back-end-projects.ts'
 import { refusal } from './refusal.ts'
-import { type ProjectFiles, treeOf } from './tree-of.ts'
+import { type ProjectFiles, treeOf, writtenVersion } from './tree-of.ts'
 
 /** A version as it stands in a file: plain for `*`, in a tuple for `#`, as SemVer for `%`. */
 interface Spelled {
@@ -51,7 +51,8 @@ describe.each(places)('%s: %s', (title, where, what) => {
   }
 
   test.each(versions.map((version) => [version.plain, version] as const))('%s is read', async (plain, version) => {
-    const { name, version: found } = await readProject(treeOf(filled(example.files, version)))
+    const { name, version: read } = await readProject(treeOf(filled(example.files, version)))
+    const found = writtenVersion(read)
     const isSemVer = found.file.endsWith('Cargo.toml')
     expect([name, found.text.replace('0.0rc1', '0rc1')]).toEqual(['sample', isSemVer ? version.semVer : plain])
   })

@@ -59,7 +59,7 @@ export function state(text: string, ...sections: readonly Section[]): ProjectSta
   const project: Project = {
     name: 'a',
     normalizedName: 'a',
-    version,
+    version: { kind: 'written', source: version },
     buildBackend: '',
     buildRequires: [],
     changesUrl: undefined,

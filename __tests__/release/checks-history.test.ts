@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CheckFacts } from '../../src/release/checks.ts'
 import { unknown } from '../../src/release/known.ts'
 import { codesOf, elsewhere, here, history, problemsOf, section, state, versionTag } from './check-facts.ts'
+import { writtenVersion } from './tree-of.ts'
 
 /** A commit before the one that is judged, and one before that. */
 const [before, earlier] = ['c'.repeat(40), 'd'.repeat(40)] as const
@@ -30,7 +31,7 @@ describe('a version that is not greater', () => {
     ],
   ])('%s', (_, change, name) => {
     const version = name.replace('v', '')
-    const found = change.state?.project.kind === 'read' ? change.state.project.value.version.text : ''
+    const found = change.state?.project.kind === 'read' ? writtenVersion(change.state.project.value.version).text : ''
     expect(problemsOf(change)).toEqual([
       {
         code: 'version-not-greater',

@@ -4,7 +4,7 @@ import { findDeclarations } from '../../src/release/project/declarations.ts'
 import { readProject } from '../../src/release/project.ts'
 import { withShared } from '../shared.ts'
 import { corpusReleases, filesOf } from './corpus.ts'
-import { type ProjectFiles, treeOf } from './tree-of.ts'
+import { type ProjectFiles, treeOf, writtenVersion } from './tree-of.ts'
 
 /** `file:line text` of every declaration. */
 async function declared(files: ProjectFiles): Promise<readonly string[]> {
@@ -233,7 +233,7 @@ test('a file that cannot be read is no declaration', async () => {
         ? Promise.reject(new ReleaseError('source-unreadable', { message: 'No text.', hint: '' }))
         : tree.read(path),
   }
-  expect(await findDeclarations(unreadable, project)).toEqual([project.version])
+  expect(await findDeclarations(unreadable, project)).toEqual([writtenVersion(project.version)])
 })
 
 withShared('declarations of the releases in the corpus', (sharedFolder) => {

@@ -38,11 +38,6 @@ describe('a version that only running code could tell', () => {
       hatchVersion('source = "code"'),
       '[tool.hatch.version] takes the version from the source "code", which runs code to find it.',
     ],
-    [
-      'hatchling, the tags of git',
-      hatchVersion('source = "vcs"'),
-      '[tool.hatch.version] takes the version from the source "vcs", which runs code to find it.',
-    ],
     ['hatchling, nothing', hatchVersion(''), 'pyproject.toml has no "path" in [tool.hatch.version].'],
     [
       'hatchling, no such file',

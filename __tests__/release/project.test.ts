@@ -11,7 +11,7 @@ test('a project is read with its back end and what that needs', async () => {
   expect(await readProject(treeOf({ 'pyproject.toml': text }))).toEqual({
     name: 'Flask.SQLAlchemy__Lite',
     normalizedName: 'flask-sqlalchemy-lite',
-    version: { text: '3.2.0', file: 'pyproject.toml', line: 3 },
+    version: { kind: 'written', source: { text: '3.2.0', file: 'pyproject.toml', line: 3 } },
     buildBackend: 'flit_core.buildapi',
     buildRequires: ['flit_core>=3.11,<4'],
     changesUrl: undefined,
@@ -35,7 +35,7 @@ test.each([
   ['lines of another system', '[project]\r\nname = "a"\r\nversion = "1.0"\r\n', 3],
 ])('the line of a static version is found: %s', async (_, text, line) => {
   const { version } = await readProject(treeOf({ 'pyproject.toml': text }))
-  expect(version).toEqual({ text: '1.0', file: 'pyproject.toml', line })
+  expect(version).toEqual({ kind: 'written', source: { text: '1.0', file: 'pyproject.toml', line } })
 })
 
 describe('pyproject.toml that cannot be used', () => {
@@ -103,12 +103,12 @@ describe('pyproject.toml that cannot be used', () => {
     [
       'another back end',
       `${dynamic}[build-system]\nbuild-backend = "enscons.api"\n`,
-      'version-not-found: pyproject.toml leaves the version to the back end "enscons.api", and only flit, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
+      'version-not-found: pyproject.toml leaves the version to the back end "enscons.api", and only flit, flit-scm, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
     ],
     [
       'a back end in the tree',
       `${dynamic}[build-system]\nbuild-backend = "hatchling.build"\nbackend-path = ["."]\n`,
-      'version-not-found: pyproject.toml leaves the version to the back end "hatchling.build", and only flit, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
+      'version-not-found: pyproject.toml leaves the version to the back end "hatchling.build", and only flit, flit-scm, hatchling, maturin, meson-python, pdm-backend, Poetry, scikit-build-core, and setuptools can be followed.',
     ],
   ])('%s', async (_, text, expected) => {
     expect(await refusal({ 'pyproject.toml': text })).toBe(expected)

@@ -41,3 +41,28 @@ test('a checkout whose tracked files were changed is refused', async () => {
     message: 'The checkout of "1.0.0" has changes in "pyproject.toml", which are in no commit.',
   })
 })
+
+test('a checkout without the tag that is the version is refused, before anything is built', async () => {
+  const other = newClone()
+  other.write(
+    'pyproject.toml',
+    '[project]\nname = "tidy-box"\ndynamic = ["version"]\n[tool.setuptools_scm]\n[tool.release-action]\nchange-log = "none"\n',
+  )
+  other.git(['add', '.'])
+  other.git(['commit', '--quiet', '--message', 'begin'])
+  const commit = other.git(['rev-parse', 'HEAD'])
+  const { run, ...rest } = inputs(commit)
+  const refused = () => buildTag({ ...rest, run: { ...run, workspace: other.directory } }, tag, surroundings)
+  expect(await refusalOf(refused)).toMatchObject({
+    code: 'tag-not-found',
+    hint: expect.stringMatching(
+      /^Give actions\/checkout `ref: \$\{\{ github\.ref }}`, or `fetch-tags: true`, and run .+ again\.$/,
+    ),
+  })
+  other.git(['tag', '--annotate', '--message', '1.0.0', '1.0.0'])
+  other.git(['tag', '--annotate', '--message', '1.1.0', '1.1.0'], { date: '2040-01-01T00:00:00Z' })
+  expect(await refusalOf(refused)).toMatchObject({
+    code: 'version-already-tagged',
+    message: 'The commit has the tag "1.1.0" too, which setuptools-scm takes before "1.0.0".',
+  })
+})

@@ -95,7 +95,7 @@ describe('what was built', () => {
   const project = {
     name: 'Tidy.Box',
     normalizedName: 'tidy-box',
-    version: { text: '3.2.0', file: 'pyproject.toml', line: 3 },
+    version: { kind: 'written', source: { text: '3.2.0', file: 'pyproject.toml', line: 3 } } as const,
     buildRequires: [],
     changesUrl: undefined,
     buildBackend: 'flit_core.buildapi',

@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(321), __nccwpck_require__.e(566), __nccwpck_require__.e(808), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62784))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(986), __nccwpck_require__.e(566), __nccwpck_require__.e(934), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -738,6 +738,7 @@ const projectCodes = {
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
+    'tag-not-seen': { exit: 1, meaning: 'The tool that takes the version from the tag does not read it so.' },
     'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
     'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
     'git-failed': { exit: 3, meaning: 'git refused a command.' },

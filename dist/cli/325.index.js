@@ -59,8 +59,8 @@ const byLine = (a, b) => a.line - b.line;
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
 var lock = __webpack_require__(75836);
-// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
-var release_project = __webpack_require__(57774);
+// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
+var release_project = __webpack_require__(86329);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
@@ -8070,8 +8070,14 @@ function defaultOf(value) {
 var clients_git = __webpack_require__(47418);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
 var release_states = __webpack_require__(43592);
-// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
-var project = __webpack_require__(57774);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
+var change_log = __webpack_require__(79761);
+// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
+var project = __webpack_require__(86329);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/sample.js
 
 
@@ -8320,6 +8326,9 @@ function notTheTop(project, top) {
 
 
 
+
+
+
 // No real repository or account has these numbers: GitHub's begin at 1 and have long passed them.
 const ids = { id: 1_000_001, ownerId: 1_000_002 };
 /**
@@ -8351,7 +8360,7 @@ async function makeScene(options, work) {
         repository: { owner, name: repositoryName, ...ids },
         project: name,
         normalizedProject: normalizedName,
-        version: version.text,
+        version: version.kind === 'written' ? version.source.text : tag.slice((0,release_tag/* customaryPrefix */.Mt)(tag).length),
         tag,
         workflows: await chooseWorkflows({ tree, root, workflow: options.workflow }),
     };
@@ -8359,8 +8368,19 @@ async function makeScene(options, work) {
 /** The tag that would release what is checked out. */
 async function tagAtHead(git) {
     const { settings } = await (0,release_states/* settingsAt */.z1)(git, 'HEAD');
-    const { version } = await (0,project/* readProject */.W)(await git.treeAt('HEAD'));
-    return `${settings.tagPrefix ?? ''}${version.text}`;
+    const tree = await git.treeAt('HEAD');
+    const { version } = await (0,project/* readProject */.W)(tree);
+    const prefix = settings.tagPrefix ?? '';
+    if (version.kind === 'written')
+        return `${prefix}${version.source.text}`;
+    const announced = (await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog))?.sections.find(({ versions }) => versions.length > 0);
+    const newest = announced?.versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
+    if (newest !== undefined)
+        return `${prefix}${newest.text}`;
+    throw new errors/* ReleaseError */.K2('version-not-found', {
+        message: `The version comes from the tag, by ${version.tool}, and no section of a change log announces one.`,
+        hint: 'Name the tag to rehearse by --tag.',
+    });
 }
 const publishName = 'publish.yaml';
 const scene_checkName = 'release-check.yaml';

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
 /* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31138);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57774);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86329);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
@@ -84,7 +84,11 @@ async function runNext(terminal, { directory, json }, version) {
     return exitCode;
 }
 async function requireGreater({ tree }, version) {
-    const { text, file, line } = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;
+    const written = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;
+    // Of a tag, the change log says what came before.
+    if (written.kind === 'from-tag')
+        return;
+    const { text, file, line } = written.source;
     const declared = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
     const begun = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(`${version.text}.dev`);
     if (declared === undefined || begun === undefined || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(begun, declared) >= 0)

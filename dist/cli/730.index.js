@@ -45,8 +45,8 @@ var git_history = __webpack_require__(88967);
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
-var judgement = __webpack_require__(63294);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 31 modules
+var judgement = __webpack_require__(60254);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
 
 

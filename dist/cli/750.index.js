@@ -383,7 +383,7 @@ function named([first = '', ...others]) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57774);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86329);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
 
@@ -404,8 +404,11 @@ async function requireNoReleaseBranch(checkout, version) {
         return;
     const base = await writer.mergeBaseOf(branch);
     // A maintenance branch may have such a name too, but goes on to other versions.
-    if (base === undefined && (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version.text !== named.tag.version.text)
-        return;
+    if (base === undefined) {
+        const declared = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version;
+        if (declared.kind === 'from-tag' || declared.source.text !== named.tag.version.text)
+            return;
+    }
     const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(base);
     const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
@@ -946,8 +949,8 @@ var python_tokens = __webpack_require__(89624);
 var setup_cfg = __webpack_require__(67337);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
 var toml = __webpack_require__(62759);
-// EXTERNAL MODULE: ./lib/release/project.js + 12 modules
-var project = __webpack_require__(57774);
+// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
+var project = __webpack_require__(86329);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js

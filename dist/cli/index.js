@@ -4314,7 +4314,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(424), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(568), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4626,7 +4626,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(750), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(750), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4661,7 +4661,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(424), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(568), __nccwpck_require__.e(750), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4705,7 +4705,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(651), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(948), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -5427,6 +5427,7 @@ const projectCodes = {
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
+    'tag-not-seen': { exit: 1, meaning: 'The tool that takes the version from the tag does not read it so.' },
     'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
     'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
     'git-failed': { exit: 3, meaning: 'git refused a command.' },

@@ -1,3 +1,4 @@
+import { versionToRelease } from '../release/checks/released-version.ts'
 import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
 import { type History, versionTagOf } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
@@ -5,7 +6,7 @@ import { reading } from '../release/reading.ts'
 import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
 import { tagNameOf } from '../release/tag.ts'
-import { compareVersions, parseVersion, releasedAs, type Version } from '../release/version.ts'
+import { compareVersions, type Version } from '../release/version.ts'
 import type { GitHistory } from './git/history.ts'
 import type { GitDate, TagFacts } from './git/object.ts'
 import type { Git } from './git.ts'
@@ -43,8 +44,7 @@ export const unknownGitHubFacts = (reason: string): GitHubFacts => ({
 export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise<Omit<CheckFacts, keyof GitHubFacts>> {
   const { commit, base, settings, tagPrefix, states, today } = subject
   const { state, askedTag } = states
-  const declared = state.project.kind === 'read' ? parseVersion(state.project.value.version.text) : undefined
-  const version = askedTag?.version ?? (declared && releasedAs(declared))
+  const version = versionToRelease(states)
   const tagName = askedTag?.name ?? (version === undefined ? undefined : tagNameOf(version, tagPrefix))
   const [tag, { committed, parents }, past] = await Promise.all([
     tagName === undefined ? undefined : git.tag(tagName),

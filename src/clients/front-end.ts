@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { info } from '@actions/core'
 import { exec, getExecOutput } from '@actions/exec'
 import { ReleaseError } from '../errors.ts'
+import { isVersionOverride } from '../release/project/tag-tools.ts'
 
 /** The program that builds a Python project, and how. */
 export type FrontEnd =
@@ -137,5 +138,7 @@ function requireSuccess(command: readonly string[], exitCode: number): void {
 }
 
 function processOptions({ environment, sourceDateEpoch, workingFolder }: BuildOptions) {
-  return { cwd: workingFolder, env: { ...environment, SOURCE_DATE_EPOCH: String(sourceDateEpoch) } }
+  // A version that is set from outside would be another one than that of the tag.
+  const passed = Object.entries(environment).filter(([name]) => !isVersionOverride(name))
+  return { cwd: workingFolder, env: { ...Object.fromEntries(passed), SOURCE_DATE_EPOCH: String(sourceDateEpoch) } }
 }

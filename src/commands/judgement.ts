@@ -4,7 +4,7 @@ import type { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { type CheckDecision, type CheckFacts, decideCheck, type ProjectState } from '../release/checks.ts'
 import { customaryPrefix, readTag, type TagName } from '../release/tag.ts'
 import type { Report } from '../report.ts'
 import { checkReport } from '../steps/check-report.ts'
@@ -52,7 +52,8 @@ export async function judgeClone(clone: Clone, revision: JudgedRevision): Promis
   const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
   const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? ''
   const askedTag = askedTagOf(revision.tagName, tagPrefix)
-  const states = await gatherStates(git, { commit, base, settings, askedTag })
+  const read = await gatherStates(git, { commit, base, settings, askedTag })
+  const states = { ...read, askedTag: askedTag ?? tagOfVersion(revision.tagName, read.state) }
   const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
   const facts = { ...gathered, ...unknownGitHubFacts(offline) }
   const decision = decideCheck(facts)
@@ -89,6 +90,13 @@ function askedTagOf(name: string | undefined, prefix: string): TagName | undefin
     case undefined:
       return undefined
   }
+}
+
+/** A tag with a customary prefix, where no file says the version: then the tag alone names it. */
+function tagOfVersion(name: string | undefined, { project }: ProjectState): TagName | undefined {
+  if (name === undefined || project.kind === 'unreadable' || project.value.version.kind === 'written') return undefined
+  const reading = readTag(name, customaryPrefix(name))
+  return reading.kind === 'release' ? reading.tag : undefined
 }
 
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */

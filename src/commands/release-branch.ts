@@ -18,7 +18,10 @@ export async function requireNoReleaseBranch(checkout: Checkout, version: Versio
   if (named?.kind !== 'release') return
   const base = await writer.mergeBaseOf(branch)
   // A maintenance branch may have such a name too, but goes on to other versions.
-  if (base === undefined && (await readProject(tree)).version.text !== named.tag.version.text) return
+  if (base === undefined) {
+    const declared = (await readProject(tree)).version
+    if (declared.kind === 'from-tag' || declared.source.text !== named.tag.version.text) return
+  }
   const place = base === undefined ? 'the main or maintenance branch' : quoted(base)
   const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${shellWord(base)}\``
   throw new ReleaseError('branch-missing', {

@@ -37,6 +37,7 @@ export const projectCodes = {
   'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
   'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
   'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
+  'tag-not-seen': { exit: 1, meaning: 'The tool that takes the version from the tag does not read it so.' },
   'tag-not-a-commit': { exit: 1, meaning: 'The tag does not lead to a commit.' },
   'checkout-changed': { exit: 1, meaning: 'Tracked files of the checkout are not those of the commit.' },
   'git-failed': { exit: 3, meaning: 'git refused a command.' },

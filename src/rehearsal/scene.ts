@@ -5,8 +5,11 @@ import { Git } from '../clients/git.ts'
 import { settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
+import { findChangeLog } from '../release/change-log.ts'
 import { readProject } from '../release/project.ts'
 import type { SourceTree } from '../release/source-tree.ts'
+import { customaryPrefix } from '../release/tag.ts'
+import { compareVersions } from '../release/version.ts'
 import type { RepositoryIdentity } from './runner/run-facts.ts'
 import { makeOrigin, type Origin } from './scene/origin.ts'
 import { findSource, type SourceRepository } from './scene/project.ts'
@@ -87,7 +90,7 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
     repository: { owner, name: repositoryName, ...ids },
     project: name,
     normalizedProject: normalizedName,
-    version: version.text,
+    version: version.kind === 'written' ? version.source.text : tag.slice(customaryPrefix(tag).length),
     tag,
     workflows: await chooseWorkflows({ tree, root, workflow: options.workflow }),
   }
@@ -96,8 +99,19 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
 /** The tag that would release what is checked out. */
 async function tagAtHead(git: Git): Promise<string> {
   const { settings } = await settingsAt(git, 'HEAD')
-  const { version } = await readProject(await git.treeAt('HEAD'))
-  return `${settings.tagPrefix ?? ''}${version.text}`
+  const tree = await git.treeAt('HEAD')
+  const { version } = await readProject(tree)
+  const prefix = settings.tagPrefix ?? ''
+  if (version.kind === 'written') return `${prefix}${version.source.text}`
+  const announced = (await findChangeLog(tree, settings.changeLog))?.sections.find(
+    ({ versions }) => versions.length > 0,
+  )
+  const newest = announced?.versions.toSorted(compareVersions).at(-1)
+  if (newest !== undefined) return `${prefix}${newest.text}`
+  throw new ReleaseError('version-not-found', {
+    message: `The version comes from the tag, by ${version.tool}, and no section of a change log announces one.`,
+    hint: 'Name the tag to rehearse by --tag.',
+  })
 }
 
 interface ChoiceOptions {

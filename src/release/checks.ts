@@ -11,6 +11,7 @@ import { applyRule, type Rule, type RuleResult } from './checks/rule.ts'
 import { settingsRules } from './checks/settings-rules.ts'
 import { subjectOf } from './checks/subject.ts'
 import { tagRules } from './checks/tag-rules.ts'
+import { tagToolRules } from './checks/tag-tool-rules.ts'
 import { versionRules } from './checks/version-rules.ts'
 import { tagNameOf } from './tag.ts'
 import type { Version } from './version.ts'
@@ -63,6 +64,7 @@ interface Judgement {
 const rules: readonly Rule[] = [
   ...settingsRules,
   ...versionRules,
+  ...tagToolRules,
   ...historyRules,
   ...changeLogRules,
   ...dateRules,

@@ -1,16 +1,16 @@
 import { ReleaseError } from '../errors.ts'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
-import type { BackEndSource, NamedSource, NamedVersion } from './project/back-end-source.ts'
+import type { NamedSource } from './project/back-end-source.ts'
 import { type BackEnd, backEnds } from './project/back-ends.ts'
 import { readChangesUrl } from './project/changes-url.ts'
 import { normalizeName, requireName } from './project/name.ts'
 import { versionNotFound } from './project/not-found.ts'
 import { lineOf, parseToml, type Table, tableAt, textAt, textsAt } from './project/toml.ts'
-import type { VersionSource } from './project/version-source.ts'
+import type { ProjectVersion, VersionSource } from './project/version-source.ts'
 import type { SourceTree } from './source-tree.ts'
 
-export type { VersionSource } from './project/version-source.ts'
+export type { ProjectVersion, VersionFromTag, VersionSource } from './project/version-source.ts'
 
 /** A Python project, as far as a release needs to know it. */
 export interface Project {
@@ -18,7 +18,7 @@ export interface Project {
   readonly name: string
   /** Lower case, with `-` for every run of `-`, `_`, and `.`. */
   readonly normalizedName: string
-  readonly version: VersionSource
+  readonly version: ProjectVersion
   /** `build-system.build-backend`, such as `flit_core.buildapi`. */
   readonly buildBackend: string
   /** `build-system.requires`, as written. */
@@ -32,7 +32,7 @@ const path = 'pyproject.toml'
 /**
  * Read name and version of the project, without running any of its code.
  *
- * The version is static in `[project]`, or where a back end that is known would find it.
+ * The version is static in `[project]`, or where a back end that is known would find it; or a tool takes it from the tag.
  *
  * @throws ReleaseError `project-not-found`, `version-not-found`, `source-unreadable`
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
@@ -44,15 +44,16 @@ export async function readProject(tree: SourceTree): Promise<Project> {
   const build = buildSystemOf(document)
   const changesUrl = await readChangesUrl(tree, document)
   const table = tableAt(document, 'project')
-  const source = { tree, document, text }
-  if (table === undefined) {
-    const project = await readProjectOfBackEnd(source, build)
-    if (project === undefined) throw noProject(written !== undefined)
-    return projectOf({ ...project, build, changesUrl })
-  }
-  const name = requireName(table.name, path)
-  const version = staticVersion(table, text) ?? (await readDynamicVersion({ ...source, name }, build))
+  const source = { tree, document, text, requires: build.requires }
+  const name = table === undefined ? await build.known?.readName?.(source) : requireName(table.name, path)
+  if (name === undefined) throw noProject(written !== undefined)
+  const version = (table && writtenIn(table, text)) ?? (await readVersion({ ...source, name }, build))
   return projectOf({ name, version, build, changesUrl })
+}
+
+function writtenIn(table: Table, text: string): ProjectVersion | undefined {
+  const source = staticVersion(table, text)
+  return source && { kind: 'written', source }
 }
 
 type ProjectFacts = Pick<Project, 'name' | 'version' | 'changesUrl'> & { readonly build: BuildSystem }
@@ -93,17 +94,17 @@ function staticVersion(table: Table, text: string): VersionSource | undefined {
   )
 }
 
-async function readDynamicVersion(source: NamedSource, { known, backEnd }: BuildSystem): Promise<VersionSource> {
-  if (known !== undefined) return await known.readVersion(source)
-  throw versionNotFound(
-    `${path} leaves the version to the back end ${quoted(backEnd)}, and only ${listed(backEnds.map(({ title }) => title))} can be followed.`,
-    'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
-  )
-}
-
-/** The project of a tree without `[project]`, which only some back ends take. */
-async function readProjectOfBackEnd(source: BackEndSource, { known }: BuildSystem): Promise<NamedVersion | undefined> {
-  return await known?.readProject?.(source)
+/** What the back end finds: a tool that takes the version from the tag goes before every place. */
+async function readVersion(source: NamedSource, { known, backEnd }: BuildSystem): Promise<ProjectVersion> {
+  if (known === undefined) {
+    throw versionNotFound(
+      `${path} leaves the version to the back end ${quoted(backEnd)}, and only ${listed(backEnds.map(({ title }) => title))} can be followed.`,
+      'Write the version as `version = "…"` in [project], and remove "version" from dynamic.',
+    )
+  }
+  const fromTag = await known.findTagTool?.(source)
+  if (fromTag !== undefined) return { kind: 'from-tag', ...fromTag }
+  return { kind: 'written', source: await known.readVersion(source) }
 }
 
 /** Who builds the project. */

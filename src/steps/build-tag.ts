@@ -16,11 +16,13 @@ import { type CheckDecision, type CheckFacts, decideCheck } from '../release/che
 import { notesOfJudged } from '../release/judged-notes.ts'
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
 import type { Notes } from '../release/notes.ts'
+import { isVersionOverride } from '../release/project/tag-tools.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
 import { inspectBuilt, warnOfSecrets } from './build-inspection.ts'
+import { requireTaggedVersion } from './build-tagged-version.ts'
 import { listBuilt, requireBuilt, warnOfSizes } from './decide-build.ts'
 
 /** What a build needs beside its inputs. */
@@ -46,6 +48,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
   if (decision.kind !== 'go' || facts.state.project.kind !== 'read') return refusedReport(tag, decision)
 
   const project = facts.state.project.value
+  if (project.version.kind === 'from-tag') await requireTaggedVersion(git, inputs, tag, project.version)
   const notes = notesOfJudged(facts, decision, { repository: run.repository.fullName, longest: notesLimit })
   if (notes === undefined) throw new Error('a release was judged whose project cannot be read')
   const { committed } = await git.commit(run.sha)
@@ -57,9 +60,19 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
-      notices: notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+      notices: [
+        ...withheld(inputs),
+        ...notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
+      ],
     })
   })
+}
+
+/** Variables that would set another version than the tag has. */
+function withheld({ environment }: BuildInputs): readonly string[] {
+  const names = Object.keys(environment).filter(isVersionOverride)
+  if (names.length === 0) return []
+  return [`Not given to the build, since the tag is the version: ${listed(names)}.`]
 }
 
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
@@ -150,7 +163,7 @@ function manifestOf({ run }: BuildInputs, tag: TagName, { project, notes, distri
 
 interface HandedOn extends Built {
   readonly warnings: readonly Problem[]
-  /** What of the change log was kept as text in the notes. */
+  /** What did not reach the build, and what of the change log was kept as text in the notes. */
   readonly notices: readonly string[]
 }
 

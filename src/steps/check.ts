@@ -6,8 +6,9 @@ import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { CheckInputs } from '../inputs.ts'
-import { decideCheck, notARelease, type ProjectState, reasonNotARelease } from '../release/checks.ts'
-import { parseVersion } from '../release/version.ts'
+import { versionToRelease } from '../release/checks/released-version.ts'
+import { decideCheck, notARelease, reasonNotARelease } from '../release/checks.ts'
+import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
 import { checkReport, noReleaseReport } from './check-report.ts'
 
@@ -33,7 +34,7 @@ export async function check(inputs: CheckInputs, now: Date, openNetwork: () => P
   const today = now.toISOString().slice(0, 10)
   const [facts, gitHubFacts] = await Promise.all([
     gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today }),
-    askGitHub(inputs, states.state, openNetwork),
+    askGitHub(inputs, versionToRelease(states), openNetwork),
   ])
   const all = { ...facts, ...gitHubFacts }
   return checkReport(all, decideCheck(all), { repository: run.repository.fullName, isLocal: false })
@@ -57,14 +58,14 @@ async function startOf({ git, history }: Clone, pullRequest: CheckInputs['pullRe
 /** What GitHub knows of the release; its client is loaded only for one, which most pull requests are not. */
 async function askGitHub(
   inputs: CheckInputs,
-  { project }: ProjectState,
+  version: Version | undefined,
   openNetwork: () => Promise<Network>,
 ): Promise<GitHubFacts> {
   if (inputs.token.isEmpty) return unknownGitHubFacts('the input "token" is empty')
   const { gatherGitHubFacts } = await import('../clients/github/release-facts.ts')
   const release = {
     permissions: declaredSteps.check.permissions,
-    version: project.kind === 'read' ? parseVersion(project.value.version.text) : undefined,
+    version,
     commit: inputs.pullRequest.head,
     ownMilestone: inputs.pullRequest.milestone,
   }

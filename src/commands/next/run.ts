@@ -68,7 +68,10 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
 }
 
 async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {
-  const { text, file, line } = (await readProject(tree)).version
+  const written = (await readProject(tree)).version
+  // Of a tag, the change log says what came before.
+  if (written.kind === 'from-tag') return
+  const { text, file, line } = written.source
   const declared = parseVersion(text)
   const begun = parseVersion(`${version.text}.dev`)
   if (declared === undefined || begun === undefined || compareVersions(begun, declared) >= 0) return

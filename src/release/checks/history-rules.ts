@@ -21,7 +21,8 @@ const versionIsGreater: Rule = {
   claim: 'The version is greater than the release that it follows',
   find: withVersion(({ facts, project, version }) => {
     if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
-    const place = project === undefined ? {} : { file: project.version.file, line: project.version.line }
+    const { file, line } = (project?.version.kind === 'written' ? project.version.source : project?.version) ?? {}
+    const place = file === undefined || line === undefined ? {} : { file, line }
     return releasesBefore(facts.history.value, facts.commit, version)
       .filter((before) => compareVersions(before.version, version) > 0)
       .map((before) => ({

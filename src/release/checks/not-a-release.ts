@@ -18,11 +18,17 @@ export function reasonNotARelease(facts: ReleaseStates): string | undefined {
     if (base?.kind !== 'unreadable' || base.error.code !== project.error.code) return undefined
     return 'The version cannot be read, as at the base of the pull request, and no section of the change log was dated.'
   }
-  const { text } = project.value.version
+  const { version } = project.value
+  if (version.kind === 'from-tag') {
+    if (facts.base === undefined && newestSectionIsDated(facts.state)) return undefined
+    return `The version comes from the tag (${version.tool}), and no section of the change log was dated.`
+  }
+  const { text } = version.source
   if (parseVersion(text)?.isDevelopment) return `The version is ${quoted(text)}, a development version.`
   if (base?.kind === 'unreadable')
     return 'The version could not be read before, and no section of the change log was dated.'
-  if (base === undefined || !isSameVersion(base.value.version.text, text)) return undefined
+  const before = base?.value.version
+  if (before?.kind !== 'written' || !isSameVersion(before.source.text, text)) return undefined
   return `The version is ${quoted(text)}, as at the base of the pull request, and no section of the change log was dated.`
 }
 
@@ -53,6 +59,13 @@ function datedSections({ changeLog }: ProjectState): readonly Section[] {
   return (sections ?? []).filter(({ date }) => date.kind === 'dated')
 }
 
+/** Without a base, nobody can say whether the date is new. */
+function newestSectionIsDated({ changeLog }: ProjectState): boolean {
+  const [newest] = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : []
+  return newest?.date.kind === 'dated'
+}
+
 function versionOf({ project }: ProjectState): Version | undefined {
-  return project.kind === 'read' ? parseVersion(project.value.version.text) : undefined
+  const version = project.kind === 'read' ? project.value.version : undefined
+  return version?.kind === 'written' ? parseVersion(version.source.text) : undefined
 }

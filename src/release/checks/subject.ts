@@ -1,17 +1,18 @@
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { sectionsOf } from '../change-log.ts'
 import type { Project } from '../project.ts'
-import { parseVersion, releasedAs, type Version } from '../version.ts'
+import { parseVersion, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked, type Skipped } from './finding.ts'
+import { declaredVersion, versionToRelease } from './released-version.ts'
 
 /** The facts, with what every rule would otherwise work out again. */
 export interface Subject {
   readonly facts: CheckFacts
   readonly project: Project | undefined
-  /** The version of the project; `undefined` if the project cannot be read, or PEP 440 cannot read its version. */
+  /** The version that the project writes; `undefined` if that cannot be read, PEP 440 cannot read it, or the tag has it. */
   readonly declared: Version | undefined
-  /** The version that is to be released: that of the tag, else the one that the declared version leads to. */
+  /** The version that is to be released; `undefined` if it is not known. */
   readonly version: Version | undefined
   readonly changeLog: ChangeLog | undefined
   readonly choice: SectionChoice
@@ -38,8 +39,8 @@ export function subjectOf(facts: CheckFacts): Subject {
   const { project, changeLog } = facts.state
   const readProject = project.kind === 'read' ? project.value : undefined
   const readLog = changeLog.kind === 'read' ? changeLog.value : undefined
-  const declared = readProject && parseVersion(readProject.version.text)
-  const version = facts.askedTag?.version ?? (declared && releasedAs(declared))
+  const declared = declaredVersion(facts.state)
+  const version = versionToRelease(facts)
   const choice: SectionChoice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' }
   return { facts, project: readProject, declared, version, changeLog: readLog, choice }
 }

@@ -1,11 +1,12 @@
 import { quoted } from '../../quoted.ts'
 import { isSemVerFile } from '../edit/spelling.ts'
+import type { VersionSource } from '../project.ts'
 import { tagNameOf } from '../tag.ts'
 import { haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
+import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import { newDatedSections } from './not-a-release.ts'
 import type { Rule } from './rule.ts'
-import type { Subject } from './subject.ts'
 
 const unreadable = notChecked('the version of the project cannot be read')
 
@@ -18,12 +19,25 @@ const projectIsReadable: Rule = {
   },
 }
 
+/** A rule about the version as it is written, which it is not where a tool takes it from the tag. */
+function aboutWritten(
+  find: (written: VersionSource, declared: Version | undefined, facts: CheckFacts) => Finding,
+): Rule['find'] {
+  return ({ project, declared, facts }) => {
+    if (project === undefined) return unreadable
+    switch (project.version.kind) {
+      case 'from-tag':
+        return notApplicable(`the version comes from the tag, by ${project.version.tool}`)
+      case 'written':
+        return find(project.version.source, declared, facts)
+    }
+  }
+}
+
 /** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
 const versionIsCanonical: Rule = {
   claim: 'The version is in the normal form of PEP 440',
-  find: ({ project, declared: version }) => {
-    if (project === undefined) return unreadable
-    const { text, file, line } = project.version
+  find: aboutWritten(({ text, file, line, tuple }, version) => {
     const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text } as const
     if (version === undefined) {
       const message = `${file} has version ${quoted(text)}, which PEP 440 cannot read.`
@@ -32,45 +46,43 @@ const versionIsCanonical: Rule = {
     // These have a code of their own, and no spelling of them is right.
     if (version.isDevelopment || version.isLocal || text === version.text) return []
     // What SemVer or a tuple can say has another form, and the metadata gets the normal one.
-    if (isSemVerFile(file) || project.version.tuple !== undefined) return []
+    if (isSemVerFile(file) || tuple !== undefined) return []
     const message = `${file} has version ${quoted(text)}, whose normal form is ${quoted(version.text)}.`
     return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
-  },
+  }),
 }
 
 /** `version-local`: no index accepts it. */
 const versionIsPublic: Rule = {
   claim: 'The version has no local part',
-  find: (subject) => neverReleased(subject, 'version-local', 'a local version', (version) => version.isLocal),
+  find: neverReleased('version-local', 'a local version', (version) => version.isLocal),
 }
 
 /** `version-development`: `.dev` was left. */
 const versionIsNoDevelopment: Rule = {
   claim: 'The version is no development version',
-  find: (subject) =>
-    neverReleased(subject, 'version-development', 'a development version', (version) => version.isDevelopment),
+  find: neverReleased('version-development', 'a development version', (version) => version.isDevelopment),
 }
 
 function neverReleased(
-  { project, declared: version }: Subject,
   code: 'version-local' | 'version-development',
   kind: string,
   applies: (version: Version) => boolean,
-): Finding {
-  if (project === undefined || version === undefined) return unreadable
-  if (!applies(version)) return []
-  const { text, file, line } = project.version
-  const expected = releasedAs(version).text
-  const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
-  return [{ code, severity: 'error', message, hint: `Write ${quoted(expected)}.`, file, line, found: text, expected }]
+): Rule['find'] {
+  return aboutWritten(({ text, file, line }, version) => {
+    if (version === undefined) return unreadable
+    if (!applies(version)) return []
+    const expected = releasedAs(version).text
+    const message = `${file} has version ${quoted(text)}, ${kind}, which is never released.`
+    return [{ code, severity: 'error', message, hint: `Write ${quoted(expected)}.`, file, line, found: text, expected }]
+  })
 }
 
 /** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
 const versionsAgree: Rule = {
   claim: 'The version is that of the tag, or of the section that was dated',
-  find: ({ facts, project, declared: version }) => {
-    if (project === undefined || version === undefined) return unreadable
-    const { text, file, line } = project.version
+  find: aboutWritten(({ text, file, line }, version, facts) => {
+    if (version === undefined) return unreadable
     const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text } as const
     const tag = facts.askedTag
     if (tag !== undefined) {
@@ -87,15 +99,13 @@ const versionsAgree: Rule = {
     const message = `The change log dates the section ${quoted(dated?.heading ?? '')}, but ${file} has version ${quoted(text)}.`
     const hint = `Set the version to ${quoted(announced.text)}.`
     return [{ ...problem, message, hint, expected: announced.text }]
-  },
+  }),
 }
 
 /** `version-sources-differ`: each place is right for somebody who reads it alone. */
 const sourcesAgree: Rule = {
   claim: 'Every file that declares the version has the same',
-  find: ({ facts, project }) => {
-    if (project === undefined) return unreadable
-    const { version } = project
+  find: aboutWritten((version, _, facts) => {
     return facts.state.declarations
       .filter(({ text }) => !isSameVersion(text, version.text))
       .map(({ text, file, line }) => ({
@@ -108,23 +118,22 @@ const sourcesAgree: Rule = {
         found: text,
         expected: version.text,
       }))
-  },
+  }),
 }
 
 /** `lock-version-stale`: uv writes the normal form, so versions are compared and not texts. */
 const lockIsFresh: Rule = {
   claim: 'The entry of the project in uv.lock has the version',
-  find: ({ facts, project }) => {
+  find: aboutWritten((version, _, facts) => {
     const { lock } = facts.state
-    if (project === undefined) return unreadable
     if (lock === undefined) return notApplicable('there is no uv.lock with a version of the project')
-    if (isSameVersion(lock.text, project.version.text)) return []
+    if (isSameVersion(lock.text, version.text)) return []
     const { text, file, line } = lock
-    const expected = parseVersion(project.version.text)?.text ?? project.version.text
-    const message = `${file} has the project in version ${quoted(text)}, but ${project.version.file} has ${quoted(project.version.text)}.`
+    const expected = parseVersion(version.text)?.text ?? version.text
+    const message = `${file} has the project in version ${quoted(text)}, but ${version.file} has ${quoted(version.text)}.`
     const problem = { code: 'lock-version-stale', severity: 'warning', file, line, found: text, expected } as const
     return [{ ...problem, message, hint: 'Run `uv lock`, and commit what it changes.' }]
-  },
+  }),
 }
 
 /** The rules about the version that the project declares, and the other places that have it. */

@@ -1,6 +1,5 @@
 import type { SourceTree } from '../source-tree.ts'
 import type { Table } from './toml.ts'
-import type { VersionSource } from './version-source.ts'
 
 /** What the reader of a back end is given. */
 export interface BackEndSource {
@@ -9,16 +8,11 @@ export interface BackEndSource {
   readonly document: Table
   /** The text of `pyproject.toml`. */
   readonly text: string
+  /** `build-system.requires`, as written. */
+  readonly requires: readonly string[]
 }
 
 /** The same of a project with a name in `[project]`. */
 export interface NamedSource extends BackEndSource {
   readonly name: string
-}
-
-/** Name and version of a project that has no `[project]`. */
-export interface NamedVersion {
-  /** Checked. */
-  readonly name: string
-  readonly version: VersionSource
 }

@@ -1,13 +1,18 @@
-import type { BackEndSource, NamedSource, NamedVersion } from './back-end-source.ts'
+import type { BackEndSource, NamedSource } from './back-end-source.ts'
 import { readFlitVersion } from './back-ends/flit.ts'
 import { readHatchVersion } from './back-ends/hatch.ts'
-import { readMaturinProject, readMaturinVersion } from './back-ends/maturin.ts'
-import { readMesonProject, readMesonVersion } from './back-ends/meson.ts'
+import { readMaturinName, readMaturinVersion } from './back-ends/maturin.ts'
+import { readMesonName, readMesonVersion } from './back-ends/meson.ts'
 import { readPdmVersion } from './back-ends/pdm.ts'
-import { readPoetryProject, readPoetryVersion } from './back-ends/poetry.ts'
+import { readPoetryName, readPoetryVersion } from './back-ends/poetry.ts'
 import { readScikitBuildVersion } from './back-ends/scikit-build.ts'
-import { readSetuptoolsProject, readSetuptoolsVersion } from './back-ends/setuptools.ts'
-import type { VersionSource } from './version-source.ts'
+import { readSetuptoolsName, readSetuptoolsVersion } from './back-ends/setuptools.ts'
+import { findHatchTool } from './tag-tools/hatch.ts'
+import { findPdmTool } from './tag-tools/pdm.ts'
+import { findPoetryTool } from './tag-tools/poetry.ts'
+import { findScikitBuildTool } from './tag-tools/scikit-build.ts'
+import { findScm, findSetuptoolsTool } from './tag-tools/setuptools.ts'
+import type { VersionFromTag, VersionSource } from './version-source.ts'
 
 /** A back end whose way of finding the version is known. */
 export interface BackEnd {
@@ -23,12 +28,14 @@ export interface BackEnd {
    */
   readonly readVersion: (source: NamedSource) => VersionSource | Promise<VersionSource>
   /**
-   * Name and version of a project without `[project]`; not there if the back end needs that table.
+   * The name of a project without `[project]`; not there if the back end needs that table.
    *
    * @returns `undefined` if there is no such project.
-   * @throws ReleaseError `project-not-found`, `version-not-found`
+   * @throws ReleaseError `project-not-found`
    */
-  readonly readProject?: (source: BackEndSource) => NamedVersion | undefined | Promise<NamedVersion | undefined>
+  readonly readName?: (source: BackEndSource) => string | undefined | Promise<string | undefined>
+  /** The tool by which the version comes from the tag; `undefined` if the project has none. */
+  readonly findTagTool?: (source: BackEndSource) => VersionFromTag | undefined | Promise<VersionFromTag | undefined>
 }
 
 /** A place of a back end. */
@@ -59,6 +66,13 @@ export const backEnds: readonly BackEnd[] = [
     readVersion: readFlitVersion,
   },
   {
+    title: 'flit-scm',
+    names: ['flit_scm:buildapi'],
+    places: [],
+    readVersion: readFlitVersion,
+    findTagTool: findScm,
+  },
+  {
     title: 'hatchling',
     names: ['hatchling.build'],
     places: [
@@ -67,6 +81,7 @@ export const backEnds: readonly BackEnd[] = [
       { where: '`source` of any other plugin', what: 'refused', remark: byCode },
     ],
     readVersion: readHatchVersion,
+    findTagTool: findHatchTool,
   },
   {
     title: 'maturin',
@@ -84,7 +99,7 @@ export const backEnds: readonly BackEnd[] = [
       },
     ],
     readVersion: readMaturinVersion,
-    readProject: readMaturinProject,
+    readName: readMaturinName,
   },
   {
     title: 'meson-python',
@@ -95,7 +110,7 @@ export const backEnds: readonly BackEnd[] = [
       { where: '`version: run_command(…)`', what: 'refused', remark: byCode },
     ],
     readVersion: readMesonVersion,
-    readProject: readMesonProject,
+    readName: readMesonName,
   },
   {
     title: 'pdm-backend',
@@ -105,13 +120,15 @@ export const backEnds: readonly BackEnd[] = [
       { where: '`source = "call"`', what: 'refused', remark: byCode },
     ],
     readVersion: readPdmVersion,
+    findTagTool: findPdmTool,
   },
   {
     title: 'Poetry',
-    names: ['poetry.core.masonry.api', 'poetry.masonry.api'],
+    names: ['poetry.core.masonry.api', 'poetry.masonry.api', 'poetry_dynamic_versioning.backend'],
     places: [{ where: '`version` in `[tool.poetry]`, with `[project]` or without', what: 'read and written' }],
     readVersion: readPoetryVersion,
-    readProject: readPoetryProject,
+    findTagTool: findPoetryTool,
+    readName: readPoetryName,
   },
   {
     title: 'scikit-build-core',
@@ -122,6 +139,7 @@ export const backEnds: readonly BackEnd[] = [
       { where: 'any other provider', what: 'refused', remark: byCode },
     ],
     readVersion: readScikitBuildVersion,
+    findTagTool: findScikitBuildTool,
   },
   {
     title: 'setuptools',
@@ -139,6 +157,7 @@ export const backEnds: readonly BackEnd[] = [
       { where: 'any other expression', what: 'refused', remark: byCode },
     ],
     readVersion: readSetuptoolsVersion,
-    readProject: readSetuptoolsProject,
+    findTagTool: findSetuptoolsTool,
+    readName: readSetuptoolsName,
   },
 ]

@@ -25,8 +25,11 @@ const pyproject = 'pyproject.toml'
  * The others are `[project]` and `[tool.poetry]` of `pyproject.toml`, `setup.cfg`, `setup.py`, and `__version__` of the
  * project's own module. What cannot be read is no declaration, nor is what stands there until a program replaces it:
  * `0.0.0`, or a word such as `unknown`.
+ *
+ * @returns None if the version comes from the tag: what is written then is made by the build, or left over.
  */
 export async function findDeclarations(tree: SourceTree, project: Project): Promise<readonly VersionSource[]> {
+  if (project.version.kind === 'from-tag') return []
   const toml = await readToml(tree)
   const found = [
     ...declaredInToml(toml, project),
@@ -34,8 +37,9 @@ export async function findDeclarations(tree: SourceTree, project: Project): Prom
     ...(await declaredInModule(tree, toml, project)),
   ]
   const others = new Map(found.filter(isDeclaration).map((source) => [placeOf(source), source]))
-  others.delete(placeOf(project.version))
-  return [project.version, ...[...others.values()].toSorted(byPlace)]
+  const { source } = project.version
+  others.delete(placeOf(source))
+  return [source, ...[...others.values()].toSorted(byPlace)]
 }
 
 /** `pyproject.toml`, empty if it cannot be read. */

@@ -1,7 +1,7 @@
 import { quoted } from '../../../quoted.ts'
 import type { BackEndSource } from '../back-end-source.ts'
 import { versionNotFound } from '../not-found.ts'
-import { parseToml, tableAt, textAt } from '../toml.ts'
+import { lineOf, parseToml, type Table, tableAt, textAt } from '../toml.ts'
 import { readPatternVersion } from '../version-pattern.ts'
 import type { VersionSource } from '../version-source.ts'
 
@@ -14,16 +14,44 @@ const defaultPattern = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<ver
  * @throws ReleaseError `version-not-found`
  * @see https://hatch.pypa.io/latest/version/
  */
-export async function readHatchVersion({ tree, document }: BackEndSource): Promise<VersionSource> {
-  // What stands in hatch.toml goes before the table of the same name in pyproject.toml.
-  const own = parseToml('hatch.toml', (await tree.read('hatch.toml')) ?? '')
-  const ownTable = tableAt(own, 'version')
-  const table = ownTable ?? tableAt(document, 'tool', 'hatch', 'version')
-  const where = ownTable === undefined ? '[tool.hatch.version]' : '[version] of hatch.toml'
+export async function readHatchVersion(project: BackEndSource): Promise<VersionSource> {
+  const { table, where } = await readVersionTable(project)
   const source = textAt(table, 'source') ?? 'regex'
   if (source !== 'regex') {
     throw versionNotFound(`${where} takes the version from the source ${quoted(source)}, which runs code to find it.`)
   }
   const pattern = textAt(table, 'pattern') ?? defaultPattern
-  return await readPatternVersion(tree, { where, path: textAt(table, 'path'), key: 'path', pattern, group: 'version' })
+  return await readPatternVersion(project.tree, {
+    where,
+    path: textAt(table, 'path'),
+    key: 'path',
+    pattern,
+    group: 'version',
+  })
+}
+
+/** The table that says where the version comes from. */
+interface VersionTable {
+  readonly table: Table | undefined
+  /** How it is named in messages. */
+  readonly where: string
+  readonly file: string
+  /** Of its key `source`; counts from 1. */
+  readonly line: number
+}
+
+/** What stands in `hatch.toml` goes before the table of the same name in `pyproject.toml`. */
+export async function readVersionTable({ tree, document, text }: BackEndSource): Promise<VersionTable> {
+  const file = 'hatch.toml'
+  const ownText = (await tree.read(file)) ?? ''
+  const own = tableAt(parseToml(file, ownText), 'version')
+  if (own !== undefined)
+    return { table: own, where: '[version] of hatch.toml', file, line: lineOf(ownText, 'version', 'source') }
+  const line = lineOf(text, 'tool.hatch.version', 'source')
+  return {
+    table: tableAt(document, 'tool', 'hatch', 'version'),
+    where: '[tool.hatch.version]',
+    file: 'pyproject.toml',
+    line,
+  }
 }

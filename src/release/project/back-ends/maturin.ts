@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { SourceTree } from '../../source-tree.ts'
-import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import type { BackEndSource } from '../back-end-source.ts'
 import { requireName } from '../name.ts'
 import { versionNotFound } from '../not-found.ts'
 import { lineOf, parseToml, type Table, tableAt, textAt } from '../toml.ts'
@@ -27,15 +27,10 @@ export async function readMaturinVersion(source: BackEndSource): Promise<Version
   return await versionOf(source.tree, await manifestOf(source))
 }
 
-/**
- * Name and version of a project without `[project]`: those of the crate.
- *
- * @throws ReleaseError `project-not-found`, `version-not-found`
- */
-export async function readMaturinProject(source: BackEndSource): Promise<NamedVersion> {
-  const manifest = await manifestOf(source)
-  const name = requireName(tableAt(manifest.document, 'package')?.name, manifest.path)
-  return { name, version: await versionOf(source.tree, manifest) }
+/** The name of a project without `[project]`: that of the crate. */
+export async function readMaturinName(source: BackEndSource): Promise<string> {
+  const { document, path } = await manifestOf(source)
+  return requireName(tableAt(document, 'package')?.name, path)
 }
 
 async function manifestOf({ tree, document }: BackEndSource): Promise<Manifest> {

@@ -1,6 +1,6 @@
 import { quoted } from '../../../quoted.ts'
 import type { SourceTree } from '../../source-tree.ts'
-import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import type { BackEndSource } from '../back-end-source.ts'
 import { requireName } from '../name.ts'
 import { versionNotFound } from '../not-found.ts'
 import { argumentsOf, constantOf, type Token } from '../python.ts'
@@ -29,16 +29,10 @@ export async function readMesonVersion({ tree }: BackEndSource): Promise<Version
   throw versionNotFound(`meson.build computes the version at line ${line}, and only running it could tell.`, hint)
 }
 
-/**
- * Name and version of a project without `[project]`: those of `project()`.
- *
- * @returns `undefined` if there is no `meson.build` at the root.
- * @throws ReleaseError `project-not-found`, `version-not-found`
- */
-export async function readMesonProject(source: BackEndSource): Promise<NamedVersion | undefined> {
-  const [name] = await projectArguments(source.tree)
-  if (name === undefined) return undefined
-  return { name: requireName(constantOf(name[0], name).text, path), version: await readMesonVersion(source) }
+/** The name of a project without `[project]`: that of `project()`; `undefined` if there is none. */
+export async function readMesonName({ tree }: BackEndSource): Promise<string | undefined> {
+  const [name] = await projectArguments(tree)
+  return name && requireName(constantOf(name[0], name).text, path)
 }
 
 /** The language of Meson has the strings, comments, and brackets of Python. */

@@ -1,4 +1,4 @@
-import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import type { BackEndSource } from '../back-end-source.ts'
 import { requireName } from '../name.ts'
 import { versionNotFound } from '../not-found.ts'
 import { lineOf, tableAt, textAt } from '../toml.ts'
@@ -20,14 +20,8 @@ export function readPoetryVersion({ document, text }: BackEndSource): VersionSou
   )
 }
 
-/**
- * Name and version of a project of Poetry 1, which has no `[project]`.
- *
- * @returns `undefined` if there is no `[tool.poetry]` either.
- * @throws ReleaseError `project-not-found`, `version-not-found`
- */
-export function readPoetryProject(source: BackEndSource): NamedVersion | undefined {
-  const table = tableAt(source.document, 'tool', 'poetry')
-  if (table === undefined) return undefined
-  return { name: requireName(table.name, '[tool.poetry] of pyproject.toml'), version: readPoetryVersion(source) }
+/** The name of a project of Poetry 1, which has no `[project]`; `undefined` if there is no `[tool.poetry]` either. */
+export function readPoetryName({ document }: BackEndSource): string | undefined {
+  const table = tableAt(document, 'tool', 'poetry')
+  return table && requireName(table.name, '[tool.poetry] of pyproject.toml')
 }

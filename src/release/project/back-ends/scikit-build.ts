@@ -40,7 +40,7 @@ interface Provider {
 }
 
 /** The older table of scikit-build-core, else the entry of the list that later versions share with other back ends. */
-function providerOf(document: Table): Provider {
+export function providerOf(document: Table): Provider {
   const own = tableAt(document, 'tool', 'scikit-build', 'metadata', 'version')
   const list = tableAt(document, 'tool')?.['dynamic-metadata']
   const entries = Array.isArray(list) ? list.filter(isTable) : []

@@ -1,5 +1,5 @@
 import type { SourceTree } from '../../source-tree.ts'
-import type { BackEndSource, NamedVersion } from '../back-end-source.ts'
+import type { BackEndSource } from '../back-end-source.ts'
 import { requireName } from '../name.ts'
 import { versionNotFound } from '../not-found.ts'
 import { readSetupConfigurationVersion, readSetupName, readSetupScriptVersion } from '../setup-files.ts'
@@ -8,7 +8,8 @@ import { tableAt, textAt, textsAt } from '../toml.ts'
 import type { VersionSource } from '../version-source.ts'
 
 /**
- * The version of a project whose `[project]` leaves it to setuptools: `[tool.setuptools.dynamic]`, else the older files.
+ * The version of a project whose `[project]` leaves it to setuptools, or that has none: `[tool.setuptools.dynamic]`, else the
+ * older files.
  *
  * @throws ReleaseError `version-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
@@ -23,26 +24,24 @@ export async function readSetuptoolsVersion({ tree, document }: BackEndSource): 
   if (files !== undefined) return await followDirective(tree, { kind: 'files', files, where })
   const version = await readOlderVersion(tree)
   if (version !== undefined) return version
+  if (tableAt(document, 'project') === undefined)
+    throw versionNotFound('Neither setup.py nor setup.cfg has a version that can be read without running code.')
   throw versionNotFound(
     'The version is left to setuptools, but [tool.setuptools.dynamic], setup.py, and setup.cfg do not declare it.',
   )
 }
 
 /**
- * Name and version of a project without `[project]`, from `setup.py` and `setup.cfg`. Nothing is run.
+ * The name of a project without `[project]`, from `setup.py` and `setup.cfg`. Nothing is run.
  *
  * @returns `undefined` if there is neither file.
- * @throws ReleaseError `project-not-found`, `version-not-found`
+ * @throws ReleaseError `project-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
-export async function readSetuptoolsProject({ tree }: BackEndSource): Promise<NamedVersion | undefined> {
+export async function readSetuptoolsName({ tree }: BackEndSource): Promise<string | undefined> {
   if (!tree.paths.includes('setup.py') && !tree.paths.includes('setup.cfg')) return undefined
-  const version = await readOlderVersion(tree)
-  if (version === undefined) {
-    throw versionNotFound('Neither setup.py nor setup.cfg has a version that can be read without running code.')
-  }
   const name = await readSetupName(tree)
-  return { name: requireName(name?.text, name?.file ?? 'setup.cfg'), version }
+  return requireName(name?.text, name?.file ?? 'setup.cfg')
 }
 
 /** What `setup.py` passes goes before what `setup.cfg` has, as in setuptools. */

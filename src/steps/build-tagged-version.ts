@@ -1,0 +1,75 @@
+import { GitHistory } from '../clients/git/history.ts'
+import type { Git } from '../clients/git.ts'
+import { ReleaseError, theRun } from '../errors.ts'
+import type { BuildInputs } from '../inputs.ts'
+import { quoted } from '../quoted.ts'
+import { isLookedAt, versionSeenIn } from '../release/project/tag-tools/seen-version.ts'
+import type { VersionFromTag } from '../release/project.ts'
+import type { TagName } from '../release/tag.ts'
+import { compareVersions } from '../release/version.ts'
+
+/** A tag on the commit that is built. */
+export interface TagOnCommit {
+  readonly name: string
+  readonly isAnnotated: boolean
+  /** `undefined` of a lightweight tag, and of very old ones. */
+  readonly taggedSeconds: number | undefined
+}
+
+/**
+ * Refuse a checkout from which a tool would take another version than the tag has. The history is not needed for that.
+ *
+ * @throws ReleaseError `tag-not-found`, `version-already-tagged`
+ */
+export async function requireTaggedVersion(
+  git: Git,
+  { run, environment }: BuildInputs,
+  tag: TagName,
+  fromTag: VersionFromTag,
+): Promise<void> {
+  const refs = await new GitHistory(run.workspace, environment, false).tags()
+  const names = refs.filter(({ commit }) => commit === run.sha).map(({ name }) => name)
+  const facts = await Promise.all(names.map((name) => git.tag(name)))
+  const tags = facts.flatMap((found) =>
+    found === undefined
+      ? []
+      : [{ name: found.name, isAnnotated: found.isAnnotated, taggedSeconds: found.tagged?.epochSeconds }],
+  )
+  requireFirst(tags, tag, fromTag)
+}
+
+/**
+ * Decide whether the tool would take this tag, of all that are on the commit.
+ *
+ * @throws ReleaseError `tag-not-found`, `version-already-tagged`
+ */
+export function requireFirst(tags: readonly TagOnCommit[], tag: TagName, { tool, tags: rules }: VersionFromTag): void {
+  if (!tags.some(({ name }) => name === tag.name)) {
+    throw new ReleaseError('tag-not-found', {
+      message: `The checkout does not have the tag ${quoted(tag.name)}, from which ${tool} takes the version: it would build a development version.`,
+      hint: `Give actions/checkout \`ref: \${{ github.ref }}\`, or \`fetch-tags: true\`, and run ${theRun} again.`,
+    })
+  }
+  if (rules.kind === 'unknown') return
+  const [first] = tags
+    .filter(({ name }) =>
+      rules.kind === 'pattern' && !rules.passesOver
+        ? isLookedAt(name, rules)
+        : versionSeenIn(name, rules).kind === 'seen',
+    )
+    .toSorted(byRank)
+  const read = first && versionSeenIn(first.name, rules)
+  if (first === undefined || first.name === tag.name) return
+  if (read?.kind === 'seen' && compareVersions(read.version, tag.version) === 0) return
+  throw new ReleaseError('version-already-tagged', {
+    message: `The commit has the tag ${quoted(first.name)} too, which ${tool} takes before ${quoted(tag.name)}.`,
+    hint: `Delete the tag ${quoted(first.name)} if it is the wrong one; else release ${quoted(tag.version.text)} from a commit of its own.`,
+  })
+}
+
+/** As `git describe --tags` takes them: annotated tags first, of these the newest, of others the first by name. */
+function byRank(a: TagOnCommit, b: TagOnCommit): number {
+  if (a.isAnnotated !== b.isAnnotated) return a.isAnnotated ? -1 : 1
+  const newer = (b.taggedSeconds ?? 0) - (a.taggedSeconds ?? 0)
+  return newer !== 0 || a.name === b.name ? newer : a.name < b.name ? -1 : 1
+}
