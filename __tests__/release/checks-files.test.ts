@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
 import { kindOfFile } from '../../src/release/checks/changed-files.ts'
-import type { CheckFacts } from '../../src/release/checks.ts'
+import { type CheckFacts, decideCheck } from '../../src/release/checks.ts'
 import { known, unknown } from '../../src/release/known.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
-import { codesOf, facts, problemsOf } from './check-facts.ts'
+import { codesOf, facts, problemsOf, unreadable } from './check-facts.ts'
 
 const changing = (...paths: readonly string[]): Partial<CheckFacts> => ({
   changes: known(paths.map((path) => ({ path, isVersionOnly: false }))),
@@ -126,6 +126,20 @@ describe('what a pull request changes', () => {
         hint: 'Change [build-system] in a pull request of its own, whose builds are tested.',
         file: 'pyproject.toml',
       },
+    ])
+  })
+
+  test.each<[string, (is: CheckFacts) => Partial<CheckFacts>]>([
+    ['the commit', (is) => ({ state: { ...is.state, project: unreadable('version-not-found') } })],
+    ['its base', (is) => ({ base: is.base && { ...is.base, project: unreadable('version-not-found') } })],
+  ])('where %s does not show the place of its version, no file is foreign', (_, change) => {
+    const is = facts(changing('src/a/_version.py', '.github/workflows/publish.yaml'))
+    const decision = decideCheck({ ...is, ...change(is) })
+    const rules = decision.kind === 'not-a-release' ? [] : decision.rules
+    const claims = ['Only files that a release touches are changed', 'No workflow file is changed']
+    expect(rules.filter(({ claim }) => claims.includes(claim))).toEqual([
+      expect.objectContaining({ result: 'not-checked', reason: 'where the project states its version cannot be read' }),
+      expect.objectContaining({ result: 'warning' }),
     ])
   })
 
