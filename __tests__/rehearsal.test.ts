@@ -157,6 +157,15 @@ describe('a rehearsal of the sample', () => {
     expect(report.problems[0]?.message).toContain('Error: *** was not accepted')
   })
 
+  test('what a step prints is kept, without what is secret', async () => {
+    await using folder = await temporaryFolder()
+    const problem = { code: 'build-failed', severity: 'error', message: 'It failed.', hint: 'Fix it.' }
+    const script = `console.log('::group::Build\\ncompiling with ' + env.INPUT_TOKEN + '\\n::endgroup::')\noutput('problems', ${JSON.stringify(JSON.stringify([problem]))})\nprocess.exitCode = 1`
+    const { lines, out } = await rehearseStranger(folder.path, script)
+    expect(await readFile(join(out, 'logs/check.txt'), 'utf8')).toBe('step: check, attempt 1\ncompiling with ***\n')
+    expect(lines).toContain('  logs/            what each job printed, such as the words of the build')
+  })
+
   test('a failed job skips those that need it', async () => {
     await using folder = await temporaryFolder()
     const { lines } = await rehearseStranger(folder.path, `if (step === 'attest') process.exitCode = 1\n${obedient}`)

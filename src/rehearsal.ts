@@ -114,6 +114,7 @@ function outputFiles(parts: {
     { path: 'trusted_root.json', content: `${JSON.stringify(stage.world.trustedRoot, null, 2)}\n` },
     { path: 'requests.jsonl', content: stage.ledger.entries.map((entry) => `${JSON.stringify(entry)}\n`).join('') },
     ...summaries(records),
+    ...logs(records),
     ...releaseFiles(published),
     ...indexFiles(published),
     ...attestationFiles(published),
@@ -128,6 +129,15 @@ function summaries(records: readonly JobRecord[]): OutputFile[] {
       content: summary,
     })),
   )
+}
+
+/** What each job printed, its attempts and runs one below the other. */
+function logs(records: readonly JobRecord[]): OutputFile[] {
+  const steps = records.flatMap((record) => record.steps).filter(({ log }) => log.trim() !== '')
+  return [...Map.groupBy(steps, ({ job }) => job)].map(([job, ofJob]) => ({
+    path: `logs/${job}.txt`,
+    content: ofJob.map(({ step, attempt, log }) => `step: ${step}, attempt ${attempt}\n${log.trimEnd()}\n`).join('\n'),
+  }))
 }
 
 function releaseFiles({ release, assets }: Published): OutputFile[] {

@@ -6,7 +6,15 @@ import type { RequestEntry } from '../../src/rehearsal/runner/ledger.ts'
 /** An attempt of a job with one step of its name, which handed on an artifact of a digest, if any. */
 function attemptOf(id: string, attempt: number, { digest = '', isFailed = false } = {}): JobRecord {
   const times = { attempt, exitCode: isFailed ? 1 : 0, durationMs: 1 }
-  const step = { job: id, step: id, ...times, problems: [], summary: '', outputs: { 'artifact-digest': digest } }
+  const step = {
+    job: id,
+    step: id,
+    ...times,
+    problems: [],
+    summary: '',
+    log: '',
+    outputs: { 'artifact-digest': digest },
+  }
   const result = isFailed ? 'failure' : 'success'
   return { id, attempt, durationMs: 1, steps: [step], notRun: [], result, outputs: {} }
 }

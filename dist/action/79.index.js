@@ -672,6 +672,8 @@ var check_facts = __webpack_require__(78602);
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./lib/clients/toolkit/exec.js
@@ -738,6 +740,7 @@ const isVersionOverride = (variable) => overrides.test(variable);
 
 
 
+
 // Windows, and an environment of conda, have the second name alone.
 const pythons = ['python3', 'python'];
 /** One sentence for the summary. */
@@ -788,7 +791,7 @@ async function buildDistributions(requires, options) {
     }
     throw new errors/* ReleaseError */.K2('front-end-missing', {
         message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run here.',
-        hint: 'Install `uv` or `build` on this machine; a job on GitHub gets `uv` by a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+        hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
     });
 }
 async function versionOfUv(options) {
@@ -805,7 +808,7 @@ async function versionOfUv(options) {
 async function buildByUv(version, options) {
     // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
     const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project];
-    requireSuccess(command, await runAloud(command, options));
+    requireSuccess('uv build', await runAloud(command, options));
     return { kind: 'uv', version };
 }
 /** @returns `undefined` if there is no such Python, or it has no `build`. */
@@ -814,29 +817,51 @@ async function buildByPython(python, requires, options) {
     const facts = (0,external_node_path_.join)(workingFolder, 'front-end.json');
     const script = (0,external_node_path_.join)(workingFolder, 'ask_and_build.py');
     await (0,promises_.writeFile)(script, askAndBuild);
-    const exitCode = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined);
+    const end = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined);
     const text = await (0,promises_.readFile)(facts, 'utf8').catch(() => undefined);
-    if (exitCode === undefined || text === undefined)
+    if (end === undefined || text === undefined)
         return undefined;
     const { version, isIsolated } = JSON.parse(text);
-    const isolation = isIsolated ? [] : ['--no-isolation'];
-    requireSuccess([python, '-m', 'build', ...isolation, '--outdir', output, project], exitCode);
+    requireSuccess(`${python} -m build${isIsolated ? '' : ' --no-isolation'}`, end);
     return { kind: 'build', version: `build ${version}`, python, isIsolated };
 }
-/** Run a program whose words are shown; its exit code. */
+// As many as fit on a screen: they end with what went wrong.
+const shownLines = 40;
+const longestLine = 300;
+const keptBytes = 65_536;
+const lineFeed = 0x0a;
+/** Run a program, and show its words. */
 async function runAloud([program = '', ...parameters], options) {
-    // What it prints may look like commands to the runner: they are off until this word comes.
+    let heard = Buffer.alloc(0);
+    const hear = (chunk) => {
+        heard = Buffer.from(Buffer.concat([heard, chunk]).subarray(-keptBytes));
+    };
+    // What it prints may look like commands to the runner: they are off until this word comes, on a line of its own.
     const word = (0,external_node_crypto_.randomUUID)();
     (0,core/* info */.pq)(`::stop-commands::${word}`);
-    return exec(program, parameters, { ...processOptions(options), ignoreReturnCode: true }).finally(() => (0,core/* info */.pq)(`::${word}::`));
+    const listeners = { stdout: hear, stderr: hear };
+    const exitCode = await exec(program, parameters, {
+        ...processOptions(options),
+        ignoreReturnCode: true,
+        listeners,
+    }).finally(() => (0,core/* info */.pq)(`${heard.length === 0 || heard.at(-1) === lineFeed ? '' : '\n'}::${word}::`));
+    const lines = heard.toString().split('\n').map(readable);
+    return { exitCode, said: lines.filter((line) => line !== '').slice(-shownLines) };
 }
-/** @param command What a person would run. */
-function requireSuccess(command, exitCode) {
+/** A line that changes no terminal: without colors, and with what cannot be seen as `\u{202e}`. */
+function readable(line) {
+    const plain = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
+    const shown = plain.length > longestLine ? `${plain.slice(0, longestLine)}…` : plain;
+    return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
+}
+/** @param command What a person would run in a checkout. */
+function requireSuccess(command, { exitCode, said }) {
     if (exitCode === 0)
         return;
+    const words = said.length === 0 ? 'It said nothing.' : `The end of what it said:\n${said.join('\n')}`;
     throw new errors/* ReleaseError */.K2('build-failed', {
-        message: `\`${command.join(' ')}\` ended with ${exitCode}; its words are above.`,
-        hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
+        message: `\`${command}\` ended with ${exitCode}. ${words}`,
+        hint: 'Run the same command in a checkout of the tag, fix the project, and push the tag again.',
     });
 }
 function processOptions({ environment, sourceDateEpoch, workingFolder }) {

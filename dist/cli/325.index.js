@@ -270,7 +270,8 @@ function verdictLine({ verdict, code, project, version, files }) {
             return `Failed${code === null ? '' : ` [${code}]`}: the rehearsal of ${project} ${version} did not hold.`;
     }
 }
-function whereToLook({ report: { files }, ledger: { entries }, out, attestations }) {
+function whereToLook({ report: { files }, records, ledger: { entries }, out, attestations }) {
+    const hasLogs = records.some(({ steps }) => steps.some(({ log }) => log.trim() !== ''));
     const writes = entries.filter(({ write }) => write).length;
     return [
         `In ${out.replace(/\/$/, '')}/:`,
@@ -279,6 +280,7 @@ function whereToLook({ report: { files }, ledger: { entries }, out, attestations
             ? []
             : ['  index/           what the index serves', '  attestations/    of each file on the index']),
         '  summaries/       what each step says on the page of its run',
+        ...(hasLogs ? ['  logs/            what each job printed, such as the words of the build'] : []),
         `  requests.jsonl   ${(0,listed/* counted */.h)(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
         '  report.json      all of this for programs',
     ];
@@ -2660,6 +2662,10 @@ function readProblemsOutput(text) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/problems.js
 
 
+/** What to do on this machine, where a step speaks to the author of a workflow. */
+const hintsHere = {
+    'front-end-missing': 'Install uv, or run `pip install build`, and rehearse again.',
+};
 // Enough of a log to see what a process died of.
 const lastLines = 12;
 /**
@@ -2670,7 +2676,10 @@ const lastLines = 12;
  * @param reported Its output `problems`.
  */
 function problemsOf(step, { exitCode, reading }, reported) {
-    const problems = readProblemsOutput(reported);
+    const problems = readProblemsOutput(reported).map((problem) => ({
+        ...problem,
+        hint: hintsHere[problem.code] ?? problem.hint,
+    }));
     if (exitCode === 0 || problems.some(({ severity }) => severity === 'error'))
         return problems;
     const said = [
@@ -2680,7 +2689,7 @@ function problemsOf(step, { exitCode, reading }, reported) {
     // A stack begins with what happened; its end says little.
     const start = said.findLastIndex((line) => /^\w*Error\b/.test(line));
     const words = start === -1 ? said.slice(-lastLines) : said.slice(start, start + lastLines);
-    const tail = withoutMasks(words.join('\n'), reading.masks);
+    const tail = withoutSecrets(words.join('\n'), reading.masks);
     const crashed = {
         code: 'step-crashed',
         severity: 'error',
@@ -2689,8 +2698,9 @@ function problemsOf(step, { exitCode, reading }, reported) {
     };
     return [...problems, crashed];
 }
-function withoutMasks(text, masks) {
-    return masks.filter((mask) => mask !== '').reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
+/** A text with stars in the place of each secret. */
+function withoutSecrets(text, secrets) {
+    return [...secrets].filter((secret) => secret !== '').reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/step-files.js
@@ -2791,6 +2801,7 @@ async function runOurs(context) {
         durationMs: result.durationMs,
         problems: problemsOf(name, result, reported),
         summary,
+        log: withoutSecrets(result.reading.talk.join('\n'), [...result.reading.masks, ...stage.ledger.secrets]),
         outputs: rest,
     };
     const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(external_node_path_.delimiter);
@@ -8502,6 +8513,7 @@ function outputFiles(parts) {
         { path: 'trusted_root.json', content: `${JSON.stringify(stage.world.trustedRoot, null, 2)}\n` },
         { path: 'requests.jsonl', content: stage.ledger.entries.map((entry) => `${JSON.stringify(entry)}\n`).join('') },
         ...summaries(records),
+        ...logs(records),
         ...releaseFiles(published),
         ...indexFiles(published),
         ...attestationFiles(published),
@@ -8513,6 +8525,14 @@ function summaries(records) {
         path: `summaries/${attempt === 1 ? step : `${step}.attempt-${attempt}`}.md`,
         content: summary,
     })));
+}
+/** What each job printed, its attempts and runs one below the other. */
+function logs(records) {
+    const steps = records.flatMap((record) => record.steps).filter(({ log }) => log.trim() !== '');
+    return [...Map.groupBy(steps, ({ job }) => job)].map(([job, ofJob]) => ({
+        path: `logs/${job}.txt`,
+        content: ofJob.map(({ step, attempt, log }) => `step: ${step}, attempt ${attempt}\n${log.trimEnd()}\n`).join('\n'),
+    }));
 }
 function releaseFiles({ release, assets }) {
     if (release === undefined)

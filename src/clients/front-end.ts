@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { info } from '@actions/core'
 import { exec, getExecOutput } from '@actions/exec'
 import { ReleaseError } from '../errors.ts'
@@ -77,7 +78,7 @@ export async function buildDistributions(requires: readonly string[], options: B
   }
   throw new ReleaseError('front-end-missing', {
     message: 'None of `uv`, `python3 -m build`, and `python -m build` can be run here.',
-    hint: 'Install `uv` or `build` on this machine; a job on GitHub gets `uv` by a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
+    hint: 'Add a step with `astral-sh/setup-uv` and `enable-cache: false` before this one.',
   })
 }
 
@@ -95,7 +96,7 @@ async function versionOfUv(options: BuildOptions): Promise<string | undefined> {
 async function buildByUv(version: string, options: BuildOptions): Promise<FrontEnd> {
   // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
   const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project]
-  requireSuccess(command, await runAloud(command, options))
+  requireSuccess('uv build', await runAloud(command, options))
   return { kind: 'uv', version }
 }
 
@@ -109,31 +110,60 @@ async function buildByPython(
   const facts = join(workingFolder, 'front-end.json')
   const script = join(workingFolder, 'ask_and_build.py')
   await writeFile(script, askAndBuild)
-  const exitCode = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined)
+  const end = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined)
   const text = await readFile(facts, 'utf8').catch(() => undefined)
-  if (exitCode === undefined || text === undefined) return undefined
+  if (end === undefined || text === undefined) return undefined
   const { version, isIsolated } = JSON.parse(text) as { readonly version: string; readonly isIsolated: boolean }
-  const isolation = isIsolated ? [] : ['--no-isolation']
-  requireSuccess([python, '-m', 'build', ...isolation, '--outdir', output, project], exitCode)
+  requireSuccess(`${python} -m build${isIsolated ? '' : ' --no-isolation'}`, end)
   return { kind: 'build', version: `build ${version}`, python, isIsolated }
 }
 
-/** Run a program whose words are shown; its exit code. */
-async function runAloud([program = '', ...parameters]: readonly string[], options: BuildOptions): Promise<number> {
-  // What it prints may look like commands to the runner: they are off until this word comes.
-  const word = randomUUID()
-  info(`::stop-commands::${word}`)
-  return exec(program, parameters, { ...processOptions(options), ignoreReturnCode: true }).finally(() =>
-    info(`::${word}::`),
-  )
+/** How a program ended whose words were shown. */
+interface End {
+  readonly exitCode: number
+  /** The last lines of what it said, without colors. */
+  readonly said: readonly string[]
 }
 
-/** @param command What a person would run. */
-function requireSuccess(command: readonly string[], exitCode: number): void {
+// As many as fit on a screen: they end with what went wrong.
+const shownLines = 40
+const longestLine = 300
+const keptBytes = 65_536
+const lineFeed = 0x0a
+
+/** Run a program, and show its words. */
+async function runAloud([program = '', ...parameters]: readonly string[], options: BuildOptions): Promise<End> {
+  let heard = Buffer.alloc(0)
+  const hear = (chunk: Buffer): void => {
+    heard = Buffer.from(Buffer.concat([heard, chunk]).subarray(-keptBytes))
+  }
+  // What it prints may look like commands to the runner: they are off until this word comes, on a line of its own.
+  const word = randomUUID()
+  info(`::stop-commands::${word}`)
+  const listeners = { stdout: hear, stderr: hear }
+  const exitCode = await exec(program, parameters, {
+    ...processOptions(options),
+    ignoreReturnCode: true,
+    listeners,
+  }).finally(() => info(`${heard.length === 0 || heard.at(-1) === lineFeed ? '' : '\n'}::${word}::`))
+  const lines = heard.toString().split('\n').map(readable)
+  return { exitCode, said: lines.filter((line) => line !== '').slice(-shownLines) }
+}
+
+/** A line that changes no terminal: without colors, and with what cannot be seen as `\u{202e}`. */
+function readable(line: string): string {
+  const plain = stripVTControlCharacters(line).trimEnd()
+  const shown = plain.length > longestLine ? `${plain.slice(0, longestLine)}…` : plain
+  return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`)
+}
+
+/** @param command What a person would run in a checkout. */
+function requireSuccess(command: string, { exitCode, said }: End): void {
   if (exitCode === 0) return
+  const words = said.length === 0 ? 'It said nothing.' : `The end of what it said:\n${said.join('\n')}`
   throw new ReleaseError('build-failed', {
-    message: `\`${command.join(' ')}\` ended with ${exitCode}; its words are above.`,
-    hint: 'Run the same command on a checkout of the tag, fix the project, and push the tag again.',
+    message: `\`${command}\` ended with ${exitCode}. ${words}`,
+    hint: 'Run the same command in a checkout of the tag, fix the project, and push the tag again.',
   })
 }
 

@@ -92,7 +92,8 @@ function verdictLine({ verdict, code, project, version, files }: RehearseReport)
   }
 }
 
-function whereToLook({ report: { files }, ledger: { entries }, out, attestations }: Closing): string[] {
+function whereToLook({ report: { files }, records, ledger: { entries }, out, attestations }: Closing): string[] {
+  const hasLogs = records.some(({ steps }) => steps.some(({ log }) => log.trim() !== ''))
   const writes = entries.filter(({ write }) => write).length
   return [
     `In ${out.replace(/\/$/, '')}/:`,
@@ -101,6 +102,7 @@ function whereToLook({ report: { files }, ledger: { entries }, out, attestations
       ? []
       : ['  index/           what the index serves', '  attestations/    of each file on the index']),
     '  summaries/       what each step says on the page of its run',
+    ...(hasLogs ? ['  logs/            what each job printed, such as the words of the build'] : []),
     `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
     '  report.json      all of this for programs',
   ]

@@ -88,6 +88,13 @@ describe('problemsOf', () => {
     })
   })
 
+  test('what a laptop lacks is no matter of the workflow', () => {
+    const reported: Problem = { code: 'front-end-missing', severity: 'error', message: 'None.', hint: 'Add a step.' }
+    expect(problemsOf('build', end(1), JSON.stringify([reported]))).toEqual([
+      { ...reported, hint: 'Install uv, or run `pip install build`, and rehearse again.' },
+    ])
+  })
+
   test('of a stack, the beginning is kept', () => {
     const stack = [
       'before',

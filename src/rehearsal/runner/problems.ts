@@ -1,7 +1,12 @@
-import type { Problem } from '../../errors.ts'
+import type { ErrorCode, Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { readProblemsOutput } from '../../report/problems-output.ts'
 import type { ProcessResult } from './action-process.ts'
+
+/** What to do on this machine, where a step speaks to the author of a workflow. */
+const hintsHere: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'front-end-missing': 'Install uv, or run `pip install build`, and rehearse again.',
+}
 
 // Enough of a log to see what a process died of.
 const lastLines = 12
@@ -18,7 +23,10 @@ export function problemsOf(
   { exitCode, reading }: ProcessResult,
   reported: string | undefined,
 ): readonly Problem[] {
-  const problems = readProblemsOutput(reported)
+  const problems = readProblemsOutput(reported).map((problem) => ({
+    ...problem,
+    hint: hintsHere[problem.code] ?? problem.hint,
+  }))
   if (exitCode === 0 || problems.some(({ severity }) => severity === 'error')) return problems
   const said = [
     ...reading.annotations.map(({ message }) => message),
@@ -27,7 +35,7 @@ export function problemsOf(
   // A stack begins with what happened; its end says little.
   const start = said.findLastIndex((line) => /^\w*Error\b/.test(line))
   const words = start === -1 ? said.slice(-lastLines) : said.slice(start, start + lastLines)
-  const tail = withoutMasks(words.join('\n'), reading.masks)
+  const tail = withoutSecrets(words.join('\n'), reading.masks)
   const crashed: Problem = {
     code: 'step-crashed',
     severity: 'error',
@@ -37,6 +45,7 @@ export function problemsOf(
   return [...problems, crashed]
 }
 
-function withoutMasks(text: string, masks: readonly string[]): string {
-  return masks.filter((mask) => mask !== '').reduce((shown, mask) => shown.replaceAll(mask, '***'), text)
+/** A text with stars in the place of each secret. */
+export function withoutSecrets(text: string, secrets: Iterable<string>): string {
+  return [...secrets].filter((secret) => secret !== '').reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 }

@@ -6,7 +6,7 @@ import { readAction } from './action-process.ts'
 import { checkOut } from './checkout.ts'
 import { actionEnvironment, type StepPlace } from './environment.ts'
 import type { JobAccess } from './job-access.ts'
-import { problemsOf } from './problems.ts'
+import { problemsOf, withoutSecrets } from './problems.ts'
 import type { RunFacts } from './run-facts.ts'
 import type { Stage } from './stage.ts'
 import { makeStepFiles, readStepFiles } from './step-files.ts'
@@ -30,6 +30,8 @@ export interface StepRecord {
   readonly problems: readonly Problem[]
   /** GitHub-flavored Markdown. */
   readonly summary: string
+  /** What it printed, without commands to the runner, and without secrets. */
+  readonly log: string
   /** Without `problems`. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -91,6 +93,7 @@ export async function runOurs(context: StepContext): Promise<StepEnd> {
     durationMs: result.durationMs,
     problems: problemsOf(name, result, reported),
     summary,
+    log: withoutSecrets(result.reading.talk.join('\n'), [...result.reading.masks, ...stage.ledger.secrets]),
     outputs: rest,
   }
   const path = [...paths, context.variables.PATH ?? stage.environment.PATH ?? ''].join(delimiter)
