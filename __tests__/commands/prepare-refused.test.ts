@@ -82,7 +82,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     { 'CHANGES.rst': begun['CHANGES.rst'].replaceAll('3.2.0', '4.0.0') },
     'change-log-section-missing',
   ],
-  ['no change log', { 'CHANGES.rst': '', 'docs/other.rst': '' }, 'change-log-section-missing'],
+  ['a change log that is not understood', { 'CHANGES.rst': '- A lid.\n' }, 'change-log-not-understood'],
   [
     'a version that only running code could tell',
     { 'pyproject.toml': '[project]\nname = "tidy-box"\ndynamic = ["version"]\n' },

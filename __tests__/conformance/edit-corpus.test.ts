@@ -95,7 +95,8 @@ withShared('release commits of the corpus, made again', (sharedFolder) => {
   test('a section that was begun stands as the maintainers began it', () => {
     const all = corpusReleases(sharedFolder).flatMap((release) => begun(release).map((each) => ({ ...each, release })))
     const found = all.flatMap(({ without, empty, version, release: { repo, tag, changelog } }) => {
-      return nextSection(changelog ?? '', without, version, false) === empty ? [] : [`${repo} ${tag}`]
+      const file = { path: changelog ?? '', text: without, projectName: undefined }
+      return nextSection(file, version, false) === empty ? [] : [`${repo} ${tag}`]
     })
     expect(all.length).toBe(85)
     expect(found).toEqual(otherManners)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseChangeLog, type Section } from '../../src/release/change-log.ts'
+import { unreleasedWords } from './unreleased-words.ts'
 
 /** The first section of a file, in a few words: its versions, and what it says of its day. */
 function told(path: string, text: string, projectName = 'tidy-box'): string {
@@ -128,66 +129,7 @@ describe('headings as people write them', () => {
 })
 
 describe('not released, in any words', () => {
-  const words = [
-    'unreleased',
-    'Unreleased',
-    'not yet released',
-    'not released yet',
-    'in development',
-    'under development',
-    'In Development',
-    'WIP',
-    'wip',
-    'work in progress',
-    'in progress',
-    'draft',
-    'Draft',
-    'upcoming',
-    'dev',
-    'devel',
-    'development',
-    'development version',
-    'to be released',
-    'to be announced',
-    'TBD',
-    'tba',
-    'TBC',
-    'soon',
-    'coming soon',
-    '...',
-    '\u2026',
-    '?',
-    '???',
-    'git master',
-    'master',
-    'main',
-    'trunk',
-    'HEAD',
-    'next',
-    'next release',
-    'future',
-    'pending',
-    'planned',
-    'planned for March 2027',
-    'expected 2027-01-01',
-    'ETA: March',
-    'unpublished',
-    'snapshot',
-    'nightly',
-    'tentative',
-    'YYYY-MM-DD',
-    'yyyy-mm-dd',
-    '2026-xx-xx',
-    '2026-??-??',
-    '20XX-XX-XX',
-    '0000-00-00',
-    'DATE',
-    'release date',
-    'not yet',
-    'unreleased, codename Nevermind',
-  ]
-
-  test.each(words)('%s in the heading', (said) => {
+  test.each(unreleasedWords)('%s in the heading', (said) => {
     const found = [
       `1.3.0 (${said})`,
       `1.3.0 - ${said}`,
@@ -202,7 +144,7 @@ describe('not released, in any words', () => {
     expect(found.filter((row) => !isOpen(row))).toEqual([])
   })
 
-  test.each(words)('%s on the line below', (said) => {
+  test.each(unreleasedWords)('%s on the line below', (said) => {
     const found = [said, `*${said}*`, `(${said})`, `Released: ${said}`, `Date: ${said}`].flatMap((line) => [
       [line, told('CHANGES.md', `## 1.3.0\n\n${line}\n\n- A lid.\n`)],
       [line, told('CHANGES.rst', `1.3.0\n-----\n\n${line}\n\n- A lid.\n`)],

@@ -21,6 +21,8 @@ export function section(versions: string, change: Partial<Section> = {}): Sectio
   return {
     heading: `Version ${versions}`,
     versions: read,
+    spelledVersions: versions.split(' & '),
+    beside: '',
     line: 3,
     level: 2,
     date,

@@ -8,7 +8,7 @@ import { nextSections } from './next-sections.ts'
 import { versionOf } from './version-of.ts'
 
 const next = (path: string, text: string, version: string, isOptional = false): string =>
-  nextSection(path, text, versionOf(version), isOptional)
+  nextSection({ path, text, projectName: 'tidy-box' }, versionOf(version), isOptional)
 const windows = (text: string): string => text.replaceAll('\n', '\r\n')
 
 describe('the section is added, and every other byte stays', () => {
@@ -58,7 +58,7 @@ test('refused: a place where no heading can stand, in code that nothing ends', a
 withShared('a version begun in the newest change logs of the corpus', (sharedFolder) => {
   test.each(newestChangeLogs(sharedFolder))('$name', ({ path, text }) => {
     const version = laterVersion(path, text)
-    const begun = nextSection(path, text, version, false)
+    const begun = nextSection({ path, text, projectName: undefined }, version, false)
     const [section] = sectionsOf(parseChangeLog(path, begun), version)
     // flask-admin keeps a section for what is not released.
     expect(section?.date.kind).toBe(text.includes('\n[unreleased]\n') ? undefined : 'unreleased')

@@ -7,13 +7,16 @@ import { versionOf } from './version-of.ts'
 const day = '2026-02-18'
 
 function released(path: string, text: string, version = '1.1.0', options: Partial<ReleaseDay> = {}): string {
-  return releaseSection(path, text, {
-    version: versionOf(version),
-    day,
-    isOptional: false,
-    kept: 'none',
-    ...options,
-  })
+  return releaseSection(
+    { path, text, projectName: 'tidy-box' },
+    {
+      version: versionOf(version),
+      day,
+      isOptional: false,
+      kept: 'none',
+      ...options,
+    },
+  )
 }
 
 /** Lines with a heading of Pallets above them, and the released section below them. */
@@ -54,10 +57,10 @@ const rows: readonly (readonly [what: string, path: string, before: string, afte
   ['spaces around it', 'CHANGES.rst', rst('  ', 'Unreleased  ', ...entry), rst('  ', `Released ${day}  `, ...entry)],
   ['brackets around it', 'CHANGES.rst', rst('', '(unreleased)', ...entry), rst('', `Released ${day}`, ...entry)],
   [
-    'emphasis around it',
+    'emphasis around it, which the release before has not',
     'CHANGES.md',
     markdown('', '*Unreleased*', ...entry),
-    markdown('', `*Released ${day}*`, ...entry),
+    markdown('', `Released ${day}`, ...entry),
   ],
   [
     'more words beside it',
@@ -185,19 +188,19 @@ const rows: readonly (readonly [what: string, path: string, before: string, afte
     '[unreleased] among bare headings with one length of lines, as flask-admin has it',
     'doc/changelog.rst',
     'Changelog\n=========\n\n[unreleased]\n------------------\n\nBugfixes:\n\n* One.\n\n1.0.0\n------------------\n\n* First.\n',
-    `Changelog\n=========\n\n1.1.0\n------------------\n\nReleased ${day}\n\nBugfixes:\n\n* One.\n\n1.0.0\n------------------\n\n* First.\n`,
+    `Changelog\n=========\n\n1.1.0\n------------------\n\nBugfixes:\n\n* One.\n\n1.0.0\n------------------\n\n* First.\n`,
   ],
   [
     '[Unreleased] among headings with dates',
     'CHANGELOG.md',
     '# Changes\n\n## [Unreleased]\n\n- One.\n\n## [1.0.0] - 2025-01-01\n\n- First.\n',
-    `# Changes\n\n## [1.1.0] - ${day}\n\n- One.\n\n## [1.0.0] - 2025-01-01\n\n- First.\n`,
+    `# Changes\n\n## [Unreleased]\n\n## [1.1.0] - ${day}\n\n- One.\n\n## [1.0.0] - 2025-01-01\n\n- First.\n`,
   ],
   [
     '[Unreleased] alone',
     'CHANGELOG.md',
     '## [Unreleased]\n\n- One.\n',
-    `## Version 1.1.0\n\nReleased ${day}\n\n- One.\n`,
+    `## [Unreleased]\n\n## [1.1.0] - ${day}\n\n- One.\n`,
   ],
 ]
 

@@ -143,3 +143,18 @@ describe('a section that is too long', () => {
     expect(notesOf('CHANGES.md', '# 1.0\n\n- a\n- b\n', '1.0', { longest: whole.length - 1 }).text).not.toBe(whole)
   })
 })
+
+test.each([
+  ['a group without entries', '### Added\n\n### Fixed\n\n- A lid.', '### Fixed\n\n- A lid.'],
+  ['the last one', '### Added\n\n- A lid.\n\n### Fixed\n\n<!-- nothing -->', '### Added\n\n- A lid.'],
+  ['a group in an empty group', '### Added\n\n#### Lids\n\n### Fixed\n\n- A lid.', '### Fixed\n\n- A lid.'],
+])('not shown: %s', (_, source, expected) => {
+  expect(entriesOf(markdown(source))).toBe(expected)
+})
+
+test.each([
+  ['a group with a group', '### Added\n\n#### Lids\n\n- A lid.'],
+  ['two groups', '### Added\n\n- A lid.\n\n### Fixed\n\n- A hole.'],
+])('shown as it is: %s', (_, source) => {
+  expect(entriesOf(markdown(source))).toBe(source)
+})

@@ -27,8 +27,8 @@ var errors = __webpack_require__(6065);
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/release/checks/released-version.js
 var released_version = __webpack_require__(48353);
-// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
-var checks = __webpack_require__(61934);
+// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
+var checks = __webpack_require__(49984);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js

@@ -880,8 +880,8 @@ var temporary_folder = __webpack_require__(57880);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
-var checks = __webpack_require__(61934);
+// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
+var checks = __webpack_require__(49984);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
 var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js

@@ -3518,7 +3518,7 @@ function beforeVersion(text, projectName) {
             beside.push(day[1] ?? '');
             rest = rest.slice(day[0].length);
         }
-        else if (remark !== null && (0,release_words/* remarkIn */.I)(words.trim()) !== undefined) {
+        else if (remark !== null && (0,release_words/* remarkIn */.I2)(words.trim()) !== undefined) {
             beside.push(words.trim());
             rest = rest.slice(remark[0].length);
         }
@@ -3559,7 +3559,7 @@ function withoutName(rest, projectName) {
     if (restStart.test(after))
         return after;
     const said = after.trim();
-    return (0,release_words/* remarkIn */.I)(said) !== undefined && !/[:,(]/.test(said) ? said : monthly.test(said) ? after : undefined;
+    return (0,release_words/* remarkIn */.I2)(said) !== undefined && !/[:,(]/.test(said) ? said : monthly.test(said) ? after : undefined;
 }
 const monthly = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
 /** The text behind the project's name and what divides it from the rest; `undefined` if it does not begin with it. */
@@ -3589,11 +3589,11 @@ function readUnreleased(text, projectName) {
     const said = named.replace(/^(?:version|release)[ :]+(?=\S)/i, '').replace(noVersionYet, 'unreleased');
     const parts = said.split(/[()[\]]|(?:^| )[-–—:,](?: |$)|: /).map((part) => part.trim());
     const [first] = parts.filter((part) => part !== '');
-    if (first === undefined || (0,release_words/* remarkIn */.I)(first) === undefined || /\d/.test(first))
+    if (first === undefined || (0,release_words/* remarkIn */.I2)(first) === undefined || /\d/.test(first))
         return undefined;
-    const isPlain = /^un-?released(?: changes)?$/i.test(first);
-    const isWhole = isPlain || first.split(' ').length <= 4;
-    return isWhole ? { kind: 'version', versions: [], spelled: [], rest: said, isLoose: !isPlain } : undefined;
+    if (first.split(' ').length > 4)
+        return undefined;
+    return { kind: 'version', versions: [], spelled: [], rest: said, isLoose: true };
 }
 /** The version that a heading is about: of a development version that is not dated, the one that it leads to. */
 function announcedBy(version, isDated) {
@@ -3712,6 +3712,8 @@ function sections_close({ heading, said, text, blocks, groups }, endedBy) {
     return {
         heading: text,
         versions,
+        spelledVersions: said.spelled,
+        beside: said.rest,
         line,
         level,
         date: isAnnounced ? { kind: 'unreleased', text: said.spelled.join(' '), line } : date,
@@ -3888,6 +3890,7 @@ function changeLogMissing(place, likely) {
 /* harmony export */   du: () => (/* binding */ readHeadingDate),
 /* harmony export */   rK: () => (/* binding */ readDateLine)
 /* harmony export */ });
+/* unused harmony exports saidIn, saysOnlyWhen */
 /* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51060);
 
 // No line that says a date is longer; what is longer is not searched.
@@ -3922,7 +3925,7 @@ function readDateLine(line) {
     if (text.length > longestLine)
         return { kind: 'none' };
     const said = unwrapped(text) || text;
-    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOf */ .M)(said.replace(lead, '') || said);
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOf */ .M5)(said.replace(lead, '') || said);
     if (remark !== undefined)
         return { kind: remark, text, line: line.line };
     if (!speaksOfRelease(said))
@@ -3936,7 +3939,7 @@ function readDateLine(line) {
 }
 /** Read what stands beside the version in a heading: `none` if that is no date. */
 function readHeadingDate({ text, line }) {
-    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I)(text);
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I2)(text);
     const inner = text.replace(/^[-–—:,([ ]+/, '').replace(/[)\]]$/, '');
     if (remark !== undefined)
         return { kind: remark, text: inner || text, line };
@@ -3951,6 +3954,25 @@ function writtenDay(text) {
     const found = [numbersOfDay, monthFirst, dayFirst, yearFirst].map((pattern) => pattern.exec(text)?.[0]);
     return found.find((day) => day !== undefined);
 }
+/** The first part of words that says when, or that it is not said yet: a day, a month, or a remark. */
+function saidIn(words) {
+    return remarkTextIn(words) ?? writtenDay(words) ?? someDay.exec(words)?.[0];
+}
+/** Whether words say when and nothing else. */
+function saysOnlyWhen(words) {
+    let rest = words;
+    for (let part = 0; part < mostParts; part += 1) {
+        const said = saidIn(rest);
+        if (said === undefined || said === '')
+            break;
+        rest = rest.replace(said, ' ');
+    }
+    return !/[\p{L}\p{N}]/u.test(rest.replace(lead, '').replace(leadWords, ''));
+}
+// "unreleased, planned for March 2027"
+const mostParts = 3;
+const leadWords = new RegExp(`\\b(?:released?|published|dated|date|on|in|for|by|early|late|mid|q[1-4]|${month})\\b`, 'gi');
+const someDay = new RegExp(`\\b(?:${month}\\.?,? \\d{4}|\\d[-/.\\d]*)`, 'i');
 /** The text without the signs and tags that may stand around it. */
 function unwrapped(text) {
     return text.replace(tags, '').replace(/^[\s([<>*_~"'–—-]+|[\s)\]<>*_~"':.,–—-]+$/g, '');
@@ -3964,7 +3986,7 @@ function speaksOfRelease(said) {
     return said.split(/\s+/).length <= 4 && (dayOfMonth.test(said) || writtenDay(said) !== undefined);
 }
 function readDate({ text, line }) {
-    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I)(text);
+    const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkIn */ .I2)(text);
     if (remark !== undefined)
         return { kind: remark, text, line };
     const numbers = numbersOfDay.exec(text)?.[0];
@@ -4091,9 +4113,10 @@ function plainInline(inline) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ remarkIn),
-/* harmony export */   M: () => (/* binding */ remarkOf)
+/* harmony export */   I2: () => (/* binding */ remarkIn),
+/* harmony export */   M5: () => (/* binding */ remarkOf)
 /* harmony export */ });
+/* unused harmony export remarkTextIn */
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 // Nobody writes them of what is out, wherever they stand.
 const plainWords = [
@@ -4141,12 +4164,13 @@ const left = 'tb[acdr]|to be (?:released|published|announced|decided|determined|
 const unreleased = new RegExp(`\\b(?:${plainWords})(?![\\w])`, 'iu');
 const unreleasedAlone = new RegExp(`^(?:${wholeWords})$`, 'iu');
 const hoped = new RegExp(`^(?:release )?${hopes}(?=$|:| (?:for|in|on|by|date|release|q?\\d+|${month})\\b)`, 'iu');
-const placeholder = new RegExp(`\\b(?:${left})\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\b\\d{4}[/.]x{1,2}\\b|\\b\\d\\dxx\\b|\\b0000\\b|\\?\\?`, 'i');
-const placeholderAlone = new RegExp(`^(?:${left}|(?:release[- ])?date|[.\u2026?_-]+|x{2,}|[<{$@%]+(?:release[-_ ]?)?date[>}$@%]+)$`, 'i');
+const placeholder = new RegExp(`\\b(?:yyyy[-/.]mm[-/.]dd|${left})\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\b\\d{4}[/.]x{1,2}\\b|\\b\\d\\dxx\\b|\\b0000\\b|\\?\\?`, 'i');
+const placeholderAlone = new RegExp(`^(?:${left}|(?:release[- ])?date|\\.{2,}|[\u2026?_-]+|x{2,}|[<{$@%]+(?:release[-_ ]?)?date[>}$@%]+)$`, 'i');
 // "This version is in development.", but not "In development mode, …".
 const sentence = new RegExp(`^(?:(?:currently|still|this (?:version|release) is) )*(?:${plainWords}|${left})(?=$|[^\\s\\p{L}\\p{N}]| [^\\p{L}]| (?:for|since|until|yet)\\b)`, 'iu');
 // "Date: 2026-01-05" is no placeholder, but "date" alone is.
 const label = /\b(?:release[- ])?date: ?(?=[^\s)\]])/gi;
+const signsAround = /^["'*_~]+|(?<=[\p{L}\p{N}?])["'*_~.!]+$/gu;
 const signs = /[()[\]{},;:|/]|(?:^|\s)[-\u2013\u2014]+(?=\s|$)/u;
 /**
  * What the words beside a version say of its release.
@@ -4155,18 +4179,40 @@ const signs = /[()[\]{},;:|/]|(?:^|\s)[-\u2013\u2014]+(?=\s|$)/u;
  * @returns `undefined` if they say neither.
  */
 function remarkIn(words) {
+    return findRemark(words)?.kind;
+}
+/**
+ * The part of words that is such a remark, as it is written.
+ *
+ * @param words At most 200 characters.
+ */
+function remarkTextIn(words) {
+    return findRemark(words)?.text;
+}
+function findRemark(words) {
     const text = words.replace(label, '');
-    if (unreleased.test(text))
-        return 'unreleased';
-    if (placeholder.test(text))
-        return 'placeholder';
-    const parts = text.split(signs).map((part) => part.trim().replace(/^["'*_~]+|(?<=[\p{L}\p{N}?])["'*_~.!]+$/gu, ''));
-    if (parts.some((part) => unreleasedAlone.test(part) || hoped.test(part)))
-        return 'unreleased';
-    if (parts.some((part) => placeholderAlone.test(part)))
-        return 'placeholder';
+    const sure = foundBy(unreleased, 'unreleased', text) ?? foundBy(placeholder, 'placeholder', text);
+    if (sure !== undefined)
+        return sure;
+    const parts = text.split(signs).map((part) => part.trim().replace(signsAround, ''));
+    const open = parts.find((part) => unreleasedAlone.test(part) || hoped.test(part));
+    if (open !== undefined)
+        return { kind: 'unreleased', text: open };
+    const left = parts.find((part) => placeholderAlone.test(part));
+    if (left !== undefined)
+        return { kind: 'placeholder', text: left };
     // "1.0 -", "1.0 ()", and "1.0 (...)" leave the day open.
-    return /[-\u2013\u2014([.\u2026]/u.test(text) && !/[\p{L}\p{N}]/u.test(text) ? 'placeholder' : undefined;
+    const isEmpty = /[-\u2013\u2014([.\u2026]/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+    return isEmpty ? { kind: 'placeholder', text: text.trim() } : undefined;
+}
+/** What a pattern finds, up to the ends of its words: all of `2026-xx-xx`. */
+function foundBy(pattern, kind, text) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const before = /[^\s()[\],;:]*$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const [after = ''] = /^[^\s()[\],;:.]*/.exec(text.slice(match.index + match[0].length)) ?? [];
+    return { kind, text: before + match[0] + after };
 }
 /**
  * What a line says of a release that does nothing else.

@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(986), __nccwpck_require__.e(566), __nccwpck_require__.e(934), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(986), __nccwpck_require__.e(566), __nccwpck_require__.e(844), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -746,6 +746,10 @@ const projectCodes = {
     // Preparing a release and starting the next version, on a laptop.
     'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
     'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
+    'change-log-not-understood': {
+        exit: 1,
+        meaning: 'The change log has headings or entries that cannot be read, so nothing is written into it.',
+    },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
     'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
     'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },

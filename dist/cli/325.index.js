@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/release/change-log/file-names.js
 var file_names = __webpack_require__(91602);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
-var change_log = __webpack_require__(79761);
+// EXTERNAL MODULE: ./lib/release/change-log.js
+var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
 var offsets = __webpack_require__(63646);
 // EXTERNAL MODULE: ./lib/release/edit/spans.js
@@ -8081,8 +8081,8 @@ function defaultOf(value) {
 var clients_git = __webpack_require__(47418);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
 var release_states = __webpack_require__(43592);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
-var change_log = __webpack_require__(79761);
+// EXTERNAL MODULE: ./lib/release/change-log.js
+var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
 var project = __webpack_require__(86329);
 // EXTERNAL MODULE: ./lib/release/tag.js

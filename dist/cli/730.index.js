@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/edit.js + 7 modules
-var edit = __webpack_require__(31138);
+// EXTERNAL MODULE: ./lib/release/edit.js + 12 modules
+var edit = __webpack_require__(11805);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/answer.js
@@ -45,8 +45,8 @@ var git_history = __webpack_require__(88967);
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 31 modules
-var judgement = __webpack_require__(60254);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 29 modules
+var judgement = __webpack_require__(81304);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
 
 

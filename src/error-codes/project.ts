@@ -46,6 +46,10 @@ export const projectCodes = {
   // Preparing a release and starting the next version, on a laptop.
   'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
   'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
+  'change-log-not-understood': {
+    exit: 1,
+    meaning: 'The change log has headings or entries that cannot be read, so nothing is written into it.',
+  },
   'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
   'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
   'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },

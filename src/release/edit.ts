@@ -1,9 +1,12 @@
 import { ReleaseError } from '../errors.ts'
 import { likelyChangeLogs } from './change-log/file-names.ts'
 import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
+import type { ChangeLogFile } from './edit/change-log-file.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
 import { type Edits, editVersions, withEdits } from './edit/versions.ts'
+import { readProject } from './project.ts'
+import { reading } from './reading.ts'
 import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
 import type { Version } from './version.ts'
@@ -24,9 +27,7 @@ export async function editRelease(
   const edits = await editVersions(tree, release.version.text)
   if (changeLog.kind === 'none') return edits
   const isOptional = changeLogDate === 'optional'
-  return await editChangeLog(tree, edits, changeLog, (path, text) => {
-    return releaseSection(path, text, { ...release, isOptional })
-  })
+  return await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }))
 }
 
 /**
@@ -42,9 +43,8 @@ export async function editNext(
 ): Promise<Edits> {
   const edits = await editVersions(tree, `${version.text}.dev`)
   if (changeLog.kind === 'none') return edits
-  return await editChangeLog(tree, edits, changeLog, (path, text) => {
-    return nextSection(path, text, version, changeLogDate === 'optional')
-  })
+  const isOptional = changeLogDate === 'optional'
+  return await editChangeLog(tree, edits, changeLog, (file) => nextSection(file, version, isOptional))
 }
 
 /**
@@ -58,7 +58,8 @@ export async function releaseDateIn(
   version: Version,
   edits: Edits = new Map(),
 ): Promise<string | undefined> {
-  const changeLog = await findChangeLog(withEdits(tree, edits), place)
+  const edited = withEdits(tree, edits)
+  const changeLog = await findChangeLog(edited, place, await projectNameOf(edited))
   const [section, another] = changeLog === undefined ? [] : sectionsOf(changeLog, version)
   return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined
 }
@@ -68,13 +69,19 @@ async function editChangeLog(
   tree: SourceTree,
   edits: Edits,
   place: Settings['changeLog'],
-  edit: (path: string, text: string) => string,
+  edit: (file: ChangeLogFile) => string,
 ): Promise<Edits> {
   const edited = withEdits(tree, edits)
-  const changeLog = await findChangeLog(edited, place)
+  const projectName = await projectNameOf(edited)
+  const changeLog = await findChangeLog(edited, place, projectName)
   if (changeLog === undefined)
     throw new ReleaseError('change-log-missing', changeLogMissing(place, likelyChangeLogs(tree.paths)))
   const before = (await edited.read(changeLog.path)) ?? ''
-  const after = edit(changeLog.path, before)
+  const after = edit({ path: changeLog.path, text: before, projectName })
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])
+}
+
+async function projectNameOf(tree: SourceTree): Promise<string | undefined> {
+  const project = await reading(readProject(tree))
+  return project.kind === 'read' ? project.value.normalizedName : undefined
 }

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { encodedUrl, escapeText } from '../markdown.ts'
+import { withoutEmptyGroups } from './change-log/entries.ts'
 import type { ChangeLog, Section } from './change-log.ts'
 import { renderPieces } from './notes/blocks.ts'
 import { changesLink } from './notes/changes-link.ts'
@@ -59,7 +60,7 @@ export function renderNotes(input: NotesInput): Notes {
   const values = valuesOf(input)
   const text = fitText({
     before: fill(template.before, values),
-    entries: renderPieces(section?.blocks ?? [], rendering, 'top'),
+    entries: renderPieces(withoutEmptyGroups(section?.blocks ?? []), rendering, 'top'),
     after: fill(template.after, values),
     closing: closingOf(values['changes-url']),
     longest: longest - 1,

@@ -1,4 +1,4 @@
-import { remarkIn, remarkOf } from './release-words.ts'
+import { remarkIn, remarkOf, remarkTextIn } from './release-words.ts'
 import type { ReleaseDate } from './tree.ts'
 
 type DateText = { readonly text: string; readonly line: number }
@@ -66,6 +66,30 @@ export function writtenDay(text: string): string | undefined {
   const found = [numbersOfDay, monthFirst, dayFirst, yearFirst].map((pattern) => pattern.exec(text)?.[0])
   return found.find((day) => day !== undefined)
 }
+
+/** The first part of words that says when, or that it is not said yet: a day, a month, or a remark. */
+export function saidIn(words: string): string | undefined {
+  return remarkTextIn(words) ?? writtenDay(words) ?? someDay.exec(words)?.[0]
+}
+
+/** Whether words say when and nothing else. */
+export function saysOnlyWhen(words: string): boolean {
+  let rest = words
+  for (let part = 0; part < mostParts; part += 1) {
+    const said = saidIn(rest)
+    if (said === undefined || said === '') break
+    rest = rest.replace(said, ' ')
+  }
+  return !/[\p{L}\p{N}]/u.test(rest.replace(lead, '').replace(leadWords, ''))
+}
+
+// "unreleased, planned for March 2027"
+const mostParts = 3
+const leadWords = new RegExp(
+  `\\b(?:released?|published|dated|date|on|in|for|by|early|late|mid|q[1-4]|${month})\\b`,
+  'gi',
+)
+const someDay = new RegExp(`\\b(?:${month}\\.?,? \\d{4}|\\d[-/.\\d]*)`, 'i')
 
 /** The text without the signs and tags that may stand around it. */
 function unwrapped(text: string): string {

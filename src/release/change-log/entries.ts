@@ -16,6 +16,23 @@ const longestPlaceholder = 200
  */
 export const hasEntries = ({ blocks }: Pick<Section, 'blocks'>): boolean => blocks.some(isEntry)
 
+/** The blocks without the headings that have no entry below them. */
+export function withoutEmptyGroups(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = []
+  // From the end: a heading of a smaller level has something below it.
+  let level = 0
+  for (const block of blocks.toReversed()) {
+    if (block.kind !== 'heading') {
+      if (isEntry(block)) level = Number.POSITIVE_INFINITY
+      kept.push(block)
+    } else if (block.level < level) {
+      kept.push(block)
+      level = block.level
+    }
+  }
+  return kept.toReversed()
+}
+
 function isEntry(block: Block): boolean {
   switch (block.kind) {
     case 'paragraph':

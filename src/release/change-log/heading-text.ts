@@ -196,9 +196,8 @@ function readUnreleased(text: string, projectName: string | undefined): VersionH
   const parts = said.split(/[()[\]]|(?:^| )[-–—:,](?: |$)|: /).map((part) => part.trim())
   const [first] = parts.filter((part) => part !== '')
   if (first === undefined || remarkIn(first) === undefined || /\d/.test(first)) return undefined
-  const isPlain = /^un-?released(?: changes)?$/i.test(first)
-  const isWhole = isPlain || first.split(' ').length <= 4
-  return isWhole ? { kind: 'version', versions: [], spelled: [], rest: said, isLoose: !isPlain } : undefined
+  if (first.split(' ').length > 4) return undefined
+  return { kind: 'version', versions: [], spelled: [], rest: said, isLoose: true }
 }
 
 /** The version that a heading is about: of a development version that is not dated, the one that it leads to. */

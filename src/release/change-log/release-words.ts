@@ -49,11 +49,11 @@ const unreleased = new RegExp(`\\b(?:${plainWords})(?![\\w])`, 'iu')
 const unreleasedAlone = new RegExp(`^(?:${wholeWords})$`, 'iu')
 const hoped = new RegExp(`^(?:release )?${hopes}(?=$|:| (?:for|in|on|by|date|release|q?\\d+|${month})\\b)`, 'iu')
 const placeholder = new RegExp(
-  `\\b(?:${left})\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\b\\d{4}[/.]x{1,2}\\b|\\b\\d\\dxx\\b|\\b0000\\b|\\?\\?`,
+  `\\b(?:yyyy[-/.]mm[-/.]dd|${left})\\b|^target|(?:\\b${month} |-)x{1,2}\\b|\\b\\d{4}[/.]x{1,2}\\b|\\b\\d\\dxx\\b|\\b0000\\b|\\?\\?`,
   'i',
 )
 const placeholderAlone = new RegExp(
-  `^(?:${left}|(?:release[- ])?date|[.\u2026?_-]+|x{2,}|[<{$@%]+(?:release[-_ ]?)?date[>}$@%]+)$`,
+  `^(?:${left}|(?:release[- ])?date|\\.{2,}|[\u2026?_-]+|x{2,}|[<{$@%]+(?:release[-_ ]?)?date[>}$@%]+)$`,
   'i',
 )
 // "This version is in development.", but not "In development mode, …".
@@ -63,6 +63,7 @@ const sentence = new RegExp(
 )
 // "Date: 2026-01-05" is no placeholder, but "date" alone is.
 const label = /\b(?:release[- ])?date: ?(?=[^\s)\]])/gi
+const signsAround = /^["'*_~]+|(?<=[\p{L}\p{N}?])["'*_~.!]+$/gu
 const signs = /[()[\]{},;:|/]|(?:^|\s)[-\u2013\u2014]+(?=\s|$)/u
 
 /** That something is not released, or that its day is to be filled in. */
@@ -75,14 +76,44 @@ export type Remark = 'unreleased' | 'placeholder'
  * @returns `undefined` if they say neither.
  */
 export function remarkIn(words: string): Remark | undefined {
+  return findRemark(words)?.kind
+}
+
+/**
+ * The part of words that is such a remark, as it is written.
+ *
+ * @param words At most 200 characters.
+ */
+export function remarkTextIn(words: string): string | undefined {
+  return findRemark(words)?.text
+}
+
+interface FoundRemark {
+  readonly kind: Remark
+  readonly text: string
+}
+
+function findRemark(words: string): FoundRemark | undefined {
   const text = words.replace(label, '')
-  if (unreleased.test(text)) return 'unreleased'
-  if (placeholder.test(text)) return 'placeholder'
-  const parts = text.split(signs).map((part) => part.trim().replace(/^["'*_~]+|(?<=[\p{L}\p{N}?])["'*_~.!]+$/gu, ''))
-  if (parts.some((part) => unreleasedAlone.test(part) || hoped.test(part))) return 'unreleased'
-  if (parts.some((part) => placeholderAlone.test(part))) return 'placeholder'
+  const sure = foundBy(unreleased, 'unreleased', text) ?? foundBy(placeholder, 'placeholder', text)
+  if (sure !== undefined) return sure
+  const parts = text.split(signs).map((part) => part.trim().replace(signsAround, ''))
+  const open = parts.find((part) => unreleasedAlone.test(part) || hoped.test(part))
+  if (open !== undefined) return { kind: 'unreleased', text: open }
+  const left = parts.find((part) => placeholderAlone.test(part))
+  if (left !== undefined) return { kind: 'placeholder', text: left }
   // "1.0 -", "1.0 ()", and "1.0 (...)" leave the day open.
-  return /[-\u2013\u2014([.\u2026]/u.test(text) && !/[\p{L}\p{N}]/u.test(text) ? 'placeholder' : undefined
+  const isEmpty = /[-\u2013\u2014([.\u2026]/u.test(text) && !/[\p{L}\p{N}]/u.test(text)
+  return isEmpty ? { kind: 'placeholder', text: text.trim() } : undefined
+}
+
+/** What a pattern finds, up to the ends of its words: all of `2026-xx-xx`. */
+function foundBy(pattern: RegExp, kind: Remark, text: string): FoundRemark | undefined {
+  const match = pattern.exec(text)
+  if (match === null) return undefined
+  const before = /[^\s()[\],;:]*$/.exec(text.slice(0, match.index))?.[0] ?? ''
+  const [after = ''] = /^[^\s()[\],;:.]*/.exec(text.slice(match.index + match[0].length)) ?? []
+  return { kind, text: before + match[0] + after }
 }
 
 /**

@@ -132,6 +132,8 @@ function close({ heading, said, text, blocks, groups }: OpenSection, endedBy: Ot
   return {
     heading: text,
     versions,
+    spelledVersions: said.spelled,
+    beside: said.rest,
     line,
     level,
     date: isAnnounced ? { kind: 'unreleased', text: said.spelled.join(' '), line } : date,

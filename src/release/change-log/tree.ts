@@ -35,6 +35,10 @@ export interface Section {
    * that it leads to.
    */
   readonly versions: readonly Version[]
+  /** The versions as they stand in the heading. */
+  readonly spelledVersions: readonly string[]
+  /** What stands beside them there: a day, a remark, a codename, or nothing. */
+  readonly beside: string
   /** Of the heading, from 1. */
   readonly line: number
   /** Of the heading, as that of `Heading`. */

@@ -54,6 +54,10 @@ const sectionIsDated: Rule = {
     const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}${isUsual ? ', as those of the last releases' : ''}.`
     const { day } = facts.referenceDay
     const line = date.kind === 'none' ? section.line : date.line
+    if (isUsual) {
+      const hint = 'Leave it so, which change-log-date = "optional" in [tool.release-action] says for good.'
+      return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
+    }
     const isInHeading = date.kind !== 'none' && date.line === section.line
     const hint = isInHeading
       ? `Write ${day} in the place of ${quoted(date.text)} in the heading.`

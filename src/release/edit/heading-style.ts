@@ -1,50 +1,162 @@
-import { writtenDay } from '../change-log/date.ts'
-import type { Section } from '../change-log/tree.ts'
+import { saysOnlyWhen, writtenDay } from '../change-log/date.ts'
+import { dayLike } from '../change-log/date-style.ts'
+import type { ChangeLog, Section } from '../change-log/tree.ts'
+import type { TextLine } from './spans.ts'
+import { writtenHeading } from './written-heading.ts'
 
 /** How a change log words the headings of its sections, and where it keeps their dates. */
 export interface HeadingStyle {
-  /** `Version `, `v`, `[`, or nothing. */
-  readonly before: string
-  readonly after: string
-  /** What stands around a date in the heading; `undefined` if dates have a line of their own. */
-  readonly date: { readonly before: string; readonly after: string } | undefined
+  /** What stands in the title, in its order. */
+  readonly pieces: readonly Piece[]
+  /** The version as written there, and the one before it, which an address may compare it with. */
+  readonly version: string
+  readonly versionBefore: string | undefined
+  /** The day as written there; `undefined` if dates have a line of their own. */
+  readonly day: string | undefined
 }
 
-const defaultStyle: HeadingStyle = { before: 'Version ', after: '', date: undefined }
+type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'version' } | { readonly kind: 'day' }
 
-// Words, an opening bracket, or a "v"; the version; a closing bracket or a colon; the rest, which may be a date.
-const headingPattern = /^((?:version |release )?\[?v?)[^\s,&/(\]:]+(\]?:?)(.*)$/i
+const text = (words: string): Piece => ({ kind: 'text', text: words })
+
+const defaultStyle: HeadingStyle = {
+  pieces: [text('Version '), { kind: 'version' }],
+  version: '',
+  versionBefore: undefined,
+  day: undefined,
+}
+
+/** The headings of https://keepachangelog.com. */
+export const keepAChangelogStyle: HeadingStyle = {
+  pieces: [text('['), { kind: 'version' }, text('] - '), { kind: 'day' }],
+  version: '',
+  versionBefore: undefined,
+  day: '2026-01-01',
+}
 
 /**
  * The style of the first section that names one version and nothing else, or that and a date.
  *
  * @param sections Those to be followed first.
+ * @param lines Of the whole file.
  */
-export function headingStyle(sections: readonly Section[]): HeadingStyle {
+export function headingStyle(
+  changeLog: ChangeLog,
+  sections: readonly Section[],
+  lines: readonly TextLine[],
+): HeadingStyle | undefined {
   for (const section of sections) {
-    const style = section.versions.length === 1 ? styleOf(section) : undefined
+    const { title } = writtenHeading(lines, section.line, changeLog.format)
+    const style = styleOf(changeLog, section, title)
     if (style !== undefined) return style
   }
-  return defaultStyle
+  return undefined
 }
 
-/** The title of a heading; `day` is what stands where a date does, or `undefined` if the version stands alone. */
-export function titleOf(version: string, { before, after, date }: HeadingStyle, day: string | undefined): string {
-  const title = `${before}${version}${after}`
-  return date === undefined || day === undefined ? title : `${title}${date.before}${day}${date.after}`
+/** As `headingStyle`, but the style of Pallets if there is none. */
+export function headingStyleOrDefault(
+  changeLog: ChangeLog,
+  sections: readonly Section[],
+  lines: readonly TextLine[],
+): HeadingStyle {
+  return headingStyle(changeLog, sections, lines) ?? defaultStyle
 }
 
-/** What stands where a date will: a sentence may begin after a dash, but not in brackets. */
-export function unreleasedIn({ date }: HeadingStyle): string {
-  return date?.before.endsWith('(') ? 'unreleased' : 'Unreleased'
+/** The title of a heading with the version alone. */
+export function bareTitle(version: string, style: HeadingStyle): string {
+  const at = style.pieces.findIndex(({ kind }) => kind === 'day')
+  if (at === -1) return written(style, version, '')
+  const pieces = style.pieces.flatMap((piece, index): readonly Piece[] => {
+    if (piece.kind !== 'text') return piece.kind === 'day' ? [] : [piece]
+    if (index === at - 1) return [text(withoutEnd(piece.text))]
+    return [index === at + 1 ? text(withoutStart(piece.text)) : piece]
+  })
+  return written({ ...style, pieces }, version, '').trim()
 }
 
-function styleOf({ heading, date, line }: Section): HeadingStyle | undefined {
-  const [, before, after = '', rest = ''] = headingPattern.exec(heading.replace(/\s+/g, ' ')) ?? []
-  if (before === undefined) return undefined
-  if (rest === '') return { before, after, date: undefined }
-  const day = date.kind === 'dated' && date.line === line ? writtenDay(date.text) : undefined
-  if (day === undefined) return undefined
-  const at = rest.lastIndexOf(day)
-  return { before, after, date: { before: rest.slice(0, at), after: rest.slice(at + day.length) } }
+/** The title of a heading with the version and its day, or the version alone if days have a line of their own. */
+export function datedTitle(version: string, style: HeadingStyle, day: string): string {
+  return style.day === undefined ? bareTitle(version, style) : written(style, version, dayLike(style.day, day))
+}
+
+/** The title of a heading of a version that is not released. */
+export function unreleasedTitle(version: string, style: HeadingStyle): string {
+  if (style.day === undefined) return bareTitle(version, style)
+  const at = style.pieces.findIndex(({ kind }) => kind === 'day')
+  const before = style.pieces[at - 1]
+  const words = before?.kind === 'text' ? before.text : ''
+  // "Version 1.0 Released DATE" has no place for another word.
+  if (/[a-z][ :]*$/i.test(words)) return `${bareTitle(version, style)} (unreleased)`
+  // A sentence may begin after a dash, but not in brackets.
+  return written(style, version, words.endsWith('(') ? 'unreleased' : 'Unreleased')
+}
+
+function written({ pieces, version: from, versionBefore }: HeadingStyle, version: string, day: string): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'version') return version
+      if (piece.kind === 'day') return day
+      return renewed(piece.text, [from, version], [versionBefore, from])
+    })
+    .join('')
+}
+
+/** A text with versions replaced by others at once, also where they are spelled for an anchor: `v1-2-0`. */
+export function renewed(words: string, ...pairs: readonly (readonly [string | undefined, string])[]): string {
+  const spelled = pairs.flatMap(([from, to]) => {
+    if (from === undefined || from === '') return []
+    return [[from, to] as const, [from.replaceAll('.', '-'), to.replaceAll('.', '-')] as const]
+  })
+  if (spelled.length === 0) return words
+  const pattern = spelled.map(([from]) => escaped(from)).join('|')
+  return words.replace(new RegExp(`(?<![\\d.])(?:${pattern})(?!\\d|[.-]\\d)`, 'g'), (found) => {
+    return spelled.find(([from]) => from === found)?.[1] ?? found
+  })
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const withoutEnd = (words: string): string =>
+  words.replace(
+    /(?:<[a-z]+>)?[\s([–—:,|/·-]*(?:(?:released|published|dated)(?: on)?:? *)?(?:<[a-z]+>)?[\s([–—:,|/·-]*$/i,
+    '',
+  )
+const withoutStart = (words: string): string => words.replace(/^(?:<\/[a-z]+>)?[\s)\]–—:,|/·-]*(?:<\/[a-z]+>)?/i, '')
+
+function styleOf({ sections }: ChangeLog, section: Section, title: string): HeadingStyle | undefined {
+  const { spelledVersions, date, line, beside } = section
+  const [version = '', another] = spelledVersions
+  if (another !== undefined || version === '' || !saysOnlyWhen(beside)) return undefined
+  const isDated = date.kind === 'dated' && date.line === line
+  if (!isDated && date.kind !== 'none' && date.line === line) return undefined
+  const day = isDated ? writtenDay(date.text) : undefined
+  const at = positionOf(title, version, 0)
+  const dayAt = day === undefined ? -1 : dayPosition(title, day, at, version.length)
+  if (at === -1 || (isDated && dayAt === -1)) return undefined
+  const marks = [
+    { at, length: version.length, kind: 'version' as const },
+    ...(dayAt === -1 ? [] : [{ at: dayAt, length: day?.length ?? 0, kind: 'day' as const }]),
+  ].toSorted((a, b) => a.at - b.at)
+  const pieces: Piece[] = []
+  let end = 0
+  for (const mark of marks) {
+    pieces.push(text(title.slice(end, mark.at)), { kind: mark.kind })
+    end = mark.at + mark.length
+  }
+  pieces.push(text(title.slice(end)))
+  const versionBefore = sections[sections.indexOf(section) + 1]?.spelledVersions[0]
+  return { pieces, version, versionBefore, day }
+}
+
+function positionOf(title: string, version: string, from: number): number {
+  const at = title.indexOf(version, from)
+  if (at === -1) return -1
+  const isWhole = !/[\d.]/.test(title[at - 1] ?? '') && !/\d/.test(title[at + version.length] ?? '')
+  return isWhole ? at : positionOf(title, version, at + 1)
+}
+
+// The version may look like a day.
+function dayPosition(title: string, day: string, versionAt: number, length: number): number {
+  const last = title.lastIndexOf(day)
+  return last >= versionAt && last < versionAt + length ? title.indexOf(day) : last
 }

@@ -1,14 +1,21 @@
 import { ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
-import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { areUndated, releasesBefore } from '../change-log/date-style.ts'
+import { parseFile } from '../change-log/parse.ts'
+import type { Block, ChangeLog, Section } from '../change-log/tree.ts'
 import { parseChangeLog, sectionsOf } from '../change-log.ts'
 import { isNear } from '../checks/days.ts'
 import { parseVersion, type Version } from '../version.ts'
+import { type ChangeLogFile, otherHeadings, othersOf, type SectionPlace } from './change-log-file.ts'
 import { isSame, keepsOthers } from './change-log-proof.ts'
-import { dateSection, otherHeadings, othersOf, type SectionPlace } from './date.ts'
-import { headingStyle, titleOf } from './heading-style.ts'
+import { withCompareLinks } from './compare-links.ts'
+import { dateSection } from './date.ts'
+import { bareTitle, datedTitle, headingStyleOrDefault } from './heading-style.ts'
+import { isKeepAChangelog, isTemplate, withReleaseBelow } from './keep-a-changelog.ts'
+import { nextSection } from './next-section.ts'
 import { linesOf, withSpans } from './spans.ts'
+import { requireUnderstood } from './understood.ts'
 import { headingSpans, writtenHeading } from './written-heading.ts'
 
 /** When a version is released. */
@@ -23,30 +30,65 @@ export interface ReleaseDay {
 }
 
 /**
- * Date the section of a version. The section `[unreleased]` becomes that of the version.
+ * Date the section of a version, as the last releases are dated. The section `Unreleased` becomes that of the version; in
+ * a change log of Keep a Changelog it stays on top, empty, and the links at the end are brought along. A change log that
+ * is only begun gets its first section.
  *
  * A pre-release without a section of its own belongs to the section of its base version, which stays as it is.
  *
- * @param text The whole change log.
  * @returns The whole file, which may be unchanged.
- * @throws ReleaseError `change-log-section-missing`, `change-log-section-duplicate`, `change-log-not-editable`
+ * @throws ReleaseError `change-log-section-missing`, `change-log-section-duplicate`, `change-log-not-understood`,
+ *   `change-log-not-editable`
  */
-export function releaseSection(path: string, text: string, release: ReleaseDay): string {
+export function releaseSection(file: ChangeLogFile, release: ReleaseDay): string {
+  const { path, text, projectName } = file
+  const { changeLog, blocks } = parseFile(path, text, projectName)
+  const edited = datedIn(file, changeLog, blocks, release)
+  const after = parseChangeLog(path, edited, projectName)
+  const [section] = sectionsOf(after, release.version)
+  const result =
+    section === undefined ? edited : withCompareLinks({ ...file, text: edited }, releasesAt(after, section))
+  if (result !== text) requireUnderstood(changeLog, blocks)
+  return result
+}
+
+function datedIn(file: ChangeLogFile, changeLog: ChangeLog, blocks: readonly Block[], release: ReleaseDay): string {
+  const { text } = file
   const { version, day, isOptional } = release
-  const changeLog = parseChangeLog(path, text)
   const found = sectionsOf(changeLog, version)
   const [section] = found
   if (found.length > 1) throw duplicate(changeLog, version, found)
-  if (section === undefined) {
-    if (hasBaseSection(changeLog, version)) return text
-    const at = changeLog.sections.findIndex(({ versions }) => versions.length === 0)
-    if (at === -1) throw missing(changeLog, version)
-    return releaseSection(path, named({ changeLog, text, at }, release), { ...release, kept: 'any' })
+  if (section !== undefined) {
+    const { date } = section
+    const isUsual = isOptional || areUndated(releasesBefore(changeLog.sections, section))
+    const stays = date.kind === 'dated' ? isKept(date.date, release) : date.kind === 'none' && isUsual
+    if (stays) return text
+    return dateSection({ changeLog, text, at: changeLog.sections.indexOf(section) }, section, day)
   }
-  const { date } = section
-  const stays = date.kind === 'dated' ? isKept(date.date, release) : date.kind === 'none' && isOptional
-  if (stays) return text
-  return dateSection({ changeLog, text, at: changeLog.sections.indexOf(section) }, section, day)
+  if (hasBaseSection(changeLog, version)) return text
+  const again = (edited: string): string => {
+    const next = { ...file, text: edited }
+    return datedIn(next, parseChangeLog(file.path, edited, file.projectName), blocks, { ...release, kept: 'any' })
+  }
+  const at = changeLog.sections.findIndex((each) => each.versions.length === 0 && !isTemplate(each))
+  if (at === -1) {
+    if (changeLog.sections.length > 0) throw missing(changeLog, version)
+    requireUnderstood(changeLog, blocks)
+    return again(nextSection(file, version, isOptional))
+  }
+  requireUnderstood(changeLog, blocks)
+  const place = { changeLog, text, at }
+  return again(isKeepAChangelog(place) ? withReleaseBelow(place, version, day) : named(place, release))
+}
+
+/** A release and the one before it, as their headings spell them. */
+function releasesAt(
+  { sections }: ChangeLog,
+  section: Section,
+): { readonly version: string; readonly before: string | undefined } {
+  const [before] = releasesBefore(sections, section)
+  const isNewest = sections.find(({ versions }) => versions.length > 0) === section
+  return { version: section.spelledVersions[0] ?? '', before: isNewest ? before?.spelledVersions[0] : undefined }
 }
 
 function isKept(date: string, { day, kept }: ReleaseDay): boolean {
@@ -66,15 +108,17 @@ function hasBaseSection(changeLog: ChangeLog, version: Version): boolean {
 }
 
 /** The file with the version in the heading of a section that has none, in the words of the other headings. */
-function named(place: SectionPlace, { version, day }: ReleaseDay): string {
+function named(place: SectionPlace, { version, day, isOptional }: ReleaseDay): string {
   const { changeLog, text, at } = place
   const { sections, format, path } = changeLog
   const section = sections[at]
   const lines = linesOf(text)
   const heading = writtenHeading(lines, section?.line ?? 0, format)
-  const title = titleOf(version.text, headingStyle(othersOf(place)), day)
+  const style = headingStyleOrDefault(changeLog, othersOf(place), lines)
+  const isDated = !isOptional || style.day !== undefined
+  const title = isDated ? datedTitle(version.text, style, day) : bareTitle(version.text, style)
   const edited = withSpans(text, headingSpans(lines, heading, title, otherHeadings(place)))
-  const after = parseChangeLog(path, edited)
+  const after = parseChangeLog(path, edited, changeLog.projectName)
   const renamed = after.sections[at]
   // The first paragraph may now be read as the date.
   const keepsBlocks = isSame(renamed?.blocks, section?.blocks) || isSame(renamed?.blocks, section?.blocks.slice(1))
