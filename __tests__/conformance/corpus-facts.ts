@@ -63,6 +63,7 @@ async function stateOf(release: CorpusRelease): Promise<ProjectState> {
     changeLog: { kind: 'read', value: changeLog },
     likelyChangeLogs: [],
     declarations,
+    bystanders: [],
     lock: await readLock(treeOf(files), name),
     settings: noSettings,
   }
@@ -110,5 +111,13 @@ export async function stateBefore(release: CorpusRelease): Promise<ProjectState>
   const tree = treeOf(filesOf(release, 'before'))
   const project = await reading(readProject(tree))
   const changeLog = await reading(findChangeLog(tree))
-  return { project, changeLog, likelyChangeLogs: [], declarations: [], lock: undefined, settings: noSettings }
+  return {
+    project,
+    changeLog,
+    likelyChangeLogs: [],
+    declarations: [],
+    bystanders: [],
+    lock: undefined,
+    settings: noSettings,
+  }
 }

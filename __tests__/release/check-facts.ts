@@ -71,6 +71,7 @@ export function state(text: string, ...sections: readonly Section[]): ProjectSta
     changeLog: { kind: 'read', value: changeLog(...sections) },
     likelyChangeLogs: [],
     declarations: [version],
+    bystanders: [],
     lock: undefined,
     settings: { settings: defaultSettings, problems: [] },
   }

@@ -19,8 +19,8 @@ var check_facts = __webpack_require__(78602);
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 31 modules
-var release_states = __webpack_require__(59986);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
+var release_states = __webpack_require__(97312);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js

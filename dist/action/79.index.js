@@ -872,8 +872,8 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 31 modules
-var release_states = __webpack_require__(59986);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
+var release_states = __webpack_require__(97312);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/listed.js

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _release_release_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87471);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24629);
-/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59986);
+/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97312);
 
 
 
@@ -799,6 +799,7 @@ var file_names = __webpack_require__(91602);
 const kinds = [
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
     [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
+    [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
     [/^\.github\/(?:workflows|actions)\//, 'workflow'],
     [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
     [/^(?:docs?|examples?)\//, 'documentation'],
@@ -1292,6 +1293,7 @@ const tagToolRules = [tagIsSeen];
 
 ;// CONCATENATED MODULE: ./lib/release/edit/spelling.js
 
+
 // What Cargo and npm read; both want a version of SemVer.
 const semVerFiles = ['Cargo.toml', 'Cargo.lock', 'package.json', 'package-lock.json'];
 const spelling_words = { a: 'alpha', b: 'beta', rc: 'rc' };
@@ -1315,6 +1317,14 @@ function asSemVer(version) {
     ];
     return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`;
 }
+/** What a file is to state of a version; `undefined` if it has no word for it. */
+function statedAs({ file, isSeries }, version) {
+    if (isSeries)
+        return (0,release_version/* seriesOf */.Lf)(version);
+    return isSemVerFile(file) ? asSemVer(version) : version.text;
+}
+/** Whether a file states this version. */
+const isStated = ({ text, isSeries }, version) => isSeries ? text === (0,release_version/* seriesOf */.Lf)(version) : (0,release_version/* isSameVersion */.p)(text, version.text);
 /**
  * The constants of a tuple for another version, in the style in which they are written: `1, 2, "0rc1"` for 1.2.0rc1.
  *
@@ -1328,6 +1338,7 @@ function asTuple(written, version) {
 }
 
 ;// CONCATENATED MODULE: ./lib/release/checks/version-rules.js
+
 
 
 
@@ -1442,6 +1453,26 @@ const sourcesAgree = {
         }));
     }),
 };
+/** `version-sources-differ`, of those who only repeat the version: one that stayed at an earlier one was forgotten. */
+const bystandersAgree = {
+    claim: 'No file beside the project states an earlier version',
+    find: withVersion(({ facts, version }) => {
+        const declared = new Set(facts.state.declarations.map(({ file, line }) => `${file}:${line}`));
+        const log = facts.state.changeLog.kind === 'read' ? facts.state.changeLog.value : undefined;
+        const tags = facts.history.kind === 'known' ? facts.history.value.tags : [];
+        const earlier = [...tags.map((tag) => tag.version), ...(log?.sections.flatMap(({ versions }) => versions) ?? [])];
+        return facts.state.bystanders
+            .filter((each) => !isStated(each, version) && earlier.some((other) => isStated(each, other)))
+            .filter(({ file, line }) => !declared.has(`${file}:${line}`))
+            .map((each) => {
+            const { text, file, line } = each;
+            const expected = statedAs(each, version) ?? version.text;
+            const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)} at line ${line}, which is an earlier one than ${(0,quoted/* quoted */.TL)(version.text)}.`;
+            const hint = `Write ${(0,quoted/* quoted */.TL)(expected)} there, or remove it.`;
+            return { code: 'version-sources-differ', severity: 'warning', message, hint, file, line, found: text, expected };
+        });
+    }),
+};
 /** `lock-version-stale`: uv writes the normal form, so versions are compared and not texts. */
 const lockIsFresh = {
     claim: 'The entry of the project in uv.lock has the version',
@@ -1466,6 +1497,7 @@ const versionRules = [
     versionIsNoDevelopment,
     versionsAgree,
     sourcesAgree,
+    bystandersAgree,
     lockIsFresh,
 ];
 

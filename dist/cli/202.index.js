@@ -204,17 +204,20 @@ function replaced(text, source, version, wanted) {
 }
 const byLine = (a, b) => a.line - b.line;
 
+// EXTERNAL MODULE: ./lib/release/project/bystanders.js
+var bystanders = __webpack_require__(1154);
 // EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
 var lock = __webpack_require__(75836);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(86329);
+var release_project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
 var release_settings = __webpack_require__(71374);
 ;// CONCATENATED MODULE: ./lib/clients/release-states.js
+
 
 
 
@@ -253,6 +256,7 @@ async function readState(tree, settings) {
         changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
         likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
         declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
+        bystanders: await (0,bystanders/* findBystanders */.V)(tree),
         lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
         settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
     };
@@ -276,7 +280,8 @@ async function changesOf({ tree, baseTree, state, base }) {
 }
 /** A file that declares the version; `undefined` of any other file. */
 async function declaringText(path, tree, state) {
-    const sources = state?.declarations.filter(({ file }) => file === path) ?? [];
+    const all = state === undefined ? [] : [...state.declarations, ...state.bystanders];
+    const sources = all.filter(({ file }) => file === path);
     const text = sources.length === 0 ? undefined : await tree?.read(path);
     return text === undefined ? undefined : { text, sources };
 }
@@ -877,6 +882,7 @@ var file_names = __webpack_require__(91602);
 const kinds = [
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
     [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
+    [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
     [/^\.github\/(?:workflows|actions)\//, 'workflow'],
     [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
     [/^(?:docs?|examples?)\//, 'documentation'],
@@ -1631,6 +1637,7 @@ var spelling = __webpack_require__(10014);
 
 
 
+
 const unreadable = notChecked('the version of the project cannot be read');
 /** `project-not-found`, `version-not-found`, `source-unreadable`: the error of reading the project. */
 const projectIsReadable = {
@@ -1739,6 +1746,26 @@ const sourcesAgree = {
         }));
     }),
 };
+/** `version-sources-differ`, of those who only repeat the version: one that stayed at an earlier one was forgotten. */
+const bystandersAgree = {
+    claim: 'No file beside the project states an earlier version',
+    find: withVersion(({ facts, version }) => {
+        const declared = new Set(facts.state.declarations.map(({ file, line }) => `${file}:${line}`));
+        const log = facts.state.changeLog.kind === 'read' ? facts.state.changeLog.value : undefined;
+        const tags = facts.history.kind === 'known' ? facts.history.value.tags : [];
+        const earlier = [...tags.map((tag) => tag.version), ...(log?.sections.flatMap(({ versions }) => versions) ?? [])];
+        return facts.state.bystanders
+            .filter((each) => !(0,spelling/* isStated */.oE)(each, version) && earlier.some((other) => (0,spelling/* isStated */.oE)(each, other)))
+            .filter(({ file, line }) => !declared.has(`${file}:${line}`))
+            .map((each) => {
+            const { text, file, line } = each;
+            const expected = (0,spelling/* statedAs */.m3)(each, version) ?? version.text;
+            const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)} at line ${line}, which is an earlier one than ${(0,quoted/* quoted */.TL)(version.text)}.`;
+            const hint = `Write ${(0,quoted/* quoted */.TL)(expected)} there, or remove it.`;
+            return { code: 'version-sources-differ', severity: 'warning', message, hint, file, line, found: text, expected };
+        });
+    }),
+};
 /** `lock-version-stale`: uv writes the normal form, so versions are compared and not texts. */
 const lockIsFresh = {
     claim: 'The entry of the project in uv.lock has the version',
@@ -1763,6 +1790,7 @@ const versionRules = [
     versionIsNoDevelopment,
     versionsAgree,
     sourcesAgree,
+    bystandersAgree,
     lockIsFresh,
 ];
 
@@ -2661,9 +2689,13 @@ function isCalendarDay(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LQ: () => (/* binding */ isSemVerFile),
 /* harmony export */   VA: () => (/* binding */ asTuple),
-/* harmony export */   f3: () => (/* binding */ asSemVer)
+/* harmony export */   f3: () => (/* binding */ asSemVer),
+/* harmony export */   m3: () => (/* binding */ statedAs),
+/* harmony export */   oE: () => (/* binding */ isStated)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 // What Cargo and npm read; both want a version of SemVer.
 const semVerFiles = ['Cargo.toml', 'Cargo.lock', 'package.json', 'package-lock.json'];
@@ -2688,6 +2720,14 @@ function asSemVer(version) {
     ];
     return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`;
 }
+/** What a file is to state of a version; `undefined` if it has no word for it. */
+function statedAs({ file, isSeries }, version) {
+    if (isSeries)
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version);
+    return isSemVerFile(file) ? asSemVer(version) : version.text;
+}
+/** Whether a file states this version. */
+const isStated = ({ text, isSeries }, version) => isSeries ? text === (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version) : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(text, version.text);
 /**
  * The constants of a tuple for another version, in the style in which they are written: `1, 2, "0rc1"` for 1.2.0rc1.
  *

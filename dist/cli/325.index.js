@@ -55,17 +55,20 @@ function replaced(text, source, version, wanted) {
 }
 const byLine = (a, b) => a.line - b.line;
 
+// EXTERNAL MODULE: ./lib/release/project/bystanders.js
+var bystanders = __webpack_require__(1154);
 // EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
 var lock = __webpack_require__(75836);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(86329);
+var release_project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
 var release_settings = __webpack_require__(71374);
 ;// CONCATENATED MODULE: ./lib/clients/release-states.js
+
 
 
 
@@ -104,6 +107,7 @@ async function readState(tree, settings) {
         changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
         likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
         declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
+        bystanders: await (0,bystanders/* findBystanders */.V)(tree),
         lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
         settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
     };
@@ -127,7 +131,8 @@ async function changesOf({ tree, baseTree, state, base }) {
 }
 /** A file that declares the version; `undefined` of any other file. */
 async function declaringText(path, tree, state) {
-    const sources = state?.declarations.filter(({ file }) => file === path) ?? [];
+    const all = state === undefined ? [] : [...state.declarations, ...state.bystanders];
+    const sources = all.filter(({ file }) => file === path);
     const text = sources.length === 0 ? undefined : await tree?.read(path);
     return text === undefined ? undefined : { text, sources };
 }
@@ -8084,7 +8089,7 @@ var release_states = __webpack_require__(43592);
 // EXTERNAL MODULE: ./lib/release/change-log.js
 var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var project = __webpack_require__(86329);
+var project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/release/version.js

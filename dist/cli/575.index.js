@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
 /* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11805);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86329);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91488);
@@ -341,9 +341,13 @@ function isCalendarDay(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LQ: () => (/* binding */ isSemVerFile),
 /* harmony export */   VA: () => (/* binding */ asTuple),
-/* harmony export */   f3: () => (/* binding */ asSemVer)
+/* harmony export */   f3: () => (/* binding */ asSemVer),
+/* harmony export */   m3: () => (/* binding */ statedAs),
+/* harmony export */   oE: () => (/* binding */ isStated)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 // What Cargo and npm read; both want a version of SemVer.
 const semVerFiles = ['Cargo.toml', 'Cargo.lock', 'package.json', 'package-lock.json'];
@@ -368,6 +372,14 @@ function asSemVer(version) {
     ];
     return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`;
 }
+/** What a file is to state of a version; `undefined` if it has no word for it. */
+function statedAs({ file, isSeries }, version) {
+    if (isSeries)
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version);
+    return isSemVerFile(file) ? asSemVer(version) : version.text;
+}
+/** Whether a file states this version. */
+const isStated = ({ text, isSeries }, version) => isSeries ? text === (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version) : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(text, version.text);
 /**
  * The constants of a tuple for another version, in the style in which they are written: `1, 2, "0rc1"` for 1.2.0rc1.
  *

@@ -383,7 +383,7 @@ function named([first = '', ...others]) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86329);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
 
@@ -1493,6 +1493,8 @@ function missing({ path }, version) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/release/project/bystanders.js
+var bystanders = __webpack_require__(1154);
 // EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
 var declarations = __webpack_require__(66681);
 // EXTERNAL MODULE: ./lib/release/project/lock.js
@@ -1504,7 +1506,7 @@ var setup_cfg = __webpack_require__(67337);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
 var toml = __webpack_require__(62759);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(86329);
+var release_project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
@@ -1512,6 +1514,7 @@ var offsets = __webpack_require__(63646);
 // EXTERNAL MODULE: ./lib/release/edit/spelling.js
 var spelling = __webpack_require__(10014);
 ;// CONCATENATED MODULE: ./lib/release/edit/versions.js
+
 
 
 
@@ -1542,6 +1545,31 @@ async function editVersions(tree, version) {
         ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
         ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
     ];
+    return await setPlaces(tree, places, version);
+}
+/**
+ * Bring files along that state the version for others, where they had one of these versions.
+ *
+ * @param edits What is edited already.
+ * @param previous The versions before: of the project, and of the last release.
+ * @returns The edits with those. A file that has no word for the version, or cannot be edited safely, stays: `check` names it.
+ */
+async function editBystanders(tree, edits, { version, previous }) {
+    let edited = edits;
+    for (const source of await (0,bystanders/* findBystanders */.V)(withEdits(tree, edits))) {
+        const stated = (0,spelling/* statedAs */.m3)(source, version);
+        const isStale = !(0,spelling/* isStated */.oE)(source, version) && previous.some((other) => (0,spelling/* isStated */.oE)(source, other));
+        if (!isStale || stated === undefined)
+            continue;
+        const place = { source, version: stated, read: bystanders/* findBystanders */.V };
+        const written = await (0,reading/* reading */.h)(setPlaces(withEdits(tree, edited), [place], version.text));
+        if (written.kind === 'read')
+            edited = new Map([...edited, ...written.value]);
+    }
+    return edited;
+}
+/** @returns Only files that change. */
+async function setPlaces(tree, places, version) {
     const edits = new Map();
     for (const place of places) {
         const { file, text } = place.source;
@@ -1598,6 +1626,8 @@ async function proves(tree, { source: { file, line, tuple }, version, read }, { 
  * @throws ReleaseError `project-not-found` if the new text is no TOML.
  */
 function changesOneValue(path, before, after) {
+    if (path.endsWith('.json'))
+        return differences(JSON.parse(before), JSON.parse(after)).length === 1;
     if (path.endsWith('.toml'))
         return differences((0,toml/* parseToml */.MT)(path, before), (0,toml/* parseToml */.MT)(path, after)).length === 1;
     if (path.endsWith('.py') || path.endsWith('meson.build'))
@@ -1650,18 +1680,45 @@ function withEdits(tree, edits) {
 
 
 
+
 /**
- * What makes a tree that of a release: the version wherever it is declared, the date of its section, and the lock.
+ * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
+ * lock.
  *
  * @returns Only files that change; none if the tree is that of the release already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `releaseSection` throw.
  */
-async function editRelease(tree, { changeLog, changeLogDate }, release) {
-    const edits = await editVersions(tree, release.version.text);
+async function editRelease(tree, settings, release) {
+    const { version } = release;
+    const previous = await previousVersions(tree, settings, version);
+    const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous });
+    const { changeLog } = settings;
     if (changeLog.kind === 'none')
+        return withCitationDate(edits, release.day);
+    const isOptional = settings.changeLogDate === 'optional';
+    const dated = await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }));
+    return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day);
+}
+/** What a file that only repeats the version may still say: the version of the project, and of its last release. */
+async function previousVersions(tree, settings, version) {
+    const project = (await (0,release_project/* readProject */.W)(tree)).version;
+    const declared = project.kind === 'written' ? (0,release_version/* parseVersion */.ot)(project.source.text) : undefined;
+    const sections = (await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog))?.sections ?? [];
+    const last = sections
+        .flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []))
+        .filter((other) => (0,release_version/* compareVersions */.Zy)(other, version) < 0)
+        .toSorted(release_version/* compareVersions */.Zy)
+        .at(-1);
+    return [declared, last].filter((each) => each !== undefined);
+}
+const citation = 'CITATION.cff';
+/** The day of the release in a citation whose version was brought along. */
+function withCitationDate(edits, day) {
+    const text = edits.get(citation);
+    if (text === undefined)
         return edits;
-    const isOptional = changeLogDate === 'optional';
-    return await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }));
+    const dated = text.replace(/^(date-released:[ \t]+["']?)\d{4}-\d{2}-\d{2}\b/m, `$1${day}`);
+    return new Map([...edits, [citation, dated]]);
 }
 /**
  * What makes a tree that of the next version: `X.dev` wherever it is declared, its section, and the lock.

@@ -2,6 +2,7 @@ import { likelyChangeLogs } from '../release/change-log/file-names.ts'
 import { findChangeLog } from '../release/change-log.ts'
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
 import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
+import { findBystanders } from '../release/project/bystanders.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
 import { type Project, readProject } from '../release/project.ts'
@@ -58,6 +59,7 @@ async function readState(tree: GitTree, settings: Settings): Promise<ProjectStat
     changeLog: await reading(findChangeLog(tree, settings.changeLog, nameOf(project))),
     likelyChangeLogs: likelyChangeLogs(tree.paths),
     declarations: project.kind === 'read' ? await findDeclarations(tree, project.value) : [],
+    bystanders: await findBystanders(tree),
     lock: project.kind === 'read' ? await readLock(tree, project.value.normalizedName) : undefined,
     settings: readSettings(text.kind === 'read' ? text.value : undefined),
   }
@@ -91,7 +93,8 @@ async function declaringText(
   tree: GitTree | undefined,
   state: ProjectState | undefined,
 ): Promise<DeclaringText | undefined> {
-  const sources = state?.declarations.filter(({ file }) => file === path) ?? []
+  const all = state === undefined ? [] : [...state.declarations, ...state.bystanders]
+  const sources = all.filter(({ file }) => file === path)
   const text = sources.length === 0 ? undefined : await tree?.read(path)
   return text === undefined ? undefined : { text, sources }
 }

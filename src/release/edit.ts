@@ -4,30 +4,58 @@ import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
 import type { ChangeLogFile } from './edit/change-log-file.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
-import { type Edits, editVersions, withEdits } from './edit/versions.ts'
+import { type Edits, editBystanders, editVersions, withEdits } from './edit/versions.ts'
 import { readProject } from './project.ts'
 import { reading } from './reading.ts'
 import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
-import type { Version } from './version.ts'
+import { compareVersions, parseVersion, type Version } from './version.ts'
 
 export type { Edits } from './edit/versions.ts'
 
 /**
- * What makes a tree that of a release: the version wherever it is declared, the date of its section, and the lock.
+ * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
+ * lock.
  *
  * @returns Only files that change; none if the tree is that of the release already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `releaseSection` throw.
  */
 export async function editRelease(
   tree: SourceTree,
-  { changeLog, changeLogDate }: Settings,
+  settings: Settings,
   release: Omit<ReleaseDay, 'isOptional'>,
 ): Promise<Edits> {
-  const edits = await editVersions(tree, release.version.text)
-  if (changeLog.kind === 'none') return edits
-  const isOptional = changeLogDate === 'optional'
-  return await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }))
+  const { version } = release
+  const previous = await previousVersions(tree, settings, version)
+  const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous })
+  const { changeLog } = settings
+  if (changeLog.kind === 'none') return withCitationDate(edits, release.day)
+  const isOptional = settings.changeLogDate === 'optional'
+  const dated = await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }))
+  return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day)
+}
+
+/** What a file that only repeats the version may still say: the version of the project, and of its last release. */
+async function previousVersions(tree: SourceTree, settings: Settings, version: Version): Promise<readonly Version[]> {
+  const project = (await readProject(tree)).version
+  const declared = project.kind === 'written' ? parseVersion(project.source.text) : undefined
+  const sections = (await findChangeLog(tree, settings.changeLog))?.sections ?? []
+  const last = sections
+    .flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []))
+    .filter((other) => compareVersions(other, version) < 0)
+    .toSorted(compareVersions)
+    .at(-1)
+  return [declared, last].filter((each) => each !== undefined)
+}
+
+const citation = 'CITATION.cff'
+
+/** The day of the release in a citation whose version was brought along. */
+function withCitationDate(edits: Edits, day: string): Edits {
+  const text = edits.get(citation)
+  if (text === undefined) return edits
+  const dated = text.replace(/^(date-released:[ \t]+["']?)\d{4}-\d{2}-\d{2}\b/m, `$1${day}`)
+  return new Map([...edits, [citation, dated]])
 }
 
 /**

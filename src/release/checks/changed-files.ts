@@ -9,6 +9,7 @@ export type FileKind =
 const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
   [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
+  [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
   [/^\.github\/(?:workflows|actions)\//, 'workflow'],
   [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
   [/^(?:docs?|examples?)\//, 'documentation'],

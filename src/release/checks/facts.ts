@@ -1,6 +1,7 @@
 import type { ChangeLog } from '../change-log/tree.ts'
 import type { History } from '../history.ts'
 import type { Known } from '../known.ts'
+import type { StatedVersion } from '../project/bystanders.ts'
 import type { Project, VersionSource } from '../project.ts'
 import type { Reading } from '../reading.ts'
 import type { SettingsReading } from '../settings.ts'
@@ -52,6 +53,8 @@ export interface ProjectState {
   readonly likelyChangeLogs: readonly string[]
   /** Every place that declares the version of the project, the project's own first. */
   readonly declarations: readonly VersionSource[]
+  /** Files beside it that state a version, which may be the project's. */
+  readonly bystanders: readonly StatedVersion[]
   /** The version of the project's entry in `uv.lock`; `undefined` if there is none. */
   readonly lock: VersionSource | undefined
   readonly settings: SettingsReading

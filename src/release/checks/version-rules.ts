@@ -1,5 +1,5 @@
 import { quoted } from '../../quoted.ts'
-import { isSemVerFile } from '../edit/spelling.ts'
+import { isSemVerFile, isStated, statedAs } from '../edit/spelling.ts'
 import type { VersionSource } from '../project.ts'
 import { tagNameOf } from '../tag.ts'
 import { haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
@@ -7,6 +7,7 @@ import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import { newDatedSections } from './not-a-release.ts'
 import type { Rule } from './rule.ts'
+import { withVersion } from './subject.ts'
 
 const unreadable = notChecked('the version of the project cannot be read')
 
@@ -121,6 +122,27 @@ const sourcesAgree: Rule = {
   }),
 }
 
+/** `version-sources-differ`, of those who only repeat the version: one that stayed at an earlier one was forgotten. */
+const bystandersAgree: Rule = {
+  claim: 'No file beside the project states an earlier version',
+  find: withVersion(({ facts, version }) => {
+    const declared = new Set(facts.state.declarations.map(({ file, line }) => `${file}:${line}`))
+    const log = facts.state.changeLog.kind === 'read' ? facts.state.changeLog.value : undefined
+    const tags = facts.history.kind === 'known' ? facts.history.value.tags : []
+    const earlier = [...tags.map((tag) => tag.version), ...(log?.sections.flatMap(({ versions }) => versions) ?? [])]
+    return facts.state.bystanders
+      .filter((each) => !isStated(each, version) && earlier.some((other) => isStated(each, other)))
+      .filter(({ file, line }) => !declared.has(`${file}:${line}`))
+      .map((each) => {
+        const { text, file, line } = each
+        const expected = statedAs(each, version) ?? version.text
+        const message = `${file} has version ${quoted(text)} at line ${line}, which is an earlier one than ${quoted(version.text)}.`
+        const hint = `Write ${quoted(expected)} there, or remove it.`
+        return { code: 'version-sources-differ', severity: 'warning', message, hint, file, line, found: text, expected }
+      })
+  }),
+}
+
 /** `lock-version-stale`: uv writes the normal form, so versions are compared and not texts. */
 const lockIsFresh: Rule = {
   claim: 'The entry of the project in uv.lock has the version',
@@ -144,5 +166,6 @@ export const versionRules: readonly Rule[] = [
   versionIsNoDevelopment,
   versionsAgree,
   sourcesAgree,
+  bystandersAgree,
   lockIsFresh,
 ]

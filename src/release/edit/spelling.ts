@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Version } from '../version.ts'
+import type { StatedVersion } from '../project/bystanders.ts'
+import { isSameVersion, seriesOf, type Version } from '../version.ts'
 
 // What Cargo and npm read; both want a version of SemVer.
 const semVerFiles = ['Cargo.toml', 'Cargo.lock', 'package.json', 'package-lock.json']
@@ -26,6 +27,16 @@ export function asSemVer(version: Version): string | undefined {
   ]
   return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`
 }
+
+/** What a file is to state of a version; `undefined` if it has no word for it. */
+export function statedAs({ file, isSeries }: StatedVersion, version: Version): string | undefined {
+  if (isSeries) return seriesOf(version)
+  return isSemVerFile(file) ? asSemVer(version) : version.text
+}
+
+/** Whether a file states this version. */
+export const isStated = ({ text, isSeries }: StatedVersion, version: Version): boolean =>
+  isSeries ? text === seriesOf(version) : isSameVersion(text, version.text)
 
 /**
  * The constants of a tuple for another version, in the style in which they are written: `1, 2, "0rc1"` for 1.2.0rc1.

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { findBystanders } from '../project/bystanders.ts'
 import { findDeclarations } from '../project/declarations.ts'
 import { readLock } from '../project/lock.ts'
 import { pythonTokens, type Token } from '../project/python-tokens.ts'
@@ -8,10 +9,10 @@ import { isTable, parseToml } from '../project/toml.ts'
 import { readProject, type VersionSource } from '../project.ts'
 import { reading } from '../reading.ts'
 import type { SourceTree } from '../source-tree.ts'
-import { parseVersion } from '../version.ts'
+import { parseVersion, type Version } from '../version.ts'
 import { offsetsOf, writtenIn } from './offsets.ts'
 import { withSpans } from './spans.ts'
-import { asSemVer, asTuple, isSemVerFile } from './spelling.ts'
+import { asSemVer, asTuple, isSemVerFile, isStated, statedAs } from './spelling.ts'
 
 type ReadSources = (tree: SourceTree) => Promise<readonly VersionSource[]>
 
@@ -41,6 +42,35 @@ export async function editVersions(tree: SourceTree, version: string): Promise<E
     ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
     ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
   ]
+  return await setPlaces(tree, places, version)
+}
+
+/**
+ * Bring files along that state the version for others, where they had one of these versions.
+ *
+ * @param edits What is edited already.
+ * @param previous The versions before: of the project, and of the last release.
+ * @returns The edits with those. A file that has no word for the version, or cannot be edited safely, stays: `check` names it.
+ */
+export async function editBystanders(
+  tree: SourceTree,
+  edits: Edits,
+  { version, previous }: { readonly version: Version; readonly previous: readonly Version[] },
+): Promise<Edits> {
+  let edited = edits
+  for (const source of await findBystanders(withEdits(tree, edits))) {
+    const stated = statedAs(source, version)
+    const isStale = !isStated(source, version) && previous.some((other) => isStated(source, other))
+    if (!isStale || stated === undefined) continue
+    const place = { source, version: stated, read: findBystanders }
+    const written = await reading(setPlaces(withEdits(tree, edited), [place], version.text))
+    if (written.kind === 'read') edited = new Map([...edited, ...written.value])
+  }
+  return edited
+}
+
+/** @returns Only files that change. */
+async function setPlaces(tree: SourceTree, places: readonly Place[], version: string): Promise<Edits> {
   const edits = new Map<string, string>()
   for (const place of places) {
     const { file, text } = place.source
@@ -109,6 +139,7 @@ type Change = readonly [before: unknown, after: unknown]
  * @throws ReleaseError `project-not-found` if the new text is no TOML.
  */
 function changesOneValue(path: string, before: string, after: string): boolean {
+  if (path.endsWith('.json')) return differences(JSON.parse(before), JSON.parse(after)).length === 1
   if (path.endsWith('.toml')) return differences(parseToml(path, before), parseToml(path, after)).length === 1
   if (path.endsWith('.py') || path.endsWith('meson.build'))
     return differences(tokensOf(before), tokensOf(after)).length === 1

@@ -2,8 +2,8 @@ import { quoted } from '../../../quoted.ts'
 import type { BackEndSource } from '../back-end-source.ts'
 import { versionNotFound } from '../not-found.ts'
 import { lineOf, parseToml, type Table, tableAt, textAt } from '../toml.ts'
-import { readPatternVersion } from '../version-pattern.ts'
 import type { VersionSource } from '../version-source.ts'
+import { readPatternVersion } from './version-pattern.ts'
 
 // The `path` source of hatchling, where no pattern is set.
 const defaultPattern = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im

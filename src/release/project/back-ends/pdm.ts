@@ -2,8 +2,8 @@ import { quoted } from '../../../quoted.ts'
 import type { BackEndSource } from '../back-end-source.ts'
 import { versionNotFound } from '../not-found.ts'
 import { tableAt, textAt } from '../toml.ts'
-import { readPatternVersion } from '../version-pattern.ts'
 import type { VersionSource } from '../version-source.ts'
+import { readPatternVersion } from './version-pattern.ts'
 
 // As pdm-backend searches it.
 const pattern = /^__version__\s*=\s*["'](?<version>.+?)["']\s*(?:#.*)?$/m

@@ -2,8 +2,8 @@ import { quoted } from '../../../quoted.ts'
 import type { BackEndSource } from '../back-end-source.ts'
 import { versionNotFound } from '../not-found.ts'
 import { isTable, type Table, tableAt, textAt } from '../toml.ts'
-import { readPatternVersion } from '../version-pattern.ts'
 import type { VersionSource } from '../version-source.ts'
+import { readPatternVersion } from './version-pattern.ts'
 
 // Of the provider, where no pattern is set.
 const defaultPattern = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<value>.+?)\1/im

@@ -1,8 +1,8 @@
-import { quoted } from '../../quoted.ts'
-import type { SourceTree } from '../source-tree.ts'
-import { declareStatically, versionNotFound } from './not-found.ts'
-import { convertPattern, searchPattern } from './python-pattern.ts'
-import type { VersionSource } from './version-source.ts'
+import { quoted } from '../../../quoted.ts'
+import type { SourceTree } from '../../source-tree.ts'
+import { declareStatically, versionNotFound } from '../not-found.ts'
+import { convertPattern, searchPattern } from '../python-pattern.ts'
+import type { VersionSource } from '../version-source.ts'
 
 /** How a back end is told to find the version in a file. */
 export interface VersionPattern {
