@@ -16,7 +16,7 @@ function attemptOf(id: string, attempt: number, { digest = '', isFailed = false 
     outputs: { 'artifact-digest': digest },
   }
   const result = isFailed ? 'failure' : 'success'
-  return { id, attempt, durationMs: 1, steps: [step], notRun: [], result, outputs: {} }
+  return { id, attempt, durationMs: 1, steps: [step], notRun: [], environmentUrl: undefined, result, outputs: {} }
 }
 
 const entry = (

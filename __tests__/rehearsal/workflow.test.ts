@@ -49,6 +49,7 @@ describe('readWorkflow', () => {
         release: undefined,
       },
       environment: new Map(),
+      cancelsAt: undefined,
       jobs: [
         {
           id: 'build',

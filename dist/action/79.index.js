@@ -985,7 +985,6 @@ function warnOfSecrets(distributions) {
         severity: 'warning',
         message: `${name}: ${(0,secrets/* wordsOf */.Z9)(secretsOfTests)}.`,
         hint: 'If it is a real one, revoke it, and delete the tag; else name the file in allow-files-in-distribution of [tool.release-action] on the default branch.',
-        file: name,
     }));
 }
 

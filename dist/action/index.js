@@ -928,6 +928,7 @@ const useCodes = {
     'workflow-invalid': { exit: 1, meaning: 'The workflow file cannot be parsed.' },
     'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
     'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
+    'workflow-differs': { exit: 1, meaning: 'A workflow would do something else at GitHub than in the rehearsal.' },
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },

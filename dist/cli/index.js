@@ -4705,7 +4705,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31325));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89772));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -5617,6 +5617,7 @@ const useCodes = {
     'workflow-invalid': { exit: 1, meaning: 'The workflow file cannot be parsed.' },
     'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
     'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
+    'workflow-differs': { exit: 1, meaning: 'A workflow would do something else at GitHub than in the rehearsal.' },
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },

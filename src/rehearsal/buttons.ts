@@ -11,6 +11,7 @@ import { runWorkflow } from './runner/run.ts'
 import type { RunFacts } from './runner/run-facts.ts'
 import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
+import { differencesAtGitHub, pageDifference } from './workflow/differences.ts'
 import { isTriggered } from './workflow/trigger.ts'
 
 /** What came of the three buttons. */
@@ -69,6 +70,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
     const isStarted = await runPress(press, options, onJob)
     if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')])
     else if (!hasError(problems)) report(missingSteps(press, records))
+    if (!hasError(problems)) report(differences(press, records, options))
   } catch (error) {
     // A refusal by git, or of an input of actions/checkout, ends the play like any other problem.
     if (!(error instanceof ReleaseError)) throw error
@@ -137,6 +139,20 @@ function missingSteps(press: Press, records: readonly JobRecord[]): Problem[] {
   return missing.length === 0
     ? []
     : [notStarted(press, `no job of it ran ${listed(missing.map((step) => quoted(`step: ${step}`)))}`)]
+}
+
+/** What would come otherwise at GitHub, said where the part of the release is played that it is about. */
+function differences({ number, workflow }: Press, records: readonly JobRecord[], { scene }: PlayOptions): Problem[] {
+  switch (number) {
+    case 1:
+      return []
+    case 2:
+      return differencesAtGitHub(workflow)
+    case 3:
+      return records.flatMap(({ environmentUrl: url }) =>
+        url === undefined ? [] : pageDifference(url, scene, workflow.path),
+      )
+  }
 }
 
 function notStarted({ workflow, title }: Press, what: string): Problem {

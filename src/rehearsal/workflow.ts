@@ -13,6 +13,8 @@ export interface Workflow {
   readonly name: string
   readonly triggers: Triggers
   readonly environment: ReadonlyMap<string, Template>
+  /** Line of `cancel-in-progress: true`, if a new run cancels an older one. */
+  readonly cancelsAt: number | undefined
   /** In the order of the file. */
   readonly jobs: readonly Job[]
 }
@@ -49,6 +51,7 @@ export async function readWorkflow(path: string, text: string): Promise<Workflow
     name: nameOf(root) ?? path,
     triggers: readTriggers(entry(root, 'on'), refuse),
     environment: templates(entry(root, 'env')),
+    cancelsAt: lineOfCancel(root),
     jobs,
   }
   unsupported.push(...dependenciesOnUnknown(workflow))
@@ -69,6 +72,12 @@ function invalid(path: string, faults: readonly string[]): ReleaseError {
     message: faults.length > 0 ? faults.join('\n') : `${path}:1: The file is empty.`,
     hint: 'Correct the file; GitHub would not start a run with it.',
   })
+}
+
+/** Only what the text says for sure: an expression may be false for the runs of a release. */
+function lineOfCancel(root: Plain): number | undefined {
+  const value = entry(entry(root, 'concurrency'), 'cancel-in-progress')
+  return value?.kind === 'text' && value.text === 'true' ? value.line : undefined
 }
 
 function nameOf(root: Plain): string | undefined {

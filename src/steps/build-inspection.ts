@@ -78,6 +78,5 @@ export function warnOfSecrets(distributions: readonly Pick<Distribution, 'name' 
       severity: 'warning',
       message: `${name}: ${wordsOf(secretsOfTests)}.`,
       hint: 'If it is a real one, revoke it, and delete the tag; else name the file in allow-files-in-distribution of [tool.release-action] on the default branch.',
-      file: name,
     }))
 }

@@ -16,6 +16,8 @@ export interface JobRecord extends JobOutcome {
   /** Wall time of our steps. */
   readonly durationMs: number
   readonly steps: readonly StepRecord[]
+  /** The address of its environment, evaluated. */
+  readonly environmentUrl: string | undefined
   /** Steps that a rehearsal does not run, as people know them. */
   readonly notRun: readonly string[]
 }
@@ -56,9 +58,11 @@ export async function runJob(job: Job, setting: JobSetting): Promise<JobRecord> 
     if (done.record !== undefined) records.push(done.record)
     if (done.outcome.conclusion === 'failure') status = 'failure'
   }
+  const url = job.environment?.url
   return {
     id: job.id,
     attempt,
+    environmentUrl: url && fill(url, { ...shared, steps: outcomes, env: variables }, status),
     result: status === 'success' ? 'success' : 'failure',
     durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
     outputs: outputsOf(job, { ...shared, steps: outcomes, env: variables }, status),

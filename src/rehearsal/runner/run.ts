@@ -31,7 +31,7 @@ export async function runWorkflow(run: RunFacts, { stage, isTwice, onJob }: RunO
   for (const job of inOrder(run.workflow.jobs)) {
     const needs = Object.fromEntries(job.needs.map((id) => [id, outcomes.get(id) ?? skipped]))
     if (!holds(job.condition, jobContexts(run, job, needs), statusOf(job, run.workflow.jobs, outcomes))) {
-      record({ ...skipped, id: job.id, attempt: 1, durationMs: 0, steps: [], notRun: [] })
+      record({ ...skipped, id: job.id, attempt: 1, durationMs: 0, steps: [], notRun: [], environmentUrl: undefined })
       continue
     }
     for (const attempt of isTwice ? [1, 2] : [1]) {
