@@ -100,6 +100,20 @@ describe('the version', () => {
     expect(problemsOf(change)[0]).toEqual({ severity: 'error', ...problem })
   })
 
+  test('the zeros of a calendar are a warning', () => {
+    expect(problemsOf({ state: state('2026.07.02', section('2026.07.02')) })).toEqual([
+      {
+        code: 'version-not-canonical',
+        severity: 'warning',
+        message: 'pyproject.toml has version "2026.07.02", whose normal form is "2026.7.2".',
+        hint: 'Files, tag, and index have "2026.7.2"; write it so, or leave it.',
+        ...place,
+        found: '2026.07.02',
+        expected: '2026.7.2',
+      },
+    ])
+  })
+
   test.each<[string, Partial<CheckFacts>]>([
     ['a pre-release in normal form', { state: state('3.2.0rc1', section('3.2.0rc1')) }],
     ['the version of the tag', { askedTag: tagNamed('3.2.0') }],

@@ -1661,7 +1661,7 @@ function aboutWritten(find) {
         }
     };
 }
-/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
+/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way; zeros of a calendar are a warning. */
 const versionIsCanonical = {
     claim: 'The version is in the normal form of PEP 440',
     find: aboutWritten(({ text, file, line, tuple }, version) => {
@@ -1677,9 +1677,15 @@ const versionIsCanonical = {
         if ((0,spelling/* isSemVerFile */.LQ)(file) || tuple !== undefined)
             return [];
         const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
+        if (withoutLeadingZeros(text) === version.text) {
+            const hint = `Files, tag, and index have ${(0,quoted/* quoted */.TL)(version.text)}; write it so, or leave it.`;
+            return [{ ...problem, severity: 'warning', message, hint, expected: version.text }];
+        }
         return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
     }),
 };
+/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
+const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
 /** `version-local`: no index accepts it. */
 const versionIsPublic = {
     claim: 'The version has no local part',

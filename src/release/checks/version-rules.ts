@@ -35,7 +35,7 @@ function aboutWritten(
   }
 }
 
-/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way. */
+/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way; zeros of a calendar are a warning. */
 const versionIsCanonical: Rule = {
   claim: 'The version is in the normal form of PEP 440',
   find: aboutWritten(({ text, file, line, tuple }, version) => {
@@ -49,9 +49,16 @@ const versionIsCanonical: Rule = {
     // What SemVer or a tuple can say has another form, and the metadata gets the normal one.
     if (isSemVerFile(file) || tuple !== undefined) return []
     const message = `${file} has version ${quoted(text)}, whose normal form is ${quoted(version.text)}.`
+    if (withoutLeadingZeros(text) === version.text) {
+      const hint = `Files, tag, and index have ${quoted(version.text)}; write it so, or leave it.`
+      return [{ ...problem, severity: 'warning', message, hint, expected: version.text }]
+    }
     return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
   }),
 }
+
+/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
+const withoutLeadingZeros = (text: string): string => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '')
 
 /** `version-local`: no index accepts it. */
 const versionIsPublic: Rule = {
