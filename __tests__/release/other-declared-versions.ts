@@ -75,11 +75,6 @@ export const otherDeclaredVersions: readonly (readonly [reason: string, files: P
     ['Cargo.toml', 3, '1.2.0-rc.1'],
   ],
   [
-    'maturin, a manifest in rust/',
-    { 'pyproject.toml': maturin + dynamic, 'rust/Cargo.toml': 'package.version = "1.2.0"\n' },
-    ['rust/Cargo.toml', 1, '1.2.0'],
-  ],
-  [
     'maturin, without [project]',
     { 'pyproject.toml': maturin, 'Cargo.toml': '[package]\nname = "Sample-Project"\nversion = "1.2.0"\n' },
     ['Cargo.toml', 3, '1.2.0'],

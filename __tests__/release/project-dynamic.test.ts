@@ -96,7 +96,7 @@ describe('a version that only running code could tell', () => {
     ],
     [
       'maturin, no manifest',
-      { 'pyproject.toml': maturin },
+      { 'pyproject.toml': maturin, 'rust/Cargo.toml': '[package]\nversion = "1.0.0"\n' },
       'The version is left to maturin, and there is no Cargo.toml.',
     ],
     [

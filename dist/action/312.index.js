@@ -1091,14 +1091,11 @@ async function readMaturinName(source) {
     return (0,project_name/* requireName */.r)((0,toml/* tableAt */.af)(document, 'package')?.name, path);
 }
 async function manifestOf({ tree, document }) {
-    const named = (0,toml/* textAt */.$6)((0,toml/* tableAt */.af)(document, 'tool', 'maturin'), 'manifest-path');
-    const paths = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [external_node_path_.posix.normalize(named)];
-    for (const path of paths) {
-        const manifest = await readManifest(tree, path);
-        if (manifest !== undefined)
-            return manifest;
-    }
-    throw (0,not_found/* versionNotFound */.q)(`The version is left to maturin, and there is no ${paths[0]}.`, hint);
+    const path = external_node_path_.posix.normalize((0,toml/* textAt */.$6)((0,toml/* tableAt */.af)(document, 'tool', 'maturin'), 'manifest-path') ?? 'Cargo.toml');
+    const manifest = await readManifest(tree, path);
+    if (manifest === undefined)
+        throw (0,not_found/* versionNotFound */.q)(`The version is left to maturin, and there is no ${path}.`, hint);
+    return manifest;
 }
 async function readManifest(tree, path) {
     const text = await tree.read(path);

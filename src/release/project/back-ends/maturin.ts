@@ -34,13 +34,10 @@ export async function readMaturinName(source: BackEndSource): Promise<string> {
 }
 
 async function manifestOf({ tree, document }: BackEndSource): Promise<Manifest> {
-  const named = textAt(tableAt(document, 'tool', 'maturin'), 'manifest-path')
-  const paths = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [posix.normalize(named)]
-  for (const path of paths) {
-    const manifest = await readManifest(tree, path)
-    if (manifest !== undefined) return manifest
-  }
-  throw versionNotFound(`The version is left to maturin, and there is no ${paths[0]}.`, hint)
+  const path = posix.normalize(textAt(tableAt(document, 'tool', 'maturin'), 'manifest-path') ?? 'Cargo.toml')
+  const manifest = await readManifest(tree, path)
+  if (manifest === undefined) throw versionNotFound(`The version is left to maturin, and there is no ${path}.`, hint)
+  return manifest
 }
 
 async function readManifest(tree: SourceTree, path: string): Promise<Manifest | undefined> {
