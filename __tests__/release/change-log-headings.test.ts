@@ -82,6 +82,21 @@ describe('headings as people write them', () => {
     [`*1.3.0* - ${day}`, 'emphasized'],
     [`== 1.3.0 (${day}) ==`, 'signs around'],
     [`1.3.0 "Nevermind" (${day})`, 'a code name'],
+    [`"1.3.0" (${day})`, 'in quotes'],
+    [`1.3.0; ${day}`, 'a semicolon'],
+    [`1.3.0 @ ${day}`, 'an at sign'],
+    [`Stable release 1.3.0 (${day})`, 'a word before the word'],
+    [`Tag 1.3.0 (${day})`, 'another word'],
+    [`1.3.0 final (${day})`, 'a word behind'],
+    [`${day} 12:00 UTC - 1.3.0`, 'a time'],
+    [`${day} - \u{1f680} 1.3.0`, 'a picture between'],
+    ['5th of January 2026: 1.3.0', 'the day first, with "of"'],
+    ['Monday, January 5, 2026 - 1.3.0', 'the day of the week first'],
+    ['2026 Jan 5 - 1.3.0', 'the year first'],
+    ['2026.01.05 - 1.3.0', 'a day with dots, before a version'],
+    ['1.3.0, 5 January 2026', 'a comma before a day that begins with a number'],
+    ['1.3.0, 2026/01/05', 'a comma before one with slashes'],
+    ['1.3.0 Monday 5 January 2026', 'the day of the week behind'],
   ])('%s: %s', (heading) => {
     expect(inMarkdown(heading)).toBe(out)
     expect(inRst(heading)).toBe(out)

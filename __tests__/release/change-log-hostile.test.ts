@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { attempt } from '../../src/attempt.ts'
+import { ReleaseError } from '../../src/errors.ts'
 import { parseChangeLog } from '../../src/release/change-log.ts'
+import { nextSection } from '../../src/release/edit/next-section.ts'
+import { releaseSection } from '../../src/release/edit/release-section.ts'
 import { notesOf } from './notes-of.ts'
+import { versionOf } from './version-of.ts'
 
 const size = 100_000
 const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
@@ -116,5 +121,43 @@ describe('texts that are made to take long', () => {
   ])('%j has no section: %s', (text) => {
     expect(parseChangeLog('CHANGES.rst', text).sections).toEqual([])
     expect(parseChangeLog('CHANGES.md', text).sections).toEqual([])
+  })
+})
+
+describe('headings that are made to take long', () => {
+  const repeated = (line: (index: number) => string): string =>
+    Array.from({ length: 10_000 }, (_, index) => line(index)).join('')
+
+  test.each([
+    ['versions', repeated((index) => `## ${20_000 - index}.0 (2025-01-02)\n\n- x\n\n`)],
+    ['no versions', repeated(() => '## what\n\n- x\n\n')],
+    ['series', repeated((index) => `## ${index}.x\n\n`)],
+    ['a series above headings that are none of its versions', `# 1\n${repeated(() => '## 2.0 or so\n')}`],
+    ['levels up and down', repeated((index) => `${'#'.repeat(1 + (index % 6))} 1\n`)],
+    ['groups', `## 1.3.0 (unreleased)\n${repeated(() => '## Added\n')}`],
+    ['what is not released', repeated(() => '## Unreleased\n')],
+    ['links', `## [Unreleased]\n\n- x\n\n${repeated((index) => `[${index}.0]: https://a/compare/${index}...HEAD\n`)}`],
+    ['one long link', `## [Unreleased]\n\n- x\n\n## [1.2]\n\n[unreleased]: https://a/${'1.2...'.repeat(10_000)}HEAD\n`],
+    ['brackets', `## ${'[('.repeat(10_000)}\n`],
+    ['dashes behind a version', `## 1.3.0 ${'- '.repeat(95)}\n`],
+    ['labels', `## ${'release '.repeat(24)}1.0\n`],
+    ['names', `## ${'tidy-box '.repeat(21)}1.0\n`],
+    ['signs around', `## ${'* : '.repeat(48)}1.0\n`],
+    ['tags', `## ${'<a '.repeat(66)}\n`],
+    ['remarks', `## 1.3.0 (${'in development, '.repeat(11)})\n`],
+    ['a line of remarks', `## 1.3.0\n\n${'in development '.repeat(10_000)}\n`],
+    ['comments that do not end', `## 1.3.0\n\n- x\n\n## 1.2\n\n- ${'<!-- '.repeat(10_000)}\n`],
+    ['fields', `:Date: x\n`.repeat(10_000)],
+  ])('%s: they are read, and written or refused', (_, text) => {
+    const options = { version: versionOf('1.3.0'), day: '2026-02-18', isOptional: false, kept: 'none' } as const
+    for (const path of ['CHANGES.md', 'CHANGES.rst']) {
+      const file = { path, text, projectName: 'tidy-box' }
+      const begun = attempt(() => nextSection(file, versionOf('99999.0'), false))
+      const released = attempt(() => releaseSection(file, options))
+      for (const outcome of [begun, released]) {
+        if (outcome instanceof ReleaseError) expect(outcome.code).toMatch(/^change-log-/)
+        else expect(outcome.length).toBeGreaterThan(text.length - 200)
+      }
+    }
   })
 })

@@ -349,8 +349,8 @@ var quoted = __webpack_require__(42767);
 var entries = __webpack_require__(49245);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
 var plain_text = __webpack_require__(38733);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
-var change_log = __webpack_require__(79761);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 28 modules
+var change_log = __webpack_require__(85713);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js

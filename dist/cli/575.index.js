@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42767);
-/* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11805);
+/* harmony import */ var _release_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83731);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71226);

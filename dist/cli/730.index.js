@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/edit.js + 12 modules
-var edit = __webpack_require__(11805);
+// EXTERNAL MODULE: ./lib/release/edit.js + 13 modules
+var edit = __webpack_require__(83731);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/answer.js

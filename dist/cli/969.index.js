@@ -384,28 +384,141 @@ function likelyChangeLogs(paths) {
 
 /***/ }),
 
-/***/ 30323:
+/***/ 17350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readHeadingText),
-/* harmony export */   d: () => (/* binding */ announcedBy)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
-/* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51060);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ announcedBy),
+  A: () => (/* binding */ readHeadingText)
+});
+
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/change-log/release-words.js
+var release_words = __webpack_require__(51060);
+;// CONCATENATED MODULE: ./lib/release/change-log/heading-start.js
+
+
+const kinds = '(?:(?:stable|final|new|patch|minor|major|maintenance|bug ?fix|feature|security) )?';
+const plainLabel = new RegExp(`^(?:${kinds}(?:version|release)|tag|ver\\.?|v\\.) ?[-:]? ?(?=[v([]?\\.?\\d)`, 'i');
+const looseLabel = /^(?:(?:version|release)s? |(?:the )?(?:release )?notes? (?:for|of|on|to) |(?:what[’']?s )?new in |changes? (?:in|for|of) |change ?logs? (?:for|of) |announcing |released?:? |tagged:? |(?:release )?notes[ :-]+)(?:the )?(?:version |release )?/i;
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const ordinal = '(?:st|nd|rd|th)?';
+const time = '(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: UTC)?)?';
+const day = `${weekday}(?:${[
+    `\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}${time}`,
+    '\\d{4}\\.\\d\\d\\.\\d\\d(?!\\.?\\d)',
+    `\\d{1,2}(?:${ordinal}|\\.)(?: of)?[- ]${month},?[- ]\\d{4}`,
+    `${month}[- ]\\d{1,2}${ordinal}(?:, ?|[- ])\\d{4}`,
+    `\\d{4}[- ]${month}[- ]\\d{1,2}${ordinal}`,
+].join('|')})`;
+// "2026.01.05" alone is a version.
+const dayBefore = new RegExp(`^[[(]?(${day})[\\])]?(?: ?[-–—:,/|·•]+ ?| )(?=\\S)(?!\\d{4}[-/]\\d)`, 'i');
+const dotted = /^\d{4}\.\d\d\.\d\d$/;
+const startsWithDay = new RegExp(`^${day}(?!\\w)`, 'i');
+const picture = /^(?::[a-z0-9_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}\u{fe0f}?) ?/iu;
+/** Whether a text begins with a day. */
+const beginsWithDay = (text) => startsWithDay.test(text);
+const remarkBefore = /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu;
+/** Read what stands before the first version: a label, the name of the project, a day, and a remark, in any order. */
+function beforeVersion(text, projectName) {
+    let rest = text;
+    let isLoose = false;
+    const beside = [];
+    // Each part may stand there once: a label, the name, a day, and a remark, in any order.
+    for (let part = 0; part < 5; part += 1) {
+        rest = rest.replace(picture, '');
+        if (leadingVersion(rest) !== undefined && dayAt(rest) === null)
+            break;
+        const label = plainLabel.exec(rest)?.[0] ?? '';
+        const named = label === '' ? afterName(rest, projectName) : undefined;
+        const found = dayAt(rest);
+        const loose = looseLabel.exec(rest)?.[0] ?? '';
+        const remark = remarkBefore.exec(rest);
+        const words = remark?.[1] ?? remark?.[2] ?? remark?.[3] ?? '';
+        if (label !== '')
+            rest = rest.slice(label.length);
+        else if (named !== undefined)
+            rest = named;
+        else if (found !== null) {
+            beside.push(found[1] ?? '');
+            rest = rest.slice(found[0].length);
+        }
+        else if (remark !== null && (0,release_words/* remarkIn */.I2)(words.trim()) !== undefined) {
+            beside.push(words.trim());
+            rest = rest.slice(remark[0].length);
+        }
+        else if (loose !== '') {
+            isLoose = true;
+            rest = rest.slice(loose.length);
+        }
+        else
+            break;
+    }
+    return { rest, beside, isLoose };
+}
+function dayAt(text) {
+    const found = dayBefore.exec(text);
+    if (found === null || !dotted.test(found[1] ?? ''))
+        return found;
+    return /^[[(]?(?:version |release )?v?\d+\.\d/i.test(text.slice(found[0].length)) ? found : null;
+}
+/** Read a version at the start of a text, in brackets or without; `undefined` if there is none. */
+function leadingVersion(text) {
+    const [open = ''] = /^(?:[[(](?:version |release )?)?/i.exec(text) ?? [];
+    const inner = text.slice(open.length);
+    const [word = ''] = /^[^\s,&/()[\]:–—|;@~"'”’»]+/.exec(inner) ?? [];
+    // A version may begin with a letter only if that is "v": PEP 440 has no others.
+    if (!/^v?\.?\d/i.test(word))
+        return undefined;
+    const [, bare = word, suffix = ''] = /^(.*\d)-(snapshot|unreleased|wip|draft|next|pre-?release)$/i.exec(word) ?? [];
+    const version = (0,release_version/* parseVersion */.ot)(bare);
+    if (version === undefined)
+        return undefined;
+    const rest = inner.slice(word.length);
+    const isClosed = open !== '' && /^[\])]/.test(rest);
+    if (open !== '' && !isClosed && !/^ /.test(rest))
+        return undefined;
+    const after = isClosed ? rest.slice(1) : rest;
+    const spelled = bare.replace(/^v(?=\.?\d)/i, '');
+    return { version, spelled, suffix: suffix === '' ? '' : 'unreleased', after };
+}
+/** The text behind the project's name and what divides it from the rest; `undefined` if it does not begin with it. */
+function afterName(text, projectName) {
+    if (projectName === undefined)
+        return undefined;
+    const name = squashed(projectName);
+    const open = /^[[("'`]*/.exec(text)?.[0] ?? '';
+    let at = open.length;
+    for (const letter of name) {
+        while (/[-_. ]/.test(text[at] ?? '') && text[at] !== letter)
+            at += 1;
+        if (text[at]?.toLowerCase() !== letter)
+            return undefined;
+        at += 1;
+    }
+    const divider = /^(?:["'`)\]]*(?:[\s:,@/_–—-]|==)+|$)/.exec(text.slice(at))?.[0];
+    if (divider === undefined)
+        return undefined;
+    const isClosed = /[)\]]/.test(divider);
+    return (/[[(]$/.test(open) && !isClosed ? '[' : '') + text.slice(at + divider.length);
+}
+const squashed = (name) => name.toLowerCase().replace(/[-_. ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/release/change-log/heading-text.js
+
 
 
 // No heading of a version is longer; what is longer is not searched.
 const longestHeading = 200;
 const tags = /<!--.*?-->|<\/?(?:a|abbr|b|br|center|code|del|em|font|h[1-6]|i|img|ins|kbd|mark|p|samp|s|small|span|strong|sub|sup|time|tt|u)(?: [^<>]*)?\/?>/gi;
-const anchor = / ?\{[:#.][^{}]*\}$/;
+const heading_text_anchor = / ?\{[:#.][^{}]*\}$/;
 const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{L})) ?)+/iu;
 const trailingSigns = /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu;
-const plainLabel = /^(?:version|release|ver\.?|v\.) ?[-:]? ?(?=[v([]?\.?\d)/i;
-const looseLabel = /^(?:(?:version|release)s? |(?:the )?(?:release )?notes? (?:for|of|on|to) |(?:what[’']?s )?new in |changes? (?:in|for|of) |change ?logs? (?:for|of) |announcing |released?:? |tagged:? |(?:release )?notes[ :-]+)(?:the )?(?:version |release )?/i;
-const dayBefore = /^[[(]?((?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))[\])]?(?: ?[-–—:,/|] ?| )(?=\S)/i;
-const remarkBefore = /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu;
-const restStart = /^(?:[:)\]]|\s?["'“‘«·•~=*<>|–—(:,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu;
+const restStart = /^(?:[:)\]]|\s?["'“‘”’«»·•~=*<>|–—(:;@,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu;
 const closing = /^ (?:release(?: notes)?|release ?log|change ?log|changes|notes|version)$/i;
 const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:\.[x*]|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i;
 const otherPackage = /^`?(?!(?:version|release|v)[ \d])[a-z][a-z0-9._-]*[a-z0-9]`?(?: |[-@]|==|: ?)(?:version |release )?[v([]?\d/i;
@@ -433,7 +546,7 @@ function readHeadingText(heading, projectName) {
     return otherPackage.test(text) ? { kind: 'package' } : undefined;
 }
 function undecorated(heading) {
-    const text = heading.replace(tags, '').replace(/\s+/g, ' ').trim().replace(anchor, '');
+    const text = heading.replace(tags, '').replace(/\s+/g, ' ').trim().replace(heading_text_anchor, '');
     return text.replace(leadingSigns, '').replace(trailingSigns, '').trim();
 }
 function readVersions(text, projectName) {
@@ -452,7 +565,7 @@ function readVersions(text, projectName) {
         suffix = found.suffix;
         rest = found.after;
         separator = /^ ?(?:&|,|\/|and\b) ?(?=v?\d)/.exec(rest)?.[0] ?? '';
-        if (separator === '')
+        if (separator === '' || beginsWithDay(rest.slice(separator.length)))
             break;
     }
     // "1.0, 2024-01-01" has one version: what follows the comma is a date.
@@ -467,101 +580,26 @@ function readVersions(text, projectName) {
         .trim();
     return { kind: 'version', versions, spelled, rest: all, isLoose: start.isLoose };
 }
-/** What stands before the first version. */
-function beforeVersion(text, projectName) {
-    let rest = text;
-    let isLoose = false;
-    const beside = [];
-    // Each part may stand there once: a label, the name, a day, and a remark, in any order.
-    for (let part = 0; part < 5; part += 1) {
-        if (leadingVersion(rest) !== undefined && dayBefore.exec(rest) === null)
-            break;
-        const label = plainLabel.exec(rest)?.[0] ?? '';
-        const named = label === '' ? afterName(rest, projectName) : undefined;
-        const day = dayBefore.exec(rest);
-        const loose = looseLabel.exec(rest)?.[0] ?? '';
-        const remark = remarkBefore.exec(rest);
-        const words = remark?.[1] ?? remark?.[2] ?? remark?.[3] ?? '';
-        if (label !== '')
-            rest = rest.slice(label.length);
-        else if (named !== undefined)
-            rest = named;
-        else if (day !== null) {
-            beside.push(day[1] ?? '');
-            rest = rest.slice(day[0].length);
-        }
-        else if (remark !== null && (0,_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkIn */ .I2)(words.trim()) !== undefined) {
-            beside.push(words.trim());
-            rest = rest.slice(remark[0].length);
-        }
-        else if (loose !== '') {
-            isLoose = true;
-            rest = rest.slice(loose.length);
-        }
-        else
-            break;
-    }
-    return { rest, beside, isLoose };
-}
-function leadingVersion(text) {
-    const [open = ''] = /^(?:[[(](?:version |release )?)?/i.exec(text) ?? [];
-    const inner = text.slice(open.length);
-    const [word = ''] = /^[^\s,&/()[\]:–—|]+/.exec(inner) ?? [];
-    // A version may begin with a letter only if that is "v": PEP 440 has no others.
-    if (!/^v?\.?\d/i.test(word))
-        return undefined;
-    const [, bare = word, suffix = ''] = /^(.*\d)-(snapshot|unreleased|wip|draft|next|pre-?release)$/i.exec(word) ?? [];
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(bare);
-    if (version === undefined)
-        return undefined;
-    const rest = inner.slice(word.length);
-    const isClosed = open !== '' && /^[\])]/.test(rest);
-    if (open !== '' && !isClosed && !/^ /.test(rest))
-        return undefined;
-    const after = isClosed ? rest.slice(1) : rest;
-    const spelled = bare.replace(/^v(?=\.?\d)/i, '');
-    return { version, spelled, suffix: suffix === '' ? '' : 'unreleased', after };
-}
 /** What stands behind the versions, without the name; `undefined` if it makes the heading one of something else. */
 function withoutName(rest, projectName) {
     const [, of = ''] = /^( ?[-–—:]? ?(?:of|for) )/i.exec(rest) ?? [];
-    const after = of === '' ? rest : (afterName(rest.slice(of.length), projectName) ?? rest);
+    const named = of === '' ? rest : (afterName(rest.slice(of.length), projectName) ?? rest);
+    const after = named.replace(/^ (?:final|stable|lts)(?=$|[ ,:;])/i, '');
     if (after === '' || closing.test(after))
         return '';
     if (restStart.test(after))
         return after;
     const said = after.trim();
-    return (0,_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkIn */ .I2)(said) !== undefined && !/[:,(]/.test(said) ? said : monthly.test(said) ? after : undefined;
+    const isRemark = (0,release_words/* remarkIn */.I2)(said) !== undefined && !/[:,(]/.test(said);
+    return isRemark || beginsWithDay(said) ? said : undefined;
 }
-const monthly = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
-/** The text behind the project's name and what divides it from the rest; `undefined` if it does not begin with it. */
-function afterName(text, projectName) {
-    if (projectName === undefined)
-        return undefined;
-    const name = squashed(projectName);
-    const open = /^[[("'`]*/.exec(text)?.[0] ?? '';
-    let at = open.length;
-    for (const letter of name) {
-        while (/[-_. ]/.test(text[at] ?? '') && text[at] !== letter)
-            at += 1;
-        if (text[at]?.toLowerCase() !== letter)
-            return undefined;
-        at += 1;
-    }
-    const divider = /^(?:["'`)\]]*(?:[\s:,@/_–—-]|==)+|$)/.exec(text.slice(at))?.[0];
-    if (divider === undefined)
-        return undefined;
-    const isClosed = /[)\]]/.test(divider);
-    return (/[[(]$/.test(open) && !isClosed ? '[' : '') + text.slice(at + divider.length);
-}
-const squashed = (name) => name.toLowerCase().replace(/[-_. ]/g, '');
 // "[Unreleased] - TBD", "Upcoming release (master)", "tidy-box (unreleased)", "Version X.Y.Z".
 function readUnreleased(text, projectName) {
     const named = afterName(text, projectName) ?? text;
     const said = named.replace(/^(?:version|release)[ :]+(?=\S)/i, '').replace(noVersionYet, 'unreleased');
     const parts = said.split(/[()[\]]|(?:^| )[-–—:,](?: |$)|: /).map((part) => part.trim());
     const [first] = parts.filter((part) => part !== '');
-    if (first === undefined || (0,_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkIn */ .I2)(first) === undefined || /\d/.test(first))
+    if (first === undefined || (0,release_words/* remarkIn */.I2)(first) === undefined || /\d/.test(first))
         return undefined;
     if (first.split(' ').length > 4)
         return undefined;
@@ -569,7 +607,7 @@ function readUnreleased(text, projectName) {
 }
 /** The version that a heading is about: of a development version that is not dated, the one that it leads to. */
 function announcedBy(version, isDated) {
-    return version.isDevelopment && !isDated ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedAs */ .kg)(version) : version;
+    return version.isDevelopment && !isDated ? (0,release_version/* releasedAs */.kg)(version) : version;
 }
 
 
@@ -2146,8 +2184,8 @@ function takeField(blocks, at, block) {
     return { date, others: blocks.toSpliced(at, 1, ...(rest === '' ? [] : [{ ...block, text: rest }])) };
 }
 
-// EXTERNAL MODULE: ./lib/release/change-log/heading-text.js
-var heading_text = __webpack_require__(30323);
+// EXTERNAL MODULE: ./lib/release/change-log/heading-text.js + 1 modules
+var heading_text = __webpack_require__(17350);
 ;// CONCATENATED MODULE: ./lib/release/change-log/sections.js
 
 
@@ -2215,7 +2253,11 @@ function isAboveItsSeries(parts, index, level, said) {
         return false;
     const isDated = (0,change_log_date/* readHeadingDate */.du)({ text: said.rest, line: 0 }).kind === 'dated';
     let hasEntries = false;
-    for (const { block, said: below } of parts.slice(index + 1, index + 1 + farthest)) {
+    for (let at = index + 1; at < Math.min(parts.length, index + farthest); at += 1) {
+        const part = parts[at];
+        if (part === undefined)
+            break;
+        const { block, said: below } = part;
         if (block.kind !== 'heading') {
             hasEntries ||= block.kind === 'list' || block.kind === 'definition';
             continue;
@@ -2229,7 +2271,7 @@ function isAboveItsSeries(parts, index, level, said) {
         const [first] = below.versions;
         if (first === undefined || !isOfSeries(first, version))
             return false;
-        if (first.text === version.text || compareNumbers(first, version))
+        if (first.text === version.text || areSameNumbers(first, version))
             return true;
         if (!isDated && !hasEntries)
             return true;
@@ -2245,7 +2287,7 @@ function isOfSeries(version, series) {
     return numbersOf(series).every((number, index) => number === (numbers[index] ?? '0'));
 }
 /** Whether two versions are the same but for zeros at their end. */
-function compareNumbers(version, series) {
+function areSameNumbers(version, series) {
     const [longer, shorter] = [numbersOf(version), numbersOf(series)];
     return longer.slice(shorter.length).every((number) => number === '0');
 }
@@ -2274,7 +2316,9 @@ function sections_close({ heading, said, text, blocks, groups }, endedBy) {
 const unnamed = 'unreleased';
 /** The date in the heading counts, but for a line below it that says that this version is not released. */
 function chosen(inHeading, below, blocks) {
-    const isDenied = below.date.kind === 'unreleased' || below.date.kind === 'placeholder';
+    const { date } = below;
+    // An empty item is the place of a date only where there is none.
+    const isDenied = date.kind === 'unreleased' || (date.kind === 'placeholder' && date.text !== '-');
     const isUnnamed = inHeading.kind === 'unreleased' && inHeading.text === unnamed;
     if (inHeading.kind === 'none' || ((inHeading.kind === 'dated' || isUnnamed) && isDenied))
         return below;

@@ -4626,7 +4626,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(769), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(663), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4661,7 +4661,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(202), __nccwpck_require__.e(769), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(202), __nccwpck_require__.e(663), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"

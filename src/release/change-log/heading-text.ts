@@ -1,4 +1,5 @@
-import { parseVersion, releasedAs, type Version } from '../version.ts'
+import { releasedAs, type Version } from '../version.ts'
+import { afterName, beforeVersion, beginsWithDay, leadingVersion } from './heading-start.ts'
 import { remarkIn } from './release-words.ts'
 
 /** What a heading is about. */
@@ -32,15 +33,8 @@ const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{
 const trailingSigns =
   /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu
 
-const plainLabel = /^(?:version|release|ver\.?|v\.) ?[-:]? ?(?=[v([]?\.?\d)/i
-const looseLabel =
-  /^(?:(?:version|release)s? |(?:the )?(?:release )?notes? (?:for|of|on|to) |(?:what[’']?s )?new in |changes? (?:in|for|of) |change ?logs? (?:for|of) |announcing |released?:? |tagged:? |(?:release )?notes[ :-]+)(?:the )?(?:version |release )?/i
-const dayBefore =
-  /^[[(]?((?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))[\])]?(?: ?[-–—:,/|] ?| )(?=\S)/i
-const remarkBefore =
-  /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu
 const restStart =
-  /^(?:[:)\]]|\s?["'“‘«·•~=*<>|–—(:,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu
+  /^(?:[:)\]]|\s?["'“‘”’«»·•~=*<>|–—(:;@,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu
 const closing = /^ (?:release(?: notes)?|release ?log|change ?log|changes|notes|version)$/i
 const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:\.[x*]|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i
 const otherPackage =
@@ -87,7 +81,7 @@ function readVersions(text: string, projectName: string | undefined): VersionHea
     suffix = found.suffix
     rest = found.after
     separator = /^ ?(?:&|,|\/|and\b) ?(?=v?\d)/.exec(rest)?.[0] ?? ''
-    if (separator === '') break
+    if (separator === '' || beginsWithDay(rest.slice(separator.length))) break
   }
   // "1.0, 2024-01-01" has one version: what follows the comma is a date.
   if (versions.length === 0) return undefined
@@ -100,94 +94,17 @@ function readVersions(text: string, projectName: string | undefined): VersionHea
   return { kind: 'version', versions, spelled, rest: all, isLoose: start.isLoose }
 }
 
-/** What stands before the first version. */
-function beforeVersion(
-  text: string,
-  projectName: string | undefined,
-): { readonly rest: string; readonly beside: readonly string[]; readonly isLoose: boolean } {
-  let rest = text
-  let isLoose = false
-  const beside: string[] = []
-  // Each part may stand there once: a label, the name, a day, and a remark, in any order.
-  for (let part = 0; part < 5; part += 1) {
-    if (leadingVersion(rest) !== undefined && dayBefore.exec(rest) === null) break
-    const label = plainLabel.exec(rest)?.[0] ?? ''
-    const named = label === '' ? afterName(rest, projectName) : undefined
-    const day = dayBefore.exec(rest)
-    const loose = looseLabel.exec(rest)?.[0] ?? ''
-    const remark = remarkBefore.exec(rest)
-    const words = remark?.[1] ?? remark?.[2] ?? remark?.[3] ?? ''
-    if (label !== '') rest = rest.slice(label.length)
-    else if (named !== undefined) rest = named
-    else if (day !== null) {
-      beside.push(day[1] ?? '')
-      rest = rest.slice(day[0].length)
-    } else if (remark !== null && remarkIn(words.trim()) !== undefined) {
-      beside.push(words.trim())
-      rest = rest.slice(remark[0].length)
-    } else if (loose !== '') {
-      isLoose = true
-      rest = rest.slice(loose.length)
-    } else break
-  }
-  return { rest, beside, isLoose }
-}
-
-interface FoundVersion {
-  readonly version: Version
-  readonly spelled: string
-  /** A word that hangs on it: `SNAPSHOT` of `1.0-SNAPSHOT`. */
-  readonly suffix: string
-  readonly after: string
-}
-
-function leadingVersion(text: string): FoundVersion | undefined {
-  const [open = ''] = /^(?:[[(](?:version |release )?)?/i.exec(text) ?? []
-  const inner = text.slice(open.length)
-  const [word = ''] = /^[^\s,&/()[\]:–—|]+/.exec(inner) ?? []
-  // A version may begin with a letter only if that is "v": PEP 440 has no others.
-  if (!/^v?\.?\d/i.test(word)) return undefined
-  const [, bare = word, suffix = ''] = /^(.*\d)-(snapshot|unreleased|wip|draft|next|pre-?release)$/i.exec(word) ?? []
-  const version = parseVersion(bare)
-  if (version === undefined) return undefined
-  const rest = inner.slice(word.length)
-  const isClosed = open !== '' && /^[\])]/.test(rest)
-  if (open !== '' && !isClosed && !/^ /.test(rest)) return undefined
-  const after = isClosed ? rest.slice(1) : rest
-  const spelled = bare.replace(/^v(?=\.?\d)/i, '')
-  return { version, spelled, suffix: suffix === '' ? '' : 'unreleased', after }
-}
-
 /** What stands behind the versions, without the name; `undefined` if it makes the heading one of something else. */
 function withoutName(rest: string, projectName: string | undefined): string | undefined {
   const [, of = ''] = /^( ?[-–—:]? ?(?:of|for) )/i.exec(rest) ?? []
-  const after = of === '' ? rest : (afterName(rest.slice(of.length), projectName) ?? rest)
+  const named = of === '' ? rest : (afterName(rest.slice(of.length), projectName) ?? rest)
+  const after = named.replace(/^ (?:final|stable|lts)(?=$|[ ,:;])/i, '')
   if (after === '' || closing.test(after)) return ''
   if (restStart.test(after)) return after
   const said = after.trim()
-  return remarkIn(said) !== undefined && !/[:,(]/.test(said) ? said : monthly.test(said) ? after : undefined
+  const isRemark = remarkIn(said) !== undefined && !/[:,(]/.test(said)
+  return isRemark || beginsWithDay(said) ? said : undefined
 }
-
-const monthly = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i
-
-/** The text behind the project's name and what divides it from the rest; `undefined` if it does not begin with it. */
-function afterName(text: string, projectName: string | undefined): string | undefined {
-  if (projectName === undefined) return undefined
-  const name = squashed(projectName)
-  const open = /^[[("'`]*/.exec(text)?.[0] ?? ''
-  let at = open.length
-  for (const letter of name) {
-    while (/[-_. ]/.test(text[at] ?? '') && text[at] !== letter) at += 1
-    if (text[at]?.toLowerCase() !== letter) return undefined
-    at += 1
-  }
-  const divider = /^(?:["'`)\]]*(?:[\s:,@/_–—-]|==)+|$)/.exec(text.slice(at))?.[0]
-  if (divider === undefined) return undefined
-  const isClosed = /[)\]]/.test(divider)
-  return (/[[(]$/.test(open) && !isClosed ? '[' : '') + text.slice(at + divider.length)
-}
-
-const squashed = (name: string): string => name.toLowerCase().replace(/[-_. ]/g, '')
 
 // "[Unreleased] - TBD", "Upcoming release (master)", "tidy-box (unreleased)", "Version X.Y.Z".
 function readUnreleased(text: string, projectName: string | undefined): VersionHeading | undefined {

@@ -86,7 +86,10 @@ function isAboveItsSeries(parts: readonly Part[], index: number, level: number, 
   if (version === undefined || another !== undefined) return false
   const isDated = readHeadingDate({ text: said.rest, line: 0 }).kind === 'dated'
   let hasEntries = false
-  for (const { block, said: below } of parts.slice(index + 1, index + 1 + farthest)) {
+  for (let at = index + 1; at < Math.min(parts.length, index + farthest); at += 1) {
+    const part = parts[at]
+    if (part === undefined) break
+    const { block, said: below } = part
     if (block.kind !== 'heading') {
       hasEntries ||= block.kind === 'list' || block.kind === 'definition'
       continue
@@ -98,7 +101,7 @@ function isAboveItsSeries(parts: readonly Part[], index: number, level: number, 
     }
     const [first] = below.versions
     if (first === undefined || !isOfSeries(first, version)) return false
-    if (first.text === version.text || compareNumbers(first, version)) return true
+    if (first.text === version.text || areSameNumbers(first, version)) return true
     if (!isDated && !hasEntries) return true
   }
   return false
@@ -116,7 +119,7 @@ function isOfSeries(version: Version, series: Version): boolean {
 }
 
 /** Whether two versions are the same but for zeros at their end. */
-function compareNumbers(version: Version, series: Version): boolean {
+function areSameNumbers(version: Version, series: Version): boolean {
   const [longer, shorter] = [numbersOf(version), numbersOf(series)]
   return longer.slice(shorter.length).every((number) => number === '0')
 }
@@ -152,7 +155,9 @@ function chosen(
   below: { readonly date: ReleaseDate; readonly others: readonly Block[] },
   blocks: readonly Block[],
 ): { readonly date: ReleaseDate; readonly others: readonly Block[] } {
-  const isDenied = below.date.kind === 'unreleased' || below.date.kind === 'placeholder'
+  const { date } = below
+  // An empty item is the place of a date only where there is none.
+  const isDenied = date.kind === 'unreleased' || (date.kind === 'placeholder' && date.text !== '-')
   const isUnnamed = inHeading.kind === 'unreleased' && inHeading.text === unnamed
   if (inHeading.kind === 'none' || ((inHeading.kind === 'dated' || isUnnamed) && isDenied)) return below
   return { date: inHeading, others: blocks }
