@@ -1291,25 +1291,34 @@ async function readSetuptoolsVersion({ tree, document }) {
         return await followDirective(tree, { kind: 'attribute', attribute, where, folders });
     if (files !== undefined)
         return await followDirective(tree, { kind: 'files', files, where });
+    if ((0,toml/* tableAt */.af)(document, 'project') === undefined)
+        return await requireOlderVersion(tree);
     const version = await readOlderVersion(tree);
     if (version !== undefined)
         return version;
-    if ((0,toml/* tableAt */.af)(document, 'project') === undefined)
-        throw (0,not_found/* versionNotFound */.q)('Neither setup.py nor setup.cfg has a version that can be read without running code.');
     throw (0,not_found/* versionNotFound */.q)('The version is left to setuptools, but [tool.setuptools.dynamic], setup.py, and setup.cfg do not declare it.');
 }
 /**
  * The name of a project without `[project]`, from `setup.py` and `setup.cfg`. Nothing is run.
  *
  * @returns `undefined` if there is neither file.
- * @throws ReleaseError `project-not-found`
+ * @throws ReleaseError `project-not-found`, `version-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
 async function readSetuptoolsName({ tree }) {
     if (!tree.paths.includes('setup.py') && !tree.paths.includes('setup.cfg'))
         return undefined;
     const name = await readSetupName(tree);
+    // A version that is computed is said before a name that is: one line of setup.py often does both.
+    if (name === undefined)
+        await requireOlderVersion(tree);
     return (0,project_name/* requireName */.r)(name?.text, name?.file ?? 'setup.cfg');
+}
+async function requireOlderVersion(tree) {
+    const version = await readOlderVersion(tree);
+    if (version !== undefined)
+        return version;
+    throw (0,not_found/* versionNotFound */.q)('Neither setup.py nor setup.cfg has a version that can be read without running code.');
 }
 /** What `setup.py` passes goes before what `setup.cfg` has, as in setuptools. */
 async function readOlderVersion(tree) {

@@ -22,10 +22,9 @@ export async function readSetuptoolsVersion({ tree, document }: BackEndSource): 
   const folders = foldersOfTable(document)
   if (attribute !== undefined) return await followDirective(tree, { kind: 'attribute', attribute, where, folders })
   if (files !== undefined) return await followDirective(tree, { kind: 'files', files, where })
+  if (tableAt(document, 'project') === undefined) return await requireOlderVersion(tree)
   const version = await readOlderVersion(tree)
   if (version !== undefined) return version
-  if (tableAt(document, 'project') === undefined)
-    throw versionNotFound('Neither setup.py nor setup.cfg has a version that can be read without running code.')
   throw versionNotFound(
     'The version is left to setuptools, but [tool.setuptools.dynamic], setup.py, and setup.cfg do not declare it.',
   )
@@ -35,13 +34,21 @@ export async function readSetuptoolsVersion({ tree, document }: BackEndSource): 
  * The name of a project without `[project]`, from `setup.py` and `setup.cfg`. Nothing is run.
  *
  * @returns `undefined` if there is neither file.
- * @throws ReleaseError `project-not-found`
+ * @throws ReleaseError `project-not-found`, `version-not-found`
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
 export async function readSetuptoolsName({ tree }: BackEndSource): Promise<string | undefined> {
   if (!tree.paths.includes('setup.py') && !tree.paths.includes('setup.cfg')) return undefined
   const name = await readSetupName(tree)
+  // A version that is computed is said before a name that is: one line of setup.py often does both.
+  if (name === undefined) await requireOlderVersion(tree)
   return requireName(name?.text, name?.file ?? 'setup.cfg')
+}
+
+async function requireOlderVersion(tree: SourceTree): Promise<VersionSource> {
+  const version = await readOlderVersion(tree)
+  if (version !== undefined) return version
+  throw versionNotFound('Neither setup.py nor setup.cfg has a version that can be read without running code.')
 }
 
 /** What `setup.py` passes goes before what `setup.cfg` has, as in setuptools. */
