@@ -35,8 +35,8 @@ describe('button 1', () => {
     await release.person.push(`${release.scene.origin.commit}:refs/heads/${branch}`)
     expect(end).toMatchObject({ exitCode: 1, outputs: { verdict: 'no-go' }, writes: [] })
     expect(end.problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
-      'version-not-canonical pyproject.toml:3',
       'change-log-not-dated CHANGES.rst:4',
+      'version-not-canonical pyproject.toml:3',
     ])
   })
 })
