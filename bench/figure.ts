@@ -1,3 +1,5 @@
+import { tableOf } from './table.ts'
+
 /** One row of the table. */
 export interface Figure {
   readonly name: string
@@ -36,17 +38,5 @@ export function renderTable(figures: readonly Figure[]): string {
     target?.text ?? '',
     target === undefined ? '' : target.isMet ? 'met' : 'MISSED',
   ])
-  const all = [['figure', 'measured (least to most, runs)', 'target', ''], ...rows]
-  const widths = all.reduce<readonly number[]>(
-    (found, row) => row.map((cell, column) => Math.max(cell.length, found[column] ?? 0)),
-    [],
-  )
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return tableOf([['figure', 'measured (least to most, runs)', 'target', ''], ...rows])
 }

@@ -1,8 +1,9 @@
+import { tableOf } from '../bench/table.ts'
 import { type Clone, cloneOf } from './clones.ts'
 import { commitOf, withCopy } from './copies.ts'
 import type { ListedTag } from './lists.ts'
 import { type Answer, answerOf, command } from './processes.ts'
-import { notRun, share, tableOf } from './table.ts'
+import { notRun, share } from './sums.ts'
 
 /** What `check TAG` says of a listed tag, without any setting. */
 export interface CheckedTag {

@@ -1,9 +1,10 @@
+import { tableOf } from '../bench/table.ts'
 import { type Agreement, type Comparison, compare } from './changes.ts'
 import { type Clone, cloneOf } from './clones.ts'
 import { commitOf, standBefore, withCopy } from './copies.ts'
 import type { ListedRelease, ListedStart } from './lists.ts'
 import { answerOf, command, gitOutput } from './processes.ts'
-import { notRun, share, tableOf } from './table.ts'
+import { notRun, share } from './sums.ts'
 
 /** What a command made where a person made a commit. */
 export interface Remade<Row> {

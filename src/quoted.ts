@@ -33,7 +33,8 @@ export function quotedJson(value: unknown): string {
   return characters.length > longestJson ? `${shown}…` : shown
 }
 
-function visible(character: string): string {
+/** One character: as it is if it is printable ASCII, else as `\u{202e}`. */
+export function visible(character: string): string {
   if (/^[\x20-\x7e]$/.test(character)) return character
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }

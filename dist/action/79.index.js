@@ -690,6 +690,8 @@ function loaded() {
 
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/release/project/tag-tools.js
 const scm = '`tag_regex`, `git_describe_command`; not `parse`, and no scheme that is a function';
 const dunamai = '`pattern`, whose default wants a `v`, and `pattern-prefix`; not `format`';
@@ -733,6 +735,7 @@ const overrides = /^(?:(?:SETUPTOOLS_SCM|VCS_VERSIONING)_(?:PRETEND_VERSION|PRET
 const isVersionOverride = (variable) => overrides.test(variable);
 
 ;// CONCATENATED MODULE: ./lib/clients/front-end.js
+
 
 
 
@@ -852,7 +855,7 @@ async function runAloud([program = '', ...parameters], options) {
 function readable(line) {
     const plain = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
     const shown = plain.length > longestLine ? `${plain.slice(0, longestLine)}…` : plain;
-    return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
+    return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, quoted/* visible */.RK);
 }
 /** @param command What a person would run in a checkout. */
 function requireSuccess(command, { exitCode, said }) {
@@ -878,8 +881,6 @@ var release_states = __webpack_require__(97312);
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
 var checks = __webpack_require__(49984);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules

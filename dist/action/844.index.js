@@ -299,15 +299,15 @@ function withoutEmptyGroups(blocks) {
 function isEntry(block) {
     switch (block.kind) {
         case 'paragraph':
-            return saysMore(textOf(block.inlines));
+            return saysMore((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.inlines));
         case 'list':
             return block.items.some((item) => item.blocks.some(isEntry));
         case 'definition':
-            return saysMore(textOf(block.term)) || block.blocks.some(isEntry);
+            return saysMore((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.term)) || block.blocks.some(isEntry);
         case 'quote':
             return block.blocks.some(isEntry);
         case 'admonition':
-            return saysMore(textOf(block.title)) || block.blocks.some(isEntry);
+            return saysMore((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.title)) || block.blocks.some(isEntry);
         case 'table':
             return block.rows.flat(2).some(isEntry);
         case 'literal':
@@ -321,7 +321,6 @@ function isEntry(block) {
             return false;
     }
 }
-const textOf = (inlines) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(inlines);
 function saysMore(text) {
     const said = text.replace(comments, '').replace(tags, '').trim();
     return said !== '' && !(said.length <= longestPlaceholder && placeholder.test(said));

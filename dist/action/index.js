@@ -1748,6 +1748,7 @@ function longestRun(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ quotedUpTo),
 /* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   xf: () => (/* binding */ quotedJson)
 /* harmony export */ });
@@ -1780,6 +1781,7 @@ function quotedJson(value) {
     const shown = characters.slice(0, longestJson).map(visible).join('');
     return characters.length > longestJson ? `${shown}…` : shown;
 }
+/** One character: as it is if it is printable ASCII, else as `\u{202e}`. */
 function visible(character) {
     if (/^[\x20-\x7e]$/.test(character))
         return character;

@@ -5861,6 +5861,7 @@ const program = {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   xf: () => (/* binding */ quotedJson)
 /* harmony export */ });
+/* unused harmony export visible */
 const usualLength = 100;
 /**
  * A text from outside, in double quotes, for a message on one line.
@@ -5890,6 +5891,7 @@ function quotedJson(value) {
     const shown = characters.slice(0, longestJson).map(visible).join('');
     return characters.length > longestJson ? `${shown}…` : shown;
 }
+/** One character: as it is if it is printable ASCII, else as `\u{202e}`. */
 function visible(character) {
     if (/^[\x20-\x7e]$/.test(character))
         return character;

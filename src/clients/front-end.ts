@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { info } from '@actions/core'
 import { exec, getExecOutput } from '@actions/exec'
 import { ReleaseError } from '../errors.ts'
+import { visible } from '../quoted.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
 
 /** The program that builds a Python project, and how. */
@@ -154,7 +155,7 @@ async function runAloud([program = '', ...parameters]: readonly string[], option
 function readable(line: string): string {
   const plain = stripVTControlCharacters(line).trimEnd()
   const shown = plain.length > longestLine ? `${plain.slice(0, longestLine)}…` : plain
-  return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`)
+  return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visible)
 }
 
 /** @param command What a person would run in a checkout. */

@@ -1,5 +1,5 @@
 import { plainText } from './plain-text.ts'
-import type { Block, Inline, Section } from './tree.ts'
+import type { Block, Section } from './tree.ts'
 
 // What stands where entries are to come; "No significant changes." is an entry.
 const placeholder =
@@ -36,15 +36,15 @@ export function withoutEmptyGroups(blocks: readonly Block[]): readonly Block[] {
 function isEntry(block: Block): boolean {
   switch (block.kind) {
     case 'paragraph':
-      return saysMore(textOf(block.inlines))
+      return saysMore(plainText(block.inlines))
     case 'list':
       return block.items.some((item) => item.blocks.some(isEntry))
     case 'definition':
-      return saysMore(textOf(block.term)) || block.blocks.some(isEntry)
+      return saysMore(plainText(block.term)) || block.blocks.some(isEntry)
     case 'quote':
       return block.blocks.some(isEntry)
     case 'admonition':
-      return saysMore(textOf(block.title)) || block.blocks.some(isEntry)
+      return saysMore(plainText(block.title)) || block.blocks.some(isEntry)
     case 'table':
       return block.rows.flat(2).some(isEntry)
     case 'literal':
@@ -58,8 +58,6 @@ function isEntry(block: Block): boolean {
       return false
   }
 }
-
-const textOf = (inlines: readonly Inline[]): string => plainText(inlines)
 
 function saysMore(text: string): boolean {
   const said = text.replace(comments, '').replace(tags, '').trim()
