@@ -201,7 +201,7 @@ describe('what is mistyped', () => {
     ],
     [['completion', 'zhs'], 'No script is known for the shell "zhs".', 'Name bash, zsh, or fish.'],
     [['completion'], 'One shell is needed.', 'Name bash, zsh, or fish.'],
-    [['prepare'], 'The version is missing.', 'Name one, such as 3.2.0.'],
+    [['prepare', '1.0', '2.0'], 'One version is needed, and several are given.', 'Name one, such as 3.2.0.'],
     [
       ['prepare', '3.2.0', '--date', '2026-02-30'],
       '--date is given as "2026-02-30", which is not a day of the calendar as YYYY-MM-DD.',
@@ -220,7 +220,7 @@ test('values have the types of their options', () => {
   const { given, operand } = parseArguments(prepare, ['-C', 'a', '--tag', '3.2.0', '-C', 'b', '--date', '2026-12-24'])
   const day: string | undefined = given.date
   const isTagged: boolean = given.tag
-  expect({ ...given, operand: operand.text, day, isTagged }).toEqual({
+  expect({ ...given, operand: operand?.text, day, isTagged }).toEqual({
     directory: 'b',
     date: '2026-12-24',
     day: '2026-12-24',

@@ -101,7 +101,6 @@ test.each<[string, readonly string[], (laptop: Laptop) => void, string]>([
     ({ clone }) => clone.git(['switch', '--quiet', '--create', 'release-3.2.0']),
     'branch-missing',
   ],
-  ['no version', [], () => {}, 'input-invalid'],
   ['a development version', ['3.2.1.dev'], () => {}, 'version-development'],
   ['something else than a version', ['$(touch injected)'], () => {}, 'input-invalid'],
   ['an option of another command', ['3.2.1', '--push'], () => {}, 'input-invalid'],

@@ -158,7 +158,6 @@ describe('arguments', () => {
   const before = everythingOf(laptop)
 
   test.each<[readonly string[], string, string]>([
-    [[], 'input-invalid', 'a version is needed'],
     [['3.2.0', '3.3.0'], 'input-invalid', 'one version is prepared'],
     [['3.2.0', '--force'], 'input-invalid', 'an option that is not known'],
     [['--upload-pack=touch injected'], 'input-invalid', 'an option of git is none of ours'],

@@ -745,6 +745,10 @@ const projectCodes = {
     'git-shallow': { exit: 1, meaning: 'The history that is needed was not fetched.' },
     // Preparing a release and starting the next version, on a laptop.
     'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
+    'version-not-announced': {
+        exit: 1,
+        meaning: 'No version is given, and the files of the project announce none, or several.',
+    },
     'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
     'change-log-not-understood': {
         exit: 1,

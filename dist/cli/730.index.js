@@ -13,10 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   runPrepare: () => (/* binding */ runPrepare)
 });
 
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
+// EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
+var tagged_versions = __webpack_require__(46653);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/coming/coming-version.js + 2 modules
+var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/edit.js + 13 modules
 var edit = __webpack_require__(83731);
 // EXTERNAL MODULE: ./lib/release/tag.js
@@ -39,16 +45,13 @@ var release_branch = __webpack_require__(38932);
 var shell_word = __webpack_require__(71285);
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
 var prepare_answer = __webpack_require__(47934);
-// EXTERNAL MODULE: ./lib/clients/git/history.js
-var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/remote.js
 var remote = __webpack_require__(17953);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 29 modules
-var judgement = __webpack_require__(81304);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
+var judgement = __webpack_require__(58983);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/ending.js
-
 
 
 
@@ -65,8 +68,8 @@ var judgement = __webpack_require__(81304);
  * @throws ReleaseError `git-failed`, and what `judgeClone` throws.
  */
 async function endPreparation(terminal, checkout, prepared, asked) {
-    const { root, head, writer, git, isShallow } = checkout;
-    const { commit, tagName, tagPrefix, start, today, message } = prepared;
+    const { head, writer, git } = checkout;
+    const { commit, tagName, tagPrefix, start, today, message, history } = prepared;
     const show = (report) => {
         if (asked.json)
             return;
@@ -74,7 +77,6 @@ async function endPreparation(terminal, checkout, prepared, asked) {
             terminal.write(line);
     };
     terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
-    const history = new git_history/* GitHistory */.Z(root, terminal.environment, isShallow);
     const revision = { commit, tagName, base: start, tagPrefix, today };
     const { decision, facts, report } = await (0,judgement/* judgeClone */.b)({ git, history, repository: () => writer.originRepository() }, revision);
     // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
@@ -179,16 +181,21 @@ function pullRequestAddress({ branch, base }, { pages }) {
 
 
 
+
+
+
 /**
  * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
  *
  * On that branch it may be run again: it does what is missing.
  *
+ * @param given Without it, the version is that of the branch, or the one that the files announce.
+ *
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `repository-unfit`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
- *   `editRelease`, `commitEdits`, and `judgeClone` throw.
+ *   `announcedVersion`, `editRelease`, `commitEdits`, and `judgeClone` throw.
  */
-async function runPrepare(terminal, { directory, date: day, tag: isTagged, push: isPushed, tagPrefix, json }, version) {
+async function runPrepare(terminal, { directory, date: day, tag: isTagged, push: isPushed, tagPrefix, json }, given) {
     const checkout = await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.');
     const stopped = (0,commands_checkout/* settingsReport */.Kd)('prepare', checkout);
     if (stopped !== undefined) {
@@ -199,20 +206,35 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
                 terminal.write(line);
         return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }
-    const branch = (0,release_branch/* releaseBranchOf */.l)(version);
+    const history = new git_history/* GitHistory */.Z(checkout.root, terminal.environment, checkout.isShallow);
+    const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history);
+    const branch = (0,release_branch/* releaseBranchOf */.lt)(version);
     const message = `release version ${version.text}`;
     const tagName = (0,tag/* tagNameOf */.Fk)(version, tagPrefix ?? checkout.settings.tagPrefix ?? '');
     const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
-    return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json });
+    const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks];
+    const ready = { ...prepared, remarks, history };
+    return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, json });
+}
+/** The version where none is given: that of the release branch that is checked out, else what the files announce. */
+async function takenVersion(checkout, history) {
+    const release = await (0,release_branch/* releaseOfBranch */.LS)(checkout);
+    if (release !== undefined)
+        return {
+            version: release.version,
+            reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
+        };
+    const { tree, settings, head } = checkout;
+    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix ?? ''));
 }
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout, wanted) {
     const { head, tree, settings } = checkout;
     const { version, branch, message, today, day = today } = wanted;
     (0,commit_edits/* requireClean */.Bs)(checkout);
-    await (0,release_branch/* requireNoReleaseBranch */.a)(checkout, version);
+    await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
     const isTaggedHere = await requireUntagged(checkout, wanted.tagName);
     const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near';
     const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept });

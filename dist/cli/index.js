@@ -4036,9 +4036,9 @@ const stoppedPrepare = (stop) => unpreparedAnswer((0,_report_js__WEBPACK_IMPORTE
 
 
 
-/** The one version that a command is given, in its normal form, and one that may be released. */
+/** The version that a command may be given, in its normal form, and one that may be released. */
 const versionOperand = (meaning) => ({
-    usage: 'VERSION',
+    usage: '[VERSION]',
     rows: [['VERSION', meaning]],
     completed: 'nothing',
     read: readVersion,
@@ -4046,7 +4046,7 @@ const versionOperand = (meaning) => ({
 /** @throws ReleaseError `input-invalid`, `version-not-canonical`, `version-local`, `version-development` */
 function readVersion([text, another]) {
     if (text === undefined)
-        throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)('The version is missing.', 'Name one, such as 3.2.0.');
+        return undefined;
     if (another !== undefined)
         throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)('One version is needed, and several are given.', 'Name one, such as 3.2.0.');
     const reading = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(text, '');
@@ -4314,7 +4314,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(202), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(493), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4617,16 +4617,17 @@ const next = declare({
         'A new section "Unreleased", ".dev" in every file that declares the version, and the lock, in one commit.',
         'Nothing is pushed.',
     ],
-    operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0'),
+    operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0; without it, the next fix version'),
     options: { directory: inFolder('work in the clone in DIR', '--repository'), json: json },
     examples: [
+        { line: 'next', meaning: 'after the release of 3.2.0: version 3.2.1' },
         { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },
         { line: 'next 3.2.1 -C ../flask', meaning: 'in another clone, on its maintenance branch' },
     ],
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(663), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(19), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4644,7 +4645,7 @@ const prepare = declare({
     about: [
         'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as `check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
     ],
-    operand: (0,release_arguments/* versionOperand */.sH)('the version to release, such as 3.2.0'),
+    operand: (0,release_arguments/* versionOperand */.sH)('the version to release, such as 3.2.0; without it, the one that change log or .dev announce'),
     options: {
         directory: inFolder('work in the clone in DIR', '--repository'),
         date: (0,command_line_option/* one */.xH)('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', release_arguments/* day */.vd),
@@ -4654,14 +4655,14 @@ const prepare = declare({
         json: json,
     },
     examples: [
-        { line: 'prepare 3.2.0 --push', meaning: 'the branch of its pull request' },
+        { line: 'prepare --push', meaning: 'the branch for the pull request of the version that is announced' },
         { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },
         { line: 'prepare 3.2.0 --date 2026-12-24', meaning: 'on a day that is planned, and nothing pushed' },
     ],
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(202), __nccwpck_require__.e(663), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(493), __nccwpck_require__.e(19), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5434,6 +5435,10 @@ const projectCodes = {
     'git-shallow': { exit: 1, meaning: 'The history that is needed was not fetched.' },
     // Preparing a release and starting the next version, on a laptop.
     'checkout-dirty': { exit: 1, meaning: 'The checkout has changes that are in no commit.' },
+    'version-not-announced': {
+        exit: 1,
+        meaning: 'No version is given, and the files of the project announce none, or several.',
+    },
     'version-not-editable': { exit: 1, meaning: 'A place that declares the version cannot be edited safely.' },
     'change-log-not-understood': {
         exit: 1,

@@ -11,9 +11,10 @@ export const next = declare({
     'A new section "Unreleased", ".dev" in every file that declares the version, and the lock, in one commit.',
     'Nothing is pushed.',
   ],
-  operand: versionOperand('the version that begins, such as 3.3.0'),
+  operand: versionOperand('the version that begins, such as 3.3.0; without it, the next fix version'),
   options: { directory: inFolder('work in the clone in DIR', '--repository'), json },
   examples: [
+    { line: 'next', meaning: 'after the release of 3.2.0: version 3.2.1' },
     { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },
     { line: 'next 3.2.1 -C ../flask', meaning: 'in another clone, on its maintenance branch' },
   ],

@@ -11,7 +11,9 @@ export const prepare = declare({
   about: [
     'One commit, with the version in every file that declares it, the date in the change log, and the lock. It is judged as `check` judges, and only then tagged and pushed. Run again after anything went wrong, it does what is missing.',
   ],
-  operand: versionOperand('the version to release, such as 3.2.0'),
+  operand: versionOperand(
+    'the version to release, such as 3.2.0; without it, the one that change log or .dev announce',
+  ),
   options: {
     directory: inFolder('work in the clone in DIR', '--repository'),
     date: one('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', day),
@@ -21,7 +23,7 @@ export const prepare = declare({
     json,
   },
   examples: [
-    { line: 'prepare 3.2.0 --push', meaning: 'the branch of its pull request' },
+    { line: 'prepare --push', meaning: 'the branch for the pull request of the version that is announced' },
     { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },
     { line: 'prepare 3.2.0 --date 2026-12-24', meaning: 'on a day that is planned, and nothing pushed' },
   ],

@@ -6,17 +6,17 @@ import { quoted } from '../quoted.ts'
 import { readTag } from '../release/tag.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 
-/** The one version that a command is given, in its normal form, and one that may be released. */
-export const versionOperand = (meaning: string): Operand<Version> => ({
-  usage: 'VERSION',
+/** The version that a command may be given, in its normal form, and one that may be released. */
+export const versionOperand = (meaning: string): Operand<Version | undefined> => ({
+  usage: '[VERSION]',
   rows: [['VERSION', meaning]],
   completed: 'nothing',
   read: readVersion,
 })
 
 /** @throws ReleaseError `input-invalid`, `version-not-canonical`, `version-local`, `version-development` */
-function readVersion([text, another]: readonly string[]): Version {
-  if (text === undefined) throw wrongUse('The version is missing.', 'Name one, such as 3.2.0.')
+function readVersion([text, another]: readonly string[]): Version | undefined {
+  if (text === undefined) return undefined
   if (another !== undefined) throw wrongUse('One version is needed, and several are given.', 'Name one, such as 3.2.0.')
   const reading = readTag(text, '')
   switch (reading.kind) {

@@ -13,21 +13,37 @@ import { shellWord } from './shell-word.ts'
  * @throws ReleaseError `branch-missing`, and what `readProject` throws.
  */
 export async function requireNoReleaseBranch(checkout: Checkout, version: Version): Promise<void> {
-  const { branch = '', writer, tree } = checkout
-  const named = branch.startsWith(prefix) ? readTag(branch, prefix) : undefined
-  if (named?.kind !== 'release') return
-  const base = await writer.mergeBaseOf(branch)
-  // A maintenance branch may have such a name too, but goes on to other versions.
-  if (base === undefined) {
-    const declared = (await readProject(tree)).version
-    if (declared.kind === 'from-tag' || declared.source.text !== named.tag.version.text) return
-  }
+  const release = await releaseOfBranch(checkout)
+  if (release === undefined) return
+  const { base } = release
   const place = base === undefined ? 'the main or maintenance branch' : quoted(base)
   const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${shellWord(base)}\``
   throw new ReleaseError('branch-missing', {
-    message: `${quoted(branch)} is the branch of the release ${named.tag.version.text}, and version ${quoted(version.text)} begins on ${place}.`,
+    message: `${quoted(checkout.branch ?? '')} is the branch of the release ${release.version.text}, and version ${quoted(version.text)} begins on ${place}.`,
     hint: `${way}, and run the command again.`,
   })
+}
+
+/**
+ * The release whose branch is checked out, and the branch that it is to be merged into.
+ *
+ * @returns `undefined` on any other branch; also on one of that name which goes on to other versions, as one for
+ *   maintenance may.
+ * @throws ReleaseError what `readProject` throws.
+ */
+export async function releaseOfBranch({
+  branch = '',
+  writer,
+  tree,
+}: Checkout): Promise<{ readonly version: Version; readonly base: string | undefined } | undefined> {
+  const named = branch.startsWith(prefix) ? readTag(branch, prefix) : undefined
+  if (named?.kind !== 'release') return undefined
+  const { version } = named.tag
+  const base = await writer.mergeBaseOf(branch)
+  if (base !== undefined) return { version, base }
+  const declared = (await readProject(tree)).version
+  const isDeclared = declared.kind === 'written' && declared.source.text === version.text
+  return isDeclared ? { version, base } : undefined
 }
 
 const prefix = 'release-'

@@ -1,6 +1,9 @@
+import { GitHistory } from '../../clients/git/history.ts'
+import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { comingVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { editNext } from '../../release/edit.ts'
 import { readProject } from '../../release/project.ts'
 import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
@@ -9,6 +12,7 @@ import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
+import { localDay } from '../release-arguments.ts'
 import { requireNoReleaseBranch } from '../release-branch.ts'
 import { answerOf } from './answer.ts'
 
@@ -21,11 +25,16 @@ interface NextOptions {
 /**
  * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
  *
+ * @param given Without it, the version is the one that is begun already, else the next fix version.
  * @returns 0 done, 1 settings that cannot be used.
- * @throws ReleaseError `repository-unfit`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what `editNext`
- *   and `commitEdits` throw.
+ * @throws ReleaseError `repository-unfit`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what
+ *   `comingVersion`, `editNext`, and `commitEdits` throw.
  */
-export async function runNext(terminal: Terminal, { directory, json }: NextOptions, version: Version): Promise<number> {
+export async function runNext(
+  terminal: Terminal,
+  { directory, json }: NextOptions,
+  given: Version | undefined,
+): Promise<number> {
   const checkout = await openCheckout(terminal, directory ?? '.')
   const { branch, head } = checkout
   const show = (report: Report): void => {
@@ -38,13 +47,15 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
     return exitCodeOf(stopped)
   }
   if (branch === undefined) throw noBranch()
+  const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(terminal, checkout)
   await requireNoReleaseBranch(checkout, version)
   await requireGreater(checkout, version)
   const edits = await editNext(checkout.tree, checkout.settings, version)
   const message = `start version ${version.text}`
   await requireOwnChanges(checkout, edits, message)
   const end = (commit: string, headline: string, remarks: readonly string[] = []): number => {
-    const report = reportOf({ step: 'next', headline, remarks })
+    const taken = reason === undefined ? [] : [reason]
+    const report = reportOf({ step: 'next', headline, remarks: [...taken, ...remarks] })
     if (json)
       terminal.write(
         answerLine(answerOf(report, 'begun', { version: version.text, branch, commit }), terminal.audience),
@@ -65,6 +76,14 @@ export async function runNext(terminal: Terminal, { directory, json }: NextOptio
   const exitCode = end(commit, headline, ['Nothing was pushed.'])
   if (!json) await showDifference(terminal, checkout, commit)
   return exitCode
+}
+
+/** The version where none is given: one that is begun already, else the next fix version. */
+async function takenVersion({ environment, now }: Terminal, checkout: Checkout): Promise<TakenVersion> {
+  const { tree, settings, root, head, isShallow } = checkout
+  const history = new GitHistory(root, environment, isShallow)
+  const askReleased = () => taggedVersions(history, head, settings.tagPrefix ?? '')
+  return await comingVersion(tree, settings, { askReleased, today: localDay(now()) })
 }
 
 async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {

@@ -1,4 +1,4 @@
-import { GitHistory } from '../../clients/git/history.ts'
+import type { GitHistory } from '../../clients/git/history.ts'
 import { gitHubPages, remoteOfUrl } from '../../clients/git/remote.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { listed } from '../../listed.ts'
@@ -50,17 +50,16 @@ interface Asked {
 export async function endPreparation(
   terminal: Terminal,
   checkout: Checkout,
-  prepared: Prepared,
+  prepared: Prepared & { readonly history: GitHistory },
   asked: Asked,
 ): Promise<number> {
-  const { root, head, writer, git, isShallow } = checkout
-  const { commit, tagName, tagPrefix, start, today, message } = prepared
+  const { head, writer, git } = checkout
+  const { commit, tagName, tagPrefix, start, today, message, history } = prepared
   const show = (report: Report): void => {
     if (asked.json) return
     for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
   }
   terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
-  const history = new GitHistory(root, terminal.environment, isShallow)
   const revision = { commit, tagName, base: start, tagPrefix, today }
   const { decision, facts, report } = await judgeClone(
     { git, history, repository: () => writer.originRepository() },

@@ -1,6 +1,9 @@
+import { GitHistory } from '../../clients/git/history.ts'
+import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
 import { tagNameOf } from '../../release/tag.ts'
 import type { Version } from '../../release/version.ts'
@@ -10,7 +13,7 @@ import { exitCodeOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport } from '../checkout.ts'
 import { commitEdits, requireClean, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
-import { releaseBranchOf, requireNoReleaseBranch } from '../release-branch.ts'
+import { releaseBranchOf, releaseOfBranch, requireNoReleaseBranch } from '../release-branch.ts'
 import { shellWord } from '../shell-word.ts'
 import { unpreparedAnswer } from './answer.ts'
 import { endPreparation, type Prepared } from './ending.ts'
@@ -39,14 +42,16 @@ interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tag
  *
  * On that branch it may be run again: it does what is missing.
  *
+ * @param given Without it, the version is that of the branch, or the one that the files announce.
+ *
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `repository-unfit`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
- *   `editRelease`, `commitEdits`, and `judgeClone` throw.
+ *   `announcedVersion`, `editRelease`, `commitEdits`, and `judgeClone` throw.
  */
 export async function runPrepare(
   terminal: Terminal,
   { directory, date: day, tag: isTagged, push: isPushed, tagPrefix, json }: PrepareOptions,
-  version: Version,
+  given: Version | undefined,
 ): Promise<number> {
   const checkout = await openCheckout(terminal, directory ?? '.')
   const stopped = settingsReport('prepare', checkout)
@@ -55,6 +60,8 @@ export async function runPrepare(
     else for (const line of terminalLines(stopped, terminal.audience, terminal.style)) terminal.write(line)
     return exitCodeOf(stopped)
   }
+  const history = new GitHistory(checkout.root, terminal.environment, checkout.isShallow)
+  const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history)
   const branch = releaseBranchOf(version)
   const message = `release version ${version.text}`
   const tagName = tagNameOf(version, tagPrefix ?? checkout.settings.tagPrefix ?? '')
@@ -63,7 +70,21 @@ export async function runPrepare(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
   )
   const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
-  return await endPreparation(terminal, checkout, prepared, { isTagged, isPushed, json })
+  const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks]
+  const ready = { ...prepared, remarks, history }
+  return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, json })
+}
+
+/** The version where none is given: that of the release branch that is checked out, else what the files announce. */
+async function takenVersion(checkout: Checkout, history: GitHistory): Promise<TakenVersion> {
+  const release = await releaseOfBranch(checkout)
+  if (release !== undefined)
+    return {
+      version: release.version,
+      reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
+    }
+  const { tree, settings, head } = checkout
+  return await announcedVersion(tree, settings, () => taggedVersions(history, head, settings.tagPrefix ?? ''))
 }
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */
