@@ -70,6 +70,7 @@ export function state(text: string, ...sections: readonly Section[]): ProjectSta
     project: { kind: 'read', value: project },
     changeLog: { kind: 'read', value: changeLog(...sections) },
     likelyChangeLogs: [],
+    fragments: undefined,
     declarations: [version],
     bystanders: [],
     lock: undefined,

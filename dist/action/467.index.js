@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(312), __webpack_require__.e(566), __webpack_require__.e(844), __webpack_require__.e(670), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 26554));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(11), __webpack_require__.e(566), __webpack_require__.e(834), __webpack_require__.e(670), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 26554));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
         }
     }
@@ -39,7 +39,7 @@ async function openProject({ tagName, run, environment }) {
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, '').kind === 'not-a-version')
         return undefined;
     const { Git } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
-    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 97312));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 94011));
     const git = new Git(run.workspace, environment);
     const { settings } = await settingsAt(git, run.sha);
     return { git, tagPrefix: settings.tagPrefix };

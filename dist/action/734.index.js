@@ -19,16 +19,16 @@ var check_facts = __webpack_require__(78602);
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
-var release_states = __webpack_require__(97312);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 31 modules
+var release_states = __webpack_require__(94011);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/release/checks/released-version.js
 var released_version = __webpack_require__(48353);
-// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
-var checks = __webpack_require__(49984);
+// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
+var checks = __webpack_require__(22818);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js

@@ -875,14 +875,14 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 32 modules
-var release_states = __webpack_require__(97312);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 31 modules
+var release_states = __webpack_require__(94011);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/release/checks.js + 16 modules
-var checks = __webpack_require__(49984);
+// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
+var checks = __webpack_require__(22818);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
 var judged_notes = __webpack_require__(93968);
 // EXTERNAL MODULE: ./lib/release/manifest.js

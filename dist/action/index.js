@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(312), __nccwpck_require__.e(566), __nccwpck_require__.e(844), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(11), __nccwpck_require__.e(566), __nccwpck_require__.e(834), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -716,6 +716,7 @@ const projectCodes = {
     'version-local': { exit: 1, meaning: 'A local version cannot be released.' },
     'version-development': { exit: 1, meaning: 'A development version cannot be released.' },
     'change-log-missing': { exit: 1, meaning: 'The project has no change log that can be found.' },
+    'change-log-fragments': { exit: 1, meaning: 'Fragments are not in the change log yet.' },
     'change-log-section-missing': { exit: 1, meaning: 'The change log has no section of the version.' },
     'change-log-section-duplicate': { exit: 1, meaning: 'The change log has several sections of the version.' },
     'change-log-section-empty': { exit: 1, meaning: 'The section of the version has no entries.' },

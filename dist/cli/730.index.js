@@ -23,8 +23,8 @@ var errors = __webpack_require__(452);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/coming/coming-version.js + 2 modules
 var coming_version = __webpack_require__(23033);
-// EXTERNAL MODULE: ./lib/release/edit.js + 13 modules
-var edit = __webpack_require__(83731);
+// EXTERNAL MODULE: ./lib/release/edit.js + 14 modules
+var edit = __webpack_require__(79399);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/answer.js

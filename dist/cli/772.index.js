@@ -55,6 +55,8 @@ function replaced(text, source, version, wanted) {
 }
 const byLine = (a, b) => a.line - b.line;
 
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
+var tree_fragments = __webpack_require__(92488);
 // EXTERNAL MODULE: ./lib/release/project/bystanders.js
 var bystanders = __webpack_require__(1154);
 // EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
@@ -68,6 +70,7 @@ var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
 var release_settings = __webpack_require__(71374);
 ;// CONCATENATED MODULE: ./lib/clients/release-states.js
+
 
 
 
@@ -106,6 +109,7 @@ async function readState(tree, settings) {
         project,
         changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
         likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
+        fragments: await (0,tree_fragments/* fragmentsOf */.d1)(tree),
         declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
         bystanders: await (0,bystanders/* findBystanders */.V)(tree),
         lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,

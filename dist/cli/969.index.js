@@ -70,11 +70,13 @@ function unfit(directory, found) {
 /* harmony export */   OJ: () => (/* reexport safe */ _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__.O),
 /* harmony export */   vk: () => (/* binding */ changeLogMissing)
 /* harmony export */ });
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80922);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
+/* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
+
 
 
 
@@ -83,13 +85,13 @@ function unfit(directory, found) {
 
 /** The sections whose heading names a version; `1.0` is `1.0.0`. More than one is a fault of the file. */
 function sectionsOf(changeLog, version) {
-    return changeLog.sections.filter(({ versions }) => versions.some((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each, version) === 0));
+    return changeLog.sections.filter(({ versions }) => versions.some((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each, version) === 0));
 }
 // A file that includes a file that includes …
 const longestChain = 8;
 /**
- * Find and read the change log of a project: by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …), or at the
- * path that the project has set.
+ * Find and read the change log of a project: at the path that the project has set, where its tool for fragments writes it,
+ * or by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …).
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
  * is taken; if none has one, the first file with no heading but a title.
@@ -109,6 +111,9 @@ async function findChangeLog(tree, place = { kind: 'search' }, projectName) {
     }
 }
 async function search(tree, projectName) {
+    const tool = await (0,_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .findFragmentTool */ .ac)(tree);
+    if (tool?.changeLog !== undefined && tree.paths.includes(tool.changeLog))
+        return await followNamed(tree, tool.changeLog, [projectName, ...tool.titles]);
     let begun;
     for (const path of (0,_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLogPaths */ .lD)(tree.paths)) {
         const changeLog = await follow(tree, path, projectName);
@@ -120,6 +125,11 @@ async function search(tree, projectName) {
             begun ??= changeLog;
     }
     return begun;
+}
+/** The change log as it is read with the name before its versions that makes the most of them understood. */
+async function followNamed(tree, path, names) {
+    const read = await Promise.all([...new Set(names)].map((name) => follow(tree, path, name)));
+    return read.toSorted((one, other) => (other?.sections.length ?? 0) - (one?.sections.length ?? 0))[0];
 }
 // An include that leads nowhere, or back, stays the text that it is.
 async function follow(tree, start, projectName) {
@@ -170,14 +180,14 @@ function changeLogMissing(place, likely) {
     const [first] = likely;
     if (place.kind === 'path') {
         return {
-            message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(place.path)}, which change-log names in [tool.release-action].`,
+            message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(place.path)}, which change-log names in [tool.release-action].`,
             hint: 'Correct the path, which is relative to the root of the repository.',
         };
     }
     if (first !== undefined) {
         return {
-            message: `The repository has no change log where one is looked for, but it has ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(likely.map(_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL))}.`,
-            hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(first)}\`; "none" there means that the project has none.`,
+            message: `The repository has no change log where one is looked for, but it has ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(likely.map(_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL))}.`,
+            hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(first)}\`; "none" there means that the project has none.`,
         };
     }
     return {
@@ -2626,6 +2636,375 @@ function withSpans(text, spans) {
 
 /***/ }),
 
+/***/ 92488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kf: () => (/* binding */ commandsOf),
+  ac: () => (/* binding */ findFragmentTool),
+  d1: () => (/* binding */ fragmentsOf),
+  _q: () => (/* reexport */ isCustomaryFragment),
+  S$: () => (/* binding */ isOfTool),
+  Mr: () => (/* binding */ writesSection)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/release/fragments/tool.js
+
+/** Whether a path is that of a file in one of these places. */
+const isInPlace = (places, path) => places.some((place) => holds(place, path));
+function holds({ folder, taken, ignored }, path) {
+    const name = path.slice(folder.length);
+    if (!path.startsWith(folder) || name.includes('/'))
+        return false;
+    if (ignored.some((glob) => external_node_path_.posix.matchesGlob(name.toLowerCase(), glob)))
+        return false;
+    switch (taken.kind) {
+        case 'types': {
+            // The last part that is a type, as towncrier looks for it; a number may follow.
+            const parts = name.split('.');
+            const at = parts.findLastIndex((part, index) => index > 0 && taken.types.includes(part));
+            const rest = parts.slice(at + 1).filter((part, index) => index > 0 || !/^\d+$/.test(part));
+            if (at === -1 || taken.endings === 'any')
+                return at !== -1;
+            return rest.length === 0 || taken.endings.includes(`.${rest.join('.')}`);
+        }
+        case 'endings':
+            return taken.endings.some((ending) => name.endsWith(ending) && name !== ending);
+    }
+}
+/** A folder of a configuration as the beginning of paths; `undefined` if it leads out of the repository. */
+function folderOf(written) {
+    const path = pathOf(written);
+    return path === undefined || path === '' ? path : `${path}/`;
+}
+/** A path of a configuration, relative to the root of the repository; `undefined` if it leads out of it. */
+function pathOf(written) {
+    const path = external_node_path_.posix.normalize(written).replace(/\/$/, '');
+    if (path.startsWith('/') || path === '..' || path.startsWith('../'))
+        return undefined;
+    return path === '.' ? '' : path;
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/by-folder.js
+
+// Folders that hold nothing else, and folders that may be there for something else.
+const own = ['newsfragments', 'changelog.d', 'changes.d', 'news.d', 'docs/newsfragments', 'docs/changelog.d'];
+const shared = ['news', 'changes', 'changelog', 'docs/changelog', 'docs/changes', 'docs/news'];
+const endings = ['.rst', '.md', '.txt'];
+const types = [
+    ...[
+        'feature',
+        'features',
+        'feat',
+        'added',
+        'add',
+        'new',
+        'enhancement',
+        'improvement',
+        'improvements',
+        'significant',
+    ],
+    ...['bugfix', 'bugfixes', 'bug', 'fix', 'fixed', 'fixes', 'hotfix', 'security', 'perf', 'performance'],
+    ...['change', 'changes', 'changed', 'breaking', 'removal', 'removed', 'deprecation', 'deprecated', 'api'],
+    ...['doc', 'docs', 'documentation', 'misc', 'trivial', 'internal', 'contrib', 'packaging', 'vendor', 'process'],
+    ...['chore', 'dev', 'other', 'refactor', 'build', 'ci', 'deps', 'dependency', 'major', 'minor', 'patch'],
+];
+const companions = ['readme*', '*template*', '.*', 'index.*', 'changelog.*', 'changes.*', 'news.*'];
+// A file for each version, or for each day.
+const pages = ['v[0-9]*', '[0-9]*.[0-9]*', '[0-9][0-9][0-9][0-9]-[0-9][0-9]*'];
+const ofTypes = (folder) => ({
+    folder,
+    taken: { kind: 'types', types, endings },
+    ignored: companions,
+});
+const ofTexts = (folder) => ({
+    folder,
+    taken: { kind: 'endings', endings },
+    ignored: [...companions, ...pages],
+});
+const isOwn = (folder) => own.includes(withoutSlash(folder).toLowerCase());
+const isCustomary = (folder) => isOwn(folder) || shared.includes(withoutSlash(folder).toLowerCase());
+const withoutSlash = (folder) => folder.slice(0, -1);
+const folderOfFile = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+/** Whether a path is that of a fragment by its name and by that of its folder, whatever tool is used. */
+function isCustomaryFragment(path) {
+    const folder = folderOfFile(path);
+    return isCustomary(folder) && isInPlace([ofTypes(folder), ...(isOwn(folder) ? [ofTexts(folder)] : [])], path);
+}
+/** What is known of a tool that has no configuration: its folder, by the name of that and by what is in it. */
+function findByFolder({ paths }) {
+    const folders = Map.groupBy(paths, folderOfFile);
+    const places = [...folders].flatMap(([folder, files]) => {
+        if (!isCustomary(folder))
+            return [];
+        const names = files.map((path) => path.slice(folder.length).toLowerCase());
+        const isForTexts = isOwn(folder) || names.some((name) => /template.*\.(?:rst|md|txt|j2|jinja2?)$/.test(name));
+        if (isForTexts)
+            return [ofTypes(folder), ofTexts(folder)];
+        const isKept = names.every((name) => name.startsWith('.') || name.startsWith('readme')) &&
+            names.some((name) => name.startsWith('.'));
+        return isKept || files.some(isCustomaryFragment) ? [ofTypes(folder)] : [];
+    });
+    if (places.length === 0)
+        return undefined;
+    return { name: 'folder', takes: places, keeps: [], changeLog: undefined, titles: [], versionPrefix: '' };
+}
+
+// EXTERNAL MODULE: ./lib/release/project/setup-cfg.js
+var setup_cfg = __webpack_require__(67337);
+// EXTERNAL MODULE: ./lib/release/project/toml.js
+var toml = __webpack_require__(62759);
+// EXTERNAL MODULE: ./lib/release/reading.js
+var reading = __webpack_require__(36125);
+;// CONCATENATED MODULE: ./lib/release/fragments/configuration.js
+
+
+
+/** The text of a file; empty if there is none that can be read: what is wrong with it is said by who needs it. */
+async function readText(tree, path) {
+    const text = await (0,reading/* reading */.h)(tree.read(path));
+    return text.kind === 'read' ? (text.value ?? '') : '';
+}
+/** A TOML file; without any key if there is none that can be read. */
+async function readToml(tree, path) {
+    const text = await readText(tree, path);
+    const table = await (0,reading/* reading */.h)(Promise.resolve().then(() => (0,toml/* parseToml */.MT)(path, text)));
+    return table.kind === 'read' ? table.value : {};
+}
+/** A file of Python's `configparser`; without any option if there is none that can be read. */
+async function readSetupConfiguration(tree, path) {
+    return (0,setup_cfg/* parseSetupConfiguration */.J)(await readText(tree, path));
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/changie.js
+
+
+const files = ['.changie.yaml', '.changie.yml'];
+/**
+ * Read `.changie.yaml`: fragments are YAML below `unreleasedDir`, and each version has a file of its own, which stays.
+ *
+ * @see https://changie.dev/config/
+ */
+async function readChangie(tree) {
+    const file = files.find((path) => tree.paths.includes(path));
+    const isUsual = tree.paths.some((path) => /^\.changes\/unreleased\/[^/]+\.yaml$/.test(path));
+    if (file === undefined && !isUsual)
+        return undefined;
+    const text = file === undefined ? '' : await readText(tree, file);
+    const changes = settingIn(text, 'changesDir') ?? '.changes';
+    const folder = folderOf(changes);
+    const unreleased = folderOf(`${changes}/${settingIn(text, 'unreleasedDir') ?? 'unreleased'}`);
+    const ending = `.${settingIn(text, 'versionExt') ?? 'md'}`;
+    return {
+        name: 'changie',
+        takes: placeOf(unreleased, '.yaml'),
+        keeps: placeOf(folder, ending),
+        changeLog: pathOf(settingIn(text, 'changelogPath') ?? 'CHANGELOG.md'),
+        titles: [],
+        versionPrefix: tree.paths.some((path) => folder !== undefined && path.startsWith(`${folder}v`)) ? 'v' : '',
+    };
+}
+function placeOf(folder, ending) {
+    if (folder === undefined)
+        return [];
+    return [{ folder, taken: { kind: 'endings', endings: [ending] }, ignored: ['header.*', 'footer.*', '*.tpl.*'] }];
+}
+/** The value of a key at the top level of a YAML file that has its values on the line of the key. */
+function settingIn(text, key) {
+    const [, written = ''] = new RegExp(`^${key}:[ \\t]+(\\S.*)$`, 'm').exec(text) ?? [];
+    const [, quoted] = /^["']([^"']*)["']/.exec(written) ?? [];
+    const [plain = ''] = written.split(' #', 1);
+    return quoted ?? (plain.trim() || undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/reno.js
+const reno_files = ['reno.yaml', 'releasenotes/config.yaml'];
+const folder = 'releasenotes/notes/';
+/**
+ * Whether reno keeps the notes of each release: in one file for each change, for ever, told apart by the tags in the history.
+ *
+ * @see https://docs.openstack.org/reno/latest/user/usage.html
+ */
+function findReno({ paths }) {
+    const isUsed = paths.some((path) => reno_files.includes(path) || (path.startsWith(folder) && path.endsWith('.yaml')));
+    if (!isUsed)
+        return undefined;
+    const place = { folder, taken: { kind: 'endings', endings: ['.yaml'] }, ignored: [] };
+    return { name: 'reno', takes: [], keeps: [place], changeLog: undefined, titles: [], versionPrefix: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/scriv.js
+
+
+
+const defaultFolder = 'changelog.d';
+const settingNames = ['fragment_directory', 'skip_fragments', 'changelog', 'output_file', 'format'];
+// What scriv calls a new fragment: when it was made, by whom, and on which branch.
+const ownName = /^changelog\.d\/\d{8}_\d{6}_[^/]*\.(?:rst|md)$/;
+/**
+ * Read the settings of scriv from `setup.cfg`, `tox.ini`, `pyproject.toml`, and `scriv.ini` in its folder; each goes before
+ * those that stand before it. Without any, its own names of fragments tell that it is used.
+ *
+ * @see https://scriv.readthedocs.io/en/stable/configuration.html
+ */
+async function readScriv(tree) {
+    const shared = {
+        ...(await readIni(tree, 'setup.cfg')),
+        ...(await readIni(tree, 'tox.ini')),
+        ...(await readTable(tree)),
+    };
+    const own = `${shared.fragment_directory ?? defaultFolder}/scriv.ini`;
+    const settings = { ...shared, ...(await readIni(tree, pathOf(own) ?? '')) };
+    const isConfigured = Object.keys(settings).length > 0;
+    if (!isConfigured && !tree.paths.some((path) => ownName.test(path)))
+        return undefined;
+    const folder = folderOf(settings.fragment_directory ?? defaultFolder);
+    const ignored = [(settings.skip_fragments ?? 'README.*').toLowerCase()];
+    const taken = { kind: 'endings', endings: ['.rst', '.md'] };
+    return {
+        name: 'scriv',
+        takes: folder === undefined ? [] : [{ folder, taken, ignored }],
+        keeps: [],
+        changeLog: changeLogOf(settings),
+        titles: [],
+        versionPrefix: '',
+    };
+}
+function changeLogOf(settings) {
+    const named = settings.changelog ?? settings.output_file;
+    // A value that begins so is to be read elsewhere, or to be computed.
+    if (named !== undefined && /^(?:file|literal|command):/.test(named))
+        return undefined;
+    const format = settings.format ?? 'rst';
+    return pathOf(named?.replace(/\$\{config:format\}/, format) ?? `CHANGELOG.${format}`);
+}
+async function readIni(tree, path) {
+    const options = [...(await readSetupConfiguration(tree, path))];
+    // The section may have either name; what scriv is not asked for here shows that it is used.
+    const own = options.flatMap(([key, { lines }]) => {
+        const [, name] = /^(?:tool\.)?scriv\.([^.]+)$/.exec(key) ?? [];
+        return name === undefined ? [] : [[name, lines.join('\n').trim()]];
+    });
+    return Object.fromEntries(own);
+}
+async function readTable(tree) {
+    const table = (0,toml/* tableAt */.af)(await readToml(tree, 'pyproject.toml'), 'tool', 'scriv');
+    if (table === undefined)
+        return {};
+    const own = settingNames.flatMap((name) => {
+        const value = (0,toml/* textAt */.$6)(table, name);
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { used: '', ...Object.fromEntries(own) };
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/towncrier.js
+
+
+
+const defaultTypes = ['feature', 'bugfix', 'doc', 'removal', 'misc'];
+const alwaysIgnored = ['.gitignore', '.gitkeep', '.keep', 'readme', 'readme.md', 'readme.rst'];
+const defaultFile = 'NEWS.rst';
+/**
+ * Read `[tool.towncrier]`; `towncrier.toml` goes before `pyproject.toml`, whatever is in it.
+ *
+ * @see https://towncrier.readthedocs.io/en/stable/configuration.html
+ */
+async function readTowncrier(tree) {
+    const own = tree.paths.includes('towncrier.toml');
+    const table = (0,toml/* tableAt */.af)(await readToml(tree, own ? 'towncrier.toml' : 'pyproject.toml'), 'tool', 'towncrier');
+    if (table === undefined)
+        return undefined;
+    const isOneFile = table.single_file !== false;
+    return {
+        name: 'towncrier',
+        takes: foldersOf(table).map((folder) => ({
+            folder,
+            taken: { kind: 'types', types: typesOf(table), endings: 'any' },
+            ignored: [...alwaysIgnored, ...ignoredBy(table)],
+        })),
+        keeps: [],
+        changeLog: isOneFile ? pathOf((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile) : undefined,
+        titles: titlesOf(table),
+        versionPrefix: '',
+    };
+}
+/** Below a `directory`, a section has the folder of its path; else `newsfragments` stands at the end of each. */
+function foldersOf(table) {
+    const directory = (0,toml/* textAt */.$6)(table, 'directory');
+    const package_ = [(0,toml/* textAt */.$6)(table, 'package_dir') ?? '.', (0,toml/* textAt */.$6)(table, 'package') ?? ''].join('/');
+    const sections = tablesOf(table.section).map((section) => (0,toml/* textAt */.$6)(section, 'path') ?? '');
+    return (sections.length === 0 ? [''] : sections).flatMap((section) => {
+        const parts = directory === undefined ? [package_, section, 'newsfragments'] : [directory, section];
+        return folderOf(parts.filter((part) => part !== '').join('/')) ?? [];
+    });
+}
+/** The types of `[tool.towncrier.fragment.TYPE]`, else of `[[tool.towncrier.type]]`, else the usual ones. */
+function typesOf(table) {
+    const named = (0,toml/* isTable */.bI)(table.fragment) ? Object.keys(table.fragment) : [];
+    if (named.length > 0)
+        return named;
+    const listed = tablesOf(table.type).flatMap((type) => {
+        return (0,toml/* textAt */.$6)(type, 'directory') ?? (0,toml/* textAt */.$6)(type, 'name')?.toLowerCase() ?? [];
+    });
+    return listed.length > 0 ? listed : defaultTypes;
+}
+function ignoredBy(table) {
+    const template = (0,toml/* textAt */.$6)(table, 'template')?.split('/').at(-1) ?? '';
+    return [...((0,toml/* textsAt */.i1)(table, 'ignore') ?? []), template].filter((glob) => glob !== '').map((glob) => glob.toLowerCase());
+}
+function titlesOf(table) {
+    const [package_, name = package_] = [(0,toml/* textAt */.$6)(table, 'package'), (0,toml/* textAt */.$6)(table, 'name')];
+    const [before = ''] = ((0,toml/* textAt */.$6)(table, 'title_format') ?? '').split('{version}');
+    const words = before.replaceAll('{name}', name ?? '').replace(/^[#\s]+|[\s[(]+$/g, '');
+    return [name ?? '', package_ ?? '', words].filter((title) => title !== '');
+}
+const tablesOf = (value) => (Array.isArray(value) ? value.filter(toml/* isTable */.bI) : []);
+
+;// CONCATENATED MODULE: ./lib/release/fragments/tree-fragments.js
+
+
+
+
+
+
+
+/** The fragments of a tree; `undefined` if the project has no tool for them. */
+async function fragmentsOf(tree) {
+    const tool = await findFragmentTool(tree);
+    return tool && { tool, waiting: tree.paths.filter((path) => isInPlace(tool.takes, path)) };
+}
+/** The tool that gathers the fragments of a project: by its configuration, else by what it left in customary folders. */
+async function findFragmentTool(tree) {
+    const configured = (await readTowncrier(tree)) ?? (await readScriv(tree)) ?? (await readChangie(tree));
+    return configured ?? findReno(tree) ?? findByFolder(tree);
+}
+/** Whether the tool writes the section of a version into the change log. */
+const writesSection = ({ name }) => name !== 'reno';
+/** Whether a path is that of a file that the tool takes, or writes for a version. */
+const isOfTool = ({ takes, keeps }, path) => isInPlace([...takes, ...keeps], path);
+/** What is run to write the section of a version; empty if the tool is not known. */
+function commandsOf({ name, versionPrefix }, { text }) {
+    switch (name) {
+        case 'towncrier':
+            return [`towncrier build --version ${text}`];
+        case 'scriv':
+            return [`scriv collect --version ${text}`];
+        case 'changie':
+            return [`changie batch ${versionPrefix}${text}`, 'changie merge'];
+        case 'reno':
+        case 'folder':
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 6068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4830,6 +5209,7 @@ const adjustableCodes = [
     'version-not-greater',
     'version-already-tagged',
     'change-log-missing',
+    'change-log-fragments',
     'change-log-section-missing',
     'change-log-base-section',
     'change-log-section-duplicate',

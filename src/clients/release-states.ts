@@ -2,6 +2,7 @@ import { likelyChangeLogs } from '../release/change-log/file-names.ts'
 import { findChangeLog } from '../release/change-log.ts'
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
 import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
+import { fragmentsOf } from '../release/fragments/tree-fragments.ts'
 import { findBystanders } from '../release/project/bystanders.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
@@ -58,6 +59,7 @@ async function readState(tree: GitTree, settings: Settings): Promise<ProjectStat
     project,
     changeLog: await reading(findChangeLog(tree, settings.changeLog, nameOf(project))),
     likelyChangeLogs: likelyChangeLogs(tree.paths),
+    fragments: await fragmentsOf(tree),
     declarations: project.kind === 'read' ? await findDeclarations(tree, project.value) : [],
     bystanders: await findBystanders(tree),
     lock: project.kind === 'read' ? await readLock(tree, project.value.normalizedName) : undefined,

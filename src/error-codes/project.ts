@@ -15,6 +15,7 @@ export const projectCodes = {
   'version-local': { exit: 1, meaning: 'A local version cannot be released.' },
   'version-development': { exit: 1, meaning: 'A development version cannot be released.' },
   'change-log-missing': { exit: 1, meaning: 'The project has no change log that can be found.' },
+  'change-log-fragments': { exit: 1, meaning: 'Fragments are not in the change log yet.' },
   'change-log-section-missing': { exit: 1, meaning: 'The change log has no section of the version.' },
   'change-log-section-duplicate': { exit: 1, meaning: 'The change log has several sections of the version.' },
   'change-log-section-empty': { exit: 1, meaning: 'The section of the version has no entries.' },

@@ -3,6 +3,7 @@ import { quoted } from '../quoted.ts'
 import { changeLogPaths } from './change-log/file-names.ts'
 import { parseFile } from './change-log/parse.ts'
 import type { Block, ChangeLog, Section } from './change-log/tree.ts'
+import { findFragmentTool } from './fragments/tree-fragments.ts'
 import type { ChangeLogPlace } from './settings/values.ts'
 import type { SourceTree } from './source-tree.ts'
 import { compareVersions, type Version } from './version.ts'
@@ -19,8 +20,8 @@ export function sectionsOf(changeLog: ChangeLog, version: Version): readonly Sec
 const longestChain = 8
 
 /**
- * Find and read the change log of a project: by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …), or at the
- * path that the project has set.
+ * Find and read the change log of a project: at the path that the project has set, where its tool for fragments writes it,
+ * or by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …).
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
  * is taken; if none has one, the first file with no heading but a title.
@@ -45,6 +46,9 @@ export async function findChangeLog(
 }
 
 async function search(tree: SourceTree, projectName: string | undefined): Promise<ChangeLog | undefined> {
+  const tool = await findFragmentTool(tree)
+  if (tool?.changeLog !== undefined && tree.paths.includes(tool.changeLog))
+    return await followNamed(tree, tool.changeLog, [projectName, ...tool.titles])
   let begun: ChangeLog | undefined
   for (const path of changeLogPaths(tree.paths)) {
     const changeLog = await follow(tree, path, projectName)
@@ -54,6 +58,16 @@ async function search(tree: SourceTree, projectName: string | undefined): Promis
     if (isBegun || /(?:^|\/)change/i.test(path)) begun ??= changeLog
   }
   return begun
+}
+
+/** The change log as it is read with the name before its versions that makes the most of them understood. */
+async function followNamed(
+  tree: SourceTree,
+  path: string,
+  names: readonly (string | undefined)[],
+): Promise<ChangeLog | undefined> {
+  const read = await Promise.all([...new Set(names)].map((name) => follow(tree, path, name)))
+  return read.toSorted((one, other) => (other?.sections.length ?? 0) - (one?.sections.length ?? 0))[0]
 }
 
 // An include that leads nowhere, or back, stays the text that it is.

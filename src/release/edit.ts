@@ -2,9 +2,11 @@ import { ReleaseError } from '../errors.ts'
 import { likelyChangeLogs } from './change-log/file-names.ts'
 import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
 import type { ChangeLogFile } from './edit/change-log-file.ts'
+import { requireGathered } from './edit/gathered.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
 import { type Edits, editBystanders, editVersions, withEdits } from './edit/versions.ts'
+import { findFragmentTool, writesSection } from './fragments/tree-fragments.ts'
 import { readProject } from './project.ts'
 import { reading } from './reading.ts'
 import type { Settings } from './settings.ts'
@@ -18,7 +20,8 @@ export type { Edits } from './edit/versions.ts'
  * lock.
  *
  * @returns Only files that change; none if the tree is that of the release already.
- * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `releaseSection` throw.
+ * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject`, `requireGathered`, and
+ *   `releaseSection` throw.
  */
 export async function editRelease(
   tree: SourceTree,
@@ -26,6 +29,7 @@ export async function editRelease(
   release: Omit<ReleaseDay, 'isOptional'>,
 ): Promise<Edits> {
   const { version } = release
+  if (settings.changeLog.kind !== 'none') await requireGathered(tree, settings.changeLog, version)
   const previous = await previousVersions(tree, settings, version)
   const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous })
   const { changeLog } = settings
@@ -59,7 +63,8 @@ function withCitationDate(edits: Edits, day: string): Edits {
 }
 
 /**
- * What makes a tree that of the next version: `X.dev` wherever it is declared, its section, and the lock.
+ * What makes a tree that of the next version: `X.dev` wherever it is declared, its section unless a tool of the project
+ * writes that, and the lock.
  *
  * @returns Only files that change; none if the version is begun already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
@@ -70,7 +75,8 @@ export async function editNext(
   version: Version,
 ): Promise<Edits> {
   const edits = await editVersions(tree, `${version.text}.dev`)
-  if (changeLog.kind === 'none') return edits
+  const tool = await findFragmentTool(tree)
+  if (changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
   const isOptional = changeLogDate === 'optional'
   return await editChangeLog(tree, edits, changeLog, (file) => nextSection(file, version, isOptional))
 }
@@ -102,10 +108,11 @@ async function editChangeLog(
   const edited = withEdits(tree, edits)
   const projectName = await projectNameOf(edited)
   const changeLog = await findChangeLog(edited, place, projectName)
+  if (changeLog === undefined && (await findFragmentTool(edited))?.name === 'reno') return edits
   if (changeLog === undefined)
     throw new ReleaseError('change-log-missing', changeLogMissing(place, likelyChangeLogs(tree.paths)))
   const before = (await edited.read(changeLog.path)) ?? ''
-  const after = edit({ path: changeLog.path, text: before, projectName })
+  const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName })
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])
 }
 

@@ -5,7 +5,10 @@ import { hasEntries } from '../change-log/entries.ts'
 import { plainText } from '../change-log/plain-text.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { changeLogMissing } from '../change-log.ts'
+import { gatheringHint, isWithoutSome, notGathered } from '../fragments/gathering.ts'
+import { writesSection } from '../fragments/tree-fragments.ts'
 import { compareVersions, type Version } from '../version.ts'
+import { notApplicable, notChecked } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { noSection, withSection, withVersion } from './subject.ts'
 
@@ -17,6 +20,8 @@ const changeLogExists: Rule = {
     if (state.changeLog.kind === 'unreadable') return [state.changeLog.error.toProblem()]
     if (settings.changeLog.kind === 'none') return noSection(facts)
     if (changeLog !== undefined) return []
+    const { fragments } = state
+    if (fragments?.tool.name === 'reno' || (fragments?.waiting.length ?? 0) > 0) return noSection(facts)
     return [
       {
         code: 'change-log-missing',
@@ -27,18 +32,40 @@ const changeLogExists: Rule = {
   },
 }
 
+/** `change-log-fragments`: what they say would be missing in the notes of the release. */
+const fragmentsAreGathered: Rule = {
+  claim: 'No fragment is left out of the change log',
+  find: withVersion(({ version, choice, facts }) => {
+    const { fragments } = facts.state
+    if (facts.settings.changeLog.kind === 'none') return noSection(facts)
+    if (fragments === undefined || !writesSection(fragments.tool))
+      return notApplicable('no tool writes the change log from fragments')
+    const [file] = fragments.waiting
+    if (file === undefined) return []
+    const hasSection = choice.kind !== 'none'
+    const severity = isWithoutSome(fragments, version, hasSection) ? 'error' : 'warning'
+    const said = notGathered(fragments, version, hasSection)
+    return [{ code: 'change-log-fragments', severity, ...said, file }]
+  }),
+}
+
 /** `change-log-section-missing`: neither the version nor, for a pre-release, its base version has a section. */
 const sectionExists: Rule = {
   claim: 'The change log has a section of the version',
   find: withVersion(({ version, changeLog, choice, facts }) => {
     if (changeLog === undefined) return noSection(facts)
     if (choice.kind !== 'none') return []
+    const { fragments } = facts.state
+    if (fragments !== undefined && fragments.waiting.length > 0) return notChecked('its fragments are not gathered yet')
     const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && hasEntries(section))
     if (unnamed !== undefined) return [renameHeading(changeLog.path, unnamed, version)]
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
     const message = `${changeLog.path} has no section of version ${quoted(version.text)}${rest}`
-    const hint = `Add a section ${quoted(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`
+    const isWritten = fragments !== undefined && fragments.tool.name !== 'folder' && writesSection(fragments.tool)
+    const hint = isWritten
+      ? gatheringHint(fragments, version)
+      : `Add a section ${quoted(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`
     return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
   }),
 }
@@ -139,6 +166,7 @@ function nearestSection(changeLog: ChangeLog, version: Version): Section | undef
 /** The rules about which section of the change log belongs to the version, and what is in it. */
 export const changeLogRules: readonly Rule[] = [
   changeLogExists,
+  fragmentsAreGathered,
   sectionExists,
   sectionIsOwn,
   sectionIsOnlyOne,

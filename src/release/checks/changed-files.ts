@@ -1,8 +1,9 @@
 import { isChangeLogPath } from '../change-log/file-names.ts'
+import { isCustomaryFragment } from '../fragments/tree-fragments.ts'
 
 /** What a changed file means for a release. */
 export type FileKind =
-  /** Every release changes it: change log, metadata, locks of dependencies. */
+  /** Every release changes it: change log and its fragments, metadata, locks of dependencies. */
   'release' | 'workflow' | 'documentation' | 'tooling' | 'tests' | 'source' | 'other'
 
 // The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
@@ -34,7 +35,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
  * @param path In the repository, with `/`.
  */
 export function kindOfFile(path: string): FileKind {
-  if (isChangeLogPath(path)) return 'release'
+  if (isChangeLogPath(path) || isCustomaryFragment(path)) return 'release'
   const lower = path.toLowerCase()
   return kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? 'other'
 }

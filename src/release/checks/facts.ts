@@ -1,4 +1,5 @@
 import type { ChangeLog } from '../change-log/tree.ts'
+import type { Fragments } from '../fragments/tree-fragments.ts'
 import type { History } from '../history.ts'
 import type { Known } from '../known.ts'
 import type { StatedVersion } from '../project/bystanders.ts'
@@ -51,6 +52,8 @@ export interface ProjectState {
   readonly changeLog: Reading<ChangeLog | undefined>
   /** Paths of files that may be the change log if there is none. */
   readonly likelyChangeLogs: readonly string[]
+  /** Entries in files of their own; `undefined` if the project has no tool for them. */
+  readonly fragments: Fragments | undefined
   /** Every place that declares the version of the project, the project's own first. */
   readonly declarations: readonly VersionSource[]
   /** Files beside it that state a version, which may be the project's. */

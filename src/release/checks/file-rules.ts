@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
+import { isOfTool } from '../fragments/tree-fragments.ts'
 import { type FileKind, kindOfFile } from './changed-files.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notChecked } from './finding.ts'
@@ -93,10 +94,13 @@ function withChanges(find: (paths: readonly string[]) => Finding): Rule['find'] 
   }
 }
 
-function isAllowed(path: string, { state, settings }: CheckFacts): boolean {
+function isAllowed(path: string, { state, base, settings }: CheckFacts): boolean {
   const { changeLog: log } = state
   const changeLog = log.kind === 'read' ? log.value?.path : log.error.file
-  return path === changeLog || settings.allowFiles.some((glob) => posix.matchesGlob(path, glob))
+  // As the base has it: a release does not say itself what belongs to it.
+  const tool = base?.fragments?.tool
+  const isFragment = tool !== undefined && isOfTool(tool, path)
+  return path === changeLog || isFragment || settings.allowFiles.some((glob) => posix.matchesGlob(path, glob))
 }
 
 /** The rules about what the pull request changes. */

@@ -75,9 +75,11 @@ export function withSection(find: (subject: SectionSubject) => Finding): (subjec
 }
 
 /** Why a rule about the change log is not checked. */
-export function noSection({ settings, state: { changeLog } }: CheckFacts): Skipped {
+export function noSection({ settings, state: { changeLog, fragments } }: CheckFacts): Skipped {
   if (settings.changeLog.kind === 'none') return notApplicable('the project sets change-log = "none"')
   if (changeLog.kind === 'unreadable') return notChecked('the change log cannot be read')
+  if (changeLog.value === undefined && fragments?.tool.name === 'reno')
+    return notApplicable('reno keeps the notes of each release, and writes no change log')
   if (changeLog.value === undefined) return notChecked('there is no change log')
   return notChecked('the change log has no section of the version')
 }

@@ -10,6 +10,7 @@ export const adjustableCodes = [
   'version-not-greater',
   'version-already-tagged',
   'change-log-missing',
+  'change-log-fragments',
   'change-log-section-missing',
   'change-log-base-section',
   'change-log-section-duplicate',
