@@ -227,6 +227,7 @@ test('values have the types of their options', () => {
     tag: true,
     isTagged: true,
     push: false,
+    noSign: false,
     tagPrefix: undefined,
     json: false,
     operand: '3.2.0',

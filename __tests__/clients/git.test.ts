@@ -144,7 +144,8 @@ describe('tags', () => {
     ['3.1.0', { commit: first, isAnnotated: false, tagged: undefined }],
     ['--upload-pack=evil', { commit: first, isAnnotated: false, tagged: undefined }],
   ])('%s', async (name, facts) => {
-    expect(await git.tag(name)).toEqual({ name, ...facts })
+    const object = clone.git(['rev-parse', `refs/tags/${name}`])
+    expect(await git.tag(name)).toEqual({ name, object, ...facts })
   })
 
   test.each([['9.9.9'], ['heads/main'], ['../heads/main'], ['main'], ['']])('there is no tag %j', async (name) => {
@@ -168,7 +169,13 @@ describe('tags', () => {
       clone.git(['hash-object', '-t', 'tag', '-w', '--literally', '--stdin'], { input: `${lines.join('\n')}\n` })
     const undated = object([`object ${first}`, 'type commit', 'tag old', '', 'tagger X <x@example.com> 1 +0000'])
     clone.git(['update-ref', 'refs/tags/old', undated])
-    expect(await git.tag('old')).toEqual({ name: 'old', commit: first, isAnnotated: true, tagged: undefined })
+    expect(await git.tag('old')).toEqual({
+      name: 'old',
+      object: undated,
+      commit: first,
+      isAnnotated: true,
+      tagged: undefined,
+    })
   })
 })
 

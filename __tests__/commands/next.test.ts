@@ -30,7 +30,7 @@ describe('a version, begun', () => {
   test('one commit on the branch, which is shown', async () => {
     const { exitCode, refusal, output } = await next(laptop, '3.2.1')
     expect([exitCode, refusal]).toEqual([0, undefined])
-    expect(output.slice(6, 16)).toEqual([
+    expect(output.slice(8, 18)).toEqual([
       '@@ -1,3 +1,9 @@',
       '+Version 3.2.1',
       '+-------------',
@@ -42,9 +42,11 @@ describe('a version, begun', () => {
       ' -------------',
       ' ',
     ])
-    expect(output.slice(0, 2)).toEqual([
+    expect(output.slice(0, 4)).toEqual([
       `next: Version 3.2.1 is begun on "stable" by ${clone.git(['rev-parse', 'HEAD']).slice(0, 12)}.`,
-      '  Nothing was pushed.',
+      '  Nothing was pushed. Next: push the branch.',
+      '  Where that takes pull requests only, run `git push origin HEAD:refs/heads/start-3.2.1`, and open the pull request: https://github.com/example/tidy-box/compare/stable...start-3.2.1?expand=1',
+      '  $ git push origin refs/heads/stable',
     ])
     expect(filesAt(laptop, 'HEAD')).toEqual(started)
     expect(clone.git(['log', '--format=%s %P', '-1'])).toBe(`start version 3.2.1 ${before}`)

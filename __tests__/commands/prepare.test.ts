@@ -139,7 +139,8 @@ test('git is started as often as it has something of its own to do', async () =>
   await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
   const read = ['rev-parse', 'status', 'cat-file']
   const written = ['config', 'switch', 'config', 'add', 'commit']
-  expect(git.commands()).toEqual([...read, ...written, 'for-each-ref', 'diff', 'tag', 'push'])
+  const tagged = ['tag', 'for-each-ref', 'rev-list']
+  expect(git.commands()).toEqual([...read, ...written, 'for-each-ref', 'diff', ...tagged, 'push'])
   await runOn(laptop, command, ['3.2.0', '--tag', '--push'], options)
   const again = [...read, 'config', 'for-each-ref', 'rev-list', 'push']
   expect(git.commands().slice(-again.length)).toEqual(again)
@@ -304,7 +305,7 @@ describe('a server', () => {
     expect(output.slice(output.indexOf('prepare: Version 3.2.0 is on the branch release-3.2.0.') + 2)).toEqual([
       '  Pushed to origin: refs/heads/release-3.2.0 and refs/tags/3.2.0.',
       ...(host === undefined
-        ? []
+        ? ['  Open the pull request at gitlab.com: its address is known of GitHub only.']
         : [`  Open the pull request: https://${host}/example/tidy-box/compare/stable...release-3.2.0?expand=1`]),
     ])
   })

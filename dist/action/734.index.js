@@ -90,8 +90,10 @@ function nextButton(facts, { version, tagName }, { isLocal }) {
     return { remark: 'Next: push the tag.', commands };
 }
 const pushCommand = (tagName) => `git push origin refs/tags/${tagName}`;
-/** Whether the tag before is signed: then this one is expected to be. */
-function isSigning({ history }, version) {
+/** Whether the tag is expected to be signed: the one before is, or the project wants it. */
+function isSigning({ history, settings }, version) {
+    if (settings.severities['tag-unsigned'] === 'error')
+        return true;
     return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
 }
 /** Checks that still run are no problem, but good to know before the tag is pushed. */

@@ -1279,18 +1279,19 @@ function notNormal(name, expected) {
     };
 }
 const lastTags = 3;
-/** `tag-unsigned`: only where the maintainers have signed until now. */
+/** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
 const tagIsSigned = {
-    claim: 'The tag is signed, as the last ones are',
+    claim: 'The tag is signed, where the last ones are or the project wants it',
     find: aboutTag((tag, facts, history) => {
-        const earlier = (0,release_history/* tagsBelow */.ZY)(history, tag.version, lastTags);
-        if (earlier.length < lastTags || !earlier.every(({ isSigned }) => isSigned)) {
-            return notApplicable(`the last ${lastTags} tags are not all signed`);
-        }
+        const earlier = (0,release_history/* lastSignedTags */.gj)(history, tag.version);
+        const isWanted = facts.settings.severities['tag-unsigned'] === 'error';
+        if (earlier.length === 0 && !isWanted)
+            return notApplicable('the last 3 tags are not all signed');
         if (tag.isSigned)
             return [];
         const names = (0,listed/* listed */.K)(earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)));
-        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, but ${names} are.`;
+        const reason = names === '' ? 'which the project sets as an error' : `but ${names} are`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, ${reason}.`;
         const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`;
         return [{ code: 'tag-unsigned', severity: 'warning', message, hint }];
     }),
@@ -1774,7 +1775,8 @@ function versionToRelease(states) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZY: () => (/* binding */ tagsBelow),
 /* harmony export */   e6: () => (/* binding */ versionTagOf),
-/* harmony export */   eA: () => (/* binding */ releasesBefore)
+/* harmony export */   eA: () => (/* binding */ releasesBefore),
+/* harmony export */   gj: () => (/* binding */ lastSignedTags)
 /* harmony export */ });
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
@@ -1810,6 +1812,12 @@ function tagsBelow({ tags }, version, count) {
         .filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0)
         .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
         .slice(0, count);
+}
+const lastTags = 3;
+/** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
+function lastSignedTags(history, version) {
+    const earlier = tagsBelow(history, version, lastTags);
+    return earlier.length === lastTags && earlier.every(({ isSigned }) => isSigned) ? earlier : [];
 }
 function nearest(tags, parents, commit) {
     const byCommit = Map.groupBy(tags, (tag) => tag.commit);

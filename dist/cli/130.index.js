@@ -497,7 +497,8 @@ function gatheringHint({ tool }, version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZY: () => (/* binding */ tagsBelow),
 /* harmony export */   e6: () => (/* binding */ versionTagOf),
-/* harmony export */   eA: () => (/* binding */ releasesBefore)
+/* harmony export */   eA: () => (/* binding */ releasesBefore),
+/* harmony export */   gj: () => (/* binding */ lastSignedTags)
 /* harmony export */ });
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
@@ -533,6 +534,12 @@ function tagsBelow({ tags }, version, count) {
         .filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0)
         .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
         .slice(0, count);
+}
+const lastTags = 3;
+/** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
+function lastSignedTags(history, version) {
+    const earlier = tagsBelow(history, version, lastTags);
+    return earlier.length === lastTags && earlier.every(({ isSigned }) => isSigned) ? earlier : [];
 }
 function nearest(tags, parents, commit) {
     const byCommit = Map.groupBy(tags, (tag) => tag.commit);

@@ -384,7 +384,7 @@ class Git {
         // A tag of a tag is refused too: GitHub's interface leads to the inner tag, not to the commit.
         if (commit === undefined || targetType !== 'commit')
             throw notACommit(name, targetType);
-        return { name, commit: commit.hash, isAnnotated, tagged };
+        return { name, object: tag.hash, commit: commit.hash, isAnnotated, tagged };
     }
     /** Dates, parents, and subject of a commit. */
     async commit(revision) {

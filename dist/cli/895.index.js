@@ -20,11 +20,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9293);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87848);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81248);
 /* harmony import */ var _commit_edits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70945);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57139);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43286);
 /* harmony import */ var _release_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38932);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(71285);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7634);
+
+
 
 
 
@@ -72,9 +76,9 @@ async function runNext(terminal, { directory, json }, given) {
     const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
     const message = `start version ${version.text}`;
     await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_11__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
-    const end = (commit, headline, remarks = []) => {
-        const taken = reason === undefined ? [] : [reason];
-        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)({ step: 'next', headline, remarks: [...taken, ...remarks] });
+    const end = (commit, headline, next = { remarks: [], commands: [] }) => {
+        const remarks = [...(reason === undefined ? [] : [reason]), ...next.remarks];
+        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)({ step: 'next', headline, remarks, commands: next.commands });
         if (json)
             terminal.write((0,_report_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .answerLine */ .NO)((0,_answer_js__WEBPACK_IMPORTED_MODULE_14__/* .answerOf */ .ut)(report, 'begun', { version: version.text, branch, commit }), terminal.audience));
         else
@@ -89,7 +93,8 @@ async function runNext(terminal, { directory, json }, given) {
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_11__/* .commitEdits */ .fT)(checkout, edits, { message, hint, back });
     const headline = `Version ${version.text} is begun on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_15__/* .quoted */ .TL)(branch)} by ${commit.slice(0, 12)}.`;
-    const exitCode = end(commit, headline, ['Nothing was pushed.']);
+    const origin = await checkout.writer.originAddress();
+    const exitCode = end(commit, headline, nextOf(origin, { branch, version }));
     if (!json)
         await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_10__/* .showDifference */ .Te)(terminal, checkout, commit);
     return exitCode;
@@ -100,6 +105,20 @@ async function takenVersion({ environment, now }, checkout) {
     const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHistory */ .Z(root, environment, isShallow);
     const askReleased = () => (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .taggedVersions */ .C)(history, head, settings.tagPrefix ?? '');
     return await (0,_release_coming_coming_version_js__WEBPACK_IMPORTED_MODULE_3__/* .comingVersion */ .Y)(tree, settings, { askReleased, today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .localDay */ .u7)(now()) });
+}
+/** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
+function nextOf(origin, { branch, version }) {
+    const own = `start-${version.text}`;
+    const place = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_16__/* .pullRequestPlace */ .O)(origin, { branch: own, base: branch });
+    const push = `Where that takes pull requests only, run \`git push origin HEAD:refs/heads/${own}\``;
+    const nothing = 'Nothing was pushed. Next: push the branch.';
+    const commands = [`git push origin ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_17__/* .shellWord */ .r)(`refs/heads/${branch}`)}`];
+    switch (place.kind) {
+        case 'form':
+            return { remarks: [nothing, `${push}, and open the pull request: ${place.address}`], commands };
+        case 'elsewhere':
+            return { remarks: [nothing, place.sentence], commands: origin === undefined ? [] : commands };
+    }
 }
 async function requireGreater({ tree }, version) {
     const written = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(tree)).version;

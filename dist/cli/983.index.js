@@ -1322,18 +1322,19 @@ function notNormal(name, expected) {
     };
 }
 const lastTags = 3;
-/** `tag-unsigned`: only where the maintainers have signed until now. */
+/** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
 const tagIsSigned = {
-    claim: 'The tag is signed, as the last ones are',
+    claim: 'The tag is signed, where the last ones are or the project wants it',
     find: aboutTag((tag, facts, history) => {
-        const earlier = (0,release_history/* tagsBelow */.ZY)(history, tag.version, lastTags);
-        if (earlier.length < lastTags || !earlier.every(({ isSigned }) => isSigned)) {
-            return notApplicable(`the last ${lastTags} tags are not all signed`);
-        }
+        const earlier = (0,release_history/* lastSignedTags */.gj)(history, tag.version);
+        const isWanted = facts.settings.severities['tag-unsigned'] === 'error';
+        if (earlier.length === 0 && !isWanted)
+            return notApplicable('the last 3 tags are not all signed');
         if (tag.isSigned)
             return [];
         const names = (0,listed/* listed */.K)(earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)));
-        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, but ${names} are.`;
+        const reason = names === '' ? 'which the project sets as an error' : `but ${names} are`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, ${reason}.`;
         const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`;
         return [{ code: 'tag-unsigned', severity: 'warning', message, hint }];
     }),
@@ -2207,8 +2208,10 @@ function nextButton(facts, { version, tagName }, { isLocal }) {
     return { remark: 'Next: push the tag.', commands };
 }
 const pushCommand = (tagName) => `git push origin refs/tags/${tagName}`;
-/** Whether the tag before is signed: then this one is expected to be. */
-function isSigning({ history }, version) {
+/** Whether the tag is expected to be signed: the one before is, or the project wants it. */
+function isSigning({ history, settings }, version) {
+    if (settings.severities['tag-unsigned'] === 'error')
+        return true;
     return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
 }
 /** Checks that still run are no problem, but good to know before the tag is pushed. */

@@ -3964,11 +3964,12 @@ const nextAnswer = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ 
     headline: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl,
     problems: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk,
     remarks: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW,
+    commands: _report_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi,
 });
 const nothing = { version: null, branch: null, commit: null };
 /** The answer of a report. */
-function answerOf({ headline, problems, remarks }, verdict, begun = nothing) {
-    return { schema: 1, verdict, ...begun, headline, problems, remarks };
+function answerOf({ headline, problems, remarks, commands }, verdict, begun = nothing) {
+    return { schema: 1, verdict, ...begun, headline, problems, remarks, commands };
 }
 /** The answer of a run that was stopped. */
 const stoppedNext = (stop) => answerOf((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReport */ .LK)('next', stop), 'stopped');
@@ -4627,7 +4628,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(847), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(863), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4649,7 +4650,8 @@ const prepare = declare({
     options: {
         directory: inFolder('work in the clone in DIR', '--repository'),
         date: (0,command_line_option/* one */.xH)('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', release_arguments/* day */.vd),
-        tag: (0,command_line_option/* flag */.Jt)('make the annotated tag, if the verdict is go'),
+        tag: (0,command_line_option/* flag */.Jt)('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
+        noSign: (0,command_line_option/* flag */.Jt)('make the tag without a signature, even if the configuration of git says otherwise'),
         push: (0,command_line_option/* flag */.Jt)('push the branch, and with --tag the tag, if the verdict is go'),
         tagPrefix: tagPrefix,
         json: json,
@@ -4662,7 +4664,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(847), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60730))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(863), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5446,6 +5448,7 @@ const projectCodes = {
         meaning: 'The change log has headings or entries that cannot be read, so nothing is written into it.',
     },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
+    'tag-not-signed': { exit: 1, meaning: 'The tag is to be signed, and git did not sign it.' },
     'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
     'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },

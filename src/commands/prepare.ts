@@ -17,7 +17,8 @@ export const prepare = declare({
   options: {
     directory: inFolder('work in the clone in DIR', '--repository'),
     date: one('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', day),
-    tag: flag('make the annotated tag, if the verdict is go'),
+    tag: flag('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
+    noSign: flag('make the tag without a signature, even if the configuration of git says otherwise'),
     push: flag('push the branch, and with --tag the tag, if the verdict is go'),
     tagPrefix,
     json,

@@ -63,6 +63,14 @@ export function tagsBelow({ tags }: History, version: Version, count: number): r
     .slice(0, count)
 }
 
+const lastTags = 3
+
+/** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
+export function lastSignedTags(history: History, version: Version): readonly VersionTag[] {
+  const earlier = tagsBelow(history, version, lastTags)
+  return earlier.length === lastTags && earlier.every(({ isSigned }) => isSigned) ? earlier : []
+}
+
 function nearest(
   tags: readonly VersionTag[],
   parents: ReadonlyMap<string, readonly string[]>,

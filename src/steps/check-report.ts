@@ -72,8 +72,9 @@ function nextButton(
 
 const pushCommand = (tagName: string): string => `git push origin refs/tags/${tagName}`
 
-/** Whether the tag before is signed: then this one is expected to be. */
-function isSigning({ history }: CheckFacts, version: Version): boolean {
+/** Whether the tag is expected to be signed: the one before is, or the project wants it. */
+function isSigning({ history, settings }: CheckFacts, version: Version): boolean {
+  if (settings.severities['tag-unsigned'] === 'error') return true
   return history.kind === 'known' && tagsBelow(history.value, version, 1).some(({ isSigned }) => isSigned)
 }
 

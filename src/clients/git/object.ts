@@ -19,6 +19,8 @@ export interface CommitFacts {
 export interface TagFacts {
   /** Without `refs/tags/`. */
   readonly name: string
+  /** What the ref leads to at once: the tag itself, or of a lightweight one its commit. */
+  readonly object: string
   readonly commit: string
   readonly isAnnotated: boolean
   /** `undefined` for a lightweight tag, which has no date of its own. */

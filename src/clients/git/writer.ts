@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 import { quotedUpTo } from '../../quoted.ts'
+import { isOn, listing, type Setting, settingsIn } from './configuration.ts'
 import { type PersonGit, type PersonGitEnded, runPersonGit } from './person.ts'
 import type { Environment } from './process.ts'
 import { repositoryOfUrl } from './remote.ts'
@@ -10,15 +11,20 @@ interface Command {
   readonly hint: string
 }
 
-/** A line of git's configuration. */
-interface Setting {
-  /** `local` is the clone's own. */
-  readonly scope: string
-  /** In lower case but for a part in the middle, which is a name. */
-  readonly key: string
-  /** `undefined` for a key that stands without `=`. */
-  readonly value: string | undefined
+/** A tag that is to be made. */
+export interface NewTag {
+  readonly name: string
+  readonly commit: string
+  readonly message: string
+  /** Whether it is signed: in any case, as the person's configuration says, or never. */
+  readonly signing: keyof typeof signingOptions
 }
+
+const signingOptions = {
+  always: ['--sign'],
+  configured: ['--annotate'],
+  never: ['--annotate', '--no-sign'],
+} as const
 
 /**
  * The repository of a person, written by their own git.
@@ -96,10 +102,28 @@ export class GitWriter {
     await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint })
   }
 
-  /** Make an annotated tag, signed if the person's configuration says so. */
-  async tag(name: string, commit: string, message: string, hint: string): Promise<void> {
-    const parameters = ['tag', '--annotate', '--message', message, '--end-of-options', name, commit]
-    await this.#write({ parameters, hint })
+  /** Whether the configuration of the person signs every tag. */
+  async signsTags(): Promise<boolean> {
+    return isOn(await this.#setting('tag.gpgsign'))
+  }
+
+  /**
+   * Make an annotated tag with the keys of the person.
+   *
+   * @returns What git complained of, empty as a rule. Git 2.39 makes a tag without signature, and calls that done, if it
+   *   cannot use a key of SSH.
+   */
+  async tag({ name, commit, message, signing }: NewTag, hint: string): Promise<string> {
+    const options = ['--message', message, '--end-of-options', name, commit]
+    const command = { parameters: ['tag', ...signingOptions[signing], ...options], hint }
+    const ended = await runPersonGit(this.#git, command.parameters, this.#say)
+    accepted(command, ended)
+    return wordsOf(ended.errorLines)
+  }
+
+  /** Remove a tag, unless its ref leads to another object meanwhile. */
+  async removeTag(name: string, object: string, hint: string): Promise<void> {
+    await this.#write({ parameters: ['update-ref', '-d', `refs/tags/${name}`, object], hint })
   }
 
   /** Push refs by their full names to `origin`: all of them or none. */
@@ -121,12 +145,7 @@ export class GitWriter {
 
   async #list(): Promise<readonly Setting[]> {
     const hint = 'Run `git config --list` in that clone to see what is wrong with it.'
-    const output = await this.#read({ parameters: ['config', '--list', '-z', '--show-scope'], hint })
-    const parts = output.toString().split('\0')
-    return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
-      const [key = '', ...value] = (parts[2 * index + 1] ?? '').split('\n')
-      return { scope: parts[2 * index] ?? '', key, value: value.length === 0 ? undefined : value.join('\n') }
-    })
+    return settingsIn(await this.#read({ parameters: listing, hint }))
   }
 
   async #read(command: Command): Promise<Buffer> {
@@ -146,11 +165,6 @@ const literal = (path: string): string => `:(top,literal)${path}`
 
 const originKey = 'remote.origin.url'
 const mergeBaseKey = (branch: string): string => `branch.${branch}.gh-merge-base`
-
-/** @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-boolean */
-function isOn(setting: Setting | undefined): boolean {
-  return setting !== undefined && !/^(?:false|no|off|0|)$/i.test(setting.value ?? 'true')
-}
 
 function accepted({ parameters, hint }: Command, { exitCode, stdout, errorLines }: PersonGitEnded): Buffer {
   if (exitCode === 0) return stdout

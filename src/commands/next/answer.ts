@@ -1,6 +1,6 @@
 import type { ReleaseError } from '../../errors.ts'
 import { object, oneOf, orNull, schemaNumber, text, type ValueOf } from '../../json-schema.ts'
-import { commitOrNull, headline, problems, remarks } from '../../report/answer.ts'
+import { commands, commitOrNull, headline, problems, remarks } from '../../report/answer.ts'
 import { failureReport, type Report } from '../../report.ts'
 
 /** What `next --json` writes. */
@@ -16,6 +16,7 @@ export const nextAnswer = object('what `next` did', {
   headline,
   problems,
   remarks,
+  commands,
 })
 
 type NextAnswer = ValueOf<typeof nextAnswer>
@@ -24,11 +25,11 @@ const nothing = { version: null, branch: null, commit: null } as const
 
 /** The answer of a report. */
 export function answerOf(
-  { headline, problems, remarks }: Report,
+  { headline, problems, remarks, commands }: Report,
   verdict: NextAnswer['verdict'],
   begun: Pick<NextAnswer, 'version' | 'branch' | 'commit'> = nothing,
 ): NextAnswer {
-  return { schema: 1, verdict, ...begun, headline, problems, remarks }
+  return { schema: 1, verdict, ...begun, headline, problems, remarks, commands }
 }
 
 /** The answer of a run that was stopped. */

@@ -12,8 +12,10 @@ import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
+import { pullRequestPlace } from '../pull-request.ts'
 import { localDay } from '../release-arguments.ts'
 import { requireNoReleaseBranch } from '../release-branch.ts'
+import { shellWord } from '../shell-word.ts'
 import { answerOf } from './answer.ts'
 
 /** What `next` is told beside the version. */
@@ -53,9 +55,9 @@ export async function runNext(
   const edits = await editNext(checkout.tree, checkout.settings, version)
   const message = `start version ${version.text}`
   await requireOwnChanges(checkout, edits, message)
-  const end = (commit: string, headline: string, remarks: readonly string[] = []): number => {
-    const taken = reason === undefined ? [] : [reason]
-    const report = reportOf({ step: 'next', headline, remarks: [...taken, ...remarks] })
+  const end = (commit: string, headline: string, next: Next = { remarks: [], commands: [] }): number => {
+    const remarks = [...(reason === undefined ? [] : [reason]), ...next.remarks]
+    const report = reportOf({ step: 'next', headline, remarks, commands: next.commands })
     if (json)
       terminal.write(
         answerLine(answerOf(report, 'begun', { version: version.text, branch, commit }), terminal.audience),
@@ -73,7 +75,8 @@ export async function runNext(
   const back = 'To go back, run `git restore --staged --worktree :/`.'
   const commit = await commitEdits(checkout, edits, { message, hint, back })
   const headline = `Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
-  const exitCode = end(commit, headline, ['Nothing was pushed.'])
+  const origin = await checkout.writer.originAddress()
+  const exitCode = end(commit, headline, nextOf(origin, { branch, version }))
   if (!json) await showDifference(terminal, checkout, commit)
   return exitCode
 }
@@ -84,6 +87,26 @@ async function takenVersion({ environment, now }: Terminal, checkout: Checkout):
   const history = new GitHistory(root, environment, isShallow)
   const askReleased = () => taggedVersions(history, head, settings.tagPrefix ?? '')
   return await comingVersion(tree, settings, { askReleased, today: localDay(now()) })
+}
+
+type Next = Pick<Report, 'remarks' | 'commands'>
+
+/** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
+function nextOf(
+  origin: string | undefined,
+  { branch, version }: { readonly branch: string; readonly version: Version },
+): Next {
+  const own = `start-${version.text}`
+  const place = pullRequestPlace(origin, { branch: own, base: branch })
+  const push = `Where that takes pull requests only, run \`git push origin HEAD:refs/heads/${own}\``
+  const nothing = 'Nothing was pushed. Next: push the branch.'
+  const commands = [`git push origin ${shellWord(`refs/heads/${branch}`)}`]
+  switch (place.kind) {
+    case 'form':
+      return { remarks: [nothing, `${push}, and open the pull request: ${place.address}`], commands }
+    case 'elsewhere':
+      return { remarks: [nothing, place.sentence], commands: origin === undefined ? [] : commands }
+  }
 }
 
 async function requireGreater({ tree }: Checkout, version: Version): Promise<void> {

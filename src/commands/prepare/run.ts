@@ -16,7 +16,8 @@ import { localDay } from '../release-arguments.ts'
 import { releaseBranchOf, releaseOfBranch, requireNoReleaseBranch } from '../release-branch.ts'
 import { shellWord } from '../shell-word.ts'
 import { unpreparedAnswer } from './answer.ts'
-import { endPreparation, type Prepared } from './ending.ts'
+import { endPreparation } from './ending.ts'
+import type { Prepared } from './prepared.ts'
 
 /** What `prepare` is told beside the version. */
 interface PrepareOptions {
@@ -25,6 +26,7 @@ interface PrepareOptions {
   readonly date: string | undefined
   readonly tag: boolean
   readonly push: boolean
+  readonly noSign: boolean
   readonly tagPrefix: string | undefined
   readonly json: boolean
 }
@@ -50,7 +52,7 @@ interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tag
  */
 export async function runPrepare(
   terminal: Terminal,
-  { directory, date: day, tag: isTagged, push: isPushed, tagPrefix, json }: PrepareOptions,
+  { directory, date: day, tag: isTagged, push: isPushed, noSign: isNeverSigned, tagPrefix, json }: PrepareOptions,
   given: Version | undefined,
 ): Promise<number> {
   const checkout = await openCheckout(terminal, directory ?? '.')
@@ -72,7 +74,7 @@ export async function runPrepare(
   const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
   const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks]
   const ready = { ...prepared, remarks, history }
-  return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, json })
+  return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned, json })
 }
 
 /** The version where none is given: that of the release branch that is checked out, else what the files announce. */

@@ -1,6 +1,6 @@
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
-import { type History, tagsBelow, type VersionTag } from '../history.ts'
+import { type History, lastSignedTags, tagsBelow, type VersionTag } from '../history.ts'
 import { tagNameOf } from '../tag.ts'
 import { compareVersions } from '../version.ts'
 import type { CheckFacts, ExistingTag } from './facts.ts'
@@ -110,17 +110,17 @@ function notNormal(name: string, expected: string) {
 
 const lastTags = 3
 
-/** `tag-unsigned`: only where the maintainers have signed until now. */
+/** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
 const tagIsSigned: Rule = {
-  claim: 'The tag is signed, as the last ones are',
+  claim: 'The tag is signed, where the last ones are or the project wants it',
   find: aboutTag((tag, facts, history) => {
-    const earlier = tagsBelow(history, tag.version, lastTags)
-    if (earlier.length < lastTags || !earlier.every(({ isSigned }) => isSigned)) {
-      return notApplicable(`the last ${lastTags} tags are not all signed`)
-    }
+    const earlier = lastSignedTags(history, tag.version)
+    const isWanted = facts.settings.severities['tag-unsigned'] === 'error'
+    if (earlier.length === 0 && !isWanted) return notApplicable('the last 3 tags are not all signed')
     if (tag.isSigned) return []
     const names = listed(earlier.map(({ name }) => quoted(name)))
-    const message = `The tag ${quoted(tag.name)} is not signed, but ${names} are.`
+    const reason = names === '' ? 'which the project sets as an error' : `but ${names} are`
+    const message = `The tag ${quoted(tag.name)} is not signed, ${reason}.`
     const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`
     return [{ code: 'tag-unsigned', severity: 'warning', message, hint }]
   }),
