@@ -220,9 +220,9 @@ describe('refused', () => {
     ],
     ['an action that nobody knows', publish, { ...release, action: 'sold' }, 'event-unfit', 2],
     [
-      'a published tag that is not canonical',
-      { ...publish, GITHUB_REF: 'refs/tags/3.2.0-rc1' },
-      { ...release, release: { id: 7, tag_name: '3.2.0-rc1', draft: false } },
+      'a published tag of a development version',
+      { ...publish, GITHUB_REF: 'refs/tags/3.2.0.dev1' },
+      { ...release, release: { id: 7, tag_name: '3.2.0.dev1', draft: false } },
       'version-not-canonical',
       1,
     ],

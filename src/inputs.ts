@@ -141,11 +141,11 @@ function releaseInputs(step: StepName, release: ReleaseEvent, fields: Fields, co
       return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release }
     case 'not-a-version':
       return { step: 'ignored', startedStep: step, reason: `The tag ${quoted(reading.name)} is no version.` }
-    case 'not-canonical':
+    case 'other-prefix':
     case 'not-releasable':
       throw new ReleaseError('version-not-canonical', {
-        message: `The published release has the tag ${quoted(reading.name)}, which is not a version in normal form.`,
-        hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
+        message: `The published release has the tag ${quoted(reading.name)}, which is none of a version that is released.`,
+        hint: 'Nothing was uploaded. Push the tag of a release, such as 3.2.0, and publish the draft that its run makes.',
       })
   }
 }

@@ -147,7 +147,33 @@ describe('what is judged', () => {
     expect(stdout).toContain('$ git push origin refs/tags/v3.2.0\n')
   })
 
+  test('a tag with the prefix of the last ones, which nobody sets', async () => {
+    const clone = releaseBranch()
+    for (const name of ['v2.9.0', 'v3.0.0', 'v3.1.0']) clone.git(['tag', '--annotate', '--message', 'x', name, 'main'])
+    const before = await runCli(clone.directory, ['check'])
+    expect(before.stdout).toContain('  Tags begin with "v", as the last ones do.\n  Next: push the tag.\n')
+    expect(before.stdout).toContain('/blob/v3.2.0/CHANGES.md')
+    tagNow(clone, 'v3.2.0')
+    const after = JSON.parse((await runCli(clone.directory, ['check', 'v3.2.0', '--json'])).stdout)
+    expect([after.verdict, after.tag, after.problems]).toEqual(['go', 'v3.2.0', []])
+  })
+
   test.each([
+    ['R-3.2.0', 0, ['tag-prefix']],
+    ['core-v3.2.0', 0, ['tag-prefix']],
+    ['3.2', 0, []],
+    ['v3.2.1', 1, ['version-mismatch', 'change-log-section-missing', 'tag-prefix']],
+  ])('the tag %s plainly names a version, and is judged: exit %i, %j', async (name, exitCode, codes) => {
+    const clone = releaseBranch()
+    tagNow(clone, name)
+    const ended = await runCli(clone.directory, ['check', name, '--json'])
+    const { problems } = JSON.parse(ended.stdout)
+    expect([ended.exitCode, problems.map(({ code }: { code: string }) => code)]).toEqual([exitCode, codes])
+  })
+
+  test.each([
+    ['1.2-final', 'version-not-canonical', 'The tag "1.2-final" is no version'],
+    ['v3.2-final', 'version-not-canonical', 'The tag "v3.2-final" is no version'],
     ['simple-tag', 'version-not-canonical', 'The tag "simple-tag" is no version'],
     ['1.0.0\u202e', 'version-not-canonical', 'The tag "1.0.0\\u{202e}" is no version'],
     ['3.2.0+local', 'version-local', 'The tag "3.2.0+local" is of version'],

@@ -24,6 +24,7 @@ export async function factsOf(release: CorpusRelease, all: readonly CorpusReleas
     base: undefined,
     settings: defaultSettings,
     tagPrefix: '',
+    tagPrefixFrom: 'nothing',
     askedTag: tag.kind === 'release' ? tag.tag : undefined,
     existingTag: { name: release.tag, commit: release.commit, isInPullRequest: false },
     history: known({

@@ -107,6 +107,7 @@ export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
     base: state('3.2.0.dev', section('3.2.0', { date: unreleased }), section('3.1.0', { date: dated('2025-11-11') })),
     settings: defaultSettings,
     tagPrefix: '',
+    tagPrefixFrom: 'nothing',
     askedTag: undefined,
     existingTag: undefined,
     history: history([], here),

@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
 import type { CheckFacts } from '../../src/release/checks.ts'
 import type { VersionTag } from '../../src/release/history.ts'
-import { codesOf, elsewhere, facts, here, history, problemsOf, section, state, versionTag } from './check-facts.ts'
+import {
+  codesOf,
+  elsewhere,
+  facts,
+  here,
+  history,
+  problemsOf,
+  section,
+  state,
+  tagNamed,
+  versionTag,
+} from './check-facts.ts'
 
 const tagged = (
   name: string,
@@ -18,6 +29,7 @@ const tagAt = (commit: string, isInPullRequest: boolean): Partial<CheckFacts> =>
 
 const signed = ['3.1.2', '3.1.1', '3.1.0'].map((name) => versionTag(name, { commit: elsewhere }))
 const [newest, ...older] = signed
+const calendar = ['2026.06.12', '2026.05.01'].map((name) => versionTag(name, { commit: elsewhere }))
 
 describe('the tag', () => {
   test.each<[string, Partial<CheckFacts>, Problem]>([
@@ -80,15 +92,14 @@ describe('the tag', () => {
       },
     ],
     [
-      'in another spelling is refused, as the workflow refuses it',
-      { ...tagged('3.2.0-rc1'), state: state('3.2.0rc1', section('3.2.0rc1')) },
+      'in another spelling than the last ones is a warning',
+      { ...tagged('3.2', {}, ...signed), askedTag: tagNamed('3.2') },
       {
-        code: 'version-not-canonical',
-        severity: 'error',
-        message: 'The tag "3.2.0-rc1" is not in the normal form of its version, and the workflow refuses it.',
-        hint: 'Delete it, and push "3.2.0rc1" in its place.',
-        found: '3.2.0-rc1',
-        expected: '3.2.0rc1',
+        code: 'tag-spelling',
+        severity: 'warning',
+        message: 'The tag "3.2" spells its version otherwise than the last ones, such as "3.1.2".',
+        hint: 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.',
+        found: '3.2',
       },
     ],
     [
@@ -145,6 +156,15 @@ describe('the tag', () => {
       },
     ],
     ['with the prefix that is set', { ...tagged('v3.2.0'), tagPrefix: 'v' }],
+    ['with the prefix of the last ones', { ...tagged('v3.2.0'), tagPrefix: 'v', tagPrefixFrom: 'last-tags' }],
+    ['in any spelling where it is the first', { ...tagged('3.2'), askedTag: tagNamed('3.2') }],
+    [
+      'with the zeros of a calendar, as the file and the last ones',
+      {
+        ...tagged('2026.07.02', {}, ...calendar),
+        state: state('2026.7.2', section('2026.07.02')),
+      },
+    ],
     ['twice, once as it should be, as Flask-WTF 0.14.3', tagged('3.2.0', {}, versionTag('v3.2.0'))],
     [
       'without a signature, where one of the last three has none',

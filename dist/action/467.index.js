@@ -22,27 +22,39 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function build(inputs, now, voice) {
     const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined;
-    const tagPrefix = inputs.tagPrefix || (project?.tagPrefix ?? '');
-    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, tagPrefix, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, tagPrefix) });
+    const reading = project?.reading ?? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, inputs.tagPrefix);
+    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, reading });
     switch (verdict.kind) {
         case 'quiet':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(11), __webpack_require__.e(566), __webpack_require__.e(834), __webpack_require__.e(670), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 26554));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(68), __webpack_require__.e(602), __webpack_require__.e(566), __webpack_require__.e(834), __webpack_require__.e(670), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 17507));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
         }
     }
 }
-/** What the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
-async function openProject({ tagName, run, environment }) {
-    if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, '').kind === 'not-a-version')
+/**
+ * The tag as the project means it, at the tagged commit. Nothing makes a version of a name such as `3.1.x`.
+ *
+ * The run of a tag has no other tags that could tell a prefix. One that projects usually have is believed, and any other
+ * where the project has this very version: either way, the files must be of that version.
+ */
+async function openProject(inputs) {
+    const { tagName, run, environment } = inputs;
+    if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName) === undefined)
         return undefined;
     const { Git } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
-    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 94011));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 6602));
     const git = new Git(run.workspace, environment);
     const { settings } = await settingsAt(git, run.sha);
-    return { git, tagPrefix: settings.tagPrefix };
+    if (settings.tagPrefix !== undefined)
+        return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, settings.tagPrefix) };
+    const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;
+    if (isUsual)
+        return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName) };
+    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 3321));
+    return { git, reading: await readUnusualTag(git, inputs) };
 }
 
 
@@ -71,17 +83,17 @@ async function openProject({ tagName, run, environment }) {
  * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
  *   `repository-private`
  */
-function decideTag({ reading, tagPrefix, run, isPublic }) {
+function decideTag({ reading, run, isPublic }) {
     switch (reading.kind) {
         case 'not-a-version':
             return {
                 kind: 'quiet',
                 sentence: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} is no version, so there is nothing to build.`,
             };
-        case 'not-canonical':
+        case 'other-prefix':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('version-not-canonical', {
-                message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
-                hint: `Delete it, and push the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.canonical)}.`,
+                message: `The tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.name)} means a version, but does not begin as the project sets it.`,
+                hint: `Delete it, and push the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.expected)}.`,
             });
         case 'not-releasable':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(reading.code, {
@@ -154,9 +166,6 @@ function warnOfSizes(distributions) {
         message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
         hint: 'Check the limit of the project on PyPI before publishing the draft.',
     }));
-}
-function prefixWords(prefix) {
-    return prefix === '' ? '' : ` after the prefix ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(prefix)}`;
 }
 
 

@@ -261,9 +261,13 @@ function different(what) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43800);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43800);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
+
+
 
 
 
@@ -291,33 +295,40 @@ function parseManifest(text) {
     catch (cause) {
         throw invalid(['it is not JSON'], cause);
     }
-    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {};
     const complaints = [];
     const string = (name, pattern) => {
         const found = fields[name];
         if (typeof found === 'string' && pattern.test(found))
             return found;
-        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(found)}`);
+        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(found)}`);
         return '';
     };
     if (fields.schema !== 1)
-        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
+        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
-        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitForm */ .s),
+        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
     };
-    if (manifest.tag !== manifest.tagPrefix + manifest.version) {
-        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(manifest.version)}`);
+    if (!isTagOf(manifest)) {
+        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.version)}`);
     }
     if (complaints.length > 0)
         throw invalid(complaints);
     return manifest;
+}
+/** Whether the tag is the prefix and the version; the version may be spelled in another way there. */
+function isTagOf({ tag, tagPrefix, version }) {
+    const reading = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamedTag */ .UM)(tag, tagPrefix);
+    if (reading.kind !== 'release' || reading.tag.prefix !== tagPrefix)
+        return false;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(reading.tag.version.text, version);
 }
 function parseFiles(value, complaints) {
     if (!Array.isArray(value) || value.length === 0) {
@@ -325,7 +336,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? entry : {};
+        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? entry : {};
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
             typeof sizeBytes === 'number' &&
@@ -334,7 +345,7 @@ function parseFiles(value, complaints) {
             typeof sha256 === 'string' &&
             /^[0-9a-f]{64}$/.test(sha256);
         if (!isFile)
-            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedJson */ .xf)(entry)}`);
+            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(entry)}`);
         return isFile ? [{ name, sizeBytes, sha256 }] : [];
     });
     if (new Set(files.map(({ name }) => name)).size !== files.length)

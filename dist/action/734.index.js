@@ -19,8 +19,8 @@ var check_facts = __webpack_require__(78602);
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 31 modules
-var release_states = __webpack_require__(94011);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 7 modules
+var release_states = __webpack_require__(6602);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
@@ -64,15 +64,15 @@ function checkReport(facts, decision, place) {
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
     const folds = notesFold(facts, decision, place.repository);
-    const running = runningRemark(facts);
+    const known = [...prefixRemark(facts), ...runningRemark(facts)];
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
         const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
-        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: running });
+        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: known });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;
     const { remark, commands } = nextButton(facts, decision, place);
-    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...running, remark], commands });
+    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...known, remark], commands });
 }
 const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
 function nextButton(facts, { version, tagName }, { isLocal }) {
@@ -95,6 +95,12 @@ function isSigning({ history, settings }, version) {
     if (settings.severities['tag-unsigned'] === 'error')
         return true;
     return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
+}
+/** The line that says which prefix holds where nobody has set one. */
+function prefixRemark({ tagPrefix, tagPrefixFrom }) {
+    if (tagPrefixFrom !== 'last-tags' || tagPrefix === '')
+        return [];
+    return [`Tags begin with ${(0,quoted/* quoted */.TL)(tagPrefix)}, as the last ones do.`];
 }
 /** Checks that still run are no problem, but good to know before the tag is pushed. */
 function runningRemark({ checkRuns, statuses }) {
@@ -134,11 +140,11 @@ async function check(inputs, now, openNetwork) {
     const reason = (0,checks/* reasonNotARelease */.MI)(states);
     if (reason !== undefined)
         return noReleaseReport((0,checks/* notARelease */.kA)(states, reason));
-    const tagPrefix = inputs.tagPrefix || settings.tagPrefix || '';
+    const tagPrefix = inputs.tagPrefix || settings.tagPrefix;
     const today = now.toISOString().slice(0, 10);
     const [facts, gitHubFacts] = await Promise.all([
         (0,check_facts/* gatherCheckFacts */.b)(git, { commit, base, settings, tagPrefix, states, history, today }),
-        askGitHub(inputs, (0,released_version/* versionToRelease */.B)(states), openNetwork),
+        askGitHub(inputs, (0,released_version/* versionToRelease */.Bf)(states), openNetwork),
     ]);
     const all = { ...facts, ...gitHubFacts };
     return checkReport(all, (0,checks/* decideCheck */.BL)(all), { repository: run.repository.fullName, isLocal: false });

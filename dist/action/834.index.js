@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _release_known_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2502);
 /* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36125);
 /* harmony import */ var _release_release_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87471);
-/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
+/* harmony import */ var _release_tag_known_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13290);
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24629);
-/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94011);
+/* harmony import */ var _release_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6602);
 
 
 
@@ -37,15 +37,16 @@ const unknownGitHubFacts = (reason) => ({
  * @throws ReleaseError `git-failed`, `tag-not-a-commit`
  */
 async function gatherCheckFacts(git, subject) {
-    const { commit, base, settings, tagPrefix, states, today } = subject;
+    const { commit, base, settings, states, today } = subject;
     const { state, askedTag } = states;
-    const version = (0,_release_checks_released_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionToRelease */ .B)(states);
-    const tagName = askedTag?.name ?? (version === undefined ? undefined : (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNameOf */ .Fk)(version, tagPrefix));
-    const [tag, { committed, parents }, past] = await Promise.all([
-        tagName === undefined ? undefined : git.tag(tagName),
+    const version = (0,_release_checks_released_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionToRelease */ .Bf)(states);
+    const [{ committed, parents }, { prefix, ...past }] = await Promise.all([
         git.commit(commit),
-        historyOf(subject),
+        historyOf(subject, version),
     ]);
+    const search = { ...subject, version, prefix, past: past.history };
+    const tagName = tagNameIn(search);
+    const tag = tagName === undefined ? undefined : await git.tag(tagName);
     const notesTemplate = version && (await templateOf(subject, version));
     const noBase = 'the base is not known';
     return {
@@ -54,9 +55,10 @@ async function gatherCheckFacts(git, subject) {
         state,
         base: states.base,
         settings,
-        tagPrefix,
+        tagPrefix: prefix.text,
+        tagPrefixFrom: prefix.from,
         askedTag,
-        existingTag: await existingTagOf(tag, { ...subject, version, past: past.history }),
+        existingTag: await existingTagOf(tag, search),
         ...past,
         notesTemplate,
         changes: base === undefined ? (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(noBase) : (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(await (0,_release_states_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .f)(states)),
@@ -79,11 +81,19 @@ async function templateOf({ settings, states }, version) {
     const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .h)(states.tree.read(path));
     return { path, text: text.kind === 'read' ? text.value : undefined };
 }
-/** The tag of the version: the one that the workflow takes, else one of another spelling on another commit. */
-async function existingTagOf(tag, search) {
-    const { commit, base, history, version, past } = search;
-    const others = past.kind === 'known' && version !== undefined ? past.value.tags : [];
-    const found = tag ?? others.find((other) => other.commit !== commit && isOf(other.version, version));
+/** The name of the tag of the version, in whichever spelling: on the commit, else elsewhere, else the one to push. */
+function tagNameIn({ states, version, prefix, past, commit }) {
+    if (states.askedTag !== undefined || version === undefined)
+        return states.askedTag?.name;
+    const tags = past.kind === 'known' ? past.value.tags : [];
+    const own = tags.filter((tag) => (0,_release_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(tag.version, version) === 0);
+    const here = own.filter((tag) => tag.commit === commit);
+    const isAlike = (tag) => tag.prefix === prefix.text;
+    const found = here.find(isAlike) ?? own.find(isAlike) ?? here[0] ?? own[0];
+    return found?.name ?? (0,_release_checks_released_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameToPush */ .l0)({ state: states.state, tagPrefix: prefix.text }, version);
+}
+async function existingTagOf(found, search) {
+    const { commit, base, history, past } = search;
     if (found === undefined || found.commit === commit || history === undefined || base === undefined) {
         return found && { name: found.name, commit: found.commit, isInPullRequest: false };
     }
@@ -92,17 +102,19 @@ async function existingTagOf(tag, search) {
     const isInPullRequest = isBehind && !(await history.isAncestor(found.commit, base));
     return { name: found.name, commit: found.commit, isInPullRequest };
 }
-const isOf = (one, other) => other !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(one, other) === 0;
-async function historyOf({ history, commit, tagPrefix, }) {
+async function historyOf({ history, commit, tagPrefix, states }, version) {
+    const prefixAmong = (refs) => (0,_release_tag_known_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .tagPrefixOf */ .O)(tagPrefix, refs.map(({ name }) => name), version);
     if (history === undefined)
-        return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('this checkout has no history'), isShallow: false };
+        return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('this checkout has no history'), isShallow: false, prefix: prefixAmong([]) };
     const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()]);
+    const prefix = prefixAmong(refs);
     if (isShallow)
-        return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('a part of the history was not fetched'), isShallow };
-    const tags = refs.flatMap((ref) => (0,_release_history_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTagOf */ .e6)(ref, tagPrefix) ?? []);
+        return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('a part of the history was not fetched'), isShallow, prefix };
+    const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix];
+    const tags = refs.flatMap((ref) => (0,_release_history_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTagOf */ .e6)(ref, prefix.text, ...asked) ?? []);
     // Without any release before this one, it does not matter what the commit came from.
     const parents = tags.length === 0 ? new Map() : await history.ancestors(commit);
-    return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)({ tags, parents }), isShallow };
+    return { history: (0,_release_known_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)({ tags, parents }), isShallow, prefix };
 }
 
 
@@ -411,8 +423,8 @@ function subjectOf(facts) {
     const { project, changeLog } = facts.state;
     const readProject = project.kind === 'read' ? project.value : undefined;
     const readLog = changeLog.kind === 'read' ? changeLog.value : undefined;
-    const declared = (0,released_version/* declaredVersion */.P)(facts.state);
-    const version = (0,released_version/* versionToRelease */.B)(facts);
+    const declared = (0,released_version/* declaredVersion */.Pn)(facts.state);
+    const version = (0,released_version/* versionToRelease */.Bf)(facts);
     const choice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' };
     return { facts, project: readProject, declared, version, changeLog: readLog, choice };
 }
@@ -1167,9 +1179,10 @@ const templateIsUsable = {
 /** The rules about what the project sets. */
 const settingsRules = [settingsAreUsable, templateIsUsable];
 
-// EXTERNAL MODULE: ./lib/release/tag.js
-var release_tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/release/tag/spelling.js
+var tag_spelling = __webpack_require__(89418);
 ;// CONCATENATED MODULE: ./lib/release/checks/tag-rules.js
+
 
 
 
@@ -1247,37 +1260,48 @@ const nextTagIsAlike = {
         const { prefix } = last;
         if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix))
             return [];
-        const expected = (0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix);
+        const expected = (0,released_version/* tagNameToPush */.l0)(facts, version);
         const message = `The last tags begin as ${(0,quoted/* quoted */.TL)(last.name)} does, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} would be ${(0,quoted/* quoted */.TL)(expected)}.`;
         const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`;
         return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }];
     }),
 };
-/** `tag-prefix`: the workflow refuses a prefix that the project does not set, and another spelling of the version. */
+/** `tag-prefix`: such a tag is refused where a prefix is set. */
 const tagHasItsPrefix = {
-    claim: 'The tag is the prefix that the project sets, and the version in normal form',
+    claim: 'The tag begins with the prefix that is set, or as the last ones do',
     find: aboutTag(({ name, prefix, version }, { tagPrefix }) => {
-        const expected = (0,release_tag/* tagNameOf */.Fk)(version, tagPrefix);
-        if (name === expected)
-            return [];
         if (prefix === tagPrefix)
-            return [notNormal(name, expected)];
+            return [];
+        const expected = `${tagPrefix}${name.slice(prefix.length)}`;
         const words = prefix === '' ? 'has no prefix' : `begins with ${(0,quoted/* quoted */.TL)(prefix)}`;
         const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${words}, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} is ${(0,quoted/* quoted */.TL)(expected)}.`;
         const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if all tags are so; else push ${(0,quoted/* quoted */.TL)(expected)} in its place.`;
         return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: name, expected }];
     }),
 };
-function notNormal(name, expected) {
-    return {
-        code: 'version-not-canonical',
-        severity: 'error',
-        message: `The tag ${(0,quoted/* quoted */.TL)(name)} is not in the normal form of its version, and the workflow refuses it.`,
-        hint: `Delete it, and push ${(0,quoted/* quoted */.TL)(expected)} in its place.`,
-        found: name,
-        expected,
-    };
-}
+/** `tag-spelling`: it means the version, but people look for it as the last ones are spelled. */
+const tagIsSpelledAlike = {
+    claim: 'The tag spells the version as the last ones do',
+    find: withVersion(({ facts, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        const tag = tagOnCommit(facts, version);
+        const earlier = (0,release_history/* tagsBelow */.ZY)(facts.history.value, version, lastTags);
+        const [last] = earlier;
+        if (last === undefined)
+            return notApplicable('there is no earlier tag');
+        const toPush = (0,released_version/* tagNameToPush */.l0)(facts, version);
+        const name = tag?.name ?? toPush;
+        const written = toPush.slice(facts.tagPrefix.length);
+        const spelling = tag === undefined ? written : spellingOf(tag);
+        if (!(0,tag_spelling/* isSpelledOtherwise */.u)(spelling, written, earlier.map(spellingOf)))
+            return [];
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${tag === undefined ? 'would spell' : 'spells'} its version otherwise than the last ones, such as ${(0,quoted/* quoted */.TL)(last.name)}.`;
+        const hint = 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.';
+        return [{ code: 'tag-spelling', severity: 'warning', message, hint, found: name }];
+    }),
+};
+const spellingOf = ({ name, prefix }) => name.slice(prefix.length);
 const lastTags = 3;
 /** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
 const tagIsSigned = {
@@ -1301,10 +1325,16 @@ function aboutTag(find) {
     return withVersion(({ facts, version }) => {
         if (facts.history.kind === 'unknown')
             return notChecked(facts.history.reason);
-        const own = facts.history.value.tags.filter((tag) => tag.commit === facts.commit && (0,release_version/* compareVersions */.Zy)(tag.version, version) === 0);
-        const tag = own.find(({ prefix }) => prefix === facts.tagPrefix) ?? own[0];
+        const tag = tagOnCommit(facts, version);
         return tag === undefined ? noTagYet : find(tag, facts, facts.history.value);
     });
+}
+/** The tag of the version on the commit: the one that is judged, else the one with the prefix of the project. */
+function tagOnCommit({ askedTag, commit, history, tagPrefix }, version) {
+    if (history.kind === 'unknown')
+        return undefined;
+    const own = history.value.tags.filter((tag) => tag.commit === commit && (0,release_version/* compareVersions */.Zy)(tag.version, version) === 0);
+    return own.find(({ name }) => name === askedTag?.name) ?? own.find(({ prefix }) => prefix === tagPrefix) ?? own[0];
 }
 const shortened = (commit) => commit.slice(0, 12);
 /** The rules about the tag of the version, and the commit that it is on or would be. */
@@ -1314,6 +1344,7 @@ const tagRules = [
     nextTagIsAlike,
     tagIsAnnotated,
     tagHasItsPrefix,
+    tagIsSpelledAlike,
     tagIsSigned,
 ];
 
@@ -1334,7 +1365,7 @@ const tagIsSeen = {
         if (project?.version.kind !== 'from-tag')
             return notApplicable('the version is written in a file');
         const { tool, tags, file, line } = project.version;
-        const name = facts.askedTag?.name ?? facts.existingTag?.name ?? (0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix);
+        const name = (0,released_version/* tagNameOfRelease */.W9)(facts, version);
         const found = (0,seen_version/* versionSeenIn */.T)(name, tags);
         if (found.kind === 'unknown')
             return notChecked(`proved at button 2: ${found.reason}`);
@@ -1356,15 +1387,15 @@ const tagIsSeen = {
     }),
 };
 /** The tag to push, if a prefix of the last tags or a customary one is read. */
-function hintFor({ history, tagPrefix }, version, tags) {
+function hintFor({ history, tagPrefix, state }, version, tags) {
     const last = history.kind === 'known' ? (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).map(({ prefix }) => prefix) : [];
     const prefix = [tagPrefix, ...last, 'v', '', 'release-'].find((each) => {
-        const found = (0,seen_version/* versionSeenIn */.T)((0,release_tag/* tagNameOf */.Fk)(version, each), tags);
+        const found = (0,seen_version/* versionSeenIn */.T)((0,released_version/* tagNameToPush */.l0)({ state, tagPrefix: each }, version), tags);
         return found.kind === 'seen' && (0,release_version/* compareVersions */.Zy)(found.version, version) === 0;
     });
     if (prefix === undefined)
         return 'Correct the pattern of the tool, so that it reads the tags of the project.';
-    const name = (0,release_tag/* tagNameOf */.Fk)(version, prefix);
+    const name = (0,released_version/* tagNameToPush */.l0)({ state, tagPrefix: prefix }, version);
     if (prefix === tagPrefix)
         return `Push the tag ${(0,quoted/* quoted */.TL)(name)} in its place.`;
     return `Push the tag ${(0,quoted/* quoted */.TL)(name)} in its place, with tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action].`;
@@ -1466,7 +1497,7 @@ const versionIsCanonical = {
             return [];
         const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
         if (withoutLeadingZeros(text) === version.text) {
-            const hint = `Files, tag, and index have ${(0,quoted/* quoted */.TL)(version.text)}; write it so, or leave it.`;
+            const hint = `Files and index have ${(0,quoted/* quoted */.TL)(version.text)}, and the tag may have either; write it so, or leave it.`;
             return [{ ...problem, severity: 'warning', message, hint, expected: version.text }];
         }
         return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
@@ -1504,10 +1535,10 @@ const versionsAgree = {
         const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text };
         const tag = facts.askedTag;
         if (tag !== undefined) {
-            if (tag.version.text === version.text)
+            if ((0,release_version/* compareVersions */.Zy)(tag.version, version) === 0)
                 return [];
             const message = `The tag is ${(0,quoted/* quoted */.TL)(tag.name)}, but ${file} has version ${(0,quoted/* quoted */.TL)(text)}.`;
-            const hint = `Set the version to ${(0,quoted/* quoted */.TL)(tag.version.text)}, and tag that commit; or delete the tag, and push ${(0,quoted/* quoted */.TL)((0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix))}.`;
+            const hint = `Set the version to ${(0,quoted/* quoted */.TL)(tag.version.text)}, and tag that commit; or delete the tag, and push ${(0,quoted/* quoted */.TL)((0,released_version/* tagNameToPush */.l0)(facts, version))}.`;
             return [{ ...problem, message, hint, expected: tag.version.text }];
         }
         const sections = (0,not_a_release/* newDatedSections */.N)(facts);
@@ -1641,7 +1672,7 @@ function decideCheck(facts) {
     const hasErrors = problems.some(({ severity }) => severity === 'error');
     if (hasErrors || version === undefined)
         return { kind: 'no-go', version, ...judgement };
-    return { kind: 'go', version, tagName: (0,release_tag/* tagNameOf */.Fk)(version, facts.tagPrefix), ...judgement };
+    return { kind: 'go', version, tagName: (0,released_version/* tagNameOfRelease */.W9)(facts, version), ...judgement };
 }
 
 
@@ -1732,38 +1763,61 @@ function versionOf({ project }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ versionToRelease),
-/* harmony export */   P: () => (/* binding */ declaredVersion)
+/* harmony export */   Bf: () => (/* binding */ versionToRelease),
+/* harmony export */   Pn: () => (/* binding */ declaredVersion),
+/* harmony export */   W9: () => (/* binding */ tagNameOfRelease),
+/* harmony export */   l0: () => (/* binding */ tagNameToPush)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
-/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89828);
+/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89828);
+
+
 
 
 /** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
 function declaredVersion({ project }) {
     if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
         return undefined;
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(project.value.version.source.text);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(project.value.version.source.text);
 }
 /**
- * The version that is to be released: that of the tag, else the one that the declared version leads to, else the one of the
- * section that was dated for it, or of the newest one.
+ * The version that is to be released: that of the tag, in the numbers of the project where both are equal, else the one that
+ * the declared version leads to, else the one of the section that was dated for it, or of the newest one.
  *
  * @returns `undefined` if the project cannot be read, or the version comes from a tag and no change log tells it before.
  */
 function versionToRelease(states) {
     const { askedTag, state } = states;
-    if (askedTag !== undefined)
-        return askedTag.version;
+    if (askedTag !== undefined) {
+        const declared = declaredVersion(state);
+        return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(declared, askedTag.version) === 0 ? declared : askedTag.version;
+    }
     if (state.project.kind === 'unreadable')
         return undefined;
     if (state.project.value.version.kind === 'written') {
         const declared = declaredVersion(state);
-        return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedAs */ .kg)(declared);
+        return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedAs */ .kg)(declared);
     }
     const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
-    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_1__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
-    return section?.versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
+    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
+    return section?.versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+}
+/** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
+function tagNameOfRelease(facts, version) {
+    return (facts.askedTag ?? facts.existingTag)?.name ?? tagNameToPush(facts, version);
+}
+/** The name of the tag that a version would get. */
+function tagNameToPush({ state, tagPrefix }, version) {
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V)(version, writtenAs(state, version)));
+}
+/** How a project writes a version; of one from the tag, how its change log does. */
+function writtenAs({ project, changeLog }, version) {
+    const declared = project.kind === 'read' && project.value.version.kind === 'written' ? [project.value.version.source.text] : [];
+    const sections = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : [];
+    const written = declared.length > 0 ? declared : sections.flatMap(({ spelledVersions }) => spelledVersions);
+    return written.find((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(text, version.text));
 }
 
 
@@ -1785,13 +1839,17 @@ function versionToRelease(states) {
 /**
  * What the name of a tag means in the history of a project, in whichever spelling: a project may have changed its own.
  *
- * @param prefix What the project sets.
+ * @param prefixes What the project sets or is known for, and what was asked for, beside those that are customary.
  * @returns `undefined` for tags that are no version, such as `3.1.x` and `wip-types`.
  */
-function versionTagOf(ref, prefix) {
-    const found = prefix !== '' && ref.name.startsWith(prefix) ? prefix : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(ref.name);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(ref.name.slice(found.length));
-    return version === undefined ? undefined : { ...ref, version, prefix: found };
+function versionTagOf(ref, ...prefixes) {
+    const longestFirst = prefixes.toSorted((a, b) => b.length - a.length);
+    for (const prefix of [...longestFirst, (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(ref.name)]) {
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsAfter */ .Lr)(ref.name, prefix);
+        if (parts !== undefined)
+            return { ...ref, ...parts };
+    }
+    return undefined;
 }
 /**
  * The releases that a version follows: the nearest among its ancestors, one for each line of history.
@@ -1849,6 +1907,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ notesOfJudged)
 });
 
+// EXTERNAL MODULE: ./lib/release/checks/released-version.js
+var released_version = __webpack_require__(48353);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/markdown.js
@@ -2290,8 +2350,6 @@ const joined = (...parts) => parts
     .filter((part) => part !== '')
     .join(blankLine);
 
-// EXTERNAL MODULE: ./lib/release/tag.js
-var tag = __webpack_require__(28089);
 ;// CONCATENATED MODULE: ./lib/release/judged-notes.js
 
 
@@ -2301,8 +2359,9 @@ var tag = __webpack_require__(28089);
  * @returns `undefined` if project or version cannot be read. A template that cannot be used, which is a problem of its
  *   own, is left out.
  */
-function notesOfJudged({ state, notesTemplate, tagPrefix }, { section, version, problems }, place) {
-    const { changeLog, project } = state;
+function notesOfJudged(facts, { section, version, problems }, place) {
+    const { notesTemplate } = facts;
+    const { changeLog, project } = facts.state;
     if (version === undefined || project.kind !== 'read')
         return undefined;
     const isTemplateUsable = !problems.some(({ code }) => code === 'notes-template-invalid');
@@ -2310,7 +2369,7 @@ function notesOfJudged({ state, notesTemplate, tagPrefix }, { section, version, 
         changeLog: changeLog.kind === 'read' ? changeLog.value : undefined,
         section,
         version,
-        tag: (0,tag/* tagNameOf */.Fk)(version, tagPrefix),
+        tag: (0,released_version/* tagNameOfRelease */.W9)(facts, version),
         projectName: project.value.name,
         changesUrl: project.value.changesUrl,
         template: isTemplateUsable ? notesTemplate?.text : undefined,
@@ -2516,6 +2575,108 @@ function patternOf(glob) {
     });
     return new RegExp(`^${parts}$`);
 }
+
+
+/***/ }),
+
+/***/ 13290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tagPrefixOf),
+/* harmony export */   U: () => (/* binding */ sharedPrefix)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
+
+/** How many releases tell a habit. */
+const lastTags = 3;
+/**
+ * The prefix of a project's tags: what is set goes first, else what the last release tags share.
+ *
+ * @param set By an option or input, else by the settings.
+ * @param tagNames Every tag of the project in the repository, without `refs/tags/`.
+ * @param version The version that is released; tags of it tell nothing.
+ */
+function tagPrefixOf(set, tagNames, version) {
+    if (set !== undefined)
+        return { text: set, from: 'set' };
+    const shared = sharedPrefix(tagNames, version);
+    return shared === undefined ? { text: '', from: 'nothing' } : { text: shared, from: 'last-tags' };
+}
+/**
+ * The prefix that the last release tags share: the three of the greatest versions below this one, else those of any.
+ *
+ * Names such as `nightly-2026.11.30` count only where no tag is a bare version, or begins as versions usually do.
+ *
+ * @returns `undefined` if they differ, or there are none.
+ */
+function sharedPrefix(tagNames, version) {
+    const named = tagNames.flatMap((name) => {
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(name);
+        return parts === undefined ? [] : [{ ...parts, isUsual: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(name) === parts.prefix }];
+    });
+    const others = version === undefined ? named : named.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
+    const usual = others.filter(({ isUsual }) => isUsual);
+    const counted = usual.length > 0 ? usual : others;
+    const below = version === undefined ? [] : counted.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0);
+    const last = (below.length > 0 ? below : counted)
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
+        .slice(0, lastTags);
+    const prefix = last[0]?.prefix;
+    return last.every((tag) => tag.prefix === prefix) ? prefix : undefined;
+}
+
+
+/***/ }),
+
+/***/ 89418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ taggedSpelling),
+/* harmony export */   u: () => (/* binding */ isSpelledOtherwise)
+/* harmony export */ });
+/**
+ * Whether a tag spells its version otherwise than each of the last tags: with zeros or without, with two numbers or three,
+ * or `-RC1` for `rc1`. As many numbers as the project writes are right: many drop a zero for a feature release.
+ *
+ * @param spelling What follows the prefix of the tag.
+ * @param written The version as the project writes it.
+ * @param last What follows the prefix of the last tags.
+ */
+function isSpelledOtherwise(spelling, written, last) {
+    const own = spellingOf(spelling);
+    const others = last.map(spellingOf);
+    const zeros = others.flatMap((other) => other.zeros ?? []);
+    const hasOtherZeros = own.zeros !== undefined && zeros.length > 0 && !zeros.includes(own.zeros);
+    const isWrittenSo = spellingOf(written).numbers === own.numbers;
+    const hasOtherNumbers = !isWrittenSo && others.length > 0 && others.every(({ numbers }) => numbers !== own.numbers);
+    const hasOtherEnd = !own.isNormal && others.length > 0 && others.every(({ isNormal }) => isNormal);
+    return hasOtherZeros || hasOtherNumbers || hasOtherEnd;
+}
+// PEP 440, "Normalization".
+const normalEnd = /^(?:(?:a|b|rc)\d+)?(?:\.post\d+)?$/;
+function spellingOf(text) {
+    const [, base = '', end = ''] = /^(?:\d+!)?(\d+(?:\.\d+)*)(.*)$/.exec(text) ?? [];
+    const numbers = base.split('.');
+    const [, ...small] = numbers;
+    const isPadded = small.some((each) => /^0\d/.test(each));
+    const isShort = small.some((each) => /^[1-9]$/.test(each));
+    return {
+        zeros: isPadded ? 'kept' : isShort ? 'left-out' : undefined,
+        numbers: numbers.length,
+        isNormal: normalEnd.test(end),
+    };
+}
+/**
+ * How the tag of a version is to spell it: as the project writes it, where that is made of numbers alone, such as
+ * `2026.07.22`; else in its normal form.
+ *
+ * @param written The same version, as a file or a heading has it.
+ */
+const taggedSpelling = (version, written) => written !== undefined && /^\d+(?:\.\d+)*$/.test(written) ? written : version.text;
 
 
 /***/ })

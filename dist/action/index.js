@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(11), __nccwpck_require__.e(566), __nccwpck_require__.e(834), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(68), __nccwpck_require__.e(602), __nccwpck_require__.e(566), __nccwpck_require__.e(834), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -734,7 +734,8 @@ const projectCodes = {
     'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },
     'checks-failing': { exit: 1, meaning: 'Checks of the commit have failed at GitHub.' },
     'tag-lightweight': { exit: 1, meaning: 'The tag is not annotated.' },
-    'tag-prefix': { exit: 1, meaning: 'The tag begins with a prefix that the project has not set.' },
+    'tag-prefix': { exit: 1, meaning: 'The tag does not begin as the project sets it, or as the last tags do.' },
+    'tag-spelling': { exit: 1, meaning: 'The tag spells its version otherwise than the last ones do.' },
     'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
@@ -1440,11 +1441,11 @@ function releaseInputs(step, release, fields, common) {
             return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release };
         case 'not-a-version':
             return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version.` };
-        case 'not-canonical':
+        case 'other-prefix':
         case 'not-releasable':
             throw new errors/* ReleaseError */.K2('version-not-canonical', {
-                message: `The published release has the tag ${(0,quoted/* quoted */.TL)(reading.name)}, which is not a version in normal form.`,
-                hint: 'Nothing was uploaded. Push a tag in normal form, such as 3.2.0, and publish the draft that its run makes.',
+                message: `The published release has the tag ${(0,quoted/* quoted */.TL)(reading.name)}, which is none of a version that is released.`,
+                hint: 'Nothing was uploaded. Push the tag of a release, such as 3.2.0, and publish the draft that its run makes.',
             });
     }
 }
@@ -1817,36 +1818,87 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ tagNameOf),
+/* harmony export */   Lr: () => (/* binding */ partsAfter),
 /* harmony export */   Mt: () => (/* binding */ customaryPrefix),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   UM: () => (/* binding */ readNamedTag),
+/* harmony export */   Uw: () => (/* binding */ readTagOf),
+/* harmony export */   ug: () => (/* binding */ partsOfTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
 
 /**
- * Read the name of a tag.
+ * Read the name of a tag of a project whose prefix is set.
  *
  * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
- * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
+ * @param prefix What the tags of the project begin with: empty, or `v`.
  */
 function readTag(name, prefix) {
-    // The prefix may be missing from a tag that still means a version.
-    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-    const version = /\s/.test(name) ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(rest);
-    if (version === undefined)
+    const own = partsAfter(name, prefix);
+    if (own !== undefined)
+        return readingOf(name, own);
+    const parts = partsOfTag(name);
+    if (parts === undefined || customaryPrefix(name) !== parts.prefix)
         return { kind: 'not-a-version', name };
+    const reading = readingOf(name, parts);
+    if (reading.kind !== 'release')
+        return reading;
+    return { kind: 'other-prefix', name, expected: `${prefix}${name.slice(parts.prefix.length)}` };
+}
+/**
+ * Read the name of a tag by what it says itself.
+ *
+ * @param prefix Of the project: a name that begins with it is read so; any other one has the prefix that it has.
+ */
+function readNamedTag(name, prefix = '') {
+    const parts = partsAfter(name, prefix) ?? partsOfTag(name);
+    return parts === undefined ? { kind: 'not-a-version', name } : readingOf(name, parts);
+}
+/**
+ * Read the name of a tag where the version is known, but not the prefix.
+ *
+ * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
+ */
+function readTagOf(name, version) {
+    for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
+        const parts = partsAfter(name, name.slice(0, index));
+        if (parts === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(parts.version, version) !== 0)
+            continue;
+        const reading = readingOf(name, parts);
+        if (reading.kind === 'release')
+            return reading.tag;
+    }
+    return undefined;
+}
+/** The parts of a name that plainly names a version, whichever: all before the first digit is its prefix. */
+function partsOfTag(name) {
+    const start = name.search(/\d/);
+    return start === -1 ? undefined : partsAfter(name, name.slice(0, start));
+}
+/** The parts of a name that is this prefix and, to its end, a version. */
+function partsAfter(name, prefix) {
+    const rest = name.slice(prefix.length);
+    // PEP 440 lets a "v" and white space stand before a version, but neither belongs to one here.
+    if (!name.startsWith(prefix) || !isTagPrefix(prefix) || !/^\d\S*$/.test(rest))
+        return undefined;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(rest);
+    return version === undefined ? undefined : { prefix, version };
+}
+function readingOf(name, { prefix, version }) {
     if (version.isLocal)
         return { kind: 'not-releasable', name, version, code: 'version-local' };
     if (version.isDevelopment)
         return { kind: 'not-releasable', name, version, code: 'version-development' };
-    const canonical = tagNameOf(version, prefix);
-    if (name !== canonical)
-        return { kind: 'not-canonical', name, canonical };
     return { kind: 'release', tag: { name, prefix, version } };
 }
-/** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
-function tagNameOf(version, prefix) {
-    return `${prefix}${version.text}`;
+/**
+ * The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`.
+ *
+ * @param spelling The version as the project writes it; without it, in its normal form.
+ */
+function tagNameOf(version, prefix, spelling = version.text) {
+    return `${prefix}${spelling}`;
 }
 // What older projects put before the version: flask-admin, flask-caching, blinker.
 const customaryPrefixes = ['v', 'v.', 'r-', 'rel-', 'release-', 'version-'];

@@ -25,6 +25,8 @@ var quoted = __webpack_require__(42767);
 var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/edit.js + 14 modules
 var edit = __webpack_require__(79399);
+// EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
+var known_prefix = __webpack_require__(13290);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report/answer.js
@@ -45,8 +47,10 @@ var release_branch = __webpack_require__(38932);
 var shell_word = __webpack_require__(71285);
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
 var prepare_answer = __webpack_require__(47934);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 28 modules
-var judgement = __webpack_require__(58983);
+// EXTERNAL MODULE: ./lib/steps/check-report.js + 6 modules
+var check_report = __webpack_require__(11068);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 17 modules
+var judgement = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js
@@ -190,6 +194,7 @@ function notSigned(name, { kind, words }, said) {
 
 
 
+
 /**
  * Judge what is prepared, show the verdict and the commit, and tag and push it if the verdict is go. The tag is judged too,
  * before it is pushed.
@@ -212,7 +217,7 @@ async function endPreparation(terminal, checkout, prepared, asked) {
     const { decision, facts, report } = await judge(history);
     // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
     const isNextTag = prepared.branch === undefined && !asked.isTagged;
-    show(isNextTag ? report : { ...report, commands: [], remarks: [] });
+    show(isNextTag ? report : { ...report, commands: [], remarks: (0,check_report/* prefixRemark */.rn)(facts) });
     // Between the verdict and what to do next: a long one would hide either, at the other end.
     if (!asked.json && commit !== head)
         await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, commit);
@@ -275,6 +280,7 @@ function answerOf({ version, tagName: tag, branch, base, commit }, { judged: { p
 
 
 
+
 /**
  * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
  *
@@ -301,7 +307,8 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history);
     const branch = (0,release_branch/* releaseBranchOf */.lt)(version);
     const message = `release version ${version.text}`;
-    const tagName = (0,tag/* tagNameOf */.Fk)(version, tagPrefix ?? checkout.settings.tagPrefix ?? '');
+    const names = (await history.tags()).map(({ name }) => name);
+    const tagName = (0,tag/* tagNameOf */.Fk)(version, (0,known_prefix/* tagPrefixOf */.O)(tagPrefix ?? checkout.settings.tagPrefix, names, version).text);
     const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
@@ -318,7 +325,7 @@ async function takenVersion(checkout, history) {
             reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
         };
     const { tree, settings, head } = checkout;
-    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix ?? ''));
+    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix));
 }
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout, wanted) {

@@ -9,18 +9,21 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ taggedVersions)
 /* harmony export */ });
 /* harmony import */ var _release_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66753);
+/* harmony import */ var _release_tag_known_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13290);
+
 
 /**
  * The versions of all tags, as seen from a commit.
  *
- * @param tagPrefix What the project sets.
+ * @param tagPrefix What the project sets; `undefined` if it is to be read from the last tags.
  * @throws ReleaseError `git-failed`
  */
 async function taggedVersions(history, commit, tagPrefix) {
     const tags = await history.tags();
+    const prefix = (0,_release_tag_known_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefixOf */ .O)(tagPrefix, tags.map(({ name }) => name), undefined);
     const ancestors = tags.length === 0 ? new Map() : await history.ancestors(commit);
     return tags.flatMap((ref) => {
-        const tag = (0,_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .versionTagOf */ .e6)(ref, tagPrefix);
+        const tag = (0,_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .versionTagOf */ .e6)(ref, prefix.text);
         return tag === undefined ? [] : [{ version: tag.version, isBefore: ancestors.has(ref.commit) }];
     });
 }

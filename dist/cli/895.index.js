@@ -103,7 +103,7 @@ async function runNext(terminal, { directory, json }, given) {
 async function takenVersion({ environment, now }, checkout) {
     const { tree, settings, root, head, isShallow } = checkout;
     const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHistory */ .Z(root, environment, isShallow);
-    const askReleased = () => (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .taggedVersions */ .C)(history, head, settings.tagPrefix ?? '');
+    const askReleased = () => (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .taggedVersions */ .C)(history, head, settings.tagPrefix);
     return await (0,_release_coming_coming_version_js__WEBPACK_IMPORTED_MODULE_3__/* .comingVersion */ .Y)(tree, settings, { askReleased, today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .localDay */ .u7)(now()) });
 }
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */

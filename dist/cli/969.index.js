@@ -5224,6 +5224,7 @@ const adjustableCodes = [
     'unexpected-workflow-files',
     'tag-lightweight',
     'tag-prefix',
+    'tag-spelling',
     'tag-unsigned',
     'tag-on-merge-commit',
     'tag-moved',

@@ -4050,10 +4050,14 @@ function readVersion([text, another]) {
         return undefined;
     if (another !== undefined)
         throw (0,_command_line_wrong_use_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .p)('One version is needed, and several are given.', 'Name one, such as 3.2.0.');
-    const reading = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(text, '');
+    const reading = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamedTag */ .UM)(text);
     switch (reading.kind) {
-        case 'release':
-            return reading.tag.version;
+        case 'release': {
+            const { version } = reading.tag;
+            if (text === version.text)
+                return version;
+            throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(version.text)}`, version.text);
+        }
         case 'not-a-version': {
             const canonical = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text.trim())?.text;
             if (canonical === undefined) {
@@ -4061,8 +4065,6 @@ function readVersion([text, another]) {
             }
             throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(canonical)}`, canonical);
         }
-        case 'not-canonical':
-            throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reading.canonical)}`, reading.canonical);
         case 'not-releasable': {
             const kind = reading.code === 'version-local' ? 'a local version' : 'a development version';
             throw refused(reading.code, text, `${kind}, which is never released`, reading.version.base);
@@ -4269,7 +4271,7 @@ const json = (0,command_line_option/* flag */.Jt)('write one line of JSON on std
 /** For whoever looks for a fault. */
 const verbose = (0,command_line_option/* flag */.Jt)('show each request on stderr as it ends: method, host, path, status, and time');
 /** What stands before the version in tags. */
-const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
+const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets, or what the last tags share', {
     read: (prefix) => ((0,tag/* isTagPrefix */.Rx)(prefix) ? prefix : undefined),
     form: 'up to 20 of letters, ".", "_", and "-"',
 });
@@ -4315,7 +4317,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(214), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4628,7 +4630,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(863), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(863), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4664,7 +4666,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(863), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(214), __nccwpck_require__.e(863), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5426,7 +5428,8 @@ const projectCodes = {
     'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },
     'checks-failing': { exit: 1, meaning: 'Checks of the commit have failed at GitHub.' },
     'tag-lightweight': { exit: 1, meaning: 'The tag is not annotated.' },
-    'tag-prefix': { exit: 1, meaning: 'The tag begins with a prefix that the project has not set.' },
+    'tag-prefix': { exit: 1, meaning: 'The tag does not begin as the project sets it, or as the last tags do.' },
+    'tag-spelling': { exit: 1, meaning: 'The tag spells its version otherwise than the last ones do.' },
     'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
@@ -6015,36 +6018,87 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ tagNameOf),
+/* harmony export */   Lr: () => (/* binding */ partsAfter),
 /* harmony export */   Mt: () => (/* binding */ customaryPrefix),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   UM: () => (/* binding */ readNamedTag),
+/* harmony export */   ug: () => (/* binding */ partsOfTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
+/* unused harmony export readTagOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
 
 /**
- * Read the name of a tag.
+ * Read the name of a tag of a project whose prefix is set.
  *
  * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
- * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
+ * @param prefix What the tags of the project begin with: empty, or `v`.
  */
 function readTag(name, prefix) {
-    // The prefix may be missing from a tag that still means a version.
-    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-    const version = /\s/.test(name) ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(rest);
-    if (version === undefined)
+    const own = partsAfter(name, prefix);
+    if (own !== undefined)
+        return readingOf(name, own);
+    const parts = partsOfTag(name);
+    if (parts === undefined || customaryPrefix(name) !== parts.prefix)
         return { kind: 'not-a-version', name };
+    const reading = readingOf(name, parts);
+    if (reading.kind !== 'release')
+        return reading;
+    return { kind: 'other-prefix', name, expected: `${prefix}${name.slice(parts.prefix.length)}` };
+}
+/**
+ * Read the name of a tag by what it says itself.
+ *
+ * @param prefix Of the project: a name that begins with it is read so; any other one has the prefix that it has.
+ */
+function readNamedTag(name, prefix = '') {
+    const parts = partsAfter(name, prefix) ?? partsOfTag(name);
+    return parts === undefined ? { kind: 'not-a-version', name } : readingOf(name, parts);
+}
+/**
+ * Read the name of a tag where the version is known, but not the prefix.
+ *
+ * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
+ */
+function readTagOf(name, version) {
+    for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
+        const parts = partsAfter(name, name.slice(0, index));
+        if (parts === undefined || compareVersions(parts.version, version) !== 0)
+            continue;
+        const reading = readingOf(name, parts);
+        if (reading.kind === 'release')
+            return reading.tag;
+    }
+    return undefined;
+}
+/** The parts of a name that plainly names a version, whichever: all before the first digit is its prefix. */
+function partsOfTag(name) {
+    const start = name.search(/\d/);
+    return start === -1 ? undefined : partsAfter(name, name.slice(0, start));
+}
+/** The parts of a name that is this prefix and, to its end, a version. */
+function partsAfter(name, prefix) {
+    const rest = name.slice(prefix.length);
+    // PEP 440 lets a "v" and white space stand before a version, but neither belongs to one here.
+    if (!name.startsWith(prefix) || !isTagPrefix(prefix) || !/^\d\S*$/.test(rest))
+        return undefined;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(rest);
+    return version === undefined ? undefined : { prefix, version };
+}
+function readingOf(name, { prefix, version }) {
     if (version.isLocal)
         return { kind: 'not-releasable', name, version, code: 'version-local' };
     if (version.isDevelopment)
         return { kind: 'not-releasable', name, version, code: 'version-development' };
-    const canonical = tagNameOf(version, prefix);
-    if (name !== canonical)
-        return { kind: 'not-canonical', name, canonical };
     return { kind: 'release', tag: { name, prefix, version } };
 }
-/** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
-function tagNameOf(version, prefix) {
-    return `${prefix}${version.text}`;
+/**
+ * The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`.
+ *
+ * @param spelling The version as the project writes it; without it, in its normal form.
+ */
+function tagNameOf(version, prefix, spelling = version.text) {
+    return `${prefix}${spelling}`;
 }
 // What older projects put before the version: flask-admin, flask-caching, blinker.
 const customaryPrefixes = ['v', 'v.', 'r-', 'rel-', 'release-', 'version-'];

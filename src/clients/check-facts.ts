@@ -1,11 +1,11 @@
-import { versionToRelease } from '../release/checks/released-version.ts'
+import { tagNameToPush, versionToRelease } from '../release/checks/released-version.ts'
 import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
-import { type History, versionTagOf } from '../release/history.ts'
+import { type History, type TagRef, type VersionTag, versionTagOf } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
 import { reading } from '../release/reading.ts'
 import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
-import { tagNameOf } from '../release/tag.ts'
+import { type TagPrefix, tagPrefixOf } from '../release/tag/known-prefix.ts'
 import { compareVersions, type Version } from '../release/version.ts'
 import type { GitHistory } from './git/history.ts'
 import type { GitDate, TagFacts } from './git/object.ts'
@@ -18,7 +18,8 @@ export interface FactsSubject {
   /** Commit that the pull request starts from; `undefined` if none is known. */
   readonly base: string | undefined
   readonly settings: Settings
-  readonly tagPrefix: string
+  /** As an option, an input, or the settings have it; `undefined` if it is to be read from the last tags. */
+  readonly tagPrefix: string | undefined
   readonly states: GatheredStates
   /** `undefined` for a checkout that has no history on purpose. */
   readonly history: GitHistory | undefined
@@ -42,15 +43,16 @@ export const unknownGitHubFacts = (reason: string): GitHubFacts => ({
  * @throws ReleaseError `git-failed`, `tag-not-a-commit`
  */
 export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise<Omit<CheckFacts, keyof GitHubFacts>> {
-  const { commit, base, settings, tagPrefix, states, today } = subject
+  const { commit, base, settings, states, today } = subject
   const { state, askedTag } = states
   const version = versionToRelease(states)
-  const tagName = askedTag?.name ?? (version === undefined ? undefined : tagNameOf(version, tagPrefix))
-  const [tag, { committed, parents }, past] = await Promise.all([
-    tagName === undefined ? undefined : git.tag(tagName),
+  const [{ committed, parents }, { prefix, ...past }] = await Promise.all([
     git.commit(commit),
-    historyOf(subject),
+    historyOf(subject, version),
   ])
+  const search = { ...subject, version, prefix, past: past.history }
+  const tagName = tagNameIn(search)
+  const tag = tagName === undefined ? undefined : await git.tag(tagName)
   const notesTemplate = version && (await templateOf(subject, version))
   const noBase = 'the base is not known'
   return {
@@ -59,9 +61,10 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     state,
     base: states.base,
     settings,
-    tagPrefix,
+    tagPrefix: prefix.text,
+    tagPrefixFrom: prefix.from,
     askedTag,
-    existingTag: await existingTagOf(tag, { ...subject, version, past: past.history }),
+    existingTag: await existingTagOf(tag, search),
     ...past,
     notesTemplate,
     changes: base === undefined ? unknown(noBase) : known(await changesOf(states)),
@@ -93,14 +96,23 @@ async function templateOf({ settings, states }: FactsSubject, version: Version):
 
 interface TagSearch extends FactsSubject {
   readonly version: Version | undefined
+  readonly prefix: TagPrefix
   readonly past: Known<History>
 }
 
-/** The tag of the version: the one that the workflow takes, else one of another spelling on another commit. */
-async function existingTagOf(tag: TagFacts | undefined, search: TagSearch): Promise<ExistingTag | undefined> {
-  const { commit, base, history, version, past } = search
-  const others = past.kind === 'known' && version !== undefined ? past.value.tags : []
-  const found = tag ?? others.find((other) => other.commit !== commit && isOf(other.version, version))
+/** The name of the tag of the version, in whichever spelling: on the commit, else elsewhere, else the one to push. */
+function tagNameIn({ states, version, prefix, past, commit }: TagSearch): string | undefined {
+  if (states.askedTag !== undefined || version === undefined) return states.askedTag?.name
+  const tags = past.kind === 'known' ? past.value.tags : []
+  const own = tags.filter((tag) => compareVersions(tag.version, version) === 0)
+  const here = own.filter((tag) => tag.commit === commit)
+  const isAlike = (tag: VersionTag): boolean => tag.prefix === prefix.text
+  const found = here.find(isAlike) ?? own.find(isAlike) ?? here[0] ?? own[0]
+  return found?.name ?? tagNameToPush({ state: states.state, tagPrefix: prefix.text }, version)
+}
+
+async function existingTagOf(found: TagFacts | undefined, search: TagSearch): Promise<ExistingTag | undefined> {
+  const { commit, base, history, past } = search
   if (found === undefined || found.commit === commit || history === undefined || base === undefined) {
     return found && { name: found.name, commit: found.commit, isInPullRequest: false }
   }
@@ -110,19 +122,30 @@ async function existingTagOf(tag: TagFacts | undefined, search: TagSearch): Prom
   return { name: found.name, commit: found.commit, isInPullRequest }
 }
 
-const isOf = (one: Version, other: Version | undefined): boolean =>
-  other !== undefined && compareVersions(one, other) === 0
+interface Past {
+  readonly history: Known<History>
+  readonly isShallow: boolean
+  readonly prefix: TagPrefix
+}
 
-async function historyOf({
-  history,
-  commit,
-  tagPrefix,
-}: FactsSubject): Promise<{ readonly history: Known<History>; readonly isShallow: boolean }> {
-  if (history === undefined) return { history: unknown('this checkout has no history'), isShallow: false }
+async function historyOf(
+  { history, commit, tagPrefix, states }: FactsSubject,
+  version: Version | undefined,
+): Promise<Past> {
+  const prefixAmong = (refs: readonly TagRef[]): TagPrefix =>
+    tagPrefixOf(
+      tagPrefix,
+      refs.map(({ name }) => name),
+      version,
+    )
+  if (history === undefined)
+    return { history: unknown('this checkout has no history'), isShallow: false, prefix: prefixAmong([]) }
   const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()])
-  if (isShallow) return { history: unknown('a part of the history was not fetched'), isShallow }
-  const tags = refs.flatMap((ref) => versionTagOf(ref, tagPrefix) ?? [])
+  const prefix = prefixAmong(refs)
+  if (isShallow) return { history: unknown('a part of the history was not fetched'), isShallow, prefix }
+  const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix]
+  const tags = refs.flatMap((ref) => versionTagOf(ref, prefix.text, ...asked) ?? [])
   // Without any release before this one, it does not matter what the commit came from.
   const parents = tags.length === 0 ? new Map<string, never[]>() : await history.ancestors(commit)
-  return { history: known({ tags, parents }), isShallow }
+  return { history: known({ tags, parents }), isShallow, prefix }
 }

@@ -13,10 +13,14 @@ export const json = flag('write one line of JSON on stdout, also where the comma
 export const verbose = flag('show each request on stderr as it ends: method, host, path, status, and time')
 
 /** What stands before the version in tags. */
-export const tagPrefix = one('PREFIX', 'what tags begin with, such as v; without it, what the project sets', {
-  read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined),
-  form: 'up to 20 of letters, ".", "_", and "-"',
-})
+export const tagPrefix = one(
+  'PREFIX',
+  'what tags begin with, such as v; without it, what the project sets, or what the last tags share',
+  {
+    read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined),
+    form: 'up to 20 of letters, ".", "_", and "-"',
+  },
+)
 
 /** A repository on GitHub. */
 export const repository = (help: string): One<RepositoryName> =>

@@ -4,8 +4,8 @@ import type { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { type CheckDecision, type CheckFacts, decideCheck, type ProjectState } from '../release/checks.ts'
-import { customaryPrefix, readTag, type TagName } from '../release/tag.ts'
+import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { readNamedTag, type TagName } from '../release/tag.ts'
 import type { Report } from '../report.ts'
 import { checkReport } from '../steps/check-report.ts'
 
@@ -50,10 +50,9 @@ export async function judgeClone(clone: Clone, revision: JudgedRevision): Promis
   const { commit, today } = revision
   const base = await startOf(clone, revision)
   const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
-  const tagPrefix = revision.tagPrefix ?? settings.tagPrefix ?? ''
-  const askedTag = askedTagOf(revision.tagName, tagPrefix)
-  const read = await gatherStates(git, { commit, base, settings, askedTag })
-  const states = { ...read, askedTag: askedTag ?? tagOfVersion(revision.tagName, read.state) }
+  const tagPrefix = revision.tagPrefix ?? settings.tagPrefix
+  const askedTag = revision.tagName === undefined ? undefined : askedTagOf(revision.tagName, tagPrefix)
+  const states = await gatherStates(git, { commit, base, settings, askedTag })
   const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
   const facts = { ...gathered, ...unknownGitHubFacts(offline) }
   const decision = decideCheck(facts)
@@ -62,17 +61,16 @@ export async function judgeClone(clone: Clone, revision: JudgedRevision): Promis
 }
 
 /**
- * The tag that was asked for. One with another prefix, or in another spelling, is judged with its commit.
+ * The tag that was asked for: whichever prefix it has, it is judged.
  *
  * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development` for one that releases nothing.
  */
-function askedTagOf(name: string | undefined, prefix: string): TagName | undefined {
-  const reading = name === undefined ? undefined : readTag(name, prefix)
-  switch (reading?.kind) {
+function askedTagOf(name: string, prefix = ''): TagName {
+  const reading = readNamedTag(name, prefix)
+  switch (reading.kind) {
     case 'release':
       return reading.tag
     case 'not-a-version': {
-      if (customaryPrefix(reading.name) !== '') return undefined
       const message = `The tag ${quoted(reading.name)} is no version, so there is nothing to do for it.`
       throw new ReleaseError('version-not-canonical', {
         message,
@@ -86,17 +84,7 @@ function askedTagOf(name: string | undefined, prefix: string): TagName | undefin
         hint: `Tag a release as ${quoted(`${prefix}${reading.version.base}`)}.`,
       })
     }
-    case 'not-canonical':
-    case undefined:
-      return undefined
   }
-}
-
-/** A tag with a customary prefix, where no file says the version: then the tag alone names it. */
-function tagOfVersion(name: string | undefined, { project }: ProjectState): TagName | undefined {
-  if (name === undefined || project.kind === 'unreadable' || project.value.version.kind === 'written') return undefined
-  const reading = readTag(name, customaryPrefix(name))
-  return reading.kind === 'release' ? reading.tag : undefined
 }
 
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */

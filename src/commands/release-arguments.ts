@@ -3,7 +3,7 @@ import type { Reader } from '../command-line/option.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { readTag } from '../release/tag.ts'
+import { readNamedTag } from '../release/tag.ts'
 import { parseVersion, type Version } from '../release/version.ts'
 
 /** The version that a command may be given, in its normal form, and one that may be released. */
@@ -18,10 +18,13 @@ export const versionOperand = (meaning: string): Operand<Version | undefined> =>
 function readVersion([text, another]: readonly string[]): Version | undefined {
   if (text === undefined) return undefined
   if (another !== undefined) throw wrongUse('One version is needed, and several are given.', 'Name one, such as 3.2.0.')
-  const reading = readTag(text, '')
+  const reading = readNamedTag(text)
   switch (reading.kind) {
-    case 'release':
-      return reading.tag.version
+    case 'release': {
+      const { version } = reading.tag
+      if (text === version.text) return version
+      throw refused('version-not-canonical', text, `whose normal form is ${quoted(version.text)}`, version.text)
+    }
     case 'not-a-version': {
       const canonical = parseVersion(text.trim())?.text
       if (canonical === undefined) {
@@ -29,13 +32,6 @@ function readVersion([text, another]: readonly string[]): Version | undefined {
       }
       throw refused('version-not-canonical', text, `whose normal form is ${quoted(canonical)}`, canonical)
     }
-    case 'not-canonical':
-      throw refused(
-        'version-not-canonical',
-        text,
-        `whose normal form is ${quoted(reading.canonical)}`,
-        reading.canonical,
-      )
     case 'not-releasable': {
       const kind = reading.code === 'version-local' ? 'a local version' : 'a development version'
       throw refused(reading.code, text, `${kind}, which is never released`, reading.version.base)

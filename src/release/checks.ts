@@ -7,13 +7,13 @@ import { fileRules } from './checks/file-rules.ts'
 import { gitHubRules } from './checks/github-rules.ts'
 import { historyRules } from './checks/history-rules.ts'
 import { reasonNotARelease } from './checks/not-a-release.ts'
+import { tagNameOfRelease } from './checks/released-version.ts'
 import { applyRule, type Rule, type RuleResult } from './checks/rule.ts'
 import { settingsRules } from './checks/settings-rules.ts'
 import { subjectOf } from './checks/subject.ts'
 import { tagRules } from './checks/tag-rules.ts'
 import { tagToolRules } from './checks/tag-tool-rules.ts'
 import { versionRules } from './checks/version-rules.ts'
-import { tagNameOf } from './tag.ts'
 import type { Version } from './version.ts'
 
 export type {
@@ -100,5 +100,5 @@ export function decideCheck(facts: CheckFacts): CheckDecision {
   const judgement: Judgement = { section, problems, rules: applied.map(({ outcome }) => outcome) }
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   if (hasErrors || version === undefined) return { kind: 'no-go', version, ...judgement }
-  return { kind: 'go', version, tagName: tagNameOf(version, facts.tagPrefix), ...judgement }
+  return { kind: 'go', version, tagName: tagNameOfRelease(facts, version), ...judgement }
 }

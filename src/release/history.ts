@@ -1,5 +1,5 @@
-import { customaryPrefix } from './tag.ts'
-import { compareVersions, parseVersion, seriesOf, type Version } from './version.ts'
+import { customaryPrefix, partsAfter } from './tag.ts'
+import { compareVersions, seriesOf, type Version } from './version.ts'
 
 /** A tag as the repository has it. */
 export interface TagRef {
@@ -32,13 +32,16 @@ export interface History {
 /**
  * What the name of a tag means in the history of a project, in whichever spelling: a project may have changed its own.
  *
- * @param prefix What the project sets.
+ * @param prefixes What the project sets or is known for, and what was asked for, beside those that are customary.
  * @returns `undefined` for tags that are no version, such as `3.1.x` and `wip-types`.
  */
-export function versionTagOf(ref: TagRef, prefix: string): VersionTag | undefined {
-  const found = prefix !== '' && ref.name.startsWith(prefix) ? prefix : customaryPrefix(ref.name)
-  const version = parseVersion(ref.name.slice(found.length))
-  return version === undefined ? undefined : { ...ref, version, prefix: found }
+export function versionTagOf(ref: TagRef, ...prefixes: readonly string[]): VersionTag | undefined {
+  const longestFirst = prefixes.toSorted((a, b) => b.length - a.length)
+  for (const prefix of [...longestFirst, customaryPrefix(ref.name)]) {
+    const parts = partsAfter(ref.name, prefix)
+    if (parts !== undefined) return { ...ref, ...parts }
+  }
+  return undefined
 }
 
 /**

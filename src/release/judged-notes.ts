@@ -1,6 +1,6 @@
+import { tagNameOfRelease } from './checks/released-version.ts'
 import type { CheckDecision, CheckFacts } from './checks.ts'
 import { type Notes, renderNotes } from './notes.ts'
-import { tagNameOf } from './tag.ts'
 
 /** Where a release is made, and how long its notes may be. */
 export interface NotesPlace {
@@ -17,18 +17,19 @@ export interface NotesPlace {
  *   own, is left out.
  */
 export function notesOfJudged(
-  { state, notesTemplate, tagPrefix }: CheckFacts,
+  facts: CheckFacts,
   { section, version, problems }: Exclude<CheckDecision, { kind: 'not-a-release' }>,
   place: NotesPlace,
 ): Notes | undefined {
-  const { changeLog, project } = state
+  const { notesTemplate } = facts
+  const { changeLog, project } = facts.state
   if (version === undefined || project.kind !== 'read') return undefined
   const isTemplateUsable = !problems.some(({ code }) => code === 'notes-template-invalid')
   return renderNotes({
     changeLog: changeLog.kind === 'read' ? changeLog.value : undefined,
     section,
     version,
-    tag: tagNameOf(version, tagPrefix),
+    tag: tagNameOfRelease(facts, version),
     projectName: project.value.name,
     changesUrl: project.value.changesUrl,
     template: isTemplateUsable ? notesTemplate?.text : undefined,

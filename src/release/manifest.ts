@@ -2,6 +2,8 @@ import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { quoted, quotedJson } from '../quoted.ts'
 import { commitForm } from './commit.ts'
+import { readNamedTag } from './tag.ts'
+import { isSameVersion } from './version.ts'
 
 /** One distribution as `build` measured it. */
 export interface ManifestFile {
@@ -21,6 +23,7 @@ export interface Manifest {
   readonly project: string
   /** PEP 440 normal form. */
   readonly version: string
+  /** As it is spelled: `v2026.07.22` of version 2026.7.22. */
   readonly tag: string
   readonly tagPrefix: string
   readonly commit: string
@@ -73,13 +76,20 @@ export function parseManifest(text: string): Manifest {
     notes: string('notes', /^[^\0]{0,125000}$/u),
     files: parseFiles(fields.files, complaints),
   }
-  if (manifest.tag !== manifest.tagPrefix + manifest.version) {
+  if (!isTagOf(manifest)) {
     complaints.push(
       `the tag ${quoted(manifest.tag)} is not ${quoted(manifest.tagPrefix)} and ${quoted(manifest.version)}`,
     )
   }
   if (complaints.length > 0) throw invalid(complaints)
   return manifest
+}
+
+/** Whether the tag is the prefix and the version; the version may be spelled in another way there. */
+function isTagOf({ tag, tagPrefix, version }: Manifest): boolean {
+  const reading = readNamedTag(tag, tagPrefix)
+  if (reading.kind !== 'release' || reading.tag.prefix !== tagPrefix) return false
+  return isSameVersion(reading.tag.version.text, version)
 }
 
 function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {

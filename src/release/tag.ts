@@ -1,26 +1,26 @@
-import { parseVersion, type Version } from './version.ts'
+import { compareVersions, parseVersion, type Version } from './version.ts'
 
 declare const madeByReadTag: unique symbol
 
-/** The name of a tag that releases a version. Only `readTag` makes one. */
+/** The name of a tag that releases a version. Only `readTag` and its like make one. */
 export interface TagName {
-  /** Prefix included, without `refs/tags/`. */
+  /** Prefix included, without `refs/tags/`, as it is spelled: `v2026.07.22`. */
   readonly name: string
   /** What stands before the version: empty, or such as `v`. */
   readonly prefix: string
-  /** Neither a local nor a development version. */
+  /** Neither a local nor a development version; its text is the normal form, whatever the tag spells. */
   readonly version: Version
   readonly [madeByReadTag]: true
 }
 
 /** What the name of a tag means for a release. */
 export type TagReading =
-  /** The prefix, then a version in normal form. */
+  /** The prefix, then a version in any spelling. */
   | { readonly kind: 'release'; readonly tag: TagName }
   /** PEP 440 cannot read it: `3.1.x`, `wip-types`. Such tags are nobody's mistake. */
   | { readonly kind: 'not-a-version'; readonly name: string }
-  /** It means a version, but is not spelled as its tag is; `canonical` is the tag to push. */
-  | { readonly kind: 'not-canonical'; readonly name: string; readonly canonical: string }
+  /** It means a version, but begins with another prefix that projects use; `expected` is the tag to push. */
+  | { readonly kind: 'other-prefix'; readonly name: string; readonly expected: string }
   /** It means a version that is never released. */
   | {
       readonly kind: 'not-releasable'
@@ -30,26 +30,83 @@ export type TagReading =
     }
 
 /**
- * Read the name of a tag.
+ * Read the name of a tag of a project whose prefix is set.
  *
  * @param name Without `refs/tags/`, exactly as pushed: nothing is trimmed.
- * @param prefix What the tags of the project begin with: empty, or `v` for older projects.
+ * @param prefix What the tags of the project begin with: empty, or `v`.
  */
 export function readTag(name: string, prefix: string): TagReading {
-  // The prefix may be missing from a tag that still means a version.
-  const rest = name.startsWith(prefix) ? name.slice(prefix.length) : name
-  const version = /\s/.test(name) ? undefined : parseVersion(rest)
-  if (version === undefined) return { kind: 'not-a-version', name }
+  const own = partsAfter(name, prefix)
+  if (own !== undefined) return readingOf(name, own)
+  const parts = partsOfTag(name)
+  if (parts === undefined || customaryPrefix(name) !== parts.prefix) return { kind: 'not-a-version', name }
+  const reading = readingOf(name, parts)
+  if (reading.kind !== 'release') return reading
+  return { kind: 'other-prefix', name, expected: `${prefix}${name.slice(parts.prefix.length)}` }
+}
+
+/** What the name of a tag means by itself, whatever the project sets. */
+export type NamedTagReading = Exclude<TagReading, { kind: 'other-prefix' }>
+
+/**
+ * Read the name of a tag by what it says itself.
+ *
+ * @param prefix Of the project: a name that begins with it is read so; any other one has the prefix that it has.
+ */
+export function readNamedTag(name: string, prefix = ''): NamedTagReading {
+  const parts = partsAfter(name, prefix) ?? partsOfTag(name)
+  return parts === undefined ? { kind: 'not-a-version', name } : readingOf(name, parts)
+}
+
+/**
+ * Read the name of a tag where the version is known, but not the prefix.
+ *
+ * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
+ */
+export function readTagOf(name: string, version: Version): TagName | undefined {
+  for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
+    const parts = partsAfter(name, name.slice(0, index))
+    if (parts === undefined || compareVersions(parts.version, version) !== 0) continue
+    const reading = readingOf(name, parts)
+    if (reading.kind === 'release') return reading.tag
+  }
+  return undefined
+}
+
+/** What stands before a version in the name of a tag, and the version. */
+export interface TagParts {
+  readonly prefix: string
+  readonly version: Version
+}
+
+/** The parts of a name that plainly names a version, whichever: all before the first digit is its prefix. */
+export function partsOfTag(name: string): TagParts | undefined {
+  const start = name.search(/\d/)
+  return start === -1 ? undefined : partsAfter(name, name.slice(0, start))
+}
+
+/** The parts of a name that is this prefix and, to its end, a version. */
+export function partsAfter(name: string, prefix: string): TagParts | undefined {
+  const rest = name.slice(prefix.length)
+  // PEP 440 lets a "v" and white space stand before a version, but neither belongs to one here.
+  if (!name.startsWith(prefix) || !isTagPrefix(prefix) || !/^\d\S*$/.test(rest)) return undefined
+  const version = parseVersion(rest)
+  return version === undefined ? undefined : { prefix, version }
+}
+
+function readingOf(name: string, { prefix, version }: TagParts): NamedTagReading {
   if (version.isLocal) return { kind: 'not-releasable', name, version, code: 'version-local' }
   if (version.isDevelopment) return { kind: 'not-releasable', name, version, code: 'version-development' }
-  const canonical = tagNameOf(version, prefix)
-  if (name !== canonical) return { kind: 'not-canonical', name, canonical }
   return { kind: 'release', tag: { name, prefix, version } as TagName }
 }
 
-/** The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`. */
-export function tagNameOf(version: Version, prefix: string): string {
-  return `${prefix}${version.text}`
+/**
+ * The name of the tag that releases a version: `v2.2.0` for version 2.2.0 and prefix `v`.
+ *
+ * @param spelling The version as the project writes it; without it, in its normal form.
+ */
+export function tagNameOf(version: Version, prefix: string, spelling = version.text): string {
+  return `${prefix}${spelling}`
 }
 
 // What older projects put before the version: flask-admin, flask-caching, blinker.

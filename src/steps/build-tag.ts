@@ -19,6 +19,7 @@ import type { Notes } from '../release/notes.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
+import { parseVersion } from '../release/version.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
 import { inspectBuilt, warnOfSecrets } from './build-inspection.ts'
@@ -148,11 +149,11 @@ interface ManifestParts {
 
 function manifestOf({ run }: BuildInputs, tag: TagName, { project, notes, distributions }: ManifestParts): Manifest {
   const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
-  const { name, prefix, version } = tag
+  const { name, prefix } = tag
   return {
     schema: 1,
     project: project.name,
-    version: version.text,
+    version: versionOf(distributions) ?? tag.version.text,
     tag: name,
     tagPrefix: prefix,
     commit: run.sha,
@@ -160,6 +161,10 @@ function manifestOf({ run }: BuildInputs, tag: TagName, { project, notes, distri
     files,
   }
 }
+
+/** As the files have it: the tag may spell it in another way. */
+const versionOf = ([first]: readonly Distribution[]): string | undefined =>
+  first && parseVersion(first.fileName.version)?.text
 
 interface HandedOn extends Built {
   readonly warnings: readonly Problem[]

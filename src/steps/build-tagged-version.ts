@@ -4,9 +4,33 @@ import { ReleaseError, theRun } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { quoted } from '../quoted.ts'
 import { isLookedAt, versionSeenIn } from '../release/project/tag-tools/seen-version.ts'
-import type { VersionFromTag } from '../release/project.ts'
-import type { TagName } from '../release/tag.ts'
-import { compareVersions } from '../release/version.ts'
+import { readProject, type VersionFromTag } from '../release/project.ts'
+import { reading } from '../release/reading.ts'
+import { sharedPrefix } from '../release/tag/known-prefix.ts'
+import { partsOfTag, readNamedTag, readTagOf, type TagName, type TagReading } from '../release/tag.ts'
+import { compareVersions, parseVersion } from '../release/version.ts'
+
+/**
+ * Read a tag whose prefix is neither set nor customary: `core-1.2.0`. It is one of this project if the project has that very
+ * version; where the version comes from the tag, if the other tags of the checkout begin so.
+ *
+ * @throws ReleaseError `git-failed`
+ */
+export async function readUnusualTag(git: Git, { tagName, run, environment }: BuildInputs): Promise<TagReading> {
+  const none: TagReading = { kind: 'not-a-version', name: tagName }
+  const project = await reading(readProject(await git.treeAt(run.sha)))
+  if (project.kind === 'unreadable') return none
+  const { version } = project.value
+  if (version.kind === 'written') {
+    const declared = parseVersion(version.source.text)
+    const tag = declared && readTagOf(tagName, declared)
+    return tag === undefined ? none : { kind: 'release', tag }
+  }
+  const parts = partsOfTag(tagName)
+  const names = (await new GitHistory(run.workspace, environment, false).tags()).map(({ name }) => name)
+  const others = names.filter((name) => name !== tagName)
+  return parts !== undefined && sharedPrefix(others, parts.version) === parts.prefix ? readNamedTag(tagName) : none
+}
 
 /** A tag on the commit that is built. */
 export interface TagOnCommit {

@@ -1,5 +1,5 @@
 import type { BuildInputs } from '../inputs.ts'
-import { readTag } from '../release/tag.ts'
+import { customaryPrefix, partsOfTag, readNamedTag, readTag } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
 import { decideTag } from './decide-build.ts'
@@ -11,8 +11,8 @@ import { decideTag } from './decide-build.ts'
  */
 export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promise<Report> {
   const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined
-  const tagPrefix = inputs.tagPrefix || (project?.tagPrefix ?? '')
-  const verdict = decideTag({ ...inputs, tagPrefix, reading: readTag(inputs.tagName, tagPrefix) })
+  const reading = project?.reading ?? readTag(inputs.tagName, inputs.tagPrefix)
+  const verdict = decideTag({ ...inputs, reading })
   switch (verdict.kind) {
     case 'quiet':
       return reportOf({ step: 'build', headline: verdict.sentence, outputs: { version: '' } })
@@ -24,12 +24,22 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
   }
 }
 
-/** What the project sets at the tagged commit. Nothing makes a version of a name such as `3.1.x`. */
-async function openProject({ tagName, run, environment }: BuildInputs) {
-  if (/^\d/.test(tagName) && readTag(tagName, '').kind === 'not-a-version') return undefined
+/**
+ * The tag as the project means it, at the tagged commit. Nothing makes a version of a name such as `3.1.x`.
+ *
+ * The run of a tag has no other tags that could tell a prefix. One that projects usually have is believed, and any other
+ * where the project has this very version: either way, the files must be of that version.
+ */
+async function openProject(inputs: BuildInputs) {
+  const { tagName, run, environment } = inputs
+  if (/^\d/.test(tagName) && partsOfTag(tagName) === undefined) return undefined
   const { Git } = await import('../clients/git.ts')
   const { settingsAt } = await import('../clients/release-states.ts')
   const git = new Git(run.workspace, environment)
   const { settings } = await settingsAt(git, run.sha)
-  return { git, tagPrefix: settings.tagPrefix }
+  if (settings.tagPrefix !== undefined) return { git, reading: readTag(tagName, settings.tagPrefix) }
+  const isUsual = customaryPrefix(tagName) === partsOfTag(tagName)?.prefix
+  if (isUsual) return { git, reading: readNamedTag(tagName) }
+  const { readUnusualTag } = await import('./build-tagged-version.ts')
+  return { git, reading: await readUnusualTag(git, inputs) }
 }

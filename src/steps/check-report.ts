@@ -34,15 +34,15 @@ export function checkReport(facts: CheckFacts, decision: CheckDecision, place: C
   const at = facts.commit.slice(0, 12)
   const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } }
   const folds = notesFold(facts, decision, place.repository)
-  const running = runningRemark(facts)
+  const known = [...prefixRemark(facts), ...runningRemark(facts)]
   if (kind === 'no-go') {
     const errors = problems.filter(({ severity }) => severity === 'error').length
     const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`
-    return reportOf({ ...common, headline, folds, remarks: running })
+    return reportOf({ ...common, headline, folds, remarks: known })
   }
   const headline = `Go for ${decision.version.text} at ${at}.`
   const { remark, commands } = nextButton(facts, decision, place)
-  return reportOf({ ...common, headline, folds, remarks: [...running, remark], commands })
+  return reportOf({ ...common, headline, folds, remarks: [...known, remark], commands })
 }
 
 const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1)
@@ -76,6 +76,12 @@ const pushCommand = (tagName: string): string => `git push origin refs/tags/${ta
 function isSigning({ history, settings }: CheckFacts, version: Version): boolean {
   if (settings.severities['tag-unsigned'] === 'error') return true
   return history.kind === 'known' && tagsBelow(history.value, version, 1).some(({ isSigned }) => isSigned)
+}
+
+/** The line that says which prefix holds where nobody has set one. */
+export function prefixRemark({ tagPrefix, tagPrefixFrom }: CheckFacts): readonly string[] {
+  if (tagPrefixFrom !== 'last-tags' || tagPrefix === '') return []
+  return [`Tags begin with ${quoted(tagPrefix)}, as the last ones do.`]
 }
 
 /** Checks that still run are no problem, but good to know before the tag is pushed. */

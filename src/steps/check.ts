@@ -30,7 +30,7 @@ export async function check(inputs: CheckInputs, now: Date, openNetwork: () => P
   const reason = reasonNotARelease(states)
   if (reason !== undefined) return noReleaseReport(notARelease(states, reason))
 
-  const tagPrefix = inputs.tagPrefix || settings.tagPrefix || ''
+  const tagPrefix = inputs.tagPrefix || settings.tagPrefix
   const today = now.toISOString().slice(0, 10)
   const [facts, gitHubFacts] = await Promise.all([
     gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today }),

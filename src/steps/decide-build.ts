@@ -16,8 +16,6 @@ export type TagVerdict =
 /** A tag that was pushed, and the job that looks at it. */
 interface PushedTag extends Pick<BuildInputs, 'run' | 'isPublic'> {
   readonly reading: TagReading
-  /** Of the workflow, else of the project. */
-  readonly tagPrefix: string
 }
 
 /**
@@ -26,17 +24,17 @@ interface PushedTag extends Pick<BuildInputs, 'run' | 'isPublic'> {
  * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development`, `id-token-in-build`,
  *   `repository-private`
  */
-export function decideTag({ reading, tagPrefix, run, isPublic }: PushedTag): TagVerdict {
+export function decideTag({ reading, run, isPublic }: PushedTag): TagVerdict {
   switch (reading.kind) {
     case 'not-a-version':
       return {
         kind: 'quiet',
         sentence: `The tag ${quoted(reading.name)} is no version, so there is nothing to build.`,
       }
-    case 'not-canonical':
+    case 'other-prefix':
       throw new ReleaseError('version-not-canonical', {
-        message: `The tag ${quoted(reading.name)} means a version, but is not its normal form${prefixWords(tagPrefix)}.`,
-        hint: `Delete it, and push the tag ${quoted(reading.canonical)}.`,
+        message: `The tag ${quoted(reading.name)} means a version, but does not begin as the project sets it.`,
+        hint: `Delete it, and push the tag ${quoted(reading.expected)}.`,
       })
     case 'not-releasable':
       throw new ReleaseError(reading.code, {
@@ -115,8 +113,4 @@ export function warnOfSizes(distributions: readonly Pick<Distribution, 'name' | 
       message: `${quoted(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
       hint: 'Check the limit of the project on PyPI before publishing the draft.',
     }))
-}
-
-function prefixWords(prefix: string): string {
-  return prefix === '' ? '' : ` after the prefix ${quoted(prefix)}`
 }

@@ -85,7 +85,7 @@ export async function runNext(
 async function takenVersion({ environment, now }: Terminal, checkout: Checkout): Promise<TakenVersion> {
   const { tree, settings, root, head, isShallow } = checkout
   const history = new GitHistory(root, environment, isShallow)
-  const askReleased = () => taggedVersions(history, head, settings.tagPrefix ?? '')
+  const askReleased = () => taggedVersions(history, head, settings.tagPrefix)
   return await comingVersion(tree, settings, { askReleased, today: localDay(now()) })
 }
 

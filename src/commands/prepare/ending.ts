@@ -4,6 +4,7 @@ import type { CheckFacts } from '../../release/checks.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report } from '../../report.ts'
+import { prefixRemark } from '../../steps/check-report.ts'
 import { type Checkout, showDifference } from '../checkout.ts'
 import { type JudgedClone, judgeClone } from '../judgement.ts'
 import type { PrepareAnswer } from './answer.ts'
@@ -37,7 +38,7 @@ export async function endPreparation(
   const { decision, facts, report } = await judge(history)
   // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
   const isNextTag = prepared.branch === undefined && !asked.isTagged
-  show(isNextTag ? report : { ...report, commands: [], remarks: [] })
+  show(isNextTag ? report : { ...report, commands: [], remarks: prefixRemark(facts) })
   // Between the verdict and what to do next: a long one would hide either, at the other end.
   if (!asked.json && commit !== head) await showDifference(terminal, checkout, commit)
   const hadTag = facts.existingTag?.commit === commit

@@ -5,6 +5,7 @@ import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
+import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { tagNameOf } from '../../release/tag.ts'
 import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
@@ -66,7 +67,8 @@ export async function runPrepare(
   const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history)
   const branch = releaseBranchOf(version)
   const message = `release version ${version.text}`
-  const tagName = tagNameOf(version, tagPrefix ?? checkout.settings.tagPrefix ?? '')
+  const names = (await history.tags()).map(({ name }) => name)
+  const tagName = tagNameOf(version, tagPrefixOf(tagPrefix ?? checkout.settings.tagPrefix, names, version).text)
   const wanted = { version, branch, message, tagName, tagPrefix, day, today: localDay(terminal.now()), isTagged }
   terminal.leaves(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
@@ -86,7 +88,7 @@ async function takenVersion(checkout: Checkout, history: GitHistory): Promise<Ta
       reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
     }
   const { tree, settings, head } = checkout
-  return await announcedVersion(tree, settings, () => taggedVersions(history, head, settings.tagPrefix ?? ''))
+  return await announcedVersion(tree, settings, () => taggedVersions(history, head, settings.tagPrefix))
 }
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */

@@ -6,6 +6,7 @@ import type { StatedVersion } from '../project/bystanders.ts'
 import type { Project, VersionSource } from '../project.ts'
 import type { Reading } from '../reading.ts'
 import type { SettingsReading } from '../settings.ts'
+import type { TagPrefix } from '../tag/known-prefix.ts'
 import type { TagName } from '../tag.ts'
 
 /** What must be known to see whether anything is released at all. */
@@ -27,6 +28,8 @@ export interface CheckFacts extends ReleaseStates {
   readonly settings: SettingsReading['settings']
   /** Prefix of the project's tags: empty, or `v` for older projects. */
   readonly tagPrefix: string
+  /** How that is known. */
+  readonly tagPrefixFrom: TagPrefix['from']
   /** The tag of this version, as the repository has it; `undefined` if it does not exist. */
   readonly existingTag: ExistingTag | undefined
   readonly history: Known<History>

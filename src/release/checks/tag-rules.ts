@@ -1,10 +1,11 @@
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type History, lastSignedTags, tagsBelow, type VersionTag } from '../history.ts'
-import { tagNameOf } from '../tag.ts'
-import { compareVersions } from '../version.ts'
+import { isSpelledOtherwise } from '../tag/spelling.ts'
+import { compareVersions, type Version } from '../version.ts'
 import type { CheckFacts, ExistingTag } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
+import { tagNameToPush } from './released-version.ts'
 import type { Rule } from './rule.ts'
 import { type Subject, withVersion } from './subject.ts'
 
@@ -76,20 +77,19 @@ const nextTagIsAlike: Rule = {
     if (last === undefined) return notApplicable('there is no earlier tag')
     const { prefix } = last
     if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix)) return []
-    const expected = tagNameOf(version, facts.tagPrefix)
+    const expected = tagNameToPush(facts, version)
     const message = `The last tags begin as ${quoted(last.name)} does, but the tag of version ${quoted(version.text)} would be ${quoted(expected)}.`
     const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`
     return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }]
   }),
 }
 
-/** `tag-prefix`: the workflow refuses a prefix that the project does not set, and another spelling of the version. */
+/** `tag-prefix`: such a tag is refused where a prefix is set. */
 const tagHasItsPrefix: Rule = {
-  claim: 'The tag is the prefix that the project sets, and the version in normal form',
+  claim: 'The tag begins with the prefix that is set, or as the last ones do',
   find: aboutTag(({ name, prefix, version }, { tagPrefix }) => {
-    const expected = tagNameOf(version, tagPrefix)
-    if (name === expected) return []
-    if (prefix === tagPrefix) return [notNormal(name, expected)]
+    if (prefix === tagPrefix) return []
+    const expected = `${tagPrefix}${name.slice(prefix.length)}`
     const words = prefix === '' ? 'has no prefix' : `begins with ${quoted(prefix)}`
     const message = `The tag ${quoted(name)} ${words}, but the tag of version ${quoted(version.text)} is ${quoted(expected)}.`
     const hint = `Set tag-prefix = ${quoted(prefix)} in [tool.release-action] if all tags are so; else push ${quoted(expected)} in its place.`
@@ -97,16 +97,27 @@ const tagHasItsPrefix: Rule = {
   }),
 }
 
-function notNormal(name: string, expected: string) {
-  return {
-    code: 'version-not-canonical',
-    severity: 'error',
-    message: `The tag ${quoted(name)} is not in the normal form of its version, and the workflow refuses it.`,
-    hint: `Delete it, and push ${quoted(expected)} in its place.`,
-    found: name,
-    expected,
-  } as const
+/** `tag-spelling`: it means the version, but people look for it as the last ones are spelled. */
+const tagIsSpelledAlike: Rule = {
+  claim: 'The tag spells the version as the last ones do',
+  find: withVersion(({ facts, version }) => {
+    if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
+    const tag = tagOnCommit(facts, version)
+    const earlier = tagsBelow(facts.history.value, version, lastTags)
+    const [last] = earlier
+    if (last === undefined) return notApplicable('there is no earlier tag')
+    const toPush = tagNameToPush(facts, version)
+    const name = tag?.name ?? toPush
+    const written = toPush.slice(facts.tagPrefix.length)
+    const spelling = tag === undefined ? written : spellingOf(tag)
+    if (!isSpelledOtherwise(spelling, written, earlier.map(spellingOf))) return []
+    const message = `The tag ${quoted(name)} ${tag === undefined ? 'would spell' : 'spells'} its version otherwise than the last ones, such as ${quoted(last.name)}.`
+    const hint = 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.'
+    return [{ code: 'tag-spelling', severity: 'warning', message, hint, found: name }]
+  }),
 }
+
+const spellingOf = ({ name, prefix }: VersionTag): string => name.slice(prefix.length)
 
 const lastTags = 3
 
@@ -132,12 +143,16 @@ function aboutTag(
 ): (subject: Subject) => Finding {
   return withVersion(({ facts, version }) => {
     if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
-    const own = facts.history.value.tags.filter(
-      (tag) => tag.commit === facts.commit && compareVersions(tag.version, version) === 0,
-    )
-    const tag = own.find(({ prefix }) => prefix === facts.tagPrefix) ?? own[0]
+    const tag = tagOnCommit(facts, version)
     return tag === undefined ? noTagYet : find(tag, facts, facts.history.value)
   })
+}
+
+/** The tag of the version on the commit: the one that is judged, else the one with the prefix of the project. */
+function tagOnCommit({ askedTag, commit, history, tagPrefix }: CheckFacts, version: Version): VersionTag | undefined {
+  if (history.kind === 'unknown') return undefined
+  const own = history.value.tags.filter((tag) => tag.commit === commit && compareVersions(tag.version, version) === 0)
+  return own.find(({ name }) => name === askedTag?.name) ?? own.find(({ prefix }) => prefix === tagPrefix) ?? own[0]
 }
 
 const shortened = (commit: string): string => commit.slice(0, 12)
@@ -149,5 +164,6 @@ export const tagRules: readonly Rule[] = [
   nextTagIsAlike,
   tagIsAnnotated,
   tagHasItsPrefix,
+  tagIsSpelledAlike,
   tagIsSigned,
 ]

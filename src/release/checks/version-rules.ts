@@ -1,11 +1,11 @@
 import { quoted } from '../../quoted.ts'
 import { isSemVerFile, isStated, statedAs } from '../edit/spelling.ts'
 import type { VersionSource } from '../project.ts'
-import { tagNameOf } from '../tag.ts'
-import { haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
+import { compareVersions, haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import { newDatedSections } from './not-a-release.ts'
+import { tagNameToPush } from './released-version.ts'
 import type { Rule } from './rule.ts'
 import { withVersion } from './subject.ts'
 
@@ -50,7 +50,7 @@ const versionIsCanonical: Rule = {
     if (isSemVerFile(file) || tuple !== undefined) return []
     const message = `${file} has version ${quoted(text)}, whose normal form is ${quoted(version.text)}.`
     if (withoutLeadingZeros(text) === version.text) {
-      const hint = `Files, tag, and index have ${quoted(version.text)}; write it so, or leave it.`
+      const hint = `Files and index have ${quoted(version.text)}, and the tag may have either; write it so, or leave it.`
       return [{ ...problem, severity: 'warning', message, hint, expected: version.text }]
     }
     return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
@@ -94,9 +94,9 @@ const versionsAgree: Rule = {
     const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text } as const
     const tag = facts.askedTag
     if (tag !== undefined) {
-      if (tag.version.text === version.text) return []
+      if (compareVersions(tag.version, version) === 0) return []
       const message = `The tag is ${quoted(tag.name)}, but ${file} has version ${quoted(text)}.`
-      const hint = `Set the version to ${quoted(tag.version.text)}, and tag that commit; or delete the tag, and push ${quoted(tagNameOf(version, facts.tagPrefix))}.`
+      const hint = `Set the version to ${quoted(tag.version.text)}, and tag that commit; or delete the tag, and push ${quoted(tagNameToPush(facts, version))}.`
       return [{ ...problem, message, hint, expected: tag.version.text }]
     }
     const sections = newDatedSections(facts)

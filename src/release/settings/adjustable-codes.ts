@@ -25,6 +25,7 @@ export const adjustableCodes = [
   'unexpected-workflow-files',
   'tag-lightweight',
   'tag-prefix',
+  'tag-spelling',
   'tag-unsigned',
   'tag-on-merge-commit',
   'tag-moved',

@@ -38,7 +38,10 @@ export const settingsSchema = object('what a project decides for itself', {
     ),
   ),
   'tag-prefix': optional(
-    text('what stands before the version in tags; the input `tag-prefix` goes before it', '[A-Za-z._-]{0,20}'),
+    text(
+      'what stands before the version in tags; without it, what the last tags share; the input `tag-prefix` goes before it',
+      '[A-Za-z._-]{0,20}',
+    ),
   ),
   severity: optional(
     object(

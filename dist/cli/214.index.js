@@ -1,0 +1,2522 @@
+export const id = 214;
+export const ids = [214];
+export const modules = {
+
+/***/ 43592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fs: () => (/* binding */ changesOf),
+  MH: () => (/* binding */ gatherStates),
+  z1: () => (/* binding */ settingsAt)
+});
+
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
+// EXTERNAL MODULE: ./lib/release/change-log.js
+var change_log = __webpack_require__(78394);
+// EXTERNAL MODULE: ./lib/release/edit/offsets.js
+var offsets = __webpack_require__(63646);
+// EXTERNAL MODULE: ./lib/release/edit/spans.js
+var spans = __webpack_require__(98479);
+;// CONCATENATED MODULE: ./lib/release/edit/declaring-text.js
+
+
+/**
+ * Whether a file was changed in nothing but the version that it declares, whatever the kind of the file.
+ *
+ * Every other byte is the same, so that neither a comment nor code beside the version can hide in such a change. It is not
+ * told by what programs read in the file: that leaves out comments, and strings that are no plain constants.
+ *
+ * @param before The file of one commit.
+ * @param after The same file of another one.
+ * @returns Whether the text after is the text before with each version replaced in its place; also if both are equal.
+ */
+function changesVersionOnly(before, after) {
+    const wanted = after.sources.toSorted(byLine);
+    if (wanted.length !== before.sources.length)
+        return false;
+    let texts = [before.text];
+    for (const [index, source] of before.sources.toSorted(byLine).entries()) {
+        const version = (0,offsets/* writtenIn */.X)(wanted[index] ?? source);
+        if (version !== (0,offsets/* writtenIn */.X)(source))
+            texts = texts.flatMap((text) => replaced(text, source, version, after.text));
+    }
+    return texts.includes(after.text);
+}
+/** The texts with a constant replaced that so far are the text that is wanted. */
+function replaced(text, source, version, wanted) {
+    return (0,offsets/* offsetsOf */.w)(text, source)
+        .map((start) => ({ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text: version }))
+        .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
+        .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
+}
+const byLine = (a, b) => a.line - b.line;
+
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
+var tree_fragments = __webpack_require__(92488);
+// EXTERNAL MODULE: ./lib/release/project/bystanders.js
+var bystanders = __webpack_require__(1154);
+// EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
+var declarations = __webpack_require__(66681);
+// EXTERNAL MODULE: ./lib/release/project/lock.js
+var lock = __webpack_require__(75836);
+// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
+var release_project = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/release/reading.js
+var reading = __webpack_require__(36125);
+// EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
+var release_settings = __webpack_require__(71374);
+;// CONCATENATED MODULE: ./lib/clients/release-states.js
+
+
+
+
+
+
+
+
+
+
+/** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
+async function settingsAt(git, commit) {
+    const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
+    return (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
+}
+/**
+ * Read from a clone what shows whether anything is released. No server is asked.
+ *
+ * @throws ReleaseError `git-failed`
+ */
+async function gatherStates(git, subject) {
+    const { commit, base, settings, askedTag } = subject;
+    const tree = await git.treeAt(commit);
+    const baseTree = base === undefined ? undefined : await git.treeAt(base);
+    return {
+        state: await readState(tree, settings),
+        base: baseTree === undefined ? undefined : await readState(baseTree, settings),
+        askedTag,
+        tree,
+        baseTree,
+    };
+}
+async function readState(tree, settings) {
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
+    return {
+        project,
+        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
+        likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
+        fragments: await (0,tree_fragments/* fragmentsOf */.d1)(tree),
+        declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
+        bystanders: await (0,bystanders/* findBystanders */.V)(tree),
+        lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
+        settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
+    };
+}
+const nameOf = (project) => project.kind === 'read' ? project.value.normalizedName : undefined;
+/** The files in which two states differ, sorted by path. */
+async function changesOf({ tree, baseTree, state, base }) {
+    const before = baseTree?.entries ?? new Map();
+    const paths = [...new Set([...tree.entries.keys(), ...before.keys()])].toSorted();
+    const changed = paths.filter((path) => tree.entries.get(path) !== before.get(path));
+    const modeOf = (entry) => entry?.split(' ')[0];
+    return Promise.all(changed.map(async (path) => {
+        const one = await declaringText(path, baseTree, base);
+        const other = await declaringText(path, tree, state);
+        const isSameMode = modeOf(before.get(path)) === modeOf(tree.entries.get(path));
+        return {
+            path,
+            isVersionOnly: isSameMode && one !== undefined && other !== undefined && changesVersionOnly(one, other),
+        };
+    }));
+}
+/** A file that declares the version; `undefined` of any other file. */
+async function declaringText(path, tree, state) {
+    const all = state === undefined ? [] : [...state.declarations, ...state.bystanders];
+    const sources = all.filter(({ file }) => file === path);
+    const text = sources.length === 0 ? undefined : await tree?.read(path);
+    return text === undefined ? undefined : { text, sources };
+}
+
+
+/***/ }),
+
+/***/ 2214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ judgeClone)
+});
+
+// EXTERNAL MODULE: ./lib/release/checks/released-version.js
+var released_version = __webpack_require__(48353);
+// EXTERNAL MODULE: ./lib/release/history.js
+var release_history = __webpack_require__(66753);
+;// CONCATENATED MODULE: ./lib/release/known.js
+const known = (value) => ({ kind: 'known', value });
+const unknown = (reason) => ({ kind: 'unknown', reason });
+
+// EXTERNAL MODULE: ./lib/release/reading.js
+var reading = __webpack_require__(36125);
+// EXTERNAL MODULE: ./lib/release/release-kind.js
+var release_kind = __webpack_require__(87471);
+// EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
+var known_prefix = __webpack_require__(13290);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
+var release_states = __webpack_require__(43592);
+;// CONCATENATED MODULE: ./lib/clients/check-facts.js
+
+
+
+
+
+
+
+
+/** The facts of GitHub for a judgement that asks nobody; `reason` is as in `Known`. */
+const unknownGitHubFacts = (reason) => ({
+    milestone: unknown(reason),
+    checkRuns: unknown(reason),
+    statuses: unknown(reason),
+});
+/**
+ * Gather from a clone all that `decideCheck` needs. No server is asked.
+ *
+ * @throws ReleaseError `git-failed`, `tag-not-a-commit`
+ */
+async function gatherCheckFacts(git, subject) {
+    const { commit, base, settings, states, today } = subject;
+    const { state, askedTag } = states;
+    const version = (0,released_version/* versionToRelease */.Bf)(states);
+    const [{ committed, parents }, { prefix, ...past }] = await Promise.all([
+        git.commit(commit),
+        historyOf(subject, version),
+    ]);
+    const search = { ...subject, version, prefix, past: past.history };
+    const tagName = tagNameIn(search);
+    const tag = tagName === undefined ? undefined : await git.tag(tagName);
+    const notesTemplate = version && (await templateOf(subject, version));
+    const noBase = 'the base is not known';
+    return {
+        commit,
+        isMerge: parents.length > 1,
+        state,
+        base: states.base,
+        settings,
+        tagPrefix: prefix.text,
+        tagPrefixFrom: prefix.from,
+        askedTag,
+        existingTag: await existingTagOf(tag, search),
+        ...past,
+        notesTemplate,
+        changes: base === undefined ? unknown(noBase) : known(await (0,release_states/* changesOf */.fs)(states)),
+        referenceDay: referenceDayOf({ tag: tag?.commit === commit ? tag : undefined, committed, today }),
+    };
+}
+/** A tag on another commit says nothing about this one; without a tag, the next one will have today's day. */
+function referenceDayOf({ tag, committed, today }) {
+    if (tag === undefined)
+        return { day: today, of: 'today' };
+    const { tagged } = tag;
+    return tagged === undefined
+        ? { day: committed.localDay, of: 'the day of the commit' }
+        : { day: tagged.localDay, of: 'the day of the tag' };
+}
+async function templateOf({ settings, states }, version) {
+    const path = settings.notesTemplates[(0,release_kind/* releaseKindOf */.z)(version)];
+    if (path === undefined)
+        return undefined;
+    const text = await (0,reading/* reading */.h)(states.tree.read(path));
+    return { path, text: text.kind === 'read' ? text.value : undefined };
+}
+/** The name of the tag of the version, in whichever spelling: on the commit, else elsewhere, else the one to push. */
+function tagNameIn({ states, version, prefix, past, commit }) {
+    if (states.askedTag !== undefined || version === undefined)
+        return states.askedTag?.name;
+    const tags = past.kind === 'known' ? past.value.tags : [];
+    const own = tags.filter((tag) => (0,release_version/* compareVersions */.Zy)(tag.version, version) === 0);
+    const here = own.filter((tag) => tag.commit === commit);
+    const isAlike = (tag) => tag.prefix === prefix.text;
+    const found = here.find(isAlike) ?? own.find(isAlike) ?? here[0] ?? own[0];
+    return found?.name ?? (0,released_version/* tagNameToPush */.l0)({ state: states.state, tagPrefix: prefix.text }, version);
+}
+async function existingTagOf(found, search) {
+    const { commit, base, history, past } = search;
+    if (found === undefined || found.commit === commit || history === undefined || base === undefined) {
+        return found && { name: found.name, commit: found.commit, isInPullRequest: false };
+    }
+    // Every tag is among the ancestors of the commit, if it is one.
+    const isBehind = past.kind === 'known' && past.value.parents.has(found.commit);
+    const isInPullRequest = isBehind && !(await history.isAncestor(found.commit, base));
+    return { name: found.name, commit: found.commit, isInPullRequest };
+}
+async function historyOf({ history, commit, tagPrefix, states }, version) {
+    const prefixAmong = (refs) => (0,known_prefix/* tagPrefixOf */.O)(tagPrefix, refs.map(({ name }) => name), version);
+    if (history === undefined)
+        return { history: unknown('this checkout has no history'), isShallow: false, prefix: prefixAmong([]) };
+    const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()]);
+    const prefix = prefixAmong(refs);
+    if (isShallow)
+        return { history: unknown('a part of the history was not fetched'), isShallow, prefix };
+    const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix];
+    const tags = refs.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix.text, ...asked) ?? []);
+    // Without any release before this one, it does not matter what the commit came from.
+    const parents = tags.length === 0 ? new Map() : await history.ancestors(commit);
+    return { history: known({ tags, parents }), isShallow, prefix };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/release/change-log/entries.js
+var entries = __webpack_require__(49245);
+// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
+var plain_text = __webpack_require__(38733);
+// EXTERNAL MODULE: ./lib/release/change-log.js
+var change_log = __webpack_require__(78394);
+// EXTERNAL MODULE: ./lib/release/fragments/gathering.js
+var gathering = __webpack_require__(47602);
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
+var tree_fragments = __webpack_require__(92488);
+;// CONCATENATED MODULE: ./lib/release/checks/finding.js
+const notChecked = (reason) => ({ result: 'not-checked', reason });
+const notApplicable = (reason) => ({ result: 'not-applicable', reason });
+
+;// CONCATENATED MODULE: ./lib/release/checks/subject.js
+
+
+
+
+/** Work out what the rules need. */
+function subjectOf(facts) {
+    const { project, changeLog } = facts.state;
+    const readProject = project.kind === 'read' ? project.value : undefined;
+    const readLog = changeLog.kind === 'read' ? changeLog.value : undefined;
+    const declared = (0,released_version/* declaredVersion */.Pn)(facts.state);
+    const version = (0,released_version/* versionToRelease */.Bf)(facts);
+    const choice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' };
+    return { facts, project: readProject, declared, version, changeLog: readLog, choice };
+}
+/** The section of a version: its own, else that of its base version if it is a pre-release. */
+function chooseSection(changeLog, version) {
+    const all = (0,change_log/* sectionsOf */.Ks)(changeLog, version);
+    const [section] = all;
+    if (section !== undefined)
+        return { kind: 'own', section, all };
+    const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
+    const [baseSection] = base === undefined ? [] : (0,change_log/* sectionsOf */.Ks)(changeLog, base);
+    return baseSection === undefined ? { kind: 'none' } : { kind: 'base', section: baseSection };
+}
+/** A rule about the version: not checked if that is not known. */
+function withVersion(find) {
+    return (subject) => {
+        const { version } = subject;
+        return version === undefined
+            ? notChecked('the version of the project cannot be read')
+            : find({ ...subject, version });
+    };
+}
+/** A rule about the section of the version: not checked if there is none. */
+function withSection(find) {
+    return withVersion((subject) => {
+        const { changeLog, choice, facts } = subject;
+        if (changeLog === undefined || choice.kind === 'none')
+            return noSection(facts);
+        return find({ ...subject, changeLog, choice });
+    });
+}
+/** Why a rule about the change log is not checked. */
+function noSection({ settings, state: { changeLog, fragments } }) {
+    if (settings.changeLog.kind === 'none')
+        return notApplicable('the project sets change-log = "none"');
+    if (changeLog.kind === 'unreadable')
+        return notChecked('the change log cannot be read');
+    if (changeLog.value === undefined && fragments?.tool.name === 'reno')
+        return notApplicable('reno keeps the notes of each release, and writes no change log');
+    if (changeLog.value === undefined)
+        return notChecked('there is no change log');
+    return notChecked('the change log has no section of the version');
+}
+
+;// CONCATENATED MODULE: ./lib/release/checks/change-log-rules.js
+
+
+
+
+
+
+
+
+
+
+/** `change-log-missing`, or the error of reading it. */
+const changeLogExists = {
+    claim: 'The project has a change log',
+    find: ({ facts, changeLog }) => {
+        const { state, settings } = facts;
+        if (state.changeLog.kind === 'unreadable')
+            return [state.changeLog.error.toProblem()];
+        if (settings.changeLog.kind === 'none')
+            return noSection(facts);
+        if (changeLog !== undefined)
+            return [];
+        const { fragments } = state;
+        if (fragments?.tool.name === 'reno' || (fragments?.waiting.length ?? 0) > 0)
+            return noSection(facts);
+        return [
+            {
+                code: 'change-log-missing',
+                severity: 'error',
+                ...(0,change_log/* changeLogMissing */.vk)(settings.changeLog, state.likelyChangeLogs),
+            },
+        ];
+    },
+};
+/** `change-log-fragments`: what they say would be missing in the notes of the release. */
+const fragmentsAreGathered = {
+    claim: 'No fragment is left out of the change log',
+    find: withVersion(({ version, choice, facts }) => {
+        const { fragments } = facts.state;
+        if (facts.settings.changeLog.kind === 'none')
+            return noSection(facts);
+        if (fragments === undefined || !(0,tree_fragments/* writesSection */.Mr)(fragments.tool))
+            return notApplicable('no tool writes the change log from fragments');
+        const [file] = fragments.waiting;
+        if (file === undefined)
+            return [];
+        const hasSection = choice.kind !== 'none';
+        const severity = (0,gathering/* isWithoutSome */.lZ)(fragments, version, hasSection) ? 'error' : 'warning';
+        const said = (0,gathering/* notGathered */.Ut)(fragments, version, hasSection);
+        return [{ code: 'change-log-fragments', severity, ...said, file }];
+    }),
+};
+/** `change-log-section-missing`: neither the version nor, for a pre-release, its base version has a section. */
+const sectionExists = {
+    claim: 'The change log has a section of the version',
+    find: withVersion(({ version, changeLog, choice, facts }) => {
+        if (changeLog === undefined)
+            return noSection(facts);
+        if (choice.kind !== 'none')
+            return [];
+        const { fragments } = facts.state;
+        if (fragments !== undefined && fragments.waiting.length > 0)
+            return notChecked('its fragments are not gathered yet');
+        const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && (0,entries/* hasEntries */.T)(section));
+        if (unnamed !== undefined)
+            return [renameHeading(changeLog.path, unnamed, version)];
+        const nearest = nearestSection(changeLog, version);
+        const rest = nearest === undefined ? '.' : `; the nearest is ${(0,quoted/* quoted */.TL)(nearest.heading)} at line ${nearest.line}.`;
+        const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}${rest}`;
+        const isWritten = fragments !== undefined && fragments.tool.name !== 'folder' && (0,tree_fragments/* writesSection */.Mr)(fragments.tool);
+        const hint = isWritten
+            ? (0,gathering/* gatheringHint */.JP)(fragments, version)
+            : `Add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`;
+        return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }];
+    }),
+};
+function renameHeading(file, { heading, line }, version) {
+    const message = `${file} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, but one that is called ${(0,quoted/* quoted */.TL)(heading)}.`;
+    const hint = `Rename the heading at line ${line} to ${(0,quoted/* quoted */.TL)(version.text)}.`;
+    return { code: 'change-log-section-missing', severity: 'error', message, hint, file, line };
+}
+/** `change-log-base-section`: the entries of a pre-release stand under the final release that it leads to. */
+const sectionIsOwn = {
+    claim: 'The section is of this very version',
+    find: withSection(({ version, changeLog, choice }) => {
+        if (choice.kind !== 'base')
+            return [];
+        const { heading, line } = choice.section;
+        const message = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, so the section ${(0,quoted/* quoted */.TL)(heading)} is used.`;
+        const hint = `Leave it so, or add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} for this pre-release alone.`;
+        return [{ code: 'change-log-base-section', severity: 'warning', message, hint, file: changeLog.path, line }];
+    }),
+};
+/** `change-log-section-duplicate`: nobody could say which one holds. */
+const sectionIsOnlyOne = {
+    claim: 'The version has only one section',
+    find: withSection(({ version, changeLog, choice }) => {
+        if (choice.kind !== 'own' || choice.all.length === 1)
+            return [];
+        const lines = (0,listed/* listed */.K)(choice.all.map(({ line }) => `${line}`));
+        const message = `${changeLog.path} has ${choice.all.length} sections of version ${(0,quoted/* quoted */.TL)(version.text)}, at lines ${lines}.`;
+        const { line } = choice.all[1] ?? choice.section;
+        const problem = { code: 'change-log-section-duplicate', severity: 'error', file: changeLog.path, line };
+        return [{ ...problem, message, hint: 'Merge them into one.' }];
+    }),
+};
+/** `change-log-section-empty`: a release that changes nothing needs an entry that says so, unless it is the first. */
+const sectionHasEntries = {
+    claim: 'The section has entries',
+    find: withSection(({ changeLog, choice }) => {
+        if (changeLog.sections.filter(({ versions }) => versions.length > 0).length === 1)
+            return [];
+        const { section } = choice;
+        if ((0,entries/* hasEntries */.T)(section))
+            return [];
+        const { heading, line, endedBy } = section;
+        const problem = { code: 'change-log-section-empty', severity: 'error', file: changeLog.path, line };
+        const message = `The section ${(0,quoted/* quoted */.TL)(heading)} of ${changeLog.path} has no entries`;
+        if (endedBy === undefined || endedBy.kind !== 'unread') {
+            return [
+                { ...problem, message: `${message}.`, hint: 'Write at least one entry that says what changes for users.' },
+            ];
+        }
+        const end = `${(0,quoted/* quoted */.TL)(endedBy.text)} at line ${endedBy.line}`;
+        const hint = 'Move that heading one level below if it is a part of the section; else write at least one entry above it.';
+        return [{ ...problem, message: `${message}: it ends at the heading ${end}, which is not below its level.`, hint }];
+    }),
+};
+/** `change-log-group-level`: "## Added" below "## 1.2.0" is a slip, since it reads as the end of the section. */
+const groupsAreBelow = {
+    claim: 'The groups of entries stand below the level of the version',
+    find: withSection(({ changeLog, choice }) => {
+        const { heading, groupsOnItsLevel } = choice.section;
+        const [first] = groupsOnItsLevel;
+        if (first === undefined)
+            return [];
+        const groups = groupsOnItsLevel.map(({ inlines, line }) => `${(0,quoted/* quoted */.TL)((0,plain_text/* plainText */.w)(inlines))} at line ${line}`);
+        const verb = groups.length === 1 ? 'stands' : 'stand';
+        const message = `In ${changeLog.path}, ${(0,listed/* listed */.K)(groups)} ${verb} on the level of ${(0,quoted/* quoted */.TL)(heading)}, and count as part of it.`;
+        const hint = 'Put each of these headings one level below that of the version.';
+        const problem = { code: 'change-log-group-level', severity: 'warning', file: changeLog.path };
+        return [{ ...problem, message, hint, line: first.line }];
+    }),
+};
+/** `change-log-section-not-first`: right for a fix release that is made beside a newer version, else a slip. */
+const sectionIsFirst = {
+    claim: 'The section is the first one',
+    find: withSection(({ changeLog, choice }) => {
+        const { section } = choice;
+        // Keep a Changelog: "Unreleased" stays on top, and is empty at a release.
+        const first = changeLog.sections.find((each) => each === section || each.versions.length > 0 || (0,entries/* hasEntries */.T)(each));
+        if (first === undefined || first === section)
+            return [];
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${changeLog.path} stands below ${(0,quoted/* quoted */.TL)(first.heading)}.`;
+        const hint = 'Leave it so if the newer version is still in work; else move the section to the top.';
+        const problem = { code: 'change-log-section-not-first', severity: 'warning', line: section.line };
+        return [{ ...problem, message, hint, file: changeLog.path }];
+    }),
+};
+/** The section of the greatest version below, else of the smallest above. */
+function nearestSection(changeLog, version) {
+    const all = changeLog.sections
+        .flatMap((section) => section.versions.map((found) => ({ section, found })))
+        .toSorted((a, b) => (0,release_version/* compareVersions */.Zy)(a.found, b.found));
+    const below = all.findLast(({ found }) => (0,release_version/* compareVersions */.Zy)(found, version) < 0);
+    return (below ?? all[0])?.section;
+}
+/** The rules about which section of the change log belongs to the version, and what is in it. */
+const changeLogRules = [
+    changeLogExists,
+    fragmentsAreGathered,
+    sectionExists,
+    sectionIsOwn,
+    sectionIsOnlyOne,
+    sectionHasEntries,
+    groupsAreBelow,
+    sectionIsFirst,
+];
+
+// EXTERNAL MODULE: ./lib/release/change-log/date-style.js
+var date_style = __webpack_require__(30725);
+// EXTERNAL MODULE: ./lib/release/checks/days.js
+var days = __webpack_require__(32560);
+;// CONCATENATED MODULE: ./lib/release/checks/date-rules.js
+
+
+
+
+
+// Further off than this was a slip in every release of the corpus.
+const toleratedDays = 7;
+/** A rule about the date of the version's own section: that of a base section is set by the final release. */
+function withDate(find) {
+    return withSection(({ changeLog, choice, facts, version }) => {
+        if (choice.kind === 'base')
+            return notApplicable('the section is dated by the final release');
+        const { section } = choice;
+        const before = (0,date_style/* releasesBefore */.eA)(changeLog.sections, section);
+        return find({ file: changeLog.path, section, date: section.date, facts, version, before });
+    });
+}
+const noDate = notApplicable('the section has no date');
+/** `change-log-not-dated`: a pre-release may stay without a date. */
+const sectionIsDated = {
+    claim: 'The section has a release date',
+    find: withDate(({ file, section, date, facts, version, before }) => {
+        if (date.kind === 'dated')
+            return [];
+        if (date.kind === 'none' && facts.settings.changeLogDate === 'optional') {
+            return notApplicable('the project sets change-log-date = "optional"');
+        }
+        const isUsual = date.kind === 'none' && (0,date_style/* areUndated */.sG)(before);
+        const severity = version.isPreRelease || isUsual ? 'warning' : 'error';
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} ${whatIsThere(date)}${isUsual ? ', as those of the last releases' : ''}.`;
+        const { day } = facts.referenceDay;
+        const line = date.kind === 'none' ? section.line : date.line;
+        if (isUsual) {
+            const hint = 'Leave it so, which change-log-date = "optional" in [tool.release-action] says for good.';
+            return [{ code: 'change-log-not-dated', severity, message, hint, file, line }];
+        }
+        const isInHeading = date.kind !== 'none' && date.line === section.line;
+        const hint = isInHeading
+            ? `Write ${day} in the place of ${(0,quoted/* quoted */.TL)(date.text)} in the heading.`
+            : `Write ${(0,quoted/* quoted */.TL)(`Released ${day}`)} below the heading.`;
+        return [{ code: 'change-log-not-dated', severity, message, hint, file, line }];
+    }),
+};
+function whatIsThere(date) {
+    switch (date.kind) {
+        case 'unreleased':
+            return `still says ${(0,quoted/* quoted */.TL)(date.text)}`;
+        case 'placeholder':
+            return `says ${(0,quoted/* quoted */.TL)(date.text)} in place of a date`;
+        case 'malformed':
+            return `says ${(0,quoted/* quoted */.TL)(date.text)}, which is no day of the calendar`;
+        case 'none':
+            return 'has no date';
+    }
+}
+/** `change-log-date-off`: the date and the day of the tag are too far apart. */
+const dateIsNear = {
+    claim: 'The release date is near the day of the tag',
+    find: withDate(({ file, section, date: found, facts }) => {
+        if (found.kind !== 'dated')
+            return noDate;
+        const { date, line } = found;
+        const { day, of } = facts.referenceDay;
+        if ((0,days/* isNear */.HQ)(date, day))
+            return [];
+        const offset = (0,days/* daysBetween */.YM)(day, date);
+        const expected = (0,days/* probableDate */.Qe)(date, day);
+        const distance = `${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'} ${of}, ${day}`;
+        const severity = Math.abs(offset) <= toleratedDays ? 'warning' : 'error';
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} is dated ${date}, ${distance}.`;
+        const hint = `Write ${(0,quoted/* quoted */.TL)(`Released ${expected}`)}, which is probably meant.`;
+        return [{ code: 'change-log-date-off', severity, message, hint, file, line, found: date, expected }];
+    }),
+};
+/** `change-log-date-format`: neither `Released YYYY-MM-DD` nor as the last three releases are dated. */
+const dateIsUsual = {
+    claim: 'The release date is written as those before, or as "Released YYYY-MM-DD"',
+    find: withDate(({ file, section, date: found, before }) => {
+        if (found.kind !== 'dated')
+            return noDate;
+        const usual = (0,date_style/* usualStyles */.$s)(before);
+        const own = (0,date_style/* styleOf */.Vj)({ ...section, date: found });
+        const style = (0,date_style/* mostUsual */.oB)(usual);
+        if (found.form === 'released' || style === undefined || usual.some((each) => (0,date_style/* isSameStyle */.UP)(each, own)))
+            return [];
+        const { date, line, text } = found;
+        const expected = `${style.before}${(0,date_style/* dayLike */.GF)(style.day, date)}`;
+        const message = `The section ${(0,quoted/* quoted */.TL)(section.heading)} of ${file} is dated by ${(0,quoted/* quoted */.TL)(text)}.`;
+        const place = style.place === 'heading' ? 'in the heading, as in those before' : 'on a line of its own below the heading';
+        const problem = { code: 'change-log-date-format', severity: 'warning', found: text, expected };
+        return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(expected)} ${place}.`, file, line }];
+    }),
+};
+/** The rules about the date of the version's section. */
+const dateRules = [sectionIsDated, dateIsNear, dateIsUsual];
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
+var file_names = __webpack_require__(91602);
+;// CONCATENATED MODULE: ./lib/release/checks/changed-files.js
+
+
+// The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
+const kinds = [
+    [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
+    [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
+    [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
+    [/^\.github\/(?:workflows|actions)\//, 'workflow'],
+    [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
+    [/^(?:docs?|examples?)\//, 'documentation'],
+    [
+        /^(?:readme|contributing|authors|contributors|license|licence|copying|notice|security|code_of_conduct)\b[^/]*$/,
+        'documentation',
+    ],
+    [/^[^/]*\.(?:md|rst)$/, 'documentation'],
+    // Files and folders of tools: whatever begins with a dot at the root.
+    [/^\./, 'tooling'],
+    [
+        /^(?:tox\.ini|noxfile\.py|makefile|justfile|appveyor\.yml|codecov\.yml|mypy\.ini|pytest\.ini|hatch\.toml)$/,
+        'tooling',
+    ],
+    [/^scripts?\//, 'tooling'],
+    [/\.(?:py|pyi|pyx|pxd|c|h|cc|cpp|rs|js|ts|css|html|jinja2?)$/, 'source'],
+];
+/**
+ * What kind of file a path names.
+ *
+ * @param path In the repository, with `/`.
+ */
+function kindOfFile(path) {
+    if ((0,file_names/* isChangeLogPath */.KJ)(path) || (0,tree_fragments/* isCustomaryFragment */._q)(path))
+        return 'release';
+    const lower = path.toLowerCase();
+    return kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/release/checks/file-rules.js
+
+
+
+
+
+
+const shownFiles = 5;
+/** `unexpected-files`: what slipped into the release was not reviewed as a change. */
+const filesAreExpected = {
+    claim: 'Only files that a release touches are changed',
+    find: (subject) => {
+        const { state, base } = subject.facts;
+        // The file that states the version belongs to every release, and nobody knows which one that is.
+        if (state.project.kind !== 'read' || (base !== undefined && base.project.kind !== 'read'))
+            return notChecked('where the project states its version cannot be read');
+        return unexpectedFiles(subject);
+    },
+};
+const unexpectedFiles = withChanges((paths) => [
+    ...unexpected(paths, 'source', 'error'),
+    ...unexpected(paths, 'tests', 'error'),
+    ...unexpected(paths, 'other', 'error'),
+    ...unexpected(paths, 'documentation', 'warning'),
+    ...unexpected(paths, 'tooling', 'warning'),
+]);
+/** `unexpected-files`, for the one part of the metadata that decides what code runs when the release is built. */
+const buildIsUnchanged = {
+    claim: 'The project is built as before',
+    find: ({ facts, project }) => {
+        const before = facts.base?.project;
+        if (project === undefined || before?.kind !== 'read')
+            return notChecked('the project cannot be compared with its base');
+        const [was, is] = [before.value, project].map(({ buildBackend, buildRequires }) => [buildBackend, ...buildRequires].join(', '));
+        if (was === is)
+            return [];
+        const message = `The release changes how the project is built: ${(0,quoted/* quoted */.TL)(was ?? '')} became ${(0,quoted/* quoted */.TL)(is ?? '')}.`;
+        const hint = 'Change [build-system] in a pull request of its own, whose builds are tested.';
+        return [{ code: 'unexpected-files', severity: 'warning', message, hint, file: 'pyproject.toml' }];
+    },
+};
+/** `unexpected-workflow-files`: the tag's own workflow files are what builds, signs, and publishes it. */
+const workflowsAreUnchanged = {
+    claim: 'No workflow file is changed',
+    find: withChanges((paths) => {
+        const changed = paths.filter((path) => kindOfFile(path) === 'workflow');
+        const [file] = changed;
+        if (file === undefined)
+            return [];
+        const message = `The release changes ${firstOf(changed)}: the tag runs its own workflow files, and they decide what is built, signed, and published.`;
+        const hint = 'Change workflows in a pull request of their own, and release from its merge; else review every line.';
+        return [{ code: 'unexpected-workflow-files', severity: 'warning', message, hint, file }];
+    }),
+};
+function unexpected(paths, kind, severity) {
+    const changed = paths.filter((path) => kindOfFile(path) === kind);
+    const [file] = changed;
+    if (file === undefined)
+        return [];
+    const message = `The release changes ${words[kind]}: ${firstOf(changed)}.`;
+    const hint = 'Move the change to a pull request of its own; what belongs to every release is named by allow-files in [tool.release-action].';
+    return [{ code: 'unexpected-files', severity, message, hint, file }];
+}
+const words = {
+    release: 'files of the release',
+    workflow: 'workflow files',
+    documentation: 'documentation',
+    tooling: 'files of tools',
+    tests: 'tests',
+    source: 'source code',
+    other: 'files that no release touches',
+};
+function firstOf(paths) {
+    const shown = paths.slice(0, shownFiles).map(quoted/* quoted */.TL);
+    return (0,listed/* listed */.K)(paths.length > shownFiles ? [...shown, `${paths.length - shownFiles} more`] : shown);
+}
+/** A rule about the changed files, without those that belong to a release of this project. */
+function withChanges(find) {
+    return ({ facts }) => {
+        if (facts.changes.kind === 'unknown')
+            return notChecked(facts.changes.reason);
+        const others = facts.changes.value.filter(({ path, isVersionOnly }) => !isVersionOnly && !isAllowed(path, facts));
+        return find(others.map(({ path }) => path));
+    };
+}
+function isAllowed(path, { state, base, settings }) {
+    const { changeLog: log } = state;
+    const changeLog = log.kind === 'read' ? log.value?.path : log.error.file;
+    // As the base has it: a release does not say itself what belongs to it.
+    const tool = base?.fragments?.tool;
+    const isFragment = tool !== undefined && (0,tree_fragments/* isOfTool */.S$)(tool, path);
+    return path === changeLog || isFragment || settings.allowFiles.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
+}
+/** The rules about what the pull request changes. */
+const fileRules = [filesAreExpected, buildIsUnchanged, workflowsAreUnchanged];
+
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
+;// CONCATENATED MODULE: ./lib/release/checks/github-rules.js
+
+
+
+
+/** `milestone-open-items`: what was meant for this version may not be in it. */
+const milestoneIsDone = {
+    claim: 'The milestone of the version has nothing open',
+    find: ({ facts }) => {
+        if (facts.milestone.kind === 'unknown')
+            return notChecked(facts.milestone.reason);
+        const milestone = facts.milestone.value;
+        if (milestone === undefined)
+            return notApplicable('there is no open milestone of the version');
+        const { title, url, openItems } = milestone;
+        if (openItems === 0)
+            return [];
+        const message = `The milestone ${(0,quoted/* quoted */.TL)(title)} has ${(0,listed/* counted */.h)(openItems, 'open issue or pull request', 'open issues and pull requests')}: ${url}`;
+        const hint = 'Finish them, or move them to a later milestone.';
+        return [{ code: 'milestone-open-items', severity: 'warning', message, hint, found: String(openItems) }];
+    },
+};
+/** `checks-failing`: checks that still run are said, and are no problem. */
+const checksPass = {
+    claim: 'No check of the commit has failed at GitHub',
+    find: ({ facts }) => failing(facts.checkRuns),
+};
+/** `checks-failing`, for services that report by the older interface. */
+const statusesPass = {
+    claim: 'No status of the commit is a failure at GitHub',
+    find: ({ facts }) => failing(facts.statuses),
+};
+function failing(checks) {
+    if (checks.kind === 'unknown')
+        return notChecked(checks.reason);
+    return checks.value.failing.map(({ name, conclusion, url }) => ({
+        code: 'checks-failing',
+        severity: 'error',
+        message: `The check ${(0,quoted/* quoted */.TL)(name)} of this commit has ended with ${(0,quoted/* quoted */.TL)(conclusion)}${addressOf(url)}`,
+        hint: 'Fix what it found; if it failed by chance, run it again, and then this job.',
+        found: conclusion,
+    }));
+}
+// Services choose the address of a status, which may be any text.
+const addressOf = (url) => (url !== undefined && (0,markdown/* isLinkable */.n1)(url) ? `: ${url}` : '.');
+/** The rules about what GitHub knows of the release. */
+const gitHubRules = [milestoneIsDone, checksPass, statusesPass];
+
+;// CONCATENATED MODULE: ./lib/release/checks/history-rules.js
+
+
+
+
+
+/** `git-shallow`: what was not fetched cannot be judged. */
+const historyIsThere = {
+    claim: 'The whole history was fetched',
+    find: ({ facts }) => {
+        if (!facts.isShallow)
+            return facts.history.kind === 'known' ? [] : notChecked(facts.history.reason);
+        const message = 'A part of the history was not fetched, so that no rule about earlier releases can be checked.';
+        const hint = 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
+        return [{ code: 'git-shallow', severity: 'error', message, hint }];
+    },
+};
+/** `version-not-greater`: by ancestry and PEP 440, never by the clock, which was wrong for whole series of releases. */
+const versionIsGreater = {
+    claim: 'The version is greater than the release that it follows',
+    find: withVersion(({ facts, project, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        const { file, line } = (project?.version.kind === 'written' ? project.version.source : project?.version) ?? {};
+        const place = file === undefined || line === undefined ? {} : { file, line };
+        return (0,release_history/* releasesBefore */.eA)(facts.history.value, facts.commit, version)
+            .filter((before) => (0,release_version/* compareVersions */.Zy)(before.version, version) > 0)
+            .map((before) => ({
+            code: 'version-not-greater',
+            severity: 'error',
+            message: `The version is ${(0,quoted/* quoted */.TL)(version.text)}, but the history of this commit has the release ${(0,quoted/* quoted */.TL)(before.name)} already.`,
+            hint: `Choose a version greater than ${(0,quoted/* quoted */.TL)(before.version.text)}, or correct a slip in it.`,
+            ...place,
+            found: version.text,
+            expected: `> ${before.version.text}`,
+        }));
+    }),
+};
+/** `version-already-tagged`: files of two versions cannot come of one commit. */
+const commitHasNoOtherTag = {
+    claim: 'The commit has the tag of no other version',
+    find: withVersion(({ facts, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        return facts.history.value.tags
+            .filter((tag) => tag.commit === facts.commit && (0,release_version/* compareVersions */.Zy)(tag.version, version) !== 0)
+            .map(({ name }) => ({
+            code: 'version-already-tagged',
+            severity: 'error',
+            message: `The commit has the tag ${(0,quoted/* quoted */.TL)(name)}, which is of another version than ${(0,quoted/* quoted */.TL)(version.text)}.`,
+            hint: `Delete the tag ${(0,quoted/* quoted */.TL)(name)} if it is the wrong one; else release ${(0,quoted/* quoted */.TL)(version.text)} from a commit of its own.`,
+            found: name,
+            expected: version.text,
+        }));
+    }),
+};
+/** The rules about what was released before. */
+const historyRules = [historyIsThere, versionIsGreater, commitHasNoOtherTag];
+
+// EXTERNAL MODULE: ./lib/release/checks/not-a-release.js
+var not_a_release = __webpack_require__(89828);
+;// CONCATENATED MODULE: ./lib/release/checks/rule.js
+
+/** Apply a rule, with the severities that the project sets. */
+function applyRule(rule, subject, severities) {
+    const { claim } = rule;
+    const found = rule.find(subject);
+    if ('reason' in found)
+        return { outcome: { claim, ...found }, problems: [] };
+    const problems = found.flatMap((problem) => withSeverity(problem, severities));
+    if (found.length > 0 && problems.length === 0) {
+        const reason = `switched off by severity.${found[0]?.code} in [tool.release-action]`;
+        return { outcome: { claim, ...notApplicable(reason) }, problems };
+    }
+    return { outcome: { claim, result: resultOf(problems) }, problems };
+}
+function withSeverity(problem, severities) {
+    const severity = severities[problem.code] ?? problem.severity;
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+}
+function resultOf(problems) {
+    if (problems.length === 0)
+        return 'passed';
+    return problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+}
+
+// EXTERNAL MODULE: ./lib/release/notes/template.js
+var template = __webpack_require__(86881);
+;// CONCATENATED MODULE: ./lib/release/checks/settings-rules.js
+
+
+
+/** `configuration-invalid`: the settings of the commit itself, since they hold for what comes after it. */
+const settingsAreUsable = {
+    claim: 'The settings in pyproject.toml can be used',
+    find: ({ facts }) => facts.state.settings.problems,
+};
+/** `notes-template-invalid`: found here, and not when the tag is pushed. */
+const templateIsUsable = {
+    claim: 'The template of the notes can be used',
+    find: ({ facts }) => {
+        if (facts.notesTemplate === undefined)
+            return notApplicable('the project sets no template for this release');
+        const { path, text } = facts.notesTemplate;
+        if (text !== undefined)
+            return (0,template/* templateProblems */.bi)(path, text);
+        const message = `The repository has no text file ${(0,quoted/* quoted */.TL)(path)}, which notes-template names in [tool.release-action].`;
+        const hint = 'Correct the path, which is relative to the root of the repository.';
+        return [{ code: 'notes-template-invalid', severity: 'error', message, hint }];
+    },
+};
+/** The rules about what the project sets. */
+const settingsRules = [settingsAreUsable, templateIsUsable];
+
+// EXTERNAL MODULE: ./lib/release/tag/spelling.js
+var tag_spelling = __webpack_require__(89418);
+;// CONCATENATED MODULE: ./lib/release/checks/tag-rules.js
+
+
+
+
+
+
+
+
+const noTagYet = notApplicable('the version has no tag on this commit yet');
+/** `tag-not-here` and `tag-moved`: the tag of this version exists, and is not on the commit that is judged. */
+const tagIsHere = {
+    claim: 'The tag of the version, if there is one, is on this commit',
+    find: ({ facts }) => {
+        const { existingTag: tag, commit } = facts;
+        if (tag === undefined)
+            return facts.isShallow ? notChecked('tags were not fetched') : [];
+        if (tag.commit === commit)
+            return [];
+        return [tag.isInPullRequest ? tagMoved(tag, commit) : tagNotHere(tag, commit)];
+    },
+};
+function tagMoved({ name, commit: found }, commit) {
+    return {
+        code: 'tag-moved',
+        severity: 'warning',
+        message: `The tag ${(0,quoted/* quoted */.TL)(name)} is on ${shortened(found)}, but the branch has gone on to ${shortened(commit)}.`,
+        hint: 'Leave it so if what came later does not belong to the release; else delete the tag, and push it on the newer commit.',
+        found,
+        expected: commit,
+    };
+}
+function tagNotHere({ name, commit: found }, commit) {
+    return {
+        code: 'tag-not-here',
+        severity: 'error',
+        message: `The tag ${(0,quoted/* quoted */.TL)(name)} exists, and points at ${shortened(found)}, not at ${shortened(commit)}.`,
+        hint: 'Release the next version; or, if this one was never published, delete the tag and push it anew.',
+        found,
+        expected: commit,
+    };
+}
+/** `tag-on-merge-commit`: a merge commit is no commit of the release branch, and what it has nobody has reviewed alone. */
+const commitIsNoMerge = {
+    claim: 'The commit is no merge',
+    find: ({ facts }) => {
+        if (!facts.isMerge)
+            return [];
+        const message = `The commit ${shortened(facts.commit)} is a merge: the tag belongs on the last commit of the release branch.`;
+        const hint = 'Tag that commit before it is merged; rebase the branch if something was merged into it.';
+        return [{ code: 'tag-on-merge-commit', severity: 'error', message, hint }];
+    },
+};
+/** `tag-lightweight`: such a tag says neither who made it nor when. */
+const tagIsAnnotated = {
+    claim: 'The tag is annotated',
+    find: aboutTag(({ name, version, isAnnotated, commit }) => {
+        if (isAnnotated)
+            return [];
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} is lightweight: it says neither who made it nor when.`;
+        const hint = `Make it anew by \`git tag --force --annotate --message "release version ${version.text}" ${name} ${commit}\`.`;
+        return [{ code: 'tag-lightweight', severity: 'warning', message, hint }];
+    }),
+};
+/** `tag-prefix`, before there is a tag: the next one would not look like the last ones. */
+const nextTagIsAlike = {
+    claim: 'The tag to push begins as the last ones do',
+    find: withVersion(({ facts, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        if (facts.existingTag !== undefined)
+            return notApplicable('the version has a tag');
+        const earlier = (0,release_history/* tagsBelow */.ZY)(facts.history.value, version, lastTags);
+        const [last] = earlier;
+        if (last === undefined)
+            return notApplicable('there is no earlier tag');
+        const { prefix } = last;
+        if (prefix === facts.tagPrefix || earlier.some((tag) => tag.prefix !== prefix))
+            return [];
+        const expected = (0,released_version/* tagNameToPush */.l0)(facts, version);
+        const message = `The last tags begin as ${(0,quoted/* quoted */.TL)(last.name)} does, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} would be ${(0,quoted/* quoted */.TL)(expected)}.`;
+        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if tags are to stay so; it holds from the base on.`;
+        return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: last.name, expected }];
+    }),
+};
+/** `tag-prefix`: such a tag is refused where a prefix is set. */
+const tagHasItsPrefix = {
+    claim: 'The tag begins with the prefix that is set, or as the last ones do',
+    find: aboutTag(({ name, prefix, version }, { tagPrefix }) => {
+        if (prefix === tagPrefix)
+            return [];
+        const expected = `${tagPrefix}${name.slice(prefix.length)}`;
+        const words = prefix === '' ? 'has no prefix' : `begins with ${(0,quoted/* quoted */.TL)(prefix)}`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${words}, but the tag of version ${(0,quoted/* quoted */.TL)(version.text)} is ${(0,quoted/* quoted */.TL)(expected)}.`;
+        const hint = `Set tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action] if all tags are so; else push ${(0,quoted/* quoted */.TL)(expected)} in its place.`;
+        return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: name, expected }];
+    }),
+};
+/** `tag-spelling`: it means the version, but people look for it as the last ones are spelled. */
+const tagIsSpelledAlike = {
+    claim: 'The tag spells the version as the last ones do',
+    find: withVersion(({ facts, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        const tag = tagOnCommit(facts, version);
+        const earlier = (0,release_history/* tagsBelow */.ZY)(facts.history.value, version, lastTags);
+        const [last] = earlier;
+        if (last === undefined)
+            return notApplicable('there is no earlier tag');
+        const toPush = (0,released_version/* tagNameToPush */.l0)(facts, version);
+        const name = tag?.name ?? toPush;
+        const written = toPush.slice(facts.tagPrefix.length);
+        const spelling = tag === undefined ? written : spellingOf(tag);
+        if (!(0,tag_spelling/* isSpelledOtherwise */.u)(spelling, written, earlier.map(spellingOf)))
+            return [];
+        const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${tag === undefined ? 'would spell' : 'spells'} its version otherwise than the last ones, such as ${(0,quoted/* quoted */.TL)(last.name)}.`;
+        const hint = 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.';
+        return [{ code: 'tag-spelling', severity: 'warning', message, hint, found: name }];
+    }),
+};
+const spellingOf = ({ name, prefix }) => name.slice(prefix.length);
+const lastTags = 3;
+/** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
+const tagIsSigned = {
+    claim: 'The tag is signed, where the last ones are or the project wants it',
+    find: aboutTag((tag, facts, history) => {
+        const earlier = (0,release_history/* lastSignedTags */.gj)(history, tag.version);
+        const isWanted = facts.settings.severities['tag-unsigned'] === 'error';
+        if (earlier.length === 0 && !isWanted)
+            return notApplicable('the last 3 tags are not all signed');
+        if (tag.isSigned)
+            return [];
+        const names = (0,listed/* listed */.K)(earlier.map(({ name }) => (0,quoted/* quoted */.TL)(name)));
+        const reason = names === '' ? 'which the project sets as an error' : `but ${names} are`;
+        const message = `The tag ${(0,quoted/* quoted */.TL)(tag.name)} is not signed, ${reason}.`;
+        const hint = `Make it anew by \`git tag --force --sign --message "release version ${tag.version.text}" ${tag.name} ${facts.commit}\`.`;
+        return [{ code: 'tag-unsigned', severity: 'warning', message, hint }];
+    }),
+};
+/** A rule about the tag of the version on this commit; one with another prefix will do. */
+function aboutTag(find) {
+    return withVersion(({ facts, version }) => {
+        if (facts.history.kind === 'unknown')
+            return notChecked(facts.history.reason);
+        const tag = tagOnCommit(facts, version);
+        return tag === undefined ? noTagYet : find(tag, facts, facts.history.value);
+    });
+}
+/** The tag of the version on the commit: the one that is judged, else the one with the prefix of the project. */
+function tagOnCommit({ askedTag, commit, history, tagPrefix }, version) {
+    if (history.kind === 'unknown')
+        return undefined;
+    const own = history.value.tags.filter((tag) => tag.commit === commit && (0,release_version/* compareVersions */.Zy)(tag.version, version) === 0);
+    return own.find(({ name }) => name === askedTag?.name) ?? own.find(({ prefix }) => prefix === tagPrefix) ?? own[0];
+}
+const shortened = (commit) => commit.slice(0, 12);
+/** The rules about the tag of the version, and the commit that it is on or would be. */
+const tagRules = [
+    tagIsHere,
+    commitIsNoMerge,
+    nextTagIsAlike,
+    tagIsAnnotated,
+    tagHasItsPrefix,
+    tagIsSpelledAlike,
+    tagIsSigned,
+];
+
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/release/project/python-pattern.js
+var python_pattern = __webpack_require__(9226);
+;// CONCATENATED MODULE: ./lib/release/project/tag-tools/seen-version.js
+
+
+
+
+/** The version that a tool reads in the name of a tag. */
+function versionSeenIn(name, rules) {
+    switch (rules.kind) {
+        case 'unknown':
+            return rules;
+        case 'prefix': {
+            const prefix = rules.prefixes.find((each) => name.startsWith(each));
+            return seen(prefix === undefined ? undefined : name.slice(prefix.length));
+        }
+        case 'pattern': {
+            const found = (0,attempt/* attempt */.CD)(() => (isLookedAt(name, rules) ? textIn(name, rules) : undefined));
+            if (!(found instanceof errors/* ReleaseError */.K2))
+                return seen(found);
+            return { kind: 'unknown', reason: found.message.replace(/\.$/, '').replace(/^The/, 'the') };
+        }
+    }
+}
+/**
+ * Whether a tool looks at a tag: by `git describe` it takes the first that its globs name, whatever it reads there.
+ *
+ * @throws ReleaseError `version-not-found` if a glob takes too long.
+ */
+function isLookedAt(name, rules) {
+    const { globs, where } = rules;
+    return globs.length === 0 || globs.some((glob) => (0,python_pattern/* searchPattern */.j)(patternOf(glob), name, where) !== undefined);
+}
+const seen = (text) => {
+    const version = text === undefined ? undefined : (0,release_version/* parseVersion */.ot)(text);
+    return version === undefined ? { kind: 'not-seen' } : { kind: 'seen', version };
+};
+// `re.match` holds at the beginning only, and the leftmost match is the one there, if there is one.
+function textIn(name, { pattern, where, passesOver }) {
+    const match = (0,python_pattern/* searchPattern */.j)((0,python_pattern/* convertPattern */.A)({ pattern, where, isMultiline: false }), name, where);
+    if (match === undefined || (match.index > 0 && !passesOver))
+        return undefined;
+    const { version, base, epoch, stage = '', revision = '' } = match.groups ?? {};
+    if (base !== undefined)
+        return `${epoch === undefined ? '' : `${epoch}!`}${base}${stage}${revision}`;
+    return version ?? (match.length === 2 ? match[1] : undefined);
+}
+/** A glob of git for names of tags; a sign that stands for nothing else stands for itself. */
+function patternOf(glob) {
+    const parts = glob.replaceAll(/\[[!^]?\]?[^\]]*\]|\\.|[\s\S]/g, (part) => {
+        if (part === '*')
+            return String.raw `[\s\S]*`;
+        if (part === '?')
+            return String.raw `[\s\S]`;
+        if (part.length > 1 && part.startsWith('['))
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return part.replace(/^\\(?=.)/, '').replace(/[$()*+.?[\\\]^{|}]/, '\\$&');
+    });
+    return new RegExp(`^${parts}$`);
+}
+
+;// CONCATENATED MODULE: ./lib/release/checks/tag-tool-rules.js
+
+
+
+
+
+
+
+/** `tag-not-seen`: such a tool would build another version, and nobody would see it before the files are there. */
+const tagIsSeen = {
+    claim: 'The tool that takes the version from the tag reads it so',
+    find: withVersion(({ facts, project, version }) => {
+        if (project?.version.kind !== 'from-tag')
+            return notApplicable('the version is written in a file');
+        const { tool, tags, file, line } = project.version;
+        const name = (0,released_version/* tagNameOfRelease */.W9)(facts, version);
+        const found = versionSeenIn(name, tags);
+        if (found.kind === 'unknown')
+            return notChecked(`proved at button 2: ${found.reason}`);
+        if (found.kind === 'seen' && (0,release_version/* compareVersions */.Zy)(found.version, version) === 0)
+            return [];
+        const read = found.kind === 'seen' ? `for version ${(0,quoted/* quoted */.TL)(found.version.text)}` : 'for no version at all';
+        const message = `${tool} takes the tag ${(0,quoted/* quoted */.TL)(name)} ${read}, not for ${(0,quoted/* quoted */.TL)(version.text)}.`;
+        return [
+            {
+                code: 'tag-not-seen',
+                severity: 'error',
+                message,
+                hint: hintFor(facts, version, tags),
+                file,
+                line,
+                found: name,
+            },
+        ];
+    }),
+};
+/** The tag to push, if a prefix of the last tags or a customary one is read. */
+function hintFor({ history, tagPrefix, state }, version, tags) {
+    const last = history.kind === 'known' ? (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).map(({ prefix }) => prefix) : [];
+    const prefix = [tagPrefix, ...last, 'v', '', 'release-'].find((each) => {
+        const found = versionSeenIn((0,released_version/* tagNameToPush */.l0)({ state, tagPrefix: each }, version), tags);
+        return found.kind === 'seen' && (0,release_version/* compareVersions */.Zy)(found.version, version) === 0;
+    });
+    if (prefix === undefined)
+        return 'Correct the pattern of the tool, so that it reads the tags of the project.';
+    const name = (0,released_version/* tagNameToPush */.l0)({ state, tagPrefix: prefix }, version);
+    if (prefix === tagPrefix)
+        return `Push the tag ${(0,quoted/* quoted */.TL)(name)} in its place.`;
+    return `Push the tag ${(0,quoted/* quoted */.TL)(name)} in its place, with tag-prefix = ${(0,quoted/* quoted */.TL)(prefix)} in [tool.release-action].`;
+}
+/** The rule about a version that no file has. */
+const tagToolRules = [tagIsSeen];
+
+// EXTERNAL MODULE: ./lib/release/edit/spelling.js
+var spelling = __webpack_require__(10014);
+;// CONCATENATED MODULE: ./lib/release/checks/version-rules.js
+
+
+
+
+
+
+
+const unreadable = notChecked('the version of the project cannot be read');
+/** `project-not-found`, `version-not-found`, `source-unreadable`: the error of reading the project. */
+const projectIsReadable = {
+    claim: 'Name and version of the project can be read',
+    find: ({ facts }) => {
+        if (facts.state.project.kind === 'read')
+            return [];
+        return [facts.state.project.error.toProblem()];
+    },
+};
+/** A rule about the version as it is written, which it is not where a tool takes it from the tag. */
+function aboutWritten(find) {
+    return ({ project, declared, facts }) => {
+        if (project === undefined)
+            return unreadable;
+        switch (project.version.kind) {
+            case 'from-tag':
+                return notApplicable(`the version comes from the tag, by ${project.version.tool}`);
+            case 'written':
+                return find(project.version.source, declared, facts);
+        }
+    };
+}
+/** `version-not-canonical`: PEP 440 cannot read it, or spells it in another way; zeros of a calendar are a warning. */
+const versionIsCanonical = {
+    claim: 'The version is in the normal form of PEP 440',
+    find: aboutWritten(({ text, file, line, tuple }, version) => {
+        const problem = { code: 'version-not-canonical', severity: 'error', file, line, found: text };
+        if (version === undefined) {
+            const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, which PEP 440 cannot read.`;
+            return [{ ...problem, message, hint: 'Write a version such as "3.2.0", or "3.2.0rc1" for a pre-release.' }];
+        }
+        // These have a code of their own, and no spelling of them is right.
+        if (version.isDevelopment || version.isLocal || text === version.text)
+            return [];
+        // What SemVer or a tuple can say has another form, and the metadata gets the normal one.
+        if ((0,spelling/* isSemVerFile */.LQ)(file) || tuple !== undefined)
+            return [];
+        const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
+        if (withoutLeadingZeros(text) === version.text) {
+            const hint = `Files and index have ${(0,quoted/* quoted */.TL)(version.text)}, and the tag may have either; write it so, or leave it.`;
+            return [{ ...problem, severity: 'warning', message, hint, expected: version.text }];
+        }
+        return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
+    }),
+};
+/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
+const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
+/** `version-local`: no index accepts it. */
+const versionIsPublic = {
+    claim: 'The version has no local part',
+    find: neverReleased('version-local', 'a local version', (version) => version.isLocal),
+};
+/** `version-development`: `.dev` was left. */
+const versionIsNoDevelopment = {
+    claim: 'The version is no development version',
+    find: neverReleased('version-development', 'a development version', (version) => version.isDevelopment),
+};
+function neverReleased(code, kind, applies) {
+    return aboutWritten(({ text, file, line }, version) => {
+        if (version === undefined)
+            return unreadable;
+        if (!applies(version))
+            return [];
+        const expected = (0,release_version/* releasedAs */.kg)(version).text;
+        const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, ${kind}, which is never released.`;
+        return [{ code, severity: 'error', message, hint: `Write ${(0,quoted/* quoted */.TL)(expected)}.`, file, line, found: text, expected }];
+    });
+}
+/** `version-mismatch`: the tag, or a section that was dated for this release, names another version. */
+const versionsAgree = {
+    claim: 'The version is that of the tag, or of the section that was dated',
+    find: aboutWritten(({ text, file, line }, version, facts) => {
+        if (version === undefined)
+            return unreadable;
+        const problem = { code: 'version-mismatch', severity: 'error', file, line, found: text };
+        const tag = facts.askedTag;
+        if (tag !== undefined) {
+            if ((0,release_version/* compareVersions */.Zy)(tag.version, version) === 0)
+                return [];
+            const message = `The tag is ${(0,quoted/* quoted */.TL)(tag.name)}, but ${file} has version ${(0,quoted/* quoted */.TL)(text)}.`;
+            const hint = `Set the version to ${(0,quoted/* quoted */.TL)(tag.version.text)}, and tag that commit; or delete the tag, and push ${(0,quoted/* quoted */.TL)((0,released_version/* tagNameToPush */.l0)(facts, version))}.`;
+            return [{ ...problem, message, hint, expected: tag.version.text }];
+        }
+        const sections = (0,not_a_release/* newDatedSections */.N)(facts);
+        if (sections.some(({ versions }) => versions.some((other) => (0,release_version/* haveSameBase */._g)(other, version))))
+            return [];
+        const [dated] = sections;
+        const announced = dated?.versions[0];
+        if (announced === undefined)
+            return [];
+        const message = `The change log dates the section ${(0,quoted/* quoted */.TL)(dated?.heading ?? '')}, but ${file} has version ${(0,quoted/* quoted */.TL)(text)}.`;
+        const hint = `Set the version to ${(0,quoted/* quoted */.TL)(announced.text)}.`;
+        return [{ ...problem, message, hint, expected: announced.text }];
+    }),
+};
+/** `version-sources-differ`: each place is right for somebody who reads it alone. */
+const sourcesAgree = {
+    claim: 'Every file that declares the version has the same',
+    find: aboutWritten((version, _, facts) => {
+        return facts.state.declarations
+            .filter(({ text }) => !(0,release_version/* isSameVersion */.p)(text, version.text))
+            .map(({ text, file, line }) => ({
+            code: 'version-sources-differ',
+            severity: 'error',
+            message: `${file} has version ${(0,quoted/* quoted */.TL)(text)} at line ${line}, but ${version.file} has ${(0,quoted/* quoted */.TL)(version.text)}.`,
+            hint: `Write ${(0,quoted/* quoted */.TL)(version.text)} in ${file} too, or remove the version there.`,
+            file,
+            line,
+            found: text,
+            expected: version.text,
+        }));
+    }),
+};
+/** `version-sources-differ`, of those who only repeat the version: one that stayed at an earlier one was forgotten. */
+const bystandersAgree = {
+    claim: 'No file beside the project states an earlier version',
+    find: withVersion(({ facts, version }) => {
+        const declared = new Set(facts.state.declarations.map(({ file, line }) => `${file}:${line}`));
+        const log = facts.state.changeLog.kind === 'read' ? facts.state.changeLog.value : undefined;
+        const tags = facts.history.kind === 'known' ? facts.history.value.tags : [];
+        const earlier = [...tags.map((tag) => tag.version), ...(log?.sections.flatMap(({ versions }) => versions) ?? [])];
+        return facts.state.bystanders
+            .filter((each) => !(0,spelling/* isStated */.oE)(each, version) && earlier.some((other) => (0,spelling/* isStated */.oE)(each, other)))
+            .filter(({ file, line }) => !declared.has(`${file}:${line}`))
+            .map((each) => {
+            const { text, file, line } = each;
+            const expected = (0,spelling/* statedAs */.m3)(each, version) ?? version.text;
+            const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)} at line ${line}, which is an earlier one than ${(0,quoted/* quoted */.TL)(version.text)}.`;
+            const hint = `Write ${(0,quoted/* quoted */.TL)(expected)} there, or remove it.`;
+            return { code: 'version-sources-differ', severity: 'warning', message, hint, file, line, found: text, expected };
+        });
+    }),
+};
+/** `lock-version-stale`: uv writes the normal form, so versions are compared and not texts. */
+const lockIsFresh = {
+    claim: 'The entry of the project in uv.lock has the version',
+    find: aboutWritten((version, _, facts) => {
+        const { lock } = facts.state;
+        if (lock === undefined)
+            return notApplicable('there is no uv.lock with a version of the project');
+        if ((0,release_version/* isSameVersion */.p)(lock.text, version.text))
+            return [];
+        const { text, file, line } = lock;
+        const expected = (0,release_version/* parseVersion */.ot)(version.text)?.text ?? version.text;
+        const message = `${file} has the project in version ${(0,quoted/* quoted */.TL)(text)}, but ${version.file} has ${(0,quoted/* quoted */.TL)(version.text)}.`;
+        const problem = { code: 'lock-version-stale', severity: 'warning', file, line, found: text, expected };
+        return [{ ...problem, message, hint: 'Run `uv lock`, and commit what it changes.' }];
+    }),
+};
+/** The rules about the version that the project declares, and the other places that have it. */
+const versionRules = [
+    projectIsReadable,
+    versionIsCanonical,
+    versionIsPublic,
+    versionIsNoDevelopment,
+    versionsAgree,
+    sourcesAgree,
+    bystandersAgree,
+    lockIsFresh,
+];
+
+;// CONCATENATED MODULE: ./lib/release/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which a maintainer reads what it finds. A new rule is one line here or in its family. */
+const rules = [
+    ...settingsRules,
+    ...versionRules,
+    ...tagToolRules,
+    ...historyRules,
+    ...changeLogRules,
+    ...dateRules,
+    ...fileRules,
+    ...tagRules,
+    ...gitHubRules,
+];
+/** Without the history that leads to a base, nobody could say what is released. */
+const rulesFor = ({ isShallow, base, askedTag }) => isShallow && base === undefined && askedTag === undefined ? [...settingsRules, ...historyRules] : rules;
+/** The decision about a state that releases nothing. */
+function notARelease(states, reason) {
+    const before = states.base?.settings.problems.map(({ message }) => message) ?? [];
+    const problems = states.state.settings.problems.filter(({ message }) => !before.includes(message));
+    return { kind: 'not-a-release', reason, problems };
+}
+/**
+ * Judge a release by the state that its branch would end in. All problems are found at once.
+ *
+ * Pure: no clock, no repository, no network.
+ */
+function decideCheck(facts) {
+    const reason = (0,not_a_release/* reasonNotARelease */.M)(facts);
+    if (reason !== undefined)
+        return notARelease(facts, reason);
+    const subject = subjectOf(facts);
+    const applied = rulesFor(facts).map((rule) => applyRule(rule, subject, facts.settings.severities));
+    const problems = applied.flatMap((each) => each.problems);
+    const { version, choice } = subject;
+    const section = choice.kind === 'none' ? undefined : choice.section;
+    const judgement = { section, problems, rules: applied.map(({ outcome }) => outcome) };
+    const hasErrors = problems.some(({ severity }) => severity === 'error');
+    if (hasErrors || version === undefined)
+        return { kind: 'no-go', version, ...judgement };
+    return { kind: 'go', version, tagName: (0,released_version/* tagNameOfRelease */.W9)(facts, version), ...judgement };
+}
+
+// EXTERNAL MODULE: ./lib/release/tag.js
+var tag = __webpack_require__(28089);
+// EXTERNAL MODULE: ./lib/steps/check-report.js + 6 modules
+var check_report = __webpack_require__(11068);
+;// CONCATENATED MODULE: ./lib/commands/judgement.js
+
+
+
+
+
+
+
+const offline = 'no server was asked, but will be on the pull request';
+/**
+ * Judge a release in a clone as its pull request would be judged, without any network.
+ *
+ * The settings are those of the base, or of the commit itself if there is none.
+ *
+ * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, and what `askedTagOf` throws
+ */
+async function judgeClone(clone, revision) {
+    const { git, history } = clone;
+    const { commit, today } = revision;
+    const base = await startOf(clone, revision);
+    const { settings } = await (0,release_states/* settingsAt */.z1)(git, revision.base ?? base ?? commit);
+    const tagPrefix = revision.tagPrefix ?? settings.tagPrefix;
+    const askedTag = revision.tagName === undefined ? undefined : askedTagOf(revision.tagName, tagPrefix);
+    const states = await (0,release_states/* gatherStates */.MH)(git, { commit, base, settings, askedTag });
+    const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today });
+    const facts = { ...gathered, ...unknownGitHubFacts(offline) };
+    const decision = decideCheck(facts);
+    const repository = (await clone.repository()) ?? 'OWNER/REPOSITORY';
+    return { facts, decision, report: (0,check_report/* checkReport */.pA)(facts, decision, { repository, isLocal: true }) };
+}
+/**
+ * The tag that was asked for: whichever prefix it has, it is judged.
+ *
+ * @throws ReleaseError `version-not-canonical`, `version-local`, `version-development` for one that releases nothing.
+ */
+function askedTagOf(name, prefix = '') {
+    const reading = (0,tag/* readNamedTag */.UM)(name, prefix);
+    switch (reading.kind) {
+        case 'release':
+            return reading.tag;
+        case 'not-a-version': {
+            const message = `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version, so there is nothing to do for it.`;
+            throw new errors/* ReleaseError */.K2('version-not-canonical', {
+                message,
+                hint: `Tag a release as ${(0,quoted/* quoted */.TL)(`${prefix}3.2.0`)}.`,
+            });
+        }
+        case 'not-releasable': {
+            const message = `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is of version ${(0,quoted/* quoted */.TL)(reading.version.text)}, which is never released.`;
+            throw new errors/* ReleaseError */.K2(reading.code, {
+                message,
+                hint: `Tag a release as ${(0,quoted/* quoted */.TL)(`${prefix}${reading.version.base}`)}.`,
+            });
+        }
+    }
+}
+/** Where the release branch begins. A commit that was merged already is compared with the one before it. */
+async function startOf({ git, history }, { commit, base }) {
+    const facts = await git.commit(commit);
+    if (base !== undefined)
+        return await history.mergeBase(base, facts);
+    const start = await history.startOfBranch(facts);
+    switch (start.kind) {
+        case 'start':
+            return start.commit;
+        case 'merged':
+            return facts.parents[0];
+        case 'unknown':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ listItem),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Uo: () => (/* binding */ escapeStart),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hs: () => (/* binding */ bareLink),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   n1: () => (/* binding */ isLinkable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sA: () => (/* binding */ encodedUrl),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* unused harmony exports escapeLine, folded */
+// ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
+// inside a word is one.
+const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
+// what stands in <code>, which, unlike a zero-width character, also survives being copied.
+// 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
+// 2. A reference to an issue of another repository, "owner/name#1" or "name#1". A bare "#1" means an issue of this one.
+const live = /(?<![A-Za-z0-9_])@[A-Za-z0-9][-A-Za-z0-9_./]*|(?<![-\w./])\w[-\w./]{0,200}#\d+\b/g;
+/** Text as Markdown that shows exactly that text: no markup, no HTML, no mention, no reference to another repository. */
+function escapeText(text) {
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(live)) {
+        const [source] = match;
+        const shown = withoutEnd(source);
+        parts.push(escapeMarks(text.slice(from, match.index)), codeSpan(shown));
+        from = match.index + shown.length;
+    }
+    parts.push(escapeMarks(text.slice(from)));
+    // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
+    return parts.join('').replace(/^( *)>/, '$1&gt;');
+}
+/** The same for a text that may have lines, which become one, and addresses, which stay links. */
+function escapeLine(text) {
+    const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+    // An escaped "_" inside an address would be part of it.
+    const parts = line.split(/(https?:\/\/[^\s<>"'()`|]+)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part))).join(''));
+}
+/** A line of Markdown that cannot be read as a heading, a list item, or a rule, nor in a log as a command (`::`). */
+function escapeStart(line) {
+    return line.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2').replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|---|::)/, '\\$&');
+}
+/** A code span that shows exactly a text, whatever backticks it has. */
+function codeSpan(text) {
+    if (text.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text}${space}${fence}`;
+}
+/** A fenced block that shows exactly a text, whatever fences it has. */
+function fencedBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
+}
+/**
+ * A link.
+ *
+ * @param shown Markdown.
+ * @param url Must be one that `isLinkable` accepts.
+ */
+const link = (shown, url) => `[${shown}](${encodedUrl(url)})`;
+/** Whether an address may stand on a page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
+const isLinkable = (url) => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url);
+/** An address that is shown as it is. */
+function bareLink(url) {
+    if (!isLinkable(url))
+        return escapeText(url);
+    return /[<>]/.test(url) ? codeSpan(url) : `<${url}>`;
+}
+/** An address without what would end it in Markdown, or start a code span around its end. */
+const encodedUrl = (url) => url
+    .replace(/[<>()\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#|\w+;)/g, '&amp;');
+/** An item of a list, its further lines below its text; `marker` is `-`, `*`, or `1.`. */
+const listItem = (marker, markdown) => `${marker} ${markdown.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length + 1)}`)}`;
+/** A list; each item is Markdown. */
+const list = (items) => items.map((item) => listItem('-', item)).join('\n');
+/**
+ * A table.
+ *
+ * @param head Its first two lines: titles, and the row of hyphens below them.
+ * @param rows Each cell is Markdown on one line.
+ */
+const table = (head, rows) => [head, ...rows.map(tableRow)].join('\n');
+/** A row of a table: no sign of a cell ends it. */
+const tableRow = (cells) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+/** A block quote of Markdown. */
+const quote = (markdown) => markdown
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+/** Markdown behind a title that opens it. */
+const folded = (title, markdown) => `<details><summary>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</summary>\n\n${markdown}\n\n</details>`;
+const escapeMarks = (text) => text
+    .replace(significant, '\\$&')
+    // Only what could be a character reference, so that "R&D" stays readable in the editor.
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;');
+// A sentence may go on behind a mention. A regular expression would look at a run of signs from each of them.
+function withoutEnd(mention) {
+    let end = mention.length;
+    while (/[./-]/.test(mention.charAt(end - 1)))
+        end -= 1;
+    return mention.slice(0, end);
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 89828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ reasonNotARelease),
+/* harmony export */   N: () => (/* binding */ newDatedSections)
+/* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+
+/**
+ * Why a state is no release at all, so that nothing has to be judged.
+ *
+ * A release changes the version to one that is no `.dev`, or dates a section of the change log.
+ *
+ * @returns One sentence; `undefined` if it is a release, or a tag asks for one.
+ */
+function reasonNotARelease(facts) {
+    if (facts.askedTag !== undefined || newDatedSections(facts).length > 0)
+        return undefined;
+    const { project } = facts.state;
+    const base = facts.base?.project;
+    if (project.kind === 'unreadable') {
+        if (base?.kind !== 'unreadable' || base.error.code !== project.error.code)
+            return undefined;
+        return 'The version cannot be read, as at the base of the pull request, and no section of the change log was dated.';
+    }
+    const { version } = project.value;
+    if (version.kind === 'from-tag') {
+        if (facts.base === undefined && newestSectionIsDated(facts.state))
+            return undefined;
+        return `The version comes from the tag (${version.tool}), and no section of the change log was dated.`;
+    }
+    const { text } = version.source;
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text)?.isDevelopment)
+        return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, a development version.`;
+    if (base?.kind === 'unreadable')
+        return 'The version could not be read before, and no section of the change log was dated.';
+    const before = base?.value.version;
+    if (before?.kind !== 'written' || !(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(before.source.text, text))
+        return undefined;
+    return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
+}
+/**
+ * The sections that this state dates and the base does not, of versions that are not older than the project's.
+ *
+ * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
+ */
+function newDatedSections({ state, base }) {
+    const version = versionOf(state);
+    // A change log that is only found now tells nothing of what is new in it.
+    if (base !== undefined && (base.changeLog.kind === 'unreadable' || base.changeLog.value === undefined))
+        return [];
+    const datedBefore = base === undefined ? [] : datedSections(base).flatMap((section) => section.versions);
+    return datedSections(state).filter(({ versions }) => versions.some((dated) => {
+        if (version === undefined)
+            return base !== undefined && !isAmong(dated, datedBefore);
+        if (base === undefined)
+            return version.isDevelopment && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .haveSameBase */ ._g)(dated, version);
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(dated, version) >= 0 && !isAmong(dated, datedBefore);
+    }));
+}
+const isAmong = (version, others) => others.some((other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, other) === 0);
+function datedSections({ changeLog }) {
+    const sections = changeLog.kind === 'read' ? changeLog.value?.sections : undefined;
+    return (sections ?? []).filter(({ date }) => date.kind === 'dated');
+}
+/** Without a base, nobody can say whether the date is new. */
+function newestSectionIsDated({ changeLog }) {
+    const [newest] = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : [];
+    return newest?.date.kind === 'dated';
+}
+function versionOf({ project }) {
+    const version = project.kind === 'read' ? project.value.version : undefined;
+    return version?.kind === 'written' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.source.text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ versionToRelease),
+/* harmony export */   Pn: () => (/* binding */ declaredVersion),
+/* harmony export */   W9: () => (/* binding */ tagNameOfRelease),
+/* harmony export */   l0: () => (/* binding */ tagNameToPush)
+/* harmony export */ });
+/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89828);
+
+
+
+
+/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
+function declaredVersion({ project }) {
+    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
+        return undefined;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(project.value.version.source.text);
+}
+/**
+ * The version that is to be released: that of the tag, in the numbers of the project where both are equal, else the one that
+ * the declared version leads to, else the one of the section that was dated for it, or of the newest one.
+ *
+ * @returns `undefined` if the project cannot be read, or the version comes from a tag and no change log tells it before.
+ */
+function versionToRelease(states) {
+    const { askedTag, state } = states;
+    if (askedTag !== undefined) {
+        const declared = declaredVersion(state);
+        return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(declared, askedTag.version) === 0 ? declared : askedTag.version;
+    }
+    if (state.project.kind === 'unreadable')
+        return undefined;
+    if (state.project.value.version.kind === 'written') {
+        const declared = declaredVersion(state);
+        return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedAs */ .kg)(declared);
+    }
+    const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
+    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
+    return section?.versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+}
+/** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
+function tagNameOfRelease(facts, version) {
+    return (facts.askedTag ?? facts.existingTag)?.name ?? tagNameToPush(facts, version);
+}
+/** The name of the tag that a version would get. */
+function tagNameToPush({ state, tagPrefix }, version) {
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V)(version, writtenAs(state, version)));
+}
+/** How a project writes a version; of one from the tag, how its change log does. */
+function writtenAs({ project, changeLog }, version) {
+    const declared = project.kind === 'read' && project.value.version.kind === 'written' ? [project.value.version.source.text] : [];
+    const sections = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : [];
+    const written = declared.length > 0 ? declared : sections.flatMap(({ spelledVersions }) => spelledVersions);
+    return written.find((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(text, version.text));
+}
+
+
+/***/ }),
+
+/***/ 86881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ longestWords),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   bi: () => (/* binding */ templateProblems)
+/* harmony export */ });
+/* unused harmony export placeholders */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22167);
+
+
+
+/** What a template can name beside the entries; `docs/configuration.md` says what each stands for. */
+const placeholders = [
+    'project',
+    'version',
+    'series',
+    'base',
+    'tag',
+    'kind',
+    'repository',
+    'index-url',
+    'changes-url',
+];
+/** Characters of the words around the entries, which need the room: a few hundred are sensible. */
+const longestWords = 20_000;
+const entries = '{entries}';
+const names = [...placeholders.map((name) => `{${name}}`), entries];
+/**
+ * Parse a template of the notes: text with `{placeholders}`, and `{entries}` on a line of its own. A brace is written
+ * twice. There is nothing else to it: nothing is chosen, repeated, or run.
+ *
+ * @param text Any line ends.
+ * @throws ReleaseError `notes-template-invalid` with the first fault.
+ */
+function parseTemplate(text) {
+    const { template, faults } = readTemplate(text);
+    const [fault] = faults;
+    if (fault === undefined)
+        return template;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('notes-template-invalid', {
+        message: `The template of the notes ${fault.found}.`,
+        hint: fault.hint,
+    });
+}
+/** All that `parseTemplate` would refuse of a file, each with its line. */
+function templateProblems(file, text) {
+    return readTemplate(text).faults.map(({ line, found, hint }) => {
+        return { code: 'notes-template-invalid', severity: 'error', message: `${file} ${found}.`, hint, file, line };
+    });
+}
+/** The lines as text, with a value in the place of each placeholder. What is in a value stays as it is. */
+function fill(lines, values) {
+    const filled = lines.map((line) => line.map((part) => (typeof part === 'string' ? part : values[part.placeholder])).join(''));
+    return filled.join('\n').replace(/^\n+/, '').trimEnd();
+}
+function readTemplate(text) {
+    const faults = [];
+    const refuse = (fault) => faults.push(fault);
+    if (text.length > longestWords) {
+        const found = `has ${text.length} characters, and no more than ${longestWords} are read`;
+        return { template: { before: [], after: [] }, faults: [{ line: 1, found, hint: 'Shorten it.' }] };
+    }
+    const source = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    const lines = source.map((line, index) => readLine(line, index + 1, refuse));
+    const [at = -1, another] = source.flatMap((line, index) => (line.trimEnd() === entries ? [index] : []));
+    // Where they stand beside other text, that is the fault.
+    if (at === -1 && !faults.some(({ found }) => found.includes(entries))) {
+        refuse({
+            line: 1,
+            found: `has no line ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entries)}`,
+            hint: `Write ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entries)} on a line where they belong.`,
+        });
+    }
+    if (another !== undefined) {
+        const found = `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entries)} at line ${another + 1}, and at line ${at + 1} before`;
+        refuse({ line: another + 1, found, hint: 'Leave one of them.' });
+    }
+    return { template: { before: lines.slice(0, at), after: lines.slice(at + 1) }, faults };
+}
+// A brace written twice, a name in braces, or a brace alone; each character is looked at once.
+const marks = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
+function readLine(text, line, refuse) {
+    if (text.trimEnd() === entries)
+        return [];
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(marks)) {
+        const [mark, name] = match;
+        parts.push(text.slice(from, match.index));
+        from = match.index + mark.length;
+        const placeholder = placeholders.find((each) => each === name);
+        const at = `has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mark)} at line ${line}`;
+        if (placeholder !== undefined)
+            parts.push({ placeholder });
+        else if (mark === '{{' || mark === '}}')
+            parts.push(mark.slice(1));
+        else if (mark === entries)
+            refuse({ line, found: `${at} beside other text`, hint: 'Write it on a line of its own.' });
+        else if (name === undefined)
+            refuse({ line, found: `${at} alone`, hint: `Write ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${mark}${mark}`)} for a brace.` });
+        else
+            refuse({ line, found: `${at}, which stands for nothing`, hint: (0,_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForUnknown */ .Z)(mark, names) });
+    }
+    return [...parts, text.slice(from)];
+}
+
+
+/***/ }),
+
+/***/ 89418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ taggedSpelling),
+/* harmony export */   u: () => (/* binding */ isSpelledOtherwise)
+/* harmony export */ });
+/**
+ * Whether a tag spells its version otherwise than each of the last tags: with zeros or without, with two numbers or three,
+ * or `-RC1` for `rc1`. As many numbers as the project writes are right: many drop a zero for a feature release.
+ *
+ * @param spelling What follows the prefix of the tag.
+ * @param written The version as the project writes it.
+ * @param last What follows the prefix of the last tags.
+ */
+function isSpelledOtherwise(spelling, written, last) {
+    const own = spellingOf(spelling);
+    const others = last.map(spellingOf);
+    const zeros = others.flatMap((other) => other.zeros ?? []);
+    const hasOtherZeros = own.zeros !== undefined && zeros.length > 0 && !zeros.includes(own.zeros);
+    const isWrittenSo = spellingOf(written).numbers === own.numbers;
+    const hasOtherNumbers = !isWrittenSo && others.length > 0 && others.every(({ numbers }) => numbers !== own.numbers);
+    const hasOtherEnd = !own.isNormal && others.length > 0 && others.every(({ isNormal }) => isNormal);
+    return hasOtherZeros || hasOtherNumbers || hasOtherEnd;
+}
+// PEP 440, "Normalization".
+const normalEnd = /^(?:(?:a|b|rc)\d+)?(?:\.post\d+)?$/;
+function spellingOf(text) {
+    const [, base = '', end = ''] = /^(?:\d+!)?(\d+(?:\.\d+)*)(.*)$/.exec(text) ?? [];
+    const numbers = base.split('.');
+    const [, ...small] = numbers;
+    const isPadded = small.some((each) => /^0\d/.test(each));
+    const isShort = small.some((each) => /^[1-9]$/.test(each));
+    return {
+        zeros: isPadded ? 'kept' : isShort ? 'left-out' : undefined,
+        numbers: numbers.length,
+        isNormal: normalEnd.test(end),
+    };
+}
+/**
+ * How the tag of a version is to spell it: as the project writes it, where that is made of numbers alone, such as
+ * `2026.07.22`; else in its normal form.
+ *
+ * @param written The same version, as a file or a heading has it.
+ */
+const taggedSpelling = (version, written) => written !== undefined && /^\d+(?:\.\d+)*$/.test(written) ? written : version.text;
+
+
+/***/ }),
+
+/***/ 11068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ checkReport),
+  rn: () => (/* binding */ prefixRemark)
+});
+
+// UNUSED EXPORTS: noReleaseReport
+
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/release/history.js
+var release_history = __webpack_require__(66753);
+// EXTERNAL MODULE: ./lib/release/checks/released-version.js
+var released_version = __webpack_require__(48353);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/markdown.js
+var markdown = __webpack_require__(45162);
+// EXTERNAL MODULE: ./lib/release/change-log/entries.js
+var entries = __webpack_require__(49245);
+// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
+var plain_text = __webpack_require__(38733);
+;// CONCATENATED MODULE: ./lib/release/notes/inlines.js
+
+
+
+/** Inline parts as Markdown on one line. */
+function renderInlines(inlines, rendering) {
+    return inlines.map((inline) => renderInline(inline, rendering)).join('');
+}
+function renderInline(inline, rendering) {
+    switch (inline.kind) {
+        case 'text':
+            return (0,markdown/* escapeText */.X1)(inline.text);
+        case 'literal':
+            return (0,markdown/* codeSpan */.SS)(inline.text);
+        case 'emphasis':
+            return marked(renderInlines(inline.inlines, rendering), '*');
+        case 'strong':
+            return marked(renderInlines(inline.inlines, rendering), '**');
+        case 'role':
+            return renderRole(inline, rendering);
+        case 'link':
+            return (0,markdown/* isLinkable */.n1)(inline.url)
+                ? (0,markdown/* link */.nf)(linkText(inline.inlines, rendering), inline.url)
+                : `${renderInlines(inline.inlines, rendering)} (${(0,markdown/* escapeText */.X1)(inline.url)})`;
+        case 'reference':
+            return renderReference(inline, rendering);
+        case 'autolink':
+            return (0,markdown/* bareLink */.hs)(inline.url);
+        case 'unknown':
+            rendering.note({
+                line: inline.line,
+                message: `Kept as text: ${inline.construct}, ${(0,quoted/* quoted */.TL)(inline.text)}.`,
+            });
+            return (0,markdown/* escapeText */.X1)(inline.text);
+    }
+}
+function renderReference({ line, inlines, name, signs }, rendering) {
+    const url = rendering.targets.get(name);
+    if (url !== undefined && (0,markdown/* isLinkable */.n1)(url))
+        return (0,markdown/* link */.nf)(linkText(inlines, rendering), url);
+    const [before, behind] = signs;
+    // "[text]" is most often just that.
+    if (`${before}${behind}` !== '[]') {
+        rendering.note({
+            line,
+            message: `Kept as text: a reference to ${(0,quoted/* quoted */.TL)(name)}, of which there is no address here.`,
+        });
+    }
+    return `${(0,markdown/* escapeText */.X1)(before)}${renderInlines(inlines, rendering)}${(0,markdown/* escapeText */.X1)(behind)}`;
+}
+// A link has no links inside.
+function linkText(inlines, rendering) {
+    return inlines
+        .map((inline) => {
+        const isLink = inline.kind === 'link' || inline.kind === 'reference' || inline.kind === 'autolink';
+        return isLink ? (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)([inline])) : renderInline(inline, rendering);
+    })
+        .join('');
+}
+// Marks with a space beside them would not be read as marks.
+const marked = (text, marks) => (text.trim() === '' ? text : `${marks}${text.trim()}${marks}`);
+const renderers = {
+    issue: renderNumbers,
+    issues: renderNumbers,
+    pr: renderNumbers,
+    prs: renderNumbers,
+    pull: renderNumbers,
+    ghsa: renderAdvisories,
+    pep: (role) => renderDocument(role, 'PEP', (number) => `https://peps.python.org/pep-${number.padStart(4, '0')}/`),
+    rfc: (role) => renderDocument(role, 'RFC', (number) => `https://datatracker.ietf.org/doc/html/rfc${number}`),
+};
+// The Python domain of Sphinx, and the roles that it and Docutils show in a typewriter face.
+const codeRoles = new Set(`attr class const data decorator exc func meth mod obj property type any code command envvar file kbd literal
+  makevar option program samp`.split(/\s+/));
+const textRoles = new Set(['ref', 'doc', 'term', 'numref', 'download', 'abbr', 'guilabel', 'menuselection']);
+/** A role as Markdown: a link, code, or its text. What is malformed or not known is kept, and noted. */
+function renderRole(role, rendering) {
+    const { line, name } = role;
+    // "py:class" is "class" of the Python domain.
+    const kind = name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+    if (name === '' || codeRoles.has(kind))
+        return (0,markdown/* codeSpan */.SS)(role.title ?? shortName(role));
+    const shown = role.title ?? role.target;
+    if (textRoles.has(kind))
+        return (0,markdown/* escapeText */.X1)(shown);
+    if (Object.hasOwn(renderers, kind)) {
+        const rendered = renderers[kind]?.(role, rendering);
+        if (rendered === undefined)
+            rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(shown)}: kept as text.` });
+        return rendered ?? (0,markdown/* escapeText */.X1)(shown);
+    }
+    rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} is not known: its text is shown as code.` });
+    return (0,markdown/* codeSpan */.SS)(shown);
+}
+// "~flask.Flask" is shown as "Flask", "!flask.Flask" as "flask.Flask". Only the default role has no such prefixes.
+function shortName({ name, target }) {
+    if (name === '')
+        return target;
+    const bare = target.replace(/^!/, '');
+    if (!bare.startsWith('~'))
+        return bare.replace(/^\./, '');
+    return bare.slice(bare.lastIndexOf('.') + 1).replace(/^~/, '');
+}
+// "12", "12, 34", and, with a note, "#12".
+function renderNumbers({ line, name, target, title }, { repository, note }) {
+    const numbers = partsOf(target);
+    if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number)))
+        return undefined;
+    if (target.includes('#'))
+        note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(target)}: it takes the number alone.` });
+    const [first = ''] = numbers.map((number) => number.replace('#', ''));
+    if (title !== undefined)
+        return (0,markdown/* link */.nf)((0,markdown/* escapeText */.X1)(title), `https://github.com/${repository}/issues/${first}`);
+    return numbers.map((number) => `#${number.replace('#', '')}`).join(', ');
+}
+// The page of the project: it is there before the advisory is in GitHub's database.
+function renderAdvisories({ target, title }, { repository }) {
+    const names = partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`);
+    if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name)))
+        return undefined;
+    const url = `https://github.com/${repository}/security/advisories/`;
+    return names.map((name) => (0,markdown/* link */.nf)(title === undefined ? name : (0,markdown/* escapeText */.X1)(title), url + name)).join(', ');
+}
+// "8", "12, 34", or "9110#section-5".
+function renderDocument({ target, title }, series, url) {
+    const documents = partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document));
+    if (documents.length === 0 || documents.includes(null))
+        return undefined;
+    return documents
+        .map((match) => [match?.[1] ?? '', match?.[2] ?? ''])
+        .map(([number, place]) => (0,markdown/* link */.nf)(title === undefined ? `${series} ${number}` : (0,markdown/* escapeText */.X1)(title), url(number) + place))
+        .join(', ');
+}
+const partsOf = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
+
+;// CONCATENATED MODULE: ./lib/release/notes/blocks.js
+
+
+// https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+const alerts = {
+    note: 'NOTE',
+    seealso: 'NOTE',
+    tip: 'TIP',
+    hint: 'TIP',
+    important: 'IMPORTANT',
+    warning: 'WARNING',
+    attention: 'WARNING',
+    caution: 'CAUTION',
+    danger: 'CAUTION',
+    error: 'CAUTION',
+};
+/**
+ * Blocks as Markdown.
+ *
+ * @returns Pieces in order, each with what separates it from the one before; at the top each item of a list is a piece,
+ *   so that a long text can be cut between any two.
+ */
+function renderPieces(blocks, rendering, place) {
+    const pieces = [];
+    let before;
+    let bullet = '-';
+    for (const block of blocks) {
+        // Two lists in a row would become one if their items began with the same sign.
+        if (block.kind === 'list')
+            bullet = before?.kind === 'list' && bullet === '-' ? '*' : '-';
+        const [first, ...others] = renderBlock(block, rendering, place, bullet);
+        if (first === undefined)
+            continue;
+        pieces.push(`${before === undefined ? '' : separator(before, block, place)}${first}`);
+        for (const piece of others)
+            pieces.push(`\n${piece}`);
+        before = block;
+    }
+    return pieces;
+}
+const renderBlocks = (blocks, rendering) => renderPieces(blocks, rendering, 'inside').join('');
+// In an item, a list may follow its text without a blank line.
+function separator(before, block, place) {
+    // A hyphen alone below a line of text would make a heading of it.
+    const isEmpty = block.kind === 'list' && block.items[0]?.blocks.length === 0;
+    return place === 'inside' && before.kind === 'paragraph' && isListLike(block) && !isEmpty ? '\n' : '\n\n';
+}
+function renderBlock(block, rendering, place, bullet) {
+    switch (block.kind) {
+        case 'paragraph':
+            return [(0,markdown/* escapeStart */.Uo)(renderInlines(block.inlines, rendering))];
+        case 'heading':
+            return [`${'#'.repeat(Math.min(6, Math.max(3, block.level)))} ${renderInlines(block.inlines, rendering)}`];
+        case 'list':
+            return block.items.map((item, index) => renderItem(item, block.ordered ? number(block.items, index) : bullet, rendering));
+        case 'definition':
+            return [renderDefinition(block, rendering)];
+        case 'quote':
+            return [isListLike(block) ? renderBlocks(block.blocks, rendering) : (0,markdown/* quote */.hD)(renderBlocks(block.blocks, rendering))];
+        case 'literal':
+            return [(0,markdown/* fencedBlock */.zW)(block.text, block.language)];
+        case 'admonition':
+            return [renderAdmonition(block, rendering, place)];
+        case 'table':
+            return [renderTable(block, rendering)];
+        case 'rule':
+            return ['---'];
+        case 'target':
+        case 'comment':
+            return [];
+        case 'unknown':
+            rendering.note({ line: block.line, message: `Kept as text: ${block.construct}.` });
+            return [(0,markdown/* fencedBlock */.zW)(block.text)];
+    }
+}
+function renderItem(item, marker, rendering) {
+    return (0,markdown/* listItem */.Aw)(marker, renderBlocks(item.blocks, rendering)).trimEnd();
+}
+// "#." and letters are counted; GitHub knows numbers only.
+function number(items, index) {
+    return `${Number(/\d+/.exec(items[0]?.marker ?? '')?.[0] ?? 1) + index}.`;
+}
+// A term with a list below it is, in change logs, a list that lacks its blank line.
+function renderDefinition({ term, blocks }, rendering) {
+    const text = (0,markdown/* escapeStart */.Uo)(renderInlines(term, rendering));
+    const inner = renderBlocks(blocks, rendering);
+    return `${text}${blocks.every(isListLike) ? '\n' : '\n\n'}${inner}`;
+}
+function renderAdmonition({ name, title, blocks }, rendering, place) {
+    const alert = title.length === 0 && place === 'top' ? alerts[name] : undefined;
+    const words = renderInlines(title, rendering);
+    const label = name === 'admonition' ? words : `${labels[name] ?? capitalized(name)}${words === '' ? '' : ` ${words}`}`;
+    const heading = alert === undefined ? `**${label}**\n` : `[!${alert}]`;
+    return (0,markdown/* quote */.hD)(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd());
+}
+const labels = {
+    deprecated: 'Deprecated since version',
+    seealso: 'See also',
+    versionadded: 'Added in version',
+    versionchanged: 'Changed in version',
+    versionremoved: 'Removed in version',
+};
+// Text that is indented too far is a quote for Docutils; around a list it was not meant as one.
+const isListLike = (block) => block.kind === 'list' || (block.kind === 'quote' && block.blocks.length > 0 && block.blocks.every(isListLike));
+const capitalized = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
+/** A table as Markdown; one with more than a line of text in a cell becomes a list of its rows. */
+function renderTable({ title: words, rows: source, headerRows }, rendering) {
+    const title = words.length === 0 ? '' : `**${renderInlines(words, rendering)}**\n\n`;
+    const isSimple = source.every((row) => row.every((cell) => cell.every(({ kind }) => kind === 'paragraph') && cell.length < 2));
+    const rows = source.map((row) => row.map((cell) => renderBlocks(cell, rendering)));
+    return title + (isSimple ? pipeTable(rows, headerRows) : (0,markdown/* list */.p_)(rows.map((row) => row.join('\n\n'))));
+}
+// The first row is the header; a table without one has an empty header, since GitHub knows no other form.
+function pipeTable(rows, headerRows) {
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const empty = Array.from({ length: width }, () => '');
+    const filled = rows.map((cells) => empty.map((_, index) => cells[index] ?? ''));
+    const [header = empty, ...body] = headerRows > 0 ? filled : [empty, ...filled];
+    return (0,markdown/* table */.tp)(`${(0,markdown/* tableRow */.jD)(header)}\n|${' --- |'.repeat(width)}`, body);
+}
+
+;// CONCATENATED MODULE: ./lib/release/notes/anchor.js
+/**
+ * The id that Docutils, and so Sphinx with either format, gives to a heading.
+ *
+ * @returns Empty if nothing of the heading can be in an id, such as of `2.0`; Sphinx then counts, which cannot be known.
+ * @see https://docutils.sourceforge.io/docs/ref/rst/directives.html#identifier-normalization
+ */
+function headingId(heading) {
+    return heading
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^\p{ASCII}]/gu, '')
+        .split(/[^a-z0-9]+/)
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(/^[-0-9]+/, '');
+}
+/**
+ * The id that GitHub gives to a heading of a file that it renders: `version-313`.
+ *
+ * @returns That of the first heading with this text; GitHub counts the others.
+ * @see https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#section-links
+ */
+function githubHeadingId(heading) {
+    return heading
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+;// CONCATENATED MODULE: ./lib/release/notes/changes-link.js
+
+/**
+ * The address of a section: on the page that the project names, else in the file of the repository at the tag; without a
+ * change log, the commits up to the tag.
+ *
+ * The anchor is made from the text of the heading, which need not be spelled as the tag is.
+ */
+function changesLink({ changesUrl, repository, tag, path, heading }) {
+    if (changesUrl !== undefined && !isReleaseList(changesUrl))
+        return atHeading(changesUrl, heading);
+    if (path === undefined)
+        return `https://github.com/${repository}/commits/${encodeURIComponent(tag)}`;
+    const parts = [repository, 'blob', encodeURIComponent(tag), ...path.split('/').map(encodeURIComponent)];
+    return atHeading(`https://github.com/${parts.join('/')}`, heading);
+}
+function atHeading(url, heading) {
+    const id = url.includes('#') ? '' : idOn(url, heading);
+    return id === '' ? url : `${url}#${id}`;
+}
+function idOn(url, heading) {
+    const { host, path } = placeOf(url);
+    if (host !== 'github.com')
+        return headingId(heading);
+    // Of the files in a repository, GitHub renders those that are markup, and only their headings have ids.
+    return /^\/[^/]+\/[^/]+\/blob\/.*\.(?:md|markdown|rst)$/i.test(path) ? githubHeadingId(heading) : '';
+}
+/** The list of release pages: the reader of one is there already. */
+function isReleaseList(url) {
+    const { host, path } = placeOf(url);
+    return host === 'github.com' && /^\/[^/]+\/[^/]+\/releases(?:\/|$)/.test(path);
+}
+function placeOf(url) {
+    const { host, pathname: path } = new URL(url);
+    return { host, path };
+}
+
+// EXTERNAL MODULE: ./lib/release/notes/template.js
+var notes_template = __webpack_require__(86881);
+// EXTERNAL MODULE: ./lib/release/release-kind.js
+var release_kind = __webpack_require__(87471);
+// EXTERNAL MODULE: ./lib/release/version.js
+var release_version = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./lib/release/notes.js
+
+
+
+
+
+
+
+
+// GitHub refuses a longer release body: "body is too long (maximum is 125000 characters)".
+const longestBody = 125_000;
+/**
+ * Render the section of a version as the text of its release page, in GitHub-flavored Markdown.
+ *
+ * Roles become links and code, mentions are inert, and HTML is shown as text; the words of a template are left as they
+ * are. What is too long is cut between two entries, with a link to all of them.
+ *
+ * @throws ReleaseError `notes-template-invalid`
+ */
+function renderNotes(input) {
+    const { changeLog, section, repository, longest = longestBody } = input;
+    const notices = [];
+    const rendering = {
+        repository,
+        targets: changeLog?.targets ?? new Map(),
+        note: (notice) => notices.push(notice),
+    };
+    const template = input.template === undefined ? defaultTemplateOf((0,release_kind/* releaseKindOf */.z)(input.version)) : (0,notes_template/* parseTemplate */.QC)(input.template);
+    const values = valuesOf(input);
+    const text = fitText({
+        before: (0,notes_template/* fill */.GS)(template.before, values),
+        entries: renderPieces((0,entries/* withoutEmptyGroups */.a)(section?.blocks ?? []), rendering, 'top'),
+        after: (0,notes_template/* fill */.GS)(template.after, values),
+        closing: closingOf(values['changes-url']),
+        longest: longest - 1,
+    });
+    return { text: `${text}\n`, notices: notices.sort((a, b) => a.line - b.line) };
+}
+/** Only the name of a project can have signs of Markdown; the addresses must not be ended by what is in them. */
+function valuesOf(input) {
+    const { changeLog, section, version, repository, projectName, changesUrl, tag = version.text } = input;
+    const page = [projectName, version.text].map(encodeURIComponent).join('/');
+    return {
+        project: (0,markdown/* escapeText */.X1)(projectName),
+        version: version.text,
+        series: (0,release_version/* seriesOf */.Lf)(version),
+        base: version.base,
+        tag,
+        kind: kindNames[(0,release_kind/* releaseKindOf */.z)(version)],
+        repository,
+        'index-url': (0,markdown/* encodedUrl */.sA)(`https://pypi.org/project/${page}/`),
+        'changes-url': (0,markdown/* encodedUrl */.sA)(changesLink({ changesUrl, repository, tag, path: changeLog?.path, heading: section?.heading ?? '' })),
+    };
+}
+const openings = {
+    feature: '{project} {version} is a feature release. It can add features, start deprecations, and remove or change what was deprecated before.',
+    fix: '{project} {version} is a fix release for {series}. It corrects faults and is meant to change nothing else.',
+    'pre-release': '{project} {version} is a pre-release of {base}. It is there to be tried out; installers choose it only when asked to.',
+};
+// GitHub shows the line breaks of a release page as they are.
+const links = 'Files: <{index-url}>\nChanges: <{changes-url}>';
+/** The words of a kind of release where a project has none of its own. */
+const defaultTemplateOf = (kind) => (0,notes_template/* parseTemplate */.QC)(`${openings[kind]}\n\n${links}\n\n{entries}\n`);
+/** What a kind is called in a sentence. */
+const kindNames = {
+    feature: 'feature release',
+    fix: 'fix release',
+    'pre-release': 'pre-release',
+};
+/** What stands in the place of entries for which there was no room. */
+const closingOf = (url) => `There are more entries than fit on this page: <${url}>`;
+/**
+ * Join words and entries, with blank lines between; only entries are left out.
+ *
+ * @throws ReleaseError `notes-template-invalid` if the words alone are too long, as those of a template can become that
+ *   names an address many times.
+ */
+function fitText({ before, entries, after, closing, longest }) {
+    const words = before.length + after.length;
+    if (words > notes_template/* longestWords */.AM) {
+        throw new errors/* ReleaseError */.K2('notes-template-invalid', {
+            message: `The template of the notes makes ${words} characters around the entries, more than ${notes_template/* longestWords */.AM}.`,
+            hint: 'Shorten it.',
+        });
+    }
+    const whole = joined(before, entries.join(''), after);
+    if (whole.length <= longest)
+        return whole;
+    let room = longest - joined(before, closing, after).length - blankLine.length;
+    const end = entries.findIndex((entry) => {
+        room -= entry.length;
+        return room < 0;
+    });
+    return joined(before, entries.slice(0, end).join(''), closing, after);
+}
+const blankLine = '\n\n';
+const joined = (...parts) => parts
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
+    .join(blankLine);
+
+;// CONCATENATED MODULE: ./lib/release/judged-notes.js
+
+
+/**
+ * The notes of a release that was judged.
+ *
+ * @returns `undefined` if project or version cannot be read. A template that cannot be used, which is a problem of its
+ *   own, is left out.
+ */
+function notesOfJudged(facts, { section, version, problems }, place) {
+    const { notesTemplate } = facts;
+    const { changeLog, project } = facts.state;
+    if (version === undefined || project.kind !== 'read')
+        return undefined;
+    const isTemplateUsable = !problems.some(({ code }) => code === 'notes-template-invalid');
+    return renderNotes({
+        changeLog: changeLog.kind === 'read' ? changeLog.value : undefined,
+        section,
+        version,
+        tag: (0,released_version/* tagNameOfRelease */.W9)(facts, version),
+        projectName: project.value.name,
+        changesUrl: project.value.changesUrl,
+        template: isTemplateUsable ? notesTemplate?.text : undefined,
+        ...place,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report.js
+var report = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./lib/steps/check-report.js
+
+
+
+
+
+/** The report of a pull request that releases nothing: one quiet line, unless it brings settings that cannot be used. */
+function noReleaseReport({ reason, problems }) {
+    return (0,report/* reportOf */.EI)({
+        step: 'check',
+        headline: `No release, so nothing to judge. ${reason}`,
+        problems,
+        outputs: { verdict: 'not-a-release', version: '' },
+    });
+}
+/** The report of button 1, the same on a pull request and on a laptop. */
+function checkReport(facts, decision, place) {
+    if (decision.kind === 'not-a-release')
+        return noReleaseReport(decision);
+    const { kind, version, rules } = decision;
+    // Errors first: a maintainer fixes them before anything else.
+    const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
+    const at = facts.commit.slice(0, 12);
+    const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
+    const folds = notesFold(facts, decision, place.repository);
+    const known = [...prefixRemark(facts), ...runningRemark(facts)];
+    if (kind === 'no-go') {
+        const errors = problems.filter(({ severity }) => severity === 'error').length;
+        const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
+        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: known });
+    }
+    const headline = `Go for ${decision.version.text} at ${at}.`;
+    const { remark, commands } = nextButton(facts, decision, place);
+    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...known, remark], commands });
+}
+const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+function nextButton(facts, { version, tagName }, { isLocal }) {
+    const { existingTag, commit } = facts;
+    if (existingTag !== undefined) {
+        const place = existingTag.commit === commit ? 'here' : `at ${existingTag.commit.slice(0, 12)}`;
+        const rest = isLocal ? '; if it was not pushed, push it.' : '.';
+        const remark = `The tag ${(0,quoted/* quoted */.TL)(existingTag.name)} is ${place} already${rest}`;
+        return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] };
+    }
+    const commands = [
+        `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
+        pushCommand(tagName),
+    ];
+    return { remark: 'Next: push the tag.', commands };
+}
+const pushCommand = (tagName) => `git push origin refs/tags/${tagName}`;
+/** Whether the tag is expected to be signed: the one before is, or the project wants it. */
+function isSigning({ history, settings }, version) {
+    if (settings.severities['tag-unsigned'] === 'error')
+        return true;
+    return history.kind === 'known' && (0,release_history/* tagsBelow */.ZY)(history.value, version, 1).some(({ isSigned }) => isSigned);
+}
+/** The line that says which prefix holds where nobody has set one. */
+function prefixRemark({ tagPrefix, tagPrefixFrom }) {
+    if (tagPrefixFrom !== 'last-tags' || tagPrefix === '')
+        return [];
+    return [`Tags begin with ${(0,quoted/* quoted */.TL)(tagPrefix)}, as the last ones do.`];
+}
+/** Checks that still run are no problem, but good to know before the tag is pushed. */
+function runningRemark({ checkRuns, statuses }) {
+    const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
+    return running.length === 0 ? [] : [`Checks of this commit still run: ${(0,listed/* listed */.K)(running.map(quoted/* quoted */.TL))}.`];
+}
+function notesFold(facts, decision, repository) {
+    const notes = notesOfJudged(facts, decision, { repository });
+    return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }];
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=214.index.js.map
