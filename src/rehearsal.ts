@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { withTemporaryFolder } from './clients/temporary-folder.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
 import { sayClosing, sayProblems, sayScene, type Talk } from './rehearsal/narration.ts'
-import { checkOutputFolder, type OutputFile, writeOutputFolder } from './rehearsal/output-folder.ts'
+import { outputFiles } from './rehearsal/output-files.ts'
+import { checkOutputFolder, writeOutputFolder } from './rehearsal/output-folder.ts'
 import { attestationsIn, missingOnIndex, type Published, readPublished, rehearsedFiles } from './rehearsal/published.ts'
-import { type RehearseReport, serializeReport, verdictOf } from './rehearsal/report.ts'
-import type { JobRecord } from './rehearsal/runner/job.ts'
+import { type RehearseReport, verdictOf } from './rehearsal/report.ts'
 import { openStage, type Stage, type StageOptions } from './rehearsal/runner/stage.ts'
 import { makeScene, type Scene, type SceneOptions } from './rehearsal/scene.ts'
 
@@ -76,7 +76,8 @@ async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage)
   const attestations = new Map(
     [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()].toSorted()]),
   )
-  sayClosing(options, { report, records, ledger: stage.ledger, out, attestations })
+  const hasComment = published.comments.length > 0
+  sayClosing(options, { report, records, ledger: stage.ledger, out, attestations, hasComment })
   return report
 }
 
@@ -99,64 +100,4 @@ function reportOf(scene: Scene, { records, problems, isFinished }: Play, { asset
     files: rehearsedFiles(assets),
     problems,
   }
-}
-
-/** Everything that a rehearsal leaves in its output folder. */
-function outputFiles(parts: {
-  readonly stage: Stage
-  readonly published: Published
-  readonly records: readonly JobRecord[]
-  readonly report: RehearseReport
-}): OutputFile[] {
-  const { stage, published, records, report } = parts
-  return [
-    { path: 'report.json', content: serializeReport(report) },
-    { path: 'trusted_root.json', content: `${JSON.stringify(stage.world.trustedRoot, null, 2)}\n` },
-    { path: 'requests.jsonl', content: stage.ledger.entries.map((entry) => `${JSON.stringify(entry)}\n`).join('') },
-    ...summaries(records),
-    ...logs(records),
-    ...releaseFiles(published),
-    ...indexFiles(published),
-    ...attestationFiles(published),
-  ]
-}
-
-/** The summary of each step; that of a second attempt stands beside it. */
-function summaries(records: readonly JobRecord[]): OutputFile[] {
-  return records.flatMap(({ steps }) =>
-    steps.map(({ step, attempt, summary }) => ({
-      path: `summaries/${attempt === 1 ? step : `${step}.attempt-${attempt}`}.md`,
-      content: summary,
-    })),
-  )
-}
-
-/** What each job printed, its attempts and runs one below the other. */
-function logs(records: readonly JobRecord[]): OutputFile[] {
-  const steps = records.flatMap((record) => record.steps).filter(({ log }) => log.trim() !== '')
-  return [...Map.groupBy(steps, ({ job }) => job)].map(([job, ofJob]) => ({
-    path: `logs/${job}.txt`,
-    content: ofJob.map(({ step, attempt, log }) => `step: ${step}, attempt ${attempt}\n${log.trimEnd()}\n`).join('\n'),
-  }))
-}
-
-function releaseFiles({ release, assets }: Published): OutputFile[] {
-  if (release === undefined) return []
-  const files = assets.map(({ name, bytes }) => ({ path: `release/${name}`, content: bytes }))
-  return [{ path: 'release/body.md', content: release.body }, ...files]
-}
-
-function indexFiles({ simple, served, provenance }: Published): OutputFile[] {
-  if (simple === undefined) return []
-  return [
-    { path: 'index/simple.json', content: simple },
-    ...served.map(({ name, bytes }) => ({ path: `index/${name}`, content: bytes })),
-    ...[...provenance].map(([name, content]) => ({ path: `index/${name}.provenance.json`, content })),
-  ]
-}
-
-function attestationFiles({ provenance }: Published): OutputFile[] {
-  return [...provenance].flatMap(([name, text]) =>
-    [...attestationsIn(text)].map(([kind, content]) => ({ path: `attestations/${name}.${kind}.attestation`, content })),
-  )
 }

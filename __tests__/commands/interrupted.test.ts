@@ -3,7 +3,7 @@ import { check } from '../../src/commands/check.ts'
 import { onLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
 import { heldToSchema } from '../held-to-schema.ts'
-import { interruptedAtGit, interruptedRehearsal, signals } from '../worlds/interrupted.ts'
+import { interruptedAtGit, interruptedCommand, interruptedRehearsal, signals } from '../worlds/interrupted.ts'
 
 // Every command, and every moment: `interrupted-faults.test.ts`.
 describe.each(signals)('%s', (signal, code) => {
@@ -39,5 +39,9 @@ describe.each(signals)('%s', (signal, code) => {
       leftTemporary: [],
       left: [],
     })
+  })
+
+  test('rehearse while a command runs: all that it started ends', async () => {
+    expect(await interruptedCommand(signal)).toMatchObject({ ended: [code, null], leftTemporary: [], left: [] })
   })
 })

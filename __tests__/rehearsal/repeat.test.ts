@@ -12,11 +12,21 @@ function attemptOf(id: string, attempt: number, { digest = '', isFailed = false 
     ...times,
     problems: [],
     summary: '',
-    log: '',
     outputs: { 'artifact-digest': digest },
   }
   const result = isFailed ? 'failure' : 'success'
-  return { id, attempt, durationMs: 1, steps: [step], notRun: [], environmentUrl: undefined, result, outputs: {} }
+  const nothing = { talks: [], problems: [], notRun: [], presumed: [], outputs: {}, hasFollowed: false }
+  return {
+    ...nothing,
+    id,
+    name: id,
+    attempt,
+    durationMs: 1,
+    steps: [step],
+    environmentUrl: undefined,
+    unrun: undefined,
+    result,
+  }
 }
 
 const entry = (

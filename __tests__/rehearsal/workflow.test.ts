@@ -49,18 +49,26 @@ describe('readWorkflow', () => {
         release: undefined,
       },
       environment: new Map(),
-      cancelsAt: undefined,
+      concurrency: undefined,
       jobs: [
         {
+          kind: 'steps',
           id: 'build',
           line: 7,
+          name: undefined,
           needs: [],
           condition: condition("success() && (github.event_name == 'push')", 7),
+          strategy: undefined,
           permissions: { contents: 'read' },
+          arePermissionsNamed: true,
           environment: { name: { kind: 'text', text: 'publish', line: 10 }, url: undefined },
           variables: new Map(),
           outputs: new Map(),
-          isSelfHosted: false,
+          continueOnError: undefined,
+          timeoutMinutes: undefined,
+          runsOn: { kind: 'text', text: 'ubuntu-latest', line: 8 },
+          container: undefined,
+          services: undefined,
           steps: [
             {
               kind: 'checkout',
@@ -116,24 +124,25 @@ describe('readWorkflow', () => {
 
   test('names everything that it does not support, all at once', async () => {
     const text = workflow(
-      '  wheels:',
-      '    runs-on: ubuntu-latest',
-      '    strategy: {matrix: {os: [linux]}}',
-      '    container: python:3',
-      '    services: {db: {image: postgres}}',
+      '  one:',
+      '    runs-on: x',
+      '    snapshot: {image-name: image}',
       '    steps:',
       ours,
-      '  generator:',
-      '    uses: slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0',
+      '  two:',
+      '    runs-on: x',
+      '    steps:',
+      '      - id: made',
+      '        run: make',
+      ours,
+      `        with: {version: '${use('steps.made.outputs.version')}'}`,
     )
     expect(await refusalOf(() => readWorkflow(path, text))).toMatchObject({
       code: 'workflow-unsupported',
       message: [
         'A rehearsal cannot run this:',
-        `${path}:8: the job "wheels" has a matrix (\`strategy\`)`,
-        `${path}:9: the job "wheels" has a container (\`container\`)`,
-        `${path}:10: the job "wheels" has services (\`services\`)`,
-        `${path}:14: the job "generator" calls a reusable workflow (\`uses: slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0\`)`,
+        `${path}:8: the job "one" has a snapshot (\`snapshot\`)`,
+        `${path}:17: the input "version" of the step "__pallets_release-action" depends on the step "made" (run: make) of the job "two", which a rehearsal does not run`,
       ].join('\n'),
     })
   })
@@ -212,7 +221,7 @@ test.each<[string, readonly string[], unknown, string]>([
   ],
 ])('permissions: %s: %j', async (_reason, top, expected) => {
   const text = [...top, workflow(...build, ours)].join('\n')
-  expect((await readWorkflow(path, text)).jobs[0]?.permissions).toEqual(expected)
+  expect((await readWorkflow(path, text)).jobs).toEqual([expect.objectContaining({ permissions: expected })])
 })
 
 test('permissions of a job replace those of the workflow, scope by scope', async () => {
@@ -220,5 +229,6 @@ test('permissions of a job replace those of the workflow, scope by scope', async
     'permissions: {contents: write}',
     workflow('  build:', '    runs-on: x', '    permissions: {id-token: write, contents: none}', '    steps:', ours),
   ]
-  expect((await readWorkflow(path, text.join('\n'))).jobs[0]?.permissions).toEqual({ 'id-token': 'write' })
+  const { jobs } = await readWorkflow(path, text.join('\n'))
+  expect(jobs).toEqual([expect.objectContaining({ permissions: { 'id-token': 'write' } })])
 })

@@ -68,6 +68,30 @@ export async function interruptedRehearsal(
   return { ...end, left: readdirSync(folder) }
 }
 
+/**
+ * Stop a rehearsal by a signal while a `run:` step runs, which has started another process.
+ *
+ * @returns Also which of the two processes are left.
+ */
+export async function interruptedCommand(signal: Signal): Promise<Interrupted & { readonly left: readonly string[] }> {
+  const file = join(newFolder(), 'pids')
+  const command = `sleep 1000 & echo $! > '${file}'; echo $$ >> '${file}'; wait`
+  const workflow = [
+    ...['on: pull_request', 'permissions: {}', 'jobs:', '  check:', '    runs-on: ubuntu-latest', '    steps:'],
+    ...[
+      `      - run: ${JSON.stringify(command)}`,
+      '      - uses: pallets/release-action@v1',
+      '        with: {step: check}',
+    ],
+  ].join('\n')
+  const laptop = laptopWith({ ...begun, '.github/workflows/release-check.yaml': workflow })
+  const started = start(laptop.clone.directory, ['rehearse', '-C', '.', '--run-steps'], laptop.environment)
+  const pids = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
+  await until(started, () => pids().length === 2)
+  const end = await stopped(started, signal)
+  return { ...end, left: pids().filter(isRunning) }
+}
+
 function start(
   folder: string,
   words: readonly string[],

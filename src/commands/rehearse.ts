@@ -10,6 +10,7 @@ const options = {
   tag: text('TAG', 'release this tag: an existing one, or one made on HEAD'),
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+  'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
   twice: flag('run every job again right after its first time, and fail if anything is done twice'),
   serve: flag('keep the index running, print its address, and end with Ctrl-C'),
   json,
@@ -21,6 +22,7 @@ export const rehearse = declare({
   summary: 'run a whole release on this machine, on the sample or on a project of yours',
   about: [
     "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
+    'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
     'Paths of --workflow and --out are those of the folder that the command is started in.',
   ],
   operand: noOperand,
@@ -48,6 +50,7 @@ async function runRehearse(terminal: Terminal, given: Given<typeof options>): Pr
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
     out: at(out),
     isTwice: given.twice,
+    runsCommands: given['run-steps'],
     isServing: given.serve,
     runAction: inNewProcess(installation.node),
     action: resolve(installation.root, 'dist/action/index.js'),

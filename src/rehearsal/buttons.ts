@@ -7,11 +7,13 @@ import { maintainer, openPullRequest, type Press, publishDraft, pushTag } from '
 import { readPublished } from './published.ts'
 import { judgeRepetition } from './repeat.ts'
 import type { JobRecord } from './runner/job.ts'
-import { runWorkflow } from './runner/run.ts'
+import { type RunOptions, runWorkflow } from './runner/run.ts'
 import type { RunFacts } from './runner/run-facts.ts'
 import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
-import { differencesAtGitHub, pageDifference } from './workflow/differences.ts'
+import { differencesAtGitHub, differencesOfAny, pageDifference } from './workflow/differences.ts'
+import { allJobs, namedSteps } from './workflow/job.ts'
+import { namesOfRepository } from './workflow/references.ts'
 import { isTriggered } from './workflow/trigger.ts'
 
 /** What came of the three buttons. */
@@ -61,13 +63,13 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   }
   const onJob = (record: JobRecord, first: JobRecord | undefined): void => {
     records.push(record)
-    if (record.result !== 'skipped' || hasFollowedOthers(record, press, records)) sayJob(say, record)
-    report(record.steps.flatMap((step) => step.problems))
+    if (record.result !== 'skipped' || record.unrun !== undefined || record.hasFollowed) sayJob(say, record)
+    report(record.problems)
     if (first !== undefined) report(judgeRepetition({ first, second: record, entries: stage.ledger.entries }))
   }
   sayButton(say, press.number, press.title)
   try {
-    const isStarted = await runPress(press, options, onJob)
+    const isStarted = await runPress(press, options, { onJob, onDifference: (problem) => report([problem]) })
     if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')])
     else if (!hasError(problems)) report(missingSteps(press, records))
     if (!hasError(problems)) report(differences(press, records, options))
@@ -79,16 +81,20 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   return { records, problems }
 }
 
+interface Listener extends Pick<RunOptions, 'onDifference'> {
+  /** Told of each attempt, with the first one of the same run. */
+  readonly onJob: (record: JobRecord, first: JobRecord | undefined) => void
+}
+
 /**
  * Run the workflow for each event that it listens to, one run after the other.
  *
- * @param onJob Told of each attempt, with the first one of the same run.
  * @returns Whether any event starts the workflow at all.
  */
 async function runPress(
   press: Press,
   { scene, stage, isTwice }: PlayOptions,
-  onJob: (record: JobRecord, first: JobRecord | undefined) => void,
+  { onJob, onDifference }: Listener,
 ): Promise<boolean> {
   const { workflow } = press
   const happenings = (await press.act()).filter(({ occurrence }) => isTriggered(workflow.triggers, occurrence))
@@ -106,9 +112,10 @@ async function runPress(
     await runWorkflow(facts, {
       stage,
       isTwice,
+      onDifference,
       onJob: (record) => {
-        const first = attempts.get(record.id)
-        attempts.set(record.id, first ?? record)
+        const first = attempts.get(record.name)
+        attempts.set(record.name, first ?? record)
         onJob(record, first)
       },
     })
@@ -124,28 +131,42 @@ function isSame(one: Problem, other: Problem): boolean {
   return one.code === other.code && sentenceOf(one) === sentenceOf(other)
 }
 
-/** Whether a skipped job is worth a line: one of the other event's is not, one that waited for a job that ran is. */
-function hasFollowedOthers({ id }: JobRecord, { workflow }: Press, records: readonly JobRecord[]): boolean {
-  const needs = workflow.jobs.find((job) => job.id === id)?.needs ?? []
-  return records.some((record) => needs.includes(record.id) && record.result !== 'skipped')
-}
-
 function missingSteps(press: Press, records: readonly JobRecord[]): Problem[] {
   const ran = new Set(records.flatMap(({ steps }) => steps.map(({ step }) => step)))
   const built = records.flatMap(({ steps }) => steps).find(({ step }) => step === 'build')
   // A tag that is no version ends after `build`: there is nothing to release, which is said of the draft.
   if (built?.outputs.version === '') return []
   const missing = press.steps.filter((step) => !ran.has(step))
-  return missing.length === 0
-    ? []
-    : [notStarted(press, `no job of it ran ${listed(missing.map((step) => quoted(`step: ${step}`)))}`)]
+  if (missing.length === 0) return []
+  const why = reasons(press, records, missing)
+  return [
+    notStarted(
+      press,
+      [`no job of it ran ${listed(missing.map((step) => quoted(`step: ${step}`)))}`, ...why].join('; '),
+    ),
+  ]
+}
+
+/** Why the jobs that have these steps did not run, where that can be told. */
+function reasons({ workflow }: Press, records: readonly JobRecord[], steps: readonly string[]): string[] {
+  const jobs = allJobs(workflow).filter(({ job }) => namedSteps(job).some((step) => steps.includes(step)))
+  return jobs.flatMap(({ job }) => {
+    const record = records.find(({ id, result }) => id === job.id && result === 'skipped')
+    if (record === undefined) return []
+    const owner = `the job ${quoted(record.name)}`
+    if (record.unrun !== undefined) return [`${owner} ${record.unrun}, and is not run here`]
+    const asked = namesOfRepository(job.condition)
+    return asked === undefined
+      ? []
+      : [`${owner} was skipped, and asks for \`${asked}\`, which comes from the remote "origin"`]
+  })
 }
 
 /** What would come otherwise at GitHub, said where the part of the release is played that it is about. */
 function differences({ number, workflow }: Press, records: readonly JobRecord[], { scene }: PlayOptions): Problem[] {
   switch (number) {
     case 1:
-      return []
+      return differencesOfAny(workflow)
     case 2:
       return differencesAtGitHub(workflow)
     case 3:

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import { counted } from '../listed.ts'
+import { counted, listed } from '../listed.ts'
 import type { Audience } from '../report/shown-problem.ts'
 import { type Style, toned } from '../report/style.ts'
 import { terminalProblems } from '../report/terminal.ts'
@@ -37,10 +37,21 @@ export function sayButton(say: Say, number: 1 | 2 | 3, what: string): void {
 }
 
 /** One line for one attempt of a job. */
-export function sayJob(say: Say, { id, attempt, result, durationMs }: JobRecord): void {
-  const word = result === 'success' ? (attempt === 1 ? 'done' : 'again') : result === 'failure' ? 'FAILED' : 'skipped'
-  const time = result === 'skipped' ? '' : `${(durationMs / 1000).toFixed(1)} s`
-  say(`  ${id.padEnd(12)} ${word.padEnd(8)} ${time.padStart(7)}`.trimEnd())
+export function sayJob(say: Say, record: JobRecord): void {
+  const time = record.result === 'skipped' ? '' : `${(record.durationMs / 1000).toFixed(1)} s`
+  say(`  ${record.name.padEnd(12)} ${wordOf(record).padEnd(8)} ${time.padStart(7)}`.trimEnd())
+}
+
+function wordOf({ attempt, result, unrun }: JobRecord): string {
+  if (unrun !== undefined) return `not run: ${unrun}`
+  switch (result) {
+    case 'success':
+      return attempt === 1 ? 'done' : 'again'
+    case 'failure':
+      return 'FAILED'
+    case 'skipped':
+      return 'skipped'
+  }
 }
 
 /** Problems, as every command shows them. */
@@ -56,10 +67,12 @@ interface Closing {
   readonly out: string
   /** Attestations on the index by file name: `publish`, `slsa`. */
   readonly attestations: ReadonlyMap<string, readonly string[]>
+  readonly hasComment: boolean
 }
 
 /** The end: verdict, files, where to look, and what was not run. */
-export function sayClosing({ say, style }: Talk, { report, records, ledger, out, attestations }: Closing): void {
+export function sayClosing({ say, style }: Talk, closing: Closing): void {
+  const { report, records, attestations } = closing
   say('')
   say(toned(verdictLine(report), 'verdict', style))
   for (const { name, sizeBytes, sha256, provenanceLine } of report.files) {
@@ -73,12 +86,26 @@ export function sayClosing({ say, style }: Talk, { report, records, ledger, out,
     say(`            ${index}`)
   }
   say('')
-  for (const row of whereToLook({ report, records, ledger, out, attestations })) say(row)
-  const notRun = [...new Set(records.flatMap(({ id, notRun }) => notRun.map((what) => `${what} (${id})`)))]
-  if (notRun.length === 0) return
-  say('')
-  say('Steps that only GitHub runs:')
-  for (const what of notRun) say(`  ${what}`)
+  for (const row of whereToLook(closing)) say(row)
+  for (const row of onlyAtGitHub(records)) say(row)
+}
+
+/** What only GitHub runs: jobs, with those that went on without them, and steps. */
+function onlyAtGitHub(records: readonly JobRecord[]): string[] {
+  const jobs = records.flatMap(({ name, unrun }) => {
+    if (unrun === undefined) return []
+    const users = records.filter(({ presumed }) => presumed.includes(name)).map((record) => record.name)
+    return [
+      `${name}: ${unrun}${users.length === 0 ? '' : `; ${listed([...new Set(users)])} went on as if it had succeeded`}`,
+    ]
+  })
+  const steps = records.flatMap(({ name, notRun }) => notRun.map((what) => `${what} (${name})`))
+  return [...section('Jobs that only GitHub runs:', jobs), ...section('Steps that only GitHub runs:', steps)]
+}
+
+function section(title: string, found: readonly string[]): string[] {
+  const different = [...new Set(found)]
+  return different.length === 0 ? [] : ['', title, ...different.map((row) => `  ${row}`)]
 }
 
 function verdictLine({ verdict, code, project, version, files }: RehearseReport): string {
@@ -92,8 +119,17 @@ function verdictLine({ verdict, code, project, version, files }: RehearseReport)
   }
 }
 
-function whereToLook({ report: { files }, records, ledger: { entries }, out, attestations }: Closing): string[] {
-  const hasLogs = records.some(({ steps }) => steps.some(({ log }) => log.trim() !== ''))
+function whereToLook({
+  report: { files },
+  records,
+  ledger: { entries },
+  out,
+  attestations,
+  hasComment,
+}: Closing): string[] {
+  const talks = records.flatMap((record) => record.talks)
+  const hasLogs = talks.some(({ log }) => log.trim() !== '')
+  const hasAnnotations = talks.some(({ annotations }) => annotations.length > 0)
   const writes = entries.filter(({ write }) => write).length
   return [
     `In ${out.replace(/\/$/, '')}/:`,
@@ -103,6 +139,8 @@ function whereToLook({ report: { files }, records, ledger: { entries }, out, att
       : ['  index/           what the index serves', '  attestations/    of each file on the index']),
     '  summaries/       what each step says on the page of its run',
     ...(hasLogs ? ['  logs/            what each job printed, such as the words of the build'] : []),
+    ...(hasAnnotations ? ['  annotations.txt  the annotations of all jobs'] : []),
+    ...(hasComment ? ['  comment.md       what is said on the release pull request'] : []),
     `  requests.jsonl   ${counted(entries.length, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
     '  report.json      all of this for programs',
   ]

@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import { valueAt } from '../json-value.ts'
 import { quoted } from '../quoted.ts'
 import type { RehearsedFile } from './report.ts'
+import { pullRequestNumber } from './runner/run-facts.ts'
 import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,6 +17,8 @@ export interface ServedFile {
 export interface Published {
   readonly release: { readonly body: string; readonly isDraft: boolean; readonly id: number } | undefined
   readonly assets: readonly ServedFile[]
+  /** What was said on the release pull request, the first first; Markdown. */
+  readonly comments: readonly string[]
   /** The answer of the simple API, as text; `undefined` while the index has no such project. */
   readonly simple: string | undefined
   readonly served: readonly ServedFile[]
@@ -27,7 +30,7 @@ export interface Published {
 export async function readPublished({ world, ledger }: Stage, scene: Scene): Promise<Published> {
   const { repository, tag, normalizedProject } = scene
   // Drafts are shown to nobody below this permission.
-  const token = world.github.grant({ contents: 'write' })
+  const token = world.github.grant({ contents: 'write', 'pull-requests': 'read' })
   ledger.keepSecret(token)
   const get = (path: string, accept = 'application/vnd.github+json'): Promise<Response> =>
     fetch(`${world.urls.github}/repos/${repository.owner}/${repository.name}${path}`, {
@@ -42,7 +45,9 @@ export async function readPublished({ world, ledger }: Stage, scene: Scene): Pro
     const answer = await get(`/releases/assets/${valueAt(asset, ['id'])}`, 'application/octet-stream')
     assets.push({ name: String(valueAt(asset, ['name'])), bytes: Buffer.from(await answer.arrayBuffer()) })
   }
+  const comments: unknown = await (await get(`/issues/${pullRequestNumber}/comments`)).json()
   return {
+    comments: (Array.isArray(comments) ? comments : []).map((comment) => String(valueAt(comment, ['body']) ?? '')),
     release: release === undefined ? undefined : pageOf(release),
     assets: assets.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ...(await readIndex(world.urls.index, normalizedProject)),

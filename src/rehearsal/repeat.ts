@@ -21,7 +21,7 @@ export interface Repetition {
  */
 export function judgeRepetition({ first, second, entries }: Repetition): Problem[] {
   const steps = second.steps.map(({ step }) => step)
-  const writes = entries.filter(({ job, attempt, write }) => write && job === second.id && attempt === 2)
+  const writes = entries.filter(({ job, attempt, write }) => write && job === second.name && attempt === 2)
   const forbidden = writes.filter(({ server }) => !(server === 'artifacts' && steps.some(handsOn)))
   const complaints = [
     ...forbidden.map(({ server, method, path, status }) => `it sent ${method} ${path} to ${server} (${status})`),
@@ -33,7 +33,7 @@ export function judgeRepetition({ first, second, entries }: Repetition): Problem
     {
       code: 'rehearsal-not-repeatable',
       severity: 'error',
-      message: `The second attempt of the job ${quoted(second.id)} was not a repetition: ${complaints.join('; ')}.`,
+      message: `The second attempt of the job ${quoted(second.name)} was not a repetition: ${complaints.join('; ')}.`,
       hint: 'Look for the requests of attempt 2 in requests.jsonl.',
     },
   ]

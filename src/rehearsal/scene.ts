@@ -10,10 +10,12 @@ import { readProject } from '../release/project.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { customaryPrefix } from '../release/tag.ts'
 import { compareVersions } from '../release/version.ts'
+import { ownSystem } from './runner/environment.ts'
 import type { RepositoryIdentity } from './runner/run-facts.ts'
 import { makeOrigin, type Origin } from './scene/origin.ts'
 import { findSource, type SourceRepository } from './scene/project.ts'
 import { sampleTag } from './scene/sample.ts'
+import type { ReadingOptions } from './workflow/reading.ts'
 import { readWorkflow, type Workflow } from './workflow.ts'
 
 /** What a scene is made from. */
@@ -24,6 +26,8 @@ export interface SceneOptions {
   readonly tag?: string
   /** A file in the place of the project's `publish.yaml`. */
   readonly workflow?: string
+  /** Whether `run:` steps are run; they are not if it is left out. */
+  readonly runsCommands?: boolean
   /** Folder with `action.yml`, `templates/`, and `examples/`. */
   readonly root: string
   /** The caller's environment. */
@@ -92,7 +96,7 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
     normalizedProject: normalizedName,
     version: version.kind === 'written' ? version.source.text : tag.slice(customaryPrefix(tag).length),
     tag,
-    workflows: await chooseWorkflows({ tree, root, workflow: options.workflow }),
+    workflows: await chooseWorkflows({ tree, root, workflow: options.workflow, runsCommands: options.runsCommands }),
   }
 }
 
@@ -121,6 +125,7 @@ interface ChoiceOptions {
   readonly root: string
   /** A file that takes the place of `publish.yaml`. */
   readonly workflow: string | undefined
+  readonly runsCommands: boolean | undefined
 }
 
 const publishName = 'publish.yaml'
@@ -134,22 +139,36 @@ const usesOurs = /^\s*(?:-\s+)?uses:\s*["']?(?:pallets\/release-action@|\.\/?["'
  *
  * @throws ReleaseError `input-invalid` if the named file cannot be read; `workflow-invalid`, `workflow-unsupported`
  */
-async function chooseWorkflows({ tree, root, workflow }: ChoiceOptions): Promise<ReleaseWorkflows> {
-  const publish = workflow === undefined ? await ownOrTemplate(publishName, tree, root) : await named(workflow)
-  return { publish, check: await ownOrTemplate(checkName, tree, root) }
+async function chooseWorkflows({
+  tree,
+  root,
+  workflow,
+  runsCommands = false,
+}: ChoiceOptions): Promise<ReleaseWorkflows> {
+  // What a workflow calls is taken from the same commit.
+  const reading: ReadingOptions = { readFile: (path) => tree.read(path), runsCommands, system: ownSystem() }
+  const publish =
+    workflow === undefined ? await ownOrTemplate(publishName, { tree, root, reading }) : await named(workflow, reading)
+  return { publish, check: await ownOrTemplate(checkName, { tree, root, reading }) }
 }
 
-async function ownOrTemplate(name: string, tree: SourceTree, root: string): Promise<ChosenWorkflow> {
+interface Sources {
+  readonly tree: SourceTree
+  readonly root: string
+  readonly reading: ReadingOptions
+}
+
+async function ownOrTemplate(name: string, { tree, root, reading }: Sources): Promise<ChosenWorkflow> {
   const path = pathOf(name)
   const own = await tree.read(path)
   if (own !== undefined && usesOurs.test(own))
-    return { workflow: await readWorkflow(path, own), label: `${path} of the project` }
+    return { workflow: await readWorkflow(path, own, reading), label: `${path} of the project` }
   const text = await readFile(join(root, 'templates', name), 'utf8')
   return { workflow: await readWorkflow(path, text), label: `templates/${name}` }
 }
 
 /** A named file is run under the name that the trusted publisher knows. */
-async function named(file: string): Promise<ChosenWorkflow> {
+async function named(file: string, reading: ReadingOptions): Promise<ChosenWorkflow> {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw new ReleaseError('input-invalid', {
       message: `${quoted(`--workflow ${file}`)} cannot be read.`,
@@ -157,7 +176,7 @@ async function named(file: string): Promise<ChosenWorkflow> {
       cause,
     })
   })
-  return { workflow: await readWorkflow(pathOf(publishName), text), label: file }
+  return { workflow: await readWorkflow(pathOf(publishName), text, reading), label: file }
 }
 
 function pathOf(name: string): string {

@@ -17,6 +17,8 @@ export interface JobFacts {
   readonly sha: string
   /** The top-level workflow file of the run, taken from `ref`. */
   readonly workflow: { readonly path: string; readonly name: string }
+  /** Path of the file that the job stands in, where that is one that the workflow calls. */
+  readonly calledWorkflow?: string
   readonly run: { readonly id: number; readonly number: number; readonly attempt: number }
   /** The check run of the job. */
   readonly checkRunId: number
@@ -29,7 +31,7 @@ export interface JobFacts {
 }
 
 /**
- * The claims that GitHub puts into every token of a job that is not in a reusable workflow.
+ * The claims that GitHub puts into every token of a job.
  *
  * Without what the issuer adds to each token: `iss`, `aud`, `jti`, `iat`, `nbf`, and `exp`.
  *
@@ -47,7 +49,7 @@ export function claimsOf(facts: JobFacts): Claims {
     ...(facts.environment === undefined ? {} : { environment: facts.environment }),
     event_name: facts.event,
     head_ref: facts.pullRequest?.head ?? '',
-    job_workflow_ref: workflowRef,
+    job_workflow_ref: `${repository}/${facts.calledWorkflow ?? facts.workflow.path}@${facts.ref}`,
     job_workflow_sha: facts.sha,
     ref: facts.ref,
     ref_protected: 'false',

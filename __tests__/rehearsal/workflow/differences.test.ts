@@ -8,6 +8,9 @@ import { sawProblem } from '../../examples.ts'
 const path = '.github/workflows/publish.yaml'
 const template = readFileSync(resolve(import.meta.dirname, '../../../templates/publish.yaml'), 'utf8')
 
+/** An expression as a workflow file has it. */
+const use = (source: string): string => `$\{{ ${source} }}`
+
 async function differencesIn(text: string): Promise<readonly string[]> {
   const found = differencesAtGitHub(await readWorkflow(path, text))
   found.forEach(sawProblem)
@@ -37,9 +40,52 @@ describe('what the text of a workflow does otherwise at GitHub', () => {
       template.replace("          token: ''\n", ''),
       'The job "build" builds, and gives its step a token: at GitHub, code of the project can take it.',
     ],
+    [
+      'a group of all tags',
+      template.replace(use('github.ref'), use('github.event.push.ref')),
+      'The runs of all tags share the group "publish-": while one runs and one waits, a third one cancels the one that waits.',
+    ],
+    [
+      'a secret that is not here',
+      template.replace('step: draft', `step: draft\n          token: ${use('secrets.DRAFT_TOKEN')}`),
+      'The step "__pallets_release-action" of the job "draft" reads `secrets.DRAFT_TOKEN`, which a rehearsal does not have: it was empty.',
+    ],
+    [
+      'a variable that is not here',
+      template.replace("if: github.event_name == 'release'", "if: github.event_name == 'release' && vars.RELEASES"),
+      'The condition of the job "publish" reads `vars.RELEASES`, which a rehearsal does not have: it was empty.',
+    ],
+    [
+      'an image that is gone',
+      template.replace('runs-on: ubuntu-latest', 'runs-on: ubuntu-20.04'),
+      'The job "build" runs on "ubuntu-20.04", which GitHub no longer has: it waits for a day, and fails.',
+    ],
+    [
+      'an action that is gone',
+      template.replace(/astral-sh\/setup-uv@\S+/, 'actions/download-artifact@v3'),
+      'The job "build" uses "actions/download-artifact@v3", which no longer works at GitHub: the job fails there.',
+    ],
   ])('%s', async (_, text, message) => {
     expect(text).not.toBe(template)
     expect(await differencesIn(text)).toEqual([`warning: ${message}`])
+  })
+
+  test('permissions that the settings of the repository decide', async () => {
+    const unnamed = template.replace(/^permissions: \{\}$/m, '').replace(/ {4}permissions:\n(?: {6}.*\n)+/g, '')
+    const jobs = ['build', 'attest', 'draft', 'publish', 'finish']
+    expect(await differencesIn(unnamed)).toEqual(
+      jobs.map(
+        (job) =>
+          `warning: The job "${job}" names no permissions: at GitHub, the settings of the repository give it some, maybe all.`,
+      ),
+    )
+  })
+
+  test('nothing that is still there, and no token of the job itself', async () => {
+    const same = template
+      .replace(/astral-sh\/setup-uv@\S+/, 'actions/download-artifact@v4')
+      .replace('step: draft', `step: draft\n          token: ${use('secrets.GITHUB_TOKEN')}`)
+    expect(await differencesIn(same)).toEqual([])
   })
 
   test('an expression says nothing for sure', async () => {

@@ -67,6 +67,7 @@ type Workflow = NonNullable<Changes['workflow']>
 
 function withoutPermissions(workflow: Workflow, names: readonly string[]): Workflow {
   const jobs = workflow.jobs.map((job) => {
+    if (job.kind !== 'steps') return job
     const kept = Object.entries(job.permissions).filter(([name]) => !names.includes(name))
     return { ...job, permissions: Object.fromEntries(kept) }
   })

@@ -53,7 +53,10 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
   const outcomes = new Map<string, JobOutcome>()
   const attempts = new Map<string, number>()
   const { ledger } = stage
-  const endOf = async (record: JobRecord, entries: readonly RequestEntry[]): Promise<JobEnd> => {
+  const endOf = async (
+    record: Pick<JobRecord, 'id' | 'attempt' | 'result' | 'steps'>,
+    entries: readonly RequestEntry[],
+  ): Promise<JobEnd> => {
     const [step] = record.steps
     const requests = entries.filter(({ job }) => job === record.id)
     const log = join(stage.work, `run-${facts.id}`, `${record.id}-${record.attempt}`, 'log')
@@ -72,7 +75,7 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
     facts,
     all: async () => {
       const before = ledger.entries.length
-      const records = await runWorkflow(facts, { stage, isTwice: false, onJob: () => {} })
+      const records = await runWorkflow(facts, { stage, isTwice: false, onJob: () => {}, onDifference: () => {} })
       for (const record of records) {
         outcomes.set(record.id, record)
         attempts.set(record.id, 1)
@@ -84,7 +87,7 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
     },
     job: async (id, { workflow = facts.workflow, outputs = {}, event = {}, ...changes } = {}) => {
       const job = workflow.jobs.find((candidate) => candidate.id === id)
-      if (job === undefined) throw new Error(`There is no job ${id}.`)
+      if (job?.kind !== 'steps') throw new Error(`There is no job ${id} with steps.`)
       const attempt = (attempts.get(id) ?? 0) + 1
       attempts.set(id, attempt)
       const needs = Object.fromEntries(
@@ -96,7 +99,16 @@ export function openRun(facts: RunFacts, stage: Stage): Run {
       const run: RunFacts = { ...facts, workflow, event: { ...facts.event, ...event } }
       const before = ledger.entries.length
       const record = await ledger.during(id, attempt, () =>
-        runJob(job, { stage: { ...stage, ...changes }, run, needs, attempt }),
+        runJob(job, {
+          stage: { ...stage, ...changes },
+          run,
+          file: workflow,
+          name: id,
+          key: id,
+          contexts: { needs },
+          secrets: (token) => ({ GITHUB_TOKEN: token }),
+          attempt,
+        }),
       )
       if (attempt === 1) outcomes.set(id, record)
       return endOf(record, ledger.entries.slice(before))

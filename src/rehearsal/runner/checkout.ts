@@ -15,7 +15,8 @@ export interface CheckoutOptions {
   readonly origin: string
   readonly ref: string
   readonly sha: string
-  readonly token: string
+  /** The job's own; without one, no credentials are kept, whatever is asked for. */
+  readonly token: string | undefined
   readonly workspace: string
   readonly environment: CallerEnvironment
   /** Names the step in a refusal: `publish.yaml:17`. */
@@ -52,7 +53,7 @@ export async function checkOut(options: CheckoutOptions): Promise<Record<string,
 function configurationOf({ inputs, repository, origin, token }: CheckoutOptions): string {
   const address = `https://github.com/${repository}`
   const credentials = Buffer.from(`x-access-token:${inputs.token || token}`).toString('base64')
-  const isPersisted = (inputs['persist-credentials'] || 'true') === 'true'
+  const isPersisted = token !== undefined && (inputs['persist-credentials'] || 'true') === 'true'
   return [
     '[remote "origin"]',
     `\turl = ${address}`,

@@ -1,6 +1,8 @@
-import { arch, platform } from 'node:os'
+import { arch, devNull, platform } from 'node:os'
+import { join } from 'node:path'
 import { systemVariables } from '../../clients/children.ts'
 import type { CallerEnvironment } from '../../clients/git/isolated.ts'
+import type { System } from '../workflow/reading.ts'
 import type { RunFacts } from './run-facts.ts'
 import type { StepFiles } from './step-files.ts'
 
@@ -60,6 +62,54 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
+/**
+ * The environment of a `run:` step: what the workflow gives it, the caller's PATH, and a home of its own.
+ *
+ * No token is in it, and nothing that leads to one of the person: no agent, no keyring, and no file of their home. A
+ * hosted runner would let it ask for OIDC tokens where its job may; here only actions can.
+ */
+export function commandEnvironment(parts: {
+  readonly run: RunFacts
+  readonly place: StepPlace
+  /** The home of its job. */
+  readonly home: string
+  /** `env` of workflow, job, and step, already filled. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly caller: CallerEnvironment
+}): Record<string, string> {
+  const { run, place, home, variables, caller } = parts
+  const kept = ['PATH', ...systemVariables].flatMap((name) =>
+    caller[name] === undefined ? [] : [[name, caller[name]]],
+  )
+  return { ...Object.fromEntries(kept), ...homeVariables(home), ...variables, ...runnerVariables(run, place) }
+}
+
+/** A home, and why the settings and secrets of the person's own are out of reach. */
+function homeVariables(home: string): Record<string, string> {
+  const temporary = join(home, 'tmp')
+  return {
+    HOME: home,
+    USERPROFILE: home,
+    TMPDIR: temporary,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CONFIG_DIRS: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    XDG_DATA_HOME: join(home, '.local/share'),
+    XDG_STATE_HOME: join(home, '.local/state'),
+    XDG_RUNTIME_DIR: temporary,
+    // What git, ssh, pip, npm, and keyrings read outside the home.
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_SYSTEM: devNull,
+    GIT_TERMINAL_PROMPT: '0',
+    // ssh looks for keys where the person is at home, whatever HOME says.
+    GIT_SSH_COMMAND: `ssh -F ${devNull} -o BatchMode=yes -o IdentityAgent=none -o IdentityFile=${devNull}`,
+    PIP_CONFIG_FILE: devNull,
+    NPM_CONFIG_GLOBALCONFIG: join(home, 'npmrc'),
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+  }
+}
+
 /** Variables of the caller that a process of the rehearsal gets. */
 const fromCaller = ['PATH', 'HOME', 'PYTHONPATH', 'VIRTUAL_ENV', ...systemVariables] as const
 
@@ -117,10 +167,16 @@ export function runnerFacts({ temporaryFolder, toolCache, isSelfHosted }: Omit<S
     RUNNER_ARCH: arch().toUpperCase(),
     RUNNER_ENVIRONMENT: isSelfHosted ? 'self-hosted' : 'github-hosted',
     RUNNER_NAME: 'GitHub Actions 1',
-    RUNNER_OS: ({ darwin: 'macOS', win32: 'Windows' } as Record<string, string>)[platform()] ?? 'Linux',
+    RUNNER_OS: ownSystem(),
     RUNNER_TEMP: temporaryFolder,
     RUNNER_TOOL_CACHE: toolCache,
   }
+}
+
+/** The system of this machine, as runners name theirs. */
+export function ownSystem(): System {
+  const named: Readonly<Record<string, System>> = { darwin: 'macOS', win32: 'Windows' }
+  return named[platform()] ?? 'Linux'
 }
 
 function accessVariables({ artifactsUrl, runtimeToken, idToken }: ServiceAccess): Record<string, string> {

@@ -1,7 +1,6 @@
 import { claimsOf } from '../../standins/oidc.ts'
-import { fill } from '../workflow/expressions.ts'
-import type { Job } from '../workflow/job.ts'
-import { githubContext } from './contexts.ts'
+import { type Contexts, fill } from '../workflow/expressions.ts'
+import type { StepsJob } from '../workflow/job.ts'
 import type { ServiceAccess } from './environment.ts'
 import type { RunFacts } from './run-facts.ts'
 import type { Stage } from './stage.ts'
@@ -13,20 +12,27 @@ export interface JobAccess extends ServiceAccess {
 }
 
 interface AccessOptions {
-  readonly job: Job
+  readonly job: StepsJob
+  /** Of the job among all jobs of the run. */
+  readonly key: string
+  /** Path of the file that it stands in. */
+  readonly path: string
+  /** The contexts that its environment is named with. */
+  readonly contexts: Contexts
   readonly run: RunFacts
   readonly attempt: number
+  readonly isSelfHosted: boolean
   readonly stage: Stage
 }
 
 /** Hand out what the job's permissions allow, and remember every token as a secret. */
 export function openAccess(options: AccessOptions): JobAccess {
-  const { job, run, attempt, stage } = options
+  const { job, key, run, attempt, stage } = options
   const { world, ledger } = stage
   const token = world.github.grant(job.permissions)
   const runtimeToken = world.artifacts.runtimeToken(
     backendId(run, attempt),
-    `job-${job.id}-${attempt}`,
+    `job-${key}-${attempt}`,
     // A job sees what its needs left in either attempt of theirs.
     [backendId(run, attempt === 1 ? 2 : 1)],
   )
@@ -44,9 +50,8 @@ function backendId({ id }: RunFacts, attempt: number): string {
   return `run-${id}-${attempt}`
 }
 
-function claims({ job, run, attempt }: AccessOptions) {
+function claims({ job, path, contexts, run, attempt, isSelfHosted }: AccessOptions) {
   const { repository, event, workflow, id, number, actor } = run
-  const context = { github: githubContext(run, { id: job.id, attempt, token: '' }) }
   const isPullRequest = event.name === 'pull_request'
   return claimsOf({
     repository: { ...repository, visibility: 'public' },
@@ -54,11 +59,12 @@ function claims({ job, run, attempt }: AccessOptions) {
     ref: event.ref,
     sha: event.sha,
     workflow: { path: workflow.path, name: workflow.name },
+    calledWorkflow: path,
     run: { id, number, attempt },
     checkRunId: id * 100 + attempt,
     actor,
-    runnerEnvironment: job.isSelfHosted ? 'self-hosted' : 'github-hosted',
-    ...(job.environment === undefined ? {} : { environment: fill(job.environment.name, context, 'success') }),
+    runnerEnvironment: isSelfHosted ? 'self-hosted' : 'github-hosted',
+    ...(job.environment === undefined ? {} : { environment: fill(job.environment.name, contexts, 'success') }),
     ...(isPullRequest ? { pullRequest: { base: event.baseRef, head: event.headRef } } : {}),
   })
 }

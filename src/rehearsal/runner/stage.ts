@@ -25,11 +25,15 @@ export interface Stage {
   /** The input `endpoints`: the one thing that a rehearsal adds to a workflow. */
   readonly endpoints: string
   readonly environment: CallerEnvironment
+  /** Whether `run:` steps are run. */
+  readonly runsCommands: boolean
   readonly now: () => Date
 }
 
 /** What a stage is opened with. */
 export interface StageOptions extends Pick<Stage, 'runAction' | 'action' | 'environment' | 'now'> {
+  /** Whether `run:` steps are run; they are not if it is left out. */
+  readonly runsCommands?: boolean
   /** Folder with `action.yml`. */
   readonly root: string
 }
@@ -47,7 +51,7 @@ export interface StagedProject {
  * @param work Private folder; the world must be closed before it is removed.
  */
 export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
-  const { runAction, action, environment, now, root } = options
+  const { runAction, action, environment, runsCommands = false, now, root } = options
   const { repository, normalizedProject, origin } = project
   const ledger = createLedger()
   const world = await openWorld({
@@ -71,6 +75,7 @@ export async function openStage(options: StageOptions, project: StagedProject, w
     inputDefaults,
     endpoints,
     environment,
+    runsCommands,
     now,
   }
 }

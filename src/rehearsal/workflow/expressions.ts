@@ -2,7 +2,7 @@ import { data, Evaluator, type Expr, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { falsy } from '@actions/expressions/result'
 import { ReleaseError } from '../../errors.ts'
-import type { Template } from './plain-yaml.ts'
+import type { Plain, Template } from './plain-yaml.ts'
 
 /** How it went so far: for a job with its needs, for a step with the steps before it. */
 export type Status = 'success' | 'failure' | 'skipped'
@@ -46,6 +46,25 @@ export function fillAll(
   status: Status,
 ): Record<string, string> {
   return Object.fromEntries([...all].map(([name, template]) => [name, fill(template, contexts, status)]))
+}
+
+/** A value with its expressions evaluated, as a plain JSON value: numbers stay numbers, and lists may come out of one. */
+export function evaluated(value: Plain, contexts: Contexts): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.value === undefined ? value.text : value.value
+    case 'expression':
+      return JSON.parse(JSON.stringify(evaluate(value, contexts, 'success'), data.replacer))
+    case 'list':
+      return value.items.map((item) => evaluated(item, contexts))
+    case 'mapping':
+      return Object.fromEntries([...value.entries].map(([key, item]) => [key, evaluated(item, contexts)]))
+  }
+}
+
+/** Whether two JSON values are equal as `==` in an expression has it: text in any case, and text with numbers. */
+export function areEqual(left: unknown, right: unknown): boolean {
+  return holds({ kind: 'text', text: 'env.left == env.right', line: 1 }, { env: { left, right } }, 'success')
 }
 
 /** The syntax tree of an expression; `undefined` for an empty one. */

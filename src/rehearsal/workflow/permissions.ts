@@ -42,9 +42,16 @@ export function readPermissions(value: Plain | undefined): Permissions | undefin
   )
 }
 
-/** The scopes of a job's token: its own `permissions`, else those of the workflow, else GitHub's restricted default. */
-export function effectivePermissions(job: Permissions | undefined, top: Permissions | undefined): Permissions {
-  return job ?? top ?? restrictedDefault
+/**
+ * The scopes of a job's token: its own `permissions`, else those of the workflow, else those of the job that calls the
+ * workflow, else GitHub's restricted default.
+ */
+export function effectivePermissions(
+  job: Permissions | undefined,
+  top: Permissions | undefined,
+  caller: Permissions | undefined,
+): Permissions {
+  return job ?? top ?? caller ?? restrictedDefault
 }
 
 function everyScope(level: 'read' | 'write'): Permissions {

@@ -11,7 +11,13 @@ import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/te
 
 /** Text of a workflow file that may hold expressions. */
 export type Template =
-  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly line: number
+      /** What it was before it became text; left out of what is text in the file too. */
+      readonly value?: number | boolean | null
+    }
   /** The whole value as one expression: `a-${{ x }}` is read as `format('a-{0}', x)`. */
   | { readonly kind: 'expression'; readonly source: string; readonly line: number }
 
@@ -40,8 +46,8 @@ export function plainOf(token: TemplateToken): Plain {
     return { kind: 'mapping', entries, line }
   }
   if (isString(token)) return { kind: 'text', text: token.value, line }
-  if (isBoolean(token) || isNumber(token)) return { kind: 'text', text: String(token.value), line }
-  return { kind: 'text', text: isScalar(token) ? token.toString() : '', line }
+  if (isBoolean(token) || isNumber(token)) return { kind: 'text', text: String(token.value), line, value: token.value }
+  return { kind: 'text', text: isScalar(token) ? token.toString() : '', line, value: null }
 }
 
 /** The value of a key, or `undefined` if there is none or the value is no mapping. */

@@ -1,6 +1,4 @@
-import type { Step as ParsedStep } from '@actions/workflow-parser/model/workflow-template'
-import { quoted } from '../../quoted.ts'
-import { entry, isTemplate, type Plain, type Refuse, type Template, templates } from './plain-yaml.ts'
+import type { Template } from './plain-yaml.ts'
 
 interface StepFrame {
   /** The `id` of the file, else one that the runner makes up and that begins with `__`. */
@@ -9,64 +7,72 @@ interface StepFrame {
 }
 
 interface RunnableStep extends StepFrame {
-  /** `owner/name@ref` as written. */
-  readonly uses: string
   readonly condition: Template
-  readonly inputs: ReadonlyMap<string, Template>
   readonly variables: ReadonlyMap<string, Template>
   readonly continueOnError: Template | undefined
 }
 
-/** One step of a job: ours are run, `actions/checkout` is done with git, all others are listed as not run. */
-export type Step =
-  | ({ readonly kind: 'ours' } & RunnableStep)
-  | ({ readonly kind: 'checkout' } & RunnableStep)
-  /** `what` names it for people: its name, its action, or the first line of its command. */
-  | ({ readonly kind: 'not-run'; readonly what: string } & StepFrame)
-
-interface StepSource {
-  readonly step: ParsedStep
-  readonly plain: Plain | undefined
-  readonly jobId: string
-  readonly refuse: Refuse
+interface UsingStep extends RunnableStep {
+  /** `owner/name@ref` or a path, as written. */
+  readonly uses: string
+  readonly inputs: ReadonlyMap<string, Template>
 }
 
-// The form of the reference to this action: by any ref, or as the repository's own action.
-const ourAction = /^(?:pallets\/release-action@.+|\.\/?)$/i
-const checkoutAction = /^actions\/checkout@.+$/i
-
-/** Read one step. */
-export function readStep({ step, plain, jobId, refuse }: StepSource): Step {
-  const frame = { id: step.id, line: plain?.line ?? 1 }
-  if (!('uses' in step)) {
-    const command = entry(plain, 'run')
-    if (command === undefined)
-      refuse(frame.line, `the job ${quoted(jobId)} has a step that neither uses an action nor runs a command`)
-    return { kind: 'not-run', what: nameOf(plain) ?? `run: ${firstLine(command)}`, ...frame }
-  }
-  const uses = step.uses.value
-  const kind = ourAction.test(uses) ? 'ours' : checkoutAction.test(uses) ? 'checkout' : 'not-run'
-  if (kind === 'not-run') return { kind, what: uses.replace(/@.*$/, ''), ...frame }
-  if (step.background === true)
-    refuse(frame.line, `the job ${quoted(jobId)} runs the step ${quoted(uses)} in the background`)
-  const continueOnError = entry(plain, 'continue-on-error')
-  return {
-    kind,
-    uses,
-    condition: { kind: 'expression', source: step.if.expression, line: step.if.line ?? frame.line },
-    inputs: templates(entry(plain, 'with')),
-    variables: templates(entry(plain, 'env')),
-    continueOnError: isTemplate(continueOnError) ? continueOnError : undefined,
-    ...frame,
-  }
+/** A step that uses this action. */
+export interface OurStep extends UsingStep {
+  readonly kind: 'ours'
 }
 
-function nameOf(plain: Plain | undefined): string | undefined {
-  const name = entry(plain, 'name')
-  return name?.kind === 'text' ? name.text : undefined
+/** A step that uses `actions/checkout`, which is done with git. */
+export interface CheckoutStep extends UsingStep {
+  readonly kind: 'checkout'
 }
 
-function firstLine(command: Plain | undefined): string {
-  if (!isTemplate(command)) return ''
-  return (command.kind === 'text' ? command.text : command.source).split('\n', 1)[0] ?? ''
+/** A `run:` step, where these are run. */
+export interface CommandStep extends RunnableStep {
+  readonly kind: 'command'
+  /** Names it for people: its name, or `run:` with its first line. */
+  readonly what: string
+  readonly command: Template
+  /** Its own, else that of `defaults`. */
+  readonly shell: Template | undefined
+  readonly workingDirectory: Template | undefined
+  readonly timeoutMinutes: Template | undefined
+}
+
+/** A step that uses a composite action of the same repository, some of whose steps are run. */
+export interface CompositeStep extends UsingStep {
+  readonly kind: 'composite'
+  /** Folder of the action in the repository; empty for its top. */
+  readonly folder: string
+  /** Path of its file, for messages. */
+  readonly path: string
+  readonly defaults: ReadonlyMap<string, Template>
+  readonly outputs: ReadonlyMap<string, Template>
+  readonly steps: readonly Step[]
+}
+
+/** A step that a rehearsal does not run; `what` names it for people: its name, its action, or its command. */
+export interface UnrunStep extends StepFrame {
+  readonly kind: 'not-run'
+  readonly what: string
+  /** `owner/name@ref` of an action. */
+  readonly uses?: string
+}
+
+/** One step of a job. */
+export type Step = OurStep | CheckoutStep | CommandStep | CompositeStep | UnrunStep
+
+/** A step that is run. */
+export type RunStep = Exclude<Step, UnrunStep>
+
+/** The key `defaults.run` of a workflow or a job. */
+export interface RunDefaults {
+  readonly shell: Template | undefined
+  readonly workingDirectory: Template | undefined
+}
+
+/** All steps of a list, those in composite actions too. */
+export function allSteps(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step) => (step.kind === 'composite' ? [step, ...allSteps(step.steps)] : [step]))
 }

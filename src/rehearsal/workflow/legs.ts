@@ -1,0 +1,72 @@
+import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import { type Contexts, evaluated, fill } from './expressions.ts'
+import type { Job } from './job.ts'
+import { combinationName, expandMatrix } from './matrix.ts'
+import { entry } from './plain-yaml.ts'
+
+/** One job as it runs: a job without a matrix has one leg. */
+export interface Leg {
+  /** As GitHub shows it: `build (3.12, ubuntu-latest)`. */
+  readonly name: string
+  /** The contexts that only this leg has: `matrix` and `strategy`. */
+  readonly contexts: Contexts
+}
+
+/** What a job is run as. */
+export interface Legs {
+  readonly legs: readonly Leg[]
+  /** Whether a leg that fails ends those that have not ended. */
+  readonly isFailFast: boolean
+}
+
+/**
+ * Expand the strategy of a job.
+ *
+ * @param path Of the workflow file, for messages.
+ * @throws ReleaseError `workflow-invalid` for a matrix that GitHub refuses.
+ */
+export function legsOf(job: Job, contexts: Contexts, path: string): Legs {
+  const matrix = entry(job.strategy, 'matrix')
+  const failFast = entry(job.strategy, 'fail-fast')
+  const isFailFast = failFast === undefined || evaluated(failFast, contexts) !== false
+  const maxParallel = entry(job.strategy, 'max-parallel')
+  const expansion =
+    matrix === undefined
+      ? ({ kind: 'combinations', combinations: [{ values: null, labels: [] }] } as const)
+      : expandMatrix(evaluatedMatrix(matrix, contexts))
+  if (expansion.kind === 'refused') throw refused(job, path, expansion.why)
+  const { combinations } = expansion
+  const total = combinations.length
+  const most = maxParallel === undefined ? total : evaluated(maxParallel, contexts)
+  const legs = combinations.map(({ values, labels }, index): Leg => {
+    const strategy = { 'fail-fast': isFailFast, 'job-index': index, 'job-total': total, 'max-parallel': most }
+    const own = { matrix: values, strategy }
+    return { name: nameOf(job, labels, { ...contexts, ...own }), contexts: own }
+  })
+  return { legs, isFailFast }
+}
+
+/** GitHub takes text that is no JSON, such as that of an empty output, as the fault of the strategy. */
+function evaluatedMatrix(matrix: Parameters<typeof evaluated>[0], contexts: Contexts): unknown {
+  try {
+    return evaluated(matrix, contexts)
+  } catch (error) {
+    if (error instanceof ReleaseError) throw error
+    return undefined
+  }
+}
+
+/** A name with an expression stands for itself; any other one gets the values of the leg. */
+function nameOf(job: Job, labels: readonly string[], contexts: Contexts): string {
+  const { name } = job
+  if (name?.kind === 'expression') return fill(name, contexts, 'success') || job.id
+  return combinationName(name === undefined || name.text === '' ? job.id : name.text, labels)
+}
+
+function refused({ id, line, strategy }: Job, path: string, why: string): ReleaseError {
+  return new ReleaseError('workflow-invalid', {
+    message: `${path}:${strategy?.line ?? line}: Error when evaluating 'strategy' for job ${quoted(id)}: ${why}.`,
+    hint: 'Correct the matrix, or give the job an `if` for when there is nothing to run.',
+  })
+}
