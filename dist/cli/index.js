@@ -3157,13 +3157,20 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ endGroups),
 /* harmony export */   PH: () => (/* binding */ endChildren),
+/* harmony export */   XJ: () => (/* binding */ endingGroupWithUs),
 /* harmony export */   bf: () => (/* binding */ systemVariables),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+
 /** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
 const systemVariables = ['SystemRoot', 'PATHEXT'];
 const running = new Set();
+// Groups of processes by the process that led them; it may have ended, and left others.
+const groups = new Set();
 let isEnding = false;
 // A program that does not end when it is asked to would keep the terminal.
 const patienceMs = 5000;
@@ -3175,6 +3182,30 @@ function endingWithUs(child) {
         child.kill();
     return child;
 }
+/** The same for a process that was started as `detached`, and leads a group: with it ends whatever it started. */
+function endingGroupWithUs(child) {
+    if (child.pid !== undefined)
+        groups.add(child.pid);
+    if (isEnding)
+        endGroups();
+    return endingWithUs(child);
+}
+/** End, at once, what is left of all such groups. */
+function endGroups() {
+    for (const leader of groups)
+        signalGroup(leader, 'SIGKILL');
+    groups.clear();
+}
+/** Send a signal to a process and all that it started. */
+function signalGroup(leader, signal) {
+    try {
+        // Windows has no groups: there, only the process itself is meant.
+        process.kill((0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)() === 'win32' ? leader : -leader, signal);
+    }
+    catch {
+        // None of it is left.
+    }
+}
 /**
  * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
  *
@@ -3182,7 +3213,10 @@ function endingWithUs(child) {
  */
 async function endChildren(signal) {
     isEnding = true;
+    for (const leader of groups)
+        signalGroup(leader, signal);
     await Promise.all([...running].map((child) => end(child, signal)));
+    endGroups();
 }
 async function end(child, signal) {
     child.removeAllListeners('close').removeAllListeners('error');
@@ -4685,6 +4719,7 @@ const options = {
     tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, or one made on HEAD'),
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+    'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
     twice: (0,command_line_option/* flag */.Jt)('run every job again right after its first time, and fail if anything is done twice'),
     serve: (0,command_line_option/* flag */.Jt)('keep the index running, print its address, and end with Ctrl-C'),
     json: json,
@@ -4695,6 +4730,7 @@ const rehearse = declare({
     summary: 'run a whole release on this machine, on the sample or on a project of yours',
     about: [
         "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
+        'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
         'Paths of --workflow and --out are those of the folder that the command is started in.',
     ],
     operand: noOperand,
@@ -4710,7 +4746,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(36), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89772));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94509));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
@@ -4721,6 +4757,7 @@ async function runRehearse(terminal, given) {
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
         out: at(out),
         isTwice: given.twice,
+        runsCommands: given['run-steps'],
         isServing: given.serve,
         runAction: inNewProcess(installation.node),
         action: (0,external_node_path_.resolve)(installation.root, 'dist/action/index.js'),
@@ -5631,6 +5668,7 @@ const useCodes = {
     'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
     'workflow-differs': { exit: 1, meaning: 'A workflow would do something else at GitHub than in the rehearsal.' },
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
+    'command-failed': { exit: 1, meaning: 'A `run:` step of the workflow failed in a rehearsal.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 };
