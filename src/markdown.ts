@@ -2,6 +2,9 @@
 // inside a word is one.
 const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
 
+// What a mention or a reference can be made of.
+const isOfMention = /[-\w@#./]/
+
 // GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
 // what stands in <code>, which, unlike a zero-width character, also survives being copied.
 // 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
@@ -23,7 +26,23 @@ export function escapeText(text: string): string {
   return parts.join('').replace(/^( *)>/, '$1&gt;')
 }
 
-/** The same for a text that may have lines, which become one, and addresses, which stay links. */
+/** Text between tags of HTML, where references to characters stay: no mention, no reference to another repository. */
+export const inertHtml = (text: string): string =>
+  text
+    .replaceAll('<', '&lt;')
+    .replace(/&(?:(commat)|(num)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (source, at, number, decimal, hexadecimal) => {
+      if (at !== undefined) return '@'
+      if (number !== undefined) return '#'
+      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+      const character = code < 0x80 ? String.fromCharCode(code) : ''
+      return isOfMention.test(character) ? character : source
+    })
+    .replaceAll(live, (source) => {
+      const shown = withoutEnd(source)
+      return `<code>${shown}</code>${source.slice(shown.length)}`
+    })
+
+/** The same as `escapeText` for a text that may have lines, which become one, and addresses, which stay links. */
 export function escapeLine(text: string): string {
   const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ')
   // An escaped "_" inside an address would be part of it.
@@ -44,10 +63,10 @@ export function codeSpan(text: string): string {
   return `${fence}${space}${text}${space}${fence}`
 }
 
-/** A fenced block that shows exactly a text, whatever fences it has. */
+/** A fenced block that shows exactly a text, whatever fences it has; `language` may have more words behind it. */
 export function fencedBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`
+  return `${fence}${/^[^\s`~][^`\r\n]{0,200}$/.test(language) ? language : ''}\n${text}\n${fence}`
 }
 
 /**
@@ -55,8 +74,16 @@ export function fencedBlock(text: string, language = ''): string {
  *
  * @param shown Markdown.
  * @param url Must be one that `isLinkable` accepts.
+ * @param title Text that is shown when the link is pointed at.
  */
-export const link = (shown: string, url: string): string => `[${shown}](${encodedUrl(url)})`
+export const link = (shown: string, url: string, title = ''): string =>
+  `[${shown}](${encodedUrl(url)}${title === '' ? '' : ` "${encodedTitle(title)}"`})`
+
+/** A picture, with what a link has. */
+export const image = (shown: string, url: string, title = ''): string => `!${link(shown, url, title)}`
+
+const encodedTitle = (title: string): string =>
+  title.replace(/\s+/g, ' ').replace(/[&"<`\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Whether an address may stand on a page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
 export const isLinkable = (url: string): boolean => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url)

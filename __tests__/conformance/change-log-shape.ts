@@ -1,5 +1,5 @@
 import { plainText } from '../../src/release/change-log/plain-text.ts'
-import type { Block, Inline } from '../../src/release/change-log/tree.ts'
+import type { Block, Inline, Item } from '../../src/release/change-log/tree.ts'
 
 /** What a tree says, without places and without what is not shown, to be compared with trees of other programs. */
 export type Shape = readonly unknown[]
@@ -27,7 +27,7 @@ function blockShape(block: Block, read: ReadInline): Shape {
     case 'heading':
       return [['heading', block.level, joined(block.inlines, read)]]
     case 'list':
-      return [['list', block.ordered, block.items.map((item) => shapeOf(item.blocks, read))]]
+      return [['list', block.ordered, block.items.map((item) => itemShape(item, read))]]
     case 'definition':
       return [['definition', joined(block.term, read), shapeOf(block.blocks, read)]]
     case 'quote':
@@ -40,12 +40,23 @@ function blockShape(block: Block, read: ReadInline): Shape {
       return [['table', block.rows.map((row) => row.map((cell) => shapeOf(cell, read)))]]
     case 'rule':
       return [['rule']]
+    case 'html':
+      return [['html_block', plain(block.text)]]
     case 'target':
     case 'comment':
+    case 'footnote':
       return []
     case 'unknown':
       return block.construct.startsWith('directive') ? [] : [[block.construct, plain(block.text)]]
   }
+}
+
+// The others know no boxes.
+function itemShape({ isDone, blocks: [first, ...others] }: Item, read: ReadInline): Shape {
+  if (isDone === undefined || first?.kind !== 'paragraph')
+    return shapeOf(first === undefined ? [] : [first, ...others], read)
+  const box: Inline = { kind: 'text', text: isDone ? '[x] ' : '[ ] ' }
+  return shapeOf([{ ...first, inlines: [box, ...first.inlines] }, ...others], read)
 }
 
 function joined(inlines: readonly Inline[], read: ReadInline): Shape {
@@ -63,11 +74,20 @@ function rstInline(inline: Inline): InlineShape[] {
   switch (inline.kind) {
     case 'text':
     case 'unknown':
+    case 'footnote-reference':
+    case 'math':
+    case 'character':
+    case 'tag':
+    case 'comment':
+    case 'break':
       return [['text', text]]
     case 'literal':
     case 'emphasis':
     case 'strong':
+    case 'deleted':
       return [[inline.kind, text]]
+    case 'image':
+      return [['image', plain(plainText(inline.inlines)), inline.url]]
     case 'role':
       return [['role', inline.name, inline.title === undefined ? text : `${inline.title} <${inline.target}>`]]
     case 'link':
@@ -98,7 +118,15 @@ function markdownInline(inline: Inline, targets: ReadonlyMap<string, string>, re
     case 'literal':
     case 'emphasis':
     case 'strong':
+    case 'deleted':
     case 'link':
+    case 'image':
+    case 'footnote-reference':
+    case 'math':
+    case 'character':
+    case 'tag':
+    case 'comment':
+    case 'break':
     case 'unknown':
       return rstInline(inline)
   }

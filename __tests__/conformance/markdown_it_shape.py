@@ -28,8 +28,10 @@ def inline(node):
     text = plain(text_of(node))
     if node.type == "code_inline":
         return ["literal", text]
-    if node.type in ("em", "strong"):
-        return [{"em": "emphasis"}.get(node.type, node.type), text]
+    if node.type in ("em", "strong", "s"):
+        return [{"em": "emphasis", "s": "deleted"}.get(node.type, node.type), text]
+    if node.type == "image":
+        return ["image", text, node.attrs["src"]]
     if node.type == "link" and node.markup != "autolink":
         return ["link", text, node.attrs["href"]]
     return ["text", text]
@@ -63,12 +65,20 @@ def block(node):
         return ["literal", node.content.rstrip("\n")]
     if node.type == "hr":
         return ["rule"]
-    return [node.type, plain(node.content)]
+    if node.type == "table":
+        rows = [row for part in node.children for row in part.children]
+        return ["table", [[cell_blocks(cell) for cell in row.children] for row in rows]]
+    return [node.type, plain(node.content.strip())]
+
+
+def cell_blocks(node):
+    inner = content(node)
+    return [["paragraph", inner]] if inner else []
 
 
 def blocks(node):
     return [block(child) for child in node.children]
 
 
-parser = MarkdownIt("commonmark")
+parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 json.dump([blocks(SyntaxTreeNode(parser.parse(text))) for text in json.load(sys.stdin)], sys.stdout)

@@ -52,6 +52,7 @@ function changeLog(...sections: readonly Section[]): ChangeLog {
     sections,
     otherHeadings: [],
     targets: new Map(),
+    footnotes: new Map(),
   }
 }
 

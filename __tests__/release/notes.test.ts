@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Notes } from '../../src/release/notes.ts'
 import { notesOf } from './notes-of.ts'
 
+const saidOf = ({ notices }: Notes): unknown => notices.map(({ line, message }) => [line, message])
 /** The entries alone. */
 const entriesOf = ({ text }: Notes): string => text.trimEnd()
 
@@ -60,13 +61,13 @@ describe('roles', () => {
     ['`lost`_', '\\`lost\\`\\_', 'Kept as text: a reference to "lost", of which there is no address here.'],
   ])('%s is kept as %s and noted', (source, expected, message) => {
     const notes = rst(source)
-    expect([entriesOf(notes), notes.notices]).toEqual([expected, [{ line: 4, message }]])
+    expect([entriesOf(notes), saidOf(notes)]).toEqual([expected, [[4, message]]])
   })
 
   test('a role of reStructuredText in Markdown is kept and noted', () => {
     const notes = markdown('x\n:pr:`12`')
     const message = 'Kept as text: role in the form of reStructuredText, ":pr:`12`".'
-    expect([entriesOf(notes), notes.notices]).toEqual(['x :pr:\\`12\\`', [{ line: 4, message }]])
+    expect([entriesOf(notes), saidOf(notes)]).toEqual(['x :pr:\\`12\\`', [[4, message]]])
   })
 })
 

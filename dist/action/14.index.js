@@ -894,10 +894,12 @@ var temporary_folder = __webpack_require__(57880);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
 var checks = __webpack_require__(22818);
-// EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
-var judged_notes = __webpack_require__(93968);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js
+var judged_notes = __webpack_require__(51552);
 // EXTERNAL MODULE: ./lib/release/manifest.js
 var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/notes.js + 11 modules
+var release_notes = __webpack_require__(21790);
 // EXTERNAL MODULE: ./lib/release/version.js
 var version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/report.js
@@ -1028,6 +1030,7 @@ var decide_build = __webpack_require__(33642);
 
 
 
+
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
@@ -1056,10 +1059,7 @@ async function buildTag(inputs, tag, surroundings) {
         return await handOn(inputs, manifest, {
             ...built,
             warnings: [...decision.problems, ...(0,decide_build/* warnOfSizes */.qf)(built.distributions), ...warnOfSecrets(built.distributions)],
-            notices: [
-                ...withheld(inputs),
-                ...notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
-            ],
+            notices: [...withheld(inputs), ...(0,release_notes/* summarizeNotices */.b)(notes.notices)],
         });
     });
 }

@@ -35,11 +35,14 @@ var listed = __webpack_require__(80922);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
-// EXTERNAL MODULE: ./lib/release/judged-notes.js + 5 modules
-var judged_notes = __webpack_require__(93968);
+// EXTERNAL MODULE: ./lib/release/judged-notes.js
+var judged_notes = __webpack_require__(51552);
+// EXTERNAL MODULE: ./lib/release/notes.js + 11 modules
+var release_notes = __webpack_require__(21790);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/check-report.js
+
 
 
 
@@ -63,16 +66,17 @@ function checkReport(facts, decision, place) {
     const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
-    const folds = notesFold(facts, decision, place.repository);
-    const known = [...prefixRemark(facts), ...runningRemark(facts)];
+    const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository: place.repository });
+    const folds = notesFold(notes);
+    const remarks = [...prefixRemark(facts), ...(0,release_notes/* summarizeNotices */.b)(notes?.notices ?? []), ...runningRemark(facts)];
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
         const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
-        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: known });
+        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;
     const { remark, commands } = nextButton(facts, decision, place);
-    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...known, remark], commands });
+    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...remarks, remark], commands });
 }
 const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
 function nextButton(facts, { version, tagName }, { isLocal }) {
@@ -107,8 +111,7 @@ function runningRemark({ checkRuns, statuses }) {
     const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
     return running.length === 0 ? [] : [`Checks of this commit still run: ${(0,listed/* listed */.K)(running.map(quoted/* quoted */.TL))}.`];
 }
-function notesFold(facts, decision, repository) {
-    const notes = (0,judged_notes/* notesOfJudged */.C)(facts, decision, { repository });
+function notesFold(notes) {
     return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }];
 }
 

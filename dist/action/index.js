@@ -336,7 +336,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(68), __nccwpck_require__.e(602), __nccwpck_require__.e(566), __nccwpck_require__.e(834), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(68), __nccwpck_require__.e(602), __nccwpck_require__.e(566), __nccwpck_require__.e(930), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -1633,6 +1633,7 @@ function counted(count, one, several = `${one}s`) {
 /* harmony export */   Aw: () => (/* binding */ listItem),
 /* harmony export */   EH: () => (/* binding */ escapeLine),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   Uo: () => (/* binding */ escapeStart),
 /* harmony export */   X1: () => (/* binding */ escapeText),
@@ -1644,11 +1645,14 @@ function counted(count, one, several = `${one}s`) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   sA: () => (/* binding */ encodedUrl),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yj: () => (/* binding */ inertHtml),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 // ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
 // inside a word is one.
 const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// What a mention or a reference can be made of.
+const isOfMention = /[-\w@#./]/;
 // GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
 // what stands in <code>, which, unlike a zero-width character, also survives being copied.
 // 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
@@ -1668,7 +1672,23 @@ function escapeText(text) {
     // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
     return parts.join('').replace(/^( *)>/, '$1&gt;');
 }
-/** The same for a text that may have lines, which become one, and addresses, which stay links. */
+/** Text between tags of HTML, where references to characters stay: no mention, no reference to another repository. */
+const inertHtml = (text) => text
+    .replaceAll('<', '&lt;')
+    .replace(/&(?:(commat)|(num)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (source, at, number, decimal, hexadecimal) => {
+    if (at !== undefined)
+        return '@';
+    if (number !== undefined)
+        return '#';
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    const character = code < 0x80 ? String.fromCharCode(code) : '';
+    return isOfMention.test(character) ? character : source;
+})
+    .replaceAll(live, (source) => {
+    const shown = withoutEnd(source);
+    return `<code>${shown}</code>${source.slice(shown.length)}`;
+});
+/** The same as `escapeText` for a text that may have lines, which become one, and addresses, which stay links. */
 function escapeLine(text) {
     const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
     // An escaped "_" inside an address would be part of it.
@@ -1687,18 +1707,22 @@ function codeSpan(text) {
     const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
     return `${fence}${space}${text}${space}${fence}`;
 }
-/** A fenced block that shows exactly a text, whatever fences it has. */
+/** A fenced block that shows exactly a text, whatever fences it has; `language` may have more words behind it. */
 function fencedBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
+    return `${fence}${/^[^\s`~][^`\r\n]{0,200}$/.test(language) ? language : ''}\n${text}\n${fence}`;
 }
 /**
  * A link.
  *
  * @param shown Markdown.
  * @param url Must be one that `isLinkable` accepts.
+ * @param title Text that is shown when the link is pointed at.
  */
-const link = (shown, url) => `[${shown}](${encodedUrl(url)})`;
+const link = (shown, url, title = '') => `[${shown}](${encodedUrl(url)}${title === '' ? '' : ` "${encodedTitle(title)}"`})`;
+/** A picture, with what a link has. */
+const image = (shown, url, title = '') => `!${link(shown, url, title)}`;
+const encodedTitle = (title) => title.replace(/\s+/g, ' ').replace(/[&"<`\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** Whether an address may stand on a page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
 const isLinkable = (url) => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url);
 /** An address that is shown as it is. */

@@ -47,8 +47,8 @@ var release_branch = __webpack_require__(38932);
 var shell_word = __webpack_require__(71285);
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
 var prepare_answer = __webpack_require__(47934);
-// EXTERNAL MODULE: ./lib/steps/check-report.js + 6 modules
-var check_report = __webpack_require__(11068);
+// EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
+var check_report = __webpack_require__(24392);
 // EXTERNAL MODULE: ./lib/commands/judgement.js + 17 modules
 var judgement = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/listed.js

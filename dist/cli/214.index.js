@@ -1444,8 +1444,8 @@ function decideCheck(facts) {
 
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
-// EXTERNAL MODULE: ./lib/steps/check-report.js + 6 modules
-var check_report = __webpack_require__(11068);
+// EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
+var check_report = __webpack_require__(24392);
 ;// CONCATENATED MODULE: ./lib/commands/judgement.js
 
 
@@ -1527,6 +1527,7 @@ async function startOf({ git, history }, { commit, base }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ listItem),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Uo: () => (/* binding */ escapeStart),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -1537,12 +1538,15 @@ async function startOf({ git, history }, { commit, base }) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   sA: () => (/* binding */ encodedUrl),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   yj: () => (/* binding */ inertHtml),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* unused harmony exports escapeLine, folded */
 // ASCII punctuation that Markdown may read as markup inside a line. GitHub reads "$" as mathematics; an underscore
 // inside a word is one.
 const significant = /[\\`*~[\]$|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// What a mention or a reference can be made of.
+const isOfMention = /[-\w@#./]/;
 // GitHub finds mentions and references in the finished HTML, so a backslash does not keep it from that. It leaves out
 // what stands in <code>, which, unlike a zero-width character, also survives being copied.
 // 1. A mention of a person or a team: "@name", "@org/team", but not the address "name@example.org".
@@ -1562,7 +1566,23 @@ function escapeText(text) {
     // Further in, it means nothing, and ">= 3.0" stays readable in the editor.
     return parts.join('').replace(/^( *)>/, '$1&gt;');
 }
-/** The same for a text that may have lines, which become one, and addresses, which stay links. */
+/** Text between tags of HTML, where references to characters stay: no mention, no reference to another repository. */
+const inertHtml = (text) => text
+    .replaceAll('<', '&lt;')
+    .replace(/&(?:(commat)|(num)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (source, at, number, decimal, hexadecimal) => {
+    if (at !== undefined)
+        return '@';
+    if (number !== undefined)
+        return '#';
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    const character = code < 0x80 ? String.fromCharCode(code) : '';
+    return isOfMention.test(character) ? character : source;
+})
+    .replaceAll(live, (source) => {
+    const shown = withoutEnd(source);
+    return `<code>${shown}</code>${source.slice(shown.length)}`;
+});
+/** The same as `escapeText` for a text that may have lines, which become one, and addresses, which stay links. */
 function escapeLine(text) {
     const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
     // An escaped "_" inside an address would be part of it.
@@ -1581,18 +1601,22 @@ function codeSpan(text) {
     const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
     return `${fence}${space}${text}${space}${fence}`;
 }
-/** A fenced block that shows exactly a text, whatever fences it has. */
+/** A fenced block that shows exactly a text, whatever fences it has; `language` may have more words behind it. */
 function fencedBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${/^[-+\w]{1,30}$/.test(language) ? language : ''}\n${text}\n${fence}`;
+    return `${fence}${/^[^\s`~][^`\r\n]{0,200}$/.test(language) ? language : ''}\n${text}\n${fence}`;
 }
 /**
  * A link.
  *
  * @param shown Markdown.
  * @param url Must be one that `isLinkable` accepts.
+ * @param title Text that is shown when the link is pointed at.
  */
-const link = (shown, url) => `[${shown}](${encodedUrl(url)})`;
+const link = (shown, url, title = '') => `[${shown}](${encodedUrl(url)}${title === '' ? '' : ` "${encodedTitle(title)}"`})`;
+/** A picture, with what a link has. */
+const image = (shown, url, title = '') => `!${link(shown, url, title)}`;
+const encodedTitle = (title) => title.replace(/\s+/g, ' ').replace(/[&"<`\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** Whether an address may stand on a page: `https:`, `http:`, or `mailto:`, and nothing that ends it early. */
 const isLinkable = (url) => /^(?:https?:\/\/[^\s/]|mailto:)[^\s]*$/i.test(url);
 /** An address that is shown as it is. */
@@ -1953,7 +1977,7 @@ const taggedSpelling = (version, written) => written !== undefined && /^\d+(?:\.
 
 /***/ }),
 
-/***/ 11068:
+/***/ 24392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1978,70 +2002,274 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/markdown.js
 var markdown = __webpack_require__(45162);
 // EXTERNAL MODULE: ./lib/release/change-log/entries.js
-var entries = __webpack_require__(49245);
-// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
-var plain_text = __webpack_require__(38733);
-;// CONCATENATED MODULE: ./lib/release/notes/inlines.js
+var change_log_entries = __webpack_require__(49245);
+// EXTERNAL MODULE: ./lib/release/change-log/targets.js
+var targets = __webpack_require__(55103);
+;// CONCATENATED MODULE: ./lib/release/notes/alert.js
 
-
-
-/** Inline parts as Markdown on one line. */
-function renderInlines(inlines, rendering) {
-    return inlines.map((inline) => renderInline(inline, rendering)).join('');
+// https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+const alerts = {
+    note: 'NOTE',
+    seealso: 'NOTE',
+    tip: 'TIP',
+    hint: 'TIP',
+    important: 'IMPORTANT',
+    warning: 'WARNING',
+    attention: 'WARNING',
+    caution: 'CAUTION',
+    danger: 'CAUTION',
+    error: 'CAUTION',
+};
+/** An admonition as an alert of GitHub, if it has one of this name, else as a quote with a label. */
+function alert_alert(name, { title, text, isAtTop }) {
+    const kind = title === '' && isAtTop ? alerts[name] : undefined;
+    const label = name === 'admonition' ? title : `${labels[name] ?? capitalized(name)}${title === '' ? '' : ` ${title}`}`;
+    const heading = kind === undefined ? `**${label}**\n` : `[!${kind}]`;
+    return (0,markdown/* quote */.hD)(`${heading}\n${text}`.trimEnd());
 }
-function renderInline(inline, rendering) {
-    switch (inline.kind) {
-        case 'text':
-            return (0,markdown/* escapeText */.X1)(inline.text);
-        case 'literal':
-            return (0,markdown/* codeSpan */.SS)(inline.text);
-        case 'emphasis':
-            return marked(renderInlines(inline.inlines, rendering), '*');
-        case 'strong':
-            return marked(renderInlines(inline.inlines, rendering), '**');
-        case 'role':
-            return renderRole(inline, rendering);
-        case 'link':
-            return (0,markdown/* isLinkable */.n1)(inline.url)
-                ? (0,markdown/* link */.nf)(linkText(inline.inlines, rendering), inline.url)
-                : `${renderInlines(inline.inlines, rendering)} (${(0,markdown/* escapeText */.X1)(inline.url)})`;
-        case 'reference':
-            return renderReference(inline, rendering);
-        case 'autolink':
-            return (0,markdown/* bareLink */.hs)(inline.url);
-        case 'unknown':
-            rendering.note({
-                line: inline.line,
-                message: `Kept as text: ${inline.construct}, ${(0,quoted/* quoted */.TL)(inline.text)}.`,
-            });
-            return (0,markdown/* escapeText */.X1)(inline.text);
+const labels = {
+    deprecated: 'Deprecated since version',
+    seealso: 'See also',
+    versionadded: 'Added in version',
+    versionchanged: 'Changed in version',
+    versionremoved: 'Removed in version',
+};
+const capitalized = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+// EXTERNAL MODULE: ./lib/release/change-log/markdown/html-tag.js
+var html_tag = __webpack_require__(53103);
+;// CONCATENATED MODULE: ./lib/release/notes/addresses.js
+
+/**
+ * An address of a change log for another page: one that is relative leads to the file of the repository at the tag.
+ *
+ * @param view How GitHub shows that file: as a page, or, for pictures, as it is.
+ * @returns `undefined` if it may not stand on a page, such as `javascript:…`.
+ */
+function absoluteUrl(url, { repository, tag, path }, view) {
+    const written = url.trim().replace(/\s/g, (space) => encodeURIComponent(space));
+    if (/^[a-z][-+.a-z0-9]*:/i.test(written))
+        return (0,markdown/* isLinkable */.n1)(written) ? written : undefined;
+    if (path === undefined || written === '')
+        return undefined;
+    const root = `https://github.com/${[repository, view, encodeURIComponent(tag)].join('/')}/`;
+    const file = root + path.split('/').map(encodeURIComponent).join('/');
+    // To GitHub, "/docs" is in the repository, but "//example.org" is a host.
+    const relative = /^\/(?!\/)/.test(written) ? root + written.slice(1) : written;
+    return URL.canParse(relative, file) ? new URL(relative, file).href : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/release/notes/html.js
+
+
+
+
+// What GitHub leaves of HTML in Markdown; the rest it drops without a word.
+// https://github.com/gjtorikian/html-pipeline/blob/v2.14.3/lib/html/pipeline/sanitization_filter.rb
+const html_elements = new Set(`a abbr b bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img
+  ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strike strong sub summary sup table tbody td
+  tfoot th thead time tr tt ul var video wbr`.split(/\s+/));
+const attributes = new Set(`align alt aria-hidden aria-label border cellpadding cellspacing colspan controls datetime dir height hspace id lang media
+  name open role rowspan scope span start summary title type valign value vspace width`.split(/\s+/));
+const empty = new Set(['br', 'hr', 'img', 'source', 'wbr']);
+/**
+ * A tag as it may stand on a page of GitHub, without what GitHub drops; its addresses are absolute.
+ *
+ * @param open What is open where it stands: a tag that closes nothing is left out, and noted.
+ */
+function renderTag(tag, line, open, rendering) {
+    const { name, isClosing, source } = tag;
+    if (!html_elements.has(name)) {
+        rendering.note({ line, kind: 'kept as text: HTML', message: `Kept as text: HTML, ${(0,quoted/* quoted */.TL)(source)}.` });
+        return (0,markdown/* escapeText */.X1)(source);
     }
-}
-function renderReference({ line, inlines, name, signs }, rendering) {
-    const url = rendering.targets.get(name);
-    if (url !== undefined && (0,markdown/* isLinkable */.n1)(url))
-        return (0,markdown/* link */.nf)(linkText(inlines, rendering), url);
-    const [before, behind] = signs;
-    // "[text]" is most often just that.
-    if (`${before}${behind}` !== '[]') {
+    if (isClosing) {
+        if (open.close(name))
+            return `</${name}>`;
+        rendering.note({ line, kind: 'left out: HTML', message: `Left out: HTML that closes nothing, ${(0,quoted/* quoted */.TL)(source)}.` });
+        return '';
+    }
+    if (isMisplaced(name, open)) {
         rendering.note({
             line,
-            message: `Kept as text: a reference to ${(0,quoted/* quoted */.TL)(name)}, of which there is no address here.`,
+            kind: 'left out: HTML',
+            message: `Left out: HTML in a place that is not its own, ${(0,quoted/* quoted */.TL)(source)}.`,
         });
+        return '';
     }
-    return `${(0,markdown/* escapeText */.X1)(before)}${renderInlines(inlines, rendering)}${(0,markdown/* escapeText */.X1)(behind)}`;
+    const written = `<${[name, ...tag.attributes.flatMap((each) => renderAttribute(name, each, line, rendering))].join(' ')}>`;
+    if (empty.has(name))
+        return written;
+    if (source.endsWith('/>'))
+        return `${written}</${name}>`;
+    open.open(name, line);
+    return written;
 }
-// A link has no links inside.
-function linkText(inlines, rendering) {
-    return inlines
-        .map((inline) => {
-        const isLink = inline.kind === 'link' || inline.kind === 'reference' || inline.kind === 'autolink';
-        return isLink ? (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)([inline])) : renderInline(inline, rendering);
-    })
-        .join('');
+const partsOfTables = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+// A browser would drop a part of a table elsewhere, and move what is between the parts out of the table.
+function isMisplaced(name, open) {
+    if (partsOfTables.has(name))
+        return !open.has('table');
+    return ['table', 'tbody', 'tfoot', 'thead', 'tr'].includes(open.last ?? '');
 }
-// Marks with a space beside them would not be read as marks.
-const marked = (text, marks) => (text.trim() === '' ? text : `${marks}${text.trim()}${marks}`);
+/** The closing tags of what is still open, each noted. */
+function renderMissingTags(open, { note }) {
+    const left = open.closeAll();
+    for (const { name, line } of left) {
+        note({ line, kind: 'closed: HTML', message: `Closed: HTML that has no end, ${(0,quoted/* quoted */.TL)(`<${name}>`)}.` });
+    }
+    return left.map(({ name }) => `</${name}>`);
+}
+/**
+ * Lines of HTML, with mentions inert and comments left out. They are text if they have a tag that GitHub drops, a comment
+ * without an end, or, without what is left out, no tag at their start, which would not be HTML any more.
+ *
+ * @returns Empty if nothing of them is shown.
+ */
+function renderHtml(text, line, open, rendering) {
+    const notices = [];
+    const then = open.copy();
+    const rendered = renderParts(partsOf(text), line, then, { ...rendering, note: (notice) => notices.push(notice) });
+    if (rendered !== undefined) {
+        open.become(then);
+        for (const notice of notices)
+            rendering.note(notice);
+        return rendered;
+    }
+    rendering.note({ line, kind: 'kept as text: HTML', message: 'Kept as text: HTML.' });
+    return (0,markdown/* fencedBlock */.zW)(text);
+}
+function renderParts(parts, line, open, rendering) {
+    const rendered = [];
+    let at = line;
+    let plain = '';
+    for (const part of parts ?? []) {
+        const source = part.kind === 'tag' ? part.tag.source : part.text;
+        const tag = part.kind === 'tag' ? renderTag(part.tag, at, open, rendering) : '';
+        at += source.split('\n').length - 1;
+        if (part.kind === 'text')
+            plain += source;
+        if (tag === '')
+            continue;
+        rendered.push((0,markdown/* inertHtml */.yj)(plain), tag);
+        plain = '';
+    }
+    const whole = `${rendered.join('')}${(0,markdown/* inertHtml */.yj)(plain)}`.trim();
+    const [first] = parts ?? [];
+    const isBegun = first?.kind === 'tag' &&
+        rendered[0] === '' &&
+        whole.startsWith(`<${first.tag.isClosing ? '/' : ''}${first.tag.name}`);
+    if (parts === undefined || !(isBegun || whole === ''))
+        return undefined;
+    // A blank line ends HTML, but for text as it is.
+    return first?.kind === 'tag' && first.tag.name === 'pre' ? whole : whole.replace(/\n(?:[ \t]*\n)+/g, '\n');
+}
+/** Tags, comments, and the text between them; `undefined` if they cannot stand on the page. */
+function partsOf(text) {
+    const parts = [];
+    let from = 0;
+    for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', Math.max(from, at + 1))) {
+        const comment = (0,html_tag/* htmlCommentAt */.e)(text, at);
+        const tag = (0,html_tag/* htmlTagAt */.f)(text, at);
+        const isRefused = tag === undefined ? text.startsWith('<!--', at) : !html_elements.has(tag.name);
+        if (comment === undefined && isRefused)
+            return undefined;
+        if (comment === undefined && tag === undefined)
+            continue;
+        if (at > from)
+            parts.push({ kind: 'text', text: text.slice(from, at) });
+        if (comment !== undefined)
+            parts.push({ kind: 'comment', text: comment });
+        else if (tag !== undefined)
+            parts.push({ kind: 'tag', tag });
+        from = at + (comment ?? tag?.source ?? '').length;
+    }
+    if (from < text.length)
+        parts.push({ kind: 'text', text: text.slice(from) });
+    return parts;
+}
+function renderAttribute(element, [name, value], line, rendering) {
+    if (attributes.has(name))
+        return [value === undefined ? name : `${name}="${escapeValue(value)}"`];
+    const view = addressOf(element, name);
+    if (view === undefined || value === undefined)
+        return [];
+    const urls = name === 'srcset' ? value.split(/,\s+/) : [value];
+    const absolute = urls.map((each) => {
+        const [url = '', ...size] = name === 'srcset' ? each.trim().split(/\s+/) : [each];
+        const found = absoluteUrl(url.replaceAll('&amp;', '&'), rendering.place, view);
+        return found === undefined ? undefined : [found, ...size].join(' ');
+    });
+    if (!absolute.includes(undefined))
+        return [`${name}="${escapeValue(absolute.join(', '))}"`];
+    rendering.note({
+        line,
+        kind: 'left out: address',
+        message: `Left out: the address ${(0,quoted/* quoted */.TL)(value)} of <${element}>.`,
+    });
+    return [];
+}
+function addressOf(element, name) {
+    if (element === 'a')
+        return name === 'href' ? 'blob' : undefined;
+    const isPicture = element === 'img' || element === 'source' || element === 'video';
+    return isPicture && ['src', 'srcset', 'poster'].includes(name) ? 'raw' : undefined;
+}
+// References to characters stay as they are written.
+const escapeValue = (value) => value
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s*\n\s*/g, ' ');
+
+// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
+var plain_text = __webpack_require__(38733);
+;// CONCATENATED MODULE: ./lib/release/notes/open-elements.js
+// HTML, "Optional tags": what ends by itself where something else begins or ends.
+const closeThemselves = new Set('caption colgroup dd dt li p rp rt tbody td tfoot th thead tr'.split(' '));
+/** Elements of HTML that are open in one place: a list of blocks, or a line of text. */
+class OpenElements {
+    #elements = [];
+    get isEmpty() {
+        return this.#elements.every(({ name }) => closeThemselves.has(name));
+    }
+    copy() {
+        const copy = new OpenElements();
+        copy.become(this);
+        return copy;
+    }
+    become(other) {
+        this.#elements = other.#elements;
+    }
+    /** The innermost of all. */
+    get last() {
+        return this.#elements.at(-1)?.name;
+    }
+    has(name) {
+        return this.#elements.some((element) => element.name === name);
+    }
+    open(name, line) {
+        this.#elements = [...this.#elements, { name, line }];
+    }
+    /** Whether an element was open that can be closed. */
+    close(name) {
+        const at = this.#elements.findLastIndex((element) => element.name === name);
+        const isClosable = at !== -1 && this.#elements.slice(at + 1).every((inner) => closeThemselves.has(inner.name));
+        if (isClosable)
+            this.#elements = this.#elements.slice(0, at);
+        return isClosable;
+    }
+    /** The elements that nothing has closed, from the inside; none is open then. */
+    closeAll() {
+        const left = this.#elements.filter(({ name }) => name !== 'p').toReversed();
+        this.#elements = [];
+        return left;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/release/notes/roles.js
+
+
 const renderers = {
     issue: renderNumbers,
     issues: renderNumbers,
@@ -2069,10 +2297,18 @@ function renderRole(role, rendering) {
     if (Object.hasOwn(renderers, kind)) {
         const rendered = renderers[kind]?.(role, rendering);
         if (rendered === undefined)
-            rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(shown)}: kept as text.` });
+            rendering.note({
+                line,
+                kind: `kept as text: role ${(0,quoted/* quoted */.TL)(name)}`,
+                message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(shown)}: kept as text.`,
+            });
         return rendered ?? (0,markdown/* escapeText */.X1)(shown);
     }
-    rendering.note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} is not known: its text is shown as code.` });
+    rendering.note({
+        line,
+        kind: `shown as code: role ${(0,quoted/* quoted */.TL)(name)}`,
+        message: `The role ${(0,quoted/* quoted */.TL)(name)} is not known: its text is shown as code.`,
+    });
     return (0,markdown/* codeSpan */.SS)(shown);
 }
 // "~flask.Flask" is shown as "Flask", "!flask.Flask" as "flask.Flask". Only the default role has no such prefixes.
@@ -2086,11 +2322,15 @@ function shortName({ name, target }) {
 }
 // "12", "12, 34", and, with a note, "#12".
 function renderNumbers({ line, name, target, title }, { repository, note }) {
-    const numbers = partsOf(target);
+    const numbers = roles_partsOf(target);
     if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number)))
         return undefined;
     if (target.includes('#'))
-        note({ line, message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(target)}: it takes the number alone.` });
+        note({
+            line,
+            kind: `shown without "#": role ${(0,quoted/* quoted */.TL)(name)}`,
+            message: `The role ${(0,quoted/* quoted */.TL)(name)} holds ${(0,quoted/* quoted */.TL)(target)}: it takes the number alone.`,
+        });
     const [first = ''] = numbers.map((number) => number.replace('#', ''));
     if (title !== undefined)
         return (0,markdown/* link */.nf)((0,markdown/* escapeText */.X1)(title), `https://github.com/${repository}/issues/${first}`);
@@ -2098,7 +2338,7 @@ function renderNumbers({ line, name, target, title }, { repository, note }) {
 }
 // The page of the project: it is there before the advisory is in GitHub's database.
 function renderAdvisories({ target, title }, { repository }) {
-    const names = partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`);
+    const names = roles_partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`);
     if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name)))
         return undefined;
     const url = `https://github.com/${repository}/security/advisories/`;
@@ -2106,7 +2346,7 @@ function renderAdvisories({ target, title }, { repository }) {
 }
 // "8", "12, 34", or "9110#section-5".
 function renderDocument({ target, title }, series, url) {
-    const documents = partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document));
+    const documents = roles_partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document));
     if (documents.length === 0 || documents.includes(null))
         return undefined;
     return documents
@@ -2114,85 +2354,283 @@ function renderDocument({ target, title }, series, url) {
         .map(([number, place]) => (0,markdown/* link */.nf)(title === undefined ? `${series} ${number}` : (0,markdown/* escapeText */.X1)(title), url(number) + place))
         .join(', ');
 }
-const partsOf = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
+const roles_partsOf = (target) => target.split(/[\s,]+/).filter((part) => part !== '');
+
+;// CONCATENATED MODULE: ./lib/release/notes/inlines.js
+
+
+
+
+
+
+
+/** Inline parts as Markdown on one line; what HTML opens among them is closed at its end. */
+function renderInlines(inlines, rendering, place = 'line') {
+    const open = new OpenElements();
+    const parts = [];
+    // What is left out between two texts must not make a mention of them.
+    let text = '';
+    for (const inline of inlines) {
+        if (inline.kind === 'text') {
+            text += inline.text;
+            continue;
+        }
+        const rendered = inline.kind === 'tag'
+            ? renderTag(inline.tag, inline.line, open, rendering)
+            : renderInline(inline, rendering, place);
+        if (rendered === '')
+            continue;
+        parts.push((0,markdown/* escapeText */.X1)(text), rendered);
+        text = '';
+    }
+    return `${parts.join('')}${(0,markdown/* escapeText */.X1)(text)}${renderMissingTags(open, rendering).join('')}`;
+}
+function renderInline(inline, rendering, place) {
+    switch (inline.kind) {
+        case 'literal':
+            return (0,markdown/* codeSpan */.SS)(inline.text);
+        case 'emphasis':
+            return marked(renderInlines(inline.inlines, rendering, place), '*');
+        case 'strong':
+            return marked(renderInlines(inline.inlines, rendering, place), '**');
+        case 'deleted':
+            return marked(renderInlines(inline.inlines, rendering, place), '~~');
+        case 'role':
+            return renderRole(inline, rendering);
+        case 'image':
+            return renderImage(inline, rendering);
+        case 'link':
+            // A link has no links inside.
+            return place === 'link' ? (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)(inline.inlines)) : renderLink(inline, rendering);
+        case 'reference':
+            return renderReference(inline, rendering, place);
+        case 'autolink':
+            return place === 'link' ? (0,markdown/* escapeText */.X1)(inline.url) : (0,markdown/* bareLink */.hs)(inline.url);
+        case 'footnote-reference':
+            return renderFootnoteReference(inline, rendering);
+        case 'math':
+            return renderMath(inline.text);
+        case 'character':
+            return inline.text;
+        case 'break':
+            return '<br>';
+        case 'comment':
+            return '';
+        case 'unknown':
+            rendering.note({
+                line: inline.line,
+                kind: `kept as text: ${inline.construct}`,
+                message: `Kept as text: ${inline.construct}, ${(0,quoted/* quoted */.TL)(inline.text)}.`,
+            });
+            return (0,markdown/* escapeText */.X1)(inline.text);
+    }
+}
+function renderLink({ line, inlines, url, title }, rendering) {
+    const absolute = absoluteUrl(url, rendering.place, 'blob');
+    if (absolute !== undefined)
+        return (0,markdown/* link */.nf)(renderInlines(inlines, rendering, 'link'), absolute, title);
+    rendering.note({ line, kind: 'kept as text: link', message: `Kept as text: a link to ${(0,quoted/* quoted */.TL)(url)}.` });
+    const shown = renderInlines(inlines, rendering);
+    return url === '' ? shown : `${shown} (${(0,markdown/* escapeText */.X1)(url)})`;
+}
+function renderImage({ line, inlines, url, title }, rendering) {
+    const absolute = absoluteUrl(url, rendering.place, 'raw');
+    const shown = (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)(inlines));
+    if (absolute !== undefined)
+        return (0,markdown/* image */.Sl)(shown, absolute, title);
+    rendering.note({ line, kind: 'kept as text: image', message: `Kept as text: an image at ${(0,quoted/* quoted */.TL)(url)}.` });
+    return shown;
+}
+function renderReference(reference, rendering, place) {
+    const { line, inlines, name, signs } = reference;
+    const [before, behind] = signs;
+    const url = rendering.targets.get(name);
+    if (url !== undefined) {
+        const target = { line, inlines, url, title: '' };
+        if (before === '![')
+            return renderImage(target, rendering);
+        return place === 'link' ? (0,markdown/* escapeText */.X1)((0,plain_text/* plainText */.w)(inlines)) : renderLink(target, rendering);
+    }
+    // "[text]" is most often just that.
+    if (`${before}${behind}` !== '[]') {
+        rendering.note({
+            line,
+            kind: 'kept as text: reference without an address',
+            message: `Kept as text: a reference to ${(0,quoted/* quoted */.TL)(name)}, of which there is no address here.`,
+        });
+    }
+    return `${(0,markdown/* escapeText */.X1)(before)}${renderInlines(inlines, rendering, place)}${(0,markdown/* escapeText */.X1)(behind)}`;
+}
+// To GitHub, one without a footnote is text too.
+function renderFootnoteReference({ line, label: spelled }, rendering) {
+    const label = spelled.toLowerCase();
+    const source = (0,markdown/* escapeText */.X1)(`[^${spelled}]`);
+    if (!rendering.footnotes.has(label))
+        return source;
+    if (/^[-\p{L}\p{N}_.:+]+$/u.test(label)) {
+        rendering.refer(label);
+        return `[^${label}]`;
+    }
+    rendering.note({ line, kind: 'kept as text: footnote', message: `Kept as text: the footnote ${(0,quoted/* quoted */.TL)(spelled)}.` });
+    return source;
+}
+// What could be read as something else by one who does not know mathematics is text.
+const renderMath = (text) => /[<@]|\w#\d/.test(text) || (text.includes('`') && !/^\$`[^`]+`\$$/.test(text)) ? (0,markdown/* escapeText */.X1)(text) : text;
+// Marks with a space beside them would not be read as marks.
+const marked = (text, marks) => (text.trim() === '' ? text : `${marks}${text.trim()}${marks}`);
+
+;// CONCATENATED MODULE: ./lib/release/notes/pipe-table.js
+
+/**
+ * A table of Markdown.
+ *
+ * @param headerRows If there are any, the first row is the header; else it is empty, since GitHub knows no other form.
+ */
+function pipeTable(rows, headerRows, alignments) {
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const empty = Array.from({ length: width }, () => '');
+    const filled = rows.map((cells) => empty.map((_, index) => cells[index] ?? ''));
+    const [header = empty, ...body] = headerRows > 0 ? filled : [empty, ...filled];
+    const divider = empty.map((_, index) => dividers[alignments[index] ?? 'none']);
+    return (0,markdown/* table */.tp)(`${(0,markdown/* tableRow */.jD)(header)}\n${(0,markdown/* tableRow */.jD)(divider)}`, body);
+}
+const dividers = {
+    none: '---',
+    left: ':--',
+    center: ':-:',
+    right: '--:',
+};
 
 ;// CONCATENATED MODULE: ./lib/release/notes/blocks.js
 
 
-// https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
-const alerts = {
-    note: 'NOTE',
-    seealso: 'NOTE',
-    tip: 'TIP',
-    hint: 'TIP',
-    important: 'IMPORTANT',
-    warning: 'WARNING',
-    attention: 'WARNING',
-    caution: 'CAUTION',
-    danger: 'CAUTION',
-    error: 'CAUTION',
-};
+
+
+
+
 /**
  * Blocks as Markdown.
  *
- * @returns Pieces in order, each with what separates it from the one before; at the top each item of a list is a piece,
+ * @returns Pieces in order; at the top each item of a list is one, and what stands in an element of HTML with its tags,
  *   so that a long text can be cut between any two.
  */
 function renderPieces(blocks, rendering, place) {
     const pieces = [];
+    const open = new OpenElements();
     let before;
     let bullet = '-';
     for (const block of blocks) {
         // Two lists in a row would become one if their items began with the same sign.
         if (block.kind === 'list')
             bullet = before?.kind === 'list' && bullet === '-' ? '*' : '-';
-        const [first, ...others] = renderBlock(block, rendering, place, bullet);
-        if (first === undefined)
+        const isInElement = !open.isEmpty;
+        const [first, ...others] = block.kind === 'html'
+            ? [{ text: renderHtml(block.text, block.line, open, rendering), line: block.line }]
+            : renderBlock(block, rendering, place, bullet);
+        if (first === undefined || first.text === '')
             continue;
-        pieces.push(`${before === undefined ? '' : separator(before, block, place)}${first}`);
-        for (const piece of others)
-            pieces.push(`\n${piece}`);
+        const written = [
+            {
+                text: `${before === undefined ? '' : separator(before, block, place, rendering)}${first.text}`,
+                line: first.line,
+            },
+            ...others.map(({ text, line }) => ({ text: `\n${text}`, line })),
+        ];
+        const [last] = isInElement ? pieces.splice(-1) : [];
+        pieces.push(...(last === undefined ? written : [joined([last, ...written])]));
         before = block;
+    }
+    const missing = renderMissingTags(open, rendering);
+    const [last] = missing.length === 0 ? [] : pieces.splice(-1);
+    return last === undefined ? pieces : [...pieces, { ...last, text: `${last.text}\n\n${missing.join('\n')}` }];
+}
+const joined = (pieces) => ({
+    text: pieces.map(({ text }) => text).join(''),
+    line: pieces[0].line,
+});
+const renderBlocks = (blocks, rendering) => renderPieces(blocks, rendering, 'inside')
+    .map(({ text }) => text)
+    .join('');
+/** Footnotes that the text refers to, and those that they refer to themselves. */
+function renderFootnotes(footnotes, referred, rendering) {
+    const pieces = [];
+    // The set grows while a footnote is rendered.
+    for (const label of referred) {
+        const footnote = footnotes.get(label);
+        if (footnote === undefined)
+            continue;
+        const text = renderBlocks(footnote.blocks, rendering).replaceAll(/\n(?=[^\n])/g, '\n    ');
+        pieces.push({ text: `\n\n[^${label}]: ${text}`.trimEnd(), line: footnote.line });
     }
     return pieces;
 }
-const renderBlocks = (blocks, rendering) => renderPieces(blocks, rendering, 'inside').join('');
 // In an item, a list may follow its text without a blank line.
-function separator(before, block, place) {
+function separator(before, block, place, rendering) {
     // A hyphen alone below a line of text would make a heading of it.
     const isEmpty = block.kind === 'list' && block.items[0]?.blocks.length === 0;
-    return place === 'inside' && before.kind === 'paragraph' && isListLike(block) && !isEmpty ? '\n' : '\n\n';
+    return place === 'inside' && before.kind === 'paragraph' && isListLike(block, rendering) && !isEmpty ? '\n' : '\n\n';
 }
 function renderBlock(block, rendering, place, bullet) {
+    const { line } = block;
     switch (block.kind) {
         case 'paragraph':
-            return [(0,markdown/* escapeStart */.Uo)(renderInlines(block.inlines, rendering))];
+            return [{ text: (0,markdown/* escapeStart */.Uo)(renderInlines(block.inlines, rendering)), line }];
         case 'heading':
-            return [`${'#'.repeat(Math.min(6, Math.max(3, block.level)))} ${renderInlines(block.inlines, rendering)}`];
+            return [
+                {
+                    text: `${'#'.repeat(Math.min(6, Math.max(3, block.level)))} ${renderInlines(block.inlines, rendering)}`,
+                    line,
+                },
+            ];
         case 'list':
-            return block.items.map((item, index) => renderItem(item, block.ordered ? number(block.items, index) : bullet, rendering));
+            return block.items.map((item, index) => ({
+                text: renderItem(item, block.ordered ? number(block.items, index) : bullet, rendering),
+                line: item.line,
+            }));
         case 'definition':
-            return [renderDefinition(block, rendering)];
+            return [{ text: renderDefinition(block, rendering), line }];
         case 'quote':
-            return [isListLike(block) ? renderBlocks(block.blocks, rendering) : (0,markdown/* quote */.hD)(renderBlocks(block.blocks, rendering))];
+            return [
+                {
+                    text: isListLike(block, rendering)
+                        ? renderBlocks(block.blocks, rendering)
+                        : (0,markdown/* quote */.hD)(renderBlocks(block.blocks, rendering)),
+                    line,
+                },
+            ];
         case 'literal':
-            return [(0,markdown/* fencedBlock */.zW)(block.text, block.language)];
+            return [{ text: (0,markdown/* fencedBlock */.zW)(block.text, block.language), line }];
         case 'admonition':
-            return [renderAdmonition(block, rendering, place)];
+            return [
+                {
+                    text: alert_alert(block.name, {
+                        title: renderInlines(block.title, rendering),
+                        text: renderBlocks(block.blocks, rendering),
+                        isAtTop: place === 'top',
+                    }),
+                    line,
+                },
+            ];
         case 'table':
-            return [renderTable(block, rendering)];
+            return [{ text: renderTable(block, rendering), line }];
         case 'rule':
-            return ['---'];
+            return [{ text: '---', line }];
         case 'target':
         case 'comment':
+        case 'footnote':
             return [];
         case 'unknown':
-            rendering.note({ line: block.line, message: `Kept as text: ${block.construct}.` });
-            return [(0,markdown/* fencedBlock */.zW)(block.text)];
+            rendering.note({
+                line,
+                kind: `kept as text: ${block.construct}`,
+                message: `Kept as text: ${block.construct}.`,
+            });
+            return [{ text: (0,markdown/* fencedBlock */.zW)(block.text), line }];
     }
 }
 function renderItem(item, marker, rendering) {
-    return (0,markdown/* listItem */.Aw)(marker, renderBlocks(item.blocks, rendering)).trimEnd();
+    const box = item.isDone === undefined ? '' : `[${item.isDone ? 'x' : ' '}] `;
+    return (0,markdown/* listItem */.Aw)(marker, `${box}${renderBlocks(item.blocks, rendering)}`).trimEnd();
 }
 // "#." and letters are counted; GitHub knows numbers only.
 function number(items, index) {
@@ -2202,39 +2640,20 @@ function number(items, index) {
 function renderDefinition({ term, blocks }, rendering) {
     const text = (0,markdown/* escapeStart */.Uo)(renderInlines(term, rendering));
     const inner = renderBlocks(blocks, rendering);
-    return `${text}${blocks.every(isListLike) ? '\n' : '\n\n'}${inner}`;
+    return `${text}${blocks.every((block) => isListLike(block, rendering)) ? '\n' : '\n\n'}${inner}`;
 }
-function renderAdmonition({ name, title, blocks }, rendering, place) {
-    const alert = title.length === 0 && place === 'top' ? alerts[name] : undefined;
-    const words = renderInlines(title, rendering);
-    const label = name === 'admonition' ? words : `${labels[name] ?? capitalized(name)}${words === '' ? '' : ` ${words}`}`;
-    const heading = alert === undefined ? `**${label}**\n` : `[!${alert}]`;
-    return (0,markdown/* quote */.hD)(`${heading}\n${renderBlocks(blocks, rendering)}`.trimEnd());
-}
-const labels = {
-    deprecated: 'Deprecated since version',
-    seealso: 'See also',
-    versionadded: 'Added in version',
-    versionchanged: 'Changed in version',
-    versionremoved: 'Removed in version',
-};
-// Text that is indented too far is a quote for Docutils; around a list it was not meant as one.
-const isListLike = (block) => block.kind === 'list' || (block.kind === 'quote' && block.blocks.length > 0 && block.blocks.every(isListLike));
-const capitalized = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
+// To Docutils, text that is indented too far is a quote; around a list it was not meant as one.
+const isListLike = (block, rendering) => block.kind === 'list' ||
+    (rendering.format === 'rst' &&
+        block.kind === 'quote' &&
+        block.blocks.length > 0 &&
+        block.blocks.every((inner) => isListLike(inner, rendering)));
 /** A table as Markdown; one with more than a line of text in a cell becomes a list of its rows. */
-function renderTable({ title: words, rows: source, headerRows }, rendering) {
+function renderTable({ title: words, rows: source, headerRows, alignments }, rendering) {
     const title = words.length === 0 ? '' : `**${renderInlines(words, rendering)}**\n\n`;
     const isSimple = source.every((row) => row.every((cell) => cell.every(({ kind }) => kind === 'paragraph') && cell.length < 2));
     const rows = source.map((row) => row.map((cell) => renderBlocks(cell, rendering)));
-    return title + (isSimple ? pipeTable(rows, headerRows) : (0,markdown/* list */.p_)(rows.map((row) => row.join('\n\n'))));
-}
-// The first row is the header; a table without one has an empty header, since GitHub knows no other form.
-function pipeTable(rows, headerRows) {
-    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    const empty = Array.from({ length: width }, () => '');
-    const filled = rows.map((cells) => empty.map((_, index) => cells[index] ?? ''));
-    const [header = empty, ...body] = headerRows > 0 ? filled : [empty, ...filled];
-    return (0,markdown/* table */.tp)(`${(0,markdown/* tableRow */.jD)(header)}\n|${' --- |'.repeat(width)}`, body);
+    return title + (isSimple ? pipeTable(rows, headerRows, alignments) : (0,markdown/* list */.p_)(rows.map((row) => row.join('\n\n'))));
 }
 
 ;// CONCATENATED MODULE: ./lib/release/notes/anchor.js
@@ -2311,7 +2730,25 @@ var notes_template = __webpack_require__(86881);
 var release_kind = __webpack_require__(87471);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
+;// CONCATENATED MODULE: ./lib/release/notes/rendering.js
+
+// More would hide the kinds.
+const mostLines = 8;
+/** Notices in a few sentences, one for each kind. */
+function summarizeNotices(notices) {
+    return [...Map.groupBy(notices, ({ kind }) => kind)].map(([kind, [first, ...others]]) => {
+        if (first === undefined || others.length === 0)
+            return `Change log, line ${first?.line}: ${first?.message}`;
+        const lines = [...new Set([first, ...others].map(({ line }) => String(line)))];
+        const more = lines.length > mostLines ? [`${lines.length - mostLines} more`] : [];
+        const places = (0,listed/* listed */.K)([...lines.slice(0, mostLines), ...more]);
+        return `Change log, ${others.length + 1} times ${kind} (${lines.length === 1 ? 'line' : 'lines'} ${places}).`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/release/notes.js
+
+
 
 
 
@@ -2325,27 +2762,36 @@ const longestBody = 125_000;
 /**
  * Render the section of a version as the text of its release page, in GitHub-flavored Markdown.
  *
- * Roles become links and code, mentions are inert, and HTML is shown as text; the words of a template are left as they
- * are. What is too long is cut between two entries, with a link to all of them.
+ * Roles become links and code, relative addresses absolute ones at the tag, and mentions are inert; of HTML, what GitHub
+ * would drop is shown as text. The words of a template are left as they are. What is too long is cut between two entries,
+ * with a link to all of them.
  *
  * @throws ReleaseError `notes-template-invalid`
  */
 function renderNotes(input) {
-    const { changeLog, section, repository, longest = longestBody } = input;
+    const { changeLog, section, version, repository, tag = version.text, longest = longestBody } = input;
     const notices = [];
+    const referred = new Set();
+    const footnotes = new Map([...(changeLog?.footnotes ?? []), ...(0,targets/* footnotesOf */.fq)(section?.blocks ?? [])]);
     const rendering = {
         repository,
+        format: changeLog?.format ?? 'markdown',
+        place: { repository, tag, path: changeLog?.path },
         targets: changeLog?.targets ?? new Map(),
+        footnotes,
+        refer: (label) => referred.add(label),
         note: (notice) => notices.push(notice),
     };
+    const entries = renderPieces((0,change_log_entries/* withoutEmptyGroups */.a)(section?.blocks ?? []), rendering, 'top');
     const template = input.template === undefined ? defaultTemplateOf((0,release_kind/* releaseKindOf */.z)(input.version)) : (0,notes_template/* parseTemplate */.QC)(input.template);
     const values = valuesOf(input);
     const text = fitText({
         before: (0,notes_template/* fill */.GS)(template.before, values),
-        entries: renderPieces((0,entries/* withoutEmptyGroups */.a)(section?.blocks ?? []), rendering, 'top'),
+        entries: [...entries, ...renderFootnotes(footnotes, referred, rendering)],
         after: (0,notes_template/* fill */.GS)(template.after, values),
         closing: closingOf(values['changes-url']),
         longest: longest - 1,
+        note: (notice) => notices.push(notice),
     });
     return { text: `${text}\n`, notices: notices.sort((a, b) => a.line - b.line) };
 }
@@ -2388,7 +2834,7 @@ const closingOf = (url) => `There are more entries than fit on this page: <${url
  * @throws ReleaseError `notes-template-invalid` if the words alone are too long, as those of a template can become that
  *   names an address many times.
  */
-function fitText({ before, entries, after, closing, longest }) {
+function fitText({ before, entries: pieces, after, closing, longest, note }) {
     const words = before.length + after.length;
     if (words > notes_template/* longestWords */.AM) {
         throw new errors/* ReleaseError */.K2('notes-template-invalid', {
@@ -2396,18 +2842,24 @@ function fitText({ before, entries, after, closing, longest }) {
             hint: 'Shorten it.',
         });
     }
-    const whole = joined(before, entries.join(''), after);
+    const entries = pieces.map(({ text }) => text);
+    const whole = notes_joined(before, entries.join(''), after);
     if (whole.length <= longest)
         return whole;
-    let room = longest - joined(before, closing, after).length - blankLine.length;
+    let room = longest - notes_joined(before, closing, after).length - blankLine.length;
     const end = entries.findIndex((entry) => {
         room -= entry.length;
         return room < 0;
     });
-    return joined(before, entries.slice(0, end).join(''), closing, after);
+    note({
+        line: pieces[end]?.line ?? 0,
+        kind: 'cut',
+        message: `The section is too long for a release page: the notes end here, and link to all of it.`,
+    });
+    return notes_joined(before, entries.slice(0, end).join(''), closing, after);
 }
 const blankLine = '\n\n';
-const joined = (...parts) => parts
+const notes_joined = (...parts) => parts
     .map((part) => part.trimEnd())
     .filter((part) => part !== '')
     .join(blankLine);
@@ -2447,6 +2899,7 @@ var report = __webpack_require__(9293);
 
 
 
+
 /** The report of a pull request that releases nothing: one quiet line, unless it brings settings that cannot be used. */
 function noReleaseReport({ reason, problems }) {
     return (0,report/* reportOf */.EI)({
@@ -2465,16 +2918,17 @@ function checkReport(facts, decision, place) {
     const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b));
     const at = facts.commit.slice(0, 12);
     const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } };
-    const folds = notesFold(facts, decision, place.repository);
-    const known = [...prefixRemark(facts), ...runningRemark(facts)];
+    const notes = notesOfJudged(facts, decision, { repository: place.repository });
+    const folds = notesFold(notes);
+    const remarks = [...prefixRemark(facts), ...summarizeNotices(notes?.notices ?? []), ...runningRemark(facts)];
     if (kind === 'no-go') {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
         const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`;
-        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: known });
+        return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks });
     }
     const headline = `Go for ${decision.version.text} at ${at}.`;
     const { remark, commands } = nextButton(facts, decision, place);
-    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...known, remark], commands });
+    return (0,report/* reportOf */.EI)({ ...common, headline, folds, remarks: [...remarks, remark], commands });
 }
 const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
 function nextButton(facts, { version, tagName }, { isLocal }) {
@@ -2509,8 +2963,7 @@ function runningRemark({ checkRuns, statuses }) {
     const running = [checkRuns, statuses].flatMap((each) => (each.kind === 'known' ? each.value.running : []));
     return running.length === 0 ? [] : [`Checks of this commit still run: ${(0,listed/* listed */.K)(running.map(quoted/* quoted */.TL))}.`];
 }
-function notesFold(facts, decision, repository) {
-    const notes = notesOfJudged(facts, decision, { repository });
+function notesFold(notes) {
     return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }];
 }
 

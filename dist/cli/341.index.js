@@ -269,7 +269,7 @@ function ordinalOf(number) {
 const placeholder = /^(?:[-*_–—.…?]+|tb[acd]|todo|fixme|wip|xxx|n\/?a|none(?: yet)?|nothing(?: here)?(?: yet)?|no (?:changes|entries) yet|(?:coming )?soon|placeholder|to be (?:written|done|added|filled in|announced|determined|decided)|(?:add|put|write)(?: (?:your|new|the))? (?:entries|changes|entry|change)(?: here)?|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})[.!]?$/i;
 const comments = /<!--(?:(?!-->)[\s\S])*(?:-->|$)/g;
 const tags = /<\/?[a-z][^<>]*>/gi;
-const picture = /<(?:img|video|picture)\b/i;
+const picture = /<(?:img|video|picture)\b|!\[/i;
 const longestPlaceholder = 200;
 /**
  * Whether a section says anything: headings, comments, named places, rules, and placeholders alone are no entry.
@@ -297,8 +297,10 @@ function withoutEmptyGroups(blocks) {
 }
 function isEntry(block) {
     switch (block.kind) {
-        case 'paragraph':
-            return saysMore((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.inlines));
+        case 'paragraph': {
+            const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.inlines);
+            return picture.test(text) || saysMore(text);
+        }
         case 'list':
             return block.items.some((item) => item.blocks.some(isEntry));
         case 'definition':
@@ -311,12 +313,14 @@ function isEntry(block) {
             return block.rows.flat(2).some(isEntry);
         case 'literal':
             return block.text.trim() !== '';
+        case 'html':
         case 'unknown':
             return picture.test(block.text) || saysMore(block.text);
         case 'heading':
         case 'rule':
         case 'target':
         case 'comment':
+        case 'footnote':
             return false;
     }
 }

@@ -847,8 +847,8 @@ async function requireGathered(tree, place, version) {
 
 // EXTERNAL MODULE: ./lib/release/change-log/date-style.js
 var date_style = __webpack_require__(30725);
-// EXTERNAL MODULE: ./lib/release/change-log/parse.js + 24 modules
-var parse = __webpack_require__(10763);
+// EXTERNAL MODULE: ./lib/release/change-log/parse.js + 25 modules
+var parse = __webpack_require__(46651);
 ;// CONCATENATED MODULE: ./lib/release/edit/change-log-proof.js
 /**
  * Whether an edit left everything but one section as it was, wherever its lines are now.
@@ -1166,8 +1166,8 @@ function urlOf({ openUrl, olderUrl, version, before, changeLog }) {
 const tagPart = (url, version) => url?.split(dividers).find((part) => part !== renewed(part, [version, `${version}.0`]));
 // A heading may be called "[v1.0]".
 function nameOf({ targets }, version) {
-    const names = [version, `v${version}`].map(change_log_targets/* targetName */.j);
-    return names.find((name) => targets.has(name)) ?? (0,change_log_targets/* targetName */.j)(version);
+    const names = [version, `v${version}`].map(change_log_targets/* targetName */.je);
+    return names.find((name) => targets.has(name)) ?? (0,change_log_targets/* targetName */.je)(version);
 }
 function lineOf({ targets }, text, name) {
     const url = targets.get(name);
@@ -1175,7 +1175,7 @@ function lineOf({ targets }, text, name) {
         return undefined;
     return (0,edit_spans/* linesOf */.Dx)(text).find((line) => {
         const label = /^ {0,3}\[([^\][]+)\]:\s|^\.\. _`?([^`:]+)`?:\s/.exec(line.text);
-        return label !== null && (0,change_log_targets/* targetName */.j)(label[1] ?? label[2] ?? '') === name && line.text.includes(url);
+        return label !== null && (0,change_log_targets/* targetName */.je)(label[1] ?? label[2] ?? '') === name && line.text.includes(url);
     });
 }
 function replaced(line, from, to) {
@@ -1336,6 +1336,8 @@ function firstWords(block) {
         case 'literal':
         case 'admonition':
         case 'table':
+        case 'footnote':
+        case 'html':
         case 'rule':
         case 'target':
         case 'comment':

@@ -73,7 +73,7 @@ function unfit(directory, found) {
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
-/* harmony import */ var _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10763);
+/* harmony import */ var _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46651);
 /* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 
@@ -623,7 +623,61 @@ function announcedBy(version, isDated) {
 
 /***/ }),
 
-/***/ 10763:
+/***/ 53103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ htmlCommentAt),
+/* harmony export */   f: () => (/* binding */ htmlTagAt)
+/* harmony export */ });
+// Longer than people write; a limit keeps tags that are never closed from being searched again and again.
+const longest = 4096;
+const openTag = /<([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*)\s*\/?>/y;
+const closingTag = /<\/([a-zA-Z][a-zA-Z0-9-]*)\s*>/y;
+const attribute = /([a-zA-Z_:][\w.:-]*)(?:\s*=\s*(?:([^\s"'=<>`]+)|'([^']*)'|"([^"]*)"))?/g;
+/**
+ * Read the tag at a position.
+ *
+ * @returns `undefined` where no tag begins.
+ * @see https://spec.commonmark.org/0.31.2/#raw-html
+ */
+function htmlTagAt(text, at) {
+    const part = text.slice(at, at + longest);
+    openTag.lastIndex = 0;
+    closingTag.lastIndex = 0;
+    const closing = closingTag.exec(part);
+    const [source, name = '', attributes = ''] = closing ?? openTag.exec(part) ?? [];
+    if (source === undefined)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        isClosing: closing !== null,
+        attributes: [...attributes.matchAll(attribute)].map(([, key = '', bare, single, double]) => [
+            key.toLowerCase(),
+            bare ?? single ?? double,
+        ]),
+        source,
+    };
+}
+/**
+ * Read the comment at a position.
+ *
+ * @returns Its source, or `undefined` where none begins, or it has no end.
+ */
+function htmlCommentAt(text, at) {
+    if (!text.startsWith('<!--', at))
+        return undefined;
+    const [short] = /^<!---?>/.exec(text.slice(at, at + 6)) ?? [];
+    if (short !== undefined)
+        return short;
+    const end = text.indexOf('-->', at + 4);
+    return end === -1 ? undefined : text.slice(at, end + 3);
+}
+
+
+/***/ }),
+
+/***/ 46651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -641,20 +695,23 @@ __webpack_require__.d(__webpack_exports__, {
  */
 function readLines(source, tabWidth) {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD');
-    return text.split(/\r\n|\r|\n/).map((line, index) => makeLine(expandTabs(line, tabWidth).trimEnd(), index + 1));
+    return text.split(/\r\n|\r|\n/).map((source, index) => {
+        const line = expandTabs(source, tabWidth);
+        return makeLine(line.trimEnd(), index + 1, line.endsWith('  '));
+    });
 }
 /** A line made of a text. */
-function makeLine(text, number) {
+function makeLine(text, number, isBroken = false) {
     let indent = 0;
     while (text.charCodeAt(indent) === 0x20)
         indent += 1;
-    return { text, indent, number };
+    return { text, indent, number, isBroken };
 }
 /** Has no text. */
 const isBlank = (line) => line === undefined || line.text === '';
 /** The lines without their first `columns` characters; a line with less before its text keeps its text. */
 function dedent(lines, columns) {
-    return lines.map((line) => makeLine(line.text.slice(Math.min(columns, line.indent)), line.number));
+    return lines.map((line) => makeLine(line.text.slice(Math.min(columns, line.indent)), line.number, line.isBroken));
 }
 /** The smallest indentation of the lines with text; 0 if there are none. */
 function leastIndent(lines) {
@@ -857,7 +914,12 @@ class InlineStack {
         this.#writer.add(inline);
     }
     /** Close as much as a run can close, then open with what is left of it. */
-    addDelimiter({ mark, length, canOpen, canClose }) {
+    addDelimiter(delimiter) {
+        const { mark, length, canOpen, canClose } = delimiter;
+        if (mark === '~') {
+            this.#addTildes(delimiter);
+            return;
+        }
         let left = length;
         while (canClose && left > 0) {
             const at = this.#openFrame(mark, left);
@@ -873,6 +935,20 @@ class InlineStack {
         else
             for (const marks of opened)
                 this.#frames.push({ marks, writer: new InlineWriter() });
+    }
+    // GitHub: one or two of them, as many on either side.
+    #addTildes({ length, canOpen, canClose }) {
+        const marks = '~'.repeat(length);
+        const at = canClose ? this.#openFrame('~', length) : -1;
+        if (at !== -1 && this.#frames[at]?.marks === marks) {
+            const { inlines } = this.#take(at);
+            this.#writer.add({ kind: 'deleted', inlines });
+        }
+        else if (canOpen && length <= 2 && this.#frames.length < inline_stack_deepest) {
+            this.#frames.push({ marks, writer: new InlineWriter() });
+        }
+        else
+            this.addText(marks);
     }
     openBracket(marks) {
         if (this.#frames.length >= inline_stack_deepest)
@@ -892,14 +968,13 @@ class InlineStack {
             return false;
         }
         const { marks, inlines } = this.#take(at);
-        const source = `${marks}${(0,plain_text/* plainText */.w)(inlines)}]${tail.source}`;
-        if (marks === '![')
-            this.add({ kind: 'unknown', line, construct: 'image', text: source });
-        else if (tail.url !== undefined)
-            this.add({ kind: 'link', inlines, url: tail.url });
+        if (tail.url !== undefined) {
+            const kind = marks === '![' ? 'image' : 'link';
+            this.add({ kind, line, inlines, url: tail.url, title: tail.title ?? '' });
+        }
         else {
-            const name = (0,targets/* targetName */.j)(tail.label || (0,plain_text/* plainText */.w)(inlines));
-            this.add({ kind: 'reference', line, inlines, name, signs: ['[', `]${tail.source}`] });
+            const name = (0,targets/* targetName */.je)(tail.label || (0,plain_text/* plainText */.w)(inlines));
+            this.add({ kind: 'reference', line, inlines, name, signs: [marks, `]${tail.source}`] });
         }
         return true;
     }
@@ -932,13 +1007,14 @@ class InlineStack {
     }
 }
 /**
- * Read a run of stars or underscores.
+ * Read a run of stars, underscores, or tildes.
  *
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+ * @see https://github.github.com/gfm/#strikethrough-extension-
  */
 function delimiterAt(text, at) {
     const mark = text[at];
-    if (mark !== '*' && mark !== '_')
+    if (mark !== '*' && mark !== '_' && mark !== '~')
         return undefined;
     let end = at;
     while (text[end] === mark)
@@ -947,7 +1023,7 @@ function delimiterAt(text, at) {
     const isLeft = after !== 'space' && (after !== 'sign' || before !== 'word');
     const isRight = before !== 'space' && (before !== 'sign' || after !== 'word');
     const length = end - at;
-    if (mark === '*')
+    if (mark !== '_')
         return { mark, length, canOpen: isLeft, canClose: isRight };
     // An underscore inside a word is text.
     const canOpen = isLeft && (!isRight || before === 'sign');
@@ -959,32 +1035,98 @@ function kindOf(character) {
     return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
 }
 
+// EXTERNAL MODULE: ./lib/release/change-log/markdown/html-tag.js
+var html_tag = __webpack_require__(53103);
 ;// CONCATENATED MODULE: ./lib/release/change-log/markdown/inline-tokens.js
-const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
-/** Read `<https://…>`, or keep a tag of HTML. */
-function readTag({ text, at, lineAt, }) {
-    const tag = /<(?:(https?:\/\/[^\s<>]*)|\/?[a-zA-Z][^<>]*|!--[^<>]*--)>/y;
-    tag.lastIndex = at;
-    const match = tag.exec(text);
-    if (match === null)
-        return undefined;
-    const [source, url] = match;
+
+const named = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00A0',
+    commat: '@',
+    num: '#',
+};
+/** Read `<https://…>`, `<name@example.org>`, a comment, or a tag of HTML. */
+function readTag({ text, at, lineAt, lastComment, }) {
+    const address = /<(?:(https?:\/\/[^\s<>]*)|([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-zA-Z0-9.-]{1,255}))>/y;
+    address.lastIndex = at;
+    const [source = '', url, mail] = address.exec(text) ?? [];
     const end = at + source.length;
     if (url !== undefined)
         return { inline: { kind: 'autolink', url }, end };
-    return { inline: { kind: 'unknown', line: lineAt(at), construct: 'HTML', text: source }, end };
+    if (mail !== undefined) {
+        const inlines = [{ kind: 'text', text: mail }];
+        return { inline: { kind: 'link', line: lineAt(at), inlines, url: `mailto:${mail}`, title: '' }, end };
+    }
+    const comment = at < lastComment ? (0,html_tag/* htmlCommentAt */.e)(text, at) : undefined;
+    if (comment !== undefined)
+        return { inline: { kind: 'comment', text: comment }, end: at + comment.length };
+    const tag = (0,html_tag/* htmlTagAt */.f)(text, at);
+    return tag && { inline: { kind: 'tag', line: lineAt(at), tag }, end: at + tag.source.length };
 }
-/** Read a character reference: those of HTML that people write, and numbers. Others are text. */
+/** Read the end of a line that has two spaces before it. */
+function readBreak(text, at) {
+    return text.endsWith('  ', at) ? { inline: { kind: 'break' }, before: 2, end: at + 1 } : undefined;
+}
+/** Read `[^label]`, if it is not the text of a link. */
+function readFootnoteReference({ text, at, lineAt }) {
+    const reference = /\[\^([^\s[\]]{1,999})\](?!\()/y;
+    reference.lastIndex = at;
+    const [source, label = ''] = reference.exec(text) ?? [];
+    if (source === undefined)
+        return undefined;
+    return { inline: { kind: 'footnote-reference', line: lineAt(at), label }, end: at + source.length };
+}
+/** Read a name of MyST that stands for a text: `{{ name }}`. */
+function readSubstitution({ text, at, lineAt }) {
+    const substitution = /\{\{ ?[\w.-]{1,60} ?\}\}/y;
+    substitution.lastIndex = at;
+    const [source] = substitution.exec(text) ?? [];
+    if (source === undefined)
+        return undefined;
+    return {
+        inline: { kind: 'unknown', line: lineAt(at), construct: 'substitution', text: source },
+        end: at + source.length,
+    };
+}
+/**
+ * Read mathematics, as GitHub writes it: between dollar signs with no space inside and no word outside.
+ *
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+function readMath(text, at) {
+    if (/[\w$\\]/.test(text[at - 1] ?? ''))
+        return undefined;
+    const marks = text.startsWith('$$', at) ? '$$' : '$';
+    const close = text.indexOf(marks, at + marks.length);
+    const inner = close === -1 ? '' : text.slice(at + marks.length, close);
+    const end = close + marks.length;
+    if (inner.trim() === '' || /[\w$]/.test(text[end] ?? ''))
+        return undefined;
+    if (marks === '$' && (inner.trim() !== inner || inner.endsWith('\\')))
+        return undefined;
+    return { inline: { kind: 'math', text: text.slice(at, end).replace(/ *\n/g, ' ') }, end };
+}
+/** Read a character reference: those that could mean something in text, numbers, and any other name as it is. */
 function readEntity(text, at) {
-    const entity = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/y;
+    const entity = /&(?:([a-zA-Z][a-zA-Z0-9]{1,31})|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/y;
     entity.lastIndex = at;
     const match = entity.exec(text);
     if (match === null)
         return undefined;
     const [source, name = '', decimal, hexadecimal] = match;
+    const end = at + source.length;
+    if (name !== '') {
+        return Object.hasOwn(named, name)
+            ? { plain: named[name] ?? '', end }
+            : { inline: { kind: 'character', text: source }, end };
+    }
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
     const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return { plain: named[name] ?? (isCharacter ? String.fromCodePoint(code) : '\uFFFD'), end: at + source.length };
+    return { plain: isCharacter ? String.fromCodePoint(code) : '\uFFFD', end };
 }
 /** Read a bare URL; its colon stands at the position. A sentence may go on right behind it. */
 function readUrl(text, at) {
@@ -1019,8 +1161,8 @@ function readLinkTail(text, at) {
     return readAddress(text, at) ?? readLabel(text, at) ?? { source: '', end: at };
 }
 // One pair of parentheses inside an address, as in Wikipedia's; more are written with < >.
-const address = /<([^<>\n]*)>|[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)?/y;
-const title = /"[^"]*"|'[^']*'|\([^()]*\)/y;
+const address = /<([^<>\n]*)>|(?:[^\s<>()\\]|\\[()]?)*(?:\((?:[^\s<>()\\]|\\[()]?)*\)(?:[^\s<>()\\]|\\[()]?)*)?/y;
+const title = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\([^()]*\)/y;
 function readAddress(text, at) {
     if (text[at] !== '(')
         return undefined;
@@ -1032,8 +1174,16 @@ function readAddress(text, at) {
     const close = endOfSpace(part, beforeTitle + quoted.length);
     if (part[close] !== ')')
         return undefined;
-    return { url: bracketed ?? written, source: part.slice(0, close + 1), end: at + close + 1 };
+    return {
+        url: unescaped(bracketed ?? written),
+        title: unescaped(quoted.slice(1, -1)),
+        source: part.slice(0, close + 1),
+        end: at + close + 1,
+    };
 }
+// CommonMark: a backslash before a sign, and references to characters, mean the same as in text.
+const unescaped = (text) => text.replace(/\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot);/g, (_, sign, name) => sign ?? characters[name]);
+const characters = { amp: '&', lt: '<', gt: '>', quot: '"' };
 function matchAt(sticky, text, at) {
     sticky.lastIndex = at;
     return sticky.exec(text);
@@ -1056,7 +1206,7 @@ function readLabel(text, at) {
 
 
 
-const special = /[\\`*_{:![\]<&]/g;
+const special = /[\\`*_~{:![\]<&$\n]/g;
 /**
  * Read the inline markup of a paragraph.
  *
@@ -1068,9 +1218,10 @@ function parseInlines(text, line) {
     const lineAt = countLines(text, line);
     const spanAt = codeSpans(text);
     const lastBracket = text.lastIndexOf(']');
+    const lastComment = text.lastIndexOf('-->');
     let from = 0;
     for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
-        const token = readToken({ text, at, spanAt, lineAt }) ?? readMarks({ text, at, lineAt, stack, from, lastBracket });
+        const token = readToken({ text, at, spanAt, lineAt, lastComment }) ?? readMarks({ text, at, lineAt, stack, from, lastBracket });
         if (token === undefined) {
             at += 1;
             continue;
@@ -1091,11 +1242,20 @@ function parseInlines(text, line) {
 function readToken(position) {
     const { text, at, spanAt } = position;
     switch (text[at]) {
+        case '\n':
+            return readBreak(text, at);
         case '\\':
+            if (text[at + 1] === '\n')
+                return { inline: { kind: 'break' }, end: at + 2 };
             return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? { plain: text[at + 1] ?? '', end: at + 2 } : undefined;
         case '`':
             return readCode(text, at, spanAt);
+        case '$':
+            return readMath(text, at);
+        case '[':
+            return readFootnoteReference(position);
         case '{':
+            return readSubstitution(position) ?? readRole(position);
         case ':':
             return readRole(position) ?? readUrl(text, at);
         case '<':
@@ -1194,6 +1354,7 @@ function findLastRuns(text) {
 const stripped = (text) => text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '' ? text.slice(1, -1) : text;
 
 ;// CONCATENATED MODULE: ./lib/release/change-log/markdown/starts.js
+
 /** The text of a line that is not indented so far that it is code. */
 const blockText = (line) => line === undefined || line.text === '' || line.indent > 3 ? undefined : line.text.slice(line.indent);
 /** The start of a fence: its marks, and what stands behind them. */
@@ -1232,12 +1393,36 @@ function underlineLevel(line) {
         return undefined;
     return text.startsWith('=') ? 1 : 2;
 }
+// CommonMark, "HTML blocks", condition 6.
+const blockElements = new Set(`address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+  figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu
+  menuitem nav noframes ol optgroup option p param search section source summary table tbody td tfoot th thead title tr
+  track ul`.split(/\s+/));
+/**
+ * What kind of HTML begins with a line: text as it is, which ends with its own closing tag; a block element; or a tag
+ * alone, which cannot end a paragraph.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#html-blocks
+ */
+function htmlStart(line) {
+    const text = blockText(line) ?? '';
+    const [, slash, name = ''] = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s>]|\/>|$)/.exec(text) ?? [];
+    if (slash === '' && /^(?:pre|script|style|textarea)$/i.test(name))
+        return 'verbatim';
+    if (blockElements.has(name.toLowerCase()))
+        return 'block';
+    return name !== '' && (0,html_tag/* htmlTagAt */.f)(text, 0)?.source.length === text.length ? 'alone' : undefined;
+}
+/** The start of a footnote, `[^label]:`, or `undefined`. */
+const footnoteStart = (line) => /^\[\^([^\s[\]]{1,999})\]:[ \t]*/.exec(blockText(line) ?? '') ?? undefined;
 /** Whether a line ends the paragraph above it without a blank line between. */
 function interrupts(line) {
     const text = blockText(line);
     if (text === undefined)
         return false;
     if (/^(?:>|#{1,6}(?: |$)|<!--|%|\([^)]+\)=$)/.test(text) || fenceOf(line) !== undefined || isRule(line))
+        return true;
+    if (footnoteStart(line) !== undefined || (htmlStart(line) ?? 'alone') !== 'alone')
         return true;
     const item = markerOf(line);
     // CommonMark: an empty item, or a number other than 1, may be the text of a sentence.
@@ -1330,8 +1515,11 @@ function readList(lines, at, place) {
         next = endOfItem(lines, from, marker.columns);
         const text = line.text.slice(line.indent + marker.marker.length);
         const spaces = marker.columns - line.indent - marker.marker.length;
-        const inner = [makeLine(text.slice(spaces), line.number), ...dedent(lines.slice(from + 1, next), marker.columns)];
-        items.push({ line: line.number, marker: marker.marker, blocks: place.nested(inner) });
+        const [box, tick] = /^\[([ xX])\] +(?=\S)/.exec(text.slice(spaces)) ?? [''];
+        const first = makeLine(text.slice(spaces + box.length), line.number, line.isBroken);
+        const blocks = place.nested([first, ...dedent(lines.slice(from + 1, next), marker.columns)]);
+        const task = tick === undefined ? {} : { isDone: tick !== ' ' };
+        items.push({ line: line.number, marker: marker.marker, ...task, blocks });
     }
     return { blocks: [{ kind: 'list', line: lines[at]?.number ?? 0, ordered: /[.)]/.test(sign), items }], next };
 }
@@ -1381,39 +1569,109 @@ function readComment(lines, at) {
     const source = sourceOf(lines.slice(at, next));
     // Text behind the comment is shown, so it may not get lost with it.
     if (!source.trimEnd().endsWith('-->'))
-        return kept(lines, at, next, 'HTML');
+        return { blocks: [html(lines, at, next)], next };
     return { blocks: [{ kind: 'comment', line: line.number, text: source }], next };
 }
-/** Keep lines that begin with a tag, up to the next blank line. */
+/** Read lines of HTML: up to the next blank line, or the closing tag of text as it is. */
 function readHtml(lines, at) {
-    if (!/^<\/?[a-zA-Z][-a-zA-Z0-9]*(?:[\s/>]|$)/.test(blockText(lines[at]) ?? ''))
+    const start = htmlStart(lines[at]);
+    if (start === undefined)
         return undefined;
-    return kept(lines, at, endOfText(lines, at), 'HTML');
+    if (start !== 'verbatim') {
+        const next = endOfText(lines, at);
+        return { blocks: [html(lines, at, next)], next };
+    }
+    let end = at;
+    while (end < lines.length && !/<\/(?:pre|script|style|textarea)>/i.test(lines[end]?.text ?? ''))
+        end += 1;
+    const next = Math.min(end + 1, lines.length);
+    return { blocks: [html(lines, at, next)], next };
+}
+const html = (lines, at, next) => ({
+    kind: 'html',
+    line: lines[at]?.number ?? 0,
+    text: sourceOf(lines.slice(at, next)).trim(),
+});
+/** Read `[^label]: text`, with what is indented below it, and lines that go on with its first paragraph. */
+function readFootnote(lines, at, place) {
+    const [line, start] = [lines[at], footnoteStart(lines[at])];
+    if (line === undefined || start === undefined)
+        return undefined;
+    const [prefix, label = ''] = start;
+    let next = at + 1;
+    while (next < lines.length && !isBlank(lines[next]) && !interrupts(lines[next]))
+        next += 1;
+    const end = endOfIndented(lines, skipBlank(lines, next), 4);
+    const first = makeLine(line.text.slice(line.indent + prefix.length), line.number, line.isBroken);
+    const inner = [first, ...dedent(lines.slice(at + 1, Math.max(next, end)), 4)];
+    const footnote = {
+        kind: 'footnote',
+        line: line.number,
+        label: label.toLowerCase(),
+        blocks: place.nested(inner),
+    };
+    return { blocks: [footnote], next: Math.max(next, end) };
 }
 /** Read `[name]: url`, and the named place of MyST: `(name)=`. */
 function readTarget(lines, at) {
     const [line, text] = [lines[at]?.number ?? 0, blockText(lines[at]) ?? ''];
     const place = /^\(([^()]+)\)=$/.exec(text);
     if (place !== null)
-        return { blocks: [{ kind: 'target', line, name: (0,targets/* targetName */.j)(place[1] ?? ''), url: '' }], next: at + 1 };
+        return { blocks: [{ kind: 'target', line, name: (0,targets/* targetName */.je)(place[1] ?? ''), url: '' }], next: at + 1 };
     const [, name, url] = /^\[([^\][^][^\][]*)\]: *<?([^\s<>]+)>?(?: +(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.exec(text) ?? [];
     if (name === undefined || url === undefined)
         return undefined;
-    return { blocks: [{ kind: 'target', line, name: (0,targets/* targetName */.j)(name), url }], next: at + 1 };
-}
-/** Keep a table: its second line has nothing but `|`, `-`, and `:`. */
-function readTable(lines, at) {
-    const divider = blockText(lines[at + 1]) ?? '';
-    if (!lines[at]?.text.includes('|') || !/^[ :|-]+$/.test(divider) || !/-/.test(divider) || !divider.includes('|'))
-        return undefined;
-    return kept(lines, at, endOfText(lines, at), 'table');
-}
-function kept(lines, at, next, construct) {
-    const text = sourceOf(lines.slice(at, next));
-    return { blocks: [{ kind: 'unknown', line: lines[at]?.number ?? 0, construct, text }], next };
+    return { blocks: [{ kind: 'target', line, name: (0,targets/* targetName */.je)(name), url }], next: at + 1 };
 }
 
+;// CONCATENATED MODULE: ./lib/release/change-log/markdown/table.js
+
+
+
+/** Whether a table begins at a line: below it stand as many runs of hyphens as it has cells. */
+const isTableAt = (lines, at) => alignmentsBelow(lines, at) !== undefined;
+/**
+ * Read a table. GitHub does not show what a row has beside the columns of the first; here it is kept.
+ *
+ * @see https://github.github.com/gfm/#tables-extension-
+ */
+function readTable(lines, at) {
+    const alignments = alignmentsBelow(lines, at);
+    if (alignments === undefined)
+        return undefined;
+    let next = at + 2;
+    while (next < lines.length && !isBlank(lines[next]) && !interrupts(lines[next]))
+        next += 1;
+    const rows = [...lines.slice(at, at + 1), ...lines.slice(at + 2, next)].map((line) => {
+        const cells = cellsOf(line.text);
+        return cells.map((cell) => readCell(cell, line.number));
+    });
+    const line = lines[at]?.number ?? 0;
+    return { blocks: [{ kind: 'table', line, title: [], options: '', headerRows: 1, alignments, rows }], next };
+}
+function alignmentsBelow(lines, at) {
+    const [head, divider] = [blockText(lines[at]) ?? '', blockText(lines[at + 1]) ?? ''];
+    if (!divider.includes('|') || !/^[ :|-]+$/.test(divider))
+        return undefined;
+    const runs = cellsOf(divider);
+    if (!runs.every((run) => /^:?-+:?$/.test(run)) || cellsOf(head).length !== runs.length)
+        return undefined;
+    return runs.map((run) => {
+        if (run.endsWith(':'))
+            return run.startsWith(':') ? 'center' : 'right';
+        return run.startsWith(':') ? 'left' : 'none';
+    });
+}
+// A bar that belongs to a cell has a backslash before it, also in code.
+function cellsOf(line) {
+    const text = line.trim();
+    const inner = text.slice(Number(text.startsWith('|')), /(?<!\\)\|$/.test(text.slice(1)) ? -1 : undefined);
+    return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+const readCell = (text, line) => text === '' ? [] : [{ kind: 'paragraph', line, inlines: parseInlines(text, line) }];
+
 ;// CONCATENATED MODULE: ./lib/release/change-log/markdown.js
+
 
 
 
@@ -1430,14 +1688,17 @@ const readers = [
     readList,
     readComment,
     readHtml,
+    readFootnote,
     readTarget,
     readTable,
     readParagraph,
 ];
 /**
- * Read a file of Markdown, with the roles and directives of MyST, into blocks; headings stand between them.
+ * Read a file of Markdown, with what GitHub adds to it and the roles and directives of MyST, into blocks; headings stand
+ * between them.
  *
  * @see https://spec.commonmark.org/0.31.2/
+ * @see https://github.github.com/gfm/
  * @see https://myst-parser.readthedocs.io/en/latest/syntax/roles-and-directives.html
  */
 function parseMarkdown(source) {
@@ -1474,26 +1735,31 @@ function readQuote(lines, at, place) {
     while (next < lines.length && !isBlank(lines[next]) && (isQuoted(lines[next]) || !interrupts(lines[next])))
         next += 1;
     const inner = lines.slice(at, next).map((line) => (isQuoted(line) ? unquoted(line) : line));
-    return { blocks: [{ kind: 'quote', line: lines[at]?.number ?? 0, blocks: place.nested(inner) }], next };
+    const line = lines[at]?.number ?? 0;
+    const [, alert = ''] = /^\[!(note|tip|important|warning|caution)\]$/i.exec(inner[0]?.text.trim() ?? '') ?? [];
+    if (alert === '' || inner.slice(1).every(isBlank))
+        return { blocks: [{ kind: 'quote', line, blocks: place.nested(inner) }], next };
+    const blocks = place.nested(inner.slice(1));
+    return { blocks: [{ kind: 'admonition', line, name: alert.toLowerCase(), title: [], blocks }], next };
 }
 /** Read a paragraph, or a heading with a line of `=` or `-` below it. */
 function readParagraph(lines, at) {
     const line = lines[at]?.number ?? 0;
     let next = at + 1;
     while (next < lines.length && !isBlank(lines[next]) && underlineLevel(lines[next]) === undefined) {
-        if (interrupts(lines[next]))
+        if (interrupts(lines[next]) || isTableAt(lines, next))
             break;
         next += 1;
     }
-    const text = lines.slice(at, next).map((each) => each.text.trimStart());
-    const inlines = parseInlines(text.join('\n'), line);
+    const text = lines.slice(at, next).map((each) => `${each.text.trimStart()}${each.isBroken ? '  ' : ''}`);
+    const inlines = parseInlines(text.join('\n').trimEnd(), line);
     const level = underlineLevel(lines[next]);
     if (level === undefined)
         return { blocks: [{ kind: 'paragraph', line, inlines }], next };
     return { blocks: [{ kind: 'heading', line, level, inlines }], next: next + 1 };
 }
 const isQuoted = (line) => blockText(line)?.startsWith('>') === true;
-const unquoted = (line) => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number);
+const unquoted = (line) => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number, line.isBroken);
 
 ;// CONCATENATED MODULE: ./lib/release/change-log/rst/inline-marks.js
 const pairs = { '"': '"', "'": "'", '(': ')', '[': ']', '{': '}', '<': '>' };
@@ -1568,13 +1834,19 @@ function readPhrase(content, suffix, line) {
     const open = content.endsWith('>') ? content.lastIndexOf('<') : -1;
     if (open === -1 || (open > 0 && content[open - 1] !== ' ')) {
         const text = withoutEscapes(content);
-        return reference(text, (0,targets/* targetName */.j)(text), ['`', suffix], line);
+        return reference(text, (0,targets/* targetName */.je)(text), ['`', suffix], line);
     }
     const url = content.slice(open + 1, -1);
     const text = withoutEscapes(content.slice(0, open).trimEnd()) || url;
     if (url.endsWith('_'))
-        return reference(text, (0,targets/* targetName */.j)(url.slice(0, -1)), ['`', ` <${url}>${suffix}`], line);
-    return { kind: 'link', inlines: [{ kind: 'text', text }], url: withoutEscapes(url).replace(/\s/g, '') };
+        return reference(text, (0,targets/* targetName */.je)(url.slice(0, -1)), ['`', ` <${url}>${suffix}`], line);
+    return {
+        kind: 'link',
+        line,
+        inlines: [{ kind: 'text', text }],
+        url: withoutEscapes(url).replace(/\s/g, ''),
+        title: '',
+    };
 }
 /** Read `name_`, and the text of a place that others can name, which is written _`name`. */
 function readUnderscore(position) {
@@ -1589,7 +1861,7 @@ function readUnderscore(position) {
     const name = nameBefore(text, at);
     if (name === '' || !canStart(text, at - name.length, at - name.length + 1))
         return undefined;
-    return { inline: reference(name, (0,targets/* targetName */.j)(name), ['', text.slice(at, end)], line), before: name.length, end };
+    return { inline: reference(name, (0,targets/* targetName */.je)(name), ['', text.slice(at, end)], line), before: name.length, end };
 }
 /** Read a bare URL; its colon stands at the position. */
 function inline_references_readUrl({ text, at }) {
@@ -1671,9 +1943,9 @@ function readAt(position) {
         case ':':
             return inline_references_readUrl(position) ?? inline_readRole(position);
         case '|':
-            return readSubstitution(position);
+            return inline_readSubstitution(position);
         case '[':
-            return readFootnote(position);
+            return inline_readFootnote(position);
         default:
             return readUnderscore(position);
     }
@@ -1740,7 +2012,7 @@ function readInterpreted(position, role, open) {
         return { inline: readRoleText(role, withoutEscapes(content), line), end: close + 1 };
     return { inline: readRoleText(suffix.slice(1, -1), withoutEscapes(content), line), end };
 }
-function readSubstitution(position) {
+function inline_readSubstitution(position) {
     const { text, at, line } = position;
     if (!canStart(text, at, at + 1))
         return undefined;
@@ -1752,7 +2024,7 @@ function readSubstitution(position) {
         end: close + 1,
     };
 }
-function readFootnote({ text, at, line }) {
+function inline_readFootnote({ text, at, line }) {
     const [source] = inline_references_matchAt(/\[(?:[0-9]+|#[-\w]*|\*|[a-zA-Z][-.\w]*)\]_/y, text, at) ?? [];
     if (source === undefined || !canStart(text, at, at + 1) || !canEnd(text, at + source.length))
         return undefined;
@@ -1816,7 +2088,7 @@ function explicit_readTarget(source, line, marked) {
         return undefined;
     const [prefix, name = ''] = match;
     const rest = [marked.slice(prefix.length), ...source.slice(1).map((each) => each.text)];
-    return { kind: 'target', line: line.number, name: (0,targets/* targetName */.j)(name), url: rest.join('').replace(/\s/g, '') };
+    return { kind: 'target', line: line.number, name: (0,targets/* targetName */.je)(name), url: rest.join('').replace(/\s/g, '') };
 }
 const comment = (source) => ({
     kind: 'comment',
@@ -1870,7 +2142,7 @@ function readListTable({ source, argument, place }) {
         return undefined;
     const text = sourceOf(options);
     const headerRows = Number(/:header-rows: (\d{1,3})/.exec(text)?.[1] ?? 0);
-    return { kind: 'table', line, title: inline_parseInlines(argument, line), options: text, headerRows, rows };
+    return { kind: 'table', line, title: inline_parseInlines(argument, line), options: text, headerRows, alignments: [], rows };
 }
 function parts(source) {
     const inner = dedent(source.slice(1), leastIndent(source.slice(1)));
@@ -2003,13 +2275,13 @@ function readFields(lines, at) {
     while (next < lines.length && /^:[^:`\s][^:`]*:(?: |$)/.test(lines[next]?.text ?? '')) {
         next = Math.max(next + 1, endOfIndented(lines, next + 1, 1));
     }
-    return others_kept(lines, at, next, 'field list');
+    return kept(lines, at, next, 'field list');
 }
 /** Keep a block of lines that begin with `|`. */
 function readLineBlock(lines, at) {
     if (!/^\|(?: |$)/.test(lines[at]?.text ?? ''))
         return undefined;
-    return others_kept(lines, at, endOfText(lines, at), 'line block');
+    return kept(lines, at, endOfText(lines, at), 'line block');
 }
 // Longer tables are cut at their first blank line; a limit keeps a file of table borders linear.
 const longestTable = 100;
@@ -2017,18 +2289,18 @@ const longestTable = 100;
 function others_readTable(lines, at) {
     const text = lines[at]?.text ?? '';
     if (/^\+-[-+]*-\+$/.test(text))
-        return others_kept(lines, at, endOfText(lines, at), 'table');
+        return kept(lines, at, endOfText(lines, at), 'table');
     if (!isBorder(text))
         return undefined;
     for (let end = at + 1; end < Math.min(lines.length, at + longestTable); end += 1) {
         if (isBorder(lines[end]?.text ?? '') && isBlank(lines[end + 1]))
-            return others_kept(lines, at, end + 1, 'table');
+            return kept(lines, at, end + 1, 'table');
     }
-    return others_kept(lines, at, endOfText(lines, at), 'table');
+    return kept(lines, at, endOfText(lines, at), 'table');
 }
 // Of a simple table: two or more runs of "=" with spaces between.
 const isBorder = (text) => /^=[= ]* =+$/.test(text);
-function others_kept(lines, at, next, construct) {
+function kept(lines, at, next, construct) {
     const line = lines[at];
     if (line === undefined || next === at)
         return undefined;
@@ -2167,14 +2439,17 @@ function lineOf(block) {
             const [first, ...others] = block.blocks;
             return first?.kind === 'paragraph' && others.length === 0 ? (0,plain_text/* plainText */.w)(first.inlines) : undefined;
         }
+        case 'html':
+            return block.text;
         case 'unknown':
-            return block.construct === 'HTML' || block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined;
+            return block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined;
         case 'list':
             return block.items.length === 1 && block.items[0]?.blocks.length === 0 ? '-' : undefined;
         case 'definition':
         case 'literal':
         case 'admonition':
         case 'table':
+        case 'footnote':
         case 'rule':
         case 'target':
         case 'comment':
@@ -2356,7 +2631,14 @@ function parseFile(path, text, projectName) {
     const format = formatOf(path, text);
     const blocks = format === 'rst' ? parseRst(text) : parseMarkdown(text);
     return {
-        changeLog: { path, format, projectName, ...divide(blocks, projectName), targets: (0,targets/* targetsOf */.Q)(blocks) },
+        changeLog: {
+            path,
+            format,
+            projectName,
+            ...divide(blocks, projectName),
+            targets: (0,targets/* targetsOf */.QR)(blocks),
+            footnotes: (0,targets/* footnotesOf */.fq)(blocks),
+        },
         blocks,
     };
 }
@@ -2387,14 +2669,28 @@ function plainInline(inline) {
         case 'text':
         case 'literal':
         case 'unknown':
+        case 'comment':
+        case 'math':
+        case 'character':
             return inline.text;
         case 'emphasis':
         case 'strong':
+        case 'deleted':
         case 'link':
             return plainText(inline.inlines);
+        case 'image':
+            return `![${plainText(inline.inlines)}](${inline.url})`;
+        case 'footnote-reference':
+            return `[^${inline.label}]`;
+        case 'tag':
+            return inline.tag.source;
+        case 'break':
+            return ' ';
         case 'reference':
             // In Markdown a reference is most often text in brackets.
-            return inline.signs[0] === '[' ? `[${plainText(inline.inlines)}${inline.signs[1]}` : plainText(inline.inlines);
+            return inline.signs[0].endsWith('[')
+                ? `${inline.signs[0]}${plainText(inline.inlines)}${inline.signs[1]}`
+                : plainText(inline.inlines);
         case 'role':
             return inline.title ?? inline.target;
         case 'autolink':
@@ -2531,30 +2827,44 @@ function remarkOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ targetsOf),
-/* harmony export */   j: () => (/* binding */ targetName)
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   fq: () => (/* binding */ footnotesOf),
+/* harmony export */   je: () => (/* binding */ targetName)
 /* harmony export */ });
 /** All named hyperlink targets of a file, also those inside lists and quotes. The first of a name holds. */
 function targetsOf(blocks) {
     const targets = new Map();
-    for (const { name, url } of blocks.flatMap(targetsIn))
-        if (!targets.has(name))
-            targets.set(name, url);
+    for (const block of blocks.flatMap(named)) {
+        if (block.kind === 'target' && block.url !== '' && !targets.has(block.name))
+            targets.set(block.name, block.url);
+    }
     return targets;
 }
+/** All footnotes of blocks, by label. The first of a label holds. */
+function footnotesOf(blocks) {
+    const footnotes = new Map();
+    for (const block of blocks.flatMap(named)) {
+        if (block.kind === 'footnote' && !footnotes.has(block.label))
+            footnotes.set(block.label, block);
+    }
+    return footnotes;
+}
 // As deep as the readers nest, which is limited.
-function targetsIn(block) {
+function named(block) {
     switch (block.kind) {
         case 'target':
-            return block.url === '' ? [] : [block];
+            return [block];
+        case 'footnote':
+            return [block, ...block.blocks.flatMap(named)];
         case 'list':
-            return block.items.flatMap((item) => item.blocks.flatMap(targetsIn));
+            return block.items.flatMap((item) => item.blocks.flatMap(named));
         case 'definition':
         case 'quote':
         case 'admonition':
-            return block.blocks.flatMap(targetsIn);
+            return block.blocks.flatMap(named);
         case 'table':
-            return block.rows.flat(2).flatMap(targetsIn);
+            return block.rows.flat(2).flatMap(named);
+        case 'html':
         case 'paragraph':
         case 'heading':
         case 'literal':

@@ -1,13 +1,16 @@
 import { ReleaseError } from '../errors.ts'
 import { encodedUrl, escapeText } from '../markdown.ts'
 import { withoutEmptyGroups } from './change-log/entries.ts'
+import { footnotesOf } from './change-log/targets.ts'
 import type { ChangeLog, Section } from './change-log.ts'
-import { renderPieces } from './notes/blocks.ts'
+import { type Piece, renderFootnotes, renderPieces } from './notes/blocks.ts'
 import { changesLink } from './notes/changes-link.ts'
-import type { Notice } from './notes/rendering.ts'
+import type { Notice, Rendering } from './notes/rendering.ts'
 import { fill, longestWords, type Placeholder, parseTemplate, type Template } from './notes/template.ts'
 import { type ReleaseKind, releaseKindOf } from './release-kind.ts'
 import { seriesOf, type Version } from './version.ts'
+
+export { summarizeNotices } from './notes/rendering.ts'
 
 /** What the notes are made from. */
 export interface NotesInput {
@@ -30,7 +33,7 @@ export interface NotesInput {
   readonly longest?: number
 }
 
-/** The notes of a release, with what in the change log was kept as text, by line. */
+/** The notes of a release, with what of the change log is not shown as it was meant, by line. */
 export interface Notes {
   readonly text: string
   readonly notices: readonly Notice[]
@@ -42,28 +45,37 @@ const longestBody = 125_000
 /**
  * Render the section of a version as the text of its release page, in GitHub-flavored Markdown.
  *
- * Roles become links and code, mentions are inert, and HTML is shown as text; the words of a template are left as they
- * are. What is too long is cut between two entries, with a link to all of them.
+ * Roles become links and code, relative addresses absolute ones at the tag, and mentions are inert; of HTML, what GitHub
+ * would drop is shown as text. The words of a template are left as they are. What is too long is cut between two entries,
+ * with a link to all of them.
  *
  * @throws ReleaseError `notes-template-invalid`
  */
 export function renderNotes(input: NotesInput): Notes {
-  const { changeLog, section, repository, longest = longestBody } = input
+  const { changeLog, section, version, repository, tag = version.text, longest = longestBody } = input
   const notices: Notice[] = []
-  const rendering = {
+  const referred = new Set<string>()
+  const footnotes = new Map([...(changeLog?.footnotes ?? []), ...footnotesOf(section?.blocks ?? [])])
+  const rendering: Rendering = {
     repository,
+    format: changeLog?.format ?? 'markdown',
+    place: { repository, tag, path: changeLog?.path },
     targets: changeLog?.targets ?? new Map(),
-    note: (notice: Notice) => notices.push(notice),
+    footnotes,
+    refer: (label) => referred.add(label),
+    note: (notice) => notices.push(notice),
   }
+  const entries = renderPieces(withoutEmptyGroups(section?.blocks ?? []), rendering, 'top')
   const template =
     input.template === undefined ? defaultTemplateOf(releaseKindOf(input.version)) : parseTemplate(input.template)
   const values = valuesOf(input)
   const text = fitText({
     before: fill(template.before, values),
-    entries: renderPieces(withoutEmptyGroups(section?.blocks ?? []), rendering, 'top'),
+    entries: [...entries, ...renderFootnotes(footnotes, referred, rendering)],
     after: fill(template.after, values),
     closing: closingOf(values['changes-url']),
     longest: longest - 1,
+    note: (notice) => notices.push(notice),
   })
   return { text: `${text}\n`, notices: notices.sort((a, b) => a.line - b.line) }
 }
@@ -114,12 +126,14 @@ const closingOf = (url: string): string => `There are more entries than fit on t
 /** The parts of a text that may not be too long. */
 interface TextParts {
   readonly before: string
-  /** Pieces between which it may be cut, each with what separates it from the one before. */
-  readonly entries: readonly string[]
+  /** It may be cut between any two. */
+  readonly entries: readonly Piece[]
   readonly after: string
   /** Stands in the place of the entries for which there is no room. */
   readonly closing: string
   readonly longest: number
+  /** Takes where it was cut. */
+  readonly note: (notice: Notice) => void
 }
 
 /**
@@ -128,7 +142,7 @@ interface TextParts {
  * @throws ReleaseError `notes-template-invalid` if the words alone are too long, as those of a template can become that
  *   names an address many times.
  */
-function fitText({ before, entries, after, closing, longest }: TextParts): string {
+function fitText({ before, entries: pieces, after, closing, longest, note }: TextParts): string {
   const words = before.length + after.length
   if (words > longestWords) {
     throw new ReleaseError('notes-template-invalid', {
@@ -136,12 +150,18 @@ function fitText({ before, entries, after, closing, longest }: TextParts): strin
       hint: 'Shorten it.',
     })
   }
+  const entries = pieces.map(({ text }) => text)
   const whole = joined(before, entries.join(''), after)
   if (whole.length <= longest) return whole
   let room = longest - joined(before, closing, after).length - blankLine.length
   const end = entries.findIndex((entry) => {
     room -= entry.length
     return room < 0
+  })
+  note({
+    line: pieces[end]?.line ?? 0,
+    kind: 'cut',
+    message: `The section is too long for a release page: the notes end here, and link to all of it.`,
   })
   return joined(before, entries.slice(0, end).join(''), closing, after)
 }

@@ -15,7 +15,7 @@ import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
-import type { Notes } from '../release/notes.ts'
+import { type Notes, summarizeNotices } from '../release/notes.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
@@ -61,10 +61,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
-      notices: [
-        ...withheld(inputs),
-        ...notes.notices.map(({ line, message }) => `Change log, line ${line}: ${message}`),
-      ],
+      notices: [...withheld(inputs), ...summarizeNotices(notes.notices)],
     })
   })
 }

@@ -4,6 +4,7 @@ import { quoted } from '../quoted.ts'
 import type { CheckDecision, CheckFacts } from '../release/checks.ts'
 import { tagsBelow } from '../release/history.ts'
 import { notesOfJudged } from '../release/judged-notes.ts'
+import { type Notes, summarizeNotices } from '../release/notes.ts'
 import type { Version } from '../release/version.ts'
 import { type Fold, type Report, reportOf } from '../report.ts'
 
@@ -33,22 +34,22 @@ export function checkReport(facts: CheckFacts, decision: CheckDecision, place: C
   const problems = decision.problems.toSorted((a, b) => rank(a) - rank(b))
   const at = facts.commit.slice(0, 12)
   const common = { step: 'check', problems, rules, outputs: { verdict: kind, version: version?.text ?? '' } }
-  const folds = notesFold(facts, decision, place.repository)
-  const known = [...prefixRemark(facts), ...runningRemark(facts)]
+  const notes = notesOfJudged(facts, decision, { repository: place.repository })
+  const folds = notesFold(notes)
+  const remarks = [...prefixRemark(facts), ...summarizeNotices(notes?.notices ?? []), ...runningRemark(facts)]
   if (kind === 'no-go') {
     const errors = problems.filter(({ severity }) => severity === 'error').length
     const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`
-    return reportOf({ ...common, headline, folds, remarks: known })
+    return reportOf({ ...common, headline, folds, remarks })
   }
   const headline = `Go for ${decision.version.text} at ${at}.`
   const { remark, commands } = nextButton(facts, decision, place)
-  return reportOf({ ...common, headline, folds, remarks: [...known, remark], commands })
+  return reportOf({ ...common, headline, folds, remarks: [...remarks, remark], commands })
 }
 
 const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1)
 
 type NoRelease = Extract<CheckDecision, { kind: 'not-a-release' }>
-type Judged = Exclude<CheckDecision, { kind: 'not-a-release' }>
 type Go = Extract<CheckDecision, { kind: 'go' }>
 
 function nextButton(
@@ -90,7 +91,6 @@ function runningRemark({ checkRuns, statuses }: CheckFacts): readonly string[] {
   return running.length === 0 ? [] : [`Checks of this commit still run: ${listed(running.map(quoted))}.`]
 }
 
-function notesFold(facts: CheckFacts, decision: Judged, repository: string): Fold[] {
-  const notes = notesOfJudged(facts, decision, { repository })
+function notesFold(notes: Notes | undefined): readonly Fold[] {
   return notes === undefined ? [] : [{ title: 'The notes, as the release page will show them', markdown: notes.text }]
 }

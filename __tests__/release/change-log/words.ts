@@ -29,11 +29,19 @@ function blockText(block: Block): string {
       return `${block.language}\n${block.text}`
     case 'admonition':
       return [block.name, inlineTexts(block.title), ...block.blocks.map(blockText)].join('\n')
+    case 'footnote':
+      return [block.label, ...block.blocks.map(blockText)].join('\n')
     case 'table':
       // The name of the directive is what makes it a table.
-      return ['list-table', inlineTexts(block.title), block.options, ...block.rows.flat(2).map(blockText)].join('\n')
+      return [
+        block.alignments.length > 0 ? '' : 'list-table',
+        inlineTexts(block.title),
+        block.options,
+        ...block.rows.flat(2).map(blockText),
+      ].join('\n')
     case 'target':
       return `${block.name} ${block.url}`
+    case 'html':
     case 'rule':
     case 'comment':
     case 'unknown':
@@ -47,15 +55,26 @@ function inlineText(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'literal':
+    case 'comment':
+    case 'math':
+    case 'character':
     case 'unknown':
       return inline.text
+    case 'tag':
+      return inline.tag.source
+    case 'footnote-reference':
+      return ` ${inline.label} `
+    case 'break':
+      return ' '
     case 'emphasis':
     case 'strong':
+    case 'deleted':
       return inlineTexts(inline.inlines)
     case 'role':
       return ` ${inline.name} ${inline.title ?? ''} ${inline.target} `
     case 'link':
-      return ` ${inlineTexts(inline.inlines)} ${inline.url} `
+    case 'image':
+      return ` ${inlineTexts(inline.inlines)} ${inline.url} ${inline.title} `
     case 'reference':
       return `${inline.signs[0]}${inlineTexts(inline.inlines)}${inline.signs[1]}`
     case 'autolink':

@@ -30,14 +30,17 @@ function lineOf(block: Block): string | undefined {
       const [first, ...others] = block.blocks
       return first?.kind === 'paragraph' && others.length === 0 ? plainText(first.inlines) : undefined
     }
+    case 'html':
+      return block.text
     case 'unknown':
-      return block.construct === 'HTML' || block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined
+      return block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined
     case 'list':
       return block.items.length === 1 && block.items[0]?.blocks.length === 0 ? '-' : undefined
     case 'definition':
     case 'literal':
     case 'admonition':
     case 'table':
+    case 'footnote':
     case 'rule':
     case 'target':
     case 'comment':

@@ -6,7 +6,7 @@ const placeholder =
   /^(?:[-*_–—.…?]+|tb[acd]|todo|fixme|wip|xxx|n\/?a|none(?: yet)?|nothing(?: here)?(?: yet)?|no (?:changes|entries) yet|(?:coming )?soon|placeholder|to be (?:written|done|added|filled in|announced|determined|decided)|(?:add|put|write)(?: (?:your|new|the))? (?:entries|changes|entry|change)(?: here)?|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})[.!]?$/i
 const comments = /<!--(?:(?!-->)[\s\S])*(?:-->|$)/g
 const tags = /<\/?[a-z][^<>]*>/gi
-const picture = /<(?:img|video|picture)\b/i
+const picture = /<(?:img|video|picture)\b|!\[/i
 const longestPlaceholder = 200
 
 /**
@@ -35,8 +35,10 @@ export function withoutEmptyGroups(blocks: readonly Block[]): readonly Block[] {
 
 function isEntry(block: Block): boolean {
   switch (block.kind) {
-    case 'paragraph':
-      return saysMore(plainText(block.inlines))
+    case 'paragraph': {
+      const text = plainText(block.inlines)
+      return picture.test(text) || saysMore(text)
+    }
     case 'list':
       return block.items.some((item) => item.blocks.some(isEntry))
     case 'definition':
@@ -49,12 +51,14 @@ function isEntry(block: Block): boolean {
       return block.rows.flat(2).some(isEntry)
     case 'literal':
       return block.text.trim() !== ''
+    case 'html':
     case 'unknown':
       return picture.test(block.text) || saysMore(block.text)
     case 'heading':
     case 'rule':
     case 'target':
     case 'comment':
+    case 'footnote':
       return false
   }
 }

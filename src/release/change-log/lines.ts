@@ -6,6 +6,8 @@ export interface Line {
   readonly indent: number
   /** In the file, from 1. */
   readonly number: number
+  /** Two or more spaces stood at its end, which in Markdown break the line where it is shown. */
+  readonly isBroken: boolean
 }
 
 /**
@@ -15,14 +17,17 @@ export interface Line {
  */
 export function readLines(source: string, tabWidth: number): Line[] {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD')
-  return text.split(/\r\n|\r|\n/).map((line, index) => makeLine(expandTabs(line, tabWidth).trimEnd(), index + 1))
+  return text.split(/\r\n|\r|\n/).map((source, index) => {
+    const line = expandTabs(source, tabWidth)
+    return makeLine(line.trimEnd(), index + 1, line.endsWith('  '))
+  })
 }
 
 /** A line made of a text. */
-export function makeLine(text: string, number: number): Line {
+export function makeLine(text: string, number: number, isBroken = false): Line {
   let indent = 0
   while (text.charCodeAt(indent) === 0x20) indent += 1
-  return { text, indent, number }
+  return { text, indent, number, isBroken }
 }
 
 /** Has no text. */
@@ -30,7 +35,7 @@ export const isBlank = (line: Line | undefined): boolean => line === undefined |
 
 /** The lines without their first `columns` characters; a line with less before its text keeps its text. */
 export function dedent(lines: readonly Line[], columns: number): Line[] {
-  return lines.map((line) => makeLine(line.text.slice(Math.min(columns, line.indent)), line.number))
+  return lines.map((line) => makeLine(line.text.slice(Math.min(columns, line.indent)), line.number, line.isBroken))
 }
 
 /** The smallest indentation of the lines with text; 0 if there are none. */

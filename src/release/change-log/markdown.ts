@@ -3,8 +3,9 @@ import { isBlank, type Line, makeLine, readLines } from './lines.ts'
 import { readFence, readIndentedCode } from './markdown/code.ts'
 import { parseInlines } from './markdown/inline.ts'
 import { readList } from './markdown/lists.ts'
-import { readComment, readHtml, readTable, readTarget } from './markdown/others.ts'
+import { readComment, readFootnote, readHtml, readTarget } from './markdown/others.ts'
 import { blockText, interrupts, isRule, underlineLevel } from './markdown/starts.ts'
+import { isTableAt, readTable } from './markdown/table.ts'
 import type { Block } from './tree.ts'
 
 const readers = [
@@ -16,15 +17,18 @@ const readers = [
   readList,
   readComment,
   readHtml,
+  readFootnote,
   readTarget,
   readTable,
   readParagraph,
 ]
 
 /**
- * Read a file of Markdown, with the roles and directives of MyST, into blocks; headings stand between them.
+ * Read a file of Markdown, with what GitHub adds to it and the roles and directives of MyST, into blocks; headings stand
+ * between them.
  *
  * @see https://spec.commonmark.org/0.31.2/
+ * @see https://github.github.com/gfm/
  * @see https://myst-parser.readthedocs.io/en/latest/syntax/roles-and-directives.html
  */
 export function parseMarkdown(source: string): readonly Block[] {
@@ -60,7 +64,12 @@ function readQuote(lines: readonly Line[], at: number, place: Place): Step | und
   let next = at + 1
   while (next < lines.length && !isBlank(lines[next]) && (isQuoted(lines[next]) || !interrupts(lines[next]))) next += 1
   const inner = lines.slice(at, next).map((line) => (isQuoted(line) ? unquoted(line) : line))
-  return { blocks: [{ kind: 'quote', line: lines[at]?.number ?? 0, blocks: place.nested(inner) }], next }
+  const line = lines[at]?.number ?? 0
+  const [, alert = ''] = /^\[!(note|tip|important|warning|caution)\]$/i.exec(inner[0]?.text.trim() ?? '') ?? []
+  if (alert === '' || inner.slice(1).every(isBlank))
+    return { blocks: [{ kind: 'quote', line, blocks: place.nested(inner) }], next }
+  const blocks = place.nested(inner.slice(1))
+  return { blocks: [{ kind: 'admonition', line, name: alert.toLowerCase(), title: [], blocks }], next }
 }
 
 /** Read a paragraph, or a heading with a line of `=` or `-` below it. */
@@ -68,11 +77,11 @@ function readParagraph(lines: readonly Line[], at: number): Step {
   const line = lines[at]?.number ?? 0
   let next = at + 1
   while (next < lines.length && !isBlank(lines[next]) && underlineLevel(lines[next]) === undefined) {
-    if (interrupts(lines[next])) break
+    if (interrupts(lines[next]) || isTableAt(lines, next)) break
     next += 1
   }
-  const text = lines.slice(at, next).map((each) => each.text.trimStart())
-  const inlines = parseInlines(text.join('\n'), line)
+  const text = lines.slice(at, next).map((each) => `${each.text.trimStart()}${each.isBroken ? '  ' : ''}`)
+  const inlines = parseInlines(text.join('\n').trimEnd(), line)
   const level = underlineLevel(lines[next])
   if (level === undefined) return { blocks: [{ kind: 'paragraph', line, inlines }], next }
   return { blocks: [{ kind: 'heading', line, level, inlines }], next: next + 1 }
@@ -80,4 +89,5 @@ function readParagraph(lines: readonly Line[], at: number): Step {
 
 const isQuoted = (line: Line | undefined): boolean => blockText(line)?.startsWith('>') === true
 
-const unquoted = (line: Line): Line => makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number)
+const unquoted = (line: Line): Line =>
+  makeLine(line.text.slice(line.indent + 1).replace(/^ /, ''), line.number, line.isBroken)

@@ -1,7 +1,7 @@
 import { parseMarkdown } from './markdown.ts'
 import { parseRst } from './rst.ts'
 import { divide } from './sections.ts'
-import { targetsOf } from './targets.ts'
+import { footnotesOf, targetsOf } from './targets.ts'
 import type { Block, ChangeLog } from './tree.ts'
 
 /**
@@ -25,7 +25,14 @@ export function parseFile(
   const format = formatOf(path, text)
   const blocks = format === 'rst' ? parseRst(text) : parseMarkdown(text)
   return {
-    changeLog: { path, format, projectName, ...divide(blocks, projectName), targets: targetsOf(blocks) },
+    changeLog: {
+      path,
+      format,
+      projectName,
+      ...divide(blocks, projectName),
+      targets: targetsOf(blocks),
+      footnotes: footnotesOf(blocks),
+    },
     blocks,
   }
 }

@@ -1,4 +1,5 @@
 import type { Version } from '../version.ts'
+import type { HtmlTag } from './markdown/html-tag.ts'
 
 /** A change log of either format. */
 export interface ChangeLog {
@@ -15,6 +16,8 @@ export interface ChangeLog {
   readonly otherHeadings: readonly OtherHeading[]
   /** Named hyperlink targets: name in lower case with single spaces, then the URL. */
   readonly targets: ReadonlyMap<string, string>
+  /** The footnotes of Markdown, by label, wherever they stand. */
+  readonly footnotes: ReadonlyMap<string, Footnote>
 }
 
 /** A heading in no section; `text` is without markup, `line` and `level` as those of `Heading`. */
@@ -86,6 +89,15 @@ export type Block =
   | { readonly kind: 'literal'; readonly line: number; readonly language: string; readonly text: string }
   | Admonition
   | Table
+  /** What a footnote of Markdown says; `label` is in lower case. */
+  | {
+      readonly kind: 'footnote'
+      readonly line: number
+      readonly label: string
+      readonly blocks: readonly Block[]
+    }
+  /** Lines of HTML in Markdown, as written. */
+  | { readonly kind: 'html'; readonly line: number; readonly text: string }
   | { readonly kind: 'rule'; readonly line: number; readonly text: string }
   /** A named place (empty `url`) or a named hyperlink target. */
   | { readonly kind: 'target'; readonly line: number; readonly name: string; readonly url: string }
@@ -93,6 +105,7 @@ export type Block =
   /** Source that is not understood, as written; `construct` names it in a few words. */
   | { readonly kind: 'unknown'; readonly line: number; readonly construct: string; readonly text: string }
 
+export type Footnote = Extract<Block, { kind: 'footnote' }>
 /** A heading inside a section, or, before the sections are made, any heading. */
 export interface Heading {
   readonly kind: 'heading'
@@ -106,10 +119,12 @@ export interface Heading {
 export interface Item {
   readonly line: number
   readonly marker: string
+  /** Of an item with a box before its text: whether it is ticked. */
+  readonly isDone?: boolean
   readonly blocks: readonly Block[]
 }
 
-/** A directive such as `note`; `title` is empty or what stands beside its name. */
+/** A directive such as `note`, or an alert of GitHub; `title` is empty or what stands beside its name. */
 export interface Admonition {
   readonly kind: 'admonition'
   readonly line: number
@@ -118,13 +133,15 @@ export interface Admonition {
   readonly blocks: readonly Block[]
 }
 
-/** A table made of lists; `options` is what was written below its name. */
+/** A table of Markdown, or one made of lists; `options` is what was written below its name. */
 export interface Table {
   readonly kind: 'table'
   readonly line: number
   readonly title: readonly Inline[]
   readonly options: string
   readonly headerRows: number
+  /** Of its columns; none if nothing is said of them. */
+  readonly alignments: readonly ('none' | 'left' | 'center' | 'right')[]
   readonly rows: readonly (readonly (readonly Block[])[])[]
 }
 
@@ -132,15 +149,35 @@ export interface Table {
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'emphasis' | 'strong' | 'deleted'; readonly inlines: readonly Inline[] }
   | Role
-  | { readonly kind: 'link'; readonly inlines: readonly Inline[]; readonly url: string }
+  | Link
+  /** A picture; `inlines` stand in its place where it is not shown. */
+  | (Omit<Link, 'kind'> & { readonly kind: 'image' })
   | Reference
+  /** The place of a footnote; `label` is as written. */
+  | { readonly kind: 'footnote-reference'; readonly line: number; readonly label: string }
+  /** Mathematics with its dollar signs, or a name for a character, `&copy;`. */
+  | { readonly kind: 'math' | 'character'; readonly text: string }
+  /** A tag of HTML, which opens or closes an element. */
+  | { readonly kind: 'tag'; readonly line: number; readonly tag: HtmlTag }
+  | { readonly kind: 'comment'; readonly text: string }
+  /** The end of a line that is shown as one. */
+  | { readonly kind: 'break' }
   | { readonly kind: 'autolink'; readonly url: string }
   /** Markup that is not understood, as written; `construct` names it in a few words. */
   | { readonly kind: 'unknown'; readonly line: number; readonly construct: string; readonly text: string }
 
-/** Text that names a target elsewhere in the file. */
+/** Text with an address; `title` is shown when the text is pointed at, and is empty if there is none. */
+export interface Link {
+  readonly kind: 'link'
+  readonly line: number
+  readonly inlines: readonly Inline[]
+  readonly url: string
+  readonly title: string
+}
+
+/** Text that names a target elsewhere in the file; with the sign `![`, a picture that does. */
 export interface Reference {
   readonly kind: 'reference'
   readonly line: number

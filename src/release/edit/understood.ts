@@ -71,6 +71,8 @@ function firstWords(block: Block): string {
     case 'literal':
     case 'admonition':
     case 'table':
+    case 'footnote':
+    case 'html':
     case 'rule':
     case 'target':
     case 'comment':

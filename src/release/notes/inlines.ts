@@ -1,146 +1,136 @@
-import { bareLink, codeSpan, escapeText, isLinkable, link } from '../../markdown.ts'
+import { bareLink, codeSpan, escapeText, image, link } from '../../markdown.ts'
 import { quoted } from '../../quoted.ts'
 import { plainText } from '../change-log/plain-text.ts'
-import type { Inline, Reference, Role } from '../change-log/tree.ts'
+import type { Inline, Link, Reference } from '../change-log/tree.ts'
+import { absoluteUrl } from './addresses.ts'
+import { renderMissingTags, renderTag } from './html.ts'
+import { OpenElements } from './open-elements.ts'
 import type { Rendering } from './rendering.ts'
+import { renderRole } from './roles.ts'
 
-/** Inline parts as Markdown on one line. */
-export function renderInlines(inlines: readonly Inline[], rendering: Rendering): string {
-  return inlines.map((inline) => renderInline(inline, rendering)).join('')
+/** Inline parts as Markdown on one line; what HTML opens among them is closed at its end. */
+export function renderInlines(
+  inlines: readonly Inline[],
+  rendering: Rendering,
+  place: 'line' | 'link' = 'line',
+): string {
+  const open = new OpenElements()
+  const parts: string[] = []
+  // What is left out between two texts must not make a mention of them.
+  let text = ''
+  for (const inline of inlines) {
+    if (inline.kind === 'text') {
+      text += inline.text
+      continue
+    }
+    const rendered =
+      inline.kind === 'tag'
+        ? renderTag(inline.tag, inline.line, open, rendering)
+        : renderInline(inline, rendering, place)
+    if (rendered === '') continue
+    parts.push(escapeText(text), rendered)
+    text = ''
+  }
+  return `${parts.join('')}${escapeText(text)}${renderMissingTags(open, rendering).join('')}`
 }
 
-function renderInline(inline: Inline, rendering: Rendering): string {
+type Whole = Exclude<Inline, { kind: 'tag' | 'text' }>
+
+function renderInline(inline: Whole, rendering: Rendering, place: 'line' | 'link'): string {
   switch (inline.kind) {
-    case 'text':
-      return escapeText(inline.text)
     case 'literal':
       return codeSpan(inline.text)
     case 'emphasis':
-      return marked(renderInlines(inline.inlines, rendering), '*')
+      return marked(renderInlines(inline.inlines, rendering, place), '*')
     case 'strong':
-      return marked(renderInlines(inline.inlines, rendering), '**')
+      return marked(renderInlines(inline.inlines, rendering, place), '**')
+    case 'deleted':
+      return marked(renderInlines(inline.inlines, rendering, place), '~~')
     case 'role':
       return renderRole(inline, rendering)
+    case 'image':
+      return renderImage(inline, rendering)
     case 'link':
-      return isLinkable(inline.url)
-        ? link(linkText(inline.inlines, rendering), inline.url)
-        : `${renderInlines(inline.inlines, rendering)} (${escapeText(inline.url)})`
+      // A link has no links inside.
+      return place === 'link' ? escapeText(plainText(inline.inlines)) : renderLink(inline, rendering)
     case 'reference':
-      return renderReference(inline, rendering)
+      return renderReference(inline, rendering, place)
     case 'autolink':
-      return bareLink(inline.url)
+      return place === 'link' ? escapeText(inline.url) : bareLink(inline.url)
+    case 'footnote-reference':
+      return renderFootnoteReference(inline, rendering)
+    case 'math':
+      return renderMath(inline.text)
+    case 'character':
+      return inline.text
+    case 'break':
+      return '<br>'
+    case 'comment':
+      return ''
     case 'unknown':
       rendering.note({
         line: inline.line,
+        kind: `kept as text: ${inline.construct}`,
         message: `Kept as text: ${inline.construct}, ${quoted(inline.text)}.`,
       })
       return escapeText(inline.text)
   }
 }
 
-function renderReference({ line, inlines, name, signs }: Reference, rendering: Rendering): string {
-  const url = rendering.targets.get(name)
-  if (url !== undefined && isLinkable(url)) return link(linkText(inlines, rendering), url)
+function renderLink({ line, inlines, url, title }: Omit<Link, 'kind'>, rendering: Rendering): string {
+  const absolute = absoluteUrl(url, rendering.place, 'blob')
+  if (absolute !== undefined) return link(renderInlines(inlines, rendering, 'link'), absolute, title)
+  rendering.note({ line, kind: 'kept as text: link', message: `Kept as text: a link to ${quoted(url)}.` })
+  const shown = renderInlines(inlines, rendering)
+  return url === '' ? shown : `${shown} (${escapeText(url)})`
+}
+
+function renderImage({ line, inlines, url, title }: Omit<Link, 'kind'>, rendering: Rendering): string {
+  const absolute = absoluteUrl(url, rendering.place, 'raw')
+  const shown = escapeText(plainText(inlines))
+  if (absolute !== undefined) return image(shown, absolute, title)
+  rendering.note({ line, kind: 'kept as text: image', message: `Kept as text: an image at ${quoted(url)}.` })
+  return shown
+}
+
+function renderReference(reference: Reference, rendering: Rendering, place: 'line' | 'link'): string {
+  const { line, inlines, name, signs } = reference
   const [before, behind] = signs
+  const url = rendering.targets.get(name)
+  if (url !== undefined) {
+    const target = { line, inlines, url, title: '' }
+    if (before === '![') return renderImage(target, rendering)
+    return place === 'link' ? escapeText(plainText(inlines)) : renderLink(target, rendering)
+  }
   // "[text]" is most often just that.
   if (`${before}${behind}` !== '[]') {
     rendering.note({
       line,
+      kind: 'kept as text: reference without an address',
       message: `Kept as text: a reference to ${quoted(name)}, of which there is no address here.`,
     })
   }
-  return `${escapeText(before)}${renderInlines(inlines, rendering)}${escapeText(behind)}`
+  return `${escapeText(before)}${renderInlines(inlines, rendering, place)}${escapeText(behind)}`
 }
 
-// A link has no links inside.
-function linkText(inlines: readonly Inline[], rendering: Rendering): string {
-  return inlines
-    .map((inline) => {
-      const isLink = inline.kind === 'link' || inline.kind === 'reference' || inline.kind === 'autolink'
-      return isLink ? escapeText(plainText([inline])) : renderInline(inline, rendering)
-    })
-    .join('')
+type FootnoteReference = Extract<Inline, { kind: 'footnote-reference' }>
+
+// To GitHub, one without a footnote is text too.
+function renderFootnoteReference({ line, label: spelled }: FootnoteReference, rendering: Rendering): string {
+  const label = spelled.toLowerCase()
+  const source = escapeText(`[^${spelled}]`)
+  if (!rendering.footnotes.has(label)) return source
+  if (/^[-\p{L}\p{N}_.:+]+$/u.test(label)) {
+    rendering.refer(label)
+    return `[^${label}]`
+  }
+  rendering.note({ line, kind: 'kept as text: footnote', message: `Kept as text: the footnote ${quoted(spelled)}.` })
+  return source
 }
+
+// What could be read as something else by one who does not know mathematics is text.
+const renderMath = (text: string): string =>
+  /[<@]|\w#\d/.test(text) || (text.includes('`') && !/^\$`[^`]+`\$$/.test(text)) ? escapeText(text) : text
 
 // Marks with a space beside them would not be read as marks.
 const marked = (text: string, marks: string): string => (text.trim() === '' ? text : `${marks}${text.trim()}${marks}`)
-
-/** Renders a role, or returns `undefined` if the role does not hold what it must. */
-type RoleRenderer = (role: Role, rendering: Rendering) => string | undefined
-
-const renderers: Readonly<Record<string, RoleRenderer>> = {
-  issue: renderNumbers,
-  issues: renderNumbers,
-  pr: renderNumbers,
-  prs: renderNumbers,
-  pull: renderNumbers,
-  ghsa: renderAdvisories,
-  pep: (role) => renderDocument(role, 'PEP', (number) => `https://peps.python.org/pep-${number.padStart(4, '0')}/`),
-  rfc: (role) => renderDocument(role, 'RFC', (number) => `https://datatracker.ietf.org/doc/html/rfc${number}`),
-}
-
-// The Python domain of Sphinx, and the roles that it and Docutils show in a typewriter face.
-const codeRoles = new Set(
-  `attr class const data decorator exc func meth mod obj property type any code command envvar file kbd literal
-  makevar option program samp`.split(/\s+/),
-)
-const textRoles = new Set(['ref', 'doc', 'term', 'numref', 'download', 'abbr', 'guilabel', 'menuselection'])
-
-/** A role as Markdown: a link, code, or its text. What is malformed or not known is kept, and noted. */
-function renderRole(role: Role, rendering: Rendering): string {
-  const { line, name } = role
-  // "py:class" is "class" of the Python domain.
-  const kind = name.slice(name.lastIndexOf(':') + 1).toLowerCase()
-  if (name === '' || codeRoles.has(kind)) return codeSpan(role.title ?? shortName(role))
-  const shown = role.title ?? role.target
-  if (textRoles.has(kind)) return escapeText(shown)
-  if (Object.hasOwn(renderers, kind)) {
-    const rendered = renderers[kind]?.(role, rendering)
-    if (rendered === undefined)
-      rendering.note({ line, message: `The role ${quoted(name)} holds ${quoted(shown)}: kept as text.` })
-    return rendered ?? escapeText(shown)
-  }
-  rendering.note({ line, message: `The role ${quoted(name)} is not known: its text is shown as code.` })
-  return codeSpan(shown)
-}
-
-// "~flask.Flask" is shown as "Flask", "!flask.Flask" as "flask.Flask". Only the default role has no such prefixes.
-function shortName({ name, target }: Role): string {
-  if (name === '') return target
-  const bare = target.replace(/^!/, '')
-  if (!bare.startsWith('~')) return bare.replace(/^\./, '')
-  return bare.slice(bare.lastIndexOf('.') + 1).replace(/^~/, '')
-}
-
-// "12", "12, 34", and, with a note, "#12".
-function renderNumbers({ line, name, target, title }: Role, { repository, note }: Rendering): string | undefined {
-  const numbers = partsOf(target)
-  if (numbers.length === 0 || !numbers.every((number) => /^#?\d{1,9}$/.test(number))) return undefined
-  if (target.includes('#'))
-    note({ line, message: `The role ${quoted(name)} holds ${quoted(target)}: it takes the number alone.` })
-  const [first = ''] = numbers.map((number) => number.replace('#', ''))
-  if (title !== undefined) return link(escapeText(title), `https://github.com/${repository}/issues/${first}`)
-  return numbers.map((number) => `#${number.replace('#', '')}`).join(', ')
-}
-
-// The page of the project: it is there before the advisory is in GitHub's database.
-function renderAdvisories({ target, title }: Role, { repository }: Rendering): string | undefined {
-  const names = partsOf(target).map((id) => `GHSA-${id.toLowerCase().replace(/^ghsa-/, '')}`)
-  if (names.length === 0 || !names.every((name) => /^GHSA(?:-[0-9a-z]{4}){3}$/.test(name))) return undefined
-  const url = `https://github.com/${repository}/security/advisories/`
-  return names.map((name) => link(title === undefined ? name : escapeText(title), url + name)).join(', ')
-}
-
-// "8", "12, 34", or "9110#section-5".
-function renderDocument({ target, title }: Role, series: string, url: (number: string) => string): string | undefined {
-  const documents = partsOf(target).map((document) => /^(\d{1,5})(#[-\w.]+)?$/.exec(document))
-  if (documents.length === 0 || documents.includes(null)) return undefined
-  return documents
-    .map((match) => [match?.[1] ?? '', match?.[2] ?? ''] as const)
-    .map(([number, place]) =>
-      link(title === undefined ? `${series} ${number}` : escapeText(title), url(number) + place),
-    )
-    .join(', ')
-}
-
-const partsOf = (target: string): readonly string[] => target.split(/[\s,]+/).filter((part) => part !== '')

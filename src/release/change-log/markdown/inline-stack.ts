@@ -27,7 +27,12 @@ export class InlineStack {
   }
 
   /** Close as much as a run can close, then open with what is left of it. */
-  addDelimiter({ mark, length, canOpen, canClose }: Delimiter): void {
+  addDelimiter(delimiter: Delimiter): void {
+    const { mark, length, canOpen, canClose } = delimiter
+    if (mark === '~') {
+      this.#addTildes(delimiter)
+      return
+    }
     let left = length
     while (canClose && left > 0) {
       const at = this.#openFrame(mark, left)
@@ -39,6 +44,18 @@ export class InlineStack {
     const opened = !canOpen || left > 3 ? [] : left === 3 ? [mark, mark.repeat(2)] : left > 0 ? [mark.repeat(left)] : []
     if (opened.length === 0 || this.#frames.length + opened.length > deepest) this.addText(mark.repeat(left))
     else for (const marks of opened) this.#frames.push({ marks, writer: new InlineWriter() })
+  }
+
+  // GitHub: one or two of them, as many on either side.
+  #addTildes({ length, canOpen, canClose }: Delimiter): void {
+    const marks = '~'.repeat(length)
+    const at = canClose ? this.#openFrame('~', length) : -1
+    if (at !== -1 && this.#frames[at]?.marks === marks) {
+      const { inlines } = this.#take(at)
+      this.#writer.add({ kind: 'deleted', inlines })
+    } else if (canOpen && length <= 2 && this.#frames.length < deepest) {
+      this.#frames.push({ marks, writer: new InlineWriter() })
+    } else this.addText(marks)
   }
 
   openBracket(marks: '[' | '!['): void {
@@ -58,12 +75,12 @@ export class InlineStack {
       return false
     }
     const { marks, inlines } = this.#take(at)
-    const source = `${marks}${plainText(inlines)}]${tail.source}`
-    if (marks === '![') this.add({ kind: 'unknown', line, construct: 'image', text: source })
-    else if (tail.url !== undefined) this.add({ kind: 'link', inlines, url: tail.url })
-    else {
+    if (tail.url !== undefined) {
+      const kind = marks === '![' ? 'image' : 'link'
+      this.add({ kind, line, inlines, url: tail.url, title: tail.title ?? '' })
+    } else {
       const name = targetName(tail.label || plainText(inlines))
-      this.add({ kind: 'reference', line, inlines, name, signs: ['[', `]${tail.source}`] })
+      this.add({ kind: 'reference', line, inlines, name, signs: [marks, `]${tail.source}`] })
     }
     return true
   }
@@ -98,29 +115,30 @@ export class InlineStack {
   }
 }
 
-/** A run of stars or underscores. */
+/** A run of stars, underscores, or tildes. */
 interface Delimiter {
-  readonly mark: '*' | '_'
+  readonly mark: '*' | '_' | '~'
   readonly length: number
   readonly canOpen: boolean
   readonly canClose: boolean
 }
 
 /**
- * Read a run of stars or underscores.
+ * Read a run of stars, underscores, or tildes.
  *
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+ * @see https://github.github.com/gfm/#strikethrough-extension-
  */
 export function delimiterAt(text: string, at: number): Delimiter | undefined {
   const mark = text[at]
-  if (mark !== '*' && mark !== '_') return undefined
+  if (mark !== '*' && mark !== '_' && mark !== '~') return undefined
   let end = at
   while (text[end] === mark) end += 1
   const [before, after] = [kindOf(text[at - 1]), kindOf(text[end])]
   const isLeft = after !== 'space' && (after !== 'sign' || before !== 'word')
   const isRight = before !== 'space' && (before !== 'sign' || after !== 'word')
   const length = end - at
-  if (mark === '*') return { mark, length, canOpen: isLeft, canClose: isRight }
+  if (mark !== '_') return { mark, length, canOpen: isLeft, canClose: isRight }
   // An underscore inside a word is text.
   const canOpen = isLeft && (!isRight || before === 'sign')
   return { mark, length, canOpen, canClose: isRight && (!isLeft || after === 'sign') }

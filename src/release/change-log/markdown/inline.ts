@@ -1,10 +1,18 @@
 import { countLines, readRoleText } from '../inline-writer.ts'
 import type { Inline } from '../tree.ts'
 import { delimiterAt, InlineStack } from './inline-stack.ts'
-import { readEntity, readTag, readUrl } from './inline-tokens.ts'
+import {
+  readBreak,
+  readEntity,
+  readFootnoteReference,
+  readMath,
+  readSubstitution,
+  readTag,
+  readUrl,
+} from './inline-tokens.ts'
 import { readLinkTail } from './link-tail.ts'
 
-const special = /[\\`*_{:![\]<&]/g
+const special = /[\\`*_~{:![\]<&$\n]/g
 
 /**
  * Read the inline markup of a paragraph.
@@ -17,9 +25,11 @@ export function parseInlines(text: string, line: number): readonly Inline[] {
   const lineAt = countLines(text, line)
   const spanAt = codeSpans(text)
   const lastBracket = text.lastIndexOf(']')
+  const lastComment = text.lastIndexOf('-->')
   let from = 0
   for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
-    const token = readToken({ text, at, spanAt, lineAt }) ?? readMarks({ text, at, lineAt, stack, from, lastBracket })
+    const token =
+      readToken({ text, at, spanAt, lineAt, lastComment }) ?? readMarks({ text, at, lineAt, stack, from, lastBracket })
     if (token === undefined) {
       at += 1
       continue
@@ -50,14 +60,28 @@ interface Position {
   readonly lineAt: (at: number) => number
 }
 
-function readToken(position: Position & { readonly spanAt: ReturnType<typeof codeSpans> }): Token | undefined {
+interface Surroundings extends Position {
+  readonly spanAt: ReturnType<typeof codeSpans>
+  /** Of all ends of comments; one that begins behind it has no end. */
+  readonly lastComment: number
+}
+
+function readToken(position: Surroundings): Token | undefined {
   const { text, at, spanAt } = position
   switch (text[at]) {
+    case '\n':
+      return readBreak(text, at)
     case '\\':
+      if (text[at + 1] === '\n') return { inline: { kind: 'break' }, end: at + 2 }
       return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? { plain: text[at + 1] ?? '', end: at + 2 } : undefined
     case '`':
       return readCode(text, at, spanAt)
+    case '$':
+      return readMath(text, at)
+    case '[':
+      return readFootnoteReference(position)
     case '{':
+      return readSubstitution(position) ?? readRole(position)
     case ':':
       return readRole(position) ?? readUrl(text, at)
     case '<':
@@ -78,7 +102,7 @@ function readCode(text: string, at: number, spanAt: ReturnType<typeof codeSpans>
 }
 
 // "{name}`text`" is a role of MyST; ":name:`text`" belongs to reStructuredText and is text here.
-function readRole({ text, at, lineAt, spanAt }: Parameters<typeof readToken>[0]): Token | undefined {
+function readRole({ text, at, lineAt, spanAt }: Surroundings): Token | undefined {
   const role = /\{([a-zA-Z][-\w:]{0,60})\}(?=`)|:[a-zA-Z][-\w:]{0,60}:(?=`)/y
   role.lastIndex = at
   const match = role.exec(text)

@@ -1,6 +1,8 @@
 /** What stands behind the closing bracket of a link: `(url "title")`, `[label]`, or nothing. */
 export interface LinkTail {
   readonly url?: string
+  /** What is shown when the link is pointed at. */
+  readonly title?: string
   readonly label?: string
   readonly source: string
   readonly end: number
@@ -15,8 +17,8 @@ export function readLinkTail(text: string, at: number): LinkTail {
 }
 
 // One pair of parentheses inside an address, as in Wikipedia's; more are written with < >.
-const address = /<([^<>\n]*)>|[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)?/y
-const title = /"[^"]*"|'[^']*'|\([^()]*\)/y
+const address = /<([^<>\n]*)>|(?:[^\s<>()\\]|\\[()]?)*(?:\((?:[^\s<>()\\]|\\[()]?)*\)(?:[^\s<>()\\]|\\[()]?)*)?/y
+const title = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\([^()]*\)/y
 
 function readAddress(text: string, at: number): LinkTail | undefined {
   if (text[at] !== '(') return undefined
@@ -27,8 +29,19 @@ function readAddress(text: string, at: number): LinkTail | undefined {
   const [quoted = ''] = beforeTitle > behind ? (matchAt(title, part, beforeTitle) ?? []) : []
   const close = endOfSpace(part, beforeTitle + quoted.length)
   if (part[close] !== ')') return undefined
-  return { url: bracketed ?? written, source: part.slice(0, close + 1), end: at + close + 1 }
+  return {
+    url: unescaped(bracketed ?? written),
+    title: unescaped(quoted.slice(1, -1)),
+    source: part.slice(0, close + 1),
+    end: at + close + 1,
+  }
 }
+
+// CommonMark: a backslash before a sign, and references to characters, mean the same as in text.
+const unescaped = (text: string): string =>
+  text.replace(/\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot);/g, (_, sign, name: string) => sign ?? characters[name])
+
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
 function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = at

@@ -15,8 +15,11 @@ export function readList(lines: readonly Line[], at: number, place: Place): Step
     next = endOfItem(lines, from, marker.columns)
     const text = line.text.slice(line.indent + marker.marker.length)
     const spaces = marker.columns - line.indent - marker.marker.length
-    const inner = [makeLine(text.slice(spaces), line.number), ...dedent(lines.slice(from + 1, next), marker.columns)]
-    items.push({ line: line.number, marker: marker.marker, blocks: place.nested(inner) })
+    const [box, tick] = /^\[([ xX])\] +(?=\S)/.exec(text.slice(spaces)) ?? ['']
+    const first = makeLine(text.slice(spaces + box.length), line.number, line.isBroken)
+    const blocks = place.nested([first, ...dedent(lines.slice(from + 1, next), marker.columns)])
+    const task = tick === undefined ? {} : { isDone: tick !== ' ' }
+    items.push({ line: line.number, marker: marker.marker, ...task, blocks })
   }
   return { blocks: [{ kind: 'list', line: lines[at]?.number ?? 0, ordered: /[.)]/.test(sign), items }], next }
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import { htmlTagAt } from './html-tag.ts'
 
 /** The text of a line that is not indented so far that it is code. */
 export const blockText = (line: Line | undefined): string | undefined =>
@@ -40,11 +41,38 @@ export function underlineLevel(line: Line | undefined): 1 | 2 | undefined {
   return text.startsWith('=') ? 1 : 2
 }
 
+// CommonMark, "HTML blocks", condition 6.
+const blockElements = new Set(
+  `address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+  figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu
+  menuitem nav noframes ol optgroup option p param search section source summary table tbody td tfoot th thead title tr
+  track ul`.split(/\s+/),
+)
+
+/**
+ * What kind of HTML begins with a line: text as it is, which ends with its own closing tag; a block element; or a tag
+ * alone, which cannot end a paragraph.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#html-blocks
+ */
+export function htmlStart(line: Line | undefined): 'verbatim' | 'block' | 'alone' | undefined {
+  const text = blockText(line) ?? ''
+  const [, slash, name = ''] = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s>]|\/>|$)/.exec(text) ?? []
+  if (slash === '' && /^(?:pre|script|style|textarea)$/i.test(name)) return 'verbatim'
+  if (blockElements.has(name.toLowerCase())) return 'block'
+  return name !== '' && htmlTagAt(text, 0)?.source.length === text.length ? 'alone' : undefined
+}
+
+/** The start of a footnote, `[^label]:`, or `undefined`. */
+export const footnoteStart = (line: Line | undefined): RegExpExecArray | undefined =>
+  /^\[\^([^\s[\]]{1,999})\]:[ \t]*/.exec(blockText(line) ?? '') ?? undefined
+
 /** Whether a line ends the paragraph above it without a blank line between. */
 export function interrupts(line: Line | undefined): boolean {
   const text = blockText(line)
   if (text === undefined) return false
   if (/^(?:>|#{1,6}(?: |$)|<!--|%|\([^)]+\)=$)/.test(text) || fenceOf(line) !== undefined || isRule(line)) return true
+  if (footnoteStart(line) !== undefined || (htmlStart(line) ?? 'alone') !== 'alone') return true
   const item = markerOf(line)
   // CommonMark: an empty item, or a number other than 1, may be the text of a sentence.
   return item !== undefined && text.length > item.marker.length && /^(?:[-+*]|1[.)])$/.test(item.marker)

@@ -106,7 +106,7 @@ function readListTable({ source, argument, place }: Directive): Block | undefine
   if (rows.length !== list.items.length) return undefined
   const text = sourceOf(options)
   const headerRows = Number(/:header-rows: (\d{1,3})/.exec(text)?.[1] ?? 0)
-  return { kind: 'table', line, title: parseInlines(argument, line), options: text, headerRows, rows }
+  return { kind: 'table', line, title: parseInlines(argument, line), options: text, headerRows, alignments: [], rows }
 }
 
 function parts(source: readonly Line[]): { line: number; options: Line[]; body: Line[] } {

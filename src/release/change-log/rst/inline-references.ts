@@ -12,7 +12,13 @@ export function readPhrase(content: string, suffix: string, line: number): Inlin
   const url = content.slice(open + 1, -1)
   const text = withoutEscapes(content.slice(0, open).trimEnd()) || url
   if (url.endsWith('_')) return reference(text, targetName(url.slice(0, -1)), ['`', ` <${url}>${suffix}`], line)
-  return { kind: 'link', inlines: [{ kind: 'text', text }], url: withoutEscapes(url).replace(/\s/g, '') }
+  return {
+    kind: 'link',
+    line,
+    inlines: [{ kind: 'text', text }],
+    url: withoutEscapes(url).replace(/\s/g, ''),
+    title: '',
+  }
 }
 
 /** Read `name_`, and the text of a place that others can name, which is written _`name`. */
