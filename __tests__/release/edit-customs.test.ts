@@ -64,6 +64,9 @@ describe('a remark becomes the date, wherever it stands', () => {
     ['## Development version', '## 1.3.0 (DATE)'],
     ['## tidy-box (unreleased)', '## 1.3.0 (DATE)'],
     ['## x.x.x', '## 1.3.0 (DATE)'],
+    ['## 1.x.x', '## 1.3.0 (DATE)'],
+    ['## 1.3.x (unreleased)', '## 1.3.0 (DATE)'],
+    ['## Version 1.x - TBD', '## 1.3.0 (DATE)'],
   ])('%s becomes %s', (before, after) => {
     const others = ['## 1.2.0 (2025-01-02)']
     expect(released(markdown([before], ...others))).toBe(markdown([after.replace('DATE', day)], ...others))
@@ -186,6 +189,8 @@ describe('series and packages', () => {
 })
 
 describe('Keep a Changelog', () => {
+  const pagesOf = (...versions: readonly string[]): readonly string[] =>
+    versions.map((version) => `[${version}]: https://github.com/a/b/releases/tag/${version}`)
   const page = 'The format is based on [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).'
   const body = '### Added\n\n- A lid.\n\n## [1.2.0] - 2025-01-02\n\n- Boxes.\n'
 
@@ -197,6 +202,11 @@ describe('Keep a Changelog', () => {
   test('the first release', () => {
     const text = `# Changelog\n\n${page}\n\n## [Unreleased]\n\n- A lid.\n`
     expect(released(text)).toBe(text.replace('- A lid.', `## [1.3.0] - ${day}\n\n- A lid.`))
+  })
+
+  test('a section that is called otherwise does not stay', () => {
+    const text = `# Changelog\n\n${page}\n\n## Dev\n\n- A lid.\n\n## 1.2.0 (2nd January, 2025)\n\n- Boxes.\n`
+    expect(released(text)).toBe(text.replace('Dev', '1.3.0 (18th February, 2026)'))
   })
 
   test('what is there is left: Unreleased, and the version', () => {
@@ -286,6 +296,11 @@ describe('Keep a Changelog', () => {
         '[1.1.0]: https://github.com/a/b/compare/v1.0.0...v1.1.0',
       ],
     ],
+    [
+      'to the pages of the releases',
+      ['[unreleased]: https://github.com/a/b/compare/1.2.0...master', ...pagesOf('1.2.0', '1.1.0')],
+      ['[unreleased]: https://github.com/a/b/compare/1.3.0...master', ...pagesOf('1.3.0', '1.2.0', '1.1.0')],
+    ],
     ['none', [], []],
     [
       'a form that is not understood',
@@ -323,6 +338,8 @@ describe('Keep a Changelog', () => {
   test('next gives a change log its Unreleased again', () => {
     const text = `# Changelog\n\n${page}\n\n## [1.2.0] - 2025-01-02\n\n- Boxes.\n`
     expect(begun(text)).toBe(text.replace('## [1.2.0]', '## [Unreleased]\n\n## [1.2.0]'))
+    const plain = text.replace('[1.2.0] -', '1.2.0 -')
+    expect(begun(plain)).toBe(plain.replace('## 1.2.0', '## Unreleased\n\n## 1.2.0'))
   })
 })
 

@@ -155,6 +155,12 @@ const rows: readonly (readonly [what: string, path: string, before: string, afte
     `1.1.0 - ${day}\n-------------------\n\n- One.\n`,
   ],
   [
+    'an underline that follows no rule stays if it is long enough, as flask-admin has it',
+    'doc/changelog.rst',
+    '[unreleased]\n------------------\n\n- One.\n\n1.0.0\n----\n\n- First.\n\n0.9.0\n-----\n\n- x\n',
+    '1.1.0\n------------------\n\n- One.\n\n1.0.0\n----\n\n- First.\n\n0.9.0\n-----\n\n- x\n',
+  ],
+  [
     'a line above the heading',
     'CHANGES.rst',
     '========================\n1.1.0 - not yet released\n========================\n\n- One.\n',

@@ -919,7 +919,7 @@ function headingLines(title, like, others) {
     return [...(isOverlined ? [marks] : []), text, ...(marks === '' ? [] : [marks])];
 }
 /**
- * The spans that give a heading another title; its marks keep the length that they have relative to it.
+ * The spans that give a heading another title, and marks of the length that this needs.
  *
  * @param others As in `headingLines`.
  */
@@ -949,14 +949,20 @@ function withoutClosingMarks(text) {
         end -= 1;
     return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text;
 }
-// Some projects draw a line of the same length below every heading.
+/**
+ * The line below a title: as long as the title or longer by as much as those of others are, or of the same length below
+ * every heading. One that follows no rule stays if it is long enough.
+ */
 function marksFor(title, like, others) {
     const { marks } = like;
+    const excess = excessOf(like);
     const isFixed = others.find((other) => other.title.length !== like.title.length)?.marks === marks;
-    const length = isFixed ? marks.length : marks.length + title.length - like.title.length;
-    const shortest = marks.length < like.title.length ? 1 : title.length;
+    const isRule = excess === 0 || others.length === 0 || others.some((other) => excessOf(other) === excess);
+    const length = isFixed || !isRule ? marks.length : title.length + excess;
+    const shortest = excess < 0 && isRule ? 1 : title.length;
     return marks.slice(0, 1).repeat(Math.max(length, shortest));
 }
+const excessOf = ({ marks, title }) => marks.length - title.length;
 // One punctuation character, repeated.
 const isMarks = (text) => /^([!-/:-@[-`{-~])\1*$/.test(text);
 
@@ -1144,8 +1150,18 @@ function withCompareLinks(file, { version, before }) {
     const edited = (0,edit_spans/* withSpans */.sk)(text, merged(spans));
     return keepsAllElse(changeLog, (0,change_log/* parseChangeLog */.OJ)(path, edited, projectName)) ? edited : text;
 }
-/** The address of the newest release: as of what is not released, with a tag in the place of the branch. */
-function urlOf({ openUrl, olderUrl, version, before, changeLog }) {
+/**
+ * The address of the newest release: as that of the release before, if there is one more to compare that with; else as that
+ * of what is not released, with a tag in the place of the branch.
+ */
+function urlOf(addresses) {
+    const { openUrl, olderUrl, version, before, changeLog } = addresses;
+    const releases = changeLog.sections.flatMap(({ spelledVersions: [each] }) => each ?? []);
+    const oldest = releases[releases.indexOf(before ?? '') + 1];
+    const isFirst = oldest === undefined || !changeLog.targets.has(nameOf(changeLog, oldest));
+    const likeOlder = urlLike(addresses, oldest);
+    if (likeOlder !== undefined && !isFirst)
+        return likeOlder;
     const parts = openUrl?.split(dividers) ?? [];
     const branchAt = parts.findLastIndex((part) => branch.test(part));
     const old = before ?? '';
@@ -1155,11 +1171,11 @@ function urlOf({ openUrl, olderUrl, version, before, changeLog }) {
         if (isSame)
             return parts.with(branchAt, renewed(tag, [old, version])).join('');
     }
-    // Without one, as that of the release before.
+    return likeOlder;
+}
+function urlLike({ olderUrl, version, before }, oldest) {
     if (olderUrl === undefined || before === undefined)
         return undefined;
-    const third = changeLog.sections.map(({ spelledVersions: [each] }) => each);
-    const oldest = third[third.indexOf(before) + 1];
     const url = renewed(olderUrl, [before, version], [oldest, before]);
     return url === olderUrl ? undefined : url;
 }

@@ -530,7 +530,7 @@ const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{
 const trailingSigns = /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu;
 const restStart = /^(?:[:)\]]|\s?["'“‘”’«»·•~=*<>|–—(:;@,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu;
 const closing = /^ (?:release(?: notes)?|release ?log|change ?log|changes|notes|version)$/i;
-const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:\.[x*]|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i;
+const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:(?:\.[x*]){1,2}|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i;
 const otherPackage = /^`?(?!(?:version|release|v)[ \d])[a-z][a-z0-9._-]*[a-z0-9]`?(?: |[-@]|==|: ?)(?:version |release )?[v([]?\d/i;
 const noVersionYet = /^v?(?:x\.[xy](?:\.[xz])?|\?\.\?(?:\.\?)?|next)\b(?!\.)/i;
 /**
@@ -2490,6 +2490,9 @@ function divide(blocks, projectName) {
         const text = block.kind === 'heading' ? (0,plain_text/* plainText */.w)(block.inlines) : '';
         return { block, text, said: block.kind === 'heading' ? (0,heading_text/* readHeadingText */.A)(text, projectName) : undefined };
     });
+    for (const [index, part] of parts.entries())
+        if (part.said?.kind === 'series' && isOpen(parts, index))
+            parts[index] = { ...part, said: notReleased };
     const sections = [];
     const others = [];
     let open;
@@ -2530,6 +2533,28 @@ function divide(blocks, projectName) {
 }
 /** Whether a heading below that of a section names the same version again, or may be about something else. */
 const isPartOf = (said, section) => said.isLoose || said.spelled.join() === section?.spelled.join();
+// What "1.3.x" is where it has no versions below it.
+const notReleased = { kind: 'version', versions: [], spelled: [], rest: 'unreleased', isLoose: true };
+/**
+ * Whether the heading of a series has no versions below it, and says there or itself that it is not released. `1.x.x` says so
+ * by standing above all others.
+ */
+function isOpen(parts, index) {
+    const { block, text } = parts[index] ?? {};
+    if (block?.kind !== 'heading')
+        return false;
+    const below = parts.slice(index + 1, index + farthest);
+    const end = below.findIndex(({ block: next }) => next.kind === 'heading' && next.level <= block.level);
+    const own = end === -1 ? below : below.slice(0, end);
+    if (own.some(({ said }) => said?.kind === 'version' && said.versions.length > 0))
+        return false;
+    const isFirst = parts.slice(0, index).every(({ said }) => said === undefined);
+    if (isFirst && /(?:\.[x*]){2}/i.test(text ?? ''))
+        return true;
+    const inHeading = (0,change_log_date/* readHeadingDate */.du)({ text: text?.replace(/^.*?(?:\.[x*])+/i, '') ?? '', line: 0 });
+    const { date } = takeDate(own.map(({ block: each }) => each));
+    return [inHeading, date].some(({ kind }) => kind === 'unreleased' || kind === 'placeholder');
+}
 const wordsOf = (text) => text.replace(/[^\p{L} ]/gu, '').trim();
 /** Whether a heading of one version stands above deeper headings of versions that begin with its numbers. */
 function isAboveItsSeries(parts, index, level, said) {

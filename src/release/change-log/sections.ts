@@ -39,6 +39,8 @@ export function divide(
     const text = block.kind === 'heading' ? plainText(block.inlines) : ''
     return { block, text, said: block.kind === 'heading' ? readHeadingText(text, projectName) : undefined }
   })
+  for (const [index, part] of parts.entries())
+    if (part.said?.kind === 'series' && isOpen(parts, index)) parts[index] = { ...part, said: notReleased }
   const sections: Section[] = []
   const others: OtherHeading[] = []
   let open: OpenSection | undefined
@@ -77,6 +79,27 @@ export function divide(
 /** Whether a heading below that of a section names the same version again, or may be about something else. */
 const isPartOf = (said: VersionHeading, section: VersionHeading | undefined): boolean =>
   said.isLoose || said.spelled.join() === section?.spelled.join()
+
+// What "1.3.x" is where it has no versions below it.
+const notReleased: VersionHeading = { kind: 'version', versions: [], spelled: [], rest: 'unreleased', isLoose: true }
+
+/**
+ * Whether the heading of a series has no versions below it, and says there or itself that it is not released. `1.x.x` says so
+ * by standing above all others.
+ */
+function isOpen(parts: readonly Part[], index: number): boolean {
+  const { block, text } = parts[index] ?? {}
+  if (block?.kind !== 'heading') return false
+  const below = parts.slice(index + 1, index + farthest)
+  const end = below.findIndex(({ block: next }) => next.kind === 'heading' && next.level <= block.level)
+  const own = end === -1 ? below : below.slice(0, end)
+  if (own.some(({ said }) => said?.kind === 'version' && said.versions.length > 0)) return false
+  const isFirst = parts.slice(0, index).every(({ said }) => said === undefined)
+  if (isFirst && /(?:\.[x*]){2}/i.test(text ?? '')) return true
+  const inHeading = readHeadingDate({ text: text?.replace(/^.*?(?:\.[x*])+/i, '') ?? '', line: 0 })
+  const { date } = takeDate(own.map(({ block: each }) => each))
+  return [inHeading, date].some(({ kind }) => kind === 'unreleased' || kind === 'placeholder')
+}
 
 const wordsOf = (text: string): string => text.replace(/[^\p{L} ]/gu, '').trim()
 

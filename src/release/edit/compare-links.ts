@@ -60,8 +60,17 @@ interface Addresses extends Releases {
   readonly changeLog: ChangeLog
 }
 
-/** The address of the newest release: as of what is not released, with a tag in the place of the branch. */
-function urlOf({ openUrl, olderUrl, version, before, changeLog }: Addresses): string | undefined {
+/**
+ * The address of the newest release: as that of the release before, if there is one more to compare that with; else as that
+ * of what is not released, with a tag in the place of the branch.
+ */
+function urlOf(addresses: Addresses): string | undefined {
+  const { openUrl, olderUrl, version, before, changeLog } = addresses
+  const releases = changeLog.sections.flatMap(({ spelledVersions: [each] }) => each ?? [])
+  const oldest = releases[releases.indexOf(before ?? '') + 1]
+  const isFirst = oldest === undefined || !changeLog.targets.has(nameOf(changeLog, oldest))
+  const likeOlder = urlLike(addresses, oldest)
+  if (likeOlder !== undefined && !isFirst) return likeOlder
   const parts = openUrl?.split(dividers) ?? []
   const branchAt = parts.findLastIndex((part) => branch.test(part))
   const old = before ?? ''
@@ -70,10 +79,11 @@ function urlOf({ openUrl, olderUrl, version, before, changeLog }: Addresses): st
     const isSame = parts[branchAt] !== undefined && parts.includes(tag)
     if (isSame) return parts.with(branchAt, renewed(tag, [old, version])).join('')
   }
-  // Without one, as that of the release before.
+  return likeOlder
+}
+
+function urlLike({ olderUrl, version, before }: Addresses, oldest: string | undefined): string | undefined {
   if (olderUrl === undefined || before === undefined) return undefined
-  const third = changeLog.sections.map(({ spelledVersions: [each] }) => each)
-  const oldest = third[third.indexOf(before) + 1]
   const url = renewed(olderUrl, [before, version], [oldest, before])
   return url === olderUrl ? undefined : url
 }

@@ -20,6 +20,17 @@ export function isKeepAChangelog({ changeLog, text }: Pick<SectionPlace, 'change
   return headings.length > 0 && headings.every((isBracketed) => isBracketed) && hasUnreleased(changeLog)
 }
 
+/** Whether a section without a version stays on top: that of Keep a Changelog, by its name. */
+export const staysOnTop = (place: SectionPlace): boolean =>
+  isKeepAChangelog(place) && /^\W*unreleased\b/i.test(place.changeLog.sections[place.at]?.heading ?? '')
+
+/** The heading of what is not released, in brackets if the versions have them. */
+export function unnamedTitle({ sections, targets }: ChangeLog): string {
+  const newest = sections.find(({ versions }) => versions.length > 0)
+  const isPlain = newest !== undefined && !newest.heading.startsWith('[') && !targets.has('unreleased')
+  return isPlain ? 'Unreleased' : '[Unreleased]'
+}
+
 const hasUnreleased = ({ sections }: ChangeLog): boolean => sections.some(({ versions }) => versions.length === 0)
 
 /** Whether a section without a version is there to be copied: all it has is placeholders. */

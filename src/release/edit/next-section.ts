@@ -9,7 +9,7 @@ import type { ChangeLogFile } from './change-log-file.ts'
 import { addsOne, isNoPlace, isSame } from './change-log-proof.ts'
 import { withCompareLinks } from './compare-links.ts'
 import { bareTitle, type HeadingStyle, headingStyleOrDefault, renewed, unreleasedTitle } from './heading-style.ts'
-import { isKeepAChangelog, isTemplate } from './keep-a-changelog.ts'
+import { isKeepAChangelog, isTemplate, unnamedTitle } from './keep-a-changelog.ts'
 import { lineEndOf, linesOf, type Span, type TextLine, withSpans } from './spans.ts'
 import { requireUnderstood, seriesAbove } from './understood.ts'
 import { headingLines, type WrittenHeading, writtenHeading } from './written-heading.ts'
@@ -94,7 +94,7 @@ function spanOf({ changeLog, text, at }: Gap, begin: Beginning): Span {
   const next = sections[at]
   const series =
     begin.kind === 'version' && next !== undefined ? newSeries(changeLog, next, begin.version, lines) : undefined
-  const heading = headingLines(titleOf(begin, style), like, others)
+  const heading = headingLines(titleOf(changeLog, begin, style), like, others)
   const hasLine = begin.kind === 'version' && !begin.isUndated && style.day === undefined
   const section = hasLine ? [...heading, '', 'Unreleased'] : heading
   const body = series === undefined ? section : [...series.lines, '', ...section]
@@ -109,10 +109,10 @@ function spanOf({ changeLog, text, at }: Gap, begin: Beginning): Span {
   return { start, end: start, text: ending.repeat(above) + body.join(ending) + ending.repeat(below + 1) }
 }
 
-function titleOf(begin: Beginning, style: HeadingStyle): string {
+function titleOf(changeLog: ChangeLog, begin: Beginning, style: HeadingStyle): string {
   switch (begin.kind) {
     case 'unnamed':
-      return '[Unreleased]'
+      return unnamedTitle(changeLog)
     case 'version':
       return begin.isUndated ? bareTitle(begin.version.text, style) : unreleasedTitle(begin.version.text, style)
   }

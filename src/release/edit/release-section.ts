@@ -12,7 +12,7 @@ import { isSame, keepsOthers } from './change-log-proof.ts'
 import { withCompareLinks } from './compare-links.ts'
 import { dateSection } from './date.ts'
 import { bareTitle, datedTitle, headingStyleOrDefault } from './heading-style.ts'
-import { isKeepAChangelog, isTemplate, withReleaseBelow } from './keep-a-changelog.ts'
+import { isTemplate, staysOnTop, withReleaseBelow } from './keep-a-changelog.ts'
 import { nextSection } from './next-section.ts'
 import { linesOf, withSpans } from './spans.ts'
 import { requireUnderstood } from './understood.ts'
@@ -78,7 +78,7 @@ function datedIn(file: ChangeLogFile, changeLog: ChangeLog, blocks: readonly Blo
   }
   requireUnderstood(changeLog, blocks)
   const place = { changeLog, text, at }
-  return again(isKeepAChangelog(place) ? withReleaseBelow(place, version, day) : named(place, release))
+  return again(staysOnTop(place) ? withReleaseBelow(place, version, day) : named(place, release))
 }
 
 /** A release and the one before it, as their headings spell them. */

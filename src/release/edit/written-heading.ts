@@ -55,7 +55,7 @@ export function headingLines(
 }
 
 /**
- * The spans that give a heading another title; its marks keep the length that they have relative to it.
+ * The spans that give a heading another title, and marks of the length that this needs.
  *
  * @param others As in `headingLines`.
  */
@@ -95,14 +95,21 @@ function withoutClosingMarks(text: string): string {
   return /[ \t]/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text
 }
 
-// Some projects draw a line of the same length below every heading.
+/**
+ * The line below a title: as long as the title or longer by as much as those of others are, or of the same length below
+ * every heading. One that follows no rule stays if it is long enough.
+ */
 function marksFor(title: string, like: WrittenHeading, others: readonly WrittenHeading[]): string {
   const { marks } = like
+  const excess = excessOf(like)
   const isFixed = others.find((other) => other.title.length !== like.title.length)?.marks === marks
-  const length = isFixed ? marks.length : marks.length + title.length - like.title.length
-  const shortest = marks.length < like.title.length ? 1 : title.length
+  const isRule = excess === 0 || others.length === 0 || others.some((other) => excessOf(other) === excess)
+  const length = isFixed || !isRule ? marks.length : title.length + excess
+  const shortest = excess < 0 && isRule ? 1 : title.length
   return marks.slice(0, 1).repeat(Math.max(length, shortest))
 }
+
+const excessOf = ({ marks, title }: WrittenHeading): number => marks.length - title.length
 
 // One punctuation character, repeated.
 const isMarks = (text: string): boolean => /^([!-/:-@[-`{-~])\1*$/.test(text)
