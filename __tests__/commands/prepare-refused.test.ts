@@ -126,13 +126,55 @@ test('the branch of another release', async () => {
   expect(everythingOf(laptop)).toEqual(before)
 })
 
-test('a project whose change log cannot be found', async () => {
+describe('a project whose change log cannot be found', () => {
   const { 'CHANGES.rst': _, ...files } = begun
-  expect((await prepare(laptopWith(files), '3.2.0')).refusal).toEqual({
-    code: 'change-log-missing',
-    message: 'The repository has no change log that can be found.',
-    hint: 'Add CHANGES.md with a section "## Version …" for each release, or name the file by change-log in [tool.release-action]; "none" there means that the project has none.',
+
+  test('has a file that may be it', async () => {
+    expect((await prepare(laptopWith({ ...files, 'guide/whats-new.md': '' }), '3.2.0')).refusal).toEqual({
+      code: 'change-log-missing',
+      message: 'The repository has no change log where one is looked for, but it has "guide/whats-new.md".',
+      hint: 'If it is one of them, name it in [tool.release-action], such as `change-log = "guide/whats-new.md"`; "none" there means that the project has none.',
+    })
   })
+
+  test('gets one for its first release, which may be made again', async () => {
+    const laptop = laptopWith(files)
+    laptop.hook('pre-commit', '#!/bin/sh\nexit 1\n')
+    expect(await codeOf(prepare(laptop, '3.2.0', '--date', '2026-02-18'))).toBe('git-failed')
+    laptop.removeHook('pre-commit')
+    await prepare(laptop, '3.2.0', '--date', '2026-02-18')
+    expect(laptop.clone.git(['show', 'release-3.2.0:CHANGES.md'])).toBe(
+      '# Changes\n\n## Version 3.2.0\n\nReleased 2026-02-18',
+    )
+    expect(laptop.clone.git(['status', '--porcelain'])).toBe('')
+  })
+
+  test('has one that is in no commit', async () => {
+    const laptop = laptopWith(files)
+    laptop.clone.write('CHANGES.md', 'Mine.\n')
+    const before = everythingOf(laptop)
+    expect((await prepare(laptop, '3.2.0')).refusal).toEqual({
+      code: 'checkout-dirty',
+      message: 'The checkout has changes that are in no commit: "CHANGES.md".',
+      hint: 'Commit it, or move it away, and run the command again.',
+    })
+    expect(everythingOf(laptop)).toEqual(before)
+  })
+
+  test('had none at its last release either, and goes without', async () => {
+    const laptop = laptopWith(files)
+    laptop.clone.git(['tag', '3.1.0'])
+    await prepare(laptop, '3.2.0')
+    const changed = laptop.clone.git(['diff', '--name-only', 'stable', 'release-3.2.0'])
+    expect(changed.split('\n')).toEqual(['pyproject.toml', 'src/tidy_box/__init__.py', 'uv.lock'])
+  })
+})
+
+test('fragments that are not in the change log yet', async () => {
+  const laptop = laptopWith({ ...begun, 'newsfragments/1.feature.rst': 'A lid.\n' })
+  const before = everythingOf(laptop)
+  expect(await codeOf(prepare(laptop, '3.3.0'))).toBe('change-log-fragments')
+  expect(everythingOf(laptop)).toEqual(before)
 })
 
 test('a file that cannot be read is refused in the words of the system', async () => {

@@ -317,7 +317,11 @@ describe('sections', () => {
       [`1.3.1, ${day}`, out, `1.2.0, ${day}`],
     ],
     ['a series with an introduction', `## 1.3\n\nBoxes with lids.\n\n### 1.3.0 (${day})\n\n- A lid.\n`, [out]],
-    ['a series that says it is not released has no versions below it', `## 1.3.x\n\nUnreleased\n\n### 1.3.0 (${day})\n\n- A lid.\n`, [out]],
+    [
+      'a series that says it is not released has no versions below it',
+      `## 1.3.x\n\nUnreleased\n\n### 1.3.0 (${day})\n\n- A lid.\n`,
+      [out],
+    ],
     ['a series in words', `## 1.3.x\n\n### 1.3.0 (${day})\n\n- A lid.\n`, [out]],
     ['a major version', `# 1\n\n## 1.3.0 (${day})\n\n- A lid.\n`, [out]],
     ['a series of its own name', `## tidy-box 1.3\n\n### tidy-box 1.3.0 (${day})\n\n- A lid.\n`, [out]],

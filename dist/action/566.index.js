@@ -529,7 +529,7 @@ async function hasText(root, path, text) {
     return content?.equals(Buffer.from(text)) === true;
 }
 /**
- * Write a file that is there, with the permissions that it has: whole, or not at all if the program is ended.
+ * Write a file with the permissions that it has, or a new one: whole, or not at all if the program is ended.
  *
  * @throws ReleaseError `file-not-written` with the words of the system; also if a link has taken the place of the file or
  *   of a folder above it, since that leads elsewhere.
@@ -538,13 +538,14 @@ async function writeText(root, path, text) {
     const place = join(root, path);
     const beside = `${place}.release-action`;
     try {
-        const { mode } = await requireOwnFile(root, path);
+        const mode = await modeOfOwnFile(root, path);
         // An earlier run may have been ended before it gave the file its name.
         await rm(beside, { force: true });
-        await closing(await open(beside, 'wx', 0o600), async (file) => {
+        await closing(await open(beside, 'wx', mode === undefined ? 0o666 : 0o600), async (file) => {
             await file.writeFile(text);
             // Not by `open`, where the mask of the process takes something away.
-            await file.chmod(mode & 0o7777);
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
         });
         await rename(beside, place);
     }
@@ -572,14 +573,17 @@ async function contentOf(root, path) {
         });
     }
 }
-async function requireOwnFile(root, path) {
+/** The mode of a file; `undefined` if nothing is there. */
+async function modeOfOwnFile(root, path) {
     const folder = dirname(join(await realpath(root), path));
     if ((await realpath(folder)) !== folder)
         throw new Error('A link has taken the place of its folder.');
+    if (await isAbsent(root, path))
+        return undefined;
     const found = await lstat(join(root, path));
     if (!found.isFile())
         throw new Error(`A ${found.isSymbolicLink() ? 'link' : 'folder'} has taken its place.`);
-    return found;
+    return found.mode;
 }
 async function closing(file, use) {
     try {

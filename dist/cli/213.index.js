@@ -309,7 +309,9 @@ async function runPrepare(terminal, { directory, date: day, tag: isTagged, push:
     const message = `release version ${version.text}`;
     const names = (await history.tags()).map(({ name }) => name);
     const tagName = (0,tag/* tagNameOf */.Fk)(version, (0,known_prefix/* tagPrefixOf */.O)(tagPrefix ?? checkout.settings.tagPrefix, names, version).text);
-    const wanted = { version, branch, message, tagName, tagPrefix, day, today: (0,release_arguments/* localDay */.u7)(terminal.now()), isTagged };
+    const hasReleases = async () => (await versionsOf(checkout, history)).length > 0;
+    const today = (0,release_arguments/* localDay */.u7)(terminal.now());
+    const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, hasReleases };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
     const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks];
@@ -324,9 +326,10 @@ async function takenVersion(checkout, history) {
             version: release.version,
             reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
         };
-    const { tree, settings, head } = checkout;
-    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix));
+    const { tree, settings } = checkout;
+    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => versionsOf(checkout, history));
 }
+const versionsOf = ({ head, settings }, history) => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix);
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout, wanted) {
     const { head, tree, settings } = checkout;
@@ -335,7 +338,8 @@ async function begin(checkout, wanted) {
     await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
     const isTaggedHere = await requireUntagged(checkout, wanted.tagName);
     const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near';
-    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept });
+    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept }, wanted.hasReleases);
+    await (0,commit_edits/* requireFree */.M0)(checkout, edits);
     const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits);
     if (edits.size === 0)
         return { ...wanted, commit: head, branch: undefined, base: undefined, start: undefined, remarks };
@@ -356,7 +360,7 @@ async function goOn(checkout, wanted) {
     const isTaggedHere = (await git.tag(wanted.tagName))?.commit === head;
     const isDatedAnew = wanted.isTagged && !isTaggedHere;
     const kept = wanted.day !== undefined ? 'none' : isDatedAnew ? 'near' : 'any';
-    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept });
+    const edits = await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept }, wanted.hasReleases);
     await (0,commit_edits/* requireOwnChanges */.Lh)(checkout, edits, message);
     const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits);
     const base = await writer.mergeBaseOf(branch);

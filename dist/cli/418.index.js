@@ -659,7 +659,7 @@ async function hasText(root, path, text) {
     return content?.equals(Buffer.from(text)) === true;
 }
 /**
- * Write a file that is there, with the permissions that it has: whole, or not at all if the program is ended.
+ * Write a file with the permissions that it has, or a new one: whole, or not at all if the program is ended.
  *
  * @throws ReleaseError `file-not-written` with the words of the system; also if a link has taken the place of the file or
  *   of a folder above it, since that leads elsewhere.
@@ -668,13 +668,14 @@ async function writeText(root, path, text) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     const beside = `${place}.release-action`;
     try {
-        const { mode } = await requireOwnFile(root, path);
+        const mode = await modeOfOwnFile(root, path);
         // An earlier run may have been ended before it gave the file its name.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
-        await closing(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', 0o600), async (file) => {
+        await closing(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode === undefined ? 0o666 : 0o600), async (file) => {
             await file.writeFile(text);
             // Not by `open`, where the mask of the process takes something away.
-            await file.chmod(mode & 0o7777);
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
         });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, place);
     }
@@ -702,14 +703,17 @@ async function contentOf(root, path) {
         });
     }
 }
-async function requireOwnFile(root, path) {
+/** The mode of a file; `undefined` if nothing is there. */
+async function modeOfOwnFile(root, path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path));
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) !== folder)
         throw new Error('A link has taken the place of its folder.');
+    if (await isAbsent(root, path))
+        return undefined;
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
     if (!found.isFile())
         throw new Error(`A ${found.isSymbolicLink() ? 'link' : 'folder'} has taken its place.`);
-    return found;
+    return found.mode;
 }
 async function closing(file, use) {
     try {

@@ -349,6 +349,7 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ requireClean),
 /* harmony export */   Lh: () => (/* binding */ requireOwnChanges),
+/* harmony export */   M0: () => (/* binding */ requireFree),
 /* harmony export */   fT: () => (/* binding */ commitEdits)
 /* harmony export */ });
 /* harmony import */ var _clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45385);
@@ -372,12 +373,26 @@ function requireClean({ changed }) {
  *
  * @throws ReleaseError `checkout-dirty`
  */
-async function requireOwnChanges({ root, changed }, edits, message) {
+async function requireOwnChanges(checkout, edits, message) {
+    const { root, changed } = checkout;
+    await requireFree(checkout, edits);
     for (const path of changed) {
         const text = edits.get(path);
         if (text !== undefined && (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
             continue;
         throw dirty(changed, `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`);
+    }
+}
+/**
+ * Refuse to write a new file where one lies that is in no commit, unless an earlier run wrote it.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+async function requireFree({ root, tree }, edits) {
+    for (const [path, text] of edits) {
+        if (tree.paths.includes(path) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path)) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
+            continue;
+        throw dirty([path], 'Commit it, or move it away, and run the command again.');
     }
 }
 /**
@@ -389,10 +404,10 @@ async function requireOwnChanges({ root, changed }, edits, message) {
  * @throws ReleaseError `git-failed`, `file-not-written`
  */
 async function commitEdits(checkout, edits, { message, hint, back }) {
-    const { root, writer, git } = checkout;
+    const { root, writer, git, tree } = checkout;
     const paths = [...edits.keys()];
     const absent = [];
-    for (const path of paths)
+    for (const path of paths.filter((each) => tree.paths.includes(each)))
         if (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path))
             absent.push(path);
     if (absent.length > 0)
@@ -1245,6 +1260,14 @@ function isKeepAChangelog({ changeLog, text }) {
     const headings = changeLog.sections.map(({ heading }) => heading.startsWith('['));
     return headings.length > 0 && headings.every((isBracketed) => isBracketed) && hasUnreleased(changeLog);
 }
+/** Whether a section without a version stays on top: that of Keep a Changelog, by its name. */
+const staysOnTop = (place) => isKeepAChangelog(place) && /^\W*unreleased\b/i.test(place.changeLog.sections[place.at]?.heading ?? '');
+/** The heading of what is not released, in brackets if the versions have them. */
+function unnamedTitle({ sections, targets }) {
+    const newest = sections.find(({ versions }) => versions.length > 0);
+    const isPlain = newest !== undefined && !newest.heading.startsWith('[') && !targets.has('unreleased');
+    return isPlain ? 'Unreleased' : '[Unreleased]';
+}
 const hasUnreleased = ({ sections }) => sections.some(({ versions }) => versions.length === 0);
 /** Whether a section without a version is there to be copied: all it has is placeholders. */
 function isTemplate(section) {
@@ -1462,7 +1485,7 @@ function spanOf({ changeLog, text, at }, begin) {
     const style = headingStyleOrDefault(changeLog, followed, lines);
     const next = sections[at];
     const series = begin.kind === 'version' && next !== undefined ? newSeries(changeLog, next, begin.version, lines) : undefined;
-    const heading = headingLines(titleOf(begin, style), like, others);
+    const heading = headingLines(titleOf(changeLog, begin, style), like, others);
     const hasLine = begin.kind === 'version' && !begin.isUndated && style.day === undefined;
     const section = hasLine ? [...heading, '', 'Unreleased'] : heading;
     const body = series === undefined ? section : [...series.lines, '', ...section];
@@ -1475,10 +1498,10 @@ function spanOf({ changeLog, text, at }, begin) {
     const below = next === undefined ? 0 : usual;
     return { start, end: start, text: ending.repeat(above) + body.join(ending) + ending.repeat(below + 1) };
 }
-function titleOf(begin, style) {
+function titleOf(changeLog, begin, style) {
     switch (begin.kind) {
         case 'unnamed':
-            return '[Unreleased]';
+            return unnamedTitle(changeLog);
         case 'version':
             return begin.isUndated ? bareTitle(begin.version.text, style) : unreleasedTitle(begin.version.text, style);
     }
@@ -1845,7 +1868,7 @@ function datedIn(file, changeLog, blocks, release) {
     }
     requireUnderstood(changeLog, blocks);
     const place = { changeLog, text, at };
-    return again(isKeepAChangelog(place) ? withReleaseBelow(place, version, day) : named(place, release));
+    return again(staysOnTop(place) ? withReleaseBelow(place, version, day) : named(place, release));
 }
 /** A release and the one before it, as their headings spell them. */
 function releasesAt({ sections }, section) {
@@ -2069,11 +2092,12 @@ function differences(before, after) {
     const isSame = before instanceof Date && after instanceof Date ? +before === +after : Object.is(before, after);
     return isSame ? [] : [[before, after]];
 }
-/** A tree in which some files have another text. */
+/** A tree in which some files have another text, or are new. */
 function withEdits(tree, edits) {
+    const added = [...edits.keys()].filter((path) => !tree.paths.includes(path));
     return {
-        paths: tree.paths,
-        read: async (path) => (tree.paths.includes(path) ? (edits.get(path) ?? (await tree.read(path))) : undefined),
+        paths: added.length === 0 ? tree.paths : [...tree.paths, ...added].toSorted(),
+        read: async (path) => edits.get(path) ?? (await tree.read(path)),
     };
 }
 
@@ -2089,15 +2113,16 @@ function withEdits(tree, edits) {
 
 
 
+const someAreOut = () => Promise.resolve(true);
 /**
  * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
- * lock.
+ * lock. A new project gets a change log; one that has releases and none does without it.
  *
- * @returns Only files that change; none if the tree is that of the release already.
+ * @returns Only files that change or are new; none if the tree is that of the release already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject`, `requireGathered`, and
  *   `releaseSection` throw.
  */
-async function editRelease(tree, settings, release) {
+async function editRelease(tree, settings, release, hasReleases = someAreOut) {
     const { version } = release;
     if (settings.changeLog.kind !== 'none')
         await requireGathered(tree, settings.changeLog, version);
@@ -2107,7 +2132,8 @@ async function editRelease(tree, settings, release) {
     if (changeLog.kind === 'none')
         return withCitationDate(edits, release.day);
     const isOptional = settings.changeLogDate === 'optional';
-    const dated = await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }));
+    const target = { place: changeLog, hasReleases };
+    const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }));
     return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day);
 }
 /** What a file that only repeats the version may still say: the version of the project, and of its last release. */
@@ -2135,16 +2161,17 @@ function withCitationDate(edits, day) {
  * What makes a tree that of the next version: `X.dev` wherever it is declared, its section unless a tool of the project
  * writes that, and the lock.
  *
- * @returns Only files that change; none if the version is begun already.
+ * @returns Only files that change or are new; none if the version is begun already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
  */
-async function editNext(tree, { changeLog, changeLogDate }, version) {
+async function editNext(tree, { changeLog, changeLogDate }, version, hasReleases = someAreOut) {
     const edits = await editVersions(tree, `${version.text}.dev`);
     const tool = await (0,tree_fragments/* findFragmentTool */.ac)(tree);
     if (changeLog.kind === 'none' || (tool !== undefined && (0,tree_fragments/* writesSection */.Mr)(tool)))
         return edits;
     const isOptional = changeLogDate === 'optional';
-    return await editChangeLog(tree, edits, changeLog, (file) => nextSection(file, version, isOptional));
+    const target = { place: changeLog, hasReleases };
+    return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional));
 }
 /**
  * The date that a release has in a tree, with these edits if there are any.
@@ -2157,15 +2184,20 @@ async function releaseDateIn(tree, { changeLog: place }, version, edits = new Ma
     const [section, another] = changeLog === undefined ? [] : (0,change_log/* sectionsOf */.Ks)(changeLog, version);
     return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined;
 }
+const newFile = 'CHANGES.md';
+const newText = '# Changes\n';
 // The change log may be a file that declares the version too.
-async function editChangeLog(tree, edits, place, edit) {
+async function editChangeLog(tree, edits, { place, hasReleases }, edit) {
     const edited = withEdits(tree, edits);
     const projectName = await projectNameOf(edited);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(edited, place, projectName);
-    if (changeLog === undefined && (await (0,tree_fragments/* findFragmentTool */.ac)(edited))?.name === 'reno')
-        return edits;
-    if (changeLog === undefined)
-        throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place, (0,file_names/* likelyChangeLogs */.Gx)(tree.paths)));
+    if (changeLog === undefined) {
+        const likely = (0,file_names/* likelyChangeLogs */.Gx)(tree.paths);
+        if (place.kind === 'path' || likely.length > 0)
+            throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place, likely));
+        const isNew = (await (0,tree_fragments/* findFragmentTool */.ac)(edited)) === undefined && !(await hasReleases());
+        return isNew ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName })]]) : edits;
+    }
     const before = (await edited.read(changeLog.path)) ?? '';
     const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName });
     return after === before ? edits : new Map([...edits, [changeLog.path, after]]);

@@ -73,7 +73,8 @@ async function runNext(terminal, { directory, json }, given) {
     const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(terminal, checkout);
     await (0,_release_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .requireNoReleaseBranch */ .aO)(checkout, version);
     await requireGreater(checkout, version);
-    const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editNext */ .iA)(checkout.tree, checkout.settings, version);
+    const hasReleases = async () => (await releasedIn(terminal, checkout)).length > 0;
+    const edits = await (0,_release_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editNext */ .iA)(checkout.tree, checkout.settings, version, hasReleases);
     const message = `start version ${version.text}`;
     await (0,_commit_edits_js__WEBPACK_IMPORTED_MODULE_11__/* .requireOwnChanges */ .Lh)(checkout, edits, message);
     const end = (commit, headline, next = { remarks: [], commands: [] }) => {
@@ -100,11 +101,13 @@ async function runNext(terminal, { directory, json }, given) {
     return exitCode;
 }
 /** The version where none is given: one that is begun already, else the next fix version. */
-async function takenVersion({ environment, now }, checkout) {
-    const { tree, settings, root, head, isShallow } = checkout;
-    const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHistory */ .Z(root, environment, isShallow);
-    const askReleased = () => (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .taggedVersions */ .C)(history, head, settings.tagPrefix);
-    return await (0,_release_coming_coming_version_js__WEBPACK_IMPORTED_MODULE_3__/* .comingVersion */ .Y)(tree, settings, { askReleased, today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .localDay */ .u7)(now()) });
+async function takenVersion(terminal, checkout) {
+    const { tree, settings } = checkout;
+    const askReleased = () => releasedIn(terminal, checkout);
+    return await (0,_release_coming_coming_version_js__WEBPACK_IMPORTED_MODULE_3__/* .comingVersion */ .Y)(tree, settings, { askReleased, today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .localDay */ .u7)(terminal.now()) });
+}
+async function releasedIn({ environment }, { settings, root, head, isShallow }) {
+    return await (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .taggedVersions */ .C)(new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHistory */ .Z(root, environment, isShallow), head, settings.tagPrefix);
 }
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
 function nextOf(origin, { branch, version }) {

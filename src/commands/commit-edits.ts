@@ -19,7 +19,9 @@ export function requireClean({ changed }: Checkout): void {
  *
  * @throws ReleaseError `checkout-dirty`
  */
-export async function requireOwnChanges({ root, changed }: Checkout, edits: Edits, message: string): Promise<void> {
+export async function requireOwnChanges(checkout: Checkout, edits: Edits, message: string): Promise<void> {
+  const { root, changed } = checkout
+  await requireFree(checkout, edits)
   for (const path of changed) {
     const text = edits.get(path)
     if (text !== undefined && (await hasText(root, path, text))) continue
@@ -27,6 +29,18 @@ export async function requireOwnChanges({ root, changed }: Checkout, edits: Edit
       changed,
       `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`,
     )
+  }
+}
+
+/**
+ * Refuse to write a new file where one lies that is in no commit, unless an earlier run wrote it.
+ *
+ * @throws ReleaseError `checkout-dirty`
+ */
+export async function requireFree({ root, tree }: Checkout, edits: Edits): Promise<void> {
+  for (const [path, text] of edits) {
+    if (tree.paths.includes(path) || (await isAbsent(root, path)) || (await hasText(root, path, text))) continue
+    throw dirty([path], 'Commit it, or move it away, and run the command again.')
   }
 }
 
@@ -43,10 +57,11 @@ export async function commitEdits(
   edits: Edits,
   { message, hint, back }: { readonly message: string; readonly hint: string; readonly back: string },
 ): Promise<string> {
-  const { root, writer, git } = checkout
+  const { root, writer, git, tree } = checkout
   const paths = [...edits.keys()]
   const absent: string[] = []
-  for (const path of paths) if (await isAbsent(root, path)) absent.push(path)
+  for (const path of paths.filter((each) => tree.paths.includes(each)))
+    if (await isAbsent(root, path)) absent.push(path)
   if (absent.length > 0) await writer.restore(absent, `${hint} ${back}`)
   for (const [path, text] of edits) await writeText(root, path, text)
   try {

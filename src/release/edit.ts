@@ -15,11 +15,16 @@ import { compareVersions, parseVersion, type Version } from './version.ts'
 
 export type { Edits } from './edit/versions.ts'
 
+/** Whether any version is out: asked only where there is no change log. */
+export type AskReleases = () => Promise<boolean>
+
+const someAreOut: AskReleases = () => Promise.resolve(true)
+
 /**
  * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
- * lock.
+ * lock. A new project gets a change log; one that has releases and none does without it.
  *
- * @returns Only files that change; none if the tree is that of the release already.
+ * @returns Only files that change or are new; none if the tree is that of the release already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject`, `requireGathered`, and
  *   `releaseSection` throw.
  */
@@ -27,6 +32,7 @@ export async function editRelease(
   tree: SourceTree,
   settings: Settings,
   release: Omit<ReleaseDay, 'isOptional'>,
+  hasReleases: AskReleases = someAreOut,
 ): Promise<Edits> {
   const { version } = release
   if (settings.changeLog.kind !== 'none') await requireGathered(tree, settings.changeLog, version)
@@ -35,7 +41,8 @@ export async function editRelease(
   const { changeLog } = settings
   if (changeLog.kind === 'none') return withCitationDate(edits, release.day)
   const isOptional = settings.changeLogDate === 'optional'
-  const dated = await editChangeLog(tree, edits, changeLog, (file) => releaseSection(file, { ...release, isOptional }))
+  const target = { place: changeLog, hasReleases }
+  const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }))
   return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day)
 }
 
@@ -66,19 +73,21 @@ function withCitationDate(edits: Edits, day: string): Edits {
  * What makes a tree that of the next version: `X.dev` wherever it is declared, its section unless a tool of the project
  * writes that, and the lock.
  *
- * @returns Only files that change; none if the version is begun already.
+ * @returns Only files that change or are new; none if the version is begun already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
  */
 export async function editNext(
   tree: SourceTree,
   { changeLog, changeLogDate }: Settings,
   version: Version,
+  hasReleases: AskReleases = someAreOut,
 ): Promise<Edits> {
   const edits = await editVersions(tree, `${version.text}.dev`)
   const tool = await findFragmentTool(tree)
   if (changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
   const isOptional = changeLogDate === 'optional'
-  return await editChangeLog(tree, edits, changeLog, (file) => nextSection(file, version, isOptional))
+  const target = { place: changeLog, hasReleases }
+  return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional))
 }
 
 /**
@@ -98,19 +107,26 @@ export async function releaseDateIn(
   return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined
 }
 
+const newFile = 'CHANGES.md'
+const newText = '# Changes\n'
+
 // The change log may be a file that declares the version too.
 async function editChangeLog(
   tree: SourceTree,
   edits: Edits,
-  place: Settings['changeLog'],
+  { place, hasReleases }: { readonly place: Settings['changeLog']; readonly hasReleases: AskReleases },
   edit: (file: ChangeLogFile) => string,
 ): Promise<Edits> {
   const edited = withEdits(tree, edits)
   const projectName = await projectNameOf(edited)
   const changeLog = await findChangeLog(edited, place, projectName)
-  if (changeLog === undefined && (await findFragmentTool(edited))?.name === 'reno') return edits
-  if (changeLog === undefined)
-    throw new ReleaseError('change-log-missing', changeLogMissing(place, likelyChangeLogs(tree.paths)))
+  if (changeLog === undefined) {
+    const likely = likelyChangeLogs(tree.paths)
+    if (place.kind === 'path' || likely.length > 0)
+      throw new ReleaseError('change-log-missing', changeLogMissing(place, likely))
+    const isNew = (await findFragmentTool(edited)) === undefined && !(await hasReleases())
+    return isNew ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName })]]) : edits
+  }
   const before = (await edited.read(changeLog.path)) ?? ''
   const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName })
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])

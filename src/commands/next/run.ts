@@ -52,7 +52,8 @@ export async function runNext(
   const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(terminal, checkout)
   await requireNoReleaseBranch(checkout, version)
   await requireGreater(checkout, version)
-  const edits = await editNext(checkout.tree, checkout.settings, version)
+  const hasReleases = async (): Promise<boolean> => (await releasedIn(terminal, checkout)).length > 0
+  const edits = await editNext(checkout.tree, checkout.settings, version, hasReleases)
   const message = `start version ${version.text}`
   await requireOwnChanges(checkout, edits, message)
   const end = (commit: string, headline: string, next: Next = { remarks: [], commands: [] }): number => {
@@ -82,11 +83,14 @@ export async function runNext(
 }
 
 /** The version where none is given: one that is begun already, else the next fix version. */
-async function takenVersion({ environment, now }: Terminal, checkout: Checkout): Promise<TakenVersion> {
-  const { tree, settings, root, head, isShallow } = checkout
-  const history = new GitHistory(root, environment, isShallow)
-  const askReleased = () => taggedVersions(history, head, settings.tagPrefix)
-  return await comingVersion(tree, settings, { askReleased, today: localDay(now()) })
+async function takenVersion(terminal: Terminal, checkout: Checkout): Promise<TakenVersion> {
+  const { tree, settings } = checkout
+  const askReleased = () => releasedIn(terminal, checkout)
+  return await comingVersion(tree, settings, { askReleased, today: localDay(terminal.now()) })
+}
+
+async function releasedIn({ environment }: Terminal, { settings, root, head, isShallow }: Checkout) {
+  return await taggedVersions(new GitHistory(root, environment, isShallow), head, settings.tagPrefix)
 }
 
 type Next = Pick<Report, 'remarks' | 'commands'>

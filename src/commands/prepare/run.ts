@@ -4,7 +4,7 @@ import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
-import { type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
+import { type AskReleases, type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { tagNameOf } from '../../release/tag.ts'
 import type { Version } from '../../release/version.ts'
@@ -12,7 +12,7 @@ import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport } from '../checkout.ts'
-import { commitEdits, requireClean, requireOwnChanges } from '../commit-edits.ts'
+import { commitEdits, requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
 import { releaseBranchOf, releaseOfBranch, requireNoReleaseBranch } from '../release-branch.ts'
 import { shellWord } from '../shell-word.ts'
@@ -34,6 +34,7 @@ interface PrepareOptions {
 
 /** The release that is asked for, with the names that it gets. */
 interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tagPrefix' | 'today'> {
+  readonly hasReleases: AskReleases
   readonly branch: string
   /** `YYYY-MM-DD`; `undefined` if it was not given. */
   readonly day: string | undefined
@@ -69,7 +70,9 @@ export async function runPrepare(
   const message = `release version ${version.text}`
   const names = (await history.tags()).map(({ name }) => name)
   const tagName = tagNameOf(version, tagPrefixOf(tagPrefix ?? checkout.settings.tagPrefix, names, version).text)
-  const wanted = { version, branch, message, tagName, tagPrefix, day, today: localDay(terminal.now()), isTagged }
+  const hasReleases = async (): Promise<boolean> => (await versionsOf(checkout, history)).length > 0
+  const today = localDay(terminal.now())
+  const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, hasReleases }
   terminal.leaves(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
   )
@@ -87,9 +90,12 @@ async function takenVersion(checkout: Checkout, history: GitHistory): Promise<Ta
       version: release.version,
       reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
     }
-  const { tree, settings, head } = checkout
-  return await announcedVersion(tree, settings, () => taggedVersions(history, head, settings.tagPrefix))
+  const { tree, settings } = checkout
+  return await announcedVersion(tree, settings, () => versionsOf(checkout, history))
 }
+
+const versionsOf = ({ head, settings }: Checkout, history: GitHistory): ReturnType<typeof taggedVersions> =>
+  taggedVersions(history, head, settings.tagPrefix)
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
@@ -99,7 +105,8 @@ async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
   await requireNoReleaseBranch(checkout, version)
   const isTaggedHere = await requireUntagged(checkout, wanted.tagName)
   const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near'
-  const edits = await editRelease(tree, settings, { version, day, kept })
+  const edits = await editRelease(tree, settings, { version, day, kept }, wanted.hasReleases)
+  await requireFree(checkout, edits)
   const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
   if (edits.size === 0)
     return { ...wanted, commit: head, branch: undefined, base: undefined, start: undefined, remarks }
@@ -121,7 +128,7 @@ async function goOn(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
   const isTaggedHere = (await git.tag(wanted.tagName))?.commit === head
   const isDatedAnew = wanted.isTagged && !isTaggedHere
   const kept = wanted.day !== undefined ? 'none' : isDatedAnew ? 'near' : 'any'
-  const edits = await editRelease(tree, settings, { version, day, kept })
+  const edits = await editRelease(tree, settings, { version, day, kept }, wanted.hasReleases)
   await requireOwnChanges(checkout, edits, message)
   const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
   const base = await writer.mergeBaseOf(branch)

@@ -36,7 +36,8 @@ const trailingSigns =
 const restStart =
   /^(?:[:)\]]|\s?["'“‘”’«»·•~=*<>|–—(:;@,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu
 const closing = /^ (?:release(?: notes)?|release ?log|change ?log|changes|notes|version)$/i
-const series = /^(?:version |release )?v?\d+(?:\.\d+)*(?:(?:\.[x*]){1,2}|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i
+const series =
+  /^(?:version |release )?v?\d+(?:\.\d+)*(?:(?:\.[x*]){1,2}|(?:\.[x*])? (?:series|branch|line|releases))(?: |$|:)/i
 const otherPackage =
   /^`?(?!(?:version|release|v)[ \d])[a-z][a-z0-9._-]*[a-z0-9]`?(?: |[-@]|==|: ?)(?:version |release )?[v([]?\d/i
 const noVersionYet = /^v?(?:x\.[xy](?:\.[xz])?|\?\.\?(?:\.\?)?|next)\b(?!\.)/i

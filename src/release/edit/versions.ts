@@ -183,10 +183,11 @@ function differences(before: unknown, after: unknown): readonly Change[] {
 /** The files that an edit changes: path, then the whole new text. */
 export type Edits = ReadonlyMap<string, string>
 
-/** A tree in which some files have another text. */
+/** A tree in which some files have another text, or are new. */
 export function withEdits(tree: SourceTree, edits: Edits): SourceTree {
+  const added = [...edits.keys()].filter((path) => !tree.paths.includes(path))
   return {
-    paths: tree.paths,
-    read: async (path) => (tree.paths.includes(path) ? (edits.get(path) ?? (await tree.read(path))) : undefined),
+    paths: added.length === 0 ? tree.paths : [...tree.paths, ...added].toSorted(),
+    read: async (path) => edits.get(path) ?? (await tree.read(path)),
   }
 }
