@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { next as command } from '../../src/commands/next.ts'
 import {
+  begun,
   everythingOf,
   filesAt,
   type Laptop,
@@ -76,7 +77,7 @@ describe('a version, begun', () => {
 test('git is started as often as it has something of its own to do', async () => {
   const git = countingGit()
   await runOn(laptopWith(prepared), command, ['3.2.1'], { variables: { PATH: git.path } })
-  expect(git.commands()).toEqual(['rev-parse', 'status', 'cat-file', 'config', 'add', 'commit', 'diff'])
+  expect(git.commands()).toEqual(['rev-parse', 'status', 'cat-file', 'for-each-ref', 'config', 'add', 'commit', 'diff'])
 })
 
 test('an earlier run that could not commit is gone on with', async () => {
@@ -160,4 +161,55 @@ test('settings that cannot be used stop it, all of them shown', async () => {
     'next: Nothing was done, since the settings of the project have 2 problems to fix.',
     before,
   ])
+})
+
+test('after a pre-release, the next one has the section of its final version', async () => {
+  const files = { ...begun, 'pyproject.toml': begun['pyproject.toml'].replace('3.2.0.dev', '3.2.0rc1') }
+  const laptop = laptopWith({ ...files, 'src/tidy_box/__init__.py': '' })
+  expect(await next(laptop)).toMatchObject({ exitCode: 0, refusal: undefined })
+  expect(laptop.read('pyproject.toml')).toContain('version = "3.2.0rc2.dev"')
+  expect(laptop.read('CHANGES.rst')).toBe(begun['CHANGES.rst'])
+})
+
+describe('a project that writes', () => {
+  const files = (version: string) => ({
+    ...prepared,
+    'pyproject.toml': prepared['pyproject.toml'].replace('3.2.0', version),
+    'src/tidy_box/__init__.py': '',
+  })
+
+  /** A laptop on which these versions were declared one after another; those without `dev` are tagged. */
+  function declaring(...versions: readonly string[]): Laptop {
+    const laptop = laptopWith(files(versions[0] ?? ''))
+    for (const version of versions) {
+      laptop.clone.write('pyproject.toml', files(version)['pyproject.toml'])
+      laptop.clone.git(['-c', 'user.name=A', '-c', 'user.email=a@b.c', 'commit', '-qam', version, '--allow-empty'])
+      if (!version.includes('dev')) laptop.clone.git(['tag', version])
+    }
+    return laptop
+  }
+  const declared = (laptop: Laptop): string | undefined => /^version = "(.*)"/m.exec(laptop.read('pyproject.toml'))?.[1]
+
+  test('".dev0" gets that', async () => {
+    const laptop = declaring('3.1.0.dev0', '3.1.0', '3.2.0.dev0', '3.2.0')
+    expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(declared(laptop)).toBe('3.2.1.dev0')
+  })
+
+  test('".dev0" now gets that, and git is asked for no tag', async () => {
+    const laptop = declaring('3.2.0', '3.2.1.dev0')
+    const git = countingGit()
+    expect(await runOn(laptop, command, ['3.3.0'], { variables: { PATH: git.path } })).toMatchObject({ exitCode: 0 })
+    expect([declared(laptop), git.commands().includes('for-each-ref')]).toEqual(['3.3.0.dev0', false])
+  })
+
+  test('no development version keeps the last release, and gets its section; a second run has nothing to do', async () => {
+    const laptop = declaring('2.9.0', '3.0.0', '3.1.0', '3.2.0')
+    expect(await next(laptop, '3.2.1')).toMatchObject({ exitCode: 0, refusal: undefined })
+    const changed = laptop.clone.git(['show', '--format=', '--name-only', 'HEAD'])
+    expect([declared(laptop), changed]).toEqual(['3.2.0', 'CHANGES.rst'])
+    expect((await next(laptop)).output[0]).toBe(
+      'next: Version 3.2.1 is begun already on "stable", so nothing was changed.',
+    )
+  })
 })

@@ -47,7 +47,16 @@ describe('`next` without a version', () => {
     const { exitCode, refusal, output } = await runOn(laptop, next, [], { variables: { PATH: git.path } })
     expect([exitCode, refusal, headOf(laptop)]).toEqual([0, undefined, 'start version 3.2.1'])
     expect(output[1]).toBe('  3.2.1 is the next fix version after 3.2.0, which pyproject.toml:3 has.')
-    expect(git.commands()).toEqual(['rev-parse', 'status', 'cat-file', 'config', 'add', 'commit', 'diff'])
+    expect(git.commands()).toEqual([
+      'rev-parse',
+      'status',
+      'cat-file',
+      'for-each-ref',
+      'config',
+      'add',
+      'commit',
+      'diff',
+    ])
   })
 
   test('takes the one that is begun, so that a second run changes nothing', async () => {

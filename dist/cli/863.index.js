@@ -796,6 +796,52 @@ function notAnnounced({ found, isContradicted }, hint) {
 
 /***/ }),
 
+/***/ 3256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gk: () => (/* binding */ usualDevelopment),
+/* harmony export */   jT: () => (/* binding */ suffixOf),
+/* harmony export */   w$: () => (/* binding */ developmentAfter)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+/** As Pallets write it. */
+const usualDevelopment = { kind: 'suffix', suffix: '.dev' };
+// What the last three releases did is what the project does.
+const lastReleases = 3;
+/**
+ * How the next development version is written: as before the last release, or else as before the two others of the last
+ * three.
+ *
+ * @param before What the project declared before each of its last releases, the last one first; `undefined` if that is not
+ *   known.
+ * @returns `none` if it is known of three, and none of them had a development version.
+ */
+function developmentAfter(before) {
+    const texts = before.filter((text) => text !== undefined).slice(0, lastReleases);
+    const suffixes = texts.map(suffixOf);
+    const [last, second, third] = suffixes;
+    const suffix = last ?? (second === third ? second : undefined);
+    if (suffix !== undefined)
+        return { kind: 'suffix', suffix };
+    const isNever = suffixes.every((each) => each === undefined);
+    return isNever && texts.length === lastReleases ? { kind: 'none' } : usualDevelopment;
+}
+/** What makes a text a development version: `.dev0` of `2.1.1.dev0`; of one that is counted, that of the first one. */
+function suffixOf(text) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    if (version === undefined || !version.isDevelopment || version.isLocal)
+        return undefined;
+    const suffix = /[-_.]?dev[-_.]?\d*$/i.exec(text.trim())?.[0].replace(/\d+$/, '0');
+    return suffix !== undefined && isOf(suffix, version) ? suffix : undefined;
+}
+// A reader of versions takes more spellings than are written here.
+const isOf = (suffix, { base }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(base + suffix)?.text === `${base}.dev0`;
+
+
+/***/ }),
+
 /***/ 79399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,6 +859,8 @@ var errors = __webpack_require__(452);
 var file_names = __webpack_require__(91602);
 // EXTERNAL MODULE: ./lib/release/change-log.js
 var change_log = __webpack_require__(78394);
+// EXTERNAL MODULE: ./lib/release/coming/development.js
+var development = __webpack_require__(3256);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/fragments/gathering.js
@@ -1452,7 +1500,10 @@ function begun(file, changeLog, version, isOptional) {
     const { path, text, projectName } = file;
     const { sections } = changeLog;
     const isOpen = sections.some((section) => section.versions.length === 0 && !isTemplate(section));
-    if (isOpen || (0,change_log/* sectionsOf */.Ks)(changeLog, version).length > 0)
+    const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
+    // A pre-release has the section of its base version.
+    const hasOwn = [version, base].some((each) => each !== undefined && (0,change_log/* sectionsOf */.Ks)(changeLog, each).length > 0);
+    if (isOpen || hasOwn)
         return text;
     const isUnnamed = isKeepAChangelog({ changeLog, text });
     const found = sections.findIndex(({ versions }) => {
@@ -2113,7 +2164,9 @@ function withEdits(tree, edits) {
 
 
 
+
 const someAreOut = () => Promise.resolve(true);
+const usualCustoms = { hasReleases: someAreOut, development: development/* usualDevelopment */.gk };
 /**
  * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
  * lock. A new project gets a change log; one that has releases and none does without it.
@@ -2164,14 +2217,22 @@ function withCitationDate(edits, day) {
  * @returns Only files that change or are new; none if the version is begun already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
  */
-async function editNext(tree, { changeLog, changeLogDate }, version, hasReleases = someAreOut) {
-    const edits = await editVersions(tree, `${version.text}.dev`);
+async function editNext(tree, { changeLog, changeLogDate }, version, { hasReleases, development } = usualCustoms) {
+    const edits = await editDevelopment(tree, version, development);
     const tool = await (0,tree_fragments/* findFragmentTool */.ac)(tree);
     if (changeLog.kind === 'none' || (tool !== undefined && (0,tree_fragments/* writesSection */.Mr)(tool)))
         return edits;
     const isOptional = changeLogDate === 'optional';
     const target = { place: changeLog, hasReleases };
     return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional));
+}
+async function editDevelopment(tree, version, development) {
+    switch (development.kind) {
+        case 'suffix':
+            return await editVersions(tree, `${version.text}${development.suffix}`);
+        case 'none':
+            return new Map();
+    }
 }
 /**
  * The date that a release has in a tree, with these edits if there are any.

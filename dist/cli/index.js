@@ -4651,7 +4651,7 @@ const next = declare({
     name: 'next',
     summary: 'begin the next version on the branch that is checked out',
     about: [
-        'A new section "Unreleased", ".dev" in every file that declares the version, and the lock, in one commit.',
+        'A new section "Unreleased", ".dev" in every file that declares the version, as the project spells it, and the lock, in one commit.',
         'Nothing is pushed.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0; without it, the next fix version'),
@@ -4664,7 +4664,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(863), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19895))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(863), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js

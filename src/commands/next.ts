@@ -8,7 +8,7 @@ export const next = declare({
   name: 'next',
   summary: 'begin the next version on the branch that is checked out',
   about: [
-    'A new section "Unreleased", ".dev" in every file that declares the version, and the lock, in one commit.',
+    'A new section "Unreleased", ".dev" in every file that declares the version, as the project spells it, and the lock, in one commit.',
     'Nothing is pushed.',
   ],
   operand: versionOperand('the version that begins, such as 3.3.0; without it, the next fix version'),

@@ -1,6 +1,7 @@
 import { ReleaseError } from '../errors.ts'
 import { likelyChangeLogs } from './change-log/file-names.ts'
 import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
+import { type Development, usualDevelopment } from './coming/development.ts'
 import type { ChangeLogFile } from './edit/change-log-file.ts'
 import { requireGathered } from './edit/gathered.ts'
 import { nextSection } from './edit/next-section.ts'
@@ -19,6 +20,15 @@ export type { Edits } from './edit/versions.ts'
 export type AskReleases = () => Promise<boolean>
 
 const someAreOut: AskReleases = () => Promise.resolve(true)
+
+/** What the history tells of a project. */
+export interface Customs {
+  readonly hasReleases: AskReleases
+  /** How it writes a development version. */
+  readonly development: Development
+}
+
+const usualCustoms: Customs = { hasReleases: someAreOut, development: usualDevelopment }
 
 /**
  * What makes a tree that of a release: the version wherever it is declared or repeated, the date of its section, and the
@@ -80,14 +90,23 @@ export async function editNext(
   tree: SourceTree,
   { changeLog, changeLogDate }: Settings,
   version: Version,
-  hasReleases: AskReleases = someAreOut,
+  { hasReleases, development }: Customs = usualCustoms,
 ): Promise<Edits> {
-  const edits = await editVersions(tree, `${version.text}.dev`)
+  const edits = await editDevelopment(tree, version, development)
   const tool = await findFragmentTool(tree)
   if (changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
   const isOptional = changeLogDate === 'optional'
   const target = { place: changeLog, hasReleases }
   return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional))
+}
+
+async function editDevelopment(tree: SourceTree, version: Version, development: Development): Promise<Edits> {
+  switch (development.kind) {
+    case 'suffix':
+      return await editVersions(tree, `${version.text}${development.suffix}`)
+    case 'none':
+      return new Map()
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
+import type { TaggedVersion } from '../../release/coming/announcement.ts'
 import { comingVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { editNext } from '../../release/edit.ts'
 import { readProject } from '../../release/project.ts'
@@ -17,6 +18,7 @@ import { localDay } from '../release-arguments.ts'
 import { requireNoReleaseBranch } from '../release-branch.ts'
 import { shellWord } from '../shell-word.ts'
 import { answerOf } from './answer.ts'
+import { developmentOf } from './usual-development.ts'
 
 /** What `next` is told beside the version. */
 interface NextOptions {
@@ -25,7 +27,8 @@ interface NextOptions {
 }
 
 /**
- * Begin a version on the branch that is checked out: its section, `X.dev`, and the lock, in one commit. Nothing is pushed.
+ * Begin a version on the branch that is checked out: its section, `X.dev` as the project spells it, and
+ * the lock, in one commit. Nothing is pushed.
  *
  * @param given Without it, the version is the one that is begun already, else the next fix version.
  * @returns 0 done, 1 settings that cannot be used.
@@ -49,11 +52,15 @@ export async function runNext(
     return exitCodeOf(stopped)
   }
   if (branch === undefined) throw noBranch()
-  const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(terminal, checkout)
+  const history = new GitHistory(checkout.root, terminal.environment, checkout.isShallow)
+  const { version, reason } = given
+    ? { version: given, reason: undefined }
+    : await takenVersion(checkout, history, localDay(terminal.now()))
   await requireNoReleaseBranch(checkout, version)
   await requireGreater(checkout, version)
-  const hasReleases = async (): Promise<boolean> => (await releasedIn(terminal, checkout)).length > 0
-  const edits = await editNext(checkout.tree, checkout.settings, version, hasReleases)
+  const development = await developmentOf(checkout, history, version)
+  const hasReleases = async (): Promise<boolean> => (await releasedIn(checkout, history)).length > 0
+  const edits = await editNext(checkout.tree, checkout.settings, version, { hasReleases, development })
   const message = `start version ${version.text}`
   await requireOwnChanges(checkout, edits, message)
   const end = (commit: string, headline: string, next: Next = { remarks: [], commands: [] }): number => {
@@ -83,15 +90,13 @@ export async function runNext(
 }
 
 /** The version where none is given: one that is begun already, else the next fix version. */
-async function takenVersion(terminal: Terminal, checkout: Checkout): Promise<TakenVersion> {
+async function takenVersion(checkout: Checkout, history: GitHistory, today: string): Promise<TakenVersion> {
   const { tree, settings } = checkout
-  const askReleased = () => releasedIn(terminal, checkout)
-  return await comingVersion(tree, settings, { askReleased, today: localDay(terminal.now()) })
+  return await comingVersion(tree, settings, { askReleased: () => releasedIn(checkout, history), today })
 }
 
-async function releasedIn({ environment }: Terminal, { settings, root, head, isShallow }: Checkout) {
-  return await taggedVersions(new GitHistory(root, environment, isShallow), head, settings.tagPrefix)
-}
+const releasedIn = ({ settings, head }: Checkout, history: GitHistory): Promise<readonly TaggedVersion[]> =>
+  taggedVersions(history, head, settings.tagPrefix)
 
 type Next = Pick<Report, 'remarks' | 'commands'>
 

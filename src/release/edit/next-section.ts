@@ -4,7 +4,7 @@ import { areUndated } from '../change-log/date-style.ts'
 import { parseFile } from '../change-log/parse.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { parseChangeLog, sectionsOf } from '../change-log.ts'
-import { compareVersions, type Version } from '../version.ts'
+import { compareVersions, parseVersion, type Version } from '../version.ts'
 import type { ChangeLogFile } from './change-log-file.ts'
 import { addsOne, isNoPlace, isSame } from './change-log-proof.ts'
 import { withCompareLinks } from './compare-links.ts'
@@ -48,7 +48,10 @@ function begun(file: ChangeLogFile, changeLog: ChangeLog, version: Version, isOp
   const { path, text, projectName } = file
   const { sections } = changeLog
   const isOpen = sections.some((section) => section.versions.length === 0 && !isTemplate(section))
-  if (isOpen || sectionsOf(changeLog, version).length > 0) return text
+  const base = version.isPreRelease ? parseVersion(version.base) : undefined
+  // A pre-release has the section of its base version.
+  const hasOwn = [version, base].some((each) => each !== undefined && sectionsOf(changeLog, each).length > 0)
+  if (isOpen || hasOwn) return text
   const isUnnamed = isKeepAChangelog({ changeLog, text })
   const found = sections.findIndex(({ versions }) => {
     return versions.length > 0 && (isUnnamed || versions.every((each) => compareVersions(each, version) < 0))

@@ -1,0 +1,49 @@
+import type { GitHistory } from '../../clients/git/history.ts'
+import { type Development, developmentAfter, suffixOf } from '../../release/coming/development.ts'
+import { type History, tagsBelow, versionTagOf } from '../../release/history.ts'
+import { readProject } from '../../release/project.ts'
+import { reading } from '../../release/reading.ts'
+import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
+import { isSameVersion, type Version } from '../../release/version.ts'
+import type { Checkout } from '../checkout.ts'
+
+/** Releases that are looked at: some may be of a time before the project had a file that can be read. */
+const mostReleases = 5
+// A release may have commits behind the one that sets its version.
+const mostCommits = 5
+
+/**
+ * How this project writes a development version: as the files do, or as they did before its last releases.
+ *
+ * Of each release the nearest first parent of its tag that declares another version than the tag is read.
+ *
+ * @throws ReleaseError `git-failed`, and what `readProject` throws.
+ */
+export async function developmentOf(checkout: Checkout, history: GitHistory, version: Version): Promise<Development> {
+  const declared = (await readProject(checkout.tree)).version
+  const suffix = declared.kind === 'written' ? suffixOf(declared.source.text) : undefined
+  if (declared.kind === 'from-tag' || suffix !== undefined) return developmentAfter([suffix && `0${suffix}`])
+  const refs = await history.tags()
+  const names = refs.map(({ name }) => name)
+  const prefix = tagPrefixOf(checkout.settings.tagPrefix, names, undefined)
+  const tags = refs.flatMap((ref) => versionTagOf(ref, prefix.text) ?? [])
+  const past: History = { tags, parents: new Map() }
+  const before: (string | undefined)[] = []
+  for (const tag of tagsBelow(past, version, mostReleases)) before.push(await declaredBefore(checkout, tag))
+  return developmentAfter(before)
+}
+
+/** What was declared last before a tag that is not its version. */
+async function declaredBefore(
+  { git }: Checkout,
+  { name, version }: { readonly name: string; readonly version: Version },
+): Promise<string | undefined> {
+  for (let back = 1; back <= mostCommits; back += 1) {
+    const commit = await git.commitOf(`refs/tags/${name}~${back}`)
+    const project = commit === undefined ? undefined : await reading(readProject(await git.treeAt(commit)))
+    if (project?.kind !== 'read' || project.value.version.kind === 'from-tag') return undefined
+    const { text } = project.value.version.source
+    if (!isSameVersion(text, version.text)) return text
+  }
+  return undefined
+}
