@@ -1,10 +1,12 @@
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
-import type { GitHistory } from '../clients/git/history.ts'
+import type { BranchStart, GitHistory } from '../clients/git/history.ts'
+import type { CommitFacts } from '../clients/git/object.ts'
 import type { Git } from '../clients/git.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { nearestTags, versionTagOf } from '../release/history.ts'
 import { readNamedTag, type TagName } from '../release/tag.ts'
 import type { Report } from '../report.ts'
 import { checkReport } from '../steps/check-report.ts'
@@ -91,7 +93,8 @@ function askedTagOf(name: string, prefix = ''): TagName {
 async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision): Promise<string | undefined> {
   const facts = await git.commit(commit)
   if (base !== undefined) return await history.mergeBase(base, facts)
-  const start = await history.startOfBranch(facts)
+  const left = await history.startOfBranch(facts)
+  const start = left.kind === 'start' ? await startOnBranch(history, facts, left) : left
   switch (start.kind) {
     case 'start':
       return start.commit
@@ -100,4 +103,22 @@ async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision
     case 'unknown':
       return undefined
   }
+}
+
+/** Where it begins on a branch that left the long-lived ones: behind the releases that the branch has had since. */
+async function startOnBranch(
+  history: GitHistory,
+  { commit, parents }: CommitFacts,
+  left: Extract<BranchStart, { kind: 'start' }>,
+): Promise<BranchStart> {
+  // Between a commit and the one before it there is no release.
+  if (parents.includes(left.commit) || (await history.isShallow())) return left
+  const tags = (await history.tags()).flatMap((ref) => versionTagOf(ref, '') ?? [])
+  if (tags.length === 0) return left
+  const before = nearestTags({ tags, parents: await history.ancestors(commit) }, commit)
+  for (const release of new Set(before.map((tag) => tag.commit))) {
+    const isOnBranch = release !== left.commit && (await history.isAncestor(left.commit, release))
+    if (isOnBranch) return await history.startAfter(release, commit)
+  }
+  return left
 }

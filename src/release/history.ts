@@ -54,8 +54,8 @@ export function versionTagOf(ref: TagRef, ...prefixes: readonly string[]): Versi
 export function releasesBefore({ tags, parents }: History, commit: string, version: Version): readonly VersionTag[] {
   const others = tags.filter((tag) => compareVersions(tag.version, version) !== 0)
   const series = others.filter((tag) => seriesOf(tag.version) === seriesOf(version))
-  const own = nearest(series, parents, commit)
-  return own.length > 0 ? own : nearest(others, parents, commit)
+  const own = nearestTags({ tags: series, parents }, commit)
+  return own.length > 0 ? own : nearestTags({ tags: others, parents }, commit)
 }
 
 /** The tags of the greatest versions below one, the greatest first. */
@@ -66,19 +66,32 @@ export function tagsBelow({ tags }: History, version: Version, count: number): r
     .slice(0, count)
 }
 
-const lastTags = 3
+/** What this many releases did is what a project does. */
+export const lastReleasesCount = 3
 
 /** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
 export function lastSignedTags(history: History, version: Version): readonly VersionTag[] {
-  const earlier = tagsBelow(history, version, lastTags)
-  return earlier.length === lastTags && earlier.every(({ isSigned }) => isSigned) ? earlier : []
+  const earlier = tagsBelow(history, version, lastReleasesCount)
+  return earlier.length === lastReleasesCount && earlier.every(({ isSigned }) => isSigned) ? earlier : []
 }
 
-function nearest(
-  tags: readonly VersionTag[],
-  parents: ReadonlyMap<string, readonly string[]>,
-  commit: string,
-): readonly VersionTag[] {
+/**
+ * The tags of the last releases before a version: the greatest versions below it, one tag for each, the greatest first.
+ *
+ * @param own Commits whose tags do not count: a branch that is judged is no example for itself.
+ */
+export function lastReleaseTags(history: History, version: Version, own: ReadonlySet<string>): readonly VersionTag[] {
+  const last: VersionTag[] = []
+  for (const tag of tagsBelow(history, version, history.tags.length)) {
+    if (last.length === lastReleasesCount) break
+    const isAnother = last.every((other) => compareVersions(other.version, tag.version) !== 0)
+    if (isAnother && !tag.version.isDevelopment && !own.has(tag.commit)) last.push(tag)
+  }
+  return last
+}
+
+/** The nearest tags among the ancestors of a commit, those of one commit for each line of history. */
+export function nearestTags({ tags, parents }: History, commit: string): readonly VersionTag[] {
   const byCommit = Map.groupBy(tags, (tag) => tag.commit)
   const found: VersionTag[] = []
   const seen = new Set([commit])

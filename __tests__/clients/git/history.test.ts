@@ -96,6 +96,22 @@ describe('what two commits have in common', () => {
   })
 })
 
+describe('the commits of a branch', () => {
+  test('of one commit: no process', async () => {
+    const nowhere = new GitHistory(newFolder(), environment, false)
+    expect(await nowhere.commitsSince(first, { commit: second, parents: [first] })).toEqual(new Set([second]))
+  })
+
+  test('of several', async () => {
+    const facts = await at(fifth)
+    expect(await history.commitsSince(third, facts)).toEqual(new Set([fifth, ...facts.parents]))
+  })
+
+  test('of a merge', async () => {
+    expect(await history.commitsSince(third, await at(merge))).toEqual(new Set([merge, side]))
+  })
+})
+
 describe('tags', () => {
   test('every tag that leads to a commit at once', async () => {
     const tag = (name: string, commit: string, isAnnotated: boolean) => ({ name, commit, isAnnotated, isSigned: false })
@@ -175,6 +191,35 @@ describe('where a branch begins', () => {
     expect(await fresh().startOfBranch(await at(third))).toEqual({ kind: 'merged' })
     const [fourth = ''] = (await at(fifth)).parents
     expect(await fresh().startOfBranch({ commit: fourth, parents: [third] })).toEqual({ kind: 'start', commit: third })
+  })
+
+  /** `third` ← `one` (3.3.0) ← `two` ← `three`: a branch of the origin by a name of its own, as far as it is told. */
+  function releasedBranch(tip: 'one' | 'two' | 'three' | undefined) {
+    const other = copyOf(clone)
+    other.git(['switch', '--quiet', '--create', 'v3.3-fixes', third])
+    const [one = '', two = '', three = ''] = ['one', 'two', 'three'].map((message) => {
+      other.git(['commit', '--quiet', '--allow-empty', '--message', message])
+      return other.git(['rev-parse', 'HEAD'])
+    })
+    const commits = { one, two, three }
+    if (tip !== undefined) other.git(['update-ref', 'refs/remotes/origin/v3.3-fixes', commits[tip]])
+    return { ...commits, past: new GitHistory(other.directory, environment) }
+  }
+
+  test.each([
+    ['where the branch of the origin has the release', 'one', 'one'],
+    ['where it goes on', 'two', 'two'],
+    ['at its end', 'three', 'merged'],
+    ['where the origin has nothing of it', undefined, 'one'],
+  ] as const)('behind the release that the branch has had: %s', async (_, tip, expected) => {
+    const { past, ...commits } = releasedBranch(tip)
+    const start = await past.startAfter(commits.one, commits.three)
+    expect(start).toEqual(expected === 'merged' ? { kind: 'merged' } : { kind: 'start', commit: commits[expected] })
+  })
+
+  test('behind it, where the commit is pushed and another branch has more of it', async () => {
+    const { past, one, two } = releasedBranch('three')
+    expect(await past.startAfter(one, two)).toEqual({ kind: 'merged' })
   })
 
   test('in a clone without a remote', async () => {

@@ -42,6 +42,7 @@ export class GitHistory {
   readonly #command: GitCommand
   #isShallow: Promise<boolean> | undefined
   #listed: Promise<Listing> | undefined
+  readonly #ancestors = new Map<string, Promise<Parents>>()
 
   /**
    * @param environment Of the process; only what git needs of it is passed on.
@@ -82,6 +83,14 @@ export class GitHistory {
     throw gitRefused('merge-base', finished, this.#command.directory)
   }
 
+  /** A commit and its ancestors, as far as another one does not have them. */
+  async commitsSince(base: string, { commit, parents }: Descent): Promise<ReadonlySet<string>> {
+    // Most release branches have one commit, and need no process.
+    if (parents.length === 1 && parents[0] === base) return new Set([commit])
+    const output = await this.#output(['rev-list', '--end-of-options', commit, `^${base}`, '--'])
+    return new Set(output.split('\n').filter((line) => line !== ''))
+  }
+
   /** Every tag that leads to a commit at once; a tag of a tag is left out. */
   async tags(): Promise<readonly TagRef[]> {
     return (await this.#listing()).tags
@@ -92,7 +101,13 @@ export class GitHistory {
    *
    * @returns Each with its nearest ancestors among them.
    */
-  async ancestors(commit: string): Promise<Parents> {
+  ancestors(commit: string): Promise<Parents> {
+    const known = this.#ancestors.get(commit) ?? this.#ancestorsOf(commit)
+    this.#ancestors.set(commit, known)
+    return known
+  }
+
+  async #ancestorsOf(commit: string): Promise<Parents> {
     const options = ['--topo-order', '--simplify-by-decoration', '--parents']
     const output = await this.#output(['rev-list', ...options, '--end-of-options', commit, '--'])
     const lines = output.split('\n').filter((line) => line !== '')
@@ -111,6 +126,25 @@ export class GitHistory {
     // Nothing that comes after the only branch can be on it.
     if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
       return { kind: 'start', commit: first }
+    return await this.#startFrom(branches, commit)
+  }
+
+  /**
+   * The same for a branch that has had releases since it left the long-lived ones, such as `v2.13-fixes`: what its remote has
+   * of it is long-lived too, whatever its name.
+   *
+   * @param release The last release on the branch, where it begins if no remote has it.
+   */
+  async startAfter(release: string, commit: string): Promise<BranchStart> {
+    const output = await this.#output(['for-each-ref', '--format=%(objectname)', `--contains=${release}`, 'refs/remotes'])
+    const branches = new Set(output.split('\n').filter((line) => line !== ''))
+    if (branches.size === 0) return { kind: 'start', commit: release }
+    // The commit may be the end of the branch with the releases, or of a branch that was just pushed.
+    const isEnd = branches.delete(commit)
+    return isEnd && branches.size === 0 ? { kind: 'merged' } : await this.#startFrom([...branches], commit)
+  }
+
+  async #startFrom(branches: readonly string[], commit: string): Promise<BranchStart> {
     // With several names, git takes the others for one branch into which all of them were merged.
     const finished = await runGit(this.#command, ['merge-base', commit, ...branches])
     if (finished.exitCode > 1) throw gitRefused('merge-base', finished, this.#command.directory)
