@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Git } from '../../src/clients/git.ts'
 import { changesOf, gatherStates, settingsAt } from '../../src/clients/release-states.ts'
+import type { FileChange } from '../../src/release/checks.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
 import { type Clone, newClone, newFolder } from '../worlds/clone.ts'
 
@@ -37,18 +38,18 @@ async function changes(clone: Clone, base: string) {
 }
 
 describe('a file that declares the version', () => {
-  test.each<[string, string, boolean]>([
-    ['the version', "'Tidy.'\n\n__version__ = '3.2.0'\nx = 1\n", true],
-    ['code on its line', "'Tidy.'\n\n__version__ = '3.2.0'; import evil\nx = 1\n", false],
-    ['another line', "'Tidy.'\n\n__version__ = '3.2.0'\nx = 2\n", false],
-    ['a line more', "'Tidy.'\n\n__version__ = '3.2.0'\nimport evil\nx = 1\n", false],
-    ['a comment', "'Tidy.'\n\n__version__ = '3.2.0'  # now\nx = 1\n", false],
-    ['its line ends', "'Tidy.'\r\n\r\n__version__ = '3.2.0'\r\nx = 1\r\n", false],
-  ])('with a change of %s', async (_, text, isVersionOnly) => {
+  test.each<[string, string, FileChange['extent']]>([
+    ['the version', "'Tidy.'\n\n__version__ = '3.2.0'\nx = 1\n", 'version'],
+    ['code on its line', "'Tidy.'\n\n__version__ = '3.2.0'; import evil\nx = 1\n", 'beside-version'],
+    ['another line', "'Tidy.'\n\n__version__ = '3.2.0'\nx = 2\n", 'beside-version'],
+    ['a line more', "'Tidy.'\n\n__version__ = '3.2.0'\nimport evil\nx = 1\n", 'beside-version'],
+    ['a comment', "'Tidy.'\n\n__version__ = '3.2.0'  # now\nx = 1\n", 'words'],
+    ['its line ends', "'Tidy.'\r\n\r\n__version__ = '3.2.0'\r\nx = 1\r\n", 'words'],
+  ])('with a change of %s', async (_, text, extent) => {
     const clone = dynamicProject()
     const base = commit(clone)
     clone.write(moduleFile, text)
-    expect(await changes(clone, base)).toEqual([{ path: moduleFile, isVersionOnly }])
+    expect(await changes(clone, base)).toEqual([{ path: moduleFile, extent }])
   })
 
   test('with a change of its mode', async () => {
@@ -56,7 +57,7 @@ describe('a file that declares the version', () => {
     const base = commit(clone)
     clone.write(moduleFile, "'Tidy.'\n\n__version__ = '3.2.0'\nx = 1\n")
     chmodSync(join(clone.directory, moduleFile), 0o755)
-    expect(await changes(clone, base)).toEqual([{ path: moduleFile, isVersionOnly: false }])
+    expect(await changes(clone, base)).toEqual([{ path: moduleFile, extent: 'any' }])
   })
 })
 

@@ -3,7 +3,7 @@ import { parseChangeLog } from '../../src/release/change-log.ts'
 import { decideCheck } from '../../src/release/checks.ts'
 import { type CorpusRelease, corpusReleases } from '../release/corpus.ts'
 import { withShared } from '../shared.ts'
-import { factsOf, stateBefore } from './corpus-facts.ts'
+import { factsOf, lastReleasesOf, stateBefore } from './corpus-facts.ts'
 
 /** Our code for each name of the corpus, which ends at its first colon. */
 const ourCodes: Readonly<Record<string, string>> = {
@@ -24,22 +24,76 @@ const ourCodes: Readonly<Record<string, string>> = {
   'merge-commit-tagged': 'tag-on-merge-commit',
 }
 
+/**
+ * Releases whose tag is on a merge, which is no error any more: behind each of them the three before it, those in brackets
+ * on an ordinary commit.
+ */
+const merges: readonly string[] = [
+  'pallets/flask 2.0.0rc1: 1.1.4 1.1.3 (1.1.2)',
+  'pallets/flask 2.0.0rc2: 2.0.0rc1 1.1.4 1.1.3',
+  'pallets/flask 2.0.0: 2.0.0rc2 2.0.0rc1 1.1.4',
+  'pallets/flask 1.1.4: 1.1.3 (1.1.2) (1.1.1)',
+  'pallets/flask 2.0.1: 2.0.0 2.0.0rc2 2.0.0rc1',
+  'pallets/flask 2.0.2: 2.0.1 2.0.0 2.0.0rc2',
+  'pallets/flask 2.0.3: 2.0.2 2.0.1 2.0.0',
+  'pallets/flask 2.1.0: 2.0.3 2.0.2 2.0.1',
+  'pallets/flask 2.1.1: 2.1.0 2.0.3 2.0.2',
+  'pallets/flask 2.1.2: 2.1.1 2.1.0 2.0.3',
+  'pallets/flask 2.1.3: 2.1.2 2.1.1 2.1.0',
+  'pallets/flask 2.2.0: 2.1.3 2.1.2 2.1.1',
+  'pallets/flask 2.2.1: 2.2.0 2.1.3 2.1.2',
+  'pallets/flask 2.2.2: 2.2.1 2.2.0 2.1.3',
+  'pallets/itsdangerous 2.0.0: 2.0.0rc2 (2.0.0rc1) (2.0.0a1)',
+  'pallets/itsdangerous 2.0.1: 2.0.0 2.0.0rc2 (2.0.0rc1)',
+  'pallets/itsdangerous 2.1.0: 2.0.1 2.0.0 2.0.0rc2',
+  'pallets/itsdangerous 2.1.1: 2.1.0 2.0.1 2.0.0',
+  'pallets/itsdangerous 2.1.2: 2.1.1 2.1.0 2.0.1',
+  'pallets/jinja 3.0.0rc2: 3.0.0rc1 (3.0.0a1) (2.11.3)',
+  'pallets/jinja 3.0.0: 3.0.0rc2 3.0.0rc1 (3.0.0a1)',
+  'pallets/jinja 3.0.1: 3.0.0 3.0.0rc2 3.0.0rc1',
+  'pallets/jinja 3.0.2: 3.0.1 3.0.0 3.0.0rc2',
+  'pallets/jinja 3.0.3: 3.0.2 3.0.1 3.0.0',
+  'pallets/jinja 3.1.0: 3.0.3 3.0.2 3.0.1',
+  'pallets/jinja 3.1.1: 3.1.0 3.0.3 3.0.2',
+  'pallets/jinja 3.1.2: 3.1.1 3.1.0 3.0.3',
+  'pallets/markupsafe 2.0.0: 2.0.0rc2 (2.0.0rc1) (2.0.0a1)',
+  'pallets/markupsafe 2.0.1: 2.0.0 2.0.0rc2 (2.0.0rc1)',
+  'pallets/markupsafe 2.1.0: 2.0.1 2.0.0 2.0.0rc2',
+  // The corpus begins with it, so that nobody knows what is usual.
+  'pallets-eco/blinker 1.5: (rel-1.4)',
+  // The corpus has only two before it.
+  'pallets-eco/wtforms 2.3.0: (2.2.1) (2.2)',
+  'pallets-eco/wtforms 2.3.1: 2.3.0 (2.2.1) (2.2)',
+  'pallets-eco/wtforms 2.3.2: 2.3.1 2.3.0 (2.2.1)',
+]
+
+/** Releases that change foreign files, which is no error any more, with those of the three before that did so too. */
+const foreign: readonly (readonly [release: string, why: string])[] = [
+  ['pallets-eco/flask-admin v1.5.5', 'tests, where 1.5.4 changed source'],
+  ['pallets-eco/flask-admin v1.5.7', 'tests, as v1.5.5'],
+  ['pallets-eco/wtforms 2.3.0', 'translations'],
+  ['pallets-eco/wtforms 2.3.1', 'translations'],
+]
+
+const becomesWarning = (release: string, code: string): readonly string[] => [
+  `${release}: error ${code} is theirs`,
+  `${release}: warning ${code} is ours`,
+]
+
 /** Where we differ, each with the reason. */
 const differences: readonly string[] = [
+  ...merges.flatMap((line) => becomesWarning(line.split(':')[0] ?? '', 'tag-on-merge-commit')),
+  ...foreign.flatMap(([release]) => becomesWarning(release, 'unexpected-files')),
   // The three releases before are dated in the same form.
   ...['0.12.3', '1.0', '0.12.4', '1.0.1', '1.0.2', '0.12.5'].map(
     (tag) => `pallets/flask ${tag}: warning change-log-date-format is theirs`,
   ),
   // It changes .gitignore beside the files of a release: a file of a tool, which reaches no user.
-  'pallets-eco/blinker 1.5: error unexpected-files is theirs',
-  'pallets-eco/blinker 1.5: warning unexpected-files is ours',
+  ...becomesWarning('pallets-eco/blinker 1.5', 'unexpected-files'),
   ...['v1.5.2', 'v1.5.3', '1.5.4', 'v1.5.5', 'v1.5.6', 'v1.5.7', 'v1.5.8', 'v1.6.0', 'v1.6.1', 'v2.0.0', 'v2.0.1']
     .concat(['v2.0.2', 'v2.1.0', 'v2.2.0'])
-    .flatMap((tag) => [
-      // No section has a date, so it is a habit.
-      `pallets-eco/flask-admin ${tag}: error change-log-not-dated is theirs`,
-      `pallets-eco/flask-admin ${tag}: warning change-log-not-dated is ours`,
-    ]),
+    // No section has a date, so it is a habit.
+    .flatMap((tag) => becomesWarning(`pallets-eco/flask-admin ${tag}`, 'change-log-not-dated')),
   // The three releases before are dated in the same form.
   'pallets-eco/wtforms 2.2.1: warning change-log-date-format is theirs',
   // Its setup.cfg has "3.0.0.a1", which the corpus compares as a version only.
@@ -72,7 +126,7 @@ withShared('verdicts on the releases in the corpus', (sharedFolder) => {
   test('every release is judged as the corpus expects, but for the differences with a reason', async () => {
     expect(releases).toHaveLength(153)
     const found = await Promise.all(releases.map((release) => compared(release, releases)))
-    expect(found.flat()).toEqual(differences)
+    expect(found.flat().toSorted()).toEqual(differences.toSorted())
   })
 
   test('a release without a date that is no error any more comes after three without one', () => {
@@ -100,6 +154,18 @@ withShared('verdicts on the releases in the corpus', (sharedFolder) => {
       '2.1.0, 2.0.2, 2.0.1, 2.0.0',
       '2.2.0, 2.1.0, 2.0.2, 2.0.1',
     ])
+  })
+
+  test('a tag on a merge that is no error any more comes after at least one other', async () => {
+    const tagged = releases.filter(({ expected_errors }) => expected_errors.includes('merge-commit-tagged'))
+    const after = tagged.flatMap((release) => {
+      const before = lastReleasesOf(release, releases)
+      const names = before.map(({ tag, isMerge }) => (isMerge ? tag.name : `(${tag.name})`))
+      const isDeparture = before.length === 3 && before.every(({ isMerge }) => !isMerge)
+      return isDeparture ? [] : [`${release.repo} ${release.tag}: ${names.join(' ')}`]
+    })
+    expect(tagged).toHaveLength(40)
+    expect(after).toEqual(merges)
   })
 
   test('since 2023, the releases of Pallets have two errors, and both were slips', async () => {

@@ -1,6 +1,6 @@
 import { findChangeLog, parseChangeLog } from '../../src/release/change-log.ts'
-import type { CheckFacts, ProjectState } from '../../src/release/checks.ts'
-import { type TagRef, type VersionTag, versionTagOf } from '../../src/release/history.ts'
+import type { CheckFacts, FileChange, PastRelease, ProjectState } from '../../src/release/checks.ts'
+import { lastReleaseTags, type TagRef, type VersionTag, versionTagOf } from '../../src/release/history.ts'
 import { known, unknown } from '../../src/release/known.ts'
 import { readLock } from '../../src/release/project/lock.ts'
 import type { Project, VersionSource } from '../../src/release/project.ts'
@@ -31,6 +31,7 @@ export async function factsOf(release: CorpusRelease, all: readonly CorpusReleas
       tags: tagsOf(release, all),
       parents: new Map([[release.commit, previous.map(({ commit }) => commit)]]),
     }),
+    lastReleases: known(lastReleasesOf(release, all)),
     isShallow: false,
     changes: known(changesOf(release)),
     referenceDay:
@@ -80,10 +81,10 @@ function sourcesOf(release: CorpusRelease): readonly VersionSource[] {
   })
 }
 
-function changesOf(release: CorpusRelease) {
+function changesOf(release: CorpusRelease): readonly FileChange[] {
   const files = sourcesOf(release).map(({ file }) => file)
   const changed = release.files_in_pull_request.length > 0 ? release.files_in_pull_request : release.files_in_commit
-  return changed.map((path) => ({ path, isVersionOnly: files.includes(path) }))
+  return changed.map((path) => ({ path, extent: files.includes(path) ? 'version' : 'any' }))
 }
 
 /** The tags of the project that the corpus has, and the one before. */
@@ -100,6 +101,18 @@ function tagsOf(release: CorpusRelease, all: readonly CorpusRelease[]): readonly
     )
   const previous = release.previous === null ? [] : [previousTag(release, all)]
   return [...refs, ...previous].flatMap((ref) => versionTagOf(ref, '') ?? [])
+}
+
+/** The releases before one, as far as the corpus has them. */
+export function lastReleasesOf(release: CorpusRelease, all: readonly CorpusRelease[]): readonly PastRelease[] {
+  const [version] = tagsOf(release, all).filter(({ name }) => name === release.tag)
+  if (version === undefined) return []
+  const tags = tagsOf(release, all)
+  return lastReleaseTags({ tags, parents: new Map() }, version.version, new Set([release.commit])).map((tag) => {
+    const past = all.find((other) => other.repo === release.repo && other.tag === tag.name)
+    // The corpus says of the one before only its name.
+    return { tag, isMerge: past !== undefined && past.parents > 1, changes: past === undefined ? [] : changesOf(past) }
+  })
 }
 
 function previousTag({ repo, previous }: CorpusRelease, all: readonly CorpusRelease[]): TagRef {

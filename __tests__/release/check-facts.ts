@@ -1,6 +1,12 @@
 import { type ErrorCode, type Problem, ReleaseError } from '../../src/errors.ts'
 import type { ChangeLog, ReleaseDate, Section } from '../../src/release/change-log.ts'
-import { type CheckFacts, decideCheck, type ProjectState } from '../../src/release/checks.ts'
+import {
+  type CheckFacts,
+  decideCheck,
+  type FileChange,
+  type PastRelease,
+  type ProjectState,
+} from '../../src/release/checks.ts'
 import { type History, type VersionTag, versionTagOf } from '../../src/release/history.ts'
 import { type Known, known } from '../../src/release/known.ts'
 import type { Project } from '../../src/release/project.ts'
@@ -92,6 +98,25 @@ export function history(tags: readonly VersionTag[], ...commits: readonly string
   return known({ tags, parents: new Map(parents) })
 }
 
+/** Releases before, the nearest first: on a commit of its own that changes the change log and no more; with changes. */
+export function releasesBefore(
+  ...releases: readonly (readonly [name: string, change?: Partial<PastRelease>])[]
+): Pick<CheckFacts, 'lastReleases'> {
+  const past = releases.map(([name, change]): PastRelease => {
+    return {
+      tag: versionTag(name, { commit: `commit of ${name}` }),
+      isMerge: false,
+      changes: changed('CHANGES.rst'),
+      ...change,
+    }
+  })
+  return { lastReleases: known(past) }
+}
+
+/** Files that changed in any way. */
+export const changed = (...paths: readonly string[]): readonly FileChange[] =>
+  paths.map((path) => ({ path, extent: 'any' }))
+
 /** A tag that releases a version. */
 export function tagNamed(name: string, prefix = ''): TagName {
   const reading = readTag(name, prefix)
@@ -112,6 +137,7 @@ export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
     askedTag: undefined,
     existingTag: undefined,
     history: history([], here),
+    lastReleases: known([]),
     isShallow: false,
     changes: known([]),
     milestone: known(undefined),

@@ -5,10 +5,10 @@ import { codesOf, problemsOf, state } from './check-facts.ts'
 
 const day = '2026-02-18'
 
-/** The pull request of 1.3.0, on that day, with a change log of these lines. */
+/** The pull request of 1.3.0, on that day, with a change log of these lines, and what they say of releases before. */
 function of(text: string, path = 'CHANGELOG.md'): Partial<CheckFacts> {
-  const value = parseChangeLog(path, text, 'a')
-  return { state: { ...state('1.3.0'), changeLog: { kind: 'read', value } }, base: state('1.2.0') }
+  const changeLog = { kind: 'read', value: parseChangeLog(path, text, 'a') } as const
+  return { state: { ...state('1.3.0'), changeLog }, base: { ...state('1.2.0'), changeLog } }
 }
 
 const log = (...lines: readonly string[]): Partial<CheckFacts> => of(`# Changelog\n\n${lines.join('\n\n')}\n`)
@@ -131,8 +131,32 @@ describe('what a project always does is no fault', () => {
       ['warning change-log-not-dated'],
     ],
     [
-      'the last one has a date',
-      log('## 1.3.0', '- A lid.', '## 1.2.0 (2025-01-02)', '- x', '## 1.1.0', '- x', '## 1.0.0', '- x'),
+      'the oldest of the last three has none',
+      log('## 1.3.0', '- x', '## 1.2.0 (2025-01-02)', '- x', '## 1.1.0 (2025-01-01)', '- x', '## 1.0.0', '- x'),
+      ['warning change-log-not-dated'],
+    ],
+    [
+      'one before the last three has none',
+      log(
+        '## 1.3.0',
+        '- x',
+        ...['1.2.0', '1.1.0', '1.0.0'].map((each) => `## ${each} (2025-01-02)\n- x`),
+        '## 0.9',
+        '- x',
+      ),
+      ['error change-log-not-dated'],
+    ],
+    [
+      'sections in the other order',
+      log('## 1.0.0', '- x', '## 1.1.0', '- x', '## 1.2.0', '- x', '## 1.3.0', '- x'),
+      ['warning change-log-section-not-first', 'warning change-log-not-dated'],
+    ],
+    [
+      'a branch that takes the dates of others away',
+      {
+        ...log('## 1.3.0', '- x', '## 1.2.0', '- x', '## 1.1.0', '- x', '## 1.0.0', '- x'),
+        base: log('## 1.2.0 (2025-01-02)', '- x', '## 1.1.0 (2025-01-01)', '- x').base,
+      },
       ['error change-log-not-dated'],
     ],
     [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
-import { kindOfFile } from '../../src/release/checks/changed-files.ts'
+import { kindOfFile } from '../../src/release/checks/habits/file-kinds.ts'
 import { type CheckFacts, decideCheck } from '../../src/release/checks.ts'
 import { known, unknown } from '../../src/release/known.ts'
 import { defaultSettings } from '../../src/release/settings.ts'
-import { codesOf, facts, problemsOf, unreadable } from './check-facts.ts'
+import { changed, codesOf, facts, problemsOf, unreadable } from './check-facts.ts'
 
 const changing = (...paths: readonly string[]): Partial<CheckFacts> => ({
-  changes: known(paths.map((path) => ({ path, isVersionOnly: false }))),
+  changes: known(changed(...paths)),
 })
 
 const allowing = (...allowFiles: readonly string[]): Partial<CheckFacts> => ({
@@ -102,7 +102,7 @@ describe('what a pull request changes', () => {
     ['older metadata', changing('setup.py', 'setup.cfg')],
     [
       'the line of the version in a Python file',
-      { changes: known([{ path: 'src/a/__init__.py', isVersionOnly: true }]) },
+      { changes: known([{ path: 'src/a/__init__.py', extent: 'version' }]) },
     ],
     ['what the project allows', { ...changing('a/translations/de/a.po'), ...allowing('a/translations/**') }],
     ['a single file that the project allows', { ...changing('src/a/data.json'), ...allowing('src/*/data.json') }],
@@ -171,7 +171,10 @@ describe('kinds of files', () => {
     ['src/flask/app.py', 'source'],
     ['src/markupsafe/_speedups.c', 'source'],
     ['flask_admin/static/admin.js', 'source'],
-    ['wtforms/locale/de/LC_MESSAGES/wtforms.po', 'other'],
+    ['wtforms/locale/de/LC_MESSAGES/wtforms.po', 'translations'],
+    ['flask_security/translations/flask_security.pot', 'translations'],
+    ['docs/locale/ja/index.mo', 'translations'],
+    ['.github/workflows/de.po', 'workflow'],
     ['MANIFEST.in', 'other'],
     ['', 'other'],
   ])('%s is of kind %s', (path, kind) => {

@@ -9,6 +9,7 @@ import {
   here,
   history,
   problemsOf,
+  releasesBefore,
   section,
   state,
   tagNamed,
@@ -131,7 +132,7 @@ describe('the tag', () => {
     ],
     [
       'would be on a merge commit',
-      { isMerge: true },
+      { isMerge: true, ...releasesBefore(['3.1.2'], ['3.1.1'], ['3.1.0']) },
       {
         code: 'tag-on-merge-commit',
         severity: 'error',

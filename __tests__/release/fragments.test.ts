@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findChangeLog } from '../../src/release/change-log.ts'
-import { kindOfFile } from '../../src/release/checks/changed-files.ts'
+import { kindOfFile } from '../../src/release/checks/habits/file-kinds.ts'
 import type { CheckFacts } from '../../src/release/checks.ts'
 import { editNext, editRelease } from '../../src/release/edit.ts'
 import { commandsOf, fragmentsOf } from '../../src/release/fragments/tree-fragments.ts'
@@ -362,13 +362,13 @@ describe('button 1', () => {
     ['a note of reno', empty('reno.yaml'), 'releasenotes/notes/a.yaml'],
     ['one in a customary folder', {}, 'newsfragments/12.feature.md'],
   ])('%s is never foreign', async (_, files, path) => {
-    const changes = known([{ path, isVersionOnly: false }])
+    const changes = known([{ path, extent: 'any' } as const])
     expect(codesOf(await factsOf(files, { changes }))).toEqual([])
   })
 
   test('what belongs to a release is said by the base alone', async () => {
     const { state: here } = await factsOf(towncrier('directory = "src"\n[tool.towncrier.fragment.py]'))
-    const changes = known([{ path: 'src/lid.py', isVersionOnly: false }])
+    const changes = known([{ path: 'src/lid.py', extent: 'any' } as const])
     expect(codesOf({ ...(here && { state: here }), changes })).toEqual(['error unexpected-files'])
   })
 

@@ -11,7 +11,7 @@ if (reading.kind !== 'release') throw new Error('1.0.0 is a version')
 const { tag } = reading
 
 const clone = newClone()
-clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.0"\n')
+clone.write('pyproject.toml', '[project]\nname = "tidy-box"\nversion = "1.0.1"\n')
 clone.git(['add', '.'])
 clone.git(['commit', '--quiet', '--message', 'release version 1.0.0'])
 const sha = clone.git(['rev-parse', 'HEAD'])
@@ -27,7 +27,11 @@ function inputs(commit: string): BuildInputs {
 test('a checkout of the commit is judged by its release', async () => {
   clone.write('untracked.txt', 'a build may leave files beside')
   const report = await buildTag(inputs(sha), tag, surroundings)
-  expect(report.problems.map(({ code }) => code)).toEqual(['change-log-missing'])
+  // Whether the project has ever had a change log was seen on the pull request.
+  expect(report.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'error version-mismatch',
+    'warning change-log-missing',
+  ])
 })
 
 test('a checkout of another commit is refused', async () => {

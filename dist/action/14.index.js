@@ -677,8 +677,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
-// EXTERNAL MODULE: ./lib/clients/check-facts.js
-var check_facts = __webpack_require__(78602);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js + 1 modules
+var check_facts = __webpack_require__(92480);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: external "node:crypto"
@@ -886,14 +886,14 @@ function processOptions({ environment, sourceDateEpoch, workingFolder }) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 7 modules
-var release_states = __webpack_require__(6602);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
+var release_states = __webpack_require__(76582);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
-var checks = __webpack_require__(22818);
+// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
+var checks = __webpack_require__(72212);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js
 var judged_notes = __webpack_require__(51552);
 // EXTERNAL MODULE: ./lib/release/manifest.js
@@ -1073,7 +1073,7 @@ function withheld({ environment }) {
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
 async function gatherTaggedFacts(git, commit, tag, now) {
     const { settings } = await (0,release_states.settingsAt)(git, commit);
-    const states = await (0,release_states/* gatherStates */.M)(git, { commit, base: undefined, settings, askedTag: tag });
+    const states = await (0,release_states/* gatherStates */.MH)(git, { commit, base: undefined, settings, askedTag: tag });
     const today = now.toISOString().slice(0, 10);
     const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today };
     return { ...(await (0,check_facts/* gatherCheckFacts */.b)(git, subject)), ...(0,check_facts/* unknownGitHubFacts */.$)('this job asks nobody') };

@@ -117,6 +117,7 @@ class GitHistory {
     #command;
     #isShallow;
     #listed;
+    #ancestors = new Map();
     /**
      * @param environment Of the process; only what git needs of it is passed on.
      * @param isShallow What is known of the history already: then git is not asked.
@@ -158,6 +159,14 @@ class GitHistory {
             return finished.exitCode === 0;
         throw (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefused */ .Tb)('merge-base', finished, this.#command.directory);
     }
+    /** A commit and its ancestors, as far as another one does not have them. */
+    async commitsSince(base, { commit, parents }) {
+        // Most release branches have one commit, and need no process.
+        if (parents.length === 1 && parents[0] === base)
+            return new Set([commit]);
+        const output = await this.#output(['rev-list', '--end-of-options', commit, `^${base}`, '--']);
+        return new Set(output.split('\n').filter((line) => line !== ''));
+    }
     /** Every tag that leads to a commit at once; a tag of a tag is left out. */
     async tags() {
         return (await this.#listing()).tags;
@@ -167,7 +176,12 @@ class GitHistory {
      *
      * @returns Each with its nearest ancestors among them.
      */
-    async ancestors(commit) {
+    ancestors(commit) {
+        const known = this.#ancestors.get(commit) ?? this.#ancestorsOf(commit);
+        this.#ancestors.set(commit, known);
+        return known;
+    }
+    async #ancestorsOf(commit) {
         const options = ['--topo-order', '--simplify-by-decoration', '--parents'];
         const output = await this.#output(['rev-list', ...options, '--end-of-options', commit, '--']);
         const lines = output.split('\n').filter((line) => line !== '');
@@ -186,6 +200,29 @@ class GitHistory {
         // Nothing that comes after the only branch can be on it.
         if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
             return { kind: 'start', commit: first };
+        return await this.#startFrom(branches, commit);
+    }
+    /**
+     * The same for a branch that has had releases since it left the long-lived ones, such as `v2.13-fixes`: what its remote has
+     * of it is long-lived too, whatever its name.
+     *
+     * @param release The last release on the branch, where it begins if no remote has it.
+     */
+    async startAfter(release, commit) {
+        const output = await this.#output([
+            'for-each-ref',
+            '--format=%(objectname)',
+            `--contains=${release}`,
+            'refs/remotes',
+        ]);
+        const branches = new Set(output.split('\n').filter((line) => line !== ''));
+        if (branches.size === 0)
+            return { kind: 'start', commit: release };
+        // The commit may be the end of the branch with the releases, or of a branch that was just pushed.
+        const isEnd = branches.delete(commit);
+        return isEnd && branches.size === 0 ? { kind: 'merged' } : await this.#startFrom([...branches], commit);
+    }
+    async #startFrom(branches, commit) {
         // With several names, git takes the others for one branch into which all of them were merged.
         const finished = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.#command, ['merge-base', commit, ...branches]);
         if (finished.exitCode > 1)

@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(68), __webpack_require__.e(602), __webpack_require__.e(566), __webpack_require__.e(930), __webpack_require__.e(670), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 17507));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(68), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(722), __webpack_require__.e(670), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 17507));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
         }
     }
@@ -45,7 +45,7 @@ async function openProject(inputs) {
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName) === undefined)
         return undefined;
     const { Git } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
-    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 6602));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
     const git = new Git(run.workspace, environment);
     const { settings } = await settingsAt(git, run.sha);
     if (settings.tagPrefix !== undefined)

@@ -270,10 +270,13 @@ function parseCommit(commit, content) {
     const committed = dateOf(record, 'committer');
     if (dateOf(record, 'author') === undefined || committed === undefined)
         return undefined;
-    const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value);
+    const parents = parentsIn(record);
     const [subject = ''] = record.message.split('\n');
     return { commit, parents, committed, subject };
 }
+/** What a commit object follows, whatever else it says. */
+const parseParents = (content) => parentsIn(parseRecord(content));
+const parentsIn = ({ headers }) => headers.filter(([name]) => name === 'parent').map(([, value]) => value);
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */
 function parseTag(content) {
     const record = parseRecord(content);
@@ -668,6 +671,10 @@ class Git {
         if (facts === undefined)
             throw unusable(`The clone has no commit ${(0,lib_quoted/* quoted */.TL)(revision)} with author and committer.`);
         return facts;
+    }
+    /** What some commits follow, in one question; dates that cannot be read do not matter. */
+    async parentsOf(commits) {
+        return (await this.#batch.read(commits)).map((object) => (object === undefined ? [] : parseParents(object.content)));
     }
     /** Commit, branch, and changes of the working folder, of one moment. */
     async checkedOut() {

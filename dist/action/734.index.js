@@ -13,22 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/clients/check-facts.js
-var check_facts = __webpack_require__(78602);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js + 1 modules
+var check_facts = __webpack_require__(92480);
 // EXTERNAL MODULE: ./lib/clients/git/history.js
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 7 modules
-var release_states = __webpack_require__(6602);
+// EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
+var release_states = __webpack_require__(76582);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/release/checks/released-version.js
 var released_version = __webpack_require__(48353);
-// EXTERNAL MODULE: ./lib/release/checks.js + 17 modules
-var checks = __webpack_require__(22818);
+// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
+var checks = __webpack_require__(72212);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -139,7 +139,7 @@ async function check(inputs, now, openNetwork) {
     const base = await startOf({ git, history }, pullRequest);
     // Of the base, so that no pull request changes the rules that it is judged by.
     const { settings } = await (0,release_states.settingsAt)(git, pullRequest.base);
-    const states = await (0,release_states/* gatherStates */.M)(git, { commit, base, settings, askedTag: undefined });
+    const states = await (0,release_states/* gatherStates */.MH)(git, { commit, base, settings, askedTag: undefined });
     const reason = (0,checks/* reasonNotARelease */.MI)(states);
     if (reason !== undefined)
         return noReleaseReport((0,checks/* notARelease */.kA)(states, reason));

@@ -49,8 +49,8 @@ var shell_word = __webpack_require__(71285);
 var prepare_answer = __webpack_require__(47934);
 // EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
 var check_report = __webpack_require__(24392);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 17 modules
-var judgement = __webpack_require__(2214);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 21 modules
+var judgement = __webpack_require__(14494);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js

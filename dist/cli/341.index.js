@@ -35,6 +35,7 @@ class GitHistory {
     #command;
     #isShallow;
     #listed;
+    #ancestors = new Map();
     /**
      * @param environment Of the process; only what git needs of it is passed on.
      * @param isShallow What is known of the history already: then git is not asked.
@@ -76,6 +77,14 @@ class GitHistory {
             return finished.exitCode === 0;
         throw (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefused */ .Tb)('merge-base', finished, this.#command.directory);
     }
+    /** A commit and its ancestors, as far as another one does not have them. */
+    async commitsSince(base, { commit, parents }) {
+        // Most release branches have one commit, and need no process.
+        if (parents.length === 1 && parents[0] === base)
+            return new Set([commit]);
+        const output = await this.#output(['rev-list', '--end-of-options', commit, `^${base}`, '--']);
+        return new Set(output.split('\n').filter((line) => line !== ''));
+    }
     /** Every tag that leads to a commit at once; a tag of a tag is left out. */
     async tags() {
         return (await this.#listing()).tags;
@@ -85,7 +94,12 @@ class GitHistory {
      *
      * @returns Each with its nearest ancestors among them.
      */
-    async ancestors(commit) {
+    ancestors(commit) {
+        const known = this.#ancestors.get(commit) ?? this.#ancestorsOf(commit);
+        this.#ancestors.set(commit, known);
+        return known;
+    }
+    async #ancestorsOf(commit) {
         const options = ['--topo-order', '--simplify-by-decoration', '--parents'];
         const output = await this.#output(['rev-list', ...options, '--end-of-options', commit, '--']);
         const lines = output.split('\n').filter((line) => line !== '');
@@ -104,6 +118,29 @@ class GitHistory {
         // Nothing that comes after the only branch can be on it.
         if (others.length === 0 && parents.includes(first) && !(await this.isShallow()))
             return { kind: 'start', commit: first };
+        return await this.#startFrom(branches, commit);
+    }
+    /**
+     * The same for a branch that has had releases since it left the long-lived ones, such as `v2.13-fixes`: what its remote has
+     * of it is long-lived too, whatever its name.
+     *
+     * @param release The last release on the branch, where it begins if no remote has it.
+     */
+    async startAfter(release, commit) {
+        const output = await this.#output([
+            'for-each-ref',
+            '--format=%(objectname)',
+            `--contains=${release}`,
+            'refs/remotes',
+        ]);
+        const branches = new Set(output.split('\n').filter((line) => line !== ''));
+        if (branches.size === 0)
+            return { kind: 'start', commit: release };
+        // The commit may be the end of the branch with the releases, or of a branch that was just pushed.
+        const isEnd = branches.delete(commit);
+        return isEnd && branches.size === 0 ? { kind: 'merged' } : await this.#startFrom([...branches], commit);
+    }
+    async #startFrom(branches, commit) {
         // With several names, git takes the others for one branch into which all of them were merged.
         const finished = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.#command, ['merge-base', commit, ...branches]);
         if (finished.exitCode > 1)
@@ -499,10 +536,13 @@ function gatheringHint({ tool }, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ nearestTags),
+/* harmony export */   SR: () => (/* binding */ lastReleasesCount),
 /* harmony export */   ZY: () => (/* binding */ tagsBelow),
 /* harmony export */   e6: () => (/* binding */ versionTagOf),
 /* harmony export */   eA: () => (/* binding */ releasesBefore),
-/* harmony export */   gj: () => (/* binding */ lastSignedTags)
+/* harmony export */   gj: () => (/* binding */ lastSignedTags),
+/* harmony export */   re: () => (/* binding */ lastReleaseTags)
 /* harmony export */ });
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
@@ -533,8 +573,8 @@ function versionTagOf(ref, ...prefixes) {
 function releasesBefore({ tags, parents }, commit, version) {
     const others = tags.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
     const series = others.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(tag.version) === (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version));
-    const own = nearest(series, parents, commit);
-    return own.length > 0 ? own : nearest(others, parents, commit);
+    const own = nearestTags({ tags: series, parents }, commit);
+    return own.length > 0 ? own : nearestTags({ tags: others, parents }, commit);
 }
 /** The tags of the greatest versions below one, the greatest first. */
 function tagsBelow({ tags }, version, count) {
@@ -543,13 +583,31 @@ function tagsBelow({ tags }, version, count) {
         .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
         .slice(0, count);
 }
-const lastTags = 3;
+/** What this many releases did is what a project does. */
+const lastReleasesCount = 3;
 /** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
 function lastSignedTags(history, version) {
-    const earlier = tagsBelow(history, version, lastTags);
-    return earlier.length === lastTags && earlier.every(({ isSigned }) => isSigned) ? earlier : [];
+    const earlier = tagsBelow(history, version, lastReleasesCount);
+    return earlier.length === lastReleasesCount && earlier.every(({ isSigned }) => isSigned) ? earlier : [];
 }
-function nearest(tags, parents, commit) {
+/**
+ * The tags of the last releases before a version: the greatest versions below it, one tag for each, the greatest first.
+ *
+ * @param own Commits whose tags do not count: a branch that is judged is no example for itself.
+ */
+function lastReleaseTags(history, version, own) {
+    const last = [];
+    for (const tag of tagsBelow(history, version, history.tags.length)) {
+        if (last.length === lastReleasesCount)
+            break;
+        const isAnother = last.every((other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, tag.version) !== 0);
+        if (isAnother && !tag.version.isDevelopment && !own.has(tag.commit))
+            last.push(tag);
+    }
+    return last;
+}
+/** The nearest tags among the ancestors of a commit, those of one commit for each line of history. */
+function nearestTags({ tags, parents }, commit) {
     const byCommit = Map.groupBy(tags, (tag) => tag.commit);
     const found = [];
     const seen = new Set([commit]);

@@ -2,74 +2,26 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 
-/***/ 43592:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fs: () => (/* binding */ changesOf),
-  MH: () => (/* binding */ gatherStates),
-  z1: () => (/* binding */ settingsAt)
-});
-
-// EXTERNAL MODULE: ./lib/release/change-log/file-names.js
-var file_names = __webpack_require__(91602);
-// EXTERNAL MODULE: ./lib/release/change-log.js
-var change_log = __webpack_require__(78394);
-// EXTERNAL MODULE: ./lib/release/edit/offsets.js
-var offsets = __webpack_require__(63646);
-// EXTERNAL MODULE: ./lib/release/edit/spans.js
-var spans = __webpack_require__(98479);
-;// CONCATENATED MODULE: ./lib/release/edit/declaring-text.js
-
-
-/**
- * Whether a file was changed in nothing but the version that it declares, whatever the kind of the file.
- *
- * Every other byte is the same, so that neither a comment nor code beside the version can hide in such a change. It is not
- * told by what programs read in the file: that leaves out comments, and strings that are no plain constants.
- *
- * @param before The file of one commit.
- * @param after The same file of another one.
- * @returns Whether the text after is the text before with each version replaced in its place; also if both are equal.
- */
-function changesVersionOnly(before, after) {
-    const wanted = after.sources.toSorted(byLine);
-    if (wanted.length !== before.sources.length)
-        return false;
-    let texts = [before.text];
-    for (const [index, source] of before.sources.toSorted(byLine).entries()) {
-        const version = (0,offsets/* writtenIn */.X)(wanted[index] ?? source);
-        if (version !== (0,offsets/* writtenIn */.X)(source))
-            texts = texts.flatMap((text) => replaced(text, source, version, after.text));
-    }
-    return texts.includes(after.text);
-}
-/** The texts with a constant replaced that so far are the text that is wanted. */
-function replaced(text, source, version, wanted) {
-    return (0,offsets/* offsetsOf */.w)(text, source)
-        .map((start) => ({ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text: version }))
-        .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
-        .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
-}
-const byLine = (a, b) => a.line - b.line;
-
-// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
-var tree_fragments = __webpack_require__(92488);
-// EXTERNAL MODULE: ./lib/release/project/bystanders.js
-var bystanders = __webpack_require__(1154);
-// EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
-var declarations = __webpack_require__(66681);
-// EXTERNAL MODULE: ./lib/release/project/lock.js
-var lock = __webpack_require__(75836);
-// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(6068);
-// EXTERNAL MODULE: ./lib/release/reading.js
-var reading = __webpack_require__(36125);
-// EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
-var release_settings = __webpack_require__(71374);
-;// CONCATENATED MODULE: ./lib/clients/release-states.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ gatherStates),
+/* harmony export */   _d: () => (/* binding */ statingIn),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   iv: () => (/* binding */ changesBetween),
+/* harmony export */   z1: () => (/* binding */ settingsAt)
+/* harmony export */ });
+/* harmony import */ var _release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
+/* harmony import */ var _release_change_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78394);
+/* harmony import */ var _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42396);
+/* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
+/* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
+/* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66681);
+/* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75836);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
+/* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36125);
+/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71374);
 
 
 
@@ -82,8 +34,8 @@ var release_settings = __webpack_require__(71374);
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
 async function settingsAt(git, commit) {
-    const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
-    return (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
+    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
  * Read from a clone what shows whether anything is released. No server is asked.
@@ -103,42 +55,58 @@ async function gatherStates(git, subject) {
     };
 }
 async function readState(tree, settings) {
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
-    const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(tree));
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(tree.read('pyproject.toml'));
     return {
         project,
-        changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),
-        likelyChangeLogs: (0,file_names/* likelyChangeLogs */.Gx)(tree.paths),
-        fragments: await (0,tree_fragments/* fragmentsOf */.d1)(tree),
-        declarations: project.kind === 'read' ? await (0,declarations/* findDeclarations */.j)(tree, project.value) : [],
-        bystanders: await (0,bystanders/* findBystanders */.V)(tree),
-        lock: project.kind === 'read' ? await (0,lock/* readLock */.m)(tree, project.value.normalizedName) : undefined,
-        settings: (0,release_settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined),
+        changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)((0,_release_change_log_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangeLog */ .AJ)(tree, settings.changeLog, nameOf(project))),
+        likelyChangeLogs: (0,_release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyChangeLogs */ .Gx)(tree.paths),
+        fragments: await (0,_release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d1)(tree),
+        declarations: project.kind === 'read' ? await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .findDeclarations */ .j)(tree, project.value) : [],
+        bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__/* .findBystanders */ .V)(tree),
+        lock: project.kind === 'read' ? await (0,_release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readLock */ .m)(tree, project.value.normalizedName) : undefined,
+        settings: (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined),
     };
 }
 const nameOf = (project) => project.kind === 'read' ? project.value.normalizedName : undefined;
+/** Where a state says the version, bystanders included. */
+const statingIn = (state) => state === undefined ? [] : [...state.declarations, ...state.bystanders];
+// What changes more is no release that anybody looks through line by line.
+const mostCompared = 200;
 /** The files in which two states differ, sorted by path. */
-async function changesOf({ tree, baseTree, state, base }) {
-    const before = baseTree?.entries ?? new Map();
-    const paths = [...new Set([...tree.entries.keys(), ...before.keys()])].toSorted();
-    const changed = paths.filter((path) => tree.entries.get(path) !== before.get(path));
+function changesOf({ tree, baseTree, state, base }) {
+    return changesBetween({ tree: baseTree, sources: statingIn(base) }, { tree, sources: statingIn(state) }, _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__/* .extentOf */ .v);
+}
+/**
+ * The files in which two trees differ, sorted by path.
+ *
+ * @param judge Tells by the text of a file how much of it differs.
+ */
+async function changesBetween(one, other, judge) {
+    const [before, after] = [one, other].map(({ tree }) => tree?.entries ?? new Map());
+    const paths = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].toSorted();
+    const changed = paths.filter((path) => after?.get(path) !== before?.get(path));
     const modeOf = (entry) => entry?.split(' ')[0];
     return Promise.all(changed.map(async (path) => {
-        const one = await declaringText(path, baseTree, base);
-        const other = await declaringText(path, tree, state);
-        const isSameMode = modeOf(before.get(path)) === modeOf(tree.entries.get(path));
-        return {
-            path,
-            isVersionOnly: isSameMode && one !== undefined && other !== undefined && changesVersionOnly(one, other),
-        };
+        const isSameMode = modeOf(before?.get(path)) === modeOf(after?.get(path));
+        const isCompared = isSameMode && (changed.length <= mostCompared || isStating(path, one) || isStating(path, other));
+        const text = isCompared ? await changedText(path, one, other) : undefined;
+        return { path, extent: text === undefined ? 'any' : judge(text) };
     }));
 }
-/** A file that declares the version; `undefined` of any other file. */
-async function declaringText(path, tree, state) {
-    const all = state === undefined ? [] : [...state.declarations, ...state.bystanders];
-    const sources = all.filter(({ file }) => file === path);
-    const text = sources.length === 0 ? undefined : await tree?.read(path);
-    return text === undefined ? undefined : { text, sources };
+const isStating = (path, { sources }) => sources.some(({ file }) => file === path);
+/** Both sides of a file that may be told apart by its text; `undefined` of any other. */
+async function changedText(path, one, other) {
+    if (!/\.pyi?$/.test(path) && !isStating(path, one) && !isStating(path, other))
+        return undefined;
+    const [before, after] = await Promise.all([one, other].map((side) => textIn(path, side)));
+    return before === undefined || after === undefined ? undefined : { path, before, after };
+}
+async function textIn(path, { tree, sources }) {
+    const read = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(Promise.resolve(tree?.read(path)));
+    if (read.kind === 'unreadable' || read.value === undefined)
+        return undefined;
+    return { text: read.value, sources: sources.filter(({ file }) => file === path) };
 }
 
 
@@ -9525,8 +9493,8 @@ function defaultOf(value) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 4 modules
 var clients_git = __webpack_require__(47418);
-// EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
-var release_states = __webpack_require__(43592);
+// EXTERNAL MODULE: ./lib/clients/release-states.js
+var release_states = __webpack_require__(3204);
 // EXTERNAL MODULE: ./lib/release/change-log.js
 var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
@@ -9953,6 +9921,125 @@ function reportOf(scene, { records, problems, isFinished }, { assets }) {
         files: rehearsedFiles(assets),
         problems,
     };
+}
+
+
+/***/ }),
+
+/***/ 42396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ extentByVersion),
+  v: () => (/* binding */ extentOf)
+});
+
+// EXTERNAL MODULE: ./lib/release/edit/offsets.js
+var offsets = __webpack_require__(63646);
+// EXTERNAL MODULE: ./lib/release/edit/spans.js
+var spans = __webpack_require__(98479);
+;// CONCATENATED MODULE: ./lib/release/edit/declaring-text.js
+
+
+/**
+ * Whether a file was changed in nothing but the version that it declares, whatever the kind of the file.
+ *
+ * Every other byte is the same, so that neither a comment nor code beside the version can hide in such a change. It is not
+ * told by what programs read in the file: that leaves out comments, and strings that are no plain constants.
+ *
+ * @param before The file of one commit.
+ * @param after The same file of another one.
+ * @returns Whether the text after is the text before with each version replaced in its place; also if both are equal.
+ */
+function changesVersionOnly(before, after) {
+    const wanted = after.sources.toSorted(byLine);
+    if (wanted.length !== before.sources.length)
+        return false;
+    let texts = [before.text];
+    for (const [index, source] of before.sources.toSorted(byLine).entries()) {
+        const version = (0,offsets/* writtenIn */.X)(wanted[index] ?? source);
+        if (version !== (0,offsets/* writtenIn */.X)(source))
+            texts = texts.flatMap((text) => replaced(text, source, version, after.text));
+    }
+    return texts.includes(after.text);
+}
+/** The texts with a constant replaced that so far are the text that is wanted. */
+function replaced(text, source, version, wanted) {
+    return (0,offsets/* offsetsOf */.w)(text, source)
+        .map((start) => ({ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text: version }))
+        .filter(({ start }) => wanted.startsWith(text.slice(0, start) + version))
+        .map((span) => (0,spans/* withSpans */.sk)(text, [span]));
+}
+const byLine = (a, b) => a.line - b.line;
+
+// EXTERNAL MODULE: ./lib/release/project/python-tokens.js
+var python_tokens = __webpack_require__(89624);
+;// CONCATENATED MODULE: ./lib/release/checks/habits/change-extent.js
+
+
+/** How much of a file differs, told by its text. */
+function extentOf({ path, before, after }) {
+    const isStating = before.sources.length > 0 && after.sources.length > 0;
+    if (isStating && changesVersionOnly(before, after))
+        return 'version';
+    if (isPython(path) && isSameCode(before, after))
+        return 'words';
+    return isStating ? 'beside-version' : 'any';
+}
+/**
+ * The same, where nobody knows which file states the version of a project: one of Python does that begins to name it.
+ *
+ * @param spellings The version as its tag has it, and in its normal form.
+ */
+function extentByVersion(changed, spellings) {
+    const known = new Set(changed.before.text.split('\n'));
+    const added = changed.after.text.split('\n').filter((line) => line.trim() !== '' && !known.has(line));
+    const isNaming = (line) => spellings.some((version) => line.includes(version));
+    if (!isPython(changed.path) || !added.some(isNaming))
+        return extentOf(changed);
+    return added.every(isNaming) ? 'version' : 'beside-version';
+}
+const isPython = (path) => /\.pyi?$/.test(path);
+/** Whether the same is run: comments, docstrings, empty lines, the version, and the place of its line do not count. */
+function isSameCode(before, after) {
+    // Such a source would have no tokens at all.
+    if ([before, after].some(({ text }) => text.length > python_tokens/* longestSource */.k))
+        return false;
+    const [one, other] = [codeOf(before), codeOf(after)];
+    return one.rest === other.rest && one.stating === other.stating;
+}
+function codeOf({ text, sources }) {
+    const isSource = ({ value, line }) => sources.some((source) => source.line === line && source.text === value);
+    const write = (token) => (isSource(token) ? 'version' : token.whole);
+    // What stands further to the right belongs to another block.
+    const writeLine = (line) => `${line[0]?.column} ${line.map(write).join(' ')}`;
+    const lines = linesOf((0,python_tokens/* pythonTokens */.b)(text)).filter((line) => !line.every(isConstantString));
+    return {
+        stating: lines
+            .filter((line) => line.some(isSource))
+            .map(writeLine)
+            .toSorted()
+            .join('\n'),
+        rest: lines
+            .filter((line) => !line.some(isSource))
+            .map(writeLine)
+            .join('\n'),
+    };
+}
+/** A docstring, or another string that nothing is done with; a formatted one runs what is in it. */
+const isConstantString = ({ kind, text }) => kind === 'string' && !/^[a-z]*[ft]/i.test(text);
+/** Lines as Python reads them, none of them empty: brackets join several. */
+function linesOf(tokens) {
+    const lines = [[]];
+    for (const token of tokens) {
+        if (token.kind === 'newline')
+            lines.push([]);
+        else
+            lines.at(-1)?.push(token);
+    }
+    return lines.filter(({ length }) => length > 0);
 }
 
 

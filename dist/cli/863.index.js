@@ -2127,8 +2127,7 @@ function changesConstantsOnly(before, after) {
         end += 1;
     return [...one.slice(begin, one.length - end), ...other.slice(begin, other.length - end)].every(({ text, value }) => value !== undefined || /^\d+$|^,$/.test(text));
 }
-// The column of what follows on the same line moves with the length of the version.
-const tokensOf = (text) => (0,python_tokens/* pythonTokens */.b)(text).map(({ column: _, ...token }) => token);
+const tokensOf = (text) => (0,python_tokens/* pythonTokens */.b)(text).map(({ column: _, whole: __, ...token }) => token);
 const optionsOf = (text) => Object.fromEntries((0,setup_cfg/* parseSetupConfiguration */.J)(text));
 function differences(before, after) {
     if (Array.isArray(before) && Array.isArray(after)) {

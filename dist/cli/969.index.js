@@ -4812,11 +4812,12 @@ function searchPattern(pattern, text, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ pythonTokens)
+/* harmony export */   b: () => (/* binding */ pythonTokens),
+/* harmony export */   k: () => (/* binding */ longestSource)
 /* harmony export */ });
 // Each alternative takes at least one character and none backtracks over another, so the time is linear.
 const lexemePattern = /(?<newline>\n)|(?<space>[ \t\f]+|\\\n|#[^\n]*)|(?<string>[A-Za-z]{0,2}(?:"""|'''|"|'))|(?<name>[\p{L}\p{N}_]+)|(?<operator>.)/suy;
-// Longer than any module that declares a version; a file that is all brackets would cost 200 times its size.
+/** Longer than any module that declares a version; a file that is all brackets would cost 200 times its size. */
 const longestSource = 1_000_000;
 /**
  * The tokens of Python source, whether it is valid or not.
@@ -4840,7 +4841,7 @@ function pythonTokens(text) {
             depth = Math.max(0, depth - 1);
         if (lexeme.kind !== 'space' && (lexeme.kind !== 'newline' || depth === 0)) {
             const { kind, text, value } = lexeme;
-            tokens.push({ kind, text, value, line, column: start - lineStart, depth });
+            tokens.push({ kind, text, whole: source.slice(start, end), value, line, column: start - lineStart, depth });
         }
         if (lexeme.kind === 'operator' && '([{'.includes(lexeme.text))
             depth += 1;

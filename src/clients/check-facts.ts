@@ -1,3 +1,4 @@
+import { asksForHabits } from '../release/checks/habits.ts'
 import { tagNameToPush, versionToRelease } from '../release/checks/released-version.ts'
 import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
 import { type History, type TagRef, type VersionTag, versionTagOf } from '../release/history.ts'
@@ -10,6 +11,7 @@ import { compareVersions, type Version } from '../release/version.ts'
 import type { GitHistory } from './git/history.ts'
 import type { GitDate, TagFacts } from './git/object.ts'
 import type { Git } from './git.ts'
+import { gatherPastReleases } from './past-releases.ts'
 import { changesOf, type GatheredStates } from './release-states.ts'
 
 /** What is judged, beside its states. */
@@ -55,7 +57,7 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
   const tag = tagName === undefined ? undefined : await git.tag(tagName)
   const notesTemplate = version && (await templateOf(subject, version))
   const noBase = 'the base is not known'
-  return {
+  const facts = {
     commit,
     isMerge: parents.length > 1,
     state,
@@ -70,6 +72,22 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     changes: base === undefined ? unknown(noBase) : known(await changesOf(states)),
     referenceDay: referenceDayOf({ tag: tag?.commit === commit ? tag : undefined, committed, today }),
   }
+  return { ...facts, lastReleases: await lastReleasesOf(git, { ...subject, version, parents, facts }) }
+}
+
+interface HabitSearch extends FactsSubject {
+  readonly version: Version | undefined
+  readonly parents: readonly string[]
+  readonly facts: Omit<CheckFacts, keyof GitHubFacts | 'lastReleases'>
+}
+
+/** What earlier releases did, if this one does something that may be a habit. */
+async function lastReleasesOf(git: Git, search: HabitSearch): Promise<CheckFacts['lastReleases']> {
+  const { facts, history, version, parents, base } = search
+  if (facts.history.kind === 'unknown') return facts.history
+  if (history === undefined || version === undefined || !asksForHabits(facts)) return unknown('nothing asks for it')
+  const commit = { commit: facts.commit, parents }
+  return gatherPastReleases(git, { version, commit, base, history, past: facts.history.value })
 }
 
 /** A tag on another commit says nothing about this one; without a tag, the next one will have today's day. */

@@ -2,7 +2,7 @@ import { ReleaseError, theRun } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { GitBatch } from './git/batch.ts'
-import { type CommitFacts, parseCommit, parseTag, type TagFacts } from './git/object.ts'
+import { type CommitFacts, parseCommit, parseParents, parseTag, type TagFacts } from './git/object.ts'
 import { type Environment, type GitCommand, gitOutput, pinnedEnvironment, runGit } from './git/process.ts'
 import { hostOfUrl, repositoryOfUrl } from './git/remote.ts'
 import { sourceText } from './git/source-text.ts'
@@ -84,6 +84,11 @@ export class Git {
     const facts = object?.type === 'commit' ? parseCommit(object.hash, object.content) : undefined
     if (facts === undefined) throw unusable(`The clone has no commit ${quoted(revision)} with author and committer.`)
     return facts
+  }
+
+  /** What some commits follow, in one question; dates that cannot be read do not matter. */
+  async parentsOf(commits: readonly string[]): Promise<readonly (readonly string[])[]> {
+    return (await this.#batch.read(commits)).map((object) => (object === undefined ? [] : parseParents(object.content)))
   }
 
   /** Commit, branch, and changes of the working folder, of one moment. */

@@ -1,12 +1,14 @@
 import { likelyChangeLogs } from '../release/change-log/file-names.ts'
 import { findChangeLog } from '../release/change-log.ts'
+import type { ChangeExtent } from '../release/checks/facts.ts'
+import { type ChangedText, extentOf } from '../release/checks/habits/change-extent.ts'
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
-import { changesVersionOnly, type DeclaringText } from '../release/edit/declaring-text.ts'
+import type { DeclaringText } from '../release/edit/declaring-text.ts'
 import { fragmentsOf } from '../release/fragments/tree-fragments.ts'
 import { findBystanders } from '../release/project/bystanders.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
-import { type Project, readProject } from '../release/project.ts'
+import { type Project, readProject, type VersionSource } from '../release/project.ts'
 import { type Reading, reading } from '../release/reading.ts'
 import { readSettings, type Settings, type SettingsReading } from '../release/settings.ts'
 import type { TagName } from '../release/tag.ts'
@@ -70,33 +72,66 @@ async function readState(tree: GitTree, settings: Settings): Promise<ProjectStat
 const nameOf = (project: Reading<Project>): string | undefined =>
   project.kind === 'read' ? project.value.normalizedName : undefined
 
+/** One side of a comparison: the files of a commit, and where they state the version. */
+export interface ComparedTree {
+  /** `undefined` if there is nothing to compare with. */
+  readonly tree: GitTree | undefined
+  readonly sources: readonly Stating[]
+}
+
+type Stating = Pick<VersionSource, 'text' | 'file' | 'line' | 'tuple'>
+
+/** Where a state says the version, bystanders included. */
+export const statingIn = (state: StatingState | undefined): readonly Stating[] =>
+  state === undefined ? [] : [...state.declarations, ...state.bystanders]
+
+/** What of a state says the version. */
+export type StatingState = Pick<ProjectState, 'declarations' | 'bystanders'>
+
+// What changes more is no release that anybody looks through line by line.
+const mostCompared = 200
+
 /** The files in which two states differ, sorted by path. */
-export async function changesOf({ tree, baseTree, state, base }: GatheredStates): Promise<readonly FileChange[]> {
-  const before = baseTree?.entries ?? new Map<string, string>()
-  const paths = [...new Set([...tree.entries.keys(), ...before.keys()])].toSorted()
-  const changed = paths.filter((path) => tree.entries.get(path) !== before.get(path))
+export function changesOf({ tree, baseTree, state, base }: GatheredStates): Promise<readonly FileChange[]> {
+  return changesBetween({ tree: baseTree, sources: statingIn(base) }, { tree, sources: statingIn(state) }, extentOf)
+}
+
+/**
+ * The files in which two trees differ, sorted by path.
+ *
+ * @param judge Tells by the text of a file how much of it differs.
+ */
+export async function changesBetween(
+  one: ComparedTree,
+  other: ComparedTree,
+  judge: (changed: ChangedText) => ChangeExtent,
+): Promise<readonly FileChange[]> {
+  const [before, after] = [one, other].map(({ tree }) => tree?.entries ?? new Map<string, string>())
+  const paths = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].toSorted()
+  const changed = paths.filter((path) => after?.get(path) !== before?.get(path))
   const modeOf = (entry: string | undefined): string | undefined => entry?.split(' ')[0]
   return Promise.all(
     changed.map(async (path) => {
-      const one = await declaringText(path, baseTree, base)
-      const other = await declaringText(path, tree, state)
-      const isSameMode = modeOf(before.get(path)) === modeOf(tree.entries.get(path))
-      return {
-        path,
-        isVersionOnly: isSameMode && one !== undefined && other !== undefined && changesVersionOnly(one, other),
-      }
+      const isSameMode = modeOf(before?.get(path)) === modeOf(after?.get(path))
+      const isCompared =
+        isSameMode && (changed.length <= mostCompared || isStating(path, one) || isStating(path, other))
+      const text = isCompared ? await changedText(path, one, other) : undefined
+      return { path, extent: text === undefined ? 'any' : judge(text) }
     }),
   )
 }
 
-/** A file that declares the version; `undefined` of any other file. */
-async function declaringText(
-  path: string,
-  tree: GitTree | undefined,
-  state: ProjectState | undefined,
-): Promise<DeclaringText | undefined> {
-  const all = state === undefined ? [] : [...state.declarations, ...state.bystanders]
-  const sources = all.filter(({ file }) => file === path)
-  const text = sources.length === 0 ? undefined : await tree?.read(path)
-  return text === undefined ? undefined : { text, sources }
+const isStating = (path: string, { sources }: ComparedTree): boolean => sources.some(({ file }) => file === path)
+
+/** Both sides of a file that may be told apart by its text; `undefined` of any other. */
+async function changedText(path: string, one: ComparedTree, other: ComparedTree): Promise<ChangedText | undefined> {
+  if (!/\.pyi?$/.test(path) && !isStating(path, one) && !isStating(path, other)) return undefined
+  const [before, after] = await Promise.all([one, other].map((side) => textIn(path, side)))
+  return before === undefined || after === undefined ? undefined : { path, before, after }
+}
+
+async function textIn(path: string, { tree, sources }: ComparedTree): Promise<DeclaringText | undefined> {
+  const read = await reading(Promise.resolve(tree?.read(path)))
+  if (read.kind === 'unreadable' || read.value === undefined) return undefined
+  return { text: read.value, sources: sources.filter(({ file }) => file === path) }
 }

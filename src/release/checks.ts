@@ -23,6 +23,7 @@ export type {
   HeadChecks,
   NotesTemplate,
   OpenMilestone,
+  PastRelease,
   ProjectState,
   ReferenceDay,
   ReleaseStates,

@@ -136,7 +136,12 @@ export class GitHistory {
    * @param release The last release on the branch, where it begins if no remote has it.
    */
   async startAfter(release: string, commit: string): Promise<BranchStart> {
-    const output = await this.#output(['for-each-ref', '--format=%(objectname)', `--contains=${release}`, 'refs/remotes'])
+    const output = await this.#output([
+      'for-each-ref',
+      '--format=%(objectname)',
+      `--contains=${release}`,
+      'refs/remotes',
+    ])
     const branches = new Set(output.split('\n').filter((line) => line !== ''))
     if (branches.size === 0) return { kind: 'start', commit: release }
     // The commit may be the end of the branch with the releases, or of a branch that was just pushed.

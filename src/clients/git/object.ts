@@ -43,10 +43,16 @@ export function parseCommit(commit: string, content: Buffer): CommitFacts | unde
   const record = parseRecord(content)
   const committed = dateOf(record, 'committer')
   if (dateOf(record, 'author') === undefined || committed === undefined) return undefined
-  const parents = record.headers.filter(([name]) => name === 'parent').map(([, value]) => value)
+  const parents = parentsIn(record)
   const [subject = ''] = record.message.split('\n')
   return { commit, parents, committed, subject }
 }
+
+/** What a commit object follows, whatever else it says. */
+export const parseParents = (content: Buffer): readonly string[] => parentsIn(parseRecord(content))
+
+const parentsIn = ({ headers }: Record): readonly string[] =>
+  headers.filter(([name]) => name === 'parent').map(([, value]) => value)
 
 /** Target and date of an annotated tag object. Tags of old versions of git have no date. */
 export function parseTag(content: Buffer): { readonly targetType: string; readonly tagged: GitDate | undefined } {

@@ -1,4 +1,3 @@
-import type { Problem } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { hasEntries } from '../change-log/entries.ts'
@@ -7,10 +6,13 @@ import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { changeLogMissing } from '../change-log.ts'
 import { gatheringHint, isWithoutSome, notGathered } from '../fragments/gathering.ts'
 import { writesSection } from '../fragments/tree-fragments.ts'
+import { unknown } from '../known.ts'
 import { compareVersions, type Version } from '../version.ts'
+import type { CheckFacts } from './facts.ts'
 import { notApplicable, notChecked } from './finding.ts'
+import { asBefore, changeLogBefore, type Habit, habitOfReleases, severityOf } from './habits.ts'
 import type { Rule } from './rule.ts'
-import { noSection, withSection, withVersion } from './subject.ts'
+import { chooseSection, noSection, withSection, withVersion } from './subject.ts'
 
 /** `change-log-missing`, or the error of reading it. */
 const changeLogExists: Rule = {
@@ -22,13 +24,17 @@ const changeLogExists: Rule = {
     if (changeLog !== undefined) return []
     const { fragments } = state
     if (fragments?.tool.name === 'reno' || (fragments?.waiting.length ?? 0) > 0) return noSection(facts)
-    return [
-      {
-        code: 'change-log-missing',
-        severity: 'error',
-        ...changeLogMissing(settings.changeLog, state.likelyChangeLogs),
-      },
-    ]
+    const { message, hint } = changeLogMissing(settings.changeLog, state.likelyChangeLogs)
+    const problem = { code: 'change-log-missing', hint } as const
+    // A file that the project names itself is no habit.
+    if (settings.changeLog.kind === 'path') return [{ ...problem, severity: 'error', message }]
+    const before = facts.base === undefined ? unknown('the base is not known') : changeLogBefore(facts)
+    if (before.kind === 'unknown')
+      return [
+        { ...problem, severity: 'warning', message: `${message} Whether it had one is not checked: ${before.reason}.` },
+      ]
+    if (before.value !== undefined) return [{ ...problem, severity: 'error', message }]
+    return [{ ...problem, severity: 'warning', message: `${message} It had none before this release either.` }]
   },
 }
 
@@ -58,22 +64,31 @@ const sectionExists: Rule = {
     const { fragments } = facts.state
     if (fragments !== undefined && fragments.waiting.length > 0) return notChecked('its fragments are not gathered yet')
     const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && hasEntries(section))
-    if (unnamed !== undefined) return [renameHeading(changeLog.path, unnamed, version)]
+    const problem = { code: 'change-log-section-missing', file: changeLog.path } as const
+    const habit = habitWithoutSection(facts)
+    const found = `${changeLog.path} has no section of version ${quoted(version.text)}${asBefore(habit)}`
+    const severity = severityOf(habit)
+    if (unnamed !== undefined) {
+      const { heading, line } = unnamed
+      const message = `${found}, but one that is called ${quoted(heading)}.`
+      const hint = `Rename the heading at line ${line} to ${quoted(version.text)}.`
+      return [{ ...problem, severity, message, hint, line }]
+    }
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
-    const message = `${changeLog.path} has no section of version ${quoted(version.text)}${rest}`
     const isWritten = fragments !== undefined && fragments.tool.name !== 'folder' && writesSection(fragments.tool)
     const hint = isWritten
       ? gatheringHint(fragments, version)
       : `Add a section ${quoted(`Version ${version.text}`)} with its entries and the line "Released YYYY-MM-DD".`
-    return [{ code: 'change-log-section-missing', severity: 'error', message, hint, file: changeLog.path }]
+    return [{ ...problem, severity, message: `${found}${rest}`, hint }]
   }),
 }
 
-function renameHeading(file: string, { heading, line }: Section, version: Version): Problem {
-  const message = `${file} has no section of version ${quoted(version.text)}, but one that is called ${quoted(heading)}.`
-  const hint = `Rename the heading at line ${line} to ${quoted(version.text)}.`
-  return { code: 'change-log-section-missing', severity: 'error', message, hint, file, line }
+/** Whether the last releases had no section either, or none that can be read. */
+function habitWithoutSection(facts: CheckFacts): Habit {
+  const before = changeLogBefore(facts)
+  if (before.kind === 'unknown') return before
+  return habitOfReleases(facts, ({ tag }) => chooseSection(before.value, tag.version).kind === 'none')
 }
 
 /** `change-log-base-section`: the entries of a pre-release stand under the final release that it leads to. */

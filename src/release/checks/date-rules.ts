@@ -1,18 +1,12 @@
 import { quoted } from '../../quoted.ts'
-import {
-  areUndated,
-  dayLike,
-  isSameStyle,
-  mostUsual,
-  releasesBefore,
-  styleOf,
-  usualStyles,
-} from '../change-log/date-style.ts'
+import { dayLike, isSameStyle, mostUsual, styleOf, usualStyles } from '../change-log/date-style.ts'
 import type { ReleaseDate, Section } from '../change-log/tree.ts'
+import { type Known, known } from '../known.ts'
 import type { Version } from '../version.ts'
 import { daysBetween, isNear, probableDate } from './days.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable } from './finding.ts'
+import { asBefore, changeLogBefore, type Habit, habitOf, sectionsBelow, severityOf } from './habits.ts'
 import type { Rule } from './rule.ts'
 import { withSection } from './subject.ts'
 
@@ -24,7 +18,8 @@ function withDate(find: (place: DatedPlace) => Finding): Rule['find'] {
   return withSection(({ changeLog, choice, facts, version }) => {
     if (choice.kind === 'base') return notApplicable('the section is dated by the final release')
     const { section } = choice
-    const before = releasesBefore(changeLog.sections, section)
+    const log = changeLogBefore(facts)
+    const before = log.kind === 'known' ? known(sectionsBelow(log.value, version)) : log
     return find({ file: changeLog.path, section, date: section.date, facts, version, before })
   })
 }
@@ -35,8 +30,8 @@ interface DatedPlace {
   readonly date: ReleaseDate
   readonly facts: CheckFacts
   readonly version: Version
-  /** The releases below the section, the nearest first. */
-  readonly before: readonly Section[]
+  /** The releases before this one, the greatest first, as the base tells of them. */
+  readonly before: Known<readonly Section[]>
 }
 
 const noDate = notApplicable('the section has no date')
@@ -49,21 +44,33 @@ const sectionIsDated: Rule = {
     if (date.kind === 'none' && facts.settings.changeLogDate === 'optional') {
       return notApplicable('the project sets change-log-date = "optional"')
     }
-    const isUsual = date.kind === 'none' && areUndated(before)
-    const severity = version.isPreRelease || isUsual ? 'warning' : 'error'
-    const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}${isUsual ? ', as those of the last releases' : ''}.`
     const { day } = facts.referenceDay
-    const line = date.kind === 'none' ? section.line : date.line
-    if (isUsual) {
-      const hint = 'Leave it so, which change-log-date = "optional" in [tool.release-action] says for good.'
-      return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
+    const problem = { code: 'change-log-not-dated', file } as const
+    const message = `The section ${quoted(section.heading)} of ${file} ${whatIsThere(date)}`
+    if (date.kind === 'none') {
+      const habit = habitWithoutDate(before)
+      const severity = version.isPreRelease ? 'warning' : severityOf(habit)
+      const write = `Write ${quoted(`Released ${day}`)} below the heading`
+      const hint =
+        habit.kind === 'new'
+          ? `${write}.`
+          : `${write}, or leave it so, which change-log-date = "optional" in [tool.release-action] says for good.`
+      return [{ ...problem, severity, message: `${message}${asBefore(habit)}.`, hint, line: section.line }]
     }
-    const isInHeading = date.kind !== 'none' && date.line === section.line
-    const hint = isInHeading
-      ? `Write ${day} in the place of ${quoted(date.text)} in the heading.`
-      : `Write ${quoted(`Released ${day}`)} below the heading.`
-    return [{ code: 'change-log-not-dated', severity, message, hint, file, line }]
+    const { line } = date
+    const severity = version.isPreRelease ? 'warning' : 'error'
+    const hint =
+      line === section.line
+        ? `Write ${day} in the place of ${quoted(date.text)} in the heading.`
+        : `Write ${quoted(`Released ${day}`)} below the heading.`
+    return [{ ...problem, severity, message: `${message}.`, hint, line }]
   }),
+}
+
+/** Whether the sections of the last releases have no date either. */
+function habitWithoutDate(before: DatedPlace['before']): Habit {
+  if (before.kind === 'unknown') return before
+  return habitOf(known(before.value.map(({ heading, date }) => ({ name: heading, isDone: date.kind === 'none' }))))
 }
 
 function whatIsThere(date: Exclude<ReleaseDate, { kind: 'dated' }>): string {
@@ -102,7 +109,7 @@ const dateIsUsual: Rule = {
   claim: 'The release date is written as those before, or as "Released YYYY-MM-DD"',
   find: withDate(({ file, section, date: found, before }) => {
     if (found.kind !== 'dated') return noDate
-    const usual = usualStyles(before)
+    const usual = before.kind === 'known' ? usualStyles(before.value) : []
     const own = styleOf({ ...section, date: found })
     const style = mostUsual(usual)
     if (found.form === 'released' || style === undefined || usual.some((each) => isSameStyle(each, own))) return []

@@ -1,6 +1,6 @@
 import type { ChangeLog } from '../change-log/tree.ts'
 import type { Fragments } from '../fragments/tree-fragments.ts'
-import type { History } from '../history.ts'
+import type { History, VersionTag } from '../history.ts'
 import type { Known } from '../known.ts'
 import type { StatedVersion } from '../project/bystanders.ts'
 import type { Project, VersionSource } from '../project.ts'
@@ -33,6 +33,8 @@ export interface CheckFacts extends ReleaseStates {
   /** The tag of this version, as the repository has it; `undefined` if it does not exist. */
   readonly existingTag: ExistingTag | undefined
   readonly history: Known<History>
+  /** The last releases before this one, at most three, the greatest version first; only where something asks for them. */
+  readonly lastReleases: Known<readonly PastRelease[]>
   /** Whether a part of the history was not fetched, although the rules need it. */
   readonly isShallow: boolean
   /** The files that the commit has otherwise than the base. */
@@ -85,8 +87,26 @@ export interface ExistingTag {
 export interface FileChange {
   /** In the repository, with `/`. */
   readonly path: string
-  /** Whether nothing but the line with the version differs. */
-  readonly isVersionOnly: boolean
+  readonly extent: ChangeExtent
+}
+
+/** How much of a file differs. */
+export type ChangeExtent =
+  /** The version that it states. */
+  | 'version'
+  /** Of Python what nothing runs: comments, docstrings, and the place of the line with the version. */
+  | 'words'
+  /** The version, and more of the file that states it. */
+  | 'beside-version'
+  | 'any'
+
+/** A release that was made before. */
+export interface PastRelease {
+  readonly tag: VersionTag
+  /** Whether the commit of the tag has more than one parent. */
+  readonly isMerge: boolean
+  /** The files that the commit of the tag has otherwise than its first parent. */
+  readonly changes: readonly FileChange[]
 }
 
 /** A milestone that is open. */

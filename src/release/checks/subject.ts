@@ -41,12 +41,13 @@ export function subjectOf(facts: CheckFacts): Subject {
   const readLog = changeLog.kind === 'read' ? changeLog.value : undefined
   const declared = declaredVersion(facts.state)
   const version = versionToRelease(facts)
-  const choice: SectionChoice = readLog && version ? chooseSection(readLog, version) : { kind: 'none' }
+  const choice: SectionChoice = version ? chooseSection(readLog, version) : { kind: 'none' }
   return { facts, project: readProject, declared, version, changeLog: readLog, choice }
 }
 
 /** The section of a version: its own, else that of its base version if it is a pre-release. */
-function chooseSection(changeLog: ChangeLog, version: Version): SectionChoice {
+export function chooseSection(changeLog: ChangeLog | undefined, version: Version): SectionChoice {
+  if (changeLog === undefined) return { kind: 'none' }
   const all = sectionsOf(changeLog, version)
   const [section] = all
   if (section !== undefined) return { kind: 'own', section, all }

@@ -1,10 +1,11 @@
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
-import { type History, lastSignedTags, tagsBelow, type VersionTag } from '../history.ts'
+import { type History, lastReleasesCount, lastSignedTags, tagsBelow, type VersionTag } from '../history.ts'
 import { isSpelledOtherwise } from '../tag/spelling.ts'
 import { compareVersions, type Version } from '../version.ts'
 import type { CheckFacts, ExistingTag } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
+import { asBefore, habitOfReleases, severityOf } from './habits.ts'
 import { tagNameToPush } from './released-version.ts'
 import type { Rule } from './rule.ts'
 import { type Subject, withVersion } from './subject.ts'
@@ -49,18 +50,22 @@ const commitIsNoMerge: Rule = {
   claim: 'The commit is no merge',
   find: ({ facts }) => {
     if (!facts.isMerge) return []
-    const message = `The commit ${shortened(facts.commit)} is a merge: the tag belongs on the last commit of the release branch.`
+    const habit = habitOfReleases(facts, ({ isMerge }) => isMerge)
+    // One or two tags that stand elsewhere show no habit yet: nothing of the release is wrong for it.
+    const severity = habit.kind === 'new' && habit.count < lastReleasesCount ? 'warning' : severityOf(habit)
+    const message = `The commit ${shortened(facts.commit)} is a merge${asBefore(habit)}: the tag belongs on the last commit of the release branch.`
     const hint = 'Tag that commit before it is merged; rebase the branch if something was merged into it.'
-    return [{ code: 'tag-on-merge-commit', severity: 'error', message, hint }]
+    return [{ code: 'tag-on-merge-commit', severity, message, hint }]
   },
 }
 
 /** `tag-lightweight`: such a tag says neither who made it nor when. */
 const tagIsAnnotated: Rule = {
   claim: 'The tag is annotated',
-  find: aboutTag(({ name, version, isAnnotated, commit }) => {
+  find: aboutTag(({ name, version, isAnnotated, commit }, facts) => {
     if (isAnnotated) return []
-    const message = `The tag ${quoted(name)} is lightweight: it says neither who made it nor when.`
+    const habit = habitOfReleases(facts, ({ tag }) => !tag.isAnnotated)
+    const message = `The tag ${quoted(name)} is lightweight${habit.kind === 'usual' ? asBefore(habit) : ''}: it says neither who made it nor when.`
     const hint = `Make it anew by \`git tag --force --annotate --message "release version ${version.text}" ${name} ${commit}\`.`
     return [{ code: 'tag-lightweight', severity: 'warning', message, hint }]
   }),
@@ -72,7 +77,7 @@ const nextTagIsAlike: Rule = {
   find: withVersion(({ facts, version }) => {
     if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
     if (facts.existingTag !== undefined) return notApplicable('the version has a tag')
-    const earlier = tagsBelow(facts.history.value, version, lastTags)
+    const earlier = tagsBelow(facts.history.value, version, lastReleasesCount)
     const [last] = earlier
     if (last === undefined) return notApplicable('there is no earlier tag')
     const { prefix } = last
@@ -103,7 +108,7 @@ const tagIsSpelledAlike: Rule = {
   find: withVersion(({ facts, version }) => {
     if (facts.history.kind === 'unknown') return notChecked(facts.history.reason)
     const tag = tagOnCommit(facts, version)
-    const earlier = tagsBelow(facts.history.value, version, lastTags)
+    const earlier = tagsBelow(facts.history.value, version, lastReleasesCount)
     const [last] = earlier
     if (last === undefined) return notApplicable('there is no earlier tag')
     const toPush = tagNameToPush(facts, version)
@@ -118,8 +123,6 @@ const tagIsSpelledAlike: Rule = {
 }
 
 const spellingOf = ({ name, prefix }: VersionTag): string => name.slice(prefix.length)
-
-const lastTags = 3
 
 /** `tag-unsigned`: only where the maintainers have signed until now, or the project sets it as an error. */
 const tagIsSigned: Rule = {

@@ -150,8 +150,7 @@ function changesOneValue(path: string, before: string, after: string): boolean {
 /** Whether two Python sources differ in constants and commas only, which stand side by side. */
 function changesConstantsOnly(before: string, after: string): boolean {
   const [one, other] = [tokensOf(before), tokensOf(after)]
-  const isSame = (a: Omit<Token, 'column'> | undefined, b: Omit<Token, 'column'> | undefined): boolean =>
-    differences(a, b).length === 0
+  const isSame = (a: ComparedToken | undefined, b: ComparedToken | undefined): boolean => differences(a, b).length === 0
   const shorter = Math.min(one.length, other.length)
   const begin = one.findIndex((token, index) => !isSame(token, other[index]))
   let end = 0
@@ -161,9 +160,11 @@ function changesConstantsOnly(before: string, after: string): boolean {
   )
 }
 
-// The column of what follows on the same line moves with the length of the version.
-const tokensOf = (text: string): readonly Omit<Token, 'column'>[] =>
-  pythonTokens(text).map(({ column: _, ...token }) => token)
+// The column of what follows on the same line moves with the length of the version; a constant changes once, not twice.
+type ComparedToken = Omit<Token, 'column' | 'whole'>
+
+const tokensOf = (text: string): readonly ComparedToken[] =>
+  pythonTokens(text).map(({ column: _, whole: __, ...token }) => token)
 
 const optionsOf = (text: string): Readonly<Record<string, unknown>> => Object.fromEntries(parseSetupConfiguration(text))
 

@@ -3,6 +3,8 @@ export interface Token {
   readonly kind: 'name' | 'string' | 'operator' | 'newline'
   /** As written; of a string, only its prefix and first quotes. */
   readonly text: string
+  /** As written, whole. */
+  readonly whole: string
   /** Value of a string constant; `undefined` for bytes, formatted strings, strings with escapes, and all else. */
   readonly value: string | undefined
   /** Counts from 1. */
@@ -17,8 +19,8 @@ export interface Token {
 const lexemePattern =
   /(?<newline>\n)|(?<space>[ \t\f]+|\\\n|#[^\n]*)|(?<string>[A-Za-z]{0,2}(?:"""|'''|"|'))|(?<name>[\p{L}\p{N}_]+)|(?<operator>.)/suy
 
-// Longer than any module that declares a version; a file that is all brackets would cost 200 times its size.
-const longestSource = 1_000_000
+/** Longer than any module that declares a version; a file that is all brackets would cost 200 times its size. */
+export const longestSource = 1_000_000
 
 /**
  * The tokens of Python source, whether it is valid or not.
@@ -40,7 +42,7 @@ export function pythonTokens(text: string): readonly Token[] {
     if (lexeme.kind === 'operator' && ')]}'.includes(lexeme.text)) depth = Math.max(0, depth - 1)
     if (lexeme.kind !== 'space' && (lexeme.kind !== 'newline' || depth === 0)) {
       const { kind, text, value } = lexeme
-      tokens.push({ kind, text, value, line, column: start - lineStart, depth })
+      tokens.push({ kind, text, whole: source.slice(start, end), value, line, column: start - lineStart, depth })
     }
     if (lexeme.kind === 'operator' && '([{'.includes(lexeme.text)) depth += 1
     const breaks = source.slice(start, end).split('\n').length - 1

@@ -1,10 +1,10 @@
-import { isChangeLogPath } from '../change-log/file-names.ts'
-import { isCustomaryFragment } from '../fragments/tree-fragments.ts'
+import { isChangeLogPath } from '../../change-log/file-names.ts'
+import { isCustomaryFragment } from '../../fragments/tree-fragments.ts'
 
 /** What a changed file means for a release. */
 export type FileKind =
   /** Every release changes it: change log and its fragments, metadata, locks of dependencies. */
-  'release' | 'workflow' | 'documentation' | 'tooling' | 'tests' | 'source' | 'other'
+  'release' | 'workflow' | 'documentation' | 'tooling' | 'tests' | 'translations' | 'source' | 'other'
 
 // The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
 const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
@@ -12,6 +12,8 @@ const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
   [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
   [/^\.github\/(?:workflows|actions)\//, 'workflow'],
+  // Catalogs of gettext, which the tools of translators write.
+  [/\.(?:po|pot|mo)$/, 'translations'],
   [/(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
   [/^(?:docs?|examples?)\//, 'documentation'],
   [

@@ -1,0 +1,25 @@
+import type { ChangeLog, Section } from '../../change-log/tree.ts'
+import { type Known, known, unknown } from '../../known.ts'
+import { compareVersions, type Version } from '../../version.ts'
+import type { ReleaseStates } from '../facts.ts'
+
+/**
+ * The change log as it was before a release: that of the base, which no branch can change for itself.
+ *
+ * Of a tag without a base, as when it is built, its own file is all that there is.
+ */
+export function changeLogBefore({ base, state, askedTag }: ReleaseStates): Known<ChangeLog | undefined> {
+  if (base === undefined && askedTag === undefined) return unknown('the base is not known')
+  const { changeLog } = base ?? state
+  return changeLog.kind === 'read' ? known(changeLog.value) : unknown('the change log of the base cannot be read')
+}
+
+/** The sections of the versions below one, the greatest first, in whatever order the file has them. */
+export function sectionsBelow(changeLog: ChangeLog | undefined, version: Version): readonly Section[] {
+  const below = (changeLog?.sections ?? []).flatMap((section) => {
+    const greatest = section.versions.toSorted(compareVersions).at(-1)
+    const isReleased = section.date.kind !== 'unreleased'
+    return greatest !== undefined && isReleased && compareVersions(greatest, version) < 0 ? [{ section, greatest }] : []
+  })
+  return below.toSorted((a, b) => compareVersions(b.greatest, a.greatest)).map(({ section }) => section)
+}
