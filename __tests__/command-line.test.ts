@@ -93,7 +93,7 @@ It is judged as its pull request will be, but without any network: what only a s
 
   -C DIR               judge the clone in DIR
   --base REF           compare with this branch or commit; without it, with where the branch begins
-  --tag-prefix PREFIX  what tags begin with, such as v; without it, what the project sets
+  --tag-prefix PREFIX  what tags begin with, such as v; without it, what the project sets, or what the last tags share
   --json               write one line of JSON on stdout, also where the command is stopped
   -h, --help           show this
 
@@ -196,7 +196,7 @@ describe('what is mistyped', () => {
     [['verify', 'x.whl', '--explain', '--json'], '--explain and --json cannot be given together.', 'Give one of them.'],
     [
       ['rehearse', 'dist'],
-      'The command takes no arguments, but "dist" is given.',
+      'The version is given as "dist", which is no version such as "3.2.0".',
       'The same command with --help shows what it takes.',
     ],
     [['completion', 'zhs'], 'No script is known for the shell "zhs".', 'Name bash, zsh, or fish.'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readLists } from '../field/lists.ts'
+import { readLists, readRehearsals } from '../field/lists.ts'
 import { errorCodes } from '../src/error-codes.ts'
 import { type Clone, cloneIn, newFolder } from './worlds/clone.ts'
 
@@ -108,7 +108,7 @@ own files: 1
 the same as far as it goes, where the section stood there before: 0 of 1 (0.0 %)
 `)
   expect(status).toBe(0)
-  expect(Object.keys(JSON.parse(readFileSync(json, 'utf8')))).toEqual(['checked', 'prepared', 'started'])
+  expect(Object.keys(JSON.parse(readFileSync(json, 'utf8')))).toEqual(['checked', 'prepared', 'started', 'rehearsed'])
   expect([clone.git(['for-each-ref']), clone.git(['status', '--porcelain=v2', '--branch'])]).toEqual(before)
 })
 
@@ -128,4 +128,8 @@ test('every line of the lists is of its own, and names a code', () => {
     expect(ids.length).toBeGreaterThan(20)
     expect(new Set(ids).size).toBe(ids.length)
   }
+  const rehearsals = readRehearsals(join(root, 'field'))
+  const endings = new Set(['published', ...Object.keys(errorCodes)])
+  expect(rehearsals.filter(({ ending, reason }) => !endings.has(ending) || reason === '')).toEqual([])
+  expect(new Set(rehearsals.map(({ repository }) => repository)).size).toBe(rehearsals.length)
 })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../src/clients/git/isolated.ts'
+import { identity } from '../src/rehearsal/scene/maintainer.ts'
 import { onLaptop } from './audiences.ts'
 import { countingGit } from './worlds/project.ts'
 import { makeRepository, rehearseStranger, temporaryFolder, writeFiles } from './worlds/rehearsal.ts'
@@ -35,9 +36,9 @@ describe('a rehearsal of the sample', () => {
     const environment = { ...process.env, PATH: git.path }
     const { report, lines, out } = await rehearseStranger(folder.path, obedient, { environment })
     expect(lines.map(steady)).toEqual([
+      'Runs templates/release-check.yaml, then templates/publish.yaml',
       'Rehearsal of Example-Greeting 1.2.0 as example/example-greeting',
       '  tag 1.2.0 at commit HASH; no request leaves this machine',
-      '  templates/release-check.yaml, templates/publish.yaml',
       '',
       'Button 1: a maintainer opens the release pull request',
       '  check        done       N.N s',
@@ -107,11 +108,21 @@ describe('a rehearsal of the sample', () => {
       { n: 1, ...place, method: 'GET', path, status: 200, write: false },
       { n: 2, ...place, method: 'POST', path, status: 201, write: true },
     ])
-    // Those of the scene and of two checkouts; the stand-in for GitHub reads with the git of this process.
+    // Those of the scene, of the stand-in for GitHub, and of two checkouts.
     const checkout = ['init', 'fetch', 'checkout', 'rev-parse']
     expect(git.commands()).toEqual([
-      ...['init', 'fast-import', 'for-each-ref', 'cat-file', 'commit-tree', 'update-ref'],
-      ...[...checkout, 'update-ref', ...checkout],
+      ...[
+        'init',
+        'fast-import',
+        'for-each-ref',
+        'cat-file',
+        'commit-tree',
+        'update-ref',
+        'for-each-ref',
+        'log',
+        'diff-tree',
+      ],
+      ...[...checkout, 'update-ref', 'for-each-ref', ...checkout],
     ])
   })
 
@@ -283,7 +294,16 @@ describe('--project', () => {
       String(await readFile(join(project, '.git', 'index'), 'base64')),
     ]
     const before = await state()
-    const { report, lines, sightings } = await rehearseStranger(folder.path, obedient, { project })
+    // A job of GitHub, and a hook of git, around it.
+    const around = {
+      GITHUB_REPOSITORY: 'other/name',
+      GITHUB_TOKEN: 'ghs_of-the-job',
+      GIT_DIR: join(folder.path, 'nowhere'),
+    }
+    const environment = { ...process.env, ...around }
+    const { report, lines, sightings } = await rehearseStranger(folder.path, obedient, { project, environment })
+    const seen = sightings.get('check-1')?.environment ?? {}
+    expect([seen.GITHUB_REPOSITORY, seen.GITHUB_TOKEN, seen.GIT_DIR]).toEqual(['pallets/thing', undefined, undefined])
     expect(await state()).toEqual(before)
     expect(report).toMatchObject({ verdict: 'published', project: 'Thing', tag: '1.2.0', repository: 'pallets/thing' })
     expect(report.commit).toBe(await git(['rev-parse', 'HEAD']))
@@ -295,6 +315,37 @@ describe('--project', () => {
         base: { ref: 'main', sha: await git(['rev-parse', 'HEAD^']) },
       },
     })
+  })
+
+  test('what is checked out is released by its own files, and no old tag by a template', async () => {
+    await using folder = await temporaryFolder()
+    const project = join(folder.path, 'thing')
+    const pasted = await readFile('templates/publish.yaml', 'utf8')
+    const log = (dated: string): string => `Version 1.1.0\n-------------\n\n${dated}\n\n- Fix.\n`
+    await makeRepository(project, [
+      { 'pyproject.toml': pyproject('1.1.0'), 'CHANGES.rst': log('Released 2026-01-01') },
+      { '.github/workflows/publish.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: twine upload dist/*}]}}\n' },
+    ])
+    const git = gitIn(project, process.env)
+    await git(['tag', '1.1.0', 'HEAD^'])
+    const first = await rehearseStranger(folder.path, obedient, { project })
+    expect(first.lines[0]).toBe(
+      'Runs templates/release-check.yaml, then templates/publish.yaml: .github/workflows/publish.yml of the project has no step of this action, so the template runs in its place (--workflow FILE names another)',
+    )
+    expect(first.report).toMatchObject({ verdict: 'published', tag: '1.1.1', version: '1.1.1' })
+    expect(first.lines[3]).toMatch(
+      /^ {2}made in the copy on [0-9a-f]{12}, as `next` and `prepare` would make it, with one placeholder entry; 1\.1\.1 is the next fix version after 1\.1\.0, which pyproject\.toml:3 has$/,
+    )
+
+    await writeFiles(project, { '.github/workflows/publish.yml': pasted.replace('step: attest', 'step: atest') })
+    await git(['add', '--all'])
+    await git(['commit', '--quiet', '--message', 'paste'], identity(new Date()))
+    const second = await rehearseStranger(folder.path, obedient, { project })
+    expect(second.lines[0]).toBe('Runs templates/release-check.yaml, then .github/workflows/publish.yml of the project')
+    expect(second.report.identity.san).toBe(
+      'https://github.com/example/thing/.github/workflows/publish.yml@refs/tags/1.1.1',
+    )
+    expect(second.report.problems.map(({ code }) => code)).toContain('workflow-not-started')
   })
 
   test("the project's own workflow runs where it uses this action", async () => {
@@ -318,7 +369,7 @@ jobs:
 `
     await makeRepository(project, [{ 'pyproject.toml': pyproject('1.2.0'), '.github/workflows/publish.yaml': own }])
     const { report, lines } = await rehearseStranger(folder.path, obedient, { project })
-    expect(lines[2]).toBe('  templates/release-check.yaml, .github/workflows/publish.yaml of the project')
+    expect(lines[0]).toBe('Runs templates/release-check.yaml, then .github/workflows/publish.yaml of the project')
     expect(report.jobs.map(({ name, step }) => `${name}: ${step}`)).toEqual([
       'check: check',
       'all: build',

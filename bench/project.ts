@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gitIn } from '../src/clients/git/isolated.ts'
-import { identity } from '../src/rehearsal/scene/sample.ts'
+import { identity } from '../src/rehearsal/scene/maintainer.ts'
 import { root } from './place.ts'
 
 const dayMs = 24 * 60 * 60 * 1000

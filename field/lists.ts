@@ -27,6 +27,16 @@ export interface ListedStart {
   readonly version: string
 }
 
+/** A public repository: what a rehearsal of it comes to, as it is. */
+export interface ListedRehearsal {
+  readonly repository: string
+  /** The tag of the release that comes next. */
+  readonly tag: string
+  /** `published`, or the code of the true reason why not. */
+  readonly ending: string
+  readonly reason: string
+}
+
 /** Everything that is tried. */
 export interface Lists {
   readonly tags: readonly ListedTag[]
@@ -45,6 +55,11 @@ export function readLists(folder: string): Lists {
     releases: rowsOf(folder, 'releases.tsv', ['repository', 'tag', 'day', 'section']),
     starts: rowsOf(folder, 'starts.tsv', ['repository', 'commit', 'version']),
   }
+}
+
+/** Read `rehearsals.tsv` of a folder, as the other lists. */
+export function readRehearsals(folder: string): readonly ListedRehearsal[] {
+  return rowsOf(folder, 'rehearsals.tsv', ['repository', 'tag', 'ending', 'reason'])
 }
 
 function rowsOf<Column extends string>(folder: string, name: string, columns: readonly Column[]) {

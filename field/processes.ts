@@ -15,9 +15,10 @@ export interface Ended {
 
 const longestMs = 300_000
 
-// Nobody's settings, time zone, keys, and tokens.
+// Nobody's settings, time zone, keys, and tokens; but what builds a project may be on the path of Python.
 const environment = {
   PATH: process.env.PATH,
+  PYTHONPATH: process.env.PYTHONPATH,
   TZ: 'UTC',
   GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

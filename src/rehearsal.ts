@@ -46,7 +46,7 @@ export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
     // Resolved, because git and Node see through links and the workspace's name is compared.
     const work = await realpath(folder)
     const scene = await makeScene(options, work)
-    sayScene(options.say, scene)
+    sayScene(options, scene)
     return await onStage(options, scene, work)
   })
 }
@@ -70,7 +70,7 @@ async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage)
   const published = await readPublished(stage, scene)
   const unseen = played.isFinished ? missingOnIndex(published) : []
   sayProblems(options, unseen)
-  const report = reportOf(scene, { ...played, problems: [...played.problems, ...unseen] }, published)
+  const report = reportOf(scene, { ...played, problems: [...scene.warnings, ...played.problems, ...unseen] }, published)
   const { records } = played
   await writeOutputFolder(out, outputFiles({ stage, published, records, report }), stage.ledger.secrets)
   const attestations = new Map(

@@ -4138,10 +4138,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ commands)
 });
 
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(42767);
 // EXTERNAL MODULE: ./lib/command-line/nearest.js
 var nearest = __nccwpck_require__(30812);
 // EXTERNAL MODULE: ./lib/command-line/option.js
@@ -4240,19 +4240,6 @@ function unknownOption({ name }, rows, word) {
 
 ;// CONCATENATED MODULE: ./lib/command-line/command.js
 
-
-
-/** Of a command that takes options only. */
-const noOperand = {
-    usage: '',
-    rows: [],
-    completed: 'nothing',
-    read: ([first]) => {
-        if (first === undefined)
-            return undefined;
-        throw (0,wrong_use/* wrongUse */.p)(`The command takes no arguments, but ${(0,quoted/* quoted */.TL)(first)} is given.`);
-    },
-};
 /** Declare a command. The types of its values follow from the options. */
 function declare(declaration) {
     return {
@@ -4351,7 +4338,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(494), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(494), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4664,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(863), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4700,7 +4687,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(341), __nccwpck_require__.e(494), __nccwpck_require__.e(863), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4714,9 +4701,11 @@ var report = __nccwpck_require__(60793);
 
 
 
+
+
 const options = {
     directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
-    tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, or one made on HEAD'),
+    tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, with the files of its commit, or one made on what is checked out'),
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
     'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
@@ -4731,29 +4720,35 @@ const rehearse = declare({
     about: [
         "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
         'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
+        'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version alone is one of the project in this folder. Changes that are not committed are not part of it.',
         'Paths of --workflow and --out are those of the folder that the command is started in.',
     ],
-    operand: noOperand,
+    operand: (0,release_arguments/* versionOperand */.sH)('the version to release; without it, what is checked out if that is a release, else what comes next'),
     options,
     examples: [
         { line: 'rehearse', meaning: 'the sample' },
-        { line: 'rehearse -C . --tag 3.2.0', meaning: 'a tag of the project here' },
-        { line: 'rehearse --twice --json', meaning: 'every job twice, for a program' },
+        { line: 'rehearse -C .', meaning: 'the release that comes next of the project here' },
+        { line: 'rehearse 3.2.0 -C . --twice', meaning: 'this version of it, and every job twice' },
     ],
     exits: '0 published, 1 refused or not repeatable, 2 wrong use, 3 failed',
     answer: report/* rehearsalReport */.IS,
     stopped: report/* stoppedRehearsal */.d8,
     run: runRehearse,
 });
-async function runRehearse(terminal, given) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(969), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94509));
+async function runRehearse(terminal, given, version) {
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26594));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
+    // A version is one of a project: of the sample there is one release.
+    const project = directory ?? (version === undefined ? undefined : '.');
+    if (version !== undefined && tag !== undefined)
+        throw (0,wrong_use/* wrongUse */.p)('A version and --tag cannot be given together.', 'Name the version that is to be prepared, or the tag that is there.');
     const { installation, environment, now, audience, say, talkStyle } = terminal;
     const at = (path) => (0,external_node_path_.resolve)(terminal.workingFolder, path);
     terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`);
     const { report, serving } = await run({
-        ...(directory === undefined ? {} : { project: at(directory) }),
+        ...(project === undefined ? {} : { project: at(project) }),
         ...(tag === undefined ? {} : { tag }),
+        ...(version === undefined ? {} : { version }),
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
         out: at(out),
         isTwice: given.twice,
@@ -5667,6 +5662,10 @@ const useCodes = {
     'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
     'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
     'workflow-differs': { exit: 1, meaning: 'A workflow would do something else at GitHub than in the rehearsal.' },
+    'submodule-missing': {
+        exit: 1,
+        meaning: 'The workflow checks out a submodule that the clone to rehearse does not have.',
+    },
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'command-failed': { exit: 1, meaning: 'A `run:` step of the workflow failed in a rehearsal.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },

@@ -2,12 +2,10 @@ import type { Network } from '../clients/http/network.ts'
 import type { PublicServices } from '../endpoints.ts'
 import type { Problem, ReleaseError } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
-import { quoted } from '../quoted.ts'
 import type { Audience } from '../report/shown-problem.ts'
 import type { Style } from '../report/style.ts'
 import type { Completed, Given, Options } from './option.ts'
 import { parseArguments } from './parsing.ts'
-import { wrongUse } from './wrong-use.ts'
 
 /** What a command is given of the process: it touches nothing else of it. */
 export interface Terminal {
@@ -47,7 +45,7 @@ export interface Installation {
 
 /** What a command is given besides its options. */
 export interface Operand<Value> {
-  /** As in the line of usage: `[TAG|COMMIT]`; empty if there is none. */
+  /** As in the line of usage: `[TAG|COMMIT]`. */
   readonly usage: string
   /** What may stand there, and what it means. */
   readonly rows: readonly (readonly [form: string, meaning: string])[]
@@ -55,17 +53,6 @@ export interface Operand<Value> {
   readonly completed: Completed | readonly string[]
   /** @throws ReleaseError for what cannot stand there. */
   readonly read: (texts: readonly string[]) => Value
-}
-
-/** Of a command that takes options only. */
-export const noOperand: Operand<undefined> = {
-  usage: '',
-  rows: [],
-  completed: 'nothing',
-  read: ([first]) => {
-    if (first === undefined) return undefined
-    throw wrongUse(`The command takes no arguments, but ${quoted(first)} is given.`)
-  },
 }
 
 /** A line that can be run, behind the name of the program. */

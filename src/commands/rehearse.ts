@@ -1,13 +1,19 @@
 import { resolve } from 'node:path'
-import { declare, noOperand, type Terminal } from '../command-line/command.ts'
+import { declare, type Terminal } from '../command-line/command.ts'
 import { file, flag, type Given, text } from '../command-line/option.ts'
 import { inFolder, json } from '../command-line/options.ts'
+import { wrongUse } from '../command-line/wrong-use.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
+import type { Version } from '../release/version.ts'
 import { answerLine } from '../report/answer.ts'
+import { versionOperand } from './release-arguments.ts'
 
 const options = {
   directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
-  tag: text('TAG', 'release this tag: an existing one, or one made on HEAD'),
+  tag: text(
+    'TAG',
+    'release this tag: an existing one, with the files of its commit, or one made on what is checked out',
+  ),
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
   'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
@@ -23,14 +29,17 @@ export const rehearse = declare({
   about: [
     "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
     'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
+    'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version alone is one of the project in this folder. Changes that are not committed are not part of it.',
     'Paths of --workflow and --out are those of the folder that the command is started in.',
   ],
-  operand: noOperand,
+  operand: versionOperand(
+    'the version to release; without it, what is checked out if that is a release, else what comes next',
+  ),
   options,
   examples: [
     { line: 'rehearse', meaning: 'the sample' },
-    { line: 'rehearse -C . --tag 3.2.0', meaning: 'a tag of the project here' },
-    { line: 'rehearse --twice --json', meaning: 'every job twice, for a program' },
+    { line: 'rehearse -C .', meaning: 'the release that comes next of the project here' },
+    { line: 'rehearse 3.2.0 -C . --twice', meaning: 'this version of it, and every job twice' },
   ],
   exits: '0 published, 1 refused or not repeatable, 2 wrong use, 3 failed',
   answer: rehearsalReport,
@@ -38,15 +47,27 @@ export const rehearse = declare({
   run: runRehearse,
 })
 
-async function runRehearse(terminal: Terminal, given: Given<typeof options>): Promise<number> {
+async function runRehearse(
+  terminal: Terminal,
+  given: Given<typeof options>,
+  version: Version | undefined,
+): Promise<number> {
   const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await import('../rehearsal.ts')
   const { directory, workflow, tag, out = 'rehearsal' } = given
+  // A version is one of a project: of the sample there is one release.
+  const project = directory ?? (version === undefined ? undefined : '.')
+  if (version !== undefined && tag !== undefined)
+    throw wrongUse(
+      'A version and --tag cannot be given together.',
+      'Name the version that is to be prepared, or the tag that is there.',
+    )
   const { installation, environment, now, audience, say, talkStyle } = terminal
   const at = (path: string): string => resolve(terminal.workingFolder, path)
   terminal.leaves(`The copy of the project is gone, and ${out} is as it was.`)
   const { report, serving } = await run({
-    ...(directory === undefined ? {} : { project: at(directory) }),
+    ...(project === undefined ? {} : { project: at(project) }),
     ...(tag === undefined ? {} : { tag }),
+    ...(version === undefined ? {} : { version }),
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
     out: at(out),
     isTwice: given.twice,

@@ -45,6 +45,10 @@ export const useCodes = {
   'workflow-unsupported': { exit: 1, meaning: 'The workflow uses something that a rehearsal does not support.' },
   'workflow-not-started': { exit: 1, meaning: 'An event of the release does not start the workflow or a job of it.' },
   'workflow-differs': { exit: 1, meaning: 'A workflow would do something else at GitHub than in the rehearsal.' },
+  'submodule-missing': {
+    exit: 1,
+    meaning: 'The workflow checks out a submodule that the clone to rehearse does not have.',
+  },
   'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
   'command-failed': { exit: 1, meaning: 'A `run:` step of the workflow failed in a rehearsal.' },
   'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },

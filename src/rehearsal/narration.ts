@@ -7,7 +7,7 @@ import { formatSize } from '../report/words.ts'
 import type { RehearseReport } from './report.ts'
 import type { JobRecord } from './runner/job.ts'
 import type { Ledger } from './runner/ledger.ts'
-import type { Scene } from './scene.ts'
+import type { MadeRelease, Scene } from './scene.ts'
 
 /** One line for the person who watches. */
 export type Say = (line: string) => void
@@ -19,15 +19,29 @@ export interface Talk {
   readonly audience: Audience
 }
 
-/** The beginning: what is released, and by which files. */
-export function sayScene(say: Say, { project, version, tag, origin, repository, workflows, source }: Scene): void {
+/** The beginning: which files run, what is released, and what of it is not in the project's own repository. */
+export function sayScene(talk: Talk, scene: Scene): void {
+  const { say } = talk
+  const { project, version, tag, origin, repository, workflows, source, made } = scene
+  say(workflows.said)
   say(`Rehearsal of ${project} ${version} as ${repository.owner}/${repository.name}`)
   say(`  tag ${tag} at commit ${origin.commit.slice(0, 12)}; no request leaves this machine`)
-  say(`  ${workflows.check.label}, ${workflows.publish.label}`)
-  if (source.uncommitted > 0) {
-    const changes = source.uncommitted === 1 ? '1 change that is' : `${source.uncommitted} changes that are`
+  if (made !== undefined) say(`  ${madeLine(made)}`)
+  const { uncommitted } = source
+  if (uncommitted !== 0) {
+    const changes = uncommitted === 1 ? '1 change that is' : `${uncommitted ?? 'all'} changes that are`
     say(`  ${changes} not committed: not part of the rehearsal`)
   }
+  sayProblems(talk, scene.warnings)
+}
+
+/** One line on a release that the rehearsal made, as a person would make it next. */
+function madeLine({ isBegun, isReleased, hasMadeUpEntry, reason, from }: MadeRelease): string {
+  const commands = [...(isBegun ? ['`next`'] : []), ...(isReleased ? ['`prepare`'] : [])]
+  const how = commands.length === 0 ? 'the tag alone, since no file changes' : `as ${listed(commands)} would make it`
+  const entry = hasMadeUpEntry ? ', with one placeholder entry' : ''
+  const why = reason === undefined ? '' : `; ${reason.replace(/\.$/, '')}`
+  return `made in the copy on ${from.slice(0, 12)}, ${how}${entry}${why}`
 }
 
 /** The moment in which a person acts. */

@@ -4,6 +4,7 @@ import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
 import { type Development, usualDevelopment } from './coming/development.ts'
 import type { ChangeLogFile } from './edit/change-log-file.ts'
 import { requireGathered } from './edit/gathered.ts'
+import { withMadeUpEntryIn } from './edit/made-up-entry.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
 import { type Edits, editBystanders, editVersions, withEdits } from './edit/versions.ts'
@@ -14,7 +15,7 @@ import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
 import { compareVersions, parseVersion, type Version } from './version.ts'
 
-export type { Edits } from './edit/versions.ts'
+export { type Edits, withEdits } from './edit/versions.ts'
 
 /** Whether any version is out: asked only where there is no change log. */
 export type AskReleases = () => Promise<boolean>
@@ -107,6 +108,27 @@ async function editDevelopment(tree: SourceTree, version: Version, development: 
     case 'none':
       return new Map()
   }
+}
+
+/**
+ * What gives the section of a version one entry where it has none, so that a release can be rehearsed before its change log
+ * is written.
+ *
+ * @returns Only the file that changes; none if there are entries, or no section.
+ * @throws ReleaseError `change-log-not-editable`, and what `findChangeLog` throws.
+ */
+export async function editMadeUpEntry(
+  tree: SourceTree,
+  { changeLog: place }: Settings,
+  version: Version,
+): Promise<Edits> {
+  const projectName = await projectNameOf(tree)
+  const found = await findChangeLog(tree, place, projectName)
+  if (found === undefined) return new Map()
+  const { path } = found
+  const before = (await tree.read(path)) ?? ''
+  const after = withMadeUpEntryIn({ path, text: before, projectName }, version)
+  return after === before ? new Map() : new Map([[path, after]])
 }
 
 /**

@@ -17,6 +17,8 @@ export interface WorldOptions {
   }
   /** Repository that GitHub holds. */
   readonly gitFolder: string
+  /** All variables that git is started with there. */
+  readonly gitVariables: Readonly<Record<string, string>>
   /** The project at the index, with its one trusted publisher. */
   readonly project: string
   /** File name of the publisher's workflow: `publish.yaml`. */
@@ -48,8 +50,8 @@ export interface World {
 
 /** Start the stand-ins, each on a port of its own, and wire them as the originals are. */
 export async function openWorld(options: WorldOptions): Promise<World> {
-  const { repository, gitFolder, now, observe } = options
-  const git = await readGitSnapshot(gitFolder)
+  const { repository, gitFolder, gitVariables, now, observe } = options
+  const git = await readGitSnapshot(gitFolder, gitVariables)
   const github = createGitHub({
     repository: { ...repository, isPrivate: false },
     git,
@@ -83,7 +85,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     oidc,
     trustedRoot: sigstore.trustedRoot,
     urls: mapServers((name) => servers[name].url),
-    receive: async () => github.state.receive(await readGitSnapshot(gitFolder, github.state.git)),
+    receive: async () => github.state.receive(await readGitSnapshot(gitFolder, gitVariables, github.state.git)),
     close: async (but) => {
       await Promise.all(serverNames.filter((name) => name !== but).map((name) => servers[name].close()))
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { gitIn } from '../../../src/clients/git/isolated.ts'
 import { type CheckoutOptions, checkOut } from '../../../src/rehearsal/runner/checkout.ts'
+import { copyRepository } from '../../../src/rehearsal/scene/copy.ts'
 import { makeOrigin, type Origin } from '../../../src/rehearsal/scene/origin.ts'
 import { makeSample } from '../../../src/rehearsal/scene/sample.ts'
 import { projectRoot, temporaryFolder } from '../../worlds/rehearsal.ts'
@@ -15,7 +16,8 @@ beforeAll(async () => {
   const [work, environment, now] = [shared.path, process.env, new Date()]
   const source = join(work, 'sample')
   await makeSample({ source: join(projectRoot, 'examples/sample'), target: source, environment, now })
-  origin = await makeOrigin({ source, work, tag: '1.2.0', isSample: true, environment, now })
+  const copy = await copyRepository({ folder: source, isSample: true, missing: 'nothing' }, work, environment)
+  origin = await makeOrigin(copy, { tag: '1.2.0', commit: copy.head, isMade: false, isHeldBack: true, now })
   await origin.pushTag()
 })
 
@@ -106,7 +108,7 @@ describe('checkOut', () => {
   test.each([
     [{ path: 'elsewhere' }, '`path: elsewhere`'],
     [{ repository: 'other/repository' }, '`repository: other/repository`'],
-    [{ submodules: 'true', lfs: 'true' }, '`submodules: true`'],
+    [{ submodules: 'true', lfs: 'true' }, '`lfs: true`'],
   ])('refuses %j by name', async (inputs, message) => {
     await using folder = await temporaryFolder()
     const refusal = checkedOut(folder.path, () => ({ inputs }))

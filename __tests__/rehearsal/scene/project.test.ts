@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitIn } from '../../../src/clients/git/isolated.ts'
 import { repositoryOfUrl } from '../../../src/clients/git/remote.ts'
+import { copyRepository } from '../../../src/rehearsal/scene/copy.ts'
 import { makeOrigin } from '../../../src/rehearsal/scene/origin.ts'
 import { makeSample } from '../../../src/rehearsal/scene/sample.ts'
 import { makeRepository, projectRoot, temporaryFolder } from '../../worlds/rehearsal.ts'
@@ -55,18 +56,15 @@ describe('makeOrigin', () => {
   const refsOf = async (folder: string): Promise<string[]> =>
     (await gitIn(folder, process.env)(['for-each-ref', '--format=%(refname)'])).split('\n')
 
+  async function originOf(source: string, work: string, tag: string, isSample = false) {
+    const copy = await copyRepository({ folder: source, isSample, missing: 'nothing' }, work, process.env)
+    return await makeOrigin(copy, { tag, commit: copy.head, isMade: false, isHeldBack: isSample, now })
+  }
+
   test('holds a tag back until it is pushed', async () => {
     await using folder = await temporaryFolder()
     const { target } = await sample(folder.path)
-    const options = {
-      source: target,
-      work: folder.path,
-      tag: '1.2.0',
-      isSample: true,
-      environment: process.env,
-      now,
-    }
-    const origin = await makeOrigin(options)
+    const origin = await originOf(target, folder.path, '1.2.0', true)
     const before = [
       'refs/heads/main',
       'refs/heads/release-1.2.0',
@@ -88,8 +86,7 @@ describe('makeOrigin', () => {
     await makeRepository(source, [files, { 'a.txt': '2' }])
     const git = gitIn(source, process.env)
     const head = await git(['rev-parse', 'HEAD'])
-    const options = { source, work: folder.path, tag: '2.0.0', isSample: false, environment: process.env, now }
-    const origin = await makeOrigin(options)
+    const origin = await originOf(source, folder.path, '2.0.0')
     expect(origin.commit).toBe(head)
     expect(await origin.git(['rev-parse', 'main'])).toBe(origin.base)
     await origin.pushTag()
@@ -104,17 +101,26 @@ describe('makeOrigin', () => {
     const git = gitIn(source, process.env)
     await git(['checkout', '--quiet', '--detach', 'HEAD^'])
     const head = await git(['rev-parse', 'HEAD'])
-    const options = { source, work: folder.path, tag: '1.0', isSample: false, environment: process.env, now }
-    const origin = await makeOrigin(options)
+    const origin = await originOf(source, folder.path, '1.0')
     expect([origin.commit, origin.base, origin.baseBranch]).toEqual([head, await git(['rev-parse', 'HEAD^']), 'main'])
+  })
+
+  test('compares a branch of several commits with where it begins', async () => {
+    await using folder = await temporaryFolder()
+    const source = join(folder.path, 'source')
+    await makeRepository(source, [files, { 'a.txt': '2' }, { 'a.txt': '3' }])
+    const git = gitIn(source, process.env)
+    await git(['checkout', '--quiet', '-b', 'release-1'])
+    await git(['branch', '--force', 'main', 'HEAD~2'])
+    const origin = await originOf(source, folder.path, '1')
+    expect([origin.base, origin.baseBranch]).toEqual([await git(['rev-parse', 'main']), 'main'])
   })
 
   test('takes a first commit, which has no parent, as its own base', async () => {
     await using folder = await temporaryFolder()
     const source = join(folder.path, 'project')
     await makeRepository(source, [files])
-    const options = { source, work: folder.path, tag: '1', isSample: false, environment: process.env, now }
-    const origin = await makeOrigin(options)
+    const origin = await originOf(source, folder.path, '1')
     expect(origin.base).toBe(origin.commit)
   })
 })

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Git, gitIn } from '../../../src/clients/git/isolated.ts'
 import type { Stage } from '../../../src/rehearsal/runner/stage.ts'
+import { identity } from '../../../src/rehearsal/scene/maintainer.ts'
 import type { Origin } from '../../../src/rehearsal/scene/origin.ts'
-import { identity } from '../../../src/rehearsal/scene/sample.ts'
 
 /** Somebody with a clone and the right to push. */
 export interface Person {

@@ -32,8 +32,12 @@ const plainConfiguration = {
  * @returns A function that throws ReleaseError `git-failed` with what git said.
  */
 export function gitIn(folder: string, environment: CallerEnvironment): Git {
-  return (args, variables = {}, input = '') =>
-    run(folder, args, { ...base(environment), ...plainConfiguration, ...variables }, input)
+  return (args, variables = {}, input = '') => run(folder, args, { ...gitVariables(environment), ...variables }, input)
+}
+
+/** The variables of that git, for who starts it otherwise. */
+export function gitVariables(environment: CallerEnvironment): Record<string, string> {
+  return { ...base(environment), ...plainConfiguration }
 }
 
 /** Git in the person's own repository, with their configuration, and without a single write: not even to the index. */

@@ -73,11 +73,20 @@ function parseRecord(content: Buffer): Record {
   return { headers, message: end === -1 ? '' : text.slice(end + 2) }
 }
 
+// The years that a day of four digits can have.
+const firstSecond = Date.parse('0000-01-01T00:00:00Z') / 1000
+const lastSecond = Date.parse('9999-12-31T00:00:00Z') / 1000
+// No clock is further from UTC than a day. Old tools wrote seconds where git wants hours and minutes: +051800.
+const farthestMinutes = 24 * 60
+
+/** Of any number of digits, as git takes it; a time before 1970 too, though git shows none. */
 function dateOf(record: Record, header: string): GitDate | undefined {
   const [, value = ''] = record.headers.find(([name]) => name === header) ?? []
-  const [, seconds, sign, hours, minutes] = / (\d{1,11}) ([+-])(\d\d)(\d\d)$/.exec(value) ?? []
-  if (seconds === undefined) return undefined
-  const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-  const epochSeconds = Number(seconds)
-  return { epochSeconds, localDay: new Date((epochSeconds + offsetMinutes * 60) * 1000).toISOString().slice(0, 10) }
+  const [, written, sign, zone] = / (-?\d+) ([+-])(\d+)$/.exec(value) ?? []
+  if (written === undefined) return undefined
+  const epochSeconds = Math.min(Math.max(Number(written), firstSecond), lastSecond)
+  const minutes = Math.floor(Number(zone) / 100) * 60 + (Number(zone) % 100)
+  const offset = minutes > farthestMinutes ? 0 : (sign === '-' ? -1 : 1) * minutes
+  const wall = Math.max(epochSeconds + offset * 60, firstSecond)
+  return { epochSeconds, localDay: new Date(wall * 1000).toISOString().slice(0, 10) }
 }

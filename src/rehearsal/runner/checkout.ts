@@ -1,9 +1,10 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type CallerEnvironment, type Git, gitIn } from '../../clients/git/isolated.ts'
 import { isCommit } from '../../release/commit.ts'
 import { unsupportedError } from '../workflow.ts'
+import { checkOutSubmodules } from './submodules.ts'
 
 /** What `actions/checkout` is asked for, and where. */
 export interface CheckoutOptions {
@@ -25,7 +26,7 @@ export interface CheckoutOptions {
 
 // Inputs that are honored, and those that change nothing that a rehearsal could show.
 const knownInputs = [
-  ...['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'repository', 'token'],
+  ...['ref', 'fetch-depth', 'fetch-tags', 'persist-credentials', 'repository', 'token', 'submodules'],
   ...['clean', 'show-progress', 'set-safe-directory'],
 ]
 
@@ -44,8 +45,17 @@ export async function checkOut(options: CheckoutOptions): Promise<Record<string,
   await appendFile(join(workspace, '.git/config'), configurationOf(options))
   const ref = inputs.ref ?? ''
   const target = ref === '' ? options.ref : ref
-  await fetch(git, inputs, target, target === options.ref ? options.sha : undefined)
+  const isShallow = await fetch(git, inputs, target, target === options.ref ? options.sha : undefined)
+  if (!isShallow) await takeAsWhole(workspace)
   await checkOutFetched(git, target)
+  const submodules = inputs.submodules?.toLowerCase()
+  if (submodules === 'true' || submodules === 'recursive')
+    await checkOutSubmodules({
+      workspace,
+      origin: options.origin,
+      isRecursive: submodules === 'recursive',
+      environment,
+    })
   return { ref: target, commit: await git(['rev-parse', 'HEAD']) }
 }
 
@@ -76,7 +86,13 @@ function refuseUnknown({ inputs, repository, place }: CheckoutOptions): void {
 
 const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
 
-async function fetch(git: Git, inputs: Readonly<Record<string, string>>, target: string, sha: string | undefined) {
+/** @returns Whether only a part of the history was asked for. */
+async function fetch(
+  git: Git,
+  inputs: Readonly<Record<string, string>>,
+  target: string,
+  sha: string | undefined,
+): Promise<boolean> {
   const depth = Number(inputs['fetch-depth'] || '1')
   const hasTags = inputs['fetch-tags'] === 'true'
   const wanted = refspecs(target, sha)
@@ -84,7 +100,22 @@ async function fetch(git: Git, inputs: Readonly<Record<string, string>>, target:
   const specs = isShallow
     ? [...wanted.filter((spec) => !(hasTags && isTagSpec(spec))), ...(hasTags ? ['+refs/tags/*:refs/tags/*'] : [])]
     : [...everything, ...wanted.filter((spec) => !isTagSpec(spec))]
-  await git(['fetch', '--quiet', '--no-tags', ...(isShallow ? [`--depth=${depth}`] : []), 'origin', ...specs])
+  const extent = isShallow ? `--depth=${depth}` : '--update-shallow'
+  await git(['fetch', '--quiet', '--no-tags', extent, 'origin', ...specs])
+  return isShallow
+}
+
+/** Let a job take a history that was cut off for all there is: GitHub has the whole one. */
+async function takeAsWhole(workspace: string): Promise<void> {
+  const roots = join(workspace, '.git/shallow')
+  const isCutOff = await stat(roots).then(
+    () => true,
+    () => false,
+  )
+  if (!isCutOff) return
+  await mkdir(join(workspace, '.git/info'), { recursive: true })
+  // Both files name commits that are to have no parents, but only the first makes git say that something is missing.
+  await rename(roots, join(workspace, '.git/info/grafts'))
 }
 
 function isTagSpec(spec: string): boolean {

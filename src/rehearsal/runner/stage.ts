@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { CallerEnvironment } from '../../clients/git/isolated.ts'
+import { type CallerEnvironment, gitVariables } from '../../clients/git/isolated.ts'
 import { isRecord, valueAt } from '../../json-value.ts'
 import { openWorld, type World } from '../../standins/world.ts'
 import type { Template } from '../workflow/plain-yaml.ts'
+import type { Workflow } from '../workflow.ts'
 import type { RunAction } from './action-process.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { RepositoryIdentity } from './run-facts.ts'
@@ -43,6 +44,8 @@ export interface StagedProject {
   readonly repository: RepositoryIdentity
   readonly normalizedProject: string
   readonly origin: { readonly folder: string; readonly baseBranch: string }
+  /** The workflow that publishes: the index knows the name of its file. */
+  readonly workflows: { readonly publish: { readonly workflow: Pick<Workflow, 'path'> } }
 }
 
 /**
@@ -52,13 +55,14 @@ export interface StagedProject {
  */
 export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
   const { runAction, action, environment, runsCommands = false, now, root } = options
-  const { repository, normalizedProject, origin } = project
+  const { repository, normalizedProject, origin, workflows } = project
   const ledger = createLedger()
   const world = await openWorld({
     repository: { ...repository, defaultBranch: origin.baseBranch },
     gitFolder: origin.folder,
+    gitVariables: gitVariables(environment),
     project: normalizedProject,
-    workflow: 'publish.yaml',
+    workflow: basename(workflows.publish.workflow.path),
     environment: 'publish',
     now,
     observe: ledger.observe,

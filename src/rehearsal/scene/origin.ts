@@ -1,9 +1,8 @@
-import { appendFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type CallerEnvironment, type Git, gitIn, readingGitIn } from '../../clients/git/isolated.ts'
-import { Git as GitReader } from '../../clients/git.ts'
+import type { Git } from '../../clients/git/isolated.ts'
+import type { Git as GitReader } from '../../clients/git.ts'
 import { pullRequestNumber } from '../runner/run-facts.ts'
-import { identity, sampleHead } from './sample.ts'
+import type { Copy } from './copy.ts'
+import { identity } from './maintainer.ts'
 
 /** The repository as GitHub holds it in a rehearsal: a bare one, with a pull request for the tag's commit. */
 export interface Origin {
@@ -14,7 +13,10 @@ export interface Origin {
   readonly tag: string
   /** What the tag leads to. */
   readonly commit: string
-  /** First parent of that commit, else the commit itself: what the pull request is compared with. */
+  /**
+   * What the pull request is compared with: where its branch begins; of a commit that was merged already its first parent.
+   * The commit itself if the copy has neither.
+   */
   readonly base: string
   readonly baseBranch: string
   readonly headBranch: string
@@ -24,40 +26,45 @@ export interface Origin {
   pushTag(): Promise<void>
 }
 
-export interface OriginOptions {
-  readonly source: string
-  /** Whether the source is the sample: it is nobody's, so no copy is made; its tag is taken away until button 2. */
-  readonly isSample: boolean
-  /** Folder for the copy; it exists. */
-  readonly work: string
+/** What is tagged in a copy. */
+export interface Tagged {
+  /** An existing tag, or one to make. */
   readonly tag: string
-  readonly environment: CallerEnvironment
+  /** The commit that a new tag is made on. */
+  readonly commit: string
+  /** Whether that commit was made for the rehearsal, and so follows what is checked out. */
+  readonly isMade: boolean
+  /** Whether the tag is taken away until button 2 though it exists. */
+  readonly isHeldBack: boolean
   readonly now: Date
 }
 
+/** The branch of a release. */
+export const headBranchOf = (tag: string): string => `release-${tag}`
+
 /**
- * Copy a repository, unless it is the sample, tag it if needed, and make up the release pull request.
+ * Tag a copy if needed, and make up the release pull request.
  *
  * @throws ReleaseError `git-failed`
  */
-export async function makeOrigin(options: OriginOptions): Promise<Origin> {
-  const { tag, isSample, environment, now } = options
-  const folder = isSample ? options.source : await copyOf(options)
-  // GitHub gives out any commit by its hash, which actions/checkout relies on.
-  await appendFile(join(folder, 'config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n')
-  const git = gitIn(folder, environment)
-  const reader = new GitReader(folder, environment)
-  const refs = await refsIn(git)
+export async function makeOrigin(copy: Copy, options: Tagged): Promise<Origin> {
+  const { folder, git, reader, refs } = copy
+  const { tag, commit: place, isMade, now } = options
   const name = `refs/tags/${tag}`
-  const existing = refs.objects.get(name)
-  // HEAD of a copy is that of the source, also where it is on no branch.
-  const place = isSample ? sampleHead : 'HEAD'
+  const existing = refs.get(name)
   if (existing === undefined)
-    await git(['tag', '--annotate', '--message', `release version ${tag}`, tag, place], identity(now))
+    await git(
+      ['tag', '--annotate', '--message', `release version ${tag}`, '--end-of-options', tag, place],
+      identity(now),
+    )
   const tagObject = existing ?? (await git(['rev-parse', name]))
   const { commit, parents } = await reader.commit(`${name}^{commit}`)
-  const [base = commit] = parents
-  const isHeldBack = existing === undefined || isSample
+  const baseBranch = baseBranchOf(copy, isMade)
+  const base = isMade
+    ? await oneThatIsThere(parents, copy, commit)
+    : await startOf({ commit, parents }, copy, refs.get(`refs/heads/${baseBranch}`))
+  const isHeldBack = existing === undefined || options.isHeldBack
+  const released = { tag, commit, base, baseBranch, isMade, isHeldBack, now }
   return {
     folder,
     git,
@@ -65,65 +72,68 @@ export async function makeOrigin(options: OriginOptions): Promise<Origin> {
     tag,
     commit,
     base,
-    ...(await makePullRequest({ git, refs, released: { commit, base }, tag, isHeldBack, now })),
+    baseBranch,
+    headBranch: headBranchOf(tag),
+    mergeCommit: await makePullRequest(copy, released),
     pushTag: async () => {
       await git(['update-ref', name, tagObject])
     },
   }
 }
 
-async function copyOf({ source, work, environment }: OriginOptions): Promise<string> {
-  const folder = join(work, 'origin.git')
-  await readingGitIn(
-    work,
-    environment,
-  )([...'clone --quiet --bare --no-hardlinks --template='.split(' '), source, folder])
-  return folder
+// Releases of a series are made on its own branch.
+const longLived = /^(?:main|master|stable|development|.+\.x|.+-maintenance)$/
+
+/** The branch that the pull request is merged into: the one that is checked out, if releases are made there; else the main one. */
+function baseBranchOf({ refs, branch }: Copy, isMade: boolean): string {
+  const own = isMade && branch !== undefined && longLived.test(branch) ? [branch] : []
+  const names = [...own, 'main', 'master', 'stable', branch]
+  return names.find((name) => name !== undefined && refs.has(`refs/heads/${name}`)) ?? 'main'
 }
 
-/** What a repository has before anything is added to it. */
-interface Refs {
-  /** What each of them points at, by its full name. */
-  readonly objects: ReadonlyMap<string, string>
-  /** Short name of the branch that HEAD is on. */
-  readonly current: string | undefined
+interface Descent {
+  readonly commit: string
+  readonly parents: readonly string[]
 }
 
-async function refsIn(git: Git): Promise<Refs> {
-  const lines = (await git(['for-each-ref', '--format=%(refname) %(objectname) %(HEAD)'])).split('\n')
-  const refs = lines.filter((line) => line !== '').map((line) => line.split(' '))
-  const current = refs.find(([, , mark]) => mark === '*')?.[0]?.slice('refs/heads/'.length)
-  return { objects: new Map(refs.map(([name = '', object = '']) => [name, object])), current }
+/** Where the branch of a release begins, if it was not merged; else its first parent. */
+async function startOf({ commit, parents }: Descent, copy: Copy, tip: string | undefined): Promise<string> {
+  if (tip !== undefined && tip !== commit && !parents.includes(tip)) {
+    const start = await copy.git(['merge-base', tip, commit]).catch(() => '')
+    if (start !== '' && start !== commit) return start
+  }
+  return await oneThatIsThere(parents, copy, commit)
 }
 
-interface PullRequestSource {
-  readonly git: Git
-  readonly refs: Refs
-  readonly released: Pick<Origin, 'commit' | 'base'>
-  readonly tag: string
-  readonly isHeldBack: boolean
-  readonly now: Date
+/** The first parent; what was not fetched of a history is not there. */
+async function oneThatIsThere(parents: readonly string[], { reader }: Copy, commit: string): Promise<string> {
+  for (const parent of parents) if ((await reader.commitOf(parent)) !== undefined) return parent
+  return commit
 }
 
-async function makePullRequest({ git, refs, released, tag, isHeldBack, now }: PullRequestSource) {
-  const { commit, base } = released
-  const tipOf = (branch: string): string | undefined => refs.objects.get(`refs/heads/${branch}`)
-  const headBranch = `release-${tag}`
-  const baseBranch =
-    ['main', 'master', 'stable', refs.current].find((name) => name !== undefined && tipOf(name)) ?? 'main'
+interface Released extends Omit<Tagged, 'commit'> {
+  readonly commit: string
+  readonly base: string
+  readonly baseBranch: string
+}
+
+/** @returns The merge that GitHub tries. */
+async function makePullRequest({ git, refs, branch }: Copy, released: Released): Promise<string> {
+  const { tag, commit, base, baseBranch, isMade, isHeldBack, now } = released
   const merge = ['commit-tree', `${commit}^{tree}`, '-p', base, '-p', commit, '-m', `Merge ${commit} into ${base}`]
   const mergeCommit = await git(merge, identity(now))
   const pull = `refs/pull/${pullRequestNumber}`
   // Where the tag was made on the default branch itself, the copy goes back to the moment before the merge.
-  const tip = tipOf(baseBranch)
+  const tip = refs.get(`refs/heads/${baseBranch}`)
+  const isMoved = isMade || tip === undefined || tip === commit
   const changes = [
-    `update refs/heads/${headBranch} ${commit}`,
+    `update refs/heads/${headBranchOf(tag)} ${commit}`,
     `update ${pull}/head ${commit}`,
     `update ${pull}/merge ${mergeCommit}`,
-    ...(tip === undefined || tip === commit ? [`update refs/heads/${baseBranch} ${base}`] : []),
+    ...(isMoved ? [`update refs/heads/${baseBranch} ${base}`] : []),
     ...(isHeldBack ? [`delete refs/tags/${tag}`] : []),
   ]
   await git(['update-ref', '--stdin'], {}, changes.map((change) => `${change}\n`).join(''))
-  if (refs.current !== baseBranch) await git(['symbolic-ref', 'HEAD', `refs/heads/${baseBranch}`])
-  return { baseBranch, headBranch, mergeCommit }
+  if (branch !== baseBranch) await git(['symbolic-ref', 'HEAD', `refs/heads/${baseBranch}`])
+  return mergeCommit
 }

@@ -13,8 +13,10 @@ export interface SourceRepository {
   readonly isSample: boolean
   /** `owner/name` of the remote `origin`, if it has one. */
   readonly fullName: string | undefined
-  /** Files with changes that are not committed, and so not part of the rehearsal. */
-  readonly uncommitted: number
+  /** Files with changes that are not committed, and so not part of the rehearsal; `undefined` if git cannot say. */
+  readonly uncommitted: number | undefined
+  /** What of the history was not fetched: commits of a shallow clone, or contents, which a filter of `git clone` left out. */
+  readonly missing: 'nothing' | 'commits' | 'contents'
 }
 
 interface SourceOptions {
@@ -26,6 +28,12 @@ interface SourceOptions {
   readonly now: Date
 }
 
+const wanted = '^(remote\\.origin\\.url|remote\\..*\\.promisor|extensions\\.partialclone)$'
+// https://git-scm.com/docs/partial-clone#_design_details
+const partial = /^(?:remote\..*\.promisor true|extensions\.partialclone )/m
+// Not even a program that tells git what has changed.
+const withoutPrograms = ['-c', 'core.fsmonitor=false']
+
 /**
  * Find the project to rehearse, or make the sample.
  *
@@ -35,21 +43,24 @@ export async function findSource({ project, root, work, environment, now }: Sour
   if (project === undefined) {
     const folder = join(work, 'sample')
     await makeSample({ source: join(root, 'examples', 'sample'), target: folder, environment, now })
-    return { folder, isSample: true, fullName: undefined, uncommitted: 0 }
+    return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing' }
   }
-  const { root: found } = await requireRepository(project, environment)
+  const { root: found, isShallow } = await requireRepository(project, environment)
   const folder = await realpath(project)
   const git = readingGitIn(folder, environment)
   // git writes its paths with "/" everywhere.
   const top = resolve(found)
   if (top !== folder) throw notTheTop(project, top)
-  const remote = await git(['config', '--get', 'remote.origin.url']).catch(() => '')
-  const status = await git(['status', '--porcelain'])
+  const settings = await git(['config', '--get-regexp', wanted]).catch(() => '')
+  const remote = /^remote\.origin\.url (.*)$/m.exec(settings)?.[1] ?? ''
+  // A filter of the person that is missing, such as that of LFS, makes git refuse.
+  const status = await git([...withoutPrograms, 'status', '--porcelain']).catch(() => undefined)
   return {
     folder,
     isSample: false,
     fullName: repositoryOfUrl(remote),
-    uncommitted: status === '' ? 0 : status.split('\n').length,
+    uncommitted: status === '' ? 0 : status?.split('\n').length,
+    missing: partial.test(settings) ? 'contents' : isShallow ? 'commits' : 'nothing',
   }
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type CallerEnvironment, gitIn } from '../../clients/git/isolated.ts'
+import { data, importedCommit, line } from './fast-import.ts'
+import { signatureOf } from './maintainer.ts'
 
 /** What the sample's history is made of. */
 export interface SampleOptions {
@@ -41,12 +43,13 @@ export async function makeSample({ source, target, environment, now }: SampleOpt
   const files = await filesOf(source)
   const dateOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * dayMs)
   const earlierDay = isoDay(dateOf(59))
-  const commit = (daysAgo: number, on: string, message: string, state: State): readonly Buffer[] => [
-    line(`commit refs/heads/${on}`),
-    line(`committer ${signatureOf(dateOf(daysAgo))}`),
-    ...data(`${message}\n`),
-    ...[...files].flatMap(([path, bytes]) => [line(`M 100644 inline ${path}`), ...data(inState(path, bytes, state))]),
-  ]
+  const commit = (daysAgo: number, on: string, message: string, state: State): readonly Buffer[] =>
+    importedCommit({
+      ref: `refs/heads/${on}`,
+      committer: signatureOf(dateOf(daysAgo)),
+      message,
+      files: [...files].map(([path, bytes]) => ({ path, mode: '100644', content: inState(path, bytes, state) })),
+    })
   const tag = (daysAgo: number, name: string, on: string): readonly Buffer[] => [
     line(`tag ${name}`),
     line(`from refs/heads/${on}`),
@@ -86,13 +89,6 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(await Promise.all(named))
 }
 
-const line = (text: string): Buffer => Buffer.from(`${text}\n`)
-
-function data(content: string | Buffer): readonly Buffer[] {
-  const bytes = Buffer.from(content)
-  return [line(`data ${bytes.length}`), bytes, line('')]
-}
-
 /** A file as it is in a state of the project: two of them tell the release. */
 function inState(path: string, bytes: Buffer, state: State): string | Buffer {
   switch (path) {
@@ -102,23 +98,6 @@ function inState(path: string, bytes: Buffer, state: State): string | Buffer {
       return changeLogIn(bytes.toString(), state)
     default:
       return bytes
-  }
-}
-
-const maintainer = { name: 'Example Maintainer', email: 'maintainer@example.org' } as const
-
-const whenOf = (date: Date): string => `${Math.floor(date.getTime() / 1000)} +0000`
-const signatureOf = (date: Date): string => `${maintainer.name} <${maintainer.email}> ${whenOf(date)}`
-
-/** The variables that make git write a neutral person and a given time. */
-export function identity(date: Date): Record<string, string> {
-  return {
-    GIT_AUTHOR_NAME: maintainer.name,
-    GIT_AUTHOR_EMAIL: maintainer.email,
-    GIT_AUTHOR_DATE: whenOf(date),
-    GIT_COMMITTER_NAME: maintainer.name,
-    GIT_COMMITTER_EMAIL: maintainer.email,
-    GIT_COMMITTER_DATE: whenOf(date),
   }
 }
 

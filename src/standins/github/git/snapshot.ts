@@ -5,7 +5,7 @@ import type { GitCommit, GitSnapshot, GitTag, GitTarget } from './objects.ts'
 
 const run = promisify(execFile)
 
-const commitFormat = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B'
+const commitFormat = '%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B'
 const commitFields = 10
 
 // Of a ref that leads to an annotated tag, what the tag says; of any other, the rest is empty or not used.
@@ -19,11 +19,20 @@ const refFormat = `${refFields.map((name) => `%(${name})`).join('%00')}%00`
  * Read every ref, commit, and annotated tag of a repository.
  *
  * @param directory A work tree or a bare repository; it must stay where it is, since differences are asked later.
+ * @param variables What git is started with; without them, what this process has.
  * @param before What was read there earlier: objects do not change, so those of it are not read again.
  */
-export async function readGitSnapshot(directory: string, before?: GitSnapshot): Promise<GitSnapshot> {
+export async function readGitSnapshot(
+  directory: string,
+  variables?: Readonly<Record<string, string>>,
+  before?: GitSnapshot,
+): Promise<GitSnapshot> {
   const git = async (args: readonly string[], input?: string): Promise<Buffer> => {
-    const running = run('git', ['-C', directory, ...args], { encoding: 'buffer', maxBuffer: 2 ** 30 })
+    const running = run('git', ['-C', directory, ...args], {
+      encoding: 'buffer',
+      maxBuffer: 2 ** 30,
+      ...(variables && { env: variables }),
+    })
     // A git that reads nothing may be gone before the pipe is closed.
     if (input !== undefined) running.child.stdin?.end(input)
     return (await running).stdout
@@ -70,7 +79,7 @@ function parseRefs(output: Buffer): readonly Ref[] {
       message: message.replace(/\n+$/, ''),
       object: { sha: object, type: objectType },
       tagger: { name: tagger, email: email.replace(/^<|>$/g, '') },
-      taggedAt: utc(new Date(Number(seconds) * 1000)),
+      taggedAt: utc(seconds),
     }
     return { name, target: { sha, type }, tag: type === 'tag' ? tag : undefined }
   })
@@ -87,9 +96,9 @@ function parseCommits(log: string): Map<string, GitCommit> {
       tree,
       parents: parents === '' ? [] : parents.split(' '),
       author: { name: authorName, email: authorEmail },
-      authoredAt: utc(new Date(authored)),
+      authoredAt: utc(authored),
       committer: { name, email },
-      committedAt: utc(new Date(committed)),
+      committedAt: utc(committed),
       message: message.replace(/\n+$/, ''),
     })
   }
@@ -129,17 +138,23 @@ function parseTag(sha: string, content: string): GitTag {
   const split = content.indexOf('\n\n')
   const header = content.slice(0, split)
   const field = (name: string): string => header.match(new RegExp(`^${name} (.*)$`, 'm'))?.[1] ?? ''
-  const tagger = field('tagger').match(/^(.*) <(.*)> (\d+) [+-]\d{4}$/)
+  const tagger = field('tagger').match(/^(.*) <(.*)>(?: (\d+)(?: .*)?)?$/)
   return {
     sha,
     name: field('tag'),
     message: content.slice(split + 2).replace(/\n+$/, ''),
     object: { sha: field('object'), type: field('type') },
     tagger: { name: tagger?.[1] ?? '', email: tagger?.[2] ?? '' },
-    taggedAt: utc(new Date(Number(tagger?.[3] ?? 0) * 1000)),
+    taggedAt: utc(tagger?.[3]),
   }
 }
 
-function utc(date: Date): string {
-  return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+// What Date can hold.
+const mostSeconds = 8_640_000_000_000
+
+/** A moment in the form of GitHub, whatever zone a person wrote beside it. A time that git cannot read is its first one. */
+function utc(epochSeconds = ''): string {
+  const seconds = Number(epochSeconds)
+  const moment = new Date(Number.isFinite(seconds) && seconds <= mostSeconds ? seconds * 1000 : 0)
+  return moment.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }

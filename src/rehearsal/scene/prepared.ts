@@ -1,0 +1,75 @@
+import type { GitTree } from '../../clients/git.ts'
+import { ReleaseError } from '../../errors.ts'
+import { type Edits, editMadeUpEntry, editNext, editRelease, withEdits } from '../../release/edit.ts'
+import type { Settings } from '../../release/settings.ts'
+import type { SourceTree } from '../../release/source-tree.ts'
+import type { Version } from '../../release/version.ts'
+import type { Copy } from './copy.ts'
+import { importedCommit, line } from './fast-import.ts'
+import { signatureOf } from './maintainer.ts'
+
+/** The release that is to be prepared. */
+export interface ToPrepare {
+  readonly version: Version
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  readonly settings: Settings
+  /** Full name of the ref that the commits are made on. */
+  readonly ref: string
+  readonly now: Date
+}
+
+/** What was made of it. */
+export interface Prepared {
+  /** Whether there is a commit that begins the version, as `next` makes it. */
+  readonly isBegun: boolean
+  /** Whether there is a commit that releases it, as `prepare` makes it; without any change, the tag alone does. */
+  readonly isReleased: boolean
+  /** Whether the section got an entry that nobody wrote. */
+  readonly hasMadeUpEntry: boolean
+}
+
+/**
+ * Make in the copy what `next` and `prepare` make in a clone: the commits that begin and release a version.
+ *
+ * @throws ReleaseError what `editNext` and `editRelease` throw; `git-failed`
+ */
+export async function prepareIn(copy: Copy, release: ToPrepare): Promise<Prepared> {
+  const { version, day, settings, ref, now } = release
+  const { git, reader, head } = copy
+  const tree = await reader.treeAt(head)
+  const begun = await beginning(tree, release)
+  const base = withEdits(tree, begun)
+  const dated = await editRelease(base, settings, { version, day, kept: 'near' })
+  const entered = await editMadeUpEntry(withEdits(base, dated), settings, version)
+  const released = new Map([...dated, ...entered])
+  const commit = (message: string, edits: Edits): readonly Buffer[] =>
+    edits.size === 0 ? [] : importedCommit({ ref, committer: signatureOf(now), message, files: filesOf(edits, tree) })
+  const stream = [
+    line(`reset ${ref}`),
+    line(`from ${head}`),
+    ...commit(`start version ${version.text}`, begun),
+    ...commit(`release version ${version.text}`, released),
+  ]
+  await git(['fast-import', '--quiet', '--force'], {}, Buffer.concat(stream))
+  return { isBegun: begun.size > 0, isReleased: released.size > 0, hasMadeUpEntry: entered.size > 0 }
+}
+
+/**
+ * What `next` changes, where `prepare` alone would ask for it: there is no section for the version.
+ *
+ * A version that is begun already, or a change log that is none, needs no such commit.
+ */
+async function beginning(tree: SourceTree, { settings, version, day }: ToPrepare): Promise<Edits> {
+  try {
+    await editRelease(tree, settings, { version, day, kept: 'near' })
+    return new Map()
+  } catch (error) {
+    if (!(error instanceof ReleaseError) || error.code !== 'change-log-section-missing') throw error
+    return await editNext(tree, settings, version)
+  }
+}
+
+function filesOf(edits: Edits, { entries }: GitTree) {
+  return [...edits].map(([path, content]) => ({ path, mode: entries.get(path)?.split(' ')[0] ?? '100644', content }))
+}

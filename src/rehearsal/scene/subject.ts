@@ -1,0 +1,156 @@
+import { taggedVersions } from '../../clients/git/tagged-versions.ts'
+import { settingsAt } from '../../clients/release-states.ts'
+import { ReleaseError } from '../../errors.ts'
+import { quoted } from '../../quoted.ts'
+import { areUndated, releasesBefore } from '../../release/change-log/date-style.ts'
+import { type ChangeLog, findChangeLog, sectionsOf } from '../../release/change-log.ts'
+import { isNear } from '../../release/checks/days.ts'
+import { comingVersion } from '../../release/coming/coming-version.ts'
+import { type VersionTag, versionTagOf } from '../../release/history.ts'
+import { type Project, readProject } from '../../release/project.ts'
+import type { Settings } from '../../release/settings.ts'
+import type { SourceTree } from '../../release/source-tree.ts'
+import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
+import { tagNameOf } from '../../release/tag.ts'
+import { compareVersions, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
+import type { Copy } from './copy.ts'
+import type { SourceRepository } from './project.ts'
+
+/** What a rehearsal releases. */
+export type Subject =
+  /** The tag that was named: an existing one, or one to make on what is checked out. */
+  | { readonly kind: 'named-tag'; readonly tag: string }
+  /** What is checked out is a release already, tagged or not. */
+  | { readonly kind: 'checked-out'; readonly tag: string; readonly version: Version }
+  /** A release that is still to be prepared. */
+  | {
+      readonly kind: 'to-prepare'
+      readonly tag: string
+      readonly version: Version
+      /** Why this version, in a sentence; `undefined` if it was asked for. */
+      readonly reason: string | undefined
+    }
+
+/** What was asked for. */
+export interface AskedSubject {
+  /** An existing tag, or one to make on what is checked out. */
+  readonly tag: string | undefined
+  readonly version: Version | undefined
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** What of the history was not fetched; its tags neither. */
+  readonly missing: SourceRepository['missing']
+}
+
+/** What the copy says of the commit that is checked out. */
+interface CheckedOut {
+  readonly tree: SourceTree
+  readonly settings: Settings
+  readonly project: Project
+  readonly changeLog: ChangeLog | undefined
+  readonly tagNames: readonly string[]
+  /** The tags that mean a version. */
+  readonly tags: readonly VersionTag[]
+}
+
+/**
+ * Decide what is released: the tag that was named, else what is checked out if that is a release, else the one that comes
+ * next: the version that was asked for, or the announced one, or the next fix version.
+ *
+ * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; and what `readProject` and
+ *   `comingVersion` throw.
+ */
+export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subject> {
+  const { today, version } = asked
+  if (asked.tag !== undefined) return { kind: 'named-tag', tag: asked.tag }
+  const found = await checkedOutIn(copy)
+  const { tree, settings, tags } = found
+  const own = releaseIn(found, copy.head, asked)
+  if (own !== undefined && (version === undefined || compareVersions(own.version, version) === 0)) {
+    if (copy.isTrialMerge) throw trialMerge()
+    return { kind: 'checked-out', tag: own.tag ?? tagNameIn(found, own.version), version: own.version }
+  }
+  const askReleased = () => taggedVersions(copy.history, copy.head, settings.tagPrefix)
+  const coming =
+    version === undefined ? await comingVersion(tree, settings, { askReleased, today }) : { version, reason: undefined }
+  const elsewhere = tags.find((other) => compareVersions(other.version, coming.version) === 0)
+  if (elsewhere !== undefined) throw taggedElsewhere(elsewhere.name, elsewhere.commit)
+  return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), ...coming }
+}
+
+async function checkedOutIn({ reader, head, targets }: Copy): Promise<CheckedOut> {
+  const { settings } = await settingsAt(reader, head)
+  const tree = await reader.treeAt(head)
+  const project = await readProject(tree)
+  const changeLog = await findChangeLog(tree, settings.changeLog, project.normalizedName)
+  const folder = 'refs/tags/'
+  const all = [...targets].flatMap(([ref, commit]) => {
+    return ref.startsWith(folder)
+      ? [{ name: ref.slice(folder.length), commit, isAnnotated: true, isSigned: false }]
+      : []
+  })
+  const tagNames = all.map(({ name }) => name)
+  const prefix = tagPrefixOf(settings.tagPrefix, tagNames, undefined).text
+  return { tree, settings, project, changeLog, tagNames, tags: all.flatMap((ref) => versionTagOf(ref, prefix) ?? []) }
+}
+
+/** The tag of a version, as `prepare` calls it. */
+function tagNameIn({ settings, tagNames }: CheckedOut, version: Version): string {
+  return tagNameOf(version, tagPrefixOf(settings.tagPrefix, tagNames, version).text)
+}
+
+/** The release that is checked out, with its tag if it is tagged; `undefined` if it is none. */
+function releaseIn(
+  found: CheckedOut,
+  head: string,
+  asked: AskedSubject,
+): { readonly version: Version; readonly tag: string | undefined } | undefined {
+  const { project, tags, changeLog } = found
+  const here = tags.filter(({ commit }) => commit === head)
+  const version = statedVersion(project, changeLog) ?? here[0]?.version
+  if (version === undefined || version.isDevelopment || version.isLocal) return undefined
+  const own = tags.filter((tag) => compareVersions(tag.version, version) === 0)
+  const tag = own.find(({ commit }) => commit === head)
+  if (tag !== undefined) return { version, tag: tag.name }
+  return own.length === 0 && isDated(found, version, asked) ? { version, tag: undefined } : undefined
+}
+
+/** The version that the files state, or, where it comes from the tag, that of the newest section. */
+function statedVersion({ version }: Project, changeLog: ChangeLog | undefined): Version | undefined {
+  if (version.kind === 'written') return parseVersion(version.source.text)
+  const newest = changeLog?.sections.find(({ versions }) => versions.length > 0)
+  return newest?.versions.toSorted(compareVersions).at(-1)
+}
+
+/** Whether the change log says that a version is released, as far as this project dates its releases. */
+function isDated(
+  { changeLog, settings, tags }: CheckedOut,
+  version: Version,
+  { today, missing }: AskedSubject,
+): boolean {
+  if (changeLog === undefined) return true
+  const [section] = sectionsOf(changeLog, version)
+  // A pre-release may go out with the section of its base version, which stays as it is.
+  if (section === undefined)
+    return changeLog.sections.some(({ versions }) => versions.some(({ text }) => isSameVersion(text, version.base)))
+  const { date } = section
+  if (date.kind === 'none')
+    return settings.changeLogDate === 'optional' || areUndated(releasesBefore(changeLog.sections, section))
+  // Where a tag may exist that was not fetched, an old date says that it does.
+  const isOut = missing !== 'nothing' || tags.length === 0
+  return date.kind === 'dated' && !(isOut && !isNear(date.date, today))
+}
+
+function trialMerge(): ReleaseError {
+  return new ReleaseError('git-shallow', {
+    message: 'What is checked out is the merge that GitHub tries, and the head of the pull request was not fetched.',
+    hint: 'Give actions/checkout the head of the pull request by `ref`, as release-check.yaml does, and `fetch-depth: 0`.',
+  })
+}
+
+function taggedElsewhere(tag: string, commit: string): ReleaseError {
+  return new ReleaseError('tag-not-here', {
+    message: `The tag ${quoted(tag)} exists, and points at ${commit.slice(0, 12)}, which is not checked out.`,
+    hint: `Name the version that comes next, or rehearse that release by \`--tag ${tag}\`.`,
+  })
+}
