@@ -120,6 +120,18 @@ describe('what each step is told', () => {
     })
   })
 
+  test.each<[name: string, prefix: string, read: string | undefined, reason: string]>([
+    ['v2026.07.22', '', 'v', 'a prefix that projects usually have'],
+    ['R-1.7.1', '', 'R-', 'the same in capitals'],
+    ['core-v1.2.0', 'core-v', 'core-v', 'the prefix that is set'],
+    ['core-v1.2.0', '', undefined, 'only the files can tell'],
+    ['nightly-2026.11.30', '', undefined, 'only the files can tell'],
+  ])('publish of %s with prefix %j: read with %j, since %s', (name, prefix, read) => {
+    const env = { ...publish, GITHUB_REF: `refs/tags/${name}`, 'INPUT_TAG-PREFIX': prefix }
+    const inputs = parseInputs(env, { ...release, release: { id: 7, tag_name: name, draft: false } })
+    expect(inputs.step === 'publish' && [inputs.tag.name, inputs.tag.read?.prefix]).toEqual([name, read])
+  })
+
   test('a token prints as stars', () => {
     const inputs = parseInputs({ ...publish, INPUT_TOKEN: 'ghs_secret' }, release)
     expect(JSON.stringify(inputs)).not.toContain('ghs_secret')
@@ -146,6 +158,11 @@ describe('an event that asks for nothing', () => {
       'a release page that is no version',
       { ...publish, GITHUB_REF: 'refs/tags/nightly' },
       { ...release, release: { id: 7, tag_name: 'nightly', draft: false } },
+    ],
+    [
+      'a release page that is a development version after a name',
+      { ...publish, GITHUB_REF: 'refs/tags/nightly-1.0.dev3' },
+      { ...release, release: { id: 7, tag_name: 'nightly-1.0.dev3', draft: false } },
     ],
     ['a tag that was deleted', build, { ...pushed, deleted: true }],
     ['a merge queue that waits for a required check', { ...check, GITHUB_EVENT_NAME: 'merge_group' }, mergeGroup],

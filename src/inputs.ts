@@ -7,7 +7,7 @@ import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
 import { listed } from './listed.ts'
 import { quoted } from './quoted.ts'
-import { customaryPrefix, readTag, type TagName } from './release/tag.ts'
+import { customaryPrefix, mayReleaseVersion, partsOfTag, readNamedTag, readTag, type TagName } from './release/tag.ts'
 import { Secret } from './secret.ts'
 
 export type { Environment, StepName } from './inputs/declared.ts'
@@ -50,15 +50,22 @@ export interface DraftInputs extends Common {
   readonly provenanceArtifact: ArtifactReference
 }
 
+/** The tag of a published release. */
+export interface PublishedTag {
+  readonly name: string
+  /** `undefined` if its prefix is neither set nor customary: there is no checkout, so the files have to tell the version. */
+  readonly read: TagName | undefined
+}
+
 export interface PublishInputs extends Common {
   readonly step: 'publish'
-  readonly tag: TagName
+  readonly tag: PublishedTag
   readonly release: ReleaseEvent
 }
 
 export interface FinishInputs extends Common {
   readonly step: 'finish'
-  readonly tag: TagName
+  readonly tag: PublishedTag
   readonly release: ReleaseEvent
 }
 
@@ -132,15 +139,20 @@ function inputsOf(step: StepName, event: Event, fields: Fields, common: Common):
  * A release page that is no version, such as `nightly`, is nobody's mistake.
  *
  * There is no checkout here that could tell the prefix of the project. The build has compared it: whatever prefix a tag
- * has, nothing is published without the provenance of exactly this tag.
+ * has, nothing is published without the provenance of exactly this tag, and the tag must end in the version of its files.
  */
-function releaseInputs(step: StepName, release: ReleaseEvent, fields: Fields, common: Common): Inputs {
-  const reading = readTag(release.tagName, fields.tagPrefix() || customaryPrefix(release.tagName))
+function releaseInputs(startedStep: StepName, release: ReleaseEvent, fields: Fields, common: Common): Inputs {
+  const { tagName: name } = release
+  const step = startedStep === 'finish' ? 'finish' : 'publish'
+  const prefix = fields.tagPrefix()
+  const isTold = prefix !== '' || customaryPrefix(name) === partsOfTag(name)?.prefix
+  if (!isTold && mayReleaseVersion(name)) return { step, ...common, tag: { name, read: undefined }, release }
+  const reading = prefix === '' && isTold ? readNamedTag(name) : readTag(name, prefix)
   switch (reading.kind) {
     case 'release':
-      return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release }
+      return { step, ...common, tag: { name, read: reading.tag }, release }
     case 'not-a-version':
-      return { step: 'ignored', startedStep: step, reason: `The tag ${quoted(reading.name)} is no version.` }
+      return { step: 'ignored', startedStep, reason: `The tag ${quoted(reading.name)} is no version.` }
     case 'other-prefix':
     case 'not-releasable':
       throw new ReleaseError('version-not-canonical', {

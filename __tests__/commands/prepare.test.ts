@@ -227,6 +227,26 @@ describe('a project', () => {
     expect(laptop.clone.git(['tag'])).toBe('v3.2.0')
   })
 
+  test('with tags whose prefix nobody sets, on a branch that is never called as one of them', async () => {
+    const laptop = laptopWith(begun)
+    laptop.clone.git(['tag', '--annotate', '--message', 'x', 'release-3.1.0', 'HEAD'])
+    const { exitCode, output } = await prepare(laptop, '3.2.0', '--tag')
+    expect([exitCode, output.includes('  Tags begin with "release-", as the last ones do.')]).toEqual([0, true])
+    expect(laptop.clone.git(['branch', '--show-current'])).toBe('prepare-3.2.0')
+    expect(laptop.clone.git(['tag', '--points-at', 'HEAD'])).toBe('release-3.2.0')
+    expect(await prepare(laptop)).toMatchObject({ exitCode: 0, refusal: undefined })
+  })
+
+  test('with a version of the calendar, which gets the zeros that it has', async () => {
+    const table = '\n[tool.release-action]\nchange-log = "none"\n'
+    const text = begun['pyproject.toml'].replace('3.2.0.dev', '2026.07.22') + table
+    const laptop = laptopWith({ 'pyproject.toml': text })
+    laptop.clone.git(['tag', '--annotate', '--message', 'x', 'v2026.07.22', 'HEAD'])
+    expect(await prepare(laptop, '2026.11.1', '--tag')).toMatchObject({ exitCode: 0, refusal: undefined })
+    expect(laptop.read('pyproject.toml')).toContain('version = "2026.11.01"')
+    expect(laptop.clone.git(['tag', '--points-at', 'HEAD'])).toBe('v2026.11.01')
+  })
+
   test('with a pre-release, whose section stays open', async () => {
     const laptop = laptopWith(begun)
     expect(await prepare(laptop, '3.2.0rc1')).toMatchObject({ exitCode: 0, refusal: undefined })

@@ -3,6 +3,7 @@ import type { VerifiedDistribution } from '../../src/attestation.ts'
 import { parseFileName } from '../../src/distribution/file-name.ts'
 import { sortAssets } from '../../src/distribution/release-assets.ts'
 import { readTag, type TagName } from '../../src/release/tag.ts'
+import { parseVersion } from '../../src/release/version.ts'
 import { decideUploads } from '../../src/steps/decide-publish.ts'
 import { refusalOf } from '../refusal-of.ts'
 
@@ -17,16 +18,19 @@ function tagOf(name: string): TagName {
   return reading.tag
 }
 const tag = tagOf('3.2.0')
+const asNamed = { name: tag.name, read: tag }
 const named = (...names: string[]) => names.map((name) => ({ name }))
 
 describe('the assets of a release are', () => {
   test('distributions, provenance, and what a person added', () => {
     const assets = named('poster.pdf', wheel, lines, 'tidy-box-docs.tar.gz', sdist, linux, 'docs.zip')
-    expect(sortAssets(assets, tag, lines)).toEqual({
+    expect(sortAssets(assets, asNamed, lines)).toEqual({
       distributions: named(wheel, sdist, linux),
       provenance: { name: lines },
       others: named('poster.pdf', 'tidy-box-docs.tar.gz', 'docs.zip'),
       project: 'tidy-box',
+      tag,
+      version: tag.version,
     })
   })
 
@@ -42,7 +46,43 @@ describe('the assets of a release are', () => {
     ['a wheel in other letters', [lines, 'Tidy_box-3.2.0-py3-none-any.whl'], 'release-asset-foreign'],
     ['a wheel whose name cannot be read', [wheel, lines, 'tidy_box.whl'], 'release-asset-foreign'],
   ])('refused: %s', async (_, names, code) => {
-    expect(await refusalOf(() => sortAssets(named(...names), tag, lines))).toMatchObject({ code, exitCode: 1 })
+    expect(await refusalOf(() => sortAssets(named(...names), asNamed, lines))).toMatchObject({ code, exitCode: 1 })
+  })
+})
+
+describe('a tag whose prefix nobody has set', () => {
+  const read = (name: string, ...names: readonly string[]) =>
+    sortAssets(named(...names), { name, read: undefined }, lines)
+
+  test.each([
+    ['core-v3.2.0', 'core-v', 'a name and the version'],
+    ['core-3.2', 'core-', 'the version in other words'],
+  ])('%s is %j and the version of the files: %s', (name, prefix) => {
+    const version = parseVersion('3.2.0')
+    const found = read(name, wheel, sdist, lines)
+    expect([found?.tag.name, found?.tag.prefix, found?.version]).toEqual([name, prefix, version])
+  })
+
+  test.each([
+    ['of a night', 'nightly-2026.11.30', ['poster.pdf']],
+    ['that names another version, and holds no provenance', 'core-3.2.1', [wheel]],
+  ])('is no release %s', (_, name, names) => {
+    expect(read(name, ...names)).toBeUndefined()
+  })
+
+  test.each([
+    ['the version of no file', 'core-3.2.1', [wheel, lines], 'release-asset-missing'],
+    ['the end of the version', 'core-2.0', [wheel, lines], 'release-asset-missing'],
+    ['something behind the version', 'core-3.2.0-final', [wheel, lines], 'release-asset-missing'],
+    ['no provenance', 'core-3.2.0', [wheel, sdist], 'release-asset-missing'],
+    [
+      'a file of another version',
+      'core-3.2.0',
+      [wheel, lines, 'tidy_box-3.1.0-py3-none-any.whl'],
+      'release-asset-foreign',
+    ],
+  ])('refused: %s', async (_, name, names, code) => {
+    expect(await refusalOf(() => read(name, ...names))).toMatchObject({ code, exitCode: 1 })
   })
 })
 

@@ -59,6 +59,32 @@ test('a project that sets the prefix of its tags itself needs no input', async (
   expect((await bare.job('build')).problems.map(({ code }) => code)).toEqual(['version-not-canonical'])
 })
 
+test('a version of the calendar with its zeros, after a prefix that nobody sets, goes the whole way', async () => {
+  const tag = 'greeting-v2026.07.02'
+  const today = new Date().toISOString().slice(0, 10)
+  const changes = sampleFile('CHANGES.rst').replaceAll('1.2.0', '2026.07.02')
+  const commit = await release.person.commit({
+    'pyproject.toml': sampleFile('pyproject.toml').replace('version = "1.2.0"', 'version = "2026.07.02"'),
+    'CHANGES.rst': changes.replace(/^Released .*$/m, `Released ${today}`),
+  })
+  const built = await (await release.pushTag(tag, commit)).all()
+  expect(Object.values(built).map(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual(
+    Object.values(built).map(() => []),
+  )
+  const [draft] = release.state.releases.list().filter(({ isDraft }) => isDraft)
+  expect([draft?.tagName, draft?.name]).toEqual([tag, '2026.7.2'])
+  expect(draft?.body).toContain(`--source-ref refs/tags/${tag}\n`)
+  const { publish, finish } = await (await release.click(tag)).all()
+  expect([publish?.problems, finish?.problems, finish?.exitCode]).toEqual([[], [], 0])
+  expect(publish?.summary).toContain('/project/example-greeting/2026.7.2/')
+  expect(finish?.summary).toContain('example-greeting 2026.7.2: ')
+  const names = filesOnIndex(release).map((line) => line.split(' ')[0] ?? '')
+  expect(names.filter((name) => name.includes('2026'))).toEqual([
+    'example_greeting-2026.7.2-py3-none-any.whl',
+    'example_greeting-2026.7.2.tar.gz',
+  ])
+})
+
 test('a pre-release of a project whose tags begin with v goes the whole way', async () => {
   const changes = sampleFile('CHANGES.rst')
   const commit = await release.person.commit({

@@ -1192,9 +1192,11 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony export */   wg: () => (/* binding */ isDistributionOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37026);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37026);
+
 
 
 
@@ -1208,43 +1210,55 @@ function isDistributionOf(version, name) {
 }
 /** Whether a file name can be read as a distribution of a version. */
 function isOfVersion(version, name) {
-    return isSame(version, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(name)?.version);
+    return isSame(version, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)?.version);
 }
 function isSame(version, text = '') {
-    const found = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
-    return found !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(found, version) === 0;
+    const found = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+    return found !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(found, version) === 0;
 }
 /**
  * Sort the assets of a release.
  *
+ * @param named Its tag must be a prefix and, to its end, the version of the files.
  * @param provenanceName Name of the asset with the build provenance.
+ * @returns `undefined` where nothing shows a release of ours: a tag such as `nightly-2026.11.30`, no provenance, and no file of
+ *   such a version.
  * @throws ReleaseError `release-asset-missing`, `release-asset-foreign`
  */
-function sortAssets(assets, tag, provenanceName) {
+function sortAssets(assets, named, provenanceName) {
     const provenance = assets.find(({ name }) => name === provenanceName);
+    const tag = named.read ?? tagOfFiles(assets, named.name);
+    if (provenance === undefined && tag === undefined)
+        return undefined;
     if (provenance === undefined)
-        throw missing((0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(provenanceName), tag);
-    const distributions = assets.filter(({ name }) => isDistributionOf(tag.version, name));
+        throw missing((0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(provenanceName), named);
+    const distributions = tag === undefined ? [] : assets.filter(({ name }) => isDistributionOf(tag.version, name));
     const [first] = distributions;
-    if (first === undefined)
-        throw missing('any distribution of this version', tag);
-    const projects = distributions.map(({ name }) => isOfVersion(tag.version, name) ? (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(name)?.project : undefined);
+    if (first === undefined || tag === undefined)
+        throw missing('any distribution of its version', named);
+    const projects = distributions.map(({ name }) => isOfVersion(tag.version, name) ? (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)?.project : undefined);
     const project = projects.find((found) => found !== undefined);
     const foreign = distributions.find((_, index) => projects[index] === undefined || projects[index] !== project);
     if (foreign !== undefined || project === undefined)
         throw foreignAsset((foreign ?? first).name, tag);
     const others = assets.filter((asset) => asset !== provenance && !distributions.includes(asset));
-    return { distributions, provenance, others, project };
+    const version = (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(first.name)?.version ?? '') ?? tag.version;
+    return { distributions, provenance, others, project, tag, version };
+}
+/** The tag, read with the version of the first file for which that can be done. */
+function tagOfFiles(assets, tagName) {
+    const versions = assets.flatMap(({ name }) => (0,_release_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)?.version ?? '') ?? []);
+    return versions.map((version) => (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagOf */ .Uw)(tagName, version)).find((tag) => tag !== undefined);
 }
 function missing(what, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-missing', {
-        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag.name)} does not hold ${what}.`,
+        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(tag.name)} does not hold ${what}.`,
         hint: 'Only a release that the step "draft" made can be published.',
     });
 }
 function foreignAsset(name, tag) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('release-asset-foreign', {
-        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag.name)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}, which is no name of a distribution of this version.`,
+        message: `The release of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(tag.name)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)}, which is no name of a distribution of this version.`,
         hint: `Find out who added it; remove it from the release, and run ${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE} again.`,
     });
 }

@@ -394,6 +394,58 @@ function versionOfTag(tag, prefix) {
 
 /***/ }),
 
+/***/ 13290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tagPrefixOf),
+/* harmony export */   U: () => (/* binding */ sharedPrefix)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
+
+/** How many releases tell a habit. */
+const lastTags = 3;
+/**
+ * The prefix of a project's tags: what is set goes first, else what the last release tags share.
+ *
+ * @param set By an option or input, else by the settings.
+ * @param tagNames Every tag of the project in the repository, without `refs/tags/`.
+ * @param version The version that is released; tags of it tell nothing.
+ */
+function tagPrefixOf(set, tagNames, version) {
+    if (set !== undefined)
+        return { text: set, from: 'set' };
+    const shared = sharedPrefix(tagNames, version);
+    return shared === undefined ? { text: '', from: 'nothing' } : { text: shared, from: 'last-tags' };
+}
+/**
+ * The prefix that the last release tags share: the three of the greatest versions below this one, else those of any.
+ *
+ * Names such as `nightly-2026.11.30` count only where no tag is a bare version, or begins as versions usually do.
+ *
+ * @returns `undefined` if they differ, or there are none.
+ */
+function sharedPrefix(tagNames, version) {
+    const named = tagNames.flatMap((name) => {
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(name);
+        return parts === undefined ? [] : [{ ...parts, isUsual: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(name) === parts.prefix }];
+    });
+    const others = version === undefined ? named : named.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
+    const usual = others.filter(({ isUsual }) => isUsual);
+    const counted = usual.length > 0 ? usual : others;
+    const below = version === undefined ? [] : counted.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0);
+    const last = (below.length > 0 ? below : counted)
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
+        .slice(0, lastTags);
+    const prefix = last[0]?.prefix;
+    return last.every((tag) => tag.prefix === prefix) ? prefix : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -614,14 +666,21 @@ function several(found) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
+var known_prefix = __webpack_require__(13290);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/draft-report.js
 
 
 
+
+
 /** The report of the step `draft`. */
-function draftReport({ wanted, decision, release, assets, greater, current }) {
+function draftReport(outcome) {
+    const { wanted, decision, release, assets, greater, current } = outcome;
     const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name));
     const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name));
     const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`];
@@ -629,7 +688,7 @@ function draftReport({ wanted, decision, release, assets, greater, current }) {
         step: 'draft',
         headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
         files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
-        problems: current.notices,
+        problems: [...current.notices, ...warnOfPrefix(outcome)],
         remarks: [
             ...replacedRemark(decision),
             `Verified against ${current.trust.description}.`,
@@ -639,6 +698,19 @@ function draftReport({ wanted, decision, release, assets, greater, current }) {
         ],
         outputs: { 'release-id': String(release.id), 'release-url': release.url },
     });
+}
+/** The build had no other tag to compare with. Where the prefix names something, there may be several packages. */
+function warnOfPrefix({ wanted, pages }) {
+    const { tag } = wanted.fields;
+    const prefix = (0,release_tag/* customaryPrefix */.Mt)(tag);
+    const others = pages.filter((page) => !page.isDraft && page.tag !== tag).map((page) => page.tag);
+    const shared = (0,known_prefix/* sharedPrefix */.U)(others, wanted.version);
+    if ((0,release_tag/* partsOfTag */.ug)(tag)?.prefix !== prefix || shared === undefined || shared === prefix)
+        return [];
+    const expected = `${shared}${tag.slice(prefix.length)}`;
+    const message = `The tag ${(0,quoted/* quoted */.TL)(tag)} does not begin as those of the last releases, by which it would be ${(0,quoted/* quoted */.TL)(expected)}.`;
+    const hint = `If it is a slip, delete the draft and the tag, and push ${(0,quoted/* quoted */.TL)(expected)}.`;
+    return [{ code: 'tag-prefix', severity: 'warning', message, hint, found: tag, expected }];
 }
 function replacedRemark(decision) {
     if (decision.kind !== 'update' || decision.replacedCommit === undefined)
@@ -756,7 +828,7 @@ async function draft(inputs, network) {
         const release = await act(api, decision, upload);
         const assets = decision.kind === 'done' ? decision.found.assets : await new github_assets/* Assets */.s(api).list(release.id);
         requireReadBack(wanted.files, assets);
-        return draftReport({ wanted, decision, release, assets, greater, current: built.current });
+        return draftReport({ wanted, decision, release, assets, greater, pages: releases, current: built.current });
     });
 }
 async function gatherFiles(inputs, network, folder) {

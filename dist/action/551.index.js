@@ -102,6 +102,8 @@ var quoted = __webpack_require__(42767);
 var draft_body = __webpack_require__(66539);
 // EXTERNAL MODULE: ./lib/release/known.js
 var known = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/steps/decide-publish.js
@@ -377,6 +379,7 @@ async function mayBeThere({ file }, { index, project }) {
 
 
 
+
 /** Verify every byte of the published release, and publish it to the index. */
 async function publish(inputs, network) {
     return await (0,temporary_folder/* withTemporaryFolder */.EX)(inputs.run.temporaryFolder, 'publish', async (folder) => {
@@ -394,6 +397,8 @@ async function publishFrom(downloads, inputs, network) {
     const found = await (0,attempt/* attemptAsync */.mx)(() => verify(downloads, inputs, network));
     if (found instanceof errors/* ReleaseError */.K2)
         throw await withWayOut(found, inputs, network);
+    if (found === undefined)
+        return nothingToPublish(inputs);
     const { assets, trust, notices, verified } = found;
     const { voice } = network;
     const target = uploadTarget(inputs, network, assets.project);
@@ -401,12 +406,20 @@ async function publishFrom(downloads, inputs, network) {
     const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened });
     await requireCommit((0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network), inputs);
     await uploadInOrder(uploads, target, voice);
-    const release = { ...target, version: inputs.tag.version.text };
+    const release = { ...target, version: assets.version.text };
     const problems = [...notices, ...(await readBack(verified, release, network))];
     return publishReport({ inputs, assets, verified, missing, trust, target, problems });
 }
+/** A page of a tag that is no release, such as `nightly-2026.11.30`, is nobody's mistake. */
+const nothingToPublish = ({ tag }) => (0,report/* reportOf */.EI)({
+    step: 'publish',
+    headline: `The release of the tag ${(0,quoted/* quoted */.TL)(tag.name)} holds no file of a version that the tag ends in, so there is nothing to publish.`,
+});
 async function verify(downloads, inputs, network) {
-    const { assets, provenance, distributions } = await gather(inputs, network, downloads);
+    const gathered = await gather(inputs, network, downloads);
+    if (gathered === undefined)
+        return undefined;
+    const { assets, provenance, distributions } = gathered;
     const { trust, notices } = await (0,current_trust/* loadCurrentTrust */.I)(inputs.endpoints.trustedRoot, {
         network,
         cacheFolder: (0,external_node_path_.join)(downloads.folder, 'tuf'),
@@ -422,13 +435,16 @@ async function withWayOut(error, inputs, network) {
     if (error.code !== 'release-asset-missing')
         return error;
     const { tag, release: event, run, endpoints } = inputs;
+    const version = (tag.read ?? (0,release_tag/* partsOfTag */.ug)(tag.name))?.version;
+    if (version === undefined)
+        return error;
     const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.publish.permissions, network);
     const release = await new releases/* Releases */.h(api).get(event.releaseId);
     const assets = await new github_assets/* Assets */.s(api).list(release.id);
     const mark = (0,draft_body/* readDraftMark */.bv)(release.body, tag.name);
     const named = (mark?.assets ?? []).flatMap(({ name }) => (0,file_name/* fileNameOf */.bV)(name)?.project ?? [])[0];
     const project = named === undefined ? await (0,unfit_page/* projectOfTag */.j)(api, tag.name) : (0,known/* known */.e)(named);
-    const page = { release, assets, isOurs: mark?.commit === run.sha, version: tag.version, project };
+    const page = { release, assets, isOurs: mark?.commit === run.sha, version, project };
     const { found, hint } = await (0,unfit_page/* findWayOut */.h)(page, new python_index/* PythonIndex */.F(endpoints, network));
     return error.with({ message: `${error.message} ${found}`, hint });
 }
@@ -439,6 +455,8 @@ async function gather(inputs, network, { folder, opened }) {
     await requireCommit(api, inputs);
     const client = new github_assets/* Assets */.s(api);
     const assets = (0,release_assets/* sortAssets */.M5)(await client.list(inputs.release.releaseId), inputs.tag, provenance_file/* provenanceFileName */.fK);
+    if (assets === undefined)
+        return undefined;
     const total = assets.distributions.length + 1;
     const { voice } = network;
     voice({ kind: 'part', title: `Download ${(0,listed/* counted */.h)(total, 'file')} of the release` });
@@ -490,7 +508,7 @@ function uploadTarget({ endpoints, run }, network, project) {
 }
 function publishReport({ inputs, assets, verified, missing, trust, target, problems }) {
     const { index, project } = target;
-    const version = inputs.tag.version.text;
+    const version = assets.version.text;
     const page = index.reading.releasePage(project, version);
     const uploaded = new Set(missing.map(({ file }) => file.name));
     const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {

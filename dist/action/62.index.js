@@ -113,14 +113,14 @@ var release_assets = __webpack_require__(98021);
 var declared = __webpack_require__(16307);
 // EXTERNAL MODULE: ./lib/markdown.js
 var markdown = __webpack_require__(45162);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/series.js
 var series = __webpack_require__(50380);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/steps/decide-finish.js
 
 
@@ -194,41 +194,51 @@ function mergeSentence({ pullRequest, isInBase, tag }) {
 
 
 
+
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 async function finish(inputs, network) {
-    const { tag } = inputs;
     const api = (0,github_api/* jobApi */.S)(inputs, declared/* declaredSteps */._v.finish.permissions, network);
     const facts = await gather(inputs, api, network);
+    if (facts === undefined)
+        return nothingToFinish(inputs);
     const decision = decideFinish(facts);
     const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision));
     return (0,report/* reportOf */.EI)({
         step: 'finish',
-        headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
+        headline: `${facts.project} ${facts.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
         files: facts.files.map((file) => fileRow(file, facts)),
         remarks: [...decision.left.map((text) => `Left: ${text}`), ...decision.done.map((text) => `Done: ${text}`)],
         outputs: comment === undefined ? {} : { 'comment-url': comment.url },
     });
 }
-async function gather({ endpoints, tag, release, run }, api, network) {
+/** A page of a tag that is no release, such as `nightly-2026.11.30`, is nobody's mistake. */
+const nothingToFinish = ({ tag }) => (0,report/* reportOf */.EI)({
+    step: 'finish',
+    headline: `The release of the tag ${(0,quoted/* quoted */.TL)(tag.name)} holds no file of a version that the tag ends in, so nothing was published.`,
+});
+async function gather({ endpoints, tag: named, release, run }, api, network) {
     const releases = new github_releases/* Releases */.h(api);
     const page = await releases.get(release.releaseId);
-    const { distributions, project } = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), tag, provenance_file/* provenanceFileName */.fK);
+    const sorted = (0,release_assets/* sortAssets */.M5)(await new assets/* Assets */.s(api).list(release.releaseId), named, provenance_file/* provenanceFileName */.fK);
+    if (sorted === undefined)
+        return undefined;
+    const { distributions, project, tag, version } = sorted;
     const index = new python_index/* PythonIndex */.F(endpoints, network);
     const pulls = await new PullRequests(api).ofCommit(run.sha);
     // Another pull request may hold the commit too: a merge of branches, or a fork's.
     const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha);
     return {
         project,
-        version: tag.version,
+        version,
         tag: tag.name,
         indexName: index.name,
-        indexPage: index.reading.releasePage(project, tag.version.text),
+        indexPage: index.reading.releasePage(project, version.text),
         releasePage: page.url,
-        files: await publishedFiles(distributions, { index, project, version: tag.version.text }),
+        files: await publishedFiles(distributions, { index, project, version: version.text }),
         pullRequest,
         isInBase: pullRequest !== undefined && (await new refs/* Refs */.d(api).isInBranch(run.sha, pullRequest.base)),
         latestTag: (await releases.latest())?.tag,
-        greater: (0,series/* greaterFinal */.p)(tag.version, tag.prefix, await releases.list()),
+        greater: (0,series/* greaterFinal */.p)(version, tag.prefix, await releases.list()),
     };
 }
 async function publishedFiles(assets, { index, project, version }) {

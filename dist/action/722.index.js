@@ -1393,7 +1393,7 @@ const tagIsSpelledAlike = {
         const name = tag?.name ?? toPush;
         const written = toPush.slice(facts.tagPrefix.length);
         const spelling = tag === undefined ? written : spellingOf(tag);
-        if (!(0,tag_spelling/* isSpelledOtherwise */.u)(spelling, written, earlier.map(spellingOf)))
+        if (!(0,tag_spelling/* isSpelledOtherwise */.uJ)(spelling, written, earlier.map(spellingOf)))
             return [];
         const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${tag === undefined ? 'would spell' : 'spells'} its version otherwise than the last ones, such as ${(0,quoted/* quoted */.TL)(last.name)}.`;
         const hint = 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.';
@@ -1594,15 +1594,13 @@ const versionIsCanonical = {
         if (isSemVerFile(file) || tuple !== undefined)
             return [];
         const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
-        if (withoutLeadingZeros(text) === version.text) {
+        if ((0,release_version/* withoutLeadingZeros */.k6)(text) === version.text) {
             const hint = `Files and index have ${(0,quoted/* quoted */.TL)(version.text)}, and the tag may have either; write it so, or leave it.`;
             return [{ ...problem, severity: 'warning', message, hint, expected: version.text }];
         }
         return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
     }),
 };
-/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
-const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
 /** `version-local`: no index accepts it. */
 const versionIsPublic = {
     claim: 'The version has no local part',
@@ -2106,7 +2104,7 @@ function tagNameOfRelease(facts, version) {
 }
 /** The name of the tag that a version would get. */
 function tagNameToPush({ state, tagPrefix }, version) {
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V)(version, writtenAs(state, version)));
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
 }
 /** How a project writes a version; of one from the tag, how its change log does. */
 function writtenAs({ project, changeLog }, version) {
@@ -3465,9 +3463,10 @@ function sharedPrefix(tagNames, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ taggedSpelling),
-/* harmony export */   u: () => (/* binding */ isSpelledOtherwise)
+/* harmony export */   V1: () => (/* binding */ taggedSpelling),
+/* harmony export */   uJ: () => (/* binding */ isSpelledOtherwise)
 /* harmony export */ });
+/* unused harmony export spelledAlike */
 /**
  * Whether a tag spells its version otherwise than each of the last tags: with zeros or without, with two numbers or three,
  * or `-RC1` for `rc1`. As many numbers as the project writes are right: many drop a zero for a feature release.
@@ -3492,13 +3491,25 @@ function spellingOf(text) {
     const [, base = '', end = ''] = /^(?:\d+!)?(\d+(?:\.\d+)*)(.*)$/.exec(text) ?? [];
     const numbers = base.split('.');
     const [, ...small] = numbers;
-    const isPadded = small.some((each) => /^0\d/.test(each));
+    const isPadded = small.some((each) => /^0[1-9]/.test(each));
     const isShort = small.some((each) => /^[1-9]$/.test(each));
     return {
         zeros: isPadded ? 'kept' : isShort ? 'left-out' : undefined,
         numbers: numbers.length,
         isNormal: normalEnd.test(end),
     };
+}
+/**
+ * A version with the zeros of the calendar, if the others have them: `2026.07.02` of 2026.7.2, beside `2026.06.11`.
+ *
+ * @param text In normal form, or with `.dev` behind it.
+ * @param others The nearest first; the first that shows it counts.
+ */
+function spelledAlike(text, others) {
+    const zeros = others.map((other) => spellingOf(other).zeros).find((each) => each !== undefined);
+    if (zeros !== 'kept')
+        return text;
+    return text.replace(/^(?:\d+!)?\d+(?:\.\d+)*/, (base) => base.replace(/\.(?=[1-9](?:\.|$))/g, '.0'));
 }
 /**
  * How the tag of a version is to spell it: as the project writes it, where that is made of numbers alone, such as

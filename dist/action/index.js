@@ -1437,15 +1437,21 @@ function inputsOf(step, event, fields, common) {
  * A release page that is no version, such as `nightly`, is nobody's mistake.
  *
  * There is no checkout here that could tell the prefix of the project. The build has compared it: whatever prefix a tag
- * has, nothing is published without the provenance of exactly this tag.
+ * has, nothing is published without the provenance of exactly this tag, and the tag must end in the version of its files.
  */
-function releaseInputs(step, release, fields, common) {
-    const reading = (0,tag/* readTag */.zW)(release.tagName, fields.tagPrefix() || (0,tag/* customaryPrefix */.Mt)(release.tagName));
+function releaseInputs(startedStep, release, fields, common) {
+    const { tagName: name } = release;
+    const step = startedStep === 'finish' ? 'finish' : 'publish';
+    const prefix = fields.tagPrefix();
+    const isTold = prefix !== '' || (0,tag/* customaryPrefix */.Mt)(name) === (0,tag/* partsOfTag */.ug)(name)?.prefix;
+    if (!isTold && (0,tag/* mayReleaseVersion */.FU)(name))
+        return { step, ...common, tag: { name, read: undefined }, release };
+    const reading = prefix === '' && isTold ? (0,tag/* readNamedTag */.UM)(name) : (0,tag/* readTag */.zW)(name, prefix);
     switch (reading.kind) {
         case 'release':
-            return { step: step === 'finish' ? 'finish' : 'publish', ...common, tag: reading.tag, release };
+            return { step, ...common, tag: { name, read: reading.tag }, release };
         case 'not-a-version':
-            return { step: 'ignored', startedStep: step, reason: `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version.` };
+            return { step: 'ignored', startedStep, reason: `The tag ${(0,quoted/* quoted */.TL)(reading.name)} is no version.` };
         case 'other-prefix':
         case 'not-releasable':
             throw new errors/* ReleaseError */.K2('version-not-canonical', {
@@ -1846,6 +1852,7 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ mayReleaseVersion),
 /* harmony export */   Fk: () => (/* binding */ tagNameOf),
 /* harmony export */   Lr: () => (/* binding */ partsAfter),
 /* harmony export */   Mt: () => (/* binding */ customaryPrefix),
@@ -1890,15 +1897,16 @@ function readNamedTag(name, prefix = '') {
  * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
  */
 function readTagOf(name, version) {
-    for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
-        const parts = partsAfter(name, name.slice(0, index));
-        if (parts === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(parts.version, version) !== 0)
-            continue;
-        const reading = readingOf(name, parts);
-        if (reading.kind === 'release')
-            return reading.tag;
-    }
-    return undefined;
+    const readings = allParts(name)
+        .filter((parts) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(parts.version, version) === 0)
+        .map((parts) => readingOf(name, parts));
+    return readings.find((reading) => reading.kind === 'release')?.tag;
+}
+/** Whether a name could be that of a release: which one, only files of that version tell. */
+const mayReleaseVersion = (name) => allParts(name).some((parts) => readingOf(name, parts).kind === 'release');
+/** Every way to read a name as a prefix and a version: the name of a package may hold a number. */
+function allParts(name) {
+    return [...name.matchAll(/(?<!\d)\d/g)].flatMap(({ index }) => partsAfter(name, name.slice(0, index)) ?? []);
 }
 /** The parts of a name that plainly names a version, whichever: all before the first digit is its prefix. */
 function partsOfTag(name) {
@@ -1949,6 +1957,7 @@ const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
+/* harmony export */   k6: () => (/* binding */ withoutLeadingZeros),
 /* harmony export */   kg: () => (/* binding */ releasedAs),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   p: () => (/* binding */ isSameVersion)
@@ -1999,6 +2008,8 @@ function isSameVersion(one, other) {
 function haveSameBase(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.base, b.base) === 0;
 }
+/** A version of the calendar without its zeros: `2026.7.2` of 2026.07.02. */
+const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
 /** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
 function releasedAs(version) {
     return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;

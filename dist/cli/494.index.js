@@ -1257,7 +1257,7 @@ const tagIsSpelledAlike = {
         const name = tag?.name ?? toPush;
         const written = toPush.slice(facts.tagPrefix.length);
         const spelling = tag === undefined ? written : spellingOf(tag);
-        if (!(0,tag_spelling/* isSpelledOtherwise */.u)(spelling, written, earlier.map(spellingOf)))
+        if (!(0,tag_spelling/* isSpelledOtherwise */.uJ)(spelling, written, earlier.map(spellingOf)))
             return [];
         const message = `The tag ${(0,quoted/* quoted */.TL)(name)} ${tag === undefined ? 'would spell' : 'spells'} its version otherwise than the last ones, such as ${(0,quoted/* quoted */.TL)(last.name)}.`;
         const hint = 'Spell the tag as those, with the same numbers, or leave it: equal by PEP 440 is equal.';
@@ -1475,15 +1475,13 @@ const versionIsCanonical = {
         if ((0,spelling/* isSemVerFile */.LQ)(file) || tuple !== undefined)
             return [];
         const message = `${file} has version ${(0,quoted/* quoted */.TL)(text)}, whose normal form is ${(0,quoted/* quoted */.TL)(version.text)}.`;
-        if (withoutLeadingZeros(text) === version.text) {
+        if ((0,release_version/* withoutLeadingZeros */.k6)(text) === version.text) {
             const hint = `Files and index have ${(0,quoted/* quoted */.TL)(version.text)}, and the tag may have either; write it so, or leave it.`;
             return [{ ...problem, severity: 'warning', message, hint, expected: version.text }];
         }
         return [{ ...problem, message, hint: `Write ${(0,quoted/* quoted */.TL)(version.text)}.`, expected: version.text }];
     }),
 };
-/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
-const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
 /** `version-local`: no index accepts it. */
 const versionIsPublic = {
     claim: 'The version has no local part',
@@ -2149,7 +2147,7 @@ function tagNameOfRelease(facts, version) {
 }
 /** The name of the tag that a version would get. */
 function tagNameToPush({ state, tagPrefix }, version) {
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V)(version, writtenAs(state, version)));
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
 }
 /** How a project writes a version; of one from the tag, how its change log does. */
 function writtenAs({ project, changeLog }, version) {
@@ -2272,56 +2270,6 @@ function readLine(text, line, refuse) {
     }
     return [...parts, text.slice(from)];
 }
-
-
-/***/ }),
-
-/***/ 89418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ taggedSpelling),
-/* harmony export */   u: () => (/* binding */ isSpelledOtherwise)
-/* harmony export */ });
-/**
- * Whether a tag spells its version otherwise than each of the last tags: with zeros or without, with two numbers or three,
- * or `-RC1` for `rc1`. As many numbers as the project writes are right: many drop a zero for a feature release.
- *
- * @param spelling What follows the prefix of the tag.
- * @param written The version as the project writes it.
- * @param last What follows the prefix of the last tags.
- */
-function isSpelledOtherwise(spelling, written, last) {
-    const own = spellingOf(spelling);
-    const others = last.map(spellingOf);
-    const zeros = others.flatMap((other) => other.zeros ?? []);
-    const hasOtherZeros = own.zeros !== undefined && zeros.length > 0 && !zeros.includes(own.zeros);
-    const isWrittenSo = spellingOf(written).numbers === own.numbers;
-    const hasOtherNumbers = !isWrittenSo && others.length > 0 && others.every(({ numbers }) => numbers !== own.numbers);
-    const hasOtherEnd = !own.isNormal && others.length > 0 && others.every(({ isNormal }) => isNormal);
-    return hasOtherZeros || hasOtherNumbers || hasOtherEnd;
-}
-// PEP 440, "Normalization".
-const normalEnd = /^(?:(?:a|b|rc)\d+)?(?:\.post\d+)?$/;
-function spellingOf(text) {
-    const [, base = '', end = ''] = /^(?:\d+!)?(\d+(?:\.\d+)*)(.*)$/.exec(text) ?? [];
-    const numbers = base.split('.');
-    const [, ...small] = numbers;
-    const isPadded = small.some((each) => /^0\d/.test(each));
-    const isShort = small.some((each) => /^[1-9]$/.test(each));
-    return {
-        zeros: isPadded ? 'kept' : isShort ? 'left-out' : undefined,
-        numbers: numbers.length,
-        isNormal: normalEnd.test(end),
-    };
-}
-/**
- * How the tag of a version is to spell it: as the project writes it, where that is made of numbers alone, such as
- * `2026.07.22`; else in its normal form.
- *
- * @param written The same version, as a file or a heading has it.
- */
-const taggedSpelling = (version, written) => written !== undefined && /^\d+(?:\.\d+)*$/.test(written) ? written : version.text;
 
 
 /***/ }),

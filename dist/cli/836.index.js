@@ -543,7 +543,10 @@ var parse = __webpack_require__(46651);
 var change_log_targets = __webpack_require__(55103);
 // EXTERNAL MODULE: ./lib/release/change-log/date.js
 var change_log_date = __webpack_require__(94465);
+// EXTERNAL MODULE: ./lib/release/tag/spelling.js
+var spelling = __webpack_require__(89418);
 ;// CONCATENATED MODULE: ./lib/release/edit/heading-style.js
+
 
 
 
@@ -615,7 +618,7 @@ function heading_style_written({ pieces, version: from, versionBefore }, version
     return pieces
         .map((piece) => {
         if (piece.kind === 'version')
-            return version;
+            return (0,spelling/* spelledAlike */.G4)(version, [from]);
         if (piece.kind === 'day')
             return day;
         return renewed(piece.text, [from, version], [versionBefore, from]);
@@ -1502,8 +1505,9 @@ var toml = __webpack_require__(62759);
 // EXTERNAL MODULE: ./lib/release/edit/offsets.js
 var offsets = __webpack_require__(63646);
 // EXTERNAL MODULE: ./lib/release/edit/spelling.js
-var spelling = __webpack_require__(10014);
+var edit_spelling = __webpack_require__(10014);
 ;// CONCATENATED MODULE: ./lib/release/edit/versions.js
+
 
 
 
@@ -1532,7 +1536,7 @@ async function editVersions(tree, version) {
     const readEntry = async (each) => [(await (0,lock/* readLock */.m)(each, normalizedName)) ?? []].flat();
     const normalForm = (0,release_version/* parseVersion */.ot)(version)?.text ?? version;
     const places = [
-        ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
+        ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source, version), read: readAll })),
         ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
     ];
     return await setPlaces(tree, places, version);
@@ -1547,8 +1551,8 @@ async function editVersions(tree, version) {
 async function editBystanders(tree, edits, { version, previous }) {
     let edited = edits;
     for (const source of await (0,bystanders/* findBystanders */.V)(withEdits(tree, edits))) {
-        const stated = (0,spelling/* statedAs */.m3)(source, version);
-        const isStale = !(0,spelling/* isStated */.oE)(source, version) && previous.some((other) => (0,spelling/* isStated */.oE)(source, other));
+        const stated = (0,edit_spelling/* statedAs */.m3)(source, version);
+        const isStale = !(0,edit_spelling/* isStated */.oE)(source, version) && previous.some((other) => (0,edit_spelling/* isStated */.oE)(source, other));
         if (!isStale || stated === undefined)
             continue;
         const place = { source, version: stated, read: bystanders/* findBystanders */.V };
@@ -1571,10 +1575,10 @@ async function setPlaces(tree, places, version) {
     }
     return edits;
 }
-/** A version as a file has it; `undefined` if it wants SemVer, which has no such version. */
-function spelledIn(file, version) {
-    const wanted = (0,spelling/* isSemVerFile */.LQ)(file) ? (0,release_version/* parseVersion */.ot)(version) : undefined;
-    return wanted === undefined ? version : (0,spelling/* asSemVer */.f3)(wanted);
+/** A version as a file has it, with zeros of the calendar; `undefined` if it wants SemVer, which has no such version. */
+function spelledIn({ file, text }, version) {
+    const wanted = (0,edit_spelling/* isSemVerFile */.LQ)(file) ? (0,release_version/* parseVersion */.ot)(version) : undefined;
+    return wanted === undefined ? (0,spelling/* spelledAlike */.G4)(version, [text]) : (0,edit_spelling/* asSemVer */.f3)(wanted);
 }
 // A release is declared in its normal form; of a development version every spelling does.
 function isSaid(text, version) {
@@ -1585,7 +1589,7 @@ function isSaid(text, version) {
 async function editPlace(tree, place) {
     const { source, version } = place;
     const before = (await tree.read(source.file)) ?? '';
-    const text = source.tuple === undefined ? version : (0,spelling/* asTuple */.VA)(source.tuple, version);
+    const text = source.tuple === undefined ? version : (0,edit_spelling/* asTuple */.VA)(source.tuple, version);
     for (const start of (0,offsets/* offsetsOf */.w)(before, source)) {
         const after = (0,edit_spans/* withSpans */.sk)(before, [{ start, end: start + (0,offsets/* writtenIn */.X)(source).length, text }]);
         const proof = await (0,reading/* reading */.h)(proves(withEdits(tree, new Map([[source.file, after]])), place, { before, after }));

@@ -4071,7 +4071,7 @@ const stoppedPrepare = (stop) => unpreparedAnswer((0,_report_js__WEBPACK_IMPORTE
 
 
 
-/** The version that a command may be given, in its normal form, and one that may be released. */
+/** The version that a command may be given, in its normal form or with zeros of the calendar, and one that may be released. */
 const versionOperand = (meaning) => ({
     usage: '[VERSION]',
     rows: [['VERSION', meaning]],
@@ -4088,7 +4088,7 @@ function readVersion([text, another]) {
     switch (reading.kind) {
         case 'release': {
             const { version } = reading.tag;
-            if (text === version.text)
+            if (text === version.text || (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLeadingZeros */ .k6)(text) === version.text)
                 return version;
             throw refused('version-not-canonical', text, `whose normal form is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(version.text)}`, version.text);
         }
@@ -4338,7 +4338,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(494), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(494), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4642,7 +4642,7 @@ const next = declare({
         'Nothing is pushed.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0; without it, the next fix version'),
-    options: { directory: inFolder('work in the clone in DIR', '--repository'), json: json },
+    options: { directory: inFolder('work in the clone in DIR', '--repository'), tagPrefix: tagPrefix, json: json },
     examples: [
         { line: 'next', meaning: 'after the release of 3.2.0: version 3.2.1' },
         { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },
@@ -4651,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(877), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4687,7 +4687,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(877), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56326))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4736,7 +4736,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(305), __nccwpck_require__.e(836), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26594));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26594));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version is one of a project: of the sample there is one release.
     const project = directory ?? (version === undefined ? undefined : '.');
@@ -6062,7 +6062,7 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */   ug: () => (/* binding */ partsOfTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* unused harmony export readTagOf */
+/* unused harmony exports readTagOf, mayReleaseVersion */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
 
 /**
@@ -6098,15 +6098,16 @@ function readNamedTag(name, prefix = '') {
  * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
  */
 function readTagOf(name, version) {
-    for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
-        const parts = partsAfter(name, name.slice(0, index));
-        if (parts === undefined || compareVersions(parts.version, version) !== 0)
-            continue;
-        const reading = readingOf(name, parts);
-        if (reading.kind === 'release')
-            return reading.tag;
-    }
-    return undefined;
+    const readings = allParts(name)
+        .filter((parts) => compareVersions(parts.version, version) === 0)
+        .map((parts) => readingOf(name, parts));
+    return readings.find((reading) => reading.kind === 'release')?.tag;
+}
+/** Whether a name could be that of a release: which one, only files of that version tell. */
+const mayReleaseVersion = (name) => allParts(name).some((parts) => readingOf(name, parts).kind === 'release');
+/** Every way to read a name as a prefix and a version: the name of a package may hold a number. */
+function allParts(name) {
+    return [...name.matchAll(/(?<!\d)\d/g)].flatMap(({ index }) => partsAfter(name, name.slice(0, index)) ?? []);
 }
 /** The parts of a name that plainly names a version, whichever: all before the first digit is its prefix. */
 function partsOfTag(name) {
@@ -6157,6 +6158,7 @@ const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
+/* harmony export */   k6: () => (/* binding */ withoutLeadingZeros),
 /* harmony export */   kg: () => (/* binding */ releasedAs),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   p: () => (/* binding */ isSameVersion)
@@ -6207,6 +6209,8 @@ function isSameVersion(one, other) {
 function haveSameBase(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.base, b.base) === 0;
 }
+/** A version of the calendar without its zeros: `2026.7.2` of 2026.07.02. */
+const withoutLeadingZeros = (text) => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '');
 /** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
 function releasedAs(version) {
     return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version;

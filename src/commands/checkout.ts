@@ -49,6 +49,11 @@ export async function openCheckout(terminal: Terminal, directory: string): Promi
   return { root, writer, git, isShallow, head, branch, changed, tree, settings, problems }
 }
 
+/** A checkout in which tags begin as whoever asks says, if they say it. */
+export function withTagPrefix(checkout: Checkout, tagPrefix: string | undefined): Checkout {
+  return tagPrefix === undefined ? checkout : { ...checkout, settings: { ...checkout.settings, tagPrefix } }
+}
+
 /** What stops a command before it writes anything, since it would do other things than the project wants. */
 export function settingsReport(step: string, { problems }: Checkout): Report | undefined {
   if (problems.length === 0) return undefined

@@ -4,9 +4,9 @@ import { wrongUse } from '../command-line/wrong-use.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { readNamedTag } from '../release/tag.ts'
-import { parseVersion, type Version } from '../release/version.ts'
+import { parseVersion, type Version, withoutLeadingZeros } from '../release/version.ts'
 
-/** The version that a command may be given, in its normal form, and one that may be released. */
+/** The version that a command may be given, in its normal form or with zeros of the calendar, and one that may be released. */
 export const versionOperand = (meaning: string): Operand<Version | undefined> => ({
   usage: '[VERSION]',
   rows: [['VERSION', meaning]],
@@ -22,7 +22,7 @@ function readVersion([text, another]: readonly string[]): Version | undefined {
   switch (reading.kind) {
     case 'release': {
       const { version } = reading.tag
-      if (text === version.text) return version
+      if (text === version.text || withoutLeadingZeros(text) === version.text) return version
       throw refused('version-not-canonical', text, `whose normal form is ${quoted(version.text)}`, version.text)
     }
     case 'not-a-version': {

@@ -36,7 +36,8 @@ export async function releaseOfBranch({
   writer,
   tree,
 }: Checkout): Promise<{ readonly version: Version; readonly base: string | undefined } | undefined> {
-  const named = branch.startsWith(prefix) ? readTag(branch, prefix) : undefined
+  const prefix = branchPrefixes.find((each) => branch.startsWith(each))
+  const named = prefix === undefined ? undefined : readTag(branch, prefix)
   if (named?.kind !== 'release') return undefined
   const { version } = named.tag
   const base = await writer.mergeBaseOf(branch)
@@ -46,7 +47,15 @@ export async function releaseOfBranch({
   return isDeclared ? { version, base } : undefined
 }
 
-const prefix = 'release-'
+const branchPrefixes = ['release-', 'prepare-'] as const
 
-/** The branch on which a version is prepared. */
-export const releaseBranchOf = (version: Version): string => `${prefix}${version.text}`
+/**
+ * The branch on which a version is prepared.
+ *
+ * @param tagName Of the release: where it has that name, the branch gets another one, since git would take either for the other.
+ */
+export function releaseBranchOf(version: Version, tagName: string): string {
+  const [usual, other] = branchPrefixes
+  const isTaken = tagName.toLowerCase().startsWith(usual)
+  return `${isTaken ? other : usual}${version.text}`
+}

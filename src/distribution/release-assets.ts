@@ -1,6 +1,6 @@
 import { ReleaseError, theRun } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import type { TagName } from '../release/tag.ts'
+import { readTagOf, type TagName } from '../release/tag.ts'
 import { compareVersions, parseVersion, type Version } from '../release/version.ts'
 import { fileNameOf } from './file-name.ts'
 
@@ -19,6 +19,15 @@ export interface ReleaseAssets<Asset extends NamedAsset> {
   readonly others: readonly Asset[]
   /** Normalized name of the project. */
   readonly project: string
+  readonly tag: TagName
+  /** As the files have it, in normal form. */
+  readonly version: Version
+}
+
+/** The tag of a release page, and what it means if that can be told from its name alone. */
+interface NamedTag {
+  readonly name: string
+  readonly read: TagName | undefined
 }
 
 /**
@@ -42,19 +51,24 @@ function isSame(version: Version, text = ''): boolean {
 /**
  * Sort the assets of a release.
  *
+ * @param named Its tag must be a prefix and, to its end, the version of the files.
  * @param provenanceName Name of the asset with the build provenance.
+ * @returns `undefined` where nothing shows a release of ours: a tag such as `nightly-2026.11.30`, no provenance, and no file of
+ *   such a version.
  * @throws ReleaseError `release-asset-missing`, `release-asset-foreign`
  */
 export function sortAssets<Asset extends NamedAsset>(
   assets: readonly Asset[],
-  tag: TagName,
+  named: NamedTag,
   provenanceName: string,
-): ReleaseAssets<Asset> {
+): ReleaseAssets<Asset> | undefined {
   const provenance = assets.find(({ name }) => name === provenanceName)
-  if (provenance === undefined) throw missing(quoted(provenanceName), tag)
-  const distributions = assets.filter(({ name }) => isDistributionOf(tag.version, name))
+  const tag = named.read ?? tagOfFiles(assets, named.name)
+  if (provenance === undefined && tag === undefined) return undefined
+  if (provenance === undefined) throw missing(quoted(provenanceName), named)
+  const distributions = tag === undefined ? [] : assets.filter(({ name }) => isDistributionOf(tag.version, name))
   const [first] = distributions
-  if (first === undefined) throw missing('any distribution of this version', tag)
+  if (first === undefined || tag === undefined) throw missing('any distribution of its version', named)
   const projects = distributions.map(({ name }) =>
     isOfVersion(tag.version, name) ? fileNameOf(name)?.project : undefined,
   )
@@ -62,10 +76,17 @@ export function sortAssets<Asset extends NamedAsset>(
   const foreign = distributions.find((_, index) => projects[index] === undefined || projects[index] !== project)
   if (foreign !== undefined || project === undefined) throw foreignAsset((foreign ?? first).name, tag)
   const others = assets.filter((asset) => asset !== provenance && !distributions.includes(asset))
-  return { distributions, provenance, others, project }
+  const version = parseVersion(fileNameOf(first.name)?.version ?? '') ?? tag.version
+  return { distributions, provenance, others, project, tag, version }
 }
 
-function missing(what: string, tag: TagName): ReleaseError {
+/** The tag, read with the version of the first file for which that can be done. */
+function tagOfFiles(assets: readonly NamedAsset[], tagName: string): TagName | undefined {
+  const versions = assets.flatMap(({ name }) => parseVersion(fileNameOf(name)?.version ?? '') ?? [])
+  return versions.map((version) => readTagOf(tagName, version)).find((tag) => tag !== undefined)
+}
+
+function missing(what: string, tag: NamedTag): ReleaseError {
   return new ReleaseError('release-asset-missing', {
     message: `The release of ${quoted(tag.name)} does not hold ${what}.`,
     hint: 'Only a release that the step "draft" made can be published.',

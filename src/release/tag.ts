@@ -64,13 +64,19 @@ export function readNamedTag(name: string, prefix = ''): NamedTagReading {
  * @returns `undefined` unless the name is a prefix that tags may have and, to its end, that version in any spelling.
  */
 export function readTagOf(name: string, version: Version): TagName | undefined {
-  for (const { index } of name.matchAll(/(?<!\d)\d/g)) {
-    const parts = partsAfter(name, name.slice(0, index))
-    if (parts === undefined || compareVersions(parts.version, version) !== 0) continue
-    const reading = readingOf(name, parts)
-    if (reading.kind === 'release') return reading.tag
-  }
-  return undefined
+  const readings = allParts(name)
+    .filter((parts) => compareVersions(parts.version, version) === 0)
+    .map((parts) => readingOf(name, parts))
+  return readings.find((reading) => reading.kind === 'release')?.tag
+}
+
+/** Whether a name could be that of a release: which one, only files of that version tell. */
+export const mayReleaseVersion = (name: string): boolean =>
+  allParts(name).some((parts) => readingOf(name, parts).kind === 'release')
+
+/** Every way to read a name as a prefix and a version: the name of a package may hold a number. */
+function allParts(name: string): readonly TagParts[] {
+  return [...name.matchAll(/(?<!\d)\d/g)].flatMap(({ index }) => partsAfter(name, name.slice(0, index)) ?? [])
 }
 
 /** What stands before a version in the name of a tag, and the version. */

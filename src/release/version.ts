@@ -60,6 +60,9 @@ export function haveSameBase(a: Version, b: Version): boolean {
   return compare(a.base, b.base) === 0
 }
 
+/** A version of the calendar without its zeros: `2026.7.2` of 2026.07.02. */
+export const withoutLeadingZeros = (text: string): string => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '')
+
 /** The version that a development or local version leads to: `3.2.0` for `3.2.0.dev0`; any other is its own. */
 export function releasedAs(version: Version): Version {
   return parseVersion(version.text.replace(/\+.*/, '').replace(/\.dev[0-9]+/, '')) ?? version

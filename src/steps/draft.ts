@@ -49,7 +49,7 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const release = await act(api, decision, upload)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
-    return draftReport({ wanted, decision, release, assets, greater, current: built.current })
+    return draftReport({ wanted, decision, release, assets, greater, pages: releases, current: built.current })
   })
 }
 

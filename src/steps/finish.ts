@@ -11,50 +11,60 @@ import { sortAssets } from '../distribution/release-assets.ts'
 import { declaredSteps } from '../inputs/declared.ts'
 import type { FinishInputs } from '../inputs.ts'
 import { escapeLine, list } from '../markdown.ts'
+import { quoted } from '../quoted.ts'
 import { greaterFinal } from '../release/series.ts'
 import { type FileRow, type Report, reportOf } from '../report.ts'
 import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 export async function finish(inputs: FinishInputs, network: Network): Promise<Report> {
-  const { tag } = inputs
   const api = jobApi(inputs, declaredSteps.finish.permissions, network)
   const facts = await gather(inputs, api, network)
+  if (facts === undefined) return nothingToFinish(inputs)
   const decision = decideFinish(facts)
   const comment = await leaveComment(new PullRequests(api), facts, writeComment(facts, decision))
   return reportOf({
     step: 'finish',
-    headline: `${facts.project} ${tag.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
+    headline: `${facts.project} ${facts.version.text}: ${decision.left.length === 0 ? 'nothing is left to do' : `${decision.left.length} left to do`}.`,
     files: facts.files.map((file) => fileRow(file, facts)),
     remarks: [...decision.left.map((text) => `Left: ${text}`), ...decision.done.map((text) => `Done: ${text}`)],
     outputs: comment === undefined ? {} : { 'comment-url': comment.url },
   })
 }
 
+/** A page of a tag that is no release, such as `nightly-2026.11.30`, is nobody's mistake. */
+const nothingToFinish = ({ tag }: FinishInputs): Report =>
+  reportOf({
+    step: 'finish',
+    headline: `The release of the tag ${quoted(tag.name)} holds no file of a version that the tag ends in, so nothing was published.`,
+  })
+
 async function gather(
-  { endpoints, tag, release, run }: FinishInputs,
+  { endpoints, tag: named, release, run }: FinishInputs,
   api: GitHubApi,
   network: Network,
-): Promise<FinishFacts> {
+): Promise<FinishFacts | undefined> {
   const releases = new Releases(api)
   const page = await releases.get(release.releaseId)
-  const { distributions, project } = sortAssets(await new Assets(api).list(release.releaseId), tag, provenanceFileName)
+  const sorted = sortAssets(await new Assets(api).list(release.releaseId), named, provenanceFileName)
+  if (sorted === undefined) return undefined
+  const { distributions, project, tag, version } = sorted
   const index = new PythonIndex(endpoints, network)
   const pulls = await new PullRequests(api).ofCommit(run.sha)
   // Another pull request may hold the commit too: a merge of branches, or a fork's.
   const pullRequest = pulls.find(({ headCommit, isOwn }) => isOwn && headCommit === run.sha)
   return {
     project,
-    version: tag.version,
+    version,
     tag: tag.name,
     indexName: index.name,
-    indexPage: index.reading.releasePage(project, tag.version.text),
+    indexPage: index.reading.releasePage(project, version.text),
     releasePage: page.url,
-    files: await publishedFiles(distributions, { index, project, version: tag.version.text }),
+    files: await publishedFiles(distributions, { index, project, version: version.text }),
     pullRequest,
     isInBase: pullRequest !== undefined && (await new Refs(api).isInBranch(run.sha, pullRequest.base)),
     latestTag: (await releases.latest())?.tag,
-    greater: greaterFinal(tag.version, tag.prefix, await releases.list()),
+    greater: greaterFinal(version, tag.prefix, await releases.list()),
   }
 }
 

@@ -28,6 +28,7 @@ import { counted } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { readDraftMark } from '../release/draft-body.ts'
 import { known } from '../release/known.ts'
+import { partsOfTag } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import { decideUploads } from './decide-publish.ts'
 import { readBack } from './publish-read-back.ts'
@@ -56,6 +57,7 @@ interface Downloads {
 async function publishFrom(downloads: Downloads, inputs: PublishInputs, network: Network): Promise<Report> {
   const found = await attemptAsync(() => verify(downloads, inputs, network))
   if (found instanceof ReleaseError) throw await withWayOut(found, inputs, network)
+  if (found === undefined) return nothingToPublish(inputs)
   const { assets, trust, notices, verified } = found
   const { voice } = network
   const target = uploadTarget(inputs, network, assets.project)
@@ -63,13 +65,22 @@ async function publishFrom(downloads: Downloads, inputs: PublishInputs, network:
   const uploads = await signUploads(missing, inputs, { network, trust, opened: downloads.opened })
   await requireCommit(jobApi(inputs, declaredSteps.publish.permissions, network), inputs)
   await uploadInOrder(uploads, target, voice)
-  const release = { ...target, version: inputs.tag.version.text }
+  const release = { ...target, version: assets.version.text }
   const problems = [...notices, ...(await readBack(verified, release, network))]
   return publishReport({ inputs, assets, verified, missing, trust, target, problems })
 }
 
+/** A page of a tag that is no release, such as `nightly-2026.11.30`, is nobody's mistake. */
+const nothingToPublish = ({ tag }: PublishInputs): Report =>
+  reportOf({
+    step: 'publish',
+    headline: `The release of the tag ${quoted(tag.name)} holds no file of a version that the tag ends in, so there is nothing to publish.`,
+  })
+
 async function verify(downloads: Downloads, inputs: PublishInputs, network: Network) {
-  const { assets, provenance, distributions } = await gather(inputs, network, downloads)
+  const gathered = await gather(inputs, network, downloads)
+  if (gathered === undefined) return undefined
+  const { assets, provenance, distributions } = gathered
   const { trust, notices } = await loadCurrentTrust(inputs.endpoints.trustedRoot, {
     network,
     cacheFolder: join(downloads.folder, 'tuf'),
@@ -85,13 +96,15 @@ async function verify(downloads: Downloads, inputs: PublishInputs, network: Netw
 async function withWayOut(error: ReleaseError, inputs: PublishInputs, network: Network): Promise<ReleaseError> {
   if (error.code !== 'release-asset-missing') return error
   const { tag, release: event, run, endpoints } = inputs
+  const version = (tag.read ?? partsOfTag(tag.name))?.version
+  if (version === undefined) return error
   const api = jobApi(inputs, declaredSteps.publish.permissions, network)
   const release = await new Releases(api).get(event.releaseId)
   const assets = await new Assets(api).list(release.id)
   const mark = readDraftMark(release.body, tag.name)
   const named = (mark?.assets ?? []).flatMap(({ name }) => fileNameOf(name)?.project ?? [])[0]
   const project = named === undefined ? await projectOfTag(api, tag.name) : known(named)
-  const page = { release, assets, isOurs: mark?.commit === run.sha, version: tag.version, project }
+  const page = { release, assets, isOurs: mark?.commit === run.sha, version, project }
   const { found, hint } = await findWayOut(page, new PythonIndex(endpoints, network))
   return error.with({ message: `${error.message} ${found}`, hint })
 }
@@ -104,12 +117,17 @@ interface Gathered {
 }
 
 /** Download each asset once, and keep it open: the bytes that are verified are the bytes that are uploaded. */
-async function gather(inputs: PublishInputs, network: Network, { folder, opened }: Downloads): Promise<Gathered> {
+async function gather(
+  inputs: PublishInputs,
+  network: Network,
+  { folder, opened }: Downloads,
+): Promise<Gathered | undefined> {
   const api = jobApi(inputs, declaredSteps.publish.permissions, network)
   await requirePublished(new Releases(api), inputs)
   await requireCommit(api, inputs)
   const client = new Assets(api)
   const assets = sortAssets(await client.list(inputs.release.releaseId), inputs.tag, provenanceFileName)
+  if (assets === undefined) return undefined
   const total = assets.distributions.length + 1
   const { voice } = network
   voice({ kind: 'part', title: `Download ${counted(total, 'file')} of the release` })
@@ -176,7 +194,7 @@ interface PublishOutcome {
 
 function publishReport({ inputs, assets, verified, missing, trust, target, problems }: PublishOutcome): Report {
   const { index, project } = target
-  const version = inputs.tag.version.text
+  const version = assets.version.text
   const page = index.reading.releasePage(project, version)
   const uploaded = new Set(missing.map(({ file }) => file.name))
   const files = verified.map(({ file: { name, sizeBytes, sha256 } }) => {

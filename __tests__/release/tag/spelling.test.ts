@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isSpelledOtherwise, taggedSpelling } from '../../../src/release/tag/spelling.ts'
+import { isSpelledOtherwise, spelledAlike, taggedSpelling } from '../../../src/release/tag/spelling.ts'
 import { parseVersion } from '../../../src/release/version.ts'
 
 test.each<[isOther: boolean, spelling: string, last: string, reason: string, written?: string]>([
@@ -16,6 +16,7 @@ test.each<[isOther: boolean, spelling: string, last: string, reason: string, wri
   [false, '1.2', '1.1.1 1.1 1.0', 'both were used'],
   [true, '1.2.0-RC1', '1.1.0 1.0.0rc1', 'the form of semver'],
   [false, '1.2.0-rc1', '1.1.0 1.1.0-rc2', 'the form that was used'],
+  [false, '1.2.00', '1.1.0', 'a zero too many is no calendar'],
   [false, '1!1.2.0', '1.1.0', 'an epoch is no number of the version'],
 ])('spelled otherwise: %s, %s after [%s]: %s', (isOther, spelling, last, _, written = spelling) => {
   expect(
@@ -37,4 +38,16 @@ test.each<[written: string | undefined, text: string, spelling: string, reason: 
   const version = parseVersion(text)
   if (version === undefined) throw new Error(`no version: ${text}`)
   expect(taggedSpelling(version, written)).toBe(spelling)
+})
+
+test.each([
+  ['2026.7.2', '2026.06.11', '2026.07.02', 'with zeros, as before'],
+  ['2026.11.1.dev', '2026.07.22', '2026.11.01.dev', 'a development version too'],
+  ['2026.7.2', '2026.6.11', '2026.7.2', 'without, as before'],
+  ['2026.7.2', '2026.10.11 2026.09.01', '2026.07.02', 'the nearest that shows it'],
+  ['2026.7.2', '', '2026.7.2', 'nothing shows it'],
+  ['1.2.0', '1.01.0', '1.02.0', 'a zero alone stays'],
+  ['2026.7', '26.06', '2026.07', 'a month alone'],
+])('%s after [%s] is written %s: %s', (text, others, written) => {
+  expect(spelledAlike(text, others.split(' '))).toBe(written)
 })

@@ -11,7 +11,7 @@ import { compareVersions, parseVersion, type Version } from '../../release/versi
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
-import { type Checkout, openCheckout, settingsReport, showDifference } from '../checkout.ts'
+import { type Checkout, openCheckout, settingsReport, showDifference, withTagPrefix } from '../checkout.ts'
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
 import { pullRequestPlace } from '../pull-request.ts'
 import { localDay } from '../release-arguments.ts'
@@ -23,6 +23,7 @@ import { developmentOf } from './usual-development.ts'
 /** What `next` is told beside the version. */
 interface NextOptions {
   readonly directory: string | undefined
+  readonly tagPrefix: string | undefined
   readonly json: boolean
 }
 
@@ -37,10 +38,10 @@ interface NextOptions {
  */
 export async function runNext(
   terminal: Terminal,
-  { directory, json }: NextOptions,
+  { directory, tagPrefix, json }: NextOptions,
   given: Version | undefined,
 ): Promise<number> {
-  const checkout = await openCheckout(terminal, directory ?? '.')
+  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.'), tagPrefix)
   const { branch, head } = checkout
   const show = (report: Report): void => {
     for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)

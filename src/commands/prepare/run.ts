@@ -5,13 +5,15 @@ import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { type AskReleases, type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
-import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
-import { tagNameOf } from '../../release/tag.ts'
+import { readProject } from '../../release/project.ts'
+import { reading } from '../../release/reading.ts'
+import type { SourceTree } from '../../release/source-tree.ts'
+import { comingTagName } from '../../release/tag/coming-tag.ts'
 import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
-import { type Checkout, openCheckout, settingsReport } from '../checkout.ts'
+import { type Checkout, openCheckout, settingsReport, withTagPrefix } from '../checkout.ts'
 import { commitEdits, requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
 import { releaseBranchOf, releaseOfBranch, requireNoReleaseBranch } from '../release-branch.ts'
@@ -57,7 +59,7 @@ export async function runPrepare(
   { directory, date: day, tag: isTagged, push: isPushed, noSign: isNeverSigned, tagPrefix, json }: PrepareOptions,
   given: Version | undefined,
 ): Promise<number> {
-  const checkout = await openCheckout(terminal, directory ?? '.')
+  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.'), tagPrefix)
   const stopped = settingsReport('prepare', checkout)
   if (stopped !== undefined) {
     if (json) terminal.write(answerLine(unpreparedAnswer(stopped, 'refused'), terminal.audience))
@@ -66,10 +68,13 @@ export async function runPrepare(
   }
   const history = new GitHistory(checkout.root, terminal.environment, checkout.isShallow)
   const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history)
-  const branch = releaseBranchOf(version)
   const message = `release version ${version.text}`
-  const names = (await history.tags()).map(({ name }) => name)
-  const tagName = tagNameOf(version, tagPrefixOf(tagPrefix ?? checkout.settings.tagPrefix, names, version).text)
+  const tagName = comingTagName(version, {
+    prefix: checkout.settings.tagPrefix,
+    tagNames: (await history.tags()).map(({ name }) => name),
+    written: await writtenVersion(checkout.tree),
+  })
+  const branch = releaseBranchOf(version, tagName)
   const hasReleases = async (): Promise<boolean> => (await versionsOf(checkout, history)).length > 0
   const today = localDay(terminal.now())
   const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, hasReleases }
@@ -80,6 +85,13 @@ export async function runPrepare(
   const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks]
   const ready = { ...prepared, remarks, history }
   return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned, json })
+}
+
+/** As the project writes it until now. */
+async function writtenVersion(tree: SourceTree): Promise<string | undefined> {
+  const project = await reading(readProject(tree))
+  const version = project.kind === 'read' ? project.value.version : undefined
+  return version?.kind === 'written' ? version.source.text : undefined
 }
 
 /** The version where none is given: that of the release branch that is checked out, else what the files announce. */

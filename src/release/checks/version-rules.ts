@@ -1,7 +1,15 @@
 import { quoted } from '../../quoted.ts'
 import { isSemVerFile, isStated, statedAs } from '../edit/spelling.ts'
 import type { VersionSource } from '../project.ts'
-import { compareVersions, haveSameBase, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
+import {
+  compareVersions,
+  haveSameBase,
+  isSameVersion,
+  parseVersion,
+  releasedAs,
+  type Version,
+  withoutLeadingZeros,
+} from '../version.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import { newDatedSections } from './not-a-release.ts'
@@ -56,9 +64,6 @@ const versionIsCanonical: Rule = {
     return [{ ...problem, message, hint: `Write ${quoted(version.text)}.`, expected: version.text }]
   }),
 }
-
-/** A version of the calendar as people write it: `2026.7.2` of 2026.07.02. */
-const withoutLeadingZeros = (text: string): string => text.replaceAll(/(?<![0-9])0+(?=[0-9])/g, '')
 
 /** `version-local`: no index accepts it. */
 const versionIsPublic: Rule = {

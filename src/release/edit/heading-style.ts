@@ -1,6 +1,7 @@
 import { saysOnlyWhen, writtenDay } from '../change-log/date.ts'
 import { dayLike } from '../change-log/date-style.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
+import { spelledAlike } from '../tag/spelling.ts'
 import type { TextLine } from './spans.ts'
 import { writtenHeading } from './written-heading.ts'
 
@@ -94,7 +95,7 @@ export function unreleasedTitle(version: string, style: HeadingStyle): string {
 function written({ pieces, version: from, versionBefore }: HeadingStyle, version: string, day: string): string {
   return pieces
     .map((piece) => {
-      if (piece.kind === 'version') return version
+      if (piece.kind === 'version') return spelledAlike(version, [from])
       if (piece.kind === 'day') return day
       return renewed(piece.text, [from, version], [versionBefore, from])
     })

@@ -9,6 +9,7 @@ import { isTable, parseToml } from '../project/toml.ts'
 import { readProject, type VersionSource } from '../project.ts'
 import { reading } from '../reading.ts'
 import type { SourceTree } from '../source-tree.ts'
+import { spelledAlike } from '../tag/spelling.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { offsetsOf, writtenIn } from './offsets.ts'
 import { withSpans } from './spans.ts'
@@ -39,7 +40,7 @@ export async function editVersions(tree: SourceTree, version: string): Promise<E
   const readEntry: ReadSources = async (each) => [(await readLock(each, normalizedName)) ?? []].flat()
   const normalForm = parseVersion(version)?.text ?? version
   const places: readonly Place[] = [
-    ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source.file, version), read: readAll })),
+    ...(await readAll(tree)).map((source) => ({ source, version: spelledIn(source, version), read: readAll })),
     ...(await readEntry(tree)).map((source) => ({ source, version: normalForm, read: readEntry })),
   ]
   return await setPlaces(tree, places, version)
@@ -82,10 +83,10 @@ async function setPlaces(tree: SourceTree, places: readonly Place[], version: st
   return edits
 }
 
-/** A version as a file has it; `undefined` if it wants SemVer, which has no such version. */
-function spelledIn(file: string, version: string): string | undefined {
+/** A version as a file has it, with zeros of the calendar; `undefined` if it wants SemVer, which has no such version. */
+function spelledIn({ file, text }: VersionSource, version: string): string | undefined {
   const wanted = isSemVerFile(file) ? parseVersion(version) : undefined
-  return wanted === undefined ? version : asSemVer(wanted)
+  return wanted === undefined ? spelledAlike(version, [text]) : asSemVer(wanted)
 }
 
 // A release is declared in its normal form; of a development version every spelling does.

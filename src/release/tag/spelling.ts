@@ -36,13 +36,25 @@ function spellingOf(text: string): Spelling {
   const [, base = '', end = ''] = /^(?:\d+!)?(\d+(?:\.\d+)*)(.*)$/.exec(text) ?? []
   const numbers = base.split('.')
   const [, ...small] = numbers
-  const isPadded = small.some((each) => /^0\d/.test(each))
+  const isPadded = small.some((each) => /^0[1-9]/.test(each))
   const isShort = small.some((each) => /^[1-9]$/.test(each))
   return {
     zeros: isPadded ? 'kept' : isShort ? 'left-out' : undefined,
     numbers: numbers.length,
     isNormal: normalEnd.test(end),
   }
+}
+
+/**
+ * A version with the zeros of the calendar, if the others have them: `2026.07.02` of 2026.7.2, beside `2026.06.11`.
+ *
+ * @param text In normal form, or with `.dev` behind it.
+ * @param others The nearest first; the first that shows it counts.
+ */
+export function spelledAlike(text: string, others: readonly string[]): string {
+  const zeros = others.map((other) => spellingOf(other).zeros).find((each) => each !== undefined)
+  if (zeros !== 'kept') return text
+  return text.replace(/^(?:\d+!)?\d+(?:\.\d+)*/, (base) => base.replace(/\.(?=[1-9](?:\.|$))/g, '.0'))
 }
 
 /**
