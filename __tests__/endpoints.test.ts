@@ -20,7 +20,7 @@ describe('the input endpoints', () => {
   test('a rehearsal names all of them', () => {
     const given = { index: loopback, fulcio: `${loopback}/`, rekor: 'http://localhost:1', 'trusted-root': '/r.json' }
     expect(parseEndpoints(JSON.stringify(given))).toEqual({
-      indexName: '127.0.0.1:8080',
+      indexName: 'PyPI (stand-in)',
       index: loopback,
       upload: `${loopback}/legacy/`,
       fulcio: loopback,

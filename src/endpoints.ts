@@ -4,7 +4,7 @@ import { quoted } from './quoted.ts'
 
 /** Where the index, Fulcio, and Rekor are, and which trusted root holds for them. */
 export interface Endpoints {
-  /** Name of the index for people: `PyPI`, `TestPyPI`, or host and port of one on loopback. */
+  /** Name of the index for people: `PyPI`, `TestPyPI`, or `PyPI (stand-in)` for one on loopback. */
   readonly indexName: string
   /** Origin of the pages, the JSON API, and trusted publishing; no final slash. */
   readonly index: string
@@ -179,7 +179,7 @@ function indexSite(given: string | undefined): Pick<Endpoints, 'indexName' | 'in
   if (index === pypi.index) return pypi
   if (index === testPypi.index) return testPypi
   if (!isLoopback(index)) throw refused(`"index" of the input "endpoints" is ${quoted(index)}.`)
-  return { indexName: new URL(index).host, index, upload: `${index}/legacy/` }
+  return { indexName: 'PyPI (stand-in)', index, upload: `${index}/legacy/` }
 }
 
 function serviceAddress(key: Key, given: string | undefined, real: string): string {

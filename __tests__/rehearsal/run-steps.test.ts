@@ -105,6 +105,7 @@ runs:
 
 const obedient = `
 console.log('::warning title=change-log-date-off,file=CHANGES.rst,line=4::' + step + ' has seen it.')
+if (step === 'check') console.log((await api('GET', '/milestones')).body.message)
 if (step === 'build') output('version', '1.2.0')
 if (step === 'draft') await api('POST', '/releases', { tag_name: env.GITHUB_REF_NAME, draft: true })
 if (step === 'finish') await api('POST', '/issues/1/comments', { body: 'Released.' })
@@ -159,6 +160,8 @@ test('a whole release by its own commands, legs, and files', async () => {
   expect(log).toContain('failure')
   expect(await readFile(join(out, 'logs/build-Distributions-of-thing.txt'), 'utf8')).toContain('in tools')
   expect(await readFile(join(out, 'logs/build-Distributions-of-thing.txt'), 'utf8')).toContain('building thing')
+  // What only GitHub knows is not made up.
+  expect(await readFile(join(out, 'logs/check.txt'), 'utf8')).toContain('it is not checked in a rehearsal')
   expect(await readFile(join(out, 'comment.md'), 'utf8')).toBe('Released.\n')
   expect((await readFile(join(out, 'annotations.txt'), 'utf8')).split('\n\n')[0]).toBe(
     'warning: change-log-date-off: check has seen it. (CHANGES.rst:4)\n  by step: check, job check',
@@ -183,4 +186,40 @@ test('a command that fails ends the release, with its last words', async () => {
   // The other leg is canceled, and what needs them is skipped.
   expect(lines.filter((line) => / skipped$/.test(line))).toEqual([expect.stringMatching(/^ {2}build +skipped$/)])
   expect(await readFile(join(out, 'logs/tests-ubuntu-latest-3.12.txt'), 'utf8')).toContain('not today')
+})
+
+test('a release whose jobs do not run says why not', async () => {
+  await using folder = await temporaryFolder()
+  const project = join(folder.path, 'thing')
+  const step = (name: string): string => `      - uses: pallets/release-action@v1\n        with: {step: ${name}}`
+  const idle = `
+name: Own
+on: {push: {tags: ['*']}}
+permissions: {}
+jobs:
+  build:
+    runs-on: windows-latest
+    steps:
+${step('build')}
+  attest:
+    if: github.repository == 'pallets/thing'
+    runs-on: ubuntu-latest
+    steps:
+${step('attest')}
+  draft:
+    needs: attest
+    runs-on: ubuntu-latest
+    steps:
+${step('draft')}
+`
+  await makeRepository(project, [{ 'pyproject.toml': pyproject, '.github/workflows/publish.yaml': idle }])
+  const { report } = await rehearseStranger(folder.path, '', { project })
+  expect(report.problems.map(({ message }) => message)).toEqual([
+    [
+      'When a maintainer pushes the tag 1.2.0, .github/workflows/publish.yaml does not do its part: no job of it ran "step: build", "step: attest", and "step: draft"',
+      'the job "build" runs on windows-latest, and is not run here',
+      'the job "attest" was skipped, and asks for `github.repository`, which comes from the remote "origin"',
+      'the job "draft" needs "attest", which this event skips.',
+    ].join('; '),
+  ])
 })

@@ -38,8 +38,8 @@ function commentLines(): string[] {
   return steady(comment.body).replaceAll('\\', '').split('\n')
 }
 
-const onIndex = `- [x] example-greeting 1.2.0 is on <index> (<http://<index>/project/example-greeting/1.2.0/>): 2 files, each with the digest of the release page.`
-const attested = '- [x] <index> serves build provenance and publish attestation of every file.'
+const onIndex = `- [x] example-greeting 1.2.0 is on PyPI (stand-in) (<http://<index>/project/example-greeting/1.2.0/>): 2 files, each with the digest of the release page.`
+const attested = '- [x] PyPI (stand-in) serves build provenance and publish attestation of every file.'
 const published = `- [x] The release page of 1.2.0 (<${pageAddress}>) is published.`
 const toMerge = '- [ ] Merge #1 with a merge commit, so that "main" holds the tagged commit.'
 const leftToDo = '**example-greeting 1.2.0** is released, with something left to do.'
@@ -128,8 +128,8 @@ describe('what the world does not see', () => {
     }
     expect(await run.job('finish')).toMatchObject({ exitCode: 0, writes: [created] })
     expect(commentLines().slice(4)).toEqual([
-      `- [ ] example-greeting 1.2.0 is not complete on <index>: "${sdist}" (missing). Run the job "publish" again.`,
-      `- [ ] <index> does not serve both attestations of "${sdist}"; it takes none later.`,
+      `- [ ] example-greeting 1.2.0 is not complete on PyPI (stand-in): "${sdist}" (missing). Run the job "publish" again.`,
+      `- [ ] PyPI (stand-in) does not serve both attestations of "${sdist}"; it takes none later.`,
       toMerge,
     ])
   })
@@ -138,7 +138,7 @@ describe('what the world does not see', () => {
     page.replace(wheel, Buffer.from('other'))
     expect((await run.job('finish')).exitCode).toBe(0)
     expect(commentLines()).toContain(
-      `- [ ] example-greeting 1.2.0 is not complete on <index>: "${wheel}" (another file). Run the job "publish" again.`,
+      `- [ ] example-greeting 1.2.0 is not complete on PyPI (stand-in): "${wheel}" (another file). Run the job "publish" again.`,
     )
   })
 
@@ -149,7 +149,7 @@ describe('what the world does not see', () => {
     }
     expect((await run.job('finish')).exitCode).toBe(0)
     expect(commentLines()).toContain(
-      `- [ ] <index> does not serve both attestations of "${wheel}"; it takes none later.`,
+      `- [ ] PyPI (stand-in) does not serve both attestations of "${wheel}"; it takes none later.`,
     )
   })
 })

@@ -48,21 +48,19 @@ const withoutGitHub = (): Changes => {
 describe('a server that is down for good: the built action asks five times, changes nothing, and says so', () => {
   const own = '/repos/example/example-greeting'
   const stays = 'Run the job again; what is done stays done.'
-  const sent = 'Run the job again: files that <index> already has are not sent again.'
+  const sent = 'Run the job again: files that PyPI (stand-in) already has are not sent again.'
 
   test.each<[string, string, () => Changes, () => Run, string, string]>([
     ['draft', `GitHub GET ${own}/releases`, withoutGitHub, () => tagged, 'github-failed', stays],
     ['publish', `GitHub GET ${own}/releases/ID`, withoutGitHub, () => clicked, 'github-failed', stays],
-    ['publish', '<index> GET /simple/example-greeting/', withoutIndex, () => clicked, 'index-failed', sent],
+    ['publish', 'PyPI (stand-in) GET /simple/example-greeting/', withoutIndex, () => clicked, 'index-failed', sent],
     ['finish', `GitHub GET ${own}/releases/ID`, withoutGitHub, () => clicked, 'github-failed', stays],
   ])('%s: %s', async (step, request, changes, run, code, hint) => {
     const { message, ...rest } = await refused(release, run(), step, { ...changes(), runAction })
     expect(rest).toEqual({ exitCode: 3, codes: [code], hint, writes: [] })
-    const [server, ...asking] = request.split(' ')
-    expect(message.replace(/\/\d+/, '/ID')).toBe(
-      `${server} answered 503 to ${asking.join(' ')}: Unavailable (5 tries).`,
-    )
-    expect(asked).toEqual(Array(5).fill(asking.join(' ')))
+    const [server, path] = request.split(' GET ')
+    expect(message.replace(/\/\d+/, '/ID')).toBe(`${server} answered 503 to GET ${path}: Unavailable (5 tries).`)
+    expect(asked).toEqual(Array(5).fill(`GET ${path}`))
   })
 
   test('attest: Fulcio', async () => {

@@ -156,9 +156,10 @@ function reasons({ workflow }: Press, records: readonly JobRecord[], steps: read
     const owner = `the job ${quoted(record.name)}`
     if (record.unrun !== undefined) return [`${owner} ${record.unrun}, and is not run here`]
     const asked = namesOfRepository(job.condition)
-    return asked === undefined
-      ? []
-      : [`${owner} was skipped, and asks for \`${asked}\`, which comes from the remote "origin"`]
+    if (asked !== undefined)
+      return [`${owner} was skipped, and asks for \`${asked}\`, which comes from the remote "origin"`]
+    const missing = job.needs.filter((need) => records.some(({ id, result }) => id === need && result === 'skipped'))
+    return missing.length === 0 ? [] : [`${owner} needs ${listed(missing.map(quoted))}, which this event skips`]
   })
 }
 

@@ -150,7 +150,7 @@ function whereToLook({
     ...(files.length === 0 ? [] : ['  release/         the release page: body.md and every asset']),
     ...(attestations.size === 0
       ? []
-      : ['  index/           what the index serves', '  attestations/    of each file on the index']),
+      : ['  index/           what PyPI (stand-in) serves', '  attestations/    of each file on the index']),
     '  summaries/       what each step says on the page of its run',
     ...(hasLogs ? ['  logs/            what each job printed, such as the words of the build'] : []),
     ...(hasAnnotations ? ['  annotations.txt  the annotations of all jobs'] : []),

@@ -2,7 +2,14 @@ import type { Caller } from './github/call.ts'
 import type { Operation } from './github/operation.ts'
 import { findRoute, operations, type Route } from './github/operations.ts'
 import { acceptedPermissions, holds, type Permissions, suffices } from './github/permissions.ts'
-import { authenticationRequired, badCredentials, notAccessible, notFound, unreadableBody } from './github/refusals.ts'
+import {
+  authenticationRequired,
+  badCredentials,
+  notAccessible,
+  notFound,
+  unknownHere,
+  unreadableBody,
+} from './github/refusals.ts'
 import { addressesOf } from './github/repository.ts'
 import { type GitHubOptions, GitHubState } from './github/state.ts'
 import { answerStorage } from './github/storage.ts'
@@ -45,6 +52,7 @@ async function answer(
   if (route === undefined || !isRepository(state, route)) return notFound()
   const operation = operations[route.operation]
   const admission = admit(state, operation, tokens, request.headers.authorization)
+  if (admission.kind === 'admitted' && state.options.unknown?.includes(route.operation)) return unknownHere(operation)
   const response = await respond(state, route, request, admission)
   const accepted = admission.hasToken ? { 'x-accepted-github-permissions': acceptedPermissions(operation) } : {}
   return { ...response, headers: { ...accepted, ...response.headers } }

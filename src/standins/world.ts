@@ -26,6 +26,8 @@ export interface WorldOptions {
   /** Environment of the publisher. */
   readonly environment: string
   readonly now: () => Date
+  /** Operations of GitHub that are not answered, since only GitHub knows. */
+  readonly unknownAtGitHub?: readonly string[]
   /** Told of every request after it was answered. */
   readonly observe: (exchange: Exchange) => void
 }
@@ -50,7 +52,7 @@ export interface World {
 
 /** Start the stand-ins, each on a port of its own, and wire them as the originals are. */
 export async function openWorld(options: WorldOptions): Promise<World> {
-  const { repository, gitFolder, gitVariables, now, observe } = options
+  const { repository, gitFolder, gitVariables, now, unknownAtGitHub = [], observe } = options
   const git = await readGitSnapshot(gitFolder, gitVariables)
   const github = createGitHub({
     repository: { ...repository, isPrivate: false },
@@ -59,6 +61,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     // The form that GitHub answers with since 2026-07-16.
     bundles: 'url',
     uploader: 'github-actions[bot]',
+    unknown: unknownAtGitHub,
   })
   const artifacts = createArtifactService({ now })
   const oidc = await createOidc({ now, key: await githubKey() })

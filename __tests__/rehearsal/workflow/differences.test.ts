@@ -81,6 +81,20 @@ describe('what the text of a workflow does otherwise at GitHub', () => {
     )
   })
 
+  test('a job that publishes from a called file', async () => {
+    const [start = '', publish = ''] = template.split(/(?=^ {2}(?:publish|finish):$)/m)
+    const called = `on: workflow_call\njobs:\n${publish}`
+    const caller = `${start}  call:\n    uses: ./.github/workflows/called.yaml\n    permissions: {contents: read, id-token: write}\n`
+    const readFile = (): Promise<string> => Promise.resolve(called)
+    const found = differencesAtGitHub(await readWorkflow(path, caller, { readFile }))
+    expect(found.map(({ message, file }) => [message, file])).toEqual([
+      [
+        'The job "publish" publishes from a called workflow, and no trusted publisher of the index fits one.',
+        '.github/workflows/called.yaml',
+      ],
+    ])
+  })
+
   test('nothing that is still there, and no token of the job itself', async () => {
     const same = template
       .replace(/astral-sh\/setup-uv@\S+/, 'actions/download-artifact@v4')

@@ -115,7 +115,11 @@ describe('a matrix', () => {
       `{matrix: {a: [${'1,'.repeat(17)}], b: [${'1,'.repeat(16)}]}}`,
       'The matrix makes 272 jobs, and GitHub takes 256 at most',
     ],
-    [`{matrix: "$\{{ fromJSON(github.nothing) }}"}`, 'A mapping was expected for the matrix'],
+    [`{matrix: "$\{{ github.nothing }}"}`, 'A mapping was expected for the matrix'],
+    [
+      `{matrix: "$\{{ fromJSON(github.nothing) }}"}`,
+      'The expression `fromJSON(github.nothing)` cannot be evaluated: empty input',
+    ],
   ])('%s is refused', async (strategy, why) => {
     await expect(legs(strategy)).rejects.toMatchObject({
       code: 'workflow-invalid',

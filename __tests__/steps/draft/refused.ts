@@ -53,7 +53,7 @@ describe('a published release of the tag', () => {
     expect(await refused(release, run, 'draft')).toEqual({
       exitCode: 1,
       codes: ['release-already-published'],
-      message: `The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build. <index> has no file of 1.2.0. The page holds ${held}.`,
+      message: `The release of "1.2.0" is published (https://github.com/example/example-greeting/releases/tag/1.2.0), and its files are not those of this build. PyPI (stand-in) has no file of 1.2.0. The page holds ${held}.`,
       hint: asDraft,
       writes: [],
     })
@@ -82,13 +82,13 @@ describe('a release that a person made in the browser', () => {
     [
       'is deleted, and the version is saved',
       {},
-      '<index> has no file of 1.2.0. The page was not made by the step "draft", and no file is on it.',
+      'PyPI (stand-in) has no file of 1.2.0. The page was not made by the step "draft", and no file is on it.',
       'Delete the release page, keep its tag, and run the step "draft" for the tag again: it makes the draft.',
     ],
     [
       'and that is immutable has used up the name of its tag',
       { isImmutable: true },
-      '<index> has no file of 1.2.0. The release is immutable, so its tag name can never be used again, also after it is deleted.',
+      'PyPI (stand-in) has no file of 1.2.0. The release is immutable, so its tag name can never be used again, also after it is deleted.',
       'Release a new version.',
     ],
   ])('%s', async (_, changes, also, hint) => {
@@ -111,9 +111,9 @@ describe('a release that a person made in the browser', () => {
       request.url.pathname.startsWith('/simple/') ? { status: 403, body: 'not now' } : index(request),
     )
     const { message, hint } = await refused(release, run, 'draft')
-    expect(message).toMatch(/ Whether <index> has files of 1\.2\.0 is not known: .* 403 .*not now\.$/)
+    expect(message).toMatch(/ Whether PyPI \(stand-in\) has files of 1\.2\.0 is not known: .* 403 .*not now\.$/)
     expect(hint).toBe(
-      'Leave the page and its tag as they are, find out whether <index> has files of 1.2.0, and run the step "draft" for the tag again.',
+      'Leave the page and its tag as they are, find out whether PyPI (stand-in) has files of 1.2.0, and run the step "draft" for the tag again.',
     )
   })
 })

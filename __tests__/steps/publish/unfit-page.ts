@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 const lacks = `The release of "1.2.0" does not hold "${lines}".`
-const none = '<index> has no file of 1.2.0.'
+const none = 'PyPI (stand-in) has no file of 1.2.0.'
 
 /** A person made the page in the browser. */
 function byHand(changes: Partial<Page['record']> = {}): void {
@@ -71,7 +71,7 @@ describe('a release that a person made in the browser', () => {
     byHand()
     expect(await refused(release, run, 'publish')).toMatchObject({
       codes: ['release-asset-missing'],
-      message: `${lacks} <index> has "${wheel}" and "${sdist}".`,
+      message: `${lacks} PyPI (stand-in) has "${wheel}" and "${sdist}".`,
       hint: 'Leave the page and its tag as they are, and release a new version.',
     })
   })
@@ -81,8 +81,8 @@ describe('a release that a person made in the browser', () => {
     const { git } = release.state
     release.state.receive({ ...git, file: async () => undefined })
     expect(await refused(release, run, 'publish')).toMatchObject({
-      message: `${lacks} Whether <index> has files of 1.2.0 is not known: pyproject.toml at the tag does not say which project it releases.`,
-      hint: 'Leave the page and its tag as they are, find out whether <index> has files of 1.2.0, and run the step "draft" for the tag again.',
+      message: `${lacks} Whether PyPI (stand-in) has files of 1.2.0 is not known: pyproject.toml at the tag does not say which project it releases.`,
+      hint: 'Leave the page and its tag as they are, find out whether PyPI (stand-in) has files of 1.2.0, and run the step "draft" for the tag again.',
     })
   })
 })

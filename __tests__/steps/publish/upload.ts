@@ -178,7 +178,7 @@ describe('an index that refuses', () => {
     expect(found).toMatchObject({ exitCode: 1, codes: ['index-publisher-refused'], writes: [...signed, mint(422)] })
     const workflowRef = 'example/example-greeting/.github/workflows/publish.yaml@refs/tags/1.2.0'
     expect(found.message.split('\n')).toEqual([
-      '<index> answered 422 to the request for an upload token: invalid-publisher: valid token, but no corresponding publisher (Publisher with matching claims was not found).',
+      'PyPI (stand-in) answered 422 to the request for an upload token: invalid-publisher: valid token, but no corresponding publisher (Publisher with matching claims was not found).',
       'The job claims (for finding the difference only):',
       '  repository: "example/example-greeting"',
       '  repository_owner: "example"',
@@ -198,7 +198,7 @@ describe('an index that refuses', () => {
     expect(await refused(release, run, 'publish')).toEqual({
       exitCode: 1,
       codes: ['index-token-refused'],
-      message: `"${wheel}" was not uploaded. <index> answered 403 to POST /legacy/: Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'.`,
+      message: `"${wheel}" was not uploaded. PyPI (stand-in) answered 403 to POST /legacy/: Invalid API Token: OIDC scoped token is not valid for project 'example-greeting', project-scoped token is not valid for project: 'example-greeting'.`,
       hint: 'Check that the trusted publisher is registered for this very project, and run the job again.',
       writes: [...signed, mint(200), upload(403)],
     })
@@ -209,7 +209,7 @@ describe('an index that refuses', () => {
     expect(await refused(release, run, 'publish')).toEqual({
       exitCode: 1,
       codes: ['index-file-refused'],
-      message: `"${wheel}" was not uploaded. <index> answered 400 to POST /legacy/: This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.`,
+      message: `"${wheel}" was not uploaded. PyPI (stand-in) answered 400 to POST /legacy/: This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.`,
       hint: 'Fix what the index names; if that changes a file that the index has, it needs a new version.',
       writes: [...signed, mint(200), upload(400)],
     })

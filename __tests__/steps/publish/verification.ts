@@ -82,7 +82,7 @@ describe('distributions that are not those of the draft', () => {
       'missing',
       () => page.remove(sdist),
       'release-asset-missing',
-      `The build provenance names "${sdist}", but there is no such file. <index> has no file of 1.2.0. The page holds "${wheel}" and "${lines}".`,
+      `The build provenance names "${sdist}", but there is no such file. PyPI (stand-in) has no file of 1.2.0. The page holds "${wheel}" and "${lines}".`,
     ],
     [
       'renamed',
@@ -94,7 +94,7 @@ describe('distributions that are not those of the draft', () => {
       'build provenance under a name of other letters',
       () => page.rename(lines, 'Multiple.intoto.jsonl'),
       'release-asset-missing',
-      `The release of "1.2.0" does not hold "${lines}". <index> has no file of 1.2.0. The page holds "${wheel}", "${sdist}", and "Multiple.intoto.jsonl".`,
+      `The release of "1.2.0" does not hold "${lines}". PyPI (stand-in) has no file of 1.2.0. The page holds "${wheel}", "${sdist}", and "Multiple.intoto.jsonl".`,
     ],
   ]
   test.each(cases)('%s', async (_, change, code, message) => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { fill, fillAll } from '../workflow/expressions.ts'
 import { shellStart } from '../workflow/shell.ts'
 import type { CommandStep } from '../workflow/step.ts'
@@ -36,7 +36,7 @@ export async function runCommandStep(context: StepContext<CommandStep>): Promise
           shell,
           command: clean(fill(step.command, contexts, status)),
           environment,
-          workingDirectory: join(place.workspace, filled(step.workingDirectory) ?? ''),
+          workingDirectory: resolve(place.workspace, filled(step.workingDirectory) ?? ''),
           folder,
           timeoutMs: timeLeft(context),
         })

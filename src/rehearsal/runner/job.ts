@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endGroups } from '../../clients/children.ts'
 import type { Problem } from '../../errors.ts'
-import { type Contexts, evaluated, fill, fillAll, type Status } from '../workflow/expressions.ts'
+import { type Contexts, evaluated, fill, fillAll } from '../workflow/expressions.ts'
 import type { StepsJob, WorkflowJobs } from '../workflow/job.ts'
 import { labelsOf } from '../workflow/runs-on.ts'
 import type { Step } from '../workflow/step.ts'
@@ -80,23 +80,27 @@ export async function runJob(
   const { records, talks, status, outcomes } = end
   const last = { ...shared, steps: outcomes, env: { ...variables, ...end.variables } }
   const url = job.environment?.url
+  const isForgiven = status === 'failure' && asksToGoOn(job, shared)
   return {
     id: job.id,
     name,
     attempt,
     environmentUrl: url && fill(url, last, status),
-    result: status === 'success' || isForgiven(job, shared, status) ? 'success' : 'failure',
+    result: status === 'success' || isForgiven ? 'success' : 'failure',
     durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
     outputs: fillAll(job.outputs, last, status),
     steps: records,
     talks,
-    problems: [...records.flatMap(({ problems }) => problems), ...end.problems],
+    problems: [
+      ...records.flatMap(({ problems }) => problems),
+      ...end.problems.map((problem) => (isForgiven ? { ...problem, severity: 'warning' as const } : problem)),
+    ],
     notRun: unrunSteps(job.steps),
   }
 }
 
-function isForgiven({ continueOnError }: StepsJob, contexts: Contexts, status: Status): boolean {
-  return continueOnError !== undefined && fill(continueOnError, contexts, status) === 'true'
+function asksToGoOn({ continueOnError }: StepsJob, contexts: Contexts): boolean {
+  return continueOnError !== undefined && fill(continueOnError, contexts, 'failure') === 'true'
 }
 
 function unrunSteps(steps: readonly Step[]): string[] {

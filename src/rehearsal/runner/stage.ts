@@ -35,6 +35,8 @@ export interface Stage {
 export interface StageOptions extends Pick<Stage, 'runAction' | 'action' | 'environment' | 'now'> {
   /** Whether `run:` steps are run; they are not if it is left out. */
   readonly runsCommands?: boolean
+  /** Operations of GitHub that are not answered, since only GitHub knows. */
+  readonly unknownAtGitHub?: readonly string[]
   /** Folder with `action.yml`. */
   readonly root: string
 }
@@ -54,7 +56,7 @@ export interface StagedProject {
  * @param work Private folder; the world must be closed before it is removed.
  */
 export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
-  const { runAction, action, environment, runsCommands = false, now, root } = options
+  const { runAction, action, environment, runsCommands = false, unknownAtGitHub = [], now, root } = options
   const { repository, normalizedProject, origin, workflows } = project
   const ledger = createLedger()
   const world = await openWorld({
@@ -65,6 +67,7 @@ export async function openStage(options: StageOptions, project: StagedProject, w
     workflow: basename(workflows.publish.workflow.path),
     environment: 'publish',
     now,
+    unknownAtGitHub,
     observe: ledger.observe,
   })
   const inputDefaults = await readInputDefaults(root)

@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { absentValues } from './differences/absent.ts'
+import { publishInCalled } from './differences/called-publish.ts'
 import { runsOfOneGroup } from './differences/concurrency.ts'
 import { differs } from './differences/differs.ts'
 import { removedAtGitHub } from './differences/removed.ts'
@@ -27,7 +28,7 @@ export function differencesOfAny(workflow: WorkflowText): Problem[] {
 export function differencesAtGitHub(workflow: WorkflowText): Problem[] {
   return [
     ...runsOfOneGroup(workflow.concurrency, workflow.path),
-    ...allJobs(workflow).flatMap(tokenInBuild),
+    ...allJobs(workflow).flatMap((placed) => [...tokenInBuild(placed), ...publishInCalled(placed, workflow.path)]),
     ...differencesOfAny(workflow),
   ]
 }

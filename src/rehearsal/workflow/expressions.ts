@@ -81,7 +81,20 @@ function evaluate(template: Template, contexts: Contexts, status: Status): data.
   const names = contextNames.map((name) => [name, contexts[name] ?? {}])
   // The reviver turns every object into the dictionary of the library, in which names are case-insensitive.
   const dictionary: data.Dictionary = JSON.parse(JSON.stringify(Object.fromEntries(names)), data.reviver)
-  return new Evaluator(tree, dictionary, statusFunctions(status)).evaluate()
+  try {
+    return new Evaluator(tree, dictionary, statusFunctions(status)).evaluate()
+  } catch (error) {
+    // The library throws plain errors too, such as for `fromJSON` of an empty text.
+    throw error instanceof ReleaseError || !(error instanceof Error) ? error : unevaluable(source, error)
+  }
+}
+
+function unevaluable(source: string, cause: Error): ReleaseError {
+  return new ReleaseError('workflow-invalid', {
+    message: `The expression \`${source}\` cannot be evaluated: ${cause.message.replace(/\.$/, '')}.`,
+    hint: 'Correct it, or what it reads; GitHub would end the job with it.',
+    cause,
+  })
 }
 
 /** `success()` and its kin; nothing is ever canceled in a rehearsal. */

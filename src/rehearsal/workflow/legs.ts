@@ -2,8 +2,8 @@ import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Contexts, evaluated, fill } from './expressions.ts'
 import type { Job } from './job.ts'
-import { combinationName, expandMatrix } from './matrix.ts'
-import { entry } from './plain-yaml.ts'
+import { combinationName, type Expansion, expandMatrix } from './matrix.ts'
+import { entry, type Plain } from './plain-yaml.ts'
 
 /** One job as it runs: a job without a matrix has one leg. */
 export interface Leg {
@@ -34,7 +34,7 @@ export function legsOf(job: Job, contexts: Contexts, path: string): Legs {
   const expansion =
     matrix === undefined
       ? ({ kind: 'combinations', combinations: [{ values: null, labels: [] }] } as const)
-      : expandMatrix(evaluatedMatrix(matrix, contexts))
+      : expanded(matrix, contexts)
   if (expansion.kind === 'refused') throw refused(job, path, expansion.why)
   const { combinations } = expansion
   const total = combinations.length
@@ -47,13 +47,13 @@ export function legsOf(job: Job, contexts: Contexts, path: string): Legs {
   return { legs, isFailFast }
 }
 
-/** GitHub takes text that is no JSON, such as that of an empty output, as the fault of the strategy. */
-function evaluatedMatrix(matrix: Parameters<typeof evaluated>[0], contexts: Contexts): unknown {
+/** What a matrix makes; an expression that cannot be evaluated, such as `fromJSON` of an empty output, is its fault. */
+function expanded(matrix: Plain, contexts: Contexts): Expansion {
   try {
-    return evaluated(matrix, contexts)
+    return expandMatrix(evaluated(matrix, contexts))
   } catch (error) {
-    if (error instanceof ReleaseError) throw error
-    return undefined
+    if (!(error instanceof ReleaseError)) throw error
+    return { kind: 'refused', why: error.message.replace(/\.$/, '') }
   }
 }
 

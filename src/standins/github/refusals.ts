@@ -36,6 +36,11 @@ export function notAccessible(operation: Documented): StandInResponse {
   return refuse(403, 'Resource not accessible by integration', operation)
 }
 
+/** 403 for what a stand-in cannot know, without the header that would speak of permissions. */
+export function unknownHere(operation: Documented): StandInResponse {
+  return refuse(403, 'it is not checked in a rehearsal', operation)
+}
+
 /** 400 for a body that is not JSON. */
 export function unreadableBody(operation: Documented): StandInResponse {
   return refuse(400, 'Problems parsing JSON', operation)

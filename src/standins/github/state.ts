@@ -27,6 +27,12 @@ export interface GitHubOptions {
   readonly uploader: string
   /** Whether the repository locks releases when they are published. */
   readonly hasImmutableReleases?: boolean
+  /**
+   * Operations whose answer only the original knows: whoever may ask is told so, and nothing is made up.
+   *
+   * By their names in `operations.ts`.
+   */
+  readonly unknown?: readonly string[]
 }
 
 const noItems: ItemCount = { open: 0, closed: 0 }
