@@ -191,7 +191,7 @@ test('a command that fails ends the release, with its last words', async () => {
 test('a release whose jobs do not run says why not', async () => {
   await using folder = await temporaryFolder()
   const project = join(folder.path, 'thing')
-  const step = (name: string): string => `      - uses: pallets/release-action@v1\n        with: {step: ${name}}`
+  const steps = (name: string): string => `steps: [{uses: pallets/release-action@v1, with: {step: ${name}}}]`
   const idle = `
 name: Own
 on: {push: {tags: ['*']}}
@@ -199,18 +199,15 @@ permissions: {}
 jobs:
   build:
     runs-on: windows-latest
-    steps:
-${step('build')}
+    ${steps('build')}
   attest:
     if: github.repository == 'pallets/thing'
     runs-on: ubuntu-latest
-    steps:
-${step('attest')}
+    ${steps('attest')}
   draft:
     needs: attest
     runs-on: ubuntu-latest
-    steps:
-${step('draft')}
+    ${steps('draft')}
 `
   await makeRepository(project, [{ 'pyproject.toml': pyproject, '.github/workflows/publish.yaml': idle }])
   const { report } = await rehearseStranger(folder.path, '', { project })

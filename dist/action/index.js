@@ -661,7 +661,7 @@ function indexSite(given) {
         return testPypi;
     if (!isLoopback(index))
         throw refused(`"index" of the input "endpoints" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(index)}.`);
-    return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
+    return { indexName: 'PyPI (stand-in)', index, upload: `${index}/legacy/` };
 }
 function serviceAddress(key, given, real) {
     if (given === undefined)

@@ -4736,7 +4736,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26594));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version is one of a project: of the sample there is one release.
     const project = directory ?? (version === undefined ? undefined : '.');
@@ -5394,7 +5394,7 @@ function indexSite(given) {
         return testPypi;
     if (!isLoopback(index))
         throw refused(`"index" of the input "endpoints" is ${quoted(index)}.`);
-    return { indexName: new URL(index).host, index, upload: `${index}/legacy/` };
+    return { indexName: 'PyPI (stand-in)', index, upload: `${index}/legacy/` };
 }
 function serviceAddress(key, given, real) {
     if (given === undefined)

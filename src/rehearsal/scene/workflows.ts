@@ -64,8 +64,9 @@ interface Role {
   readonly step: RegExp
 }
 
-const publishRole: Role = { name: 'publish', step: /^\s*step:\s*["']?(?:publish|build)\b/m }
-const checkRole: Role = { name: 'release-check', step: /^\s*step:\s*["']?check\b/m }
+// A key may stand in braces too: `with: { step: build }`.
+const publishRole: Role = { name: 'publish', step: /^[^#\n]*\bstep:\s*["']?(?:publish|build)\b/m }
+const checkRole: Role = { name: 'release-check', step: /^[^#\n]*\bstep:\s*["']?check\b/m }
 
 interface WorkflowFile {
   readonly path: string
@@ -94,12 +95,12 @@ async function workflowsIn(tree: SourceTree): Promise<readonly WorkflowFile[]> {
 
 /** The reusable workflows and actions of the project itself that a file names. */
 function calledIn(text: string): readonly string[] {
-  const found = text.matchAll(/^\s*(?:-\s+)?uses:\s*["']?\.\/([^\s"'#]+)/gm)
+  const found = text.matchAll(/^[^#\n]*\buses:\s*["']?\.\/([^\s"'#,}]+)/gm)
   return [...found].map(([, path = '']) => path.replace(/\/$/, ''))
 }
 
 // A text search, since the file of a project that does not use this action need not be one that a rehearsal can read.
-const usesOurs = /^\s*(?:-\s+)?uses:\s*["']?(?:pallets\/release-action@|\.\/?["']?\s*(?:#|$))/im
+const usesOurs = /^[^#\n]*\buses:\s*["']?(?:pallets\/release-action@|\.\/?["']?\s*(?:[#,}]|$))/im
 
 /** What uploads to the index: of files with other names, it tells the one that releases. */
 const uploads =
