@@ -1665,6 +1665,9 @@ var check_report = __webpack_require__(24392);
 
 
 
+
+
+
 const offline = 'no server was asked, but will be on the pull request';
 /**
  * Judge a release in a clone as its pull request would be judged, without any network.
@@ -1714,12 +1717,13 @@ function askedTagOf(name, prefix = '') {
     }
 }
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */
-async function startOf({ git, history }, { commit, base }) {
+async function startOf(clone, { commit, base, tagName }) {
+    const { git, history } = clone;
     const facts = await git.commit(commit);
     if (base !== undefined)
         return await history.mergeBase(base, facts);
     const left = await history.startOfBranch(facts);
-    const start = left.kind === 'start' ? await startOnBranch(history, facts, left) : left;
+    const start = left.kind === 'start' ? await startOnBranch(clone, facts, { left, tagName }) : left;
     switch (start.kind) {
         case 'start':
             return start.commit;
@@ -1730,20 +1734,34 @@ async function startOf({ git, history }, { commit, base }) {
     }
 }
 /** Where it begins on a branch that left the long-lived ones: behind the releases that the branch has had since. */
-async function startOnBranch(history, { commit, parents }, left) {
+async function startOnBranch({ git, history }, { commit, parents }, { left, tagName }) {
     // Between a commit and the one before it there is no release.
     if (parents.includes(left.commit) || (await history.isShallow()))
         return left;
-    const tags = (await history.tags()).flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, '') ?? []);
-    if (tags.length === 0)
+    const refs = await history.tags();
+    if (refs.length === 0)
         return left;
-    const before = (0,release_history/* nearestTags */.ET)({ tags, parents: await history.ancestors(commit) }, commit);
+    const version = await versionAt(git, commit, tagName);
+    // Its own tag and those of its pre-releases are on a release branch.
+    const isOfAnother = (tag) => version !== undefined && !(0,release_version/* haveSameBase */._g)(tag.version, version);
+    const tags = refs.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, '') ?? []).filter(isOfAnother);
+    const before = tags.length === 0 ? [] : (0,release_history/* nearestTags */.ET)({ tags, parents: await history.ancestors(commit) }, commit);
     for (const release of new Set(before.map((tag) => tag.commit))) {
         const isOnBranch = release !== left.commit && (await history.isAncestor(left.commit, release));
         if (isOnBranch)
             return await history.startAfter(release, commit);
     }
     return left;
+}
+/** The version that a tag names, or that a commit states; `undefined` if neither tells. */
+async function versionAt(git, commit, tagName) {
+    const named = tagName === undefined ? undefined : (0,tag/* readNamedTag */.UM)(tagName);
+    if (named?.kind === 'release')
+        return named.tag.version;
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(await git.treeAt(commit)));
+    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
+        return undefined;
+    return (0,release_version/* parseVersion */.ot)(project.value.version.source.text);
 }
 
 

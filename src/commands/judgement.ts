@@ -6,8 +6,11 @@ import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
-import { nearestTags, versionTagOf } from '../release/history.ts'
+import { nearestTags, type VersionTag, versionTagOf } from '../release/history.ts'
+import { readProject } from '../release/project.ts'
+import { reading } from '../release/reading.ts'
 import { readNamedTag, type TagName } from '../release/tag.ts'
+import { haveSameBase, parseVersion, type Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
 import { checkReport } from '../steps/check-report.ts'
 
@@ -90,11 +93,12 @@ function askedTagOf(name: string, prefix = ''): TagName {
 }
 
 /** Where the release branch begins. A commit that was merged already is compared with the one before it. */
-async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision): Promise<string | undefined> {
+async function startOf(clone: Clone, { commit, base, tagName }: JudgedRevision): Promise<string | undefined> {
+  const { git, history } = clone
   const facts = await git.commit(commit)
   if (base !== undefined) return await history.mergeBase(base, facts)
   const left = await history.startOfBranch(facts)
-  const start = left.kind === 'start' ? await startOnBranch(history, facts, left) : left
+  const start = left.kind === 'start' ? await startOnBranch(clone, facts, { left, tagName }) : left
   switch (start.kind) {
     case 'start':
       return start.commit
@@ -105,20 +109,39 @@ async function startOf({ git, history }: Clone, { commit, base }: JudgedRevision
   }
 }
 
+interface LeftBranch {
+  /** Where it left the long-lived ones. */
+  readonly left: Extract<BranchStart, { kind: 'start' }>
+  readonly tagName: string | undefined
+}
+
 /** Where it begins on a branch that left the long-lived ones: behind the releases that the branch has had since. */
 async function startOnBranch(
-  history: GitHistory,
+  { git, history }: Clone,
   { commit, parents }: CommitFacts,
-  left: Extract<BranchStart, { kind: 'start' }>,
+  { left, tagName }: LeftBranch,
 ): Promise<BranchStart> {
   // Between a commit and the one before it there is no release.
   if (parents.includes(left.commit) || (await history.isShallow())) return left
-  const tags = (await history.tags()).flatMap((ref) => versionTagOf(ref, '') ?? [])
-  if (tags.length === 0) return left
-  const before = nearestTags({ tags, parents: await history.ancestors(commit) }, commit)
+  const refs = await history.tags()
+  if (refs.length === 0) return left
+  const version = await versionAt(git, commit, tagName)
+  // Its own tag and those of its pre-releases are on a release branch.
+  const isOfAnother = (tag: VersionTag): boolean => version !== undefined && !haveSameBase(tag.version, version)
+  const tags = refs.flatMap((ref) => versionTagOf(ref, '') ?? []).filter(isOfAnother)
+  const before = tags.length === 0 ? [] : nearestTags({ tags, parents: await history.ancestors(commit) }, commit)
   for (const release of new Set(before.map((tag) => tag.commit))) {
     const isOnBranch = release !== left.commit && (await history.isAncestor(left.commit, release))
     if (isOnBranch) return await history.startAfter(release, commit)
   }
   return left
+}
+
+/** The version that a tag names, or that a commit states; `undefined` if neither tells. */
+async function versionAt(git: Git, commit: string, tagName: string | undefined): Promise<Version | undefined> {
+  const named = tagName === undefined ? undefined : readNamedTag(tagName)
+  if (named?.kind === 'release') return named.tag.version
+  const project = await reading(readProject(await git.treeAt(commit)))
+  if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag') return undefined
+  return parseVersion(project.value.version.source.text)
 }
