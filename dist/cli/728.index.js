@@ -10077,6 +10077,8 @@ var days = __webpack_require__(32560);
 var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
+// EXTERNAL MODULE: ./lib/release/tag/coming-tag.js
+var coming_tag = __webpack_require__(62926);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
 var known_prefix = __webpack_require__(13290);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/subject.js
@@ -10104,7 +10106,7 @@ async function subject_subjectOf(copy, asked) {
     const { today, version } = asked;
     if (asked.tag !== undefined)
         return { kind: 'named-tag', tag: asked.tag };
-    const found = await checkedOutIn(copy);
+    const found = await checkedOutIn(copy, asked);
     const { tree, settings, tags } = found;
     const own = releaseIn(found, copy.head, asked);
     if (own !== undefined && (version === undefined || (0,release_version/* compareVersions */.Zy)(own.version, version) === 0)) {
@@ -10119,8 +10121,9 @@ async function subject_subjectOf(copy, asked) {
         throw taggedElsewhere(elsewhere.name, elsewhere.commit);
     return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), ...coming };
 }
-async function checkedOutIn({ reader, head, targets }) {
-    const { settings } = await (0,release_states/* settingsAt */.z1)(reader, head);
+async function checkedOutIn({ reader, head, targets }, asked) {
+    const own = (await (0,release_states/* settingsAt */.z1)(reader, head)).settings;
+    const settings = { ...own, tagPrefix: asked.tagPrefix ?? own.tagPrefix };
     const tree = await reader.treeAt(head);
     const project = await (0,release_project/* readProject */.W)(tree);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, project.normalizedName);
@@ -10135,8 +10138,9 @@ async function checkedOutIn({ reader, head, targets }) {
     return { tree, settings, project, changeLog, tagNames, tags: all.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix) ?? []) };
 }
 /** The tag of a version, as `prepare` calls it. */
-function tagNameIn({ settings, tagNames }, version) {
-    return (0,release_tag/* tagNameOf */.Fk)(version, (0,known_prefix/* tagPrefixOf */.O)(settings.tagPrefix, tagNames, version).text);
+function tagNameIn({ settings, tagNames, project }, version) {
+    const written = project.version.kind === 'written' ? project.version.source.text : undefined;
+    return (0,coming_tag/* comingTagName */.T)(version, { prefix: settings.tagPrefix, tagNames, written });
 }
 /** The release that is checked out, with its tag if it is tagged; `undefined` if it is none. */
 function releaseIn(found, head, asked) {
@@ -10377,14 +10381,14 @@ const ids = { id: 1_000_001, ownerId: 1_000_002 };
  *   `subjectOf` and `prepareIn` throw.
  */
 async function makeScene(options, work) {
-    const { environment, root, project, version: asked } = options;
+    const { environment, root, project, version: asked, tagPrefix } = options;
     const now = options.now();
     const source = await findSource({ project, root, work, environment, now });
     const { isSample } = source;
     const copy = await copyRepository(source, work, environment);
     const today = now.toISOString().slice(0, 10);
     const named = options.tag ?? (isSample ? sampleTag : undefined);
-    const subject = await subject_subjectOf(copy, { tag: named, version: asked, today, missing: source.missing });
+    const subject = await subject_subjectOf(copy, { tag: named, version: asked, tagPrefix, today, missing: source.missing });
     const { commit, made } = await released(copy, subject, now, today);
     const { tag } = subject;
     const isMade = commit !== copy.head;
@@ -10635,6 +10639,36 @@ function linesOf(tokens) {
             lines.at(-1)?.push(token);
     }
     return lines.filter(({ length }) => length > 0);
+}
+
+
+/***/ }),
+
+/***/ 62926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ comingTagName)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _known_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13290);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
+
+
+
+
+/** The name of the tag that a version will get: with the prefix of the project, and its zeros of the calendar. */
+function comingTagName(version, { prefix, tagNames, written }) {
+    const { text } = (0,_known_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .tagPrefixOf */ .O)(prefix, tagNames, version);
+    const last = tagNames
+        .flatMap((name) => {
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(name);
+        return parts?.prefix === text ? [{ spelling: name.slice(text.length), version: parts.version }] : [];
+    })
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
+        .map(({ spelling }) => spelling);
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, text, (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .spelledAlike */ .G4)(version.text, written === undefined ? last : [written, ...last]));
 }
 
 

@@ -4687,7 +4687,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(877), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56326))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(877), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4706,6 +4706,7 @@ var report = __nccwpck_require__(60793);
 const options = {
     directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
     tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, with the files of its commit, or one made on what is checked out'),
+    tagPrefix: tagPrefix,
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
     'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
@@ -4749,6 +4750,7 @@ async function runRehearse(terminal, given, version) {
         ...(project === undefined ? {} : { project: at(project) }),
         ...(tag === undefined ? {} : { tag }),
         ...(version === undefined ? {} : { version }),
+        ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
         out: at(out),
         isTwice: given.twice,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { declare, type Terminal } from '../command-line/command.ts'
 import { file, flag, type Given, text } from '../command-line/option.ts'
-import { inFolder, json } from '../command-line/options.ts'
+import { inFolder, json, tagPrefix } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
 import type { Version } from '../release/version.ts'
@@ -14,6 +14,7 @@ const options = {
     'TAG',
     'release this tag: an existing one, with the files of its commit, or one made on what is checked out',
   ),
+  tagPrefix,
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
   'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
@@ -68,6 +69,7 @@ async function runRehearse(
     ...(project === undefined ? {} : { project: at(project) }),
     ...(tag === undefined ? {} : { tag }),
     ...(version === undefined ? {} : { version }),
+    ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
     out: at(out),
     isTwice: given.twice,

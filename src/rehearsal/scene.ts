@@ -22,6 +22,8 @@ export interface SceneOptions {
   readonly tag?: string
   /** Without a tag, the version that is released; without it, what is checked out, or what comes next. */
   readonly version?: Version
+  /** What tags begin with; without it, what the project sets, or what the last tags share. */
+  readonly tagPrefix?: string
   /** A file in the place of the project's `publish.yaml`. */
   readonly workflow?: string
   /** Whether `run:` steps are run; they are not if it is left out. */
@@ -70,14 +72,14 @@ const ids = { id: 1_000_001, ownerId: 1_000_002 }
  *   `subjectOf` and `prepareIn` throw.
  */
 export async function makeScene(options: SceneOptions, work: string): Promise<Scene> {
-  const { environment, root, project, version: asked } = options
+  const { environment, root, project, version: asked, tagPrefix } = options
   const now = options.now()
   const source = await findSource({ project, root, work, environment, now })
   const { isSample } = source
   const copy = await copyRepository(source, work, environment)
   const today = now.toISOString().slice(0, 10)
   const named = options.tag ?? (isSample ? sampleTag : undefined)
-  const subject = await subjectOf(copy, { tag: named, version: asked, today, missing: source.missing })
+  const subject = await subjectOf(copy, { tag: named, version: asked, tagPrefix, today, missing: source.missing })
   const { commit, made } = await released(copy, subject, now, today)
   const { tag } = subject
   const isMade = commit !== copy.head

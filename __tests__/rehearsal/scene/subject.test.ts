@@ -33,7 +33,7 @@ const tagged =
     git(['tag', '--annotate', '--message', 'x', name, at], identity(now))
 const nothing = async (): Promise<string> => ''
 
-type Asked = Partial<Pick<SceneOptions, 'tag'>> & { readonly version?: string }
+type Asked = Partial<Pick<SceneOptions, 'tag' | 'tagPrefix'>> & { readonly version?: string }
 
 /** What is released: the tag, and what was made of what is checked out. */
 interface Expected {
@@ -142,6 +142,27 @@ const rows: readonly (readonly [
     nothing,
     {},
     { tag: '1.2.0rc1', made: 'as it is' },
+  ],
+  [
+    'a release whose tag begins as the last one',
+    [before, dated],
+    tagged('release-1.1.0', 'HEAD^'),
+    {},
+    { tag: 'release-1.2.0', made: 'as it is' },
+  ],
+  [
+    'the prefix that is given goes before that of the last tag',
+    [before, dated],
+    tagged('release-1.1.0', 'HEAD^'),
+    { tagPrefix: 'v' },
+    { tag: 'v1.2.0', made: 'as it is' },
+  ],
+  [
+    'a version of the calendar with its zeros',
+    [{ ...dated, 'pyproject.toml': project('2026.07.22'), 'CHANGES.md': section('2026.07.22', 'Released 2027-03-04') }],
+    nothing,
+    {},
+    { tag: '2026.07.22', made: 'as it is' },
   ],
   [
     'an old tag by its name',

@@ -10,8 +10,8 @@ import { type VersionTag, versionTagOf } from '../../release/history.ts'
 import { type Project, readProject } from '../../release/project.ts'
 import type { Settings } from '../../release/settings.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
+import { comingTagName } from '../../release/tag/coming-tag.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
-import { tagNameOf } from '../../release/tag.ts'
 import { compareVersions, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
 import type { Copy } from './copy.ts'
 import type { SourceRepository } from './project.ts'
@@ -36,6 +36,8 @@ export interface AskedSubject {
   /** An existing tag, or one to make on what is checked out. */
   readonly tag: string | undefined
   readonly version: Version | undefined
+  /** What tags begin with; without it, what the project sets, or what the last tags share. */
+  readonly tagPrefix: string | undefined
   /** `YYYY-MM-DD` */
   readonly today: string
   /** What of the history was not fetched; its tags neither. */
@@ -63,7 +65,7 @@ interface CheckedOut {
 export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subject> {
   const { today, version } = asked
   if (asked.tag !== undefined) return { kind: 'named-tag', tag: asked.tag }
-  const found = await checkedOutIn(copy)
+  const found = await checkedOutIn(copy, asked)
   const { tree, settings, tags } = found
   const own = releaseIn(found, copy.head, asked)
   if (own !== undefined && (version === undefined || compareVersions(own.version, version) === 0)) {
@@ -78,8 +80,9 @@ export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subjec
   return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), ...coming }
 }
 
-async function checkedOutIn({ reader, head, targets }: Copy): Promise<CheckedOut> {
-  const { settings } = await settingsAt(reader, head)
+async function checkedOutIn({ reader, head, targets }: Copy, asked: AskedSubject): Promise<CheckedOut> {
+  const own = (await settingsAt(reader, head)).settings
+  const settings = { ...own, tagPrefix: asked.tagPrefix ?? own.tagPrefix }
   const tree = await reader.treeAt(head)
   const project = await readProject(tree)
   const changeLog = await findChangeLog(tree, settings.changeLog, project.normalizedName)
@@ -95,8 +98,9 @@ async function checkedOutIn({ reader, head, targets }: Copy): Promise<CheckedOut
 }
 
 /** The tag of a version, as `prepare` calls it. */
-function tagNameIn({ settings, tagNames }: CheckedOut, version: Version): string {
-  return tagNameOf(version, tagPrefixOf(settings.tagPrefix, tagNames, version).text)
+function tagNameIn({ settings, tagNames, project }: CheckedOut, version: Version): string {
+  const written = project.version.kind === 'written' ? project.version.source.text : undefined
+  return comingTagName(version, { prefix: settings.tagPrefix, tagNames, written })
 }
 
 /** The release that is checked out, with its tag if it is tagged; `undefined` if it is none. */
