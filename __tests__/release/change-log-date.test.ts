@@ -75,8 +75,9 @@ describe('the line of the date', () => {
     expect(section?.blocks.map(({ kind }) => kind)).toEqual(['target', 'list'])
   })
 
-  test('only the first paragraph is asked', () => {
+  test('only what is said first is asked', () => {
     expect(dateOf('1.0\n---\n\nYanked.\n\nReleased 2026-01-02\n', 'CHANGES.rst')).toBe('none')
-    expect(dateOf('1.0\n---\n\n- Released 2026-01-02\n', 'CHANGES.rst')).toBe('none')
+    expect(dateOf('1.0\n---\n\n- Yanked.\n- Released 2026-01-02\n', 'CHANGES.rst')).toBe('none')
+    expect(dateOf('1.0\n---\n\n- Update to 2026-01-02\n', 'CHANGES.rst')).toBe('none')
   })
 })

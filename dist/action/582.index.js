@@ -1931,7 +1931,8 @@ var change_log_date = __webpack_require__(94465);
 /**
  * Take the date from the blocks of a section: it is the first thing that is said.
  *
- * It may stand in a paragraph, a quote, a sub-heading, a tag of HTML, a field, or an item without text.
+ * It may stand in a paragraph, a quote, a sub-heading, a tag of HTML, a field, a note, the first item of a list, or an item
+ * without text.
  *
  * @returns The date, and the blocks without it.
  */
@@ -1942,6 +1943,11 @@ function takeDate(blocks) {
         return { date: { kind: 'none' }, others: blocks };
     if (block.kind === 'unknown' && block.construct === 'field list')
         return takeField(blocks, at, block);
+    if (block.kind === 'list' && block.items.length > 0) {
+        const found = takeItem(blocks, at, block);
+        if (found !== undefined)
+            return found;
+    }
     const text = lineOf(block);
     const date = text === undefined ? { kind: 'none' } : (0,change_log_date/* readDateLine */.rK)({ text, line: block.line });
     return { date, others: date.kind === 'none' ? blocks : blocks.toSpliced(at, 1) };
@@ -1963,9 +1969,15 @@ function lineOf(block) {
             return block.construct === 'line block' ? block.text.replace(/^\| /, '') : undefined;
         case 'list':
             return block.items.length === 1 && block.items[0]?.blocks.length === 0 ? '-' : undefined;
+        case 'admonition': {
+            const [first, ...others] = block.blocks;
+            if (first === undefined)
+                return onlyWhen((0,plain_text/* plainText */.w)(block.title));
+            const isOne = first.kind === 'paragraph' && others.length === 0 && block.title.length === 0;
+            return isOne ? onlyWhen((0,plain_text/* plainText */.w)(first.inlines)) : undefined;
+        }
         case 'definition':
         case 'literal':
-        case 'admonition':
         case 'table':
         case 'footnote':
         case 'rule':
@@ -1973,6 +1985,24 @@ function lineOf(block) {
         case 'comment':
             return undefined;
     }
+}
+const onlyWhen = (text) => ((0,change_log_date/* saysOnlyWhen */.vK)(text) ? text : undefined);
+/** The date in the first item of a list, which must say nothing else: the other items are entries. */
+function takeItem(blocks, at, block) {
+    const [item, ...items] = block.items;
+    const [first, ...others] = item?.blocks ?? [];
+    if (item === undefined || first?.kind !== 'paragraph' || others.length > 0)
+        return undefined;
+    const text = onlyWhen((0,plain_text/* plainText */.w)(first.inlines));
+    const date = text === undefined ? { kind: 'none' } : (0,change_log_date/* readDateLine */.rK)({ text, line: first.line });
+    // "TBD" and "TODO" stand in the place of an entry.
+    if (date.kind !== 'dated' && !/releas|develop/i.test(text ?? ''))
+        return undefined;
+    const [next] = items;
+    return {
+        date,
+        others: blocks.toSpliced(at, 1, ...(next === undefined ? [] : [{ ...block, line: next.line, items }])),
+    };
 }
 const fieldOfDate = /^:(?:release[ds]?|published|(?:release |publication )?date|released on|status): /i;
 // Of several fields, the others stay.
@@ -2015,7 +2045,7 @@ const startsWithDay = new RegExp(`^${day}(?!\\w)`, 'i');
 const picture = /^(?::[a-z0-9_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}\u{fe0f}?) ?/iu;
 /** Whether a text begins with a day. */
 const beginsWithDay = (text) => startsWithDay.test(text);
-const remarkBefore = /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu;
+const remarkBefore = /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?|[\dxym?]{2,4}[-/.][\dxm?]{1,2}[-/.][\dxd?]{1,2}))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu;
 /** Read what stands before the first version: a label, the name of the project, a day, and a remark, in any order. */
 function beforeVersion(text, projectName) {
     let rest = text;
@@ -2108,7 +2138,7 @@ const squashed = (name) => name.toLowerCase().replace(/[-_. ]/g, '');
 // No heading of a version is longer; what is longer is not searched.
 const longestHeading = 200;
 const tags = /<!--.*?-->|<\/?(?:a|abbr|b|br|center|code|del|em|font|h[1-6]|i|img|ins|kbd|mark|p|samp|s|small|span|strong|sub|sup|time|tt|u)(?: [^<>]*)?\/?>/gi;
-const heading_text_anchor = / ?\{[:#.][^{}]*\}$/;
+const heading_text_anchor = / ?\{ ?(?:[:#.]|id=)[^{}]*\}$/;
 const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{L})) ?)+/iu;
 const trailingSigns = /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu;
 const restStart = /^(?:[:)\]]|\s?["'“‘”’«»·•~=*<>|–—(:;@,/[-]|\s(?:\d|\p{Extended_Pictographic}|(?:released?|published|dated|on|from|of|as of|tagged)\b))/iu;
@@ -2222,8 +2252,9 @@ function divide(blocks, projectName) {
         const text = block.kind === 'heading' ? (0,plain_text/* plainText */.w)(block.inlines) : '';
         return { block, text, said: block.kind === 'heading' ? readHeadingText(text, projectName) : undefined };
     });
+    const newest = parts.findIndex(({ said }) => said !== undefined);
     for (const [index, part] of parts.entries())
-        if (part.said?.kind === 'series' && isOpen(parts, index))
+        if (part.said?.kind === 'series' && isOpen(parts, index, index === newest))
             parts[index] = { ...part, said: notReleased };
     const sections = [];
     const others = [];
@@ -2271,7 +2302,7 @@ const notReleased = { kind: 'version', versions: [], spelled: [], rest: 'unrelea
  * Whether the heading of a series has no versions below it, and says there or itself that it is not released. `1.x.x` says so
  * by standing above all others.
  */
-function isOpen(parts, index) {
+function isOpen(parts, index, isFirst) {
     const { block, text } = parts[index] ?? {};
     if (block?.kind !== 'heading')
         return false;
@@ -2280,7 +2311,6 @@ function isOpen(parts, index) {
     const own = end === -1 ? below : below.slice(0, end);
     if (own.some(({ said }) => said?.kind === 'version' && said.versions.length > 0))
         return false;
-    const isFirst = parts.slice(0, index).every(({ said }) => said === undefined);
     if (isFirst && /(?:\.[x*]){2}/i.test(text ?? ''))
         return true;
     const inHeading = (0,change_log_date/* readHeadingDate */.du)({ text: text?.replace(/^.*?(?:\.[x*])+/i, '') ?? '', line: 0 });
@@ -2540,9 +2570,10 @@ function changeLogMissing(place, likely) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O5: () => (/* binding */ writtenDay),
 /* harmony export */   du: () => (/* binding */ readHeadingDate),
-/* harmony export */   rK: () => (/* binding */ readDateLine)
+/* harmony export */   rK: () => (/* binding */ readDateLine),
+/* harmony export */   vK: () => (/* binding */ saysOnlyWhen)
 /* harmony export */ });
-/* unused harmony exports saidIn, saysOnlyWhen */
+/* unused harmony export saidIn */
 /* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51060);
 
 // No line that says a date is longer; what is longer is not searched.
@@ -2561,6 +2592,7 @@ const dateStart = new RegExp(`^(?:(?:released?|published|dated):? )?(?:on )?(?:\
 // ":Date:", "Release date:", and what else may stand before the day.
 const lead = /^:?(?:release[ds]?|published|publi(?:sh|cation)|date|dated|status|state)(?:[ -](?:date|day|on))?(?:[: ] ?(?:on )?|$)/i;
 const speaks = /^:?(?:(?:un|not yet )?released?|published|(?:release |publication )?dated?|target)\b/i;
+const picture = /^(?::[a-z0-9_+-]+: |\p{Extended_Pictographic}\u{fe0f}? ?)(?=\P{L}{0,3}[\p{L}\d])/u;
 const tags = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i');
@@ -2576,7 +2608,7 @@ function readDateLine(line) {
     const text = line.text.trim().replace(/\s+/g, ' ');
     if (text.length > longestLine)
         return { kind: 'none' };
-    const said = unwrapped(text) || text;
+    const said = unwrapped(text.replace(picture, '')) || text;
     const remark = (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOf */ .M5)(said.replace(lead, '') || said);
     if (remark !== undefined)
         return { kind: remark, text, line: line.line };
@@ -2608,7 +2640,7 @@ function writtenDay(text) {
 }
 /** The first part of words that says when, or that it is not said yet: a day, a month, or a remark. */
 function saidIn(words) {
-    return remarkTextIn(words) ?? writtenDay(words) ?? someDay.exec(words)?.[0];
+    return (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkTextIn */ .rX)(words) ?? writtenDay(words) ?? someDay.exec(words)?.[0];
 }
 /** Whether words say when and nothing else. */
 function saysOnlyWhen(words) {
@@ -2834,9 +2866,9 @@ function plainInline(inline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ remarkIn),
-/* harmony export */   M5: () => (/* binding */ remarkOf)
+/* harmony export */   M5: () => (/* binding */ remarkOf),
+/* harmony export */   rX: () => (/* binding */ remarkTextIn)
 /* harmony export */ });
-/* unused harmony export remarkTextIn */
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 // Nobody writes them of what is out, wherever they stand.
 const plainWords = [

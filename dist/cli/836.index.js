@@ -381,7 +381,10 @@ async function requireGathered(tree, place, version) {
 
 // EXTERNAL MODULE: ./lib/release/change-log/entries.js
 var entries = __webpack_require__(49245);
+// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
+var plain_text = __webpack_require__(38733);
 ;// CONCATENATED MODULE: ./lib/release/edit/change-log-proof.js
+
 /**
  * Whether an edit left everything but one section as it was, wherever its lines are now.
  *
@@ -409,8 +412,13 @@ function withoutPlaces(changeLog) {
     const sections = changeLog.sections.map((section) => ({ ...section, blocks: section.blocks.filter(isNoPlace) }));
     return { ...changeLog, sections };
 }
-/** Whether a block is anything but a named place. */
-const isNoPlace = (block) => block.kind !== 'target';
+/** Whether a block is anything but a named place, or an anchor of HTML. */
+const isNoPlace = (block) => block.kind !== 'target' && !isAnchor(block);
+function isAnchor(block) {
+    const text = block.kind === 'html' ? block.text : block.kind === 'paragraph' ? (0,plain_text/* plainText */.w)(block.inlines) : '';
+    return change_log_proof_anchor.test(text.trim());
+}
+const change_log_proof_anchor = /^<a\s[^<>]*>\s*<\/a>$/;
 const written = (value) => JSON.stringify(value, (key, part) => (key === 'line' ? undefined : part));
 
 // EXTERNAL MODULE: ./lib/release/edit/spans.js
@@ -579,9 +587,13 @@ function headingStyle(changeLog, sections, lines) {
     }
     return undefined;
 }
-/** As `headingStyle`, but the style of Pallets if there is none. */
+/** As `headingStyle`, but without the codename of the first section that has a version, or the style of Pallets. */
 function headingStyleOrDefault(changeLog, sections, lines) {
-    return headingStyle(changeLog, sections, lines) ?? defaultStyle;
+    const style = headingStyle(changeLog, sections, lines);
+    const named = sections.find(({ spelledVersions }) => spelledVersions.length === 1);
+    if (style !== undefined || named === undefined)
+        return style ?? defaultStyle;
+    return barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title) ?? defaultStyle;
 }
 /** The title of a heading with the version alone. */
 function bareTitle(version, style) {
@@ -635,13 +647,31 @@ function renewed(words, ...pairs) {
     if (spelled.length === 0)
         return words;
     const pattern = spelled.map(([from]) => escaped(from)).join('|');
-    return words.replace(new RegExp(`(?<![\\d.])(?:${pattern})(?!\\d|[.-]\\d)`, 'g'), (found) => {
+    // Two dots or more divide: "1.1.0...1.2.0".
+    return words.replace(new RegExp(`(?<!\\d|\\d\\.)(?:${pattern})(?!\\d|[.-]\\d)`, 'g'), (found) => {
         return spelled.find(([from]) => from === found)?.[1] ?? found;
     });
 }
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const withoutEnd = (words) => words.replace(/(?:<[a-z]+>)?[\s([–—:,|/·-]*(?:(?:released|published|dated)(?: on)?:? *)?(?:<[a-z]+>)?[\s([–—:,|/·-]*$/i, '');
 const withoutStart = (words) => words.replace(/^(?:<\/[a-z]+>)?[\s)\]–—:,|/·-]*(?:<\/[a-z]+>)?/i, '');
+/** The style of a heading without all that is said of its version alone, such as a codename or a day of the week. */
+function barestStyle({ spelledVersions: [version = ''], date, line }, title) {
+    const at = positionOf(title, version, 0);
+    if (at === -1 || version === '')
+        return undefined;
+    const [closing = ''] = /^[\])*_`]*/.exec(title.slice(at + version.length)) ?? [];
+    const pieces = [heading_style_text(title.slice(0, at)), { kind: 'version' }, heading_style_text(closing)];
+    const bare = { pieces, version, versionBefore: undefined, day: undefined };
+    const day = date.kind === 'dated' && date.line === line ? (0,change_log_date/* writtenDay */.O5)(date.text) : undefined;
+    const dayAt = day === undefined ? -1 : dayPosition(title, day, at, version.length);
+    if (day === undefined || dayAt < at)
+        return bare;
+    const [closer = ''] = /^[)\]]/.exec(title.slice(dayAt + day.length)) ?? [];
+    const [divider = ''] = /(?: [–—|/·-]|[:,])? $/.exec(title.slice(0, dayAt)) ?? [];
+    const opener = closer === '' ? divider || ' - ' : closer === ')' ? ' (' : ' [';
+    return { ...bare, pieces: [...pieces, heading_style_text(opener), { kind: 'day' }, heading_style_text(closer)], day };
+}
 function styleOf({ sections }, section, title) {
     const { spelledVersions, date, line, beside } = section;
     const [version = '', another] = spelledVersions;
@@ -666,9 +696,17 @@ function styleOf({ sections }, section, title) {
         end = mark.at + mark.length;
     }
     pieces.push(heading_style_text(title.slice(end)));
-    const versionBefore = sections[sections.indexOf(section) + 1]?.spelledVersions[0];
+    const versionBefore = comparedWith(title, version) ?? sections[sections.indexOf(section) + 1]?.spelledVersions[0];
     return { pieces, version, versionBefore, day };
 }
+/** The version before in an address that compares it with a version: `compare/v1.1.0...v1.2.0`. */
+function comparedWith(title, version) {
+    const [before, after] = title.split('...', 2);
+    if (after === undefined || !after.replace(/^\D{0,20}/, '').startsWith(version))
+        return undefined;
+    return /\d[^/\s]*$/.exec(before?.slice(-longestVersion) ?? '')?.[0];
+}
+const longestVersion = 40;
 function positionOf(title, version, from) {
     const at = title.indexOf(version, from);
     if (at === -1)
@@ -872,8 +910,6 @@ function withReleaseBelow(place, version, day) {
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/release/change-log/heading-text.js + 1 modules
 var heading_text = __webpack_require__(17350);
-// EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
-var plain_text = __webpack_require__(38733);
 ;// CONCATENATED MODULE: ./lib/release/edit/understood.js
 
 
@@ -1110,7 +1146,7 @@ function startOf(lines, firstLine) {
     let above = firstLine - 1;
     while (above >= 0 && lines[above]?.text.trim() === '')
         above -= 1;
-    return /^(?:\.\. _[^:]+:|\([^()]+\)=)$/.test(lines[above]?.text.trim() ?? '') ? above : firstLine;
+    return /^(?:\.\. _[^:]+:|\([^()]+\)=|<a\s[^<>]*>\s*<\/a>)$/.test(lines[above]?.text.trim() ?? '') ? above : firstLine;
 }
 // A title that is underlined in the same way would make the section its neighbor.
 function plainHeading({ format, title }, text) {
@@ -1291,10 +1327,15 @@ function candidates(dating) {
         return date.line === line ? dayInHeading(dating, date) : dayInLine(dating, date);
     if (date.line === line) {
         const moved = titleWithoutRemark(dating).map((title) => together(title, onOwnLine(dating)));
-        return [...moved, ...titleLikeOthers(dating), ...remarkInHeading(dating)];
+        // A link of its own leads where the new release will be.
+        const ways = [titleLikeOthers(dating), remarkInHeading(dating)];
+        return [...moved, ...(hasAddress(dating) ? ways.toReversed() : ways).flat()];
     }
     const moved = isInHeading && (0,change_log_date/* saysOnlyWhen */.vK)(date.text) ? fromLineToHeading(dating, date) : [];
     return [...moved, ...remarkInLine(dating, date)];
+}
+function hasAddress({ place, section }) {
+    return writtenHeading((0,edit_spans/* linesOf */.Dx)(place.text), section.line, place.changeLog.format).title.includes('://');
 }
 function dayInLine(dating, date) {
     const own = (0,change_log_date/* writtenDay */.O5)(date.text) ?? '';

@@ -24,6 +24,7 @@ const dateStart = new RegExp(
 const lead =
   /^:?(?:release[ds]?|published|publi(?:sh|cation)|date|dated|status|state)(?:[ -](?:date|day|on))?(?:[: ] ?(?:on )?|$)/i
 const speaks = /^:?(?:(?:un|not yet )?released?|published|(?:release |publication )?dated?|target)\b/i
+const picture = /^(?::[a-z0-9_+-]+: |\p{Extended_Pictographic}\u{fe0f}? ?)(?=\P{L}{0,3}[\p{L}\d])/u
 const tags = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?'
 const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i')
@@ -39,7 +40,7 @@ const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d
 export function readDateLine(line: DateText): ReleaseDate {
   const text = line.text.trim().replace(/\s+/g, ' ')
   if (text.length > longestLine) return { kind: 'none' }
-  const said = unwrapped(text) || text
+  const said = unwrapped(text.replace(picture, '')) || text
   const remark = remarkOf(said.replace(lead, '') || said)
   if (remark !== undefined) return { kind: remark, text, line: line.line }
   if (!speaksOfRelease(said)) return { kind: 'none' }

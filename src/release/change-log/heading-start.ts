@@ -26,7 +26,7 @@ const picture = /^(?::[a-z0-9_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}\u{fe0
 export const beginsWithDay = (text: string): boolean => startsWithDay.test(text)
 
 const remarkBefore =
-  /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu
+  /^(?:\[([^[\]]+)\]|\(([^()]+)\)|([\p{L} \u{1f6a7}-]+?|[\dxym?]{2,4}[-/.][\dxm?]{1,2}[-/.][\dxd?]{1,2}))(?: ?[-–—:,/|] ?| )(?=[[(]?(?:version |release )?v?\.?\d)/iu
 
 /** What stands before the first version of a heading. */
 interface HeadingStart {

@@ -28,7 +28,7 @@ const longestHeading = 200
 
 const tags =
   /<!--.*?-->|<\/?(?:a|abbr|b|br|center|code|del|em|font|h[1-6]|i|img|ins|kbd|mark|p|samp|s|small|span|strong|sub|sup|time|tt|u)(?: [^<>]*)?\/?>/gi
-const anchor = / ?\{[:#.][^{}]*\}$/
+const anchor = / ?\{ ?(?:[:#.]|id=)[^{}]*\}$/
 const leadingSigns = /^(?:(?::[a-z0-9_+-]+:|[^\p{L}\p{N}[(.:\u{1f6a7}]|:(?! ?\p{L})) ?)+/iu
 const trailingSigns =
   /(?:(?:^|(?<=\s)):[a-z_+-]+:|(?!\u{1f6a7})\p{Extended_Pictographic}|[\s=*~#_¶`]|\uFE0F|\u200D)+$/iu

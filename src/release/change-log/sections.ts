@@ -39,8 +39,10 @@ export function divide(
     const text = block.kind === 'heading' ? plainText(block.inlines) : ''
     return { block, text, said: block.kind === 'heading' ? readHeadingText(text, projectName) : undefined }
   })
+  const newest = parts.findIndex(({ said }) => said !== undefined)
   for (const [index, part] of parts.entries())
-    if (part.said?.kind === 'series' && isOpen(parts, index)) parts[index] = { ...part, said: notReleased }
+    if (part.said?.kind === 'series' && isOpen(parts, index, index === newest))
+      parts[index] = { ...part, said: notReleased }
   const sections: Section[] = []
   const others: OtherHeading[] = []
   let open: OpenSection | undefined
@@ -87,14 +89,13 @@ const notReleased: VersionHeading = { kind: 'version', versions: [], spelled: []
  * Whether the heading of a series has no versions below it, and says there or itself that it is not released. `1.x.x` says so
  * by standing above all others.
  */
-function isOpen(parts: readonly Part[], index: number): boolean {
+function isOpen(parts: readonly Part[], index: number, isFirst: boolean): boolean {
   const { block, text } = parts[index] ?? {}
   if (block?.kind !== 'heading') return false
   const below = parts.slice(index + 1, index + farthest)
   const end = below.findIndex(({ block: next }) => next.kind === 'heading' && next.level <= block.level)
   const own = end === -1 ? below : below.slice(0, end)
   if (own.some(({ said }) => said?.kind === 'version' && said.versions.length > 0)) return false
-  const isFirst = parts.slice(0, index).every(({ said }) => said === undefined)
   if (isFirst && /(?:\.[x*]){2}/i.test(text ?? '')) return true
   const inHeading = readHeadingDate({ text: text?.replace(/^.*?(?:\.[x*])+/i, '') ?? '', line: 0 })
   const { date } = takeDate(own.map(({ block: each }) => each))

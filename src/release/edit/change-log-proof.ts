@@ -1,3 +1,4 @@
+import { plainText } from '../change-log/plain-text.ts'
 import type { Block, ChangeLog } from '../change-log/tree.ts'
 
 /**
@@ -32,7 +33,14 @@ function withoutPlaces(changeLog: ChangeLog): ChangeLog {
   return { ...changeLog, sections }
 }
 
-/** Whether a block is anything but a named place. */
-export const isNoPlace = (block: Block): boolean => block.kind !== 'target'
+/** Whether a block is anything but a named place, or an anchor of HTML. */
+export const isNoPlace = (block: Block): boolean => block.kind !== 'target' && !isAnchor(block)
+
+function isAnchor(block: Block): boolean {
+  const text = block.kind === 'html' ? block.text : block.kind === 'paragraph' ? plainText(block.inlines) : ''
+  return anchor.test(text.trim())
+}
+
+const anchor = /^<a\s[^<>]*>\s*<\/a>$/
 
 const written = (value: unknown): string => JSON.stringify(value, (key, part) => (key === 'line' ? undefined : part))

@@ -66,10 +66,16 @@ function candidates(dating: Dating): readonly Candidate[] {
   if (date.kind === 'dated') return date.line === line ? dayInHeading(dating, date) : dayInLine(dating, date)
   if (date.line === line) {
     const moved = titleWithoutRemark(dating).map((title) => together(title, onOwnLine(dating)))
-    return [...moved, ...titleLikeOthers(dating), ...remarkInHeading(dating)]
+    // A link of its own leads where the new release will be.
+    const ways = [titleLikeOthers(dating), remarkInHeading(dating)]
+    return [...moved, ...(hasAddress(dating) ? ways.toReversed() : ways).flat()]
   }
   const moved = isInHeading && saysOnlyWhen(date.text) ? fromLineToHeading(dating, date) : []
   return [...moved, ...remarkInLine(dating, date)]
+}
+
+function hasAddress({ place, section }: Dating): boolean {
+  return writtenHeading(linesOf(place.text), section.line, place.changeLog.format).title.includes('://')
 }
 
 function dayInLine(dating: Dating, date: WrittenDate): readonly Candidate[] {

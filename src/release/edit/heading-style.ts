@@ -54,13 +54,16 @@ export function headingStyle(
   return undefined
 }
 
-/** As `headingStyle`, but the style of Pallets if there is none. */
+/** As `headingStyle`, but without the codename of the first section that has a version, or the style of Pallets. */
 export function headingStyleOrDefault(
   changeLog: ChangeLog,
   sections: readonly Section[],
   lines: readonly TextLine[],
 ): HeadingStyle {
-  return headingStyle(changeLog, sections, lines) ?? defaultStyle
+  const style = headingStyle(changeLog, sections, lines)
+  const named = sections.find(({ spelledVersions }) => spelledVersions.length === 1)
+  if (style !== undefined || named === undefined) return style ?? defaultStyle
+  return barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title) ?? defaultStyle
 }
 
 /** The title of a heading with the version alone. */
@@ -110,7 +113,8 @@ export function renewed(words: string, ...pairs: readonly (readonly [string | un
   })
   if (spelled.length === 0) return words
   const pattern = spelled.map(([from]) => escaped(from)).join('|')
-  return words.replace(new RegExp(`(?<![\\d.])(?:${pattern})(?!\\d|[.-]\\d)`, 'g'), (found) => {
+  // Two dots or more divide: "1.1.0...1.2.0".
+  return words.replace(new RegExp(`(?<!\\d|\\d\\.)(?:${pattern})(?!\\d|[.-]\\d)`, 'g'), (found) => {
     return spelled.find(([from]) => from === found)?.[1] ?? found
   })
 }
@@ -123,6 +127,25 @@ const withoutEnd = (words: string): string =>
     '',
   )
 const withoutStart = (words: string): string => words.replace(/^(?:<\/[a-z]+>)?[\s)\]–—:,|/·-]*(?:<\/[a-z]+>)?/i, '')
+
+/** The style of a heading without all that is said of its version alone, such as a codename or a day of the week. */
+function barestStyle(
+  { spelledVersions: [version = ''], date, line }: Section,
+  title: string,
+): HeadingStyle | undefined {
+  const at = positionOf(title, version, 0)
+  if (at === -1 || version === '') return undefined
+  const [closing = ''] = /^[\])*_`]*/.exec(title.slice(at + version.length)) ?? []
+  const pieces = [text(title.slice(0, at)), { kind: 'version' } as const, text(closing)]
+  const bare: HeadingStyle = { pieces, version, versionBefore: undefined, day: undefined }
+  const day = date.kind === 'dated' && date.line === line ? writtenDay(date.text) : undefined
+  const dayAt = day === undefined ? -1 : dayPosition(title, day, at, version.length)
+  if (day === undefined || dayAt < at) return bare
+  const [closer = ''] = /^[)\]]/.exec(title.slice(dayAt + day.length)) ?? []
+  const [divider = ''] = /(?: [–—|/·-]|[:,])? $/.exec(title.slice(0, dayAt)) ?? []
+  const opener = closer === '' ? divider || ' - ' : closer === ')' ? ' (' : ' ['
+  return { ...bare, pieces: [...pieces, text(opener), { kind: 'day' }, text(closer)], day }
+}
 
 function styleOf({ sections }: ChangeLog, section: Section, title: string): HeadingStyle | undefined {
   const { spelledVersions, date, line, beside } = section
@@ -145,9 +168,18 @@ function styleOf({ sections }: ChangeLog, section: Section, title: string): Head
     end = mark.at + mark.length
   }
   pieces.push(text(title.slice(end)))
-  const versionBefore = sections[sections.indexOf(section) + 1]?.spelledVersions[0]
+  const versionBefore = comparedWith(title, version) ?? sections[sections.indexOf(section) + 1]?.spelledVersions[0]
   return { pieces, version, versionBefore, day }
 }
+
+/** The version before in an address that compares it with a version: `compare/v1.1.0...v1.2.0`. */
+function comparedWith(title: string, version: string): string | undefined {
+  const [before, after] = title.split('...', 2)
+  if (after === undefined || !after.replace(/^\D{0,20}/, '').startsWith(version)) return undefined
+  return /\d[^/\s]*$/.exec(before?.slice(-longestVersion) ?? '')?.[0]
+}
+
+const longestVersion = 40
 
 function positionOf(title: string, version: string, from: number): number {
   const at = title.indexOf(version, from)

@@ -168,7 +168,7 @@ function blankLinesBefore(lines: readonly TextLine[], end: number): number {
 function startOf(lines: readonly TextLine[], firstLine: number): number {
   let above = firstLine - 1
   while (above >= 0 && lines[above]?.text.trim() === '') above -= 1
-  return /^(?:\.\. _[^:]+:|\([^()]+\)=)$/.test(lines[above]?.text.trim() ?? '') ? above : firstLine
+  return /^(?:\.\. _[^:]+:|\([^()]+\)=|<a\s[^<>]*>\s*<\/a>)$/.test(lines[above]?.text.trim() ?? '') ? above : firstLine
 }
 
 // A title that is underlined in the same way would make the section its neighbor.
