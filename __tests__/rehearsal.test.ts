@@ -334,7 +334,7 @@ describe('--project', () => {
     )
     expect(first.report).toMatchObject({ verdict: 'published', tag: '1.1.1', version: '1.1.1' })
     expect(first.lines[3]).toMatch(
-      /^ {2}made in the copy on [0-9a-f]{12}, as `next` and `prepare` would make it, with one placeholder entry; 1\.1\.1 is the next fix version after 1\.1\.0, which pyproject\.toml:3 has$/,
+      /^ {2}made in the copy on [0-9a-f]{12}, as `next` and `prepare` would make it, with one placeholder entry; 1\.1\.1 is the next fix version after 1\.1\.0, which pyproject\.toml:3 has; the tag 1\.1\.0 is on another commit$/,
     )
 
     await writeFiles(project, { '.github/workflows/publish.yml': pasted.replace('step: attest', 'step: atest') })

@@ -203,12 +203,13 @@ function sayScene(talk, scene) {
     sayProblems(talk, scene.warnings);
 }
 /** One line on a release that the rehearsal made, as a person would make it next. */
-function madeLine({ isBegun, isReleased, hasMadeUpEntry, reason, from }) {
+function madeLine({ isBegun, isReleased, hasMadeUpEntry, reason, from, outBefore }) {
     const commands = [...(isBegun ? ['`next`'] : []), ...(isReleased ? ['`prepare`'] : [])];
     const how = commands.length === 0 ? 'the tag alone, since no file changes' : `as ${(0,listed/* listed */.K)(commands)} would make it`;
     const entry = hasMadeUpEntry ? ', with one placeholder entry' : '';
     const why = reason === undefined ? '' : `; ${reason.replace(/\.$/, '')}`;
-    return `made in the copy on ${from.slice(0, 12)}, ${how}${entry}${why}`;
+    const before = outBefore === undefined ? '' : `; the tag ${outBefore} is on another commit`;
+    return `made in the copy on ${from.slice(0, 12)}, ${how}${entry}${why}${before}`;
 }
 /** The moment in which a person acts. */
 function sayButton(say, number, what) {
@@ -9801,9 +9802,14 @@ async function copyRepository(source, work, environment) {
     const checkedOut = isSample ? (found.targets.get(sampleHead) ?? '') : await reader.headCommit();
     const triedHead = isSample ? undefined : await headOfTrialMerge(reader, checkedOut);
     const head = triedHead?.isThere === true ? triedHead.commit : checkedOut;
+    const mergedInto = [];
+    if (missing === 'nothing')
+        for (const commit of source.mergedInto)
+            if ((await reader.commitOf(commit)) !== undefined)
+                mergedInto.push(commit);
     const refs = missing === 'contents' ? await beginWith(head, { folder, git, ...found }) : found.refs;
     return {
-        ...{ folder, git, reader, history: new git_history/* GitHistory */.Z(folder, own), ...found, refs, head },
+        ...{ folder, git, reader, history: new git_history/* GitHistory */.Z(folder, own), ...found, refs, head, mergedInto },
         isTrialMerge: triedHead?.isThere === false,
     };
 }
@@ -9892,7 +9898,7 @@ async function makeOrigin(copy, options) {
         await git(['tag', '--annotate', '--message', `release version ${tag}`, '--end-of-options', tag, place], maintainer_identity(now));
     const tagObject = existing ?? (await git(['rev-parse', name]));
     const { commit, parents } = await reader.commit(`${name}^{commit}`);
-    const baseBranch = baseBranchOf(copy, isMade);
+    const baseBranch = baseBranchOf(copy, headBranchOf(tag), isMade);
     const base = isMade
         ? await oneThatIsThere(parents, copy, commit)
         : await startOf({ commit, parents }, copy, refs.get(`refs/heads/${baseBranch}`));
@@ -9916,15 +9922,20 @@ async function makeOrigin(copy, options) {
 // Releases of a series are made on its own branch.
 const longLived = /^(?:main|master|stable|development|.+\.x|.+-maintenance)$/;
 /** The branch that the pull request is merged into: the one that is checked out, if releases are made there; else the main one. */
-function baseBranchOf({ refs, branch }, isMade) {
+function baseBranchOf({ refs, branch }, headBranch, isMade) {
     const own = isMade && branch !== undefined && longLived.test(branch) ? [branch] : [];
     const names = [...own, 'main', 'master', 'stable', branch];
-    return names.find((name) => name !== undefined && refs.has(`refs/heads/${name}`)) ?? 'main';
+    // A clone may have the branch of the release alone.
+    const isBase = (name) => name !== headBranch && refs.has(`refs/heads/${name}`);
+    return names.find(isBase) ?? 'main';
 }
 /** Where the branch of a release begins, if it was not merged; else its first parent. */
 async function startOf({ commit, parents }, copy, tip) {
-    if (tip !== undefined && tip !== commit && !parents.includes(tip)) {
-        const start = await copy.git(['merge-base', tip, commit]).catch(() => '');
+    const tips = [...new Set([...(tip === undefined ? [] : [tip]), ...copy.mergedInto])];
+    // Most release branches have one commit, and need no process.
+    if (tips.length > 0 && !tips.every((other) => other === commit || parents.includes(other))) {
+        // With several names, git takes the others for one branch into which all of them were merged.
+        const start = await copy.git(['merge-base', commit, ...tips]).catch(() => '');
         if (start !== '' && start !== commit)
             return start;
     }
@@ -10023,6 +10034,7 @@ var git_repository = __webpack_require__(49811);
 
 
 
+const project_longLived = ['main', 'master', 'stable', 'development', '*.x', '*-maintenance'].map((name) => `refs/remotes/origin/${name}`);
 const wanted = '^(remote\\.origin\\.url|remote\\..*\\.promisor|extensions\\.partialclone)$';
 // https://git-scm.com/docs/partial-clone#_design_details
 const partial = /^(?:remote\..*\.promisor true|extensions\.partialclone )/m;
@@ -10037,7 +10049,7 @@ async function findSource({ project, root, work, environment, now }) {
     if (project === undefined) {
         const folder = (0,external_node_path_.join)(work, 'sample');
         await makeSample({ source: (0,external_node_path_.join)(root, 'examples', 'sample'), target: folder, environment, now });
-        return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing' };
+        return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing', mergedInto: [] };
     }
     const { root: found, isShallow } = await (0,git_repository/* requireRepository */.C)(project, environment);
     const folder = await (0,promises_.realpath)(project);
@@ -10048,6 +10060,7 @@ async function findSource({ project, root, work, environment, now }) {
         throw notTheTop(project, top);
     const settings = await git(['config', '--get-regexp', wanted]).catch(() => '');
     const remote = /^remote\.origin\.url (.*)$/m.exec(settings)?.[1] ?? '';
+    const branches = await git(['for-each-ref', '--format=%(objectname)', ...project_longLived]);
     // A filter of the person that is missing, such as that of LFS, makes git refuse.
     const status = await git([...withoutPrograms, 'status', '--porcelain']).catch(() => undefined);
     return {
@@ -10055,6 +10068,7 @@ async function findSource({ project, root, work, environment, now }) {
         isSample: false,
         fullName: (0,git_remote/* repositoryOfUrl */.Je)(remote),
         uncommitted: status === '' ? 0 : status?.split('\n').length,
+        mergedInto: branches.split('\n').filter((commit) => commit !== ''),
         missing: partial.test(settings) ? 'contents' : isShallow ? 'commits' : 'nothing',
     };
 }
@@ -10116,10 +10130,13 @@ async function subject_subjectOf(copy, asked) {
     }
     const askReleased = () => (0,tagged_versions/* taggedVersions */.C)(copy.history, copy.head, settings.tagPrefix);
     const coming = version === undefined ? await (0,coming_version/* comingVersion */.Y)(tree, settings, { askReleased, today }) : { version, reason: undefined };
-    const elsewhere = tags.find((other) => (0,release_version/* compareVersions */.Zy)(other.version, coming.version) === 0);
+    const tagOf = (of) => tags.find((other) => (0,release_version/* compareVersions */.Zy)(other.version, of) === 0);
+    const elsewhere = tagOf(coming.version);
     if (elsewhere !== undefined)
         throw taggedElsewhere(elsewhere.name, elsewhere.commit);
-    return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), ...coming };
+    const stated = statedVersion(found.project, found.changeLog);
+    const outBefore = stated && tagOf(stated)?.name;
+    return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), outBefore, ...coming };
 }
 async function checkedOutIn({ reader, head, targets }, asked) {
     const own = (await (0,release_states/* settingsAt */.z1)(reader, head)).settings;
@@ -10432,11 +10449,14 @@ async function released(copy, subject, now, day) {
         case 'checked-out':
             return { commit: copy.head, made: undefined };
         case 'to-prepare': {
-            const { tag, version, reason } = subject;
+            const { tag, version, reason, outBefore } = subject;
             const { settings } = await (0,release_states/* settingsAt */.z1)(copy.reader, copy.head);
             const ref = `refs/heads/${headBranchOf(tag)}`;
             const prepared = await prepareIn(copy, { version, day, settings, ref, now });
-            return { commit: (await copy.reader.commitOf(ref)) ?? copy.head, made: { ...prepared, from: copy.head, reason } };
+            return {
+                commit: (await copy.reader.commitOf(ref)) ?? copy.head,
+                made: { ...prepared, from: copy.head, reason, outBefore },
+            };
         }
     }
 }

@@ -36,12 +36,13 @@ export function sayScene(talk: Talk, scene: Scene): void {
 }
 
 /** One line on a release that the rehearsal made, as a person would make it next. */
-function madeLine({ isBegun, isReleased, hasMadeUpEntry, reason, from }: MadeRelease): string {
+function madeLine({ isBegun, isReleased, hasMadeUpEntry, reason, from, outBefore }: MadeRelease): string {
   const commands = [...(isBegun ? ['`next`'] : []), ...(isReleased ? ['`prepare`'] : [])]
   const how = commands.length === 0 ? 'the tag alone, since no file changes' : `as ${listed(commands)} would make it`
   const entry = hasMadeUpEntry ? ', with one placeholder entry' : ''
   const why = reason === undefined ? '' : `; ${reason.replace(/\.$/, '')}`
-  return `made in the copy on ${from.slice(0, 12)}, ${how}${entry}${why}`
+  const before = outBefore === undefined ? '' : `; the tag ${outBefore} is on another commit`
+  return `made in the copy on ${from.slice(0, 12)}, ${how}${entry}${why}${before}`
 }
 
 /** The moment in which a person acts. */

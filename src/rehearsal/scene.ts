@@ -59,6 +59,8 @@ export interface MadeRelease extends Prepared {
   readonly from: string
   /** Why this version, in a sentence; `undefined` if it was asked for. */
   readonly reason: string | undefined
+  /** The tag of the version that the files state, where that is on another commit. */
+  readonly outBefore: string | undefined
 }
 
 // No real repository or account has these numbers: GitHub's begin at 1 and have long passed them.
@@ -129,11 +131,14 @@ async function released(
     case 'checked-out':
       return { commit: copy.head, made: undefined }
     case 'to-prepare': {
-      const { tag, version, reason } = subject
+      const { tag, version, reason, outBefore } = subject
       const { settings } = await settingsAt(copy.reader, copy.head)
       const ref = `refs/heads/${headBranchOf(tag)}`
       const prepared = await prepareIn(copy, { version, day, settings, ref, now })
-      return { commit: (await copy.reader.commitOf(ref)) ?? copy.head, made: { ...prepared, from: copy.head, reason } }
+      return {
+        commit: (await copy.reader.commitOf(ref)) ?? copy.head,
+        made: { ...prepared, from: copy.head, reason, outBefore },
+      }
     }
   }
 }

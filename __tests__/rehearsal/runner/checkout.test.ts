@@ -16,7 +16,11 @@ beforeAll(async () => {
   const [work, environment, now] = [shared.path, process.env, new Date()]
   const source = join(work, 'sample')
   await makeSample({ source: join(projectRoot, 'examples/sample'), target: source, environment, now })
-  const copy = await copyRepository({ folder: source, isSample: true, missing: 'nothing' }, work, environment)
+  const copy = await copyRepository(
+    { folder: source, isSample: true, missing: 'nothing', mergedInto: [] },
+    work,
+    environment,
+  )
   origin = await makeOrigin(copy, { tag: '1.2.0', commit: copy.head, isMade: false, isHeldBack: true, now })
   await origin.pushTag()
 })

@@ -4,6 +4,7 @@ import { gitIn } from '../../../src/clients/git/isolated.ts'
 import { repositoryOfUrl } from '../../../src/clients/git/remote.ts'
 import { copyRepository } from '../../../src/rehearsal/scene/copy.ts'
 import { makeOrigin } from '../../../src/rehearsal/scene/origin.ts'
+import { findSource } from '../../../src/rehearsal/scene/project.ts'
 import { makeSample } from '../../../src/rehearsal/scene/sample.ts'
 import { makeRepository, projectRoot, temporaryFolder } from '../../worlds/rehearsal.ts'
 
@@ -57,7 +58,10 @@ describe('makeOrigin', () => {
     (await gitIn(folder, process.env)(['for-each-ref', '--format=%(refname)'])).split('\n')
 
   async function originOf(source: string, work: string, tag: string, isSample = false) {
-    const copy = await copyRepository({ folder: source, isSample, missing: 'nothing' }, work, process.env)
+    const { mergedInto } = isSample
+      ? { mergedInto: [] }
+      : await findSource({ project: source, root: projectRoot, work, environment: process.env, now })
+    const copy = await copyRepository({ folder: source, isSample, missing: 'nothing', mergedInto }, work, process.env)
     return await makeOrigin(copy, { tag, commit: copy.head, isMade: false, isHeldBack: isSample, now })
   }
 
@@ -105,16 +109,20 @@ describe('makeOrigin', () => {
     expect([origin.commit, origin.base, origin.baseBranch]).toEqual([head, await git(['rev-parse', 'HEAD^']), 'main'])
   })
 
-  test('compares a branch of several commits with where it begins', async () => {
-    await using folder = await temporaryFolder()
-    const source = join(folder.path, 'source')
-    await makeRepository(source, [files, { 'a.txt': '2' }, { 'a.txt': '3' }])
-    const git = gitIn(source, process.env)
-    await git(['checkout', '--quiet', '-b', 'release-1'])
-    await git(['branch', '--force', 'main', 'HEAD~2'])
-    const origin = await originOf(source, folder.path, '1')
-    expect([origin.base, origin.baseBranch]).toEqual([await git(['rev-parse', 'main']), 'main'])
-  })
+  test.each(['refs/heads/main', 'refs/remotes/origin/main', 'refs/remotes/origin/3.x'])(
+    'compares a branch of several commits with where it leaves %s',
+    async (main) => {
+      await using folder = await temporaryFolder()
+      const source = join(folder.path, 'source')
+      await makeRepository(source, [files, { 'a.txt': '2' }, { 'a.txt': '3' }])
+      const git = gitIn(source, process.env)
+      await git(['checkout', '--quiet', '-b', 'release-1'])
+      await git(['branch', '--quiet', '--delete', '--force', 'main'])
+      await git(['update-ref', main, 'HEAD~2'])
+      const origin = await originOf(source, folder.path, '1')
+      expect([origin.base, origin.headBranch]).toEqual([await git(['rev-parse', main]), 'release-1'])
+    },
+  )
 
   test('takes a first commit, which has no parent, as its own base', async () => {
     await using folder = await temporaryFolder()

@@ -22,6 +22,8 @@ export interface Copy {
   readonly branch: string | undefined
   /** What each ref points at, by its full name. */
   readonly refs: ReadonlyMap<string, string>
+  /** The commits of the source's remote branches that releases are merged into, as far as they are there. */
+  readonly mergedInto: readonly string[]
   /** What each ref of the source leads to, tags followed, by its full name. */
   readonly targets: ReadonlyMap<string, string>
 }
@@ -35,7 +37,7 @@ export interface Copy {
  * @throws ReleaseError `git-failed`
  */
 export async function copyRepository(
-  source: Pick<SourceRepository, 'folder' | 'isSample' | 'missing'>,
+  source: Pick<SourceRepository, 'folder' | 'isSample' | 'missing' | 'mergedInto'>,
   work: string,
   environment: CallerEnvironment,
 ): Promise<Copy> {
@@ -52,9 +54,12 @@ export async function copyRepository(
   const checkedOut = isSample ? (found.targets.get(sampleHead) ?? '') : await reader.headCommit()
   const triedHead = isSample ? undefined : await headOfTrialMerge(reader, checkedOut)
   const head = triedHead?.isThere === true ? triedHead.commit : checkedOut
+  const mergedInto: string[] = []
+  if (missing === 'nothing')
+    for (const commit of source.mergedInto) if ((await reader.commitOf(commit)) !== undefined) mergedInto.push(commit)
   const refs = missing === 'contents' ? await beginWith(head, { folder, git, ...found }) : found.refs
   return {
-    ...{ folder, git, reader, history: new GitHistory(folder, own), ...found, refs, head },
+    ...{ folder, git, reader, history: new GitHistory(folder, own), ...found, refs, head, mergedInto },
     isTrialMerge: triedHead?.isThere === false,
   }
 }

@@ -59,7 +59,7 @@ export async function makeOrigin(copy: Copy, options: Tagged): Promise<Origin> {
     )
   const tagObject = existing ?? (await git(['rev-parse', name]))
   const { commit, parents } = await reader.commit(`${name}^{commit}`)
-  const baseBranch = baseBranchOf(copy, isMade)
+  const baseBranch = baseBranchOf(copy, headBranchOf(tag), isMade)
   const base = isMade
     ? await oneThatIsThere(parents, copy, commit)
     : await startOf({ commit, parents }, copy, refs.get(`refs/heads/${baseBranch}`))
@@ -85,10 +85,12 @@ export async function makeOrigin(copy: Copy, options: Tagged): Promise<Origin> {
 const longLived = /^(?:main|master|stable|development|.+\.x|.+-maintenance)$/
 
 /** The branch that the pull request is merged into: the one that is checked out, if releases are made there; else the main one. */
-function baseBranchOf({ refs, branch }: Copy, isMade: boolean): string {
+function baseBranchOf({ refs, branch }: Copy, headBranch: string, isMade: boolean): string {
   const own = isMade && branch !== undefined && longLived.test(branch) ? [branch] : []
   const names = [...own, 'main', 'master', 'stable', branch]
-  return names.find((name) => name !== undefined && refs.has(`refs/heads/${name}`)) ?? 'main'
+  // A clone may have the branch of the release alone.
+  const isBase = (name: string | undefined): boolean => name !== headBranch && refs.has(`refs/heads/${name}`)
+  return names.find(isBase) ?? 'main'
 }
 
 interface Descent {
@@ -98,8 +100,11 @@ interface Descent {
 
 /** Where the branch of a release begins, if it was not merged; else its first parent. */
 async function startOf({ commit, parents }: Descent, copy: Copy, tip: string | undefined): Promise<string> {
-  if (tip !== undefined && tip !== commit && !parents.includes(tip)) {
-    const start = await copy.git(['merge-base', tip, commit]).catch(() => '')
+  const tips = [...new Set([...(tip === undefined ? [] : [tip]), ...copy.mergedInto])]
+  // Most release branches have one commit, and need no process.
+  if (tips.length > 0 && !tips.every((other) => other === commit || parents.includes(other))) {
+    // With several names, git takes the others for one branch into which all of them were merged.
+    const start = await copy.git(['merge-base', commit, ...tips]).catch(() => '')
     if (start !== '' && start !== commit) return start
   }
   return await oneThatIsThere(parents, copy, commit)

@@ -17,6 +17,8 @@ export interface SourceRepository {
   readonly uncommitted: number | undefined
   /** What of the history was not fetched: commits of a shallow clone, or contents, which a filter of `git clone` left out. */
   readonly missing: 'nothing' | 'commits' | 'contents'
+  /** The commits of the branches of `origin` that releases are merged into. */
+  readonly mergedInto: readonly string[]
 }
 
 interface SourceOptions {
@@ -28,6 +30,9 @@ interface SourceOptions {
   readonly now: Date
 }
 
+const longLived = ['main', 'master', 'stable', 'development', '*.x', '*-maintenance'].map(
+  (name) => `refs/remotes/origin/${name}`,
+)
 const wanted = '^(remote\\.origin\\.url|remote\\..*\\.promisor|extensions\\.partialclone)$'
 // https://git-scm.com/docs/partial-clone#_design_details
 const partial = /^(?:remote\..*\.promisor true|extensions\.partialclone )/m
@@ -43,7 +48,7 @@ export async function findSource({ project, root, work, environment, now }: Sour
   if (project === undefined) {
     const folder = join(work, 'sample')
     await makeSample({ source: join(root, 'examples', 'sample'), target: folder, environment, now })
-    return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing' }
+    return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing', mergedInto: [] }
   }
   const { root: found, isShallow } = await requireRepository(project, environment)
   const folder = await realpath(project)
@@ -53,6 +58,7 @@ export async function findSource({ project, root, work, environment, now }: Sour
   if (top !== folder) throw notTheTop(project, top)
   const settings = await git(['config', '--get-regexp', wanted]).catch(() => '')
   const remote = /^remote\.origin\.url (.*)$/m.exec(settings)?.[1] ?? ''
+  const branches = await git(['for-each-ref', '--format=%(objectname)', ...longLived])
   // A filter of the person that is missing, such as that of LFS, makes git refuse.
   const status = await git([...withoutPrograms, 'status', '--porcelain']).catch(() => undefined)
   return {
@@ -60,6 +66,7 @@ export async function findSource({ project, root, work, environment, now }: Sour
     isSample: false,
     fullName: repositoryOfUrl(remote),
     uncommitted: status === '' ? 0 : status?.split('\n').length,
+    mergedInto: branches.split('\n').filter((commit) => commit !== ''),
     missing: partial.test(settings) ? 'contents' : isShallow ? 'commits' : 'nothing',
   }
 }

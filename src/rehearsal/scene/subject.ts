@@ -29,6 +29,8 @@ export type Subject =
       readonly version: Version
       /** Why this version, in a sentence; `undefined` if it was asked for. */
       readonly reason: string | undefined
+      /** The tag of the version that the files state, where that is on another commit. */
+      readonly outBefore: string | undefined
     }
 
 /** What was asked for. */
@@ -75,9 +77,12 @@ export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subjec
   const askReleased = () => taggedVersions(copy.history, copy.head, settings.tagPrefix)
   const coming =
     version === undefined ? await comingVersion(tree, settings, { askReleased, today }) : { version, reason: undefined }
-  const elsewhere = tags.find((other) => compareVersions(other.version, coming.version) === 0)
+  const tagOf = (of: Version) => tags.find((other) => compareVersions(other.version, of) === 0)
+  const elsewhere = tagOf(coming.version)
   if (elsewhere !== undefined) throw taggedElsewhere(elsewhere.name, elsewhere.commit)
-  return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), ...coming }
+  const stated = statedVersion(found.project, found.changeLog)
+  const outBefore = stated && tagOf(stated)?.name
+  return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), outBefore, ...coming }
 }
 
 async function checkedOutIn({ reader, head, targets }: Copy, asked: AskedSubject): Promise<CheckedOut> {
