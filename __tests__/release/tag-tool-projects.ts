@@ -76,7 +76,7 @@ export const tagProjects: readonly TagProject[] = [
     why: 'a command in one text',
     files: setuptools('git_describe_command = "git describe --tags --long --match=\'core-*\'"\n'),
     ...scm,
-    tags: { 'core-1.2.0': 'nothing', '1.2.0': 'nothing' },
+    tags: { 'core-1.2.0': '1.2.0', '1.2.0': 'nothing' },
   },
   {
     why: 'a command of another program',

@@ -52,4 +52,5 @@ function globsOf(command: unknown): readonly string[] | undefined {
   })
 }
 
-const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2')
+// As a shell reads it: `--match='v*'` too.
+const unquoted = (word: string): string => word.replace(/(["'])([^"']*)\1/g, '$2')
