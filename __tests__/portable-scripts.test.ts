@@ -12,7 +12,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const isPlainCommand = (command: string): boolean => /^node scripts\/run\.mjs [\w:]+$/.test(command)
 
 // They run where there is apt-get, or say that there is none.
-const debianOnly = ['scripts/debian.mjs', 'scripts/oracles.mjs', 'scripts/shells.mjs']
+const debianOnly = ['scripts/back-ends.mjs', 'scripts/debian.mjs', 'scripts/oracles.mjs', 'scripts/shells.mjs']
 
 /** What in the source of a script needs a shell, or a folder of one system. */
 function unportable(source: string): readonly string[] {

@@ -13,6 +13,11 @@ const unpacked = [
     neededBy: resolve(import.meta.dirname, 'oracles.ts'),
   },
   {
+    what: 'build back ends',
+    at: resolve('.tools/back-ends'),
+    neededBy: resolve(import.meta.dirname, 'back-end-library.ts'),
+  },
+  {
     what: 'libfaketime',
     at: resolve('.tools/faketime'),
     neededBy: resolve(import.meta.dirname, 'worlds/fast-clock.ts'),

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unpackBackEnds } from './back-ends.mjs'
 import { findBuilder } from './builder.mjs'
 import { unpackFaketime } from './faketime.mjs'
 import { unpackOracles } from './oracles.mjs'
@@ -18,6 +19,7 @@ const parts = [
   ['builder', findBuilder],
   ['packages', installPackages],
   ['oracles', unpackOracles],
+  ['back-ends', unpackBackEnds],
   ['faketime', unpackFaketime],
   ['shells', unpackShells],
 ]
@@ -25,7 +27,7 @@ const parts = [
 /**
  * Install the parts that are needed.
  *
- * @param needs Of `node`, `builder`, `packages`, `oracles`, `faketime`, and `shells`.
+ * @param needs Of `node`, `builder`, `packages`, `oracles`, `back-ends`, `faketime`, and `shells`.
  * @param say Is given one line for each part, and one before each that takes long.
  * @returns The Node to run things with, and the variables in which the builder is found.
  */

@@ -2,7 +2,7 @@
 
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
 const whole = ['node', 'builder', 'packages', 'oracles']
-const tests = [...whole, 'faketime', 'shells']
+const tests = [...whole, 'back-ends', 'faketime', 'shells']
 const packages = ['node', 'packages']
 
 /** `RELEASE_ACTION_SUITE` is read by `__tests__/runnable.mjs`, `RELEASE_ACTION_GOLDEN` by the golden tests. */

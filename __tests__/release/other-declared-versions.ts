@@ -10,7 +10,7 @@ const pdm = '[build-system]\nrequires = ["pdm-backend"]\nbuild-backend = "pdm.ba
 const poetry = '[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n'
 const scikit = '[build-system]\nrequires = ["scikit-build-core"]\nbuild-backend = "scikit_build_core.build"\n'
 
-/** The same as `declaredVersions`, of back ends that the suite does not run. */
+/** The same as `declaredVersions`, of back ends that are not there with every Python; the suite asks those of Debian 13. */
 export const otherDeclaredVersions: readonly (readonly [reason: string, files: ProjectFiles, place: Place])[] = [
   [
     'hatchling, an annotated constant, since 1.28',

@@ -4494,7 +4494,8 @@ function globsOf(command) {
         return texts[index - 1] === '--match' ? [word] : [];
     });
 }
-const unquoted = (word) => word.replace(/^(["'])(.*)\1$/, '$2');
+// As a shell reads it: `--match='v*'` too.
+const unquoted = (word) => word.replace(/(["'])([^"']*)\1/g, '$2');
 
 ;// CONCATENATED MODULE: ./lib/release/project/tag-tools/setuptools.js
 
