@@ -53,6 +53,9 @@ describe('how much of a file a release changed', () => {
   test.each([
     ['a/b.py', 'x = 1  # a', 'x = 1  # b', 'words'],
     ['a/b.pyi', 'x: int  # a', 'x: int', 'words'],
+    ['b/__about__.py', "__version__ = '1.32.0'", "__version__ = '1.33.0'", 'words'],
+    ['b/__about__.py', "__version__ = '1.32.0'\nx = 1", "__version__ = '1.33.0'\nx = 2", 'any'],
+    ['b/__about__.py', "__version__ = '1.32.0'", '__version__ = evil()', 'any'],
     ['a/b.py', 'x = 1', 'x = 2', 'any'],
     ['a/b.py', '"a"', 'x = "a"', 'any'],
     ['a/b.py', "x = 'a\\'b'", "x = 'a\\'c'", 'any'],

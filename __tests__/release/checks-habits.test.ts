@@ -179,7 +179,10 @@ describe('what one of the last three releases did is a warning, and what none di
     [
       'docstrings',
       { ...nowPartly(file, 'words'), ...three() },
-      { message: `The release changes comments or docstrings of source code, and no more of it: "${file}".`, hint },
+      {
+        message: `The release changes comments, docstrings, or another version in source code, and no more of it: "${file}".`,
+        hint,
+      },
     ],
     [
       'sections without a date are named by their headings',

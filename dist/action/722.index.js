@@ -1079,7 +1079,7 @@ const words = {
     translations: 'translations',
     source: 'source code',
     'version-file': 'more than the version where it is stated',
-    words: 'comments or docstrings of source code, and no more of it',
+    words: 'comments, docstrings, or another version in source code, and no more of it',
     other: 'files that no release touches',
 };
 function firstOf(changes) {

@@ -947,7 +947,7 @@ const words = {
     translations: 'translations',
     source: 'source code',
     'version-file': 'more than the version where it is stated',
-    words: 'comments or docstrings of source code, and no more of it',
+    words: 'comments, docstrings, or another version in source code, and no more of it',
     other: 'files that no release touches',
 };
 function firstOf(changes) {
@@ -1962,9 +1962,12 @@ function replaced(text, source, version, wanted) {
 }
 const byLine = (a, b) => a.line - b.line;
 
+// EXTERNAL MODULE: ./lib/release/project/python.js
+var python = __webpack_require__(61853);
 // EXTERNAL MODULE: ./lib/release/project/python-tokens.js
 var python_tokens = __webpack_require__(89624);
 ;// CONCATENATED MODULE: ./lib/release/checks/habits/change-extent.js
+
 
 
 /** How much of a file differs, told by its text. */
@@ -1972,7 +1975,7 @@ function extentOf({ path, before, after }) {
     const isStating = before.sources.length > 0 && after.sources.length > 0;
     if (isStating && changesVersionOnly(before, after))
         return 'version';
-    if (isPython(path) && isSameCode(before, after))
+    if (isPython(path) && isSameCode(withOwnVersion(before), withOwnVersion(after)))
         return 'words';
     return isStating ? 'beside-version' : 'any';
 }
@@ -1988,6 +1991,16 @@ function extentByVersion(changed, spellings) {
     if (!isPython(changed.path) || !added.some(isNaming))
         return extentOf(changed);
     return added.every(isNaming) ? 'version' : 'beside-version';
+}
+/** With the `__version__` of a module that does not state the project's: that of a package beside it. */
+function withOwnVersion({ text, sources }) {
+    if (sources.length > 0)
+        return { text, sources };
+    const own = (0,python/* assignmentsTo */.Cc)('__version__', text);
+    return {
+        text,
+        sources: own.flatMap((each) => (each.text === undefined ? [] : [{ text: each.text, line: each.line }])),
+    };
 }
 const isPython = (path) => /\.pyi?$/.test(path);
 /** Whether the same is run: comments, docstrings, empty lines, the version, and the place of its line do not count. */

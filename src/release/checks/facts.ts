@@ -94,7 +94,7 @@ export interface FileChange {
 export type ChangeExtent =
   /** The version that it states. */
   | 'version'
-  /** Of Python what nothing runs: comments, docstrings, and the place of the line with the version. */
+  /** Of Python what is no code: comments, docstrings, the place of the version, and `__version__` of a package beside it. */
   | 'words'
   /** The version, and more of the file that states it. */
   | 'beside-version'

@@ -109,7 +109,7 @@ const words: Readonly<Record<ChangeKind, string>> = {
   translations: 'translations',
   source: 'source code',
   'version-file': 'more than the version where it is stated',
-  words: 'comments or docstrings of source code, and no more of it',
+  words: 'comments, docstrings, or another version in source code, and no more of it',
   other: 'files that no release touches',
 }
 

@@ -1,4 +1,5 @@
 import { changesVersionOnly, type DeclaringText } from '../../edit/declaring-text.ts'
+import { assignmentsTo } from '../../project/python.ts'
 import { longestSource, pythonTokens, type Token } from '../../project/python-tokens.ts'
 import type { ChangeExtent } from '../facts.ts'
 
@@ -13,7 +14,7 @@ export interface ChangedText {
 export function extentOf({ path, before, after }: ChangedText): ChangeExtent {
   const isStating = before.sources.length > 0 && after.sources.length > 0
   if (isStating && changesVersionOnly(before, after)) return 'version'
-  if (isPython(path) && isSameCode(before, after)) return 'words'
+  if (isPython(path) && isSameCode(withOwnVersion(before), withOwnVersion(after))) return 'words'
   return isStating ? 'beside-version' : 'any'
 }
 
@@ -28,6 +29,16 @@ export function extentByVersion(changed: ChangedText, spellings: readonly string
   const isNaming = (line: string): boolean => spellings.some((version) => line.includes(version))
   if (!isPython(changed.path) || !added.some(isNaming)) return extentOf(changed)
   return added.every(isNaming) ? 'version' : 'beside-version'
+}
+
+/** With the `__version__` of a module that does not state the project's: that of a package beside it. */
+function withOwnVersion({ text, sources }: DeclaringText): DeclaringText {
+  if (sources.length > 0) return { text, sources }
+  const own = assignmentsTo('__version__', text)
+  return {
+    text,
+    sources: own.flatMap((each) => (each.text === undefined ? [] : [{ text: each.text, line: each.line }])),
+  }
 }
 
 const isPython = (path: string): boolean => /\.pyi?$/.test(path)
