@@ -228,6 +228,7 @@ test('values have the types of their options', () => {
     isTagged: true,
     push: false,
     noSign: false,
+    edit: false,
     tagPrefix: undefined,
     json: false,
     operand: '3.2.0',

@@ -38,6 +38,8 @@ const files: readonly (readonly [what: string, path: string, text: string, spell
     'package-lock.json',
     '{\n  "name": "a",\n  "version": "*",\n  "packages": {\n    "": {\n      "name": "a",\n      "version": "*"\n    },\n    "node_modules/b": {\n      "version": "3.1.0"\n    }\n  }\n}\n',
   ],
+  ['a file of its own', 'VERSION', '*\n'],
+  ['a file of its own, by another name', 'version.txt', '*'],
   ['CodeMeta', 'codemeta.json', '{\n  "@type": "SoftwareSourceCode",\n  "version": "*"\n}\n'],
 ]
 
@@ -53,6 +55,15 @@ const edited = async (own: ProjectFiles): Promise<ProjectFiles> => {
   const edits = await editRelease(treeOf({ ...project, ...own }), defaultSettings, release)
   return { ...own, ...Object.fromEntries([...edits].filter(([path]) => path in own)) }
 }
+
+test.each<[why: string, crate: string, moved: boolean]>([
+  ['the crate of the project', '[package]\nname = "sample"\nversion = "3.1.0"\n', true],
+  ['a crate beside it, of the same version by chance', '[package]\nname = "a"\nversion = "3.1.0"\n', false],
+  ['a crate of a workspace with one version', '[workspace.package]\nversion = "3.1.0"\n', true],
+])('in the lock of Cargo, the entry comes along: %s', async (_, crate, moved) => {
+  const after = await edited({ 'Cargo.toml': crate, 'Cargo.lock': lock('3.1.0') })
+  expect(after['Cargo.lock']).toBe(lock(moved ? '3.2.0' : '3.1.0'))
+})
 
 describe('a file that repeats the version', () => {
   test.each(files)('is read: %s', async (_, path, text) => {

@@ -533,6 +533,15 @@ function eachOnce(read) {
 async function isAbsent(root, path) {
     return await lstat(join(root, path)).then(() => false, isNothing);
 }
+/**
+ * The text of a file in a folder; `undefined` if it is not there.
+ *
+ * @throws ReleaseError `source-unreadable`
+ */
+async function textInFolder(root, path) {
+    const content = await contentOf(root, path);
+    return content && sourceText(path, content);
+}
 /** Whether a file in a folder has exactly this text. */
 async function hasText(root, path, text) {
     const isFile = await lstat(join(root, path)).then((found) => found.isFile(), () => false);

@@ -3603,6 +3603,7 @@ const statingFiles = [
     { paths: ['Cargo.toml'], read: readToml('package', 'version') },
     { paths: ['Cargo.toml'], read: readToml('workspace.package', 'version') },
     { paths: ['Cargo.lock'], read: readCargoLock },
+    { paths: ['VERSION', 'VERSION.txt', 'version.txt'], read: readWhole },
     { paths: ['pyproject.toml'], read: readToml('tool.commitizen', 'version') },
     { paths: ['pyproject.toml'], read: readToml('tool.bumpversion', 'current_version') },
     { paths: ['.bumpversion.toml'], read: readToml('tool.bumpversion', 'current_version') },
@@ -3624,7 +3625,11 @@ async function findBystanders(tree) {
                 found.push(...stated.value.map((each) => ({ ...each, file })));
         }
     }
-    return found.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const crates = await ownCrates(tree);
+    return found
+        .filter(({ crate }) => crate === undefined || crates === undefined || crates.includes(crate))
+        .map(({ crate: _, ...each }) => each)
+        .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 /** A key at the top of a file of YAML, whose value is a plain word. */
 function readYaml(text) {
@@ -3656,8 +3661,28 @@ function readCargoLock(text) {
         const at = lines.findIndex((line) => /^version = "[^"]*"\r?$/.test(line));
         if (begin === 0 || at === -1 || lines.some((line) => line.startsWith('source = ')))
             return [];
-        return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1 }];
+        const crate = lines.flatMap((line) => /^name = "([^"]*)"\r?$/.exec(line)?.[1] ?? [])[0] ?? '';
+        return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1, crate }];
     });
+}
+/**
+ * The crate at the root, whose entry in the lock goes with it.
+ *
+ * @returns `undefined` if all crates of the repository may have one version: that of their workspace.
+ */
+async function ownCrates(tree) {
+    const path = 'Cargo.toml';
+    const read = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)((async () => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .MT)(path, (await tree.read(path)) ?? ''))());
+    if (read.kind !== 'read')
+        return undefined;
+    const isShared = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(read.value, 'workspace', 'package'), 'version') !== undefined;
+    const name = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(read.value, 'package'), 'name');
+    return isShared || name === undefined ? undefined : [name];
+}
+/** A file that has the version and nothing else. */
+function readWhole(text) {
+    const [, value] = /^\uFEFF?([\w.+!-]+)\s*$/.exec(text) ?? [];
+    return value === undefined ? [] : [{ text: value, line: 1 }];
 }
 function readToml(table, key) {
     return (text, path) => {

@@ -758,6 +758,7 @@ const projectCodes = {
     },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
     'tag-not-signed': { exit: 1, meaning: 'The tag is to be signed, and git did not sign it.' },
+    'editor-failed': { exit: 1, meaning: 'The editor of the person could not be started, or ended with an error.' },
     'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
     'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },

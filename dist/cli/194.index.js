@@ -260,7 +260,7 @@ function unfit(directory, found) {
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46651);
-/* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
+/* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79967);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
 
 
@@ -3488,7 +3488,7 @@ function asTuple(written, version) {
 /* harmony export */ });
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _tree_fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92488);
+/* harmony import */ var _tree_fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79967);
 
 
 
@@ -3532,23 +3532,15 @@ function gatheringHint({ tool }, version) {
 
 /***/ }),
 
-/***/ 92488:
+/***/ 39877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kf: () => (/* binding */ commandsOf),
-  ac: () => (/* binding */ findFragmentTool),
-  d1: () => (/* binding */ fragmentsOf),
-  _q: () => (/* reexport */ isCustomaryFragment),
-  S$: () => (/* binding */ isOfTool),
-  Mr: () => (/* binding */ writesSection)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/release/fragments/tool.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether a path is that of a file in one of these places. */
 const isInPlace = (places, path) => places.some((place) => holds(place, path));
@@ -3556,7 +3548,7 @@ function holds({ folder, taken, ignored }, path) {
     const name = path.slice(folder.length);
     if (!path.startsWith(folder) || name.includes('/'))
         return false;
-    if (ignored.some((glob) => external_node_path_.posix.matchesGlob(name.toLowerCase(), glob)))
+    if (ignored.some((glob) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(name.toLowerCase(), glob)))
         return false;
     switch (taken.kind) {
         case 'types': {
@@ -3579,12 +3571,31 @@ function folderOf(written) {
 }
 /** A path of a configuration, relative to the root of the repository; `undefined` if it leads out of it. */
 function pathOf(written) {
-    const path = external_node_path_.posix.normalize(written).replace(/\/$/, '');
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written).replace(/\/$/, '');
     if (path.startsWith('/') || path === '..' || path.startsWith('../'))
         return undefined;
     return path === '.' ? '' : path;
 }
 
+
+/***/ }),
+
+/***/ 79967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kf: () => (/* binding */ commandsOf),
+  ac: () => (/* binding */ findFragmentTool),
+  d1: () => (/* binding */ fragmentsOf),
+  _q: () => (/* reexport */ isCustomaryFragment),
+  S$: () => (/* binding */ isOfTool),
+  Mr: () => (/* binding */ writesSection)
+});
+
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js
+var fragments_tool = __webpack_require__(39877);
 ;// CONCATENATED MODULE: ./lib/release/fragments/by-folder.js
 
 // Folders that hold nothing else, and folders that may be there for something else.
@@ -3629,7 +3640,7 @@ const folderOfFile = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 /** Whether a path is that of a fragment by its name and by that of its folder, whatever tool is used. */
 function isCustomaryFragment(path) {
     const folder = folderOfFile(path);
-    return isCustomary(folder) && isInPlace([ofTypes(folder), ...(isOwn(folder) ? [ofTexts(folder)] : [])], path);
+    return isCustomary(folder) && (0,fragments_tool/* isInPlace */.RS)([ofTypes(folder), ...(isOwn(folder) ? [ofTexts(folder)] : [])], path);
 }
 /** What is known of a tool that has no configuration: its folder, by the name of that and by what is in it. */
 function findByFolder({ paths }) {
@@ -3692,14 +3703,14 @@ async function readChangie(tree) {
         return undefined;
     const text = file === undefined ? '' : await readText(tree, file);
     const changes = settingIn(text, 'changesDir') ?? '.changes';
-    const folder = folderOf(changes);
-    const unreleased = folderOf(`${changes}/${settingIn(text, 'unreleasedDir') ?? 'unreleased'}`);
+    const folder = (0,fragments_tool/* folderOf */.yS)(changes);
+    const unreleased = (0,fragments_tool/* folderOf */.yS)(`${changes}/${settingIn(text, 'unreleasedDir') ?? 'unreleased'}`);
     const ending = `.${settingIn(text, 'versionExt') ?? 'md'}`;
     return {
         name: 'changie',
         takes: placeOf(unreleased, '.yaml'),
         keeps: placeOf(folder, ending),
-        changeLog: pathOf(settingIn(text, 'changelogPath') ?? 'CHANGELOG.md'),
+        changeLog: (0,fragments_tool/* pathOf */.XM)(settingIn(text, 'changelogPath') ?? 'CHANGELOG.md'),
         titles: [],
         versionPrefix: tree.paths.some((path) => folder !== undefined && path.startsWith(`${folder}v`)) ? 'v' : '',
     };
@@ -3754,11 +3765,11 @@ async function readScriv(tree) {
         ...(await readTable(tree)),
     };
     const own = `${shared.fragment_directory ?? defaultFolder}/scriv.ini`;
-    const settings = { ...shared, ...(await readIni(tree, pathOf(own) ?? '')) };
+    const settings = { ...shared, ...(await readIni(tree, (0,fragments_tool/* pathOf */.XM)(own) ?? '')) };
     const isConfigured = Object.keys(settings).length > 0;
     if (!isConfigured && !tree.paths.some((path) => ownName.test(path)))
         return undefined;
-    const folder = folderOf(settings.fragment_directory ?? defaultFolder);
+    const folder = (0,fragments_tool/* folderOf */.yS)(settings.fragment_directory ?? defaultFolder);
     const ignored = [(settings.skip_fragments ?? 'README.*').toLowerCase()];
     const taken = { kind: 'endings', endings: ['.rst', '.md'] };
     return {
@@ -3776,7 +3787,7 @@ function changeLogOf(settings) {
     if (named !== undefined && /^(?:file|literal|command):/.test(named))
         return undefined;
     const format = settings.format ?? 'rst';
-    return pathOf(named?.replace(/\$\{config:format\}/, format) ?? `CHANGELOG.${format}`);
+    return (0,fragments_tool/* pathOf */.XM)(named?.replace(/\$\{config:format\}/, format) ?? `CHANGELOG.${format}`);
 }
 async function readIni(tree, path) {
     const options = [...(await readSetupConfiguration(tree, path))];
@@ -3824,7 +3835,7 @@ async function readTowncrier(tree) {
             ignored: [...alwaysIgnored, ...ignoredBy(table)],
         })),
         keeps: [],
-        changeLog: isOneFile ? pathOf((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile) : undefined,
+        changeLog: isOneFile ? (0,fragments_tool/* pathOf */.XM)((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile) : undefined,
         titles: titlesOf(table),
         versionPrefix: '',
     };
@@ -3836,7 +3847,7 @@ function foldersOf(table) {
     const sections = tablesOf(table.section).map((section) => (0,toml/* textAt */.$6)(section, 'path') ?? '');
     return (sections.length === 0 ? [''] : sections).flatMap((section) => {
         const parts = directory === undefined ? [package_, section, 'newsfragments'] : [directory, section];
-        return folderOf(parts.filter((part) => part !== '').join('/')) ?? [];
+        return (0,fragments_tool/* folderOf */.yS)(parts.filter((part) => part !== '').join('/')) ?? [];
     });
 }
 /** The types of `[tool.towncrier.fragment.TYPE]`, else of `[[tool.towncrier.type]]`, else the usual ones. */
@@ -3872,7 +3883,7 @@ const tablesOf = (value) => (Array.isArray(value) ? value.filter(toml/* isTable 
 /** The fragments of a tree; `undefined` if the project has no tool for them. */
 async function fragmentsOf(tree) {
     const tool = await findFragmentTool(tree);
-    return tool && { tool, waiting: tree.paths.filter((path) => isInPlace(tool.takes, path)) };
+    return tool && { tool, waiting: tree.paths.filter((path) => (0,fragments_tool/* isInPlace */.RS)(tool.takes, path)) };
 }
 /** The tool that gathers the fragments of a project: by its configuration, else by what it left in customary folders. */
 async function findFragmentTool(tree) {
@@ -3882,7 +3893,7 @@ async function findFragmentTool(tree) {
 /** Whether the tool writes the section of a version into the change log. */
 const writesSection = ({ name }) => name !== 'reno';
 /** Whether a path is that of a file that the tool takes, or writes for a version. */
-const isOfTool = ({ takes, keeps }, path) => isInPlace([...takes, ...keeps], path);
+const isOfTool = ({ takes, keeps }, path) => (0,fragments_tool/* isInPlace */.RS)([...takes, ...keeps], path);
 /** What is run to write the section of a version; empty if the tool is not known. */
 function commandsOf({ name, versionPrefix }, { text }) {
     switch (name) {
@@ -4953,6 +4964,7 @@ const statingFiles = [
     { paths: ['Cargo.toml'], read: readToml('package', 'version') },
     { paths: ['Cargo.toml'], read: readToml('workspace.package', 'version') },
     { paths: ['Cargo.lock'], read: readCargoLock },
+    { paths: ['VERSION', 'VERSION.txt', 'version.txt'], read: readWhole },
     { paths: ['pyproject.toml'], read: readToml('tool.commitizen', 'version') },
     { paths: ['pyproject.toml'], read: readToml('tool.bumpversion', 'current_version') },
     { paths: ['.bumpversion.toml'], read: readToml('tool.bumpversion', 'current_version') },
@@ -4974,7 +4986,11 @@ async function findBystanders(tree) {
                 found.push(...stated.value.map((each) => ({ ...each, file })));
         }
     }
-    return found.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const crates = await ownCrates(tree);
+    return found
+        .filter(({ crate }) => crate === undefined || crates === undefined || crates.includes(crate))
+        .map(({ crate: _, ...each }) => each)
+        .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 /** A key at the top of a file of YAML, whose value is a plain word. */
 function readYaml(text) {
@@ -5006,8 +5022,28 @@ function readCargoLock(text) {
         const at = lines.findIndex((line) => /^version = "[^"]*"\r?$/.test(line));
         if (begin === 0 || at === -1 || lines.some((line) => line.startsWith('source = ')))
             return [];
-        return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1 }];
+        const crate = lines.flatMap((line) => /^name = "([^"]*)"\r?$/.exec(line)?.[1] ?? [])[0] ?? '';
+        return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1, crate }];
     });
+}
+/**
+ * The crate at the root, whose entry in the lock goes with it.
+ *
+ * @returns `undefined` if all crates of the repository may have one version: that of their workspace.
+ */
+async function ownCrates(tree) {
+    const path = 'Cargo.toml';
+    const read = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)((async () => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .MT)(path, (await tree.read(path)) ?? ''))());
+    if (read.kind !== 'read')
+        return undefined;
+    const isShared = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(read.value, 'workspace', 'package'), 'version') !== undefined;
+    const name = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(read.value, 'package'), 'name');
+    return isShared || name === undefined ? undefined : [name];
+}
+/** A file that has the version and nothing else. */
+function readWhole(text) {
+    const [, value] = /^\uFEFF?([\w.+!-]+)\s*$/.exec(text) ?? [];
+    return value === undefined ? [] : [{ text: value, line: 1 }];
 }
 function readToml(table, key) {
     return (text, path) => {

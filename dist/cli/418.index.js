@@ -620,6 +620,7 @@ function sourceText(path, content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   D5: () => (/* binding */ textInFolder),
 /* harmony export */   I3: () => (/* binding */ hasText),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   cn: () => (/* binding */ workingTree),
@@ -666,6 +667,15 @@ function eachOnce(read) {
 /** Whether nothing lies in a folder under this path. */
 async function isAbsent(root, path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then(() => false, isNothing);
+}
+/**
+ * The text of a file in a folder; `undefined` if it is not there.
+ *
+ * @throws ReleaseError `source-unreadable`
+ */
+async function textInFolder(root, path) {
+    const content = await contentOf(root, path);
+    return content && (0,_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceText */ .r)(path, content);
 }
 /** Whether a file in a folder has exactly this text. */
 async function hasText(root, path, text) {

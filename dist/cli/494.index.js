@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _release_change_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78394);
 /* harmony import */ var _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42396);
-/* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
+/* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79967);
 /* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
 /* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66681);
 /* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75836);
@@ -133,8 +133,8 @@ const unknown = (reason) => ({ kind: 'unknown', reason });
 
 // EXTERNAL MODULE: ./lib/release/change-log/file-names.js
 var file_names = __webpack_require__(91602);
-// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
-var tree_fragments = __webpack_require__(92488);
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
+var tree_fragments = __webpack_require__(79967);
 ;// CONCATENATED MODULE: ./lib/release/checks/habits/file-kinds.js
 
 

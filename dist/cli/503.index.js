@@ -23,8 +23,8 @@ var errors = __webpack_require__(452);
 var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/coming/coming-version.js + 2 modules
 var coming_version = __webpack_require__(23033);
-// EXTERNAL MODULE: ./lib/release/edit.js + 15 modules
-var edit = __webpack_require__(5880);
+// EXTERNAL MODULE: ./lib/release/edit.js + 16 modules
+var edit = __webpack_require__(16343);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
 var release_project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/version.js
@@ -35,8 +35,8 @@ var answer = __webpack_require__(71226);
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
 var lib_report = __webpack_require__(9293);
-// EXTERNAL MODULE: ./lib/commands/checkout.js + 3 modules
-var commands_checkout = __webpack_require__(81248);
+// EXTERNAL MODULE: ./lib/commands/checkout.js + 4 modules
+var commands_checkout = __webpack_require__(69537);
 // EXTERNAL MODULE: ./lib/commands/commit-edits.js
 var commit_edits = __webpack_require__(70945);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js

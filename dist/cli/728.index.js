@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _release_change_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78394);
 /* harmony import */ var _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42396);
-/* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92488);
+/* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79967);
 /* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
 /* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66681);
 /* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75836);
@@ -107,44 +107,6 @@ async function textIn(path, { tree, sources }) {
     if (read.kind === 'unreadable' || read.value === undefined)
         return undefined;
     return { text: read.value, sources: sources.filter(({ file }) => file === path) };
-}
-
-
-/***/ }),
-
-/***/ 30741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export valueWith */
-/** Whether a value is a JSON object: not `null`, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path; `undefined` if there is none. */
-function valueAt(value, path) {
-    return path.reduce(step, value);
-}
-function step(value, key) {
-    if (Array.isArray(value))
-        return typeof key === 'number' ? value[key] : undefined;
-    return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** The JSON value that has these values at these places; keys are in the order in which they are first named. */
-function valueWith(places) {
-    const [first] = places;
-    if (first !== undefined && first[0].length === 0)
-        return first[1];
-    const groups = Map.groupBy(places, ([[key]]) => key);
-    const entries = [...groups].map(([key, group]) => {
-        const below = group.map(([[, ...rest], value]) => [rest, value]);
-        return [key, valueWith(below)];
-    });
-    const isList = entries.every(([key]) => typeof key === 'number');
-    return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 
@@ -9970,13 +9932,14 @@ async function makePullRequest({ git, refs, branch }, released) {
     return mergeCommit;
 }
 
-// EXTERNAL MODULE: ./lib/release/edit.js + 15 modules
-var edit = __webpack_require__(5880);
+// EXTERNAL MODULE: ./lib/release/edit.js + 16 modules
+var edit = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/prepared.js
 
 
 
 
+const madeUpEntry = 'A placeholder of the rehearsal, since nobody has written an entry.';
 /**
  * Make in the copy what `next` and `prepare` make in a clone: the commits that begin and release a version.
  *
@@ -9989,7 +9952,7 @@ async function prepareIn(copy, release) {
     const begun = await beginning(tree, release);
     const base = (0,edit/* withEdits */.QU)(tree, begun);
     const dated = await (0,edit/* editRelease */.Sx)(base, settings, { version, day, kept: 'near' });
-    const entered = await (0,edit/* editMadeUpEntry */.$e)((0,edit/* withEdits */.QU)(base, dated), settings, version);
+    const entered = await (0,edit/* editFirstEntry */.l1)((0,edit/* withEdits */.QU)(base, dated), settings, { version, words: madeUpEntry });
     const released = new Map([...dated, ...entered]);
     const commit = (message, edits) => edits.size === 0 ? [] : importedCommit({ ref, committer: maintainer_signatureOf(now), message, files: prepared_filesOf(edits, tree) });
     const stream = [

@@ -4651,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(877), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4673,12 +4673,14 @@ const prepare = declare({
     options: {
         directory: inFolder('work in the clone in DIR', '--repository'),
         date: (0,command_line_option/* one */.xH)('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', release_arguments/* day */.vd),
+        edit: (0,command_line_option/* flag */.Jt)('write the section in the editor that git opens; it is begun if it is missing'),
         tag: (0,command_line_option/* flag */.Jt)('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
         noSign: (0,command_line_option/* flag */.Jt)('make the tag without a signature, even if the configuration of git says otherwise'),
         push: (0,command_line_option/* flag */.Jt)('push the branch, and with --tag the tag, if the verdict is go'),
         tagPrefix: tagPrefix,
         json: json,
     },
+    exclusions: [['edit', 'json']],
     examples: [
         { line: 'prepare --push', meaning: 'the branch for the pull request of the version that is announced' },
         { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },
@@ -4687,7 +4689,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(494), __nccwpck_require__.e(877), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29213))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(494), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4737,7 +4739,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(836), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version is one of a project: of the sample there is one release.
     const project = directory ?? (version === undefined ? undefined : '.');
@@ -5486,6 +5488,7 @@ const projectCodes = {
     },
     'change-log-not-editable': { exit: 1, meaning: 'The change log cannot be edited safely.' },
     'tag-not-signed': { exit: 1, meaning: 'The tag is to be signed, and git did not sign it.' },
+    'editor-failed': { exit: 1, meaning: 'The editor of the person could not be started, or ended with an error.' },
     'branch-missing': { exit: 1, meaning: 'The branch that a commit belongs on is not checked out.' },
     'file-not-written': { exit: 3, meaning: 'A file of the checkout cannot be written.' },
     'branch-exists': { exit: 1, meaning: 'The branch of the release exists already.' },

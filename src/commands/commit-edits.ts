@@ -45,10 +45,25 @@ export async function requireFree({ root, tree }: Checkout, edits: Edits): Promi
 }
 
 /**
+ * Write edits into the folder.
+ *
+ * @param hint What to do if that fails.
+ * @throws ReleaseError `git-failed`, `file-not-written`
+ */
+export async function writeEdits({ root, writer, tree }: Checkout, edits: Edits, hint: string): Promise<void> {
+  const absent: string[] = []
+  for (const path of [...edits.keys()].filter((each) => tree.paths.includes(each)))
+    if (await isAbsent(root, path)) absent.push(path)
+  if (absent.length > 0) await writer.restore(absent, hint)
+  for (const [path, text] of edits) await writeText(root, path, text)
+}
+
+/**
  * Write edits into the folder, and commit them.
  *
  * @param wording.hint What to do if git or one of its hooks refuses.
  * @param wording.back How to undo what was begun.
+ * @param removed Files that are gone from the folder, and from the commit then.
  * @returns The new commit.
  * @throws ReleaseError `git-failed`, `file-not-written`
  */
@@ -56,18 +71,15 @@ export async function commitEdits(
   checkout: Checkout,
   edits: Edits,
   { message, hint, back }: { readonly message: string; readonly hint: string; readonly back: string },
+  removed: readonly string[] = [],
 ): Promise<string> {
-  const { root, writer, git, tree } = checkout
-  const paths = [...edits.keys()]
-  const absent: string[] = []
-  for (const path of paths.filter((each) => tree.paths.includes(each)))
-    if (await isAbsent(root, path)) absent.push(path)
-  if (absent.length > 0) await writer.restore(absent, `${hint} ${back}`)
-  for (const [path, text] of edits) await writeText(root, path, text)
+  const { writer, git } = checkout
+  await writeEdits(checkout, edits, `${hint} ${back}`)
   try {
-    await writer.commit(paths, message, `${hint} ${back}`)
+    if (removed.length > 0) await writer.stageRemoved(removed, `${hint} ${back}`)
+    await writer.commit([...edits.keys()], message, `${hint} ${back}`)
   } catch (error) {
-    const others = await changedByOthers(checkout, edits)
+    const others = await changedByOthers(checkout, edits, removed)
     if (others === undefined || !(error instanceof ReleaseError)) throw error
     throw error.with({
       message: `${error.message} A hook changed ${others}.`,
@@ -78,9 +90,13 @@ export async function commitEdits(
 }
 
 /** The files that have another text than they were given; `undefined` if there are none. */
-async function changedByOthers({ root, git }: Checkout, edits: Edits): Promise<string | undefined> {
+async function changedByOthers(
+  { root, git }: Checkout,
+  edits: Edits,
+  removed: readonly string[],
+): Promise<string | undefined> {
   const others: string[] = []
-  for (const path of (await git.checkedOut()).changed) {
+  for (const path of (await git.checkedOut()).changed.filter((each) => !removed.includes(each))) {
     const text = edits.get(path)
     if (text === undefined || !(await hasText(root, path, text))) others.push(path)
   }

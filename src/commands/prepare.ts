@@ -17,12 +17,14 @@ export const prepare = declare({
   options: {
     directory: inFolder('work in the clone in DIR', '--repository'),
     date: one('YYYY-MM-DD', 'the date of the release; without it, today, or what is planned for the next days', day),
+    edit: flag('write the section in the editor that git opens; it is begun if it is missing'),
     tag: flag('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
     noSign: flag('make the tag without a signature, even if the configuration of git says otherwise'),
     push: flag('push the branch, and with --tag the tag, if the verdict is go'),
     tagPrefix,
     json,
   },
+  exclusions: [['edit', 'json']],
   examples: [
     { line: 'prepare --push', meaning: 'the branch for the pull request of the version that is announced' },
     { line: 'prepare 3.2.0 --push --tag', meaning: 'when the check of the pull request says go: the tag too' },

@@ -1,24 +1,25 @@
-import { ReleaseError } from '../errors.ts'
-import { likelyChangeLogs } from './change-log/file-names.ts'
-import { changeLogMissing, findChangeLog, sectionsOf } from './change-log.ts'
+import { findChangeLog, sectionsOf } from './change-log.ts'
 import { type Development, usualDevelopment } from './coming/development.ts'
-import type { ChangeLogFile } from './edit/change-log-file.ts'
+import { type AskReleases, editChangeLog, projectNameOf } from './edit/change-log-edits.ts'
 import { requireGathered } from './edit/gathered.ts'
-import { withMadeUpEntryIn } from './edit/made-up-entry.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
 import { type Edits, editBystanders, editVersions, withEdits } from './edit/versions.ts'
 import { findFragmentTool, writesSection } from './fragments/tree-fragments.ts'
 import { readProject } from './project.ts'
-import { reading } from './reading.ts'
 import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
 import { compareVersions, parseVersion, type Version } from './version.ts'
 
+export {
+  type AskReleases,
+  changeLogPathOf,
+  editFirstEntry,
+  editSection,
+  hasEntriesIn,
+} from './edit/change-log-edits.ts'
+export type { ReleaseDay } from './edit/release-section.ts'
 export { type Edits, withEdits } from './edit/versions.ts'
-
-/** Whether any version is out: asked only where there is no change log. */
-export type AskReleases = () => Promise<boolean>
 
 const someAreOut: AskReleases = () => Promise.resolve(true)
 
@@ -111,27 +112,6 @@ async function editDevelopment(tree: SourceTree, version: Version, development: 
 }
 
 /**
- * What gives the section of a version one entry where it has none, so that a release can be rehearsed before its change log
- * is written.
- *
- * @returns Only the file that changes; none if there are entries, or no section.
- * @throws ReleaseError `change-log-not-editable`, and what `findChangeLog` throws.
- */
-export async function editMadeUpEntry(
-  tree: SourceTree,
-  { changeLog: place }: Settings,
-  version: Version,
-): Promise<Edits> {
-  const projectName = await projectNameOf(tree)
-  const found = await findChangeLog(tree, place, projectName)
-  if (found === undefined) return new Map()
-  const { path } = found
-  const before = (await tree.read(path)) ?? ''
-  const after = withMadeUpEntryIn({ path, text: before, projectName }, version)
-  return after === before ? new Map() : new Map([[path, after]])
-}
-
-/**
  * The date that a release has in a tree, with these edits if there are any.
  *
  * @returns `YYYY-MM-DD`; `undefined` if its section has none, or if there is not one section of it alone.
@@ -146,34 +126,4 @@ export async function releaseDateIn(
   const changeLog = await findChangeLog(edited, place, await projectNameOf(edited))
   const [section, another] = changeLog === undefined ? [] : sectionsOf(changeLog, version)
   return section?.date.kind === 'dated' && another === undefined ? section.date.date : undefined
-}
-
-const newFile = 'CHANGES.md'
-const newText = '# Changes\n'
-
-// The change log may be a file that declares the version too.
-async function editChangeLog(
-  tree: SourceTree,
-  edits: Edits,
-  { place, hasReleases }: { readonly place: Settings['changeLog']; readonly hasReleases: AskReleases },
-  edit: (file: ChangeLogFile) => string,
-): Promise<Edits> {
-  const edited = withEdits(tree, edits)
-  const projectName = await projectNameOf(edited)
-  const changeLog = await findChangeLog(edited, place, projectName)
-  if (changeLog === undefined) {
-    const likely = likelyChangeLogs(tree.paths)
-    if (place.kind === 'path' || likely.length > 0)
-      throw new ReleaseError('change-log-missing', changeLogMissing(place, likely))
-    const isNew = (await findFragmentTool(edited)) === undefined && !(await hasReleases())
-    return isNew ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName })]]) : edits
-  }
-  const before = (await edited.read(changeLog.path)) ?? ''
-  const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName })
-  return after === before ? edits : new Map([...edits, [changeLog.path, after]])
-}
-
-async function projectNameOf(tree: SourceTree): Promise<string | undefined> {
-  const project = await reading(readProject(tree))
-  return project.kind === 'read' ? project.value.normalizedName : undefined
 }

@@ -28,6 +28,9 @@ const placeVariables = [
   'GIT_PREFIX',
 ] as const
 
+/** Variables that keep git in the folder. */
+export const inPlace = Object.fromEntries(placeVariables.map((name) => [name, undefined]))
+
 /**
  * Run git with the whole environment of a person: their configuration, hooks, and keys are in force. There is no shell.
  *
@@ -39,9 +42,8 @@ export function runPersonGit(
   parameters: readonly string[],
   say: (line: string) => void,
 ): Promise<PersonGitEnded> {
-  const elsewhere = Object.fromEntries(placeVariables.map((name) => [name, undefined]))
   const started = spawn('git', ['-C', directory, ...parameters], {
-    env: { ...environment, ...elsewhere },
+    env: { ...environment, ...inPlace },
     // A person may be asked for a password, or to touch a key.
     stdio: ['inherit', 'pipe', 'pipe'],
   })

@@ -42,6 +42,16 @@ export async function isAbsent(root: string, path: string): Promise<boolean> {
   return await lstat(join(root, path)).then(() => false, isNothing)
 }
 
+/**
+ * The text of a file in a folder; `undefined` if it is not there.
+ *
+ * @throws ReleaseError `source-unreadable`
+ */
+export async function textInFolder(root: string, path: string): Promise<string | undefined> {
+  const content = await contentOf(root, path)
+  return content && sourceText(path, content)
+}
+
 /** Whether a file in a folder has exactly this text. */
 export async function hasText(root: string, path: string, text: string): Promise<boolean> {
   const isFile = await lstat(join(root, path)).then(

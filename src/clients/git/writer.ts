@@ -1,6 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { quotedUpTo } from '../../quoted.ts'
 import { isOn, listing, type Setting, settingsIn } from './configuration.ts'
+import { editInEditor } from './editor.ts'
 import { type PersonGit, type PersonGitEnded, runPersonGit } from './person.ts'
 import type { Environment } from './process.ts'
 import { repositoryOfUrl } from './remote.ts'
@@ -100,6 +101,17 @@ export class GitWriter {
     const options = isSparse ? ['--sparse'] : []
     await this.#write({ parameters: ['add', ...options, '--', ...paths.map(literal)], hint })
     await this.#write({ parameters: ['commit', '--quiet', '--message', message], hint })
+  }
+
+  /** Stage that files are gone which lie no more in the folder, unless that is staged already. */
+  async stageRemoved(paths: readonly string[], hint: string): Promise<void> {
+    const options = ['--quiet', '--cached', '--ignore-unmatch']
+    await this.#write({ parameters: ['rm', ...options, '--', ...paths.map(literal)], hint })
+  }
+
+  /** Open a file in the editor of the person, as `editInEditor` does. */
+  async edit(path: string, hint: string): Promise<void> {
+    await editInEditor(this.#git, path, hint)
   }
 
   /** Whether the configuration of the person signs every tag. */

@@ -4,7 +4,7 @@ import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
-import { type AskReleases, type Edits, editRelease, releaseDateIn } from '../../release/edit.ts'
+import { type AskReleases, type Edits, releaseDateIn } from '../../release/edit.ts'
 import { readProject } from '../../release/project.ts'
 import { reading } from '../../release/reading.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
@@ -14,13 +14,15 @@ import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
 import { type Checkout, openCheckout, settingsReport, withTagPrefix } from '../checkout.ts'
-import { commitEdits, requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
+import { requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
 import { releaseBranchOf, releaseOfBranch, requireNoReleaseBranch } from '../release-branch.ts'
-import { shellWord } from '../shell-word.ts'
 import { unpreparedAnswer } from './answer.ts'
+import { createBranch, wordsOf } from './branch.ts'
+import { commitRelease, isUnwritten, releaseEdits } from './editing.ts'
 import { endPreparation } from './ending.ts'
 import type { Prepared } from './prepared.ts'
+import { nothingUncommitted, othersThan, readUncommitted } from './uncommitted.ts'
 
 /** What `prepare` is told beside the version. */
 interface PrepareOptions {
@@ -30,17 +32,22 @@ interface PrepareOptions {
   readonly tag: boolean
   readonly push: boolean
   readonly noSign: boolean
+  readonly edit: boolean
   readonly tagPrefix: string | undefined
   readonly json: boolean
 }
 
 /** The release that is asked for, with the names that it gets. */
 interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tagPrefix' | 'today'> {
-  readonly hasReleases: AskReleases
   readonly branch: string
   /** `YYYY-MM-DD`; `undefined` if it was not given. */
   readonly day: string | undefined
   readonly isTagged: boolean
+  /** The section is begun if it is missing, and written in the editor of the person. */
+  readonly isEdited: boolean
+  readonly hasReleases: AskReleases
+  /** Talk. */
+  readonly say: (line: string) => void
 }
 
 /**
@@ -49,14 +56,13 @@ interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tag
  * On that branch it may be run again: it does what is missing.
  *
  * @param given Without it, the version is that of the branch, or the one that the files announce.
- *
  * @returns 0 go, 1 no-go.
  * @throws ReleaseError `repository-unfit`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
  *   `announcedVersion`, `editRelease`, `commitEdits`, and `judgeClone` throw.
  */
 export async function runPrepare(
   terminal: Terminal,
-  { directory, date: day, tag: isTagged, push: isPushed, noSign: isNeverSigned, tagPrefix, json }: PrepareOptions,
+  { directory, date: day, edit: isEdited, tag: isTagged, push: isPushed, noSign, tagPrefix, json }: PrepareOptions,
   given: Version | undefined,
 ): Promise<number> {
   const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.'), tagPrefix)
@@ -77,14 +83,15 @@ export async function runPrepare(
   const branch = releaseBranchOf(version, tagName)
   const hasReleases = async (): Promise<boolean> => (await versionsOf(checkout, history)).length > 0
   const today = localDay(terminal.now())
-  const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, hasReleases }
+  const { say } = terminal
+  const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, isEdited, hasReleases, say }
   terminal.leaves(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
   )
   const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
   const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks]
   const ready = { ...prepared, remarks, history }
-  return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned, json })
+  return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json })
 }
 
 /** As the project writes it until now. */
@@ -111,19 +118,23 @@ const versionsOf = ({ head, settings }: Checkout, history: GitHistory): ReturnTy
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
-  const { head, tree, settings } = checkout
+  const { head } = checkout
   const { version, branch, message, today, day = today } = wanted
-  requireClean(checkout)
+  const own = wanted.isEdited ? await readUncommitted(checkout) : nothingUncommitted(checkout)
+  requireClean(othersThan(checkout, own))
   await requireNoReleaseBranch(checkout, version)
   const isTaggedHere = await requireUntagged(checkout, wanted.tagName)
   const kept = wanted.day !== undefined ? 'none' : isTaggedHere ? 'any' : 'near'
-  const edits = await editRelease(tree, settings, { version, day, kept }, wanted.hasReleases)
+  const writing = { ...wanted, release: { version, day, kept } } as const
+  const edits = await releaseEdits(checkout, own, writing)
   await requireFree(checkout, edits)
   const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
   if (edits.size === 0)
     return { ...wanted, commit: head, branch: undefined, base: undefined, start: undefined, remarks }
   await createBranch(checkout, branch)
-  const commit = await commitEdits(checkout, edits, { message, ...wordsOf(branch, checkout.branch) })
+  const words = wordsOf(branch, checkout.branch)
+  const isOpened = wanted.isEdited && own.changeLog.size === 0
+  const commit = await commitRelease(checkout, { own, edits, message, words, isOpened }, writing)
   return { ...wanted, commit, base: checkout.branch, start: head, remarks }
 }
 
@@ -135,18 +146,25 @@ async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
  * rewrite what may be pushed and reviewed already, and the tag stands on the last commit in any case.
  */
 async function goOn(checkout: Checkout, wanted: Wanted): Promise<Prepared> {
-  const { head, tree, settings, git, writer } = checkout
+  const { head, git, writer } = checkout
   const { version, branch, message, today, day = today } = wanted
   const isTaggedHere = (await git.tag(wanted.tagName))?.commit === head
   const isDatedAnew = wanted.isTagged && !isTaggedHere
   const kept = wanted.day !== undefined ? 'none' : isDatedAnew ? 'near' : 'any'
-  const edits = await editRelease(tree, settings, { version, day, kept }, wanted.hasReleases)
-  await requireOwnChanges(checkout, edits, message)
+  const found = await readUncommitted(checkout)
+  // Without fragments that are gone, an edited change log is nobody's but the person's.
+  const own = wanted.isEdited || found.removed.length > 0 ? found : nothingUncommitted(checkout)
+  const writing = { ...wanted, release: { version, day, kept } } as const
+  const edits = await releaseEdits(checkout, own, writing)
+  await requireOwnChanges(othersThan(checkout, own), edits, message)
   const remarks = isTaggedHere ? [] : await dateRemarks(checkout, wanted, edits)
   const base = await writer.mergeBaseOf(branch)
   const start = base === undefined ? undefined : await git.commitOf(`refs/heads/${base}`)
   const words = wordsOf(branch, base)
-  const commit = edits.size === 0 ? head : await commitEdits(checkout, edits, { message, ...words })
+  const hasNothing = edits.size === 0 && !(wanted.isEdited && (await isUnwritten(checkout, own, edits, writing)))
+  const commit = hasNothing
+    ? head
+    : await commitRelease(checkout, { own, edits, message, words, isOpened: false }, writing)
   return { ...wanted, commit, base, start, remarks }
 }
 
@@ -168,27 +186,4 @@ async function requireUntagged({ git, head }: Checkout, tagName: string): Promis
     message: `The tag ${quoted(tagName)} exists, and points at ${tag.commit.slice(0, 12)}.`,
     hint: 'Prepare the next version; or, if this one was never published, switch to its branch, or delete the tag.',
   })
-}
-
-async function createBranch({ git, writer, branch: base }: Checkout, branch: string): Promise<void> {
-  for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
-    const commit = await git.commitOf(ref)
-    if (commit === undefined) continue
-    throw new ReleaseError('branch-exists', {
-      message: `The branch ${quoted(branch)} exists already as ${ref}, at ${commit.slice(0, 12)}.`,
-      hint: `To go on with it, run \`git switch ${shellWord(branch)}\`, and run the command again; to begin anew, delete it first.`,
-    })
-  }
-  const hint = 'No branch was made. Fix what is said, and run the same command again.'
-  // Before the branch, so that a run that ends between the two leaves no branch without it.
-  if (base !== undefined) await writer.setMergeBase(branch, base, hint)
-  await writer.createBranch(branch, hint)
-}
-
-function wordsOf(branch: string, base: string | undefined): { readonly hint: string; readonly back: string } {
-  const way = base === undefined ? '--detach' : shellWord(base)
-  return {
-    hint: `The branch ${quoted(branch)} is checked out, and its files are changed. Fix what is said, and run the same command again: it goes on where it stopped.`,
-    back: `To go back, run \`git switch --discard-changes ${way}\` and \`git branch --delete --force ${shellWord(branch)}\`.`,
-  }
 }

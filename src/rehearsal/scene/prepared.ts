@@ -1,6 +1,6 @@
 import type { GitTree } from '../../clients/git.ts'
 import { ReleaseError } from '../../errors.ts'
-import { type Edits, editMadeUpEntry, editNext, editRelease, withEdits } from '../../release/edit.ts'
+import { type Edits, editFirstEntry, editNext, editRelease, withEdits } from '../../release/edit.ts'
 import type { Settings } from '../../release/settings.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
 import type { Version } from '../../release/version.ts'
@@ -18,6 +18,8 @@ export interface ToPrepare {
   readonly ref: string
   readonly now: Date
 }
+
+const madeUpEntry = 'A placeholder of the rehearsal, since nobody has written an entry.'
 
 /** What was made of it. */
 export interface Prepared {
@@ -41,7 +43,7 @@ export async function prepareIn(copy: Copy, release: ToPrepare): Promise<Prepare
   const begun = await beginning(tree, release)
   const base = withEdits(tree, begun)
   const dated = await editRelease(base, settings, { version, day, kept: 'near' })
-  const entered = await editMadeUpEntry(withEdits(base, dated), settings, version)
+  const entered = await editFirstEntry(withEdits(base, dated), settings, { version, words: madeUpEntry })
   const released = new Map([...dated, ...entered])
   const commit = (message: string, edits: Edits): readonly Buffer[] =>
     edits.size === 0 ? [] : importedCommit({ ref, committer: signatureOf(now), message, files: filesOf(edits, tree) })

@@ -140,6 +140,6 @@ function duplicate({ path }: ChangeLog, version: Version, found: readonly Sectio
 function missing({ path }: ChangeLog, version: Version): ReleaseError {
   return new ReleaseError('change-log-section-missing', {
     message: `${path} has no section of version ${quoted(version.text)}.`,
-    hint: `Add a section ${quoted(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one.`,
+    hint: `Add a section ${quoted(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one, and \`release-action prepare ${version.text} --edit\` opens the editor on it.`,
   })
 }

@@ -11,7 +11,10 @@ export interface StatedVersion extends VersionSource {
   readonly isSeries?: true
 }
 
-type Stated = Omit<StatedVersion, 'file'>
+type Stated = Omit<StatedVersion, 'file'> & {
+  /** In a lock of Cargo, whose version it is. */
+  readonly crate?: string
+}
 
 /** A reader of one kind of file. */
 interface StatingFile {
@@ -26,6 +29,7 @@ const statingFiles: readonly StatingFile[] = [
   { paths: ['Cargo.toml'], read: readToml('package', 'version') },
   { paths: ['Cargo.toml'], read: readToml('workspace.package', 'version') },
   { paths: ['Cargo.lock'], read: readCargoLock },
+  { paths: ['VERSION', 'VERSION.txt', 'version.txt'], read: readWhole },
   { paths: ['pyproject.toml'], read: readToml('tool.commitizen', 'version') },
   { paths: ['pyproject.toml'], read: readToml('tool.bumpversion', 'current_version') },
   { paths: ['.bumpversion.toml'], read: readToml('tool.bumpversion', 'current_version') },
@@ -40,14 +44,18 @@ const statingFiles: readonly StatingFile[] = [
  * @returns What stands there, by path. A file that cannot be read states nothing. Some of it may be a version of its own.
  */
 export async function findBystanders(tree: SourceTree): Promise<readonly StatedVersion[]> {
-  const found: StatedVersion[] = []
+  const found: (Stated & { readonly file: string })[] = []
   for (const { paths, read } of statingFiles) {
     for (const file of paths.filter((path) => tree.paths.includes(path))) {
       const stated = await reading((async () => read((await tree.read(file)) ?? '', file))())
       if (stated.kind === 'read') found.push(...stated.value.map((each) => ({ ...each, file })))
     }
   }
-  return found.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  const crates = await ownCrates(tree)
+  return found
+    .filter(({ crate }) => crate === undefined || crates === undefined || crates.includes(crate))
+    .map(({ crate: _, ...each }) => each)
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 }
 
 /** A key at the top of a file of YAML, whose value is a plain word. */
@@ -80,8 +88,29 @@ function readCargoLock(text: string): readonly Stated[] {
     const lines = entry.split('\n')
     const at = lines.findIndex((line) => /^version = "[^"]*"\r?$/.test(line))
     if (begin === 0 || at === -1 || lines.some((line) => line.startsWith('source = '))) return []
-    return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1 }]
+    const crate = lines.flatMap((line) => /^name = "([^"]*)"\r?$/.exec(line)?.[1] ?? [])[0] ?? ''
+    return [{ text: /"(.*)"/.exec(lines[at] ?? '')?.[1] ?? '', line: begin + at + 1, crate }]
   })
+}
+
+/**
+ * The crate at the root, whose entry in the lock goes with it.
+ *
+ * @returns `undefined` if all crates of the repository may have one version: that of their workspace.
+ */
+async function ownCrates(tree: SourceTree): Promise<readonly string[] | undefined> {
+  const path = 'Cargo.toml'
+  const read = await reading((async () => parseToml(path, (await tree.read(path)) ?? ''))())
+  if (read.kind !== 'read') return undefined
+  const isShared = textAt(tableAt(read.value, 'workspace', 'package'), 'version') !== undefined
+  const name = textAt(tableAt(read.value, 'package'), 'name')
+  return isShared || name === undefined ? undefined : [name]
+}
+
+/** A file that has the version and nothing else. */
+function readWhole(text: string): readonly Stated[] {
+  const [, value] = /^\uFEFF?([\w.+!-]+)\s*$/.exec(text) ?? []
+  return value === undefined ? [] : [{ text: value, line: 1 }]
 }
 
 function readToml(table: string, key: string): StatingFile['read'] {

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { withMadeUpEntryIn } from '../../src/release/edit/made-up-entry.ts'
+import { withFirstEntry } from '../../src/release/edit/first-entry.ts'
 import { parseVersion } from '../../src/release/version.ts'
 
-const entry = '- A placeholder of the rehearsal, since nobody has written an entry.'
+const words = 'Write the entries here.'
+const entry = `- ${words}`
 const old = '- Fix.\n'
 
 test.each<[string, string, string, string]>([
@@ -42,9 +43,10 @@ test.each<[string, string, string, string]>([
     `## 1.1 (2026-01-02)\n\n- Add.\n\n## 1.0\n\n${old}`,
     `## 1.1 (2026-01-02)\n\n- Add.\n\n## 1.0\n\n${old}`,
   ],
+  ['and not twice', 'CHANGES.md', `## 1.1 (2026-01-02)\n\n${entry}\n`, `## 1.1 (2026-01-02)\n\n${entry}\n`],
   ['and not without a section', 'CHANGES.md', `## 1.0 (2026-01-02)\n\n${old}`, `## 1.0 (2026-01-02)\n\n${old}`],
-])('an entry is made up %s', (_where, path, text, expected) => {
+])('a first entry is written %s', (_where, path, text, expected) => {
   const version = parseVersion('1.1')
   if (version === undefined) throw new Error('1.1 is a version.')
-  expect(withMadeUpEntryIn({ path, text, projectName: undefined }, version)).toBe(expected)
+  expect(withFirstEntry({ path, text, projectName: undefined }, version, words)).toBe(expected)
 })
