@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { adjustableCodes } from '../../src/release/settings/adjustable-codes.ts'
 import { defaultSettings, readSettings, type Settings } from '../../src/release/settings.ts'
+import { tagPrefixWords } from '../../src/release/tag.ts'
 
 const project = '[project]\nname = "tidy-box"\nversion = "3.2.0"\n\n'
 const read = (lines: string) => readSettings(`${project}[tool.release-action]\n${lines}\n`)
+
+const aPackage = { folder: '', projectFile: 'pyproject.toml', tagPrefix: undefined, changeLog: undefined }
 
 describe('settings', () => {
   test.each<[string, string | undefined]>([
@@ -25,6 +28,31 @@ describe('settings', () => {
     ['allow-files-in-distribution = ["tests/.netrc"]', { allowFilesInDistribution: ['tests/.netrc'] }],
     ['tag-prefix = "v"', { tagPrefix: 'v' }],
     ['tag-prefix = ""', { tagPrefix: '' }],
+    ['tag-prefix = "@tidy/box-2@"', { tagPrefix: '@tidy/box-2@' }],
+    ['packages = []', { packages: [] }],
+    [
+      'packages = [{ name = "Tidy.Box", folder = "packages/box" }]',
+      { packages: [{ ...aPackage, name: 'Tidy.Box', folder: 'packages/box' }] },
+    ],
+    [
+      'packages = [{ name = "a", folder = ".", tag-prefix = "" }, { name = "b", folder = ".", tag-prefix = "b/v", project-file = "b.toml", change-log = "docs/b.md" }]',
+      {
+        packages: [
+          { ...aPackage, name: 'a', tagPrefix: '' },
+          {
+            name: 'b',
+            folder: '',
+            projectFile: 'b.toml',
+            tagPrefix: 'b/v',
+            changeLog: { kind: 'path', path: 'docs/b.md' },
+          },
+        ],
+      },
+    ],
+    [
+      '[[tool.release-action.packages]]\nname = "a"\nfolder = "a"\nchange-log = "none"',
+      { packages: [{ ...aPackage, name: 'a', folder: 'a', changeLog: { kind: 'none' } }] },
+    ],
     ['severity = {}', { severities: {} }],
     [
       'severity = { tag-lightweight = "error", tag-prefix = "off" }',
@@ -41,10 +69,11 @@ describe('settings', () => {
 
 describe('settings that are refused', () => {
   const keys =
-    '"change-log", "change-log-date", "allow-files", "allow-files-in-distribution", "tag-prefix", "severity", and "notes-template"'
+    '"change-log", "change-log-date", "allow-files", "allow-files-in-distribution", "tag-prefix", "packages", "severity", and "notes-template"'
   const aPath = 'Write a path from the root of the repository, without "./", such as "docs/changes.rst"; or "none".'
   const globs = 'Write a list of globs of paths without "./" and braces, such as ["src/*/translations/**"].'
-  const prefix = 'Write up to 20 of letters, ".", "_", and "-", such as "v".'
+  const prefix = `Write ${tagPrefixWords}, such as "v".`
+  const clash = 'Give each package a name, a project file, and a tag prefix of its own.'
   const template =
     'Write the path of a file, or a table with any of { feature = "PATH", fix = "PATH", pre-release = "PATH" }.'
   const unknown = (key: string, nearest: string): [string, string] => [
@@ -85,6 +114,72 @@ describe('settings that are refused', () => {
     ['a digit in the prefix', 'tag-prefix = "v1"', 'has tag-prefix = "v1"', prefix],
     ['a command in the prefix', 'tag-prefix = "$(x)"', 'has tag-prefix = "$(x)"', prefix],
     ['an option in the prefix', 'tag-prefix = 1', 'has tag-prefix = 1', prefix],
+    [
+      'one package as a table',
+      'packages = { name = "a", folder = "." }',
+      'has packages = {"name":"a","folder":"."}',
+      'Write a list of tables, such as [{ name = "tidy-box", folder = "packages/tidy-box" }].',
+    ],
+    [
+      'a package without a folder',
+      'packages = [{ name = "a" }]',
+      'has a package without folder',
+      'Write its folder from the root of the repository, without "./"; "." is the root.',
+    ],
+    [
+      'a folder outside',
+      'packages = [{ name = "a", folder = "../a" }]',
+      'has folder = "../a" in packages',
+      'Write its folder from the root of the repository, without "./"; "." is the root.',
+    ],
+    [
+      'a name that no index accepts',
+      'packages = [{ name = "a/b", folder = "a" }]',
+      'has name = "a/b" in packages',
+      'Write the name of the package, as its project file has it.',
+    ],
+    [
+      'a key with a slip',
+      'packages = [{ name = "a", folder = "a", prefix = "a-" }]',
+      'has the key "prefix" in packages, which is not known',
+      'Write any of name, folder, tag-prefix, project-file, change-log.',
+    ],
+    [
+      'a project file in another folder',
+      'packages = [{ name = "a", folder = "a", project-file = "b/c.toml" }]',
+      'has project-file = "b/c.toml" in packages',
+      'Write the name of a file of TOML in the folder of the package.',
+    ],
+    [
+      'a prefix that ends in a digit',
+      'packages = [{ name = "a", folder = "a", tag-prefix = "a1" }]',
+      'has tag-prefix = "a1" in packages',
+      `Write ${tagPrefixWords}.`,
+    ],
+    [
+      'a change log outside',
+      'packages = [{ name = "a", folder = "a", change-log = "../a.md" }]',
+      'has change-log = "../a.md" in packages',
+      'Write a path from the root of the repository, or "none".',
+    ],
+    [
+      'one name twice',
+      'packages = [{ name = "a-b", folder = "a" }, { name = "A.b", folder = "b" }]',
+      'has the name "a-b" twice in packages',
+      clash,
+    ],
+    [
+      'one folder twice',
+      'packages = [{ name = "a", folder = "." }, { name = "b", folder = "." }]',
+      'has the project file "pyproject.toml" twice in packages',
+      clash,
+    ],
+    [
+      'one prefix twice',
+      'packages = [{ name = "a", folder = "a", tag-prefix = "v" }, { name = "b", folder = "b", tag-prefix = "v" }]',
+      'has the tag prefix "v" twice in packages',
+      clash,
+    ],
     [
       'one severity for all',
       'severity = "off"',

@@ -28,6 +28,7 @@ export const projectCodes = {
   'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
   'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },
   'unexpected-workflow-files': { exit: 1, meaning: 'The pull request changes workflow files.' },
+  'packages-several': { exit: 1, meaning: 'The pull request releases several packages.' },
   'configuration-invalid': { exit: 1, meaning: '`[tool.release-action]` of `pyproject.toml` cannot be used.' },
   'notes-template-invalid': { exit: 1, meaning: 'The template of the notes cannot be used.' },
   'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },

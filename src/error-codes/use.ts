@@ -16,6 +16,10 @@ export const useCodes = {
   'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
   'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
   'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+  'package-unknown': {
+    exit: 2,
+    meaning: 'No package of the tree is named, or none of that name is there.',
+  },
   'repository-unfit': {
     exit: 2,
     meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',

@@ -3,8 +3,8 @@ import type { Problem } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { isTable, keyLines, parseToml, tableAt } from './project/toml.ts'
 import { readers } from './settings/readers.ts'
+import { hintForUnknown } from './settings/unknown-name.ts'
 import { defaultSettings, type Settings } from './settings/values.ts'
-import { hintForUnknown } from './unknown-name.ts'
 
 export { defaultSettings, type Settings, type Severities } from './settings/values.ts'
 
@@ -23,10 +23,11 @@ const tableName = 'tool.release-action'
  *
  * @param text Whole `pyproject.toml`; `undefined` if there is none. One that is no TOML sets nothing: reading the project
  *   refuses it with its own code.
+ * @param inherited What holds where the file is silent.
  */
-export function readSettings(text: string | undefined): SettingsReading {
+export function readSettings(text: string | undefined, inherited: Settings = defaultSettings): SettingsReading {
   const table = text === undefined ? undefined : settingsIn(text)
-  if (text === undefined || table === undefined) return { settings: defaultSettings, problems: [] }
+  if (text === undefined || table === undefined) return { settings: inherited, problems: [] }
   const problems: Problem[] = []
   const lineOf = keyLines(text, tableName)
   const refuse = (key: string, found: string, hint: string): void => {
@@ -34,7 +35,7 @@ export function readSettings(text: string | undefined): SettingsReading {
     problems.push({ code: 'configuration-invalid', severity: 'error', message, hint, file, line: lineOf(key) })
   }
   if (!isTable(table)) refuse('', 'is no table', `Write the keys below one line "[${tableName}]".`)
-  let settings = defaultSettings
+  let settings = inherited
   for (const [key, value] of Object.entries(isTable(table) ? table : {})) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
     if (reader !== undefined) settings = { ...settings, ...reader(value, (...said) => refuse(key, ...said)) }

@@ -2,6 +2,8 @@
 export interface SourceTree {
   /** With `/`, relative to the root of the repository, sorted. */
   readonly paths: readonly string[]
+  /** The folder of a package, from the root of the repository, where the paths are those of the package alone. */
+  readonly folder?: string
   /**
    * The text of one file.
    *

@@ -124,5 +124,22 @@ export function customaryPrefix(name: string): string {
   return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : ''
 }
 
-/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
-export const isTagPrefix = (text: string): boolean => /^[A-Za-z._-]{0,20}$/.test(text)
+/** Whether projects put this before versions whatever they are called: neither a name nor anything else is in it. */
+export const isCustomary = (prefix: string): boolean => prefix === customaryPrefix(`${prefix}1`)
+
+/**
+ * What tags may begin with, as a regular expression.
+ *
+ * The name of a package may have digits, but neither begins with one nor has a version in it, so that of `1.2.0` nothing
+ * can be taken for a prefix.
+ */
+export const tagPrefixForm = '(?![/0-9])(?!.*(?://|[.][.]|@[{]|[0-9][.]))(?:[A-Za-z0-9._@/-]{0,79}[A-Za-z._@/-])?'
+
+/** What `tagPrefixForm` accepts, in words. */
+export const tagPrefixWords =
+  'up to 80 of letters, digits, ".", "_", "-", "/", and "@", of which the first and the last are no digits'
+
+const wholePrefix = new RegExp(`^${tagPrefixForm}$`)
+
+/** Whether tags may begin so. */
+export const isTagPrefix = (text: string): boolean => wholePrefix.test(text)

@@ -189,6 +189,7 @@ export type Edits = ReadonlyMap<string, string>
 export function withEdits(tree: SourceTree, edits: Edits): SourceTree {
   const added = [...edits.keys()].filter((path) => !tree.paths.includes(path))
   return {
+    ...tree,
     paths: added.length === 0 ? tree.paths : [...tree.paths, ...added].toSorted(),
     read: async (path) => edits.get(path) ?? (await tree.read(path)),
   }

@@ -1,6 +1,6 @@
 import { type Problem, ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import { hintForUnknown } from '../unknown-name.ts'
+import { hintForUnknown } from '../settings/unknown-name.ts'
 
 /** What a template can name beside the entries; `docs/configuration.md` says what each stands for. */
 export const placeholders = [

@@ -1,28 +1,31 @@
+import { posix } from 'node:path'
 import { reading } from '../reading.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { normalizeName } from './name.ts'
 import type { VersionSource } from './version-source.ts'
 
-const path = 'uv.lock'
+const fileName = 'uv.lock'
 
 /** The keys of one `[[package]]` that matter here, as written behind the sign. */
 type Entry = Map<string, { readonly value: string; readonly line: number }>
 
 /**
- * The version in the project's own entry of `uv.lock`.
+ * The version in the project's own entry of `uv.lock`; of a member of a workspace, in the lock of the workspace.
  *
  * Only what uv itself writes is read, one line after another: a lock may have many megabytes, and a reader of TOML would
  * build all of it.
  *
- * @returns `undefined` if there is no lock, no entry of that name with the root as its source, or no version in it; also
- *   if the file is no TOML.
+ * @returns `undefined` if there is no lock, no entry of that name with the project's own folder as its source, or no
+ *   version in it; also if the file is no TOML.
  * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
  */
 export async function readLock(tree: SourceTree, normalizedName: string): Promise<VersionSource | undefined> {
-  if (!tree.paths.includes(path)) return undefined
+  const path = lockOf(tree)
+  if (path === undefined) return undefined
+  const folder = memberFolder(tree, path)
   const result = await reading(tree.read(path))
   const entries = result.kind === 'read' && result.value !== undefined ? entriesOf(result.value) : []
-  const [own, another] = entries.filter((entry) => isOwn(entry, normalizedName))
+  const [own, another] = entries.filter((entry) => isOwn(entry, normalizedName, folder))
   const version = own?.get('version')
   const text = version && stringOf(version.value)
   if (version === undefined || text === undefined || another !== undefined) return undefined
@@ -52,14 +55,25 @@ function entriesOf(text: string): readonly Entry[] {
   return entries
 }
 
-function isOwn(entry: Entry, normalizedName: string): boolean {
+/** The lock of the project itself, else the nearest one above it. */
+function lockOf({ paths }: SourceTree): string | undefined {
+  const found = paths.filter((path) => posix.basename(path) === fileName && /^(?:\.\.\/)*[^/]*$/.test(path))
+  return found.toSorted((a, b) => a.length - b.length)[0]
+}
+
+/** The folder of the project as the lock names it. */
+function memberFolder({ folder = '' }: SourceTree, path: string): string {
+  return posix.relative(posix.join(folder, posix.dirname(path)), folder) || '.'
+}
+
+function isOwn(entry: Entry, normalizedName: string, folder: string): boolean {
   const name = stringOf(entry.get('name')?.value ?? '')
   const source = entry.get('source')?.value ?? ''
-  return name !== undefined && normalizeName(name) === normalizedName && isRoot(source)
+  return name !== undefined && normalizeName(name) === normalizedName && sourceFolder(source) === folder
 }
 
 // `virtual` is a project that is not built; the first versions of uv wrote a string.
-const isRoot = (source: string): boolean =>
-  /^\{ *(?:editable|virtual) *= *"\." *\}$/.test(source) || source === '"editable+."'
+const sourceFolder = (source: string): string | undefined =>
+  /^\{ *(?:editable|virtual) *= *"([^"\\]*)" *\}$/.exec(source)?.[1] ?? /^"editable\+([^"\\]*)"$/.exec(source)?.[1]
 
 const stringOf = (value: string): string | undefined => /^"([^"\\]*)"$/.exec(value)?.[1]

@@ -2,13 +2,13 @@ import type { ErrorCode } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { isTable } from '../project/toml.ts'
 import { releaseKinds } from '../release-kind.ts'
-import { isTagPrefix } from '../tag.ts'
-import { nearestTo } from '../unknown-name.ts'
+import { isTagPrefix, tagPrefixWords } from '../tag.ts'
 import { adjustableCodes } from './adjustable-codes.ts'
+import { readPackages } from './packages.ts'
+import { nearestTo } from './unknown-name.ts'
 import type { NotesTemplates, Settings, Severities, Severity } from './values.ts'
+import { isPath, type Refuse, shown } from './written.ts'
 
-/** Says what was found, without a full stop, and what to do. */
-type Refuse = (found: string, hint: string) => void
 type Reader = (value: unknown, refuse: Refuse) => Partial<Settings>
 
 /** One reader for each key; each returns nothing of a value that it refuses. */
@@ -19,6 +19,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'allow-files-in-distribution': (value, refuse) =>
     readGlobs('allow-files-in-distribution', value, refuse, (globs) => ({ allowFilesInDistribution: globs })),
   'tag-prefix': readTagPrefix,
+  packages: (value, refuse) => ({ packages: readPackages(value, refuse) }),
   severity: readSeverities,
   'notes-template': readNotesTemplates,
 }
@@ -54,7 +55,7 @@ function readGlobs(
 
 function readTagPrefix(value: unknown, refuse: Refuse): Partial<Settings> {
   if (typeof value === 'string' && isTagPrefix(value)) return { tagPrefix: value }
-  refuse(`has tag-prefix = ${shown(value)}`, 'Write up to 20 of letters, ".", "_", and "-", such as "v".')
+  refuse(`has tag-prefix = ${shown(value)}`, `Write ${tagPrefixWords}, such as "v".`)
   return {}
 }
 
@@ -87,19 +88,5 @@ function readNotesTemplates(value: unknown, refuse: Refuse): Partial<Settings> {
   return {}
 }
 
-/** A path in the repository, in the one form that trees have: it cannot leave it, and has no character that could be taken for something else. */
-function isPath(value: unknown): value is string {
-  if (typeof value !== 'string' || value === '' || value.length > 255) return false
-  return !/[\u0000-\u001f\\]/.test(value) && !value.split('/').some((part) => ['', '.', '..'].includes(part))
-}
-
 /** Braces are left out: a short text with some of them stands for millions of globs. */
 const isGlob = (value: unknown): value is string => isPath(value) && !/[{}]/.test(value)
-
-/** A value as TOML has it: texts in quotes, all else without. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  const text = quoted(typeof value === 'number' ? String(value) : JSON.stringify(value))
-  const end = text.lastIndexOf('"')
-  return text.slice(1, end) + text.slice(end + 1)
-}

@@ -1,5 +1,6 @@
 import { anyOf, list, object, oneOf, optional, type Schema, text } from '../../json-schema.ts'
 import { releaseKinds } from '../release-kind.ts'
+import { tagPrefixForm } from '../tag.ts'
 import { adjustableCodes } from './adjustable-codes.ts'
 
 // Neither a control, a backslash, an empty part, nor a way up; and of a glob no brace.
@@ -40,7 +41,28 @@ export const settingsSchema = object('what a project decides for itself', {
   'tag-prefix': optional(
     text(
       'what stands before the version in tags; without it, what the last tags share; the input `tag-prefix` goes before it',
-      '[A-Za-z._-]{0,20}',
+      tagPrefixForm,
+    ),
+  ),
+  packages: optional(
+    list(
+      'the packages of the tree, if it has several; without it, the members of a workspace of uv',
+      object('one package', {
+        name: text('as its project file has it', '[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?'),
+        folder: pathText('from the root of the repository; `.` is the root', `[.]|${path}`),
+        'tag-prefix': optional(
+          text('what its tags begin with; without it, what its last tag began with, or its name', tagPrefixForm),
+        ),
+        'project-file': optional(
+          pathText(
+            'the file in its folder that takes the place of `pyproject.toml`',
+            String.raw`(?!\.)[^\u0000-\u001f\\/]+\.toml`,
+          ),
+        ),
+        'change-log': optional(
+          pathText('path of its change log from the root of the repository; `none` if it has none'),
+        ),
+      }),
     ),
   ),
   severity: optional(

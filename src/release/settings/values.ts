@@ -12,6 +12,8 @@ export interface Settings {
   readonly allowFilesInDistribution: readonly string[]
   /** What stands before the version in tags; `undefined` if the project does not say. */
   readonly tagPrefix: string | undefined
+  /** The packages of the tree, if it has several and says so itself. */
+  readonly packages: readonly PackageSetting[]
   readonly severities: Severities
   /** Paths of files with the words around the entries, by the kind of release. */
   readonly notesTemplates: NotesTemplates
@@ -24,6 +26,19 @@ export type ChangeLogPlace =
       /** In the repository, with `/`. */
       readonly path: string
     }
+
+/** One of several packages in a tree. */
+export interface PackageSetting {
+  readonly name: string
+  /** From the root of the repository, with `/`; empty for the root. */
+  readonly folder: string
+  /** The file in that folder that declares the project. */
+  readonly projectFile: string
+  /** `undefined` if the tags of the package say it. */
+  readonly tagPrefix: string | undefined
+  /** With a path from the root of the repository; `undefined` if it is looked for. */
+  readonly changeLog: ChangeLogPlace | undefined
+}
 
 /** How a single code counts; a rule whose problems are all `off` is shown as having nothing to check. */
 export type Severities = Readonly<Partial<Record<ErrorCode, Severity>>>
@@ -38,6 +53,7 @@ export const defaultSettings: Settings = {
   allowFiles: [],
   allowFilesInDistribution: [],
   tagPrefix: undefined,
+  packages: [],
   severities: {},
   notesTemplates: {},
 }

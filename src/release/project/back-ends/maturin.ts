@@ -52,7 +52,7 @@ async function versionOf(tree: SourceTree, manifest: Manifest): Promise<VersionS
   if (tableAt(document, 'package', 'version')?.workspace !== true) {
     throw versionNotFound(`The version is left to maturin, and ${path} has none in [package].`, hint)
   }
-  for (const root of workspacesOf(manifest)) {
+  for (const root of workspacesOf(manifest, tree)) {
     const found = root === path ? manifest : await readManifest(tree, root)
     if (found === undefined || tableAt(found.document, 'workspace') === undefined) continue
     const version = versionIn(found, 'workspace.package')
@@ -71,10 +71,13 @@ function versionIn({ path, text, document }: Manifest, table: string): VersionSo
 }
 
 /** Where Cargo looks for the workspace of a package: where it says, else in its own folder and in all above it. */
-function workspacesOf({ path, document }: Manifest): readonly string[] {
+function workspacesOf({ path, document }: Manifest, { paths }: SourceTree): readonly string[] {
   const folder = posix.dirname(path)
   const named = textAt(tableAt(document, 'package'), 'workspace')
   if (named !== undefined) return [posix.join(folder, named, 'Cargo.toml')]
   const parts = folder === '.' ? [] : folder.split('/')
-  return [...parts, ''].map((_, index) => posix.join(...parts.slice(0, parts.length - index), 'Cargo.toml'))
+  const inside = [...parts, ''].map((_, index) => posix.join(...parts.slice(0, parts.length - index), 'Cargo.toml'))
+  // Above the folder of a package, the nearest first.
+  const above = paths.filter((each) => /^(?:\.\.\/)+Cargo\.toml$/.test(each))
+  return [...inside, ...above.toSorted((a, b) => a.length - b.length)]
 }

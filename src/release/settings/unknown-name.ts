@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven'
-import { listed } from '../listed.ts'
-import { quoted } from '../quoted.ts'
+import { listed } from '../../listed.ts'
+import { quoted } from '../../quoted.ts'
 
 // Longer than any name that is known; the time of a comparison grows with the text.
 const longestCompared = 100
