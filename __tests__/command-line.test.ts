@@ -93,6 +93,7 @@ It is judged as its pull request will be, but without any network: what only a s
 
   -C DIR               judge the clone in DIR
   --base REF           compare with this branch or commit; without it, with where the branch begins
+  --package NAME       the package of a tree of several, by its name or folder; without it, what names one
   --tag-prefix PREFIX  what tags begin with, such as v; without it, what the project sets, or what the last tags share
   --json               write one line of JSON on stdout, also where the command is stopped
   -h, --help           show this

@@ -12,7 +12,7 @@ const others: readonly (readonly [file: string, line: RegExp, reason: string])[]
   ['rehearsal/runner/checkout.ts', /\[url "\$\{/, 'a line of the settings of git'],
   ['rehearsal/published.ts', /JSON\.stringify\(attestation\)/, 'a file of a rehearsal'],
   ['rehearsal/report.ts', /JSON\.stringify\(report, null, 2\)/, 'a file of a rehearsal'],
-  ['release/manifest.ts', /JSON\.stringify\(\{ schema/, 'the manifest itself'],
+  ['release/manifest.ts', /JSON\.stringify\(parts, null, 2\)/, 'the manifest itself'],
   ['rehearsal/scene/sample.ts', /version = "\$\{/, 'a line of TOML'],
 ]
 

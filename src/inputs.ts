@@ -26,6 +26,8 @@ type ReleaseEvent = Extract<Event, { kind: 'release' }>
 export interface CheckInputs extends Common {
   readonly step: 'check'
   readonly tagPrefix: string
+  /** Name or folder of the package that is judged; `undefined` if the branch tells it. */
+  readonly packageName: string | undefined
   readonly pullRequest: PullRequestEvent
 }
 
@@ -34,6 +36,8 @@ export interface BuildInputs extends Common {
   readonly tagName: string
   /** Empty if the workflow sets none; then the project may. */
   readonly tagPrefix: string
+  /** Name or folder of the package that is built; `undefined` if the tag tells it. */
+  readonly packageName: string | undefined
   readonly isPublic: boolean
 }
 
@@ -125,7 +129,13 @@ export function parseInputs(env: Environment, payload: unknown): Inputs {
 function inputsOf(step: StepName, event: Event, fields: Fields, common: Common): Inputs {
   switch (event.kind) {
     case 'pull-request':
-      return { step: 'check', ...common, tagPrefix: fields.tagPrefix(), pullRequest: event }
+      return {
+        step: 'check',
+        ...common,
+        tagPrefix: fields.tagPrefix(),
+        packageName: fields.package(),
+        pullRequest: event,
+      }
     case 'tag':
       return tagInputs(step, event, fields, common)
     case 'release':
@@ -175,7 +185,8 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
       provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
     }
   }
-  return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic }
+  const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
+  return { step: 'build', ...common, tagName, ...named, isPublic: event.isPublic }
 }
 
 function parseStep(env: Environment): StepName {

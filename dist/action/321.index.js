@@ -118,6 +118,8 @@ class GitHistory {
     #isShallow;
     #listed;
     #ancestors = new Map();
+    /** What tells the refs where only some of the tags count. */
+    #list = () => this.#listAll();
     /**
      * @param environment Of the process; only what git needs of it is passed on.
      * @param isShallow What is known of the history already: then git is not asked.
@@ -126,6 +128,17 @@ class GitHistory {
         this.#command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEnvironment */ .uM)(environment) };
         if (isShallow !== undefined)
             this.#isShallow = Promise.resolve(isShallow);
+    }
+    /** The same past with some of its tags alone: those of one of several packages. */
+    only(isCounted) {
+        const { directory, environment } = this.#command;
+        const own = new GitHistory(directory, environment);
+        own.#isShallow = this.#isShallow;
+        own.#list = async () => {
+            const { tags, branches } = await this.#listing();
+            return { tags: tags.filter(({ name }) => isCounted(name)), branches };
+        };
+        return own;
     }
     /** Whether a part of the history was not fetched. */
     isShallow() {
@@ -237,7 +250,7 @@ class GitHistory {
         this.#listed ??= this.#list();
         return this.#listed;
     }
-    async #list() {
+    async #listAll() {
         const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)];
         const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns]);
         const lines = output.split('\n').filter((line) => line !== '');

@@ -276,11 +276,12 @@ function different(what) {
 const manifestName = 'release-manifest.json';
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 function serializeManifest(manifest) {
-    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files } = manifest;
     const sorted = files
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
         .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
-    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+    const parts = { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files: sorted };
+    return `${JSON.stringify(parts, null, 2)}\n`;
 }
 /**
  * Read a manifest that came from another job.
@@ -309,9 +310,10 @@ function parseManifest(text) {
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        ...(fields.isPackage === true ? { isPackage: true } : {}),
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
-        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        tagPrefix: string('tagPrefix', new RegExp(`^${_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefixForm */ .t_}$`)),
         commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),
@@ -369,7 +371,9 @@ function invalid(complaints, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ greaterFinal)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 /**
  * The greatest published final version, if it is greater than this one.
@@ -383,12 +387,17 @@ function greaterFinal(own, tagPrefix, releases) {
         const version = versionOfTag(tag, tagPrefix);
         return isDraft || version === undefined || version.isPreRelease ? [] : [version];
     });
-    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
-    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
+    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
 }
-/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+/**
+ * The version that a tag means, in whichever spelling: a project may have changed its prefix. A prefix that names something
+ * may be that of one of several packages, and then other tags are of others.
+ */
 function versionOfTag(tag, prefix) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
+    if (!(0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomary */ .eW)(prefix))
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsAfter */ .Lr)(tag, prefix)?.version;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
 }
 
 
@@ -872,10 +881,15 @@ function wantedRelease({ run }, { manifest, version, provenance }, greater) {
         greater,
     });
     const assets = files.map(({ name, sha256 }) => ({ name, sha256 }));
-    const { tag, commit } = manifest;
+    const { tag, commit, project, isPackage } = manifest;
     const { isPreRelease: isPrerelease } = version;
     return {
-        fields: { tag, name: version.text, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
+        fields: {
+            tag,
+            name: isPackage ? `${project} ${version.text}` : version.text,
+            isPrerelease,
+            makeLatest: !isPrerelease && greater === undefined,
+        },
         text: { mark: { tag, commit, runId: run.runId, assets }, text },
         version,
         files,

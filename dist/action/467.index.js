@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param now For a commit without a day of its own.
  */
 async function build(inputs, now, voice) {
-    const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined;
+    const project = await openProject(inputs);
     const reading = project?.reading ?? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, inputs.tagPrefix);
     const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, reading });
     switch (verdict.kind) {
@@ -29,8 +29,8 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(68), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(722), __webpack_require__.e(670), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 17507));
-            return buildTag(inputs, verdict.tag, { now, voice, git: project?.git });
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(68), __webpack_require__.e(953), __webpack_require__.e(566), __webpack_require__.e(582), __webpack_require__.e(722), __webpack_require__.e(670), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 72721));
+            return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
 }
@@ -44,10 +44,16 @@ async function openProject(inputs) {
     const { tagName, run, environment } = inputs;
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName) === undefined)
         return undefined;
-    const { Git } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
-    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
-    const git = new Git(run.workspace, environment);
+    const { Git: Reader } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(953), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
+    const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(953), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 66202));
+    const git = new Reader(run.workspace, environment);
     const { settings } = await settingsAt(git, run.sha);
+    const found = await taggedPackage(git, inputs, settings);
+    if (found.kind === 'several')
+        return { git, reading: found.reading, released: found.released };
+    if (inputs.tagPrefix !== '')
+        return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, inputs.tagPrefix) };
     if (settings.tagPrefix !== undefined)
         return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tagName, settings.tagPrefix) };
     const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ greaterFinal)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 /**
  * The greatest published final version, if it is greater than this one.
@@ -22,12 +24,17 @@ function greaterFinal(own, tagPrefix, releases) {
         const version = versionOfTag(tag, tagPrefix);
         return isDraft || version === undefined || version.isPreRelease ? [] : [version];
     });
-    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
-    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
+    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
 }
-/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+/**
+ * The version that a tag means, in whichever spelling: a project may have changed its prefix. A prefix that names something
+ * may be that of one of several packages, and then other tags are of others.
+ */
 function versionOfTag(tag, prefix) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
+    if (!(0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomary */ .eW)(prefix))
+        return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsAfter */ .Lr)(tag, prefix)?.version;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag) ?? (tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.slice(prefix.length)) : undefined);
 }
 
 

@@ -276,11 +276,12 @@ function different(what) {
 const manifestName = 'release-manifest.json';
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 function serializeManifest(manifest) {
-    const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest;
+    const { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files } = manifest;
     const sorted = files
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
         .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
-    return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`;
+    const parts = { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files: sorted };
+    return `${JSON.stringify(parts, null, 2)}\n`;
 }
 /**
  * Read a manifest that came from another job.
@@ -309,9 +310,10 @@ function parseManifest(text) {
     const manifest = {
         schema: 1,
         project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+        ...(fields.isPackage === true ? { isPackage: true } : {}),
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
-        tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+        tagPrefix: string('tagPrefix', new RegExp(`^${_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefixForm */ .t_}$`)),
         commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitForm */ .s),
         notes: string('notes', /^[^\0]{0,125000}$/u),
         files: parseFiles(fields.files, complaints),

@@ -240,7 +240,7 @@ async function versionOf(tree, manifest) {
     if ((0,toml/* tableAt */.af)(document, 'package', 'version')?.workspace !== true) {
         throw (0,not_found/* versionNotFound */.q)(`The version is left to maturin, and ${path} has none in [package].`, hint);
     }
-    for (const root of workspacesOf(manifest)) {
+    for (const root of workspacesOf(manifest, tree)) {
         const found = root === path ? manifest : await readManifest(tree, root);
         if (found === undefined || (0,toml/* tableAt */.af)(found.document, 'workspace') === undefined)
             continue;
@@ -256,13 +256,16 @@ function versionIn({ path, text, document }, table) {
     return version === undefined ? undefined : { text: version, file: path, line: (0,toml/* lineOf */.cA)(text, table, 'version') };
 }
 /** Where Cargo looks for the workspace of a package: where it says, else in its own folder and in all above it. */
-function workspacesOf({ path, document }) {
+function workspacesOf({ path, document }, { paths }) {
     const folder = external_node_path_.posix.dirname(path);
     const named = (0,toml/* textAt */.$6)((0,toml/* tableAt */.af)(document, 'package'), 'workspace');
     if (named !== undefined)
         return [external_node_path_.posix.join(folder, named, 'Cargo.toml')];
     const parts = folder === '.' ? [] : folder.split('/');
-    return [...parts, ''].map((_, index) => external_node_path_.posix.join(...parts.slice(0, parts.length - index), 'Cargo.toml'));
+    const inside = [...parts, ''].map((_, index) => external_node_path_.posix.join(...parts.slice(0, parts.length - index), 'Cargo.toml'));
+    // Above the folder of a package, the nearest first.
+    const above = paths.filter((each) => /^(?:\.\.\/)+Cargo\.toml$/.test(each));
+    return [...inside, ...above.toSorted((a, b) => a.length - b.length)];
 }
 
 ;// CONCATENATED MODULE: ./lib/release/project/back-ends/meson.js

@@ -20,30 +20,27 @@ var released_version = __webpack_require__(48353);
 var release_history = __webpack_require__(66753);
 // EXTERNAL MODULE: ./lib/release/known.js
 var known = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
+var release_packages = __webpack_require__(5953);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/release-kind.js
 var release_kind = __webpack_require__(87471);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
 var known_prefix = __webpack_require__(13290);
+// EXTERNAL MODULE: ./lib/release/tag.js
+var release_tag = __webpack_require__(28089);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/release/checks/habits/change-extent.js + 3 modules
 var change_extent = __webpack_require__(65299);
-// EXTERNAL MODULE: ./lib/release/project/bystanders.js
-var bystanders = __webpack_require__(1154);
-// EXTERNAL MODULE: ./lib/release/project/declarations.js + 1 modules
-var declarations = __webpack_require__(66681);
-// EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/clients/packages/stating.js
+var stating = __webpack_require__(42430);
 // EXTERNAL MODULE: ./lib/clients/release-states.js + 1 modules
 var release_states = __webpack_require__(76582);
 ;// CONCATENATED MODULE: ./lib/clients/past-releases.js
-
-
-
 
 
 
@@ -59,7 +56,7 @@ var release_states = __webpack_require__(76582);
  * @throws ReleaseError `git-failed` if git refuses to list the branch.
  */
 async function gatherPastReleases(git, search) {
-    const { version, commit, base, history, past } = search;
+    const { version, commit, base, history, past, released } = search;
     const own = base === undefined ? new Set([commit.commit]) : await history.commitsSince(base, commit);
     const tags = (0,release_history/* lastReleaseTags */.re)(past, version, own);
     try {
@@ -67,7 +64,7 @@ async function gatherPastReleases(git, search) {
         const releases = [];
         for (const [index, tag] of tags.entries()) {
             const [first, ...others] = parents[index] ?? [];
-            const changes = first === undefined ? [] : await changesOfRelease(git, tag, first);
+            const changes = first === undefined ? [] : (0,stating/* inPackage */.s0)(released, await changesOfRelease(git, tag, first, released));
             releases.push({ tag, isMerge: others.length > 0, changes });
         }
         return (0,known/* known */.e)(releases);
@@ -79,24 +76,19 @@ async function gatherPastReleases(git, search) {
         return (0,known/* unknown */.L)('the files of earlier releases were not fetched');
     }
 }
-async function changesOfRelease(git, tag, parent) {
+async function changesOfRelease(git, tag, parent, released) {
     const [baseTree, tree] = [await git.treeAt(parent), await git.treeAt(tag.commit)];
-    const [before, after] = [await statingAt(baseTree), await statingAt(tree)];
+    const [before, after] = [await (0,stating/* statingAt */.cd)(baseTree, released), await (0,stating/* statingAt */.cd)(tree, released)];
     if (before !== undefined && after !== undefined) {
         return (0,release_states/* changesBetween */.iv)({ tree: baseTree, sources: (0,release_states/* statingIn */._d)(before) }, { tree, sources: (0,release_states/* statingIn */._d)(after) }, change_extent/* extentOf */.v);
     }
     const spellings = [tag.version.text, tag.name.slice(tag.prefix.length)];
     return (0,release_states/* changesBetween */.iv)({ tree: baseTree, sources: [] }, { tree, sources: [] }, (changed) => (0,change_extent/* extentByVersion */.O)(changed, spellings));
 }
-/** Where a commit states the version; `undefined` if that cannot be read. */
-async function statingAt(tree) {
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
-    if (project.kind === 'unreadable')
-        return undefined;
-    return { declarations: await (0,declarations/* findDeclarations */.j)(tree, project.value), bystanders: await (0,bystanders/* findBystanders */.V)(tree) };
-}
 
 ;// CONCATENATED MODULE: ./lib/clients/check-facts.js
+
+
 
 
 
@@ -135,6 +127,7 @@ async function gatherCheckFacts(git, subject) {
         commit,
         isMerge: parents.length > 1,
         state,
+        ...packageNameIn(states),
         base: states.base,
         settings,
         tagPrefix: prefix.text,
@@ -156,7 +149,17 @@ async function lastReleasesOf(git, search) {
     if (history === undefined || version === undefined || !(0,habits/* asksForHabits */.RA)(facts))
         return (0,known/* unknown */.L)('nothing asks for it');
     const commit = { commit: facts.commit, parents };
-    return gatherPastReleases(git, { version, commit, base, history, past: facts.history.value });
+    return gatherPastReleases(git, {
+        version,
+        commit,
+        base,
+        history,
+        past: facts.history.value,
+        released: search.states.released,
+    });
+}
+function packageNameIn({ released }) {
+    return released === undefined || (0,release_packages/* isRoot */.jX)(released.own) ? {} : { packageName: released.own.name };
 }
 /** A tag on another commit says nothing about this one; without a tag, the next one will have today's day. */
 function referenceDayOf({ tag, committed, today }) {
@@ -204,7 +207,11 @@ async function historyOf({ history, commit, tagPrefix, states }, version) {
     if (isShallow)
         return { history: (0,known/* unknown */.L)('a part of the history was not fetched'), isShallow, prefix };
     const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix];
-    const tags = refs.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix.text, ...asked) ?? []);
+    // Where a name is set before the version, a bare version is that of another package.
+    const isNamed = prefix.from === 'set' && !(0,release_tag/* isCustomary */.eW)(prefix.text);
+    const tags = refs
+        .flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix.text, ...asked) ?? [])
+        .filter((tag) => !isNamed || !(0,release_tag/* isCustomary */.eW)(tag.prefix));
     // Without any release before this one, it does not matter what the commit came from.
     const parents = tags.length === 0 ? new Map() : await history.ancestors(commit);
     return { history: (0,known/* known */.e)({ tags, parents }), isShallow, prefix };
@@ -247,6 +254,8 @@ class GitHistory {
     #isShallow;
     #listed;
     #ancestors = new Map();
+    /** What tells the refs where only some of the tags count. */
+    #list = () => this.#listAll();
     /**
      * @param environment Of the process; only what git needs of it is passed on.
      * @param isShallow What is known of the history already: then git is not asked.
@@ -255,6 +264,17 @@ class GitHistory {
         this.#command = { directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEnvironment */ .uM)(environment) };
         if (isShallow !== undefined)
             this.#isShallow = Promise.resolve(isShallow);
+    }
+    /** The same past with some of its tags alone: those of one of several packages. */
+    only(isCounted) {
+        const { directory, environment } = this.#command;
+        const own = new GitHistory(directory, environment);
+        own.#isShallow = this.#isShallow;
+        own.#list = async () => {
+            const { tags, branches } = await this.#listing();
+            return { tags: tags.filter(({ name }) => isCounted(name)), branches };
+        };
+        return own;
     }
     /** Whether a part of the history was not fetched. */
     isShallow() {
@@ -366,7 +386,7 @@ class GitHistory {
         this.#listed ??= this.#list();
         return this.#listed;
     }
-    async #list() {
+    async #listAll() {
         const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)];
         const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns]);
         const lines = output.split('\n').filter((line) => line !== '');
@@ -494,8 +514,8 @@ var quoted = __webpack_require__(42767);
 var entries = __webpack_require__(49245);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
 var plain_text = __webpack_require__(38733);
-// EXTERNAL MODULE: ./lib/release/change-log.js + 28 modules
-var change_log = __webpack_require__(70749);
+// EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
+var change_log = __webpack_require__(64441);
 // EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
 var tree_fragments = __webpack_require__(92488);
 ;// CONCATENATED MODULE: ./lib/release/fragments/gathering.js
@@ -1821,6 +1841,10 @@ var tree_fragments = __webpack_require__(92488);
 
 // The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
 const kinds = [
+    // Outside the folder of a package: its release touches only what the workspace has for it.
+    [/^(?:\.\.\/)+(?:uv|poetry|pdm|pixi)\.lock$/, 'release'],
+    [/^(?:\.\.\/)+\.github\/(?:workflows|actions)\//, 'workflow'],
+    [/^\.\.\//, 'other'],
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
     [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
     [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
@@ -1846,7 +1870,7 @@ const kinds = [
 /**
  * What kind of file a path names.
  *
- * @param path In the repository, with `/`.
+ * @param path With `/`, in the repository; of a release of one package, from its folder.
  */
 function kindOfFile(path) {
     if ((0,file_names/* isChangeLogPath */.KJ)(path) || (0,tree_fragments/* isCustomaryFragment */._q)(path))
@@ -1858,8 +1882,8 @@ function kindOfFile(path) {
 ;// CONCATENATED MODULE: ./lib/release/checks/habits/file-roles.js
 
 /** The kind of a change. That of the version alone is one of `release`. */
-function kindOfChange({ path, extent }) {
-    const kind = kindOfFile(path);
+function kindOfChange({ path, pathInPackage = path, extent }) {
+    const kind = kindOfFile(pathInPackage);
     switch (extent) {
         case 'version':
             return 'release';
@@ -1879,11 +1903,11 @@ function isAlike(now, earlier) {
         return ['tests', 'source', 'words'].includes(before);
     if (kind !== before)
         return false;
-    return (kind !== 'source' && kind !== 'other') || folderOf(now.path) === folderOf(earlier.path);
+    return (kind !== 'source' && kind !== 'other') || folderOf(now) === folderOf(earlier);
 }
-/** The part of a repository that a file is in: `src/flask`, `docs`; empty for the root. */
-function folderOf(path) {
-    const folders = path.split('/').slice(0, -1);
+/** The part of a repository, or of the package that is released, that a file is in: `src/flask`, `docs`; empty for the root. */
+function folderOf({ path, pathInPackage = path }) {
+    const folders = pathInPackage.split('/').slice(0, -1);
     return folders.slice(0, /^(?:src|lib|python)$/.test(folders[0] ?? '') ? 2 : 1).join('/');
 }
 
@@ -2127,7 +2151,7 @@ function writtenAs({ project, changeLog }, version) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   iG: () => (/* binding */ withSection)
 /* harmony export */ });
-/* harmony import */ var _change_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70749);
+/* harmony import */ var _change_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64441);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27766);
 /* harmony import */ var _released_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48353);
@@ -3233,7 +3257,7 @@ const notes_joined = (...parts) => parts
 /* unused harmony export placeholders */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71759);
+/* harmony import */ var _settings_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99151);
 
 
 
@@ -3327,7 +3351,7 @@ function readLine(text, line, refuse) {
         else if (name === undefined)
             refuse({ line, found: `${at} alone`, hint: `Write ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${mark}${mark}`)} for a brace.` });
         else
-            refuse({ line, found: `${at}, which stands for nothing`, hint: (0,_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForUnknown */ .Z)(mark, names) });
+            refuse({ line, found: `${at}, which stands for nothing`, hint: (0,_settings_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForUnknown */ .Z)(mark, names) });
     }
     return [...parts, text.slice(from)];
 }

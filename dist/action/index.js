@@ -336,15 +336,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(68), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(722), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16734))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(68), __nccwpck_require__.e(953), __nccwpck_require__.e(566), __nccwpck_require__.e(582), __nccwpck_require__.e(722), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4433))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4433))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(670), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73551))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(670), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73551))).publish(inputs, await openNetwork());
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
         case 'ignored':
@@ -729,6 +729,7 @@ const projectCodes = {
     'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
     'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },
     'unexpected-workflow-files': { exit: 1, meaning: 'The pull request changes workflow files.' },
+    'packages-several': { exit: 1, meaning: 'The pull request releases several packages.' },
     'configuration-invalid': { exit: 1, meaning: '`[tool.release-action]` of `pyproject.toml` cannot be used.' },
     'notes-template-invalid': { exit: 1, meaning: 'The template of the notes cannot be used.' },
     'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },
@@ -910,6 +911,10 @@ const useCodes = {
     'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
     'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
     'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'package-unknown': {
+        exit: 2,
+        meaning: 'No package of the tree is named, or none of that name is there.',
+    },
     'repository-unfit': {
         exit: 2,
         meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
@@ -1208,7 +1213,12 @@ class Fields {
         this.#complain = complain;
     }
     tagPrefix() {
-        return this.text('tag-prefix', tag/* isTagPrefix */.Rx, 'up to 20 of letters, ".", "_", and "-" are accepted');
+        return this.text('tag-prefix', tag/* isTagPrefix */.Rx, `${tag/* tagPrefixWords */.uU}, are accepted`);
+    }
+    /** The package that is meant, by its name or folder; `undefined` if none is named. */
+    package() {
+        const form = 'the name of a package, or its folder, is accepted';
+        return this.text('package', (text) => text.length <= 255 && !/[\u0000-\u001f\\]/.test(text), form) || undefined;
     }
     /**
      * A text of a form of its own.
@@ -1425,7 +1435,13 @@ function parseInputs(env, payload) {
 function inputsOf(step, event, fields, common) {
     switch (event.kind) {
         case 'pull-request':
-            return { step: 'check', ...common, tagPrefix: fields.tagPrefix(), pullRequest: event };
+            return {
+                step: 'check',
+                ...common,
+                tagPrefix: fields.tagPrefix(),
+                packageName: fields.package(),
+                pullRequest: event,
+            };
         case 'tag':
             return tagInputs(step, event, fields, common);
         case 'release':
@@ -1474,7 +1490,8 @@ function tagInputs(step, event, fields, common) {
             provenanceArtifact: fields.artifact('provenance-artifact-id', 'provenance-artifact-digest'),
         };
     }
-    return { step: 'build', ...common, tagName, tagPrefix: fields.tagPrefix(), isPublic: event.isPublic };
+    const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
+    return { step: 'build', ...common, tagName, ...named, isPublic: event.isPublic };
 }
 function parseStep(env) {
     const given = (0,declared/* inputValue */.UV)(env, 'step');
@@ -1513,14 +1530,14 @@ function invalidRunner(complaints) {
 const declaredSteps = {
     check: {
         event: 'pull_request',
-        inputs: ['tag-prefix'],
+        inputs: ['tag-prefix', 'package'],
         permissions: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
         // Without a token its rules about GitHub are not checked, and it says so.
         needsToken: false,
     },
     build: {
         event: 'push',
-        inputs: ['tag-prefix'],
+        inputs: ['tag-prefix', 'package'],
         permissions: { contents: 'read' },
         // The code of the project runs in this job, so the templates give it none.
         needsToken: false,
@@ -1860,6 +1877,9 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   UM: () => (/* binding */ readNamedTag),
 /* harmony export */   Uw: () => (/* binding */ readTagOf),
+/* harmony export */   eW: () => (/* binding */ isCustomary),
+/* harmony export */   t_: () => (/* binding */ tagPrefixForm),
+/* harmony export */   uU: () => (/* binding */ tagPrefixWords),
 /* harmony export */   ug: () => (/* binding */ partsOfTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
@@ -1945,8 +1965,20 @@ function customaryPrefix(name) {
     const prefix = name.slice(0, Math.max(0, name.search(/\d/)));
     return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : '';
 }
-/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
-const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
+/** Whether projects put this before versions whatever they are called: neither a name nor anything else is in it. */
+const isCustomary = (prefix) => prefix === customaryPrefix(`${prefix}1`);
+/**
+ * What tags may begin with, as a regular expression.
+ *
+ * The name of a package may have digits, but neither begins with one nor has a version in it, so that of `1.2.0` nothing
+ * can be taken for a prefix.
+ */
+const tagPrefixForm = '(?![/0-9])(?!.*(?://|[.][.]|@[{]|[0-9][.]))(?:[A-Za-z0-9._@/-]{0,79}[A-Za-z._@/-])?';
+/** What `tagPrefixForm` accepts, in words. */
+const tagPrefixWords = 'up to 80 of letters, digits, ".", "_", "-", "/", and "@", of which the first and the last are no digits';
+const wholePrefix = new RegExp(`^${tagPrefixForm}$`);
+/** Whether tags may begin so. */
+const isTagPrefix = (text) => wholePrefix.test(text);
 
 
 /***/ }),

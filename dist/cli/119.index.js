@@ -915,8 +915,8 @@ function withReleaseBelow(place, version, day) {
 
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/release/change-log/heading-text.js + 1 modules
-var heading_text = __webpack_require__(17350);
+// EXTERNAL MODULE: ./lib/release/change-log/heading-text.js
+var heading_text = __webpack_require__(30323);
 ;// CONCATENATED MODULE: ./lib/release/edit/understood.js
 
 
@@ -1331,6 +1331,7 @@ function differences(before, after) {
 function withEdits(tree, edits) {
     const added = [...edits.keys()].filter((path) => !tree.paths.includes(path));
     return {
+        ...tree,
         paths: added.length === 0 ? tree.paths : [...tree.paths, ...added].toSorted(),
         read: async (path) => edits.get(path) ?? (await tree.read(path)),
     };

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/repository.js
 var repository = __webpack_require__(49811);
 // EXTERNAL MODULE: ./lib/clients/git/working-tree.js
@@ -341,13 +343,17 @@ function wordsOf(lines) {
 
 // EXTERNAL MODULE: ./lib/clients/git.js + 4 modules
 var clients_git = __webpack_require__(47418);
-// EXTERNAL MODULE: ./lib/release/settings.js + 3 modules
-var release_settings = __webpack_require__(71374);
+// EXTERNAL MODULE: ./lib/release/settings.js + 5 modules
+var release_settings = __webpack_require__(15596);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/commands/checkout/own-package.js
+var own_package = __webpack_require__(886);
 ;// CONCATENATED MODULE: ./lib/commands/checkout.js
+
+
 
 
 
@@ -359,23 +365,30 @@ var report = __webpack_require__(9293);
 /**
  * Look at a checkout. Nothing is written.
  *
- * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`
+ * @param options What says which package of the tree is worked on, beside the folder and the branch.
+ * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`, `package-unknown`
  */
-async function openCheckout(terminal, directory) {
+async function openCheckout(terminal, directory, options) {
     const { environment, say } = terminal;
     const folder = (0,external_node_path_.resolve)(terminal.workingFolder, directory);
-    const { root, isShallow } = await (0,repository/* requireRepository */.C)(folder, environment);
+    const { root, isShallow } = await (0,repository/* requireRepository */.j)(folder, environment);
     const writer = new GitWriter(root, environment, say);
     const git = new clients_git/* Git */.T(root, environment);
     const { head, branch, changed } = await git.checkedOut();
     const { paths } = await git.treeAt(head);
     const tree = (0,working_tree/* workingTree */.cn)(root, { paths, changed, read: (path) => writer.committed(path) });
     const { settings, problems } = (0,release_settings/* readSettings */.s)(await tree.read('pyproject.toml'));
-    return { root, writer, git, isShallow, head, branch, changed, tree, settings, problems };
+    const history = new git_history/* GitHistory */.Z(root, environment, isShallow);
+    const released = undefined;
+    const whole = { root, writer, git, isShallow, head, branch, changed, history, released, tree, settings, problems };
+    return await (0,own_package/* openPackageIn */.G_)(whole, options, await (0,repository/* folderIn */.C)(root, folder));
 }
 /** A checkout in which tags begin as whoever asks says, if they say it. */
 function withTagPrefix(checkout, tagPrefix) {
-    return tagPrefix === undefined ? checkout : { ...checkout, settings: { ...checkout.settings, tagPrefix } };
+    if (tagPrefix === undefined)
+        return checkout;
+    const { released, settings } = checkout;
+    return { ...checkout, settings: { ...settings, tagPrefix }, released: released && { ...released, tagPrefix } };
 }
 /** What stops a command before it writes anything, since it would do other things than the project wants. */
 function settingsReport(step, { problems }) {
@@ -396,6 +409,91 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ ownHistory),
+/* harmony export */   G_: () => (/* binding */ openPackageIn),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Gm: () => (/* binding */ pathsInRepository),
+/* harmony export */   HY: () => (/* binding */ namingPackage),
+/* harmony export */   q2: () => (/* binding */ tagPrefixIn),
+/* harmony export */   vz: () => (/* binding */ editsInRepository)
+/* harmony export */ });
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
+/* harmony import */ var _clients_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36651);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15596);
+
+
+
+
+
+/**
+ * A checkout as one of its packages has it: the one that is named by an option, by the branch, or by the folder that
+ * somebody works in, else the root.
+ *
+ * @param folder That folder, from the root of the repository.
+ * @throws ReleaseError `package-unknown`
+ */
+async function openPackageIn(whole, options, folder) {
+    const { git, tree, settings, branch, history } = whole;
+    const packages = await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesIn */ .jQ)(git, tree, { settings, tags: () => history.tags() });
+    const ofBranch = branch === undefined ? undefined : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOfTag */ .Uc)(branch, packages?.all ?? [])?.package.name;
+    const wish = { name: options.package ?? ofBranch, tagName: undefined, tagPrefix: options.tagPrefix, folder };
+    const named = await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedPackage */ .O7)(packages, wish);
+    if (packages === undefined)
+        return whole;
+    const root = packages.all.find(_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX);
+    const released = named ?? (root && (await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .asReleased */ .Mk)(packages, root)));
+    if (released === undefined)
+        throw (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packageMissing */ .LH)(packages.all, '`--package NAME`');
+    const opened = await (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .openPackage */ .R$)(tree, released.own, { settings: released.settings, root: settings.changeLog });
+    const own = { ...released.settings, changeLog: opened.changeLog };
+    return { ...whole, released, tree: opened.tree, settings: own, problems: await problemsIn(whole, released) };
+}
+/** What cannot be used of the settings of the root, and of those in the project file of the package. */
+async function problemsIn({ tree, problems }, { own }) {
+    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(own))
+        return problems;
+    const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
+    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(await tree.read(file)).problems;
+    return [...problems, ...found.map((problem) => ({ ...problem, file }))];
+}
+/** The tags of the package that is worked on. */
+function ownHistory({ history, released }) {
+    return released === undefined ? history : history.only((name) => (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnTag */ .$3)(released, name));
+}
+/** What its tags begin with; `undefined` if only the last ones tell. */
+const tagPrefixIn = ({ released, settings }) => released?.tagPrefix ?? settings.tagPrefix;
+/** Edits of its files with the paths of the repository. */
+function editsInRepository({ released }, edits) {
+    if (released === undefined)
+        return edits;
+    return new Map([...edits].map(([path, text]) => [(0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(released.own, path), text]));
+}
+/** Its tracked files with the paths of the repository. */
+function pathsInRepository({ released, tree }) {
+    return released === undefined ? tree.paths : tree.paths.map((path) => (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(released.own, path));
+}
+/** Wait for what is read of its files, and name the package where that is refused. */
+async function namingPackage({ released }, work) {
+    const done = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAsync */ .mx)(work);
+    if (!(done instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
+        return done;
+    throw released === undefined ? done : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .inPackage */ .s0)(released.own, done);
+}
+/** A version of it: `version 1.2.0`, and of a package below the root `tidy-box 1.2.0`. */
+function titleOf({ released }, version, word = 'version') {
+    const name = released === undefined || (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(released.own) ? word : released.own.name;
+    return `${name} ${version.text}`;
+}
+
+
+/***/ }),
+
 /***/ 70945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,7 +506,9 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 /* harmony export */ });
 /* harmony import */ var _clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45385);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
+/* harmony import */ var _checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+
 
 
 
@@ -430,8 +530,9 @@ function requireClean({ changed }) {
 async function requireOwnChanges(checkout, edits, message) {
     const { root, changed } = checkout;
     await requireFree(checkout, edits);
+    const own = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, edits);
     for (const path of changed) {
-        const text = edits.get(path);
+        const text = own.get(path);
         if (text !== undefined && (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
             continue;
         throw dirty(changed, `If they are to be in the commit, run \`git commit --all --message "${message}"\`; else undo them by \`git restore --staged --worktree :/\`. Then run the command again.`);
@@ -442,9 +543,11 @@ async function requireOwnChanges(checkout, edits, message) {
  *
  * @throws ReleaseError `checkout-dirty`
  */
-async function requireFree({ root, tree }, edits) {
-    for (const [path, text] of edits) {
-        if (tree.paths.includes(path) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path)) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
+async function requireFree(checkout, edits) {
+    const { root } = checkout;
+    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsInRepository */ .Gm)(checkout);
+    for (const [path, text] of (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, edits)) {
+        if (tracked.includes(path) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path)) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
             continue;
         throw dirty([path], 'Commit it, or move it away, and run the command again.');
     }
@@ -455,9 +558,12 @@ async function requireFree({ root, tree }, edits) {
  * @param hint What to do if that fails.
  * @throws ReleaseError `git-failed`, `file-not-written`
  */
-async function writeEdits({ root, writer, tree }, edits, hint) {
+async function writeEdits(checkout, inPackage, hint) {
+    const { root, writer } = checkout;
+    const edits = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, inPackage);
+    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsInRepository */ .Gm)(checkout);
     const absent = [];
-    for (const path of [...edits.keys()].filter((each) => tree.paths.includes(each)))
+    for (const path of [...edits.keys()].filter((each) => tracked.includes(each)))
         if (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path))
             absent.push(path);
     if (absent.length > 0)
@@ -468,15 +574,17 @@ async function writeEdits({ root, writer, tree }, edits, hint) {
 /**
  * Write edits into the folder, and commit them.
  *
+ * @param inPackage With the paths of the tree of the checkout.
  * @param wording.hint What to do if git or one of its hooks refuses.
  * @param wording.back How to undo what was begun.
  * @param removed Files that are gone from the folder, and from the commit then.
  * @returns The new commit.
  * @throws ReleaseError `git-failed`, `file-not-written`
  */
-async function commitEdits(checkout, edits, { message, hint, back }, removed = []) {
+async function commitEdits(checkout, inPackage, { message, hint, back }, removed = []) {
     const { writer, git } = checkout;
-    await writeEdits(checkout, edits, `${hint} ${back}`);
+    const edits = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, inPackage);
+    await writeEdits(checkout, inPackage, `${hint} ${back}`);
     try {
         if (removed.length > 0)
             await writer.stageRemoved(removed, `${hint} ${back}`);
@@ -510,7 +618,7 @@ function dirty(changed, hint) {
     });
 }
 function named([first = '', ...others]) {
-    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 
@@ -560,10 +668,12 @@ const inPath = (name) => name.split('/').map(encodeURIComponent).join('/');
 /* harmony export */   lt: () => (/* binding */ releaseBranchOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
-/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28089);
-/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71285);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5953);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71285);
+
 
 
 
@@ -580,10 +690,10 @@ async function requireNoReleaseBranch(checkout, version) {
     if (release === undefined)
         return;
     const { base } = release;
-    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(base);
-    const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(base)}\``;
+    const place = base === undefined ? 'the main or maintenance branch' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(base);
+    const way = base === undefined ? 'Switch to that branch' : `Run \`git switch ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(base)}\``;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('branch-missing', {
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(checkout.branch ?? '')} is the branch of the release ${release.version.text}, and version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version.text)} begins on ${place}.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(checkout.branch ?? '')} is the branch of the release ${release.version.text}, and version ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(version.text)} begins on ${place}.`,
         hint: `${way}, and run the command again.`,
     });
 }
@@ -594,27 +704,31 @@ async function requireNoReleaseBranch(checkout, version) {
  *   maintenance may.
  * @throws ReleaseError what `readProject` throws.
  */
-async function releaseOfBranch({ branch = '', writer, tree, }) {
-    const prefix = branchPrefixes.find((each) => branch.startsWith(each));
-    const named = prefix === undefined ? undefined : (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(branch, prefix);
+async function releaseOfBranch({ branch = '', writer, tree, released, }) {
+    const start = branchPrefixes(released).find((each) => branch.startsWith(each));
+    const named = start === undefined ? undefined : (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)(branch, start);
     if (named?.kind !== 'release')
         return undefined;
     const { version } = named.tag;
     const base = await writer.mergeBaseOf(branch);
     if (base !== undefined)
         return { version, base };
-    const declared = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(tree)).version;
+    const declared = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;
     const isDeclared = declared.kind === 'written' && declared.source.text === version.text;
     return isDeclared ? { version, base } : undefined;
 }
-const branchPrefixes = ['release-', 'prepare-'];
+/** The usual one first; that of a package below the root has its name, so that two releases may be open at once. */
+function branchPrefixes(released) {
+    const name = released === undefined || (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isRoot */ .jX)(released.own) ? '' : `${released.own.normalizedName}-`;
+    return [`release-${name}`, `prepare-${name}`];
+}
 /**
  * The branch on which a version is prepared.
  *
  * @param tagName Of the release: where it has that name, the branch gets another one, since git would take either for the other.
  */
-function releaseBranchOf(version, tagName) {
-    const [usual, other] = branchPrefixes;
+function releaseBranchOf({ released }, version, tagName) {
+    const [usual, other] = branchPrefixes(released);
     const isTaken = tagName.toLowerCase().startsWith(usual);
     return `${isTaken ? other : usual}${version.text}`;
 }

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9293);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14494);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9820);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43286);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86991);
 
@@ -54,7 +54,7 @@ async function runCheck(terminal, options, revision) {
 }
 async function judge(terminal, options, revision) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.workingFolder, options.directory ?? '.');
-    const { isShallow } = await (0,_clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRepository */ .C)(directory, terminal.environment);
+    const { root, isShallow } = await (0,_clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRepository */ .j)(directory, terminal.environment);
     const git = new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T(directory, terminal.environment);
     const history = new _clients_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHistory */ .Z(directory, terminal.environment, isShallow);
     const tagged = await git.commitOf(`refs/tags/${revision}`);
@@ -63,6 +63,8 @@ async function judge(terminal, options, revision) {
         tagName: tagged === undefined ? undefined : revision,
         base: options.base === undefined ? undefined : await commitOf(git, options.base),
         tagPrefix: options.tagPrefix,
+        package: options.package,
+        folder: await (0,_clients_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderIn */ .C)(root, directory),
         today: (0,_release_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .localDay */ .u7)(terminal.now()),
     };
     return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeClone */ .b)({ git, history, repository: () => git.originRepository() }, subject);

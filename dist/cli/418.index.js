@@ -353,6 +353,7 @@ var working_tree = __webpack_require__(45385);
 class Git {
     #command;
     #batch;
+    #trees = new Map();
     /** @param environment Of the process; only what git needs of it is passed on. */
     constructor(directory, environment) {
         this.#command = { directory, environment: (0,process/* pinnedEnvironment */.uM)(environment) };
@@ -437,8 +438,17 @@ class Git {
         // Of several it is the first; the others are for pushing.
         return exitCode === 0 ? (stdout.toString().split('\n')[0] ?? '') : '';
     }
-    /** The files of a commit, whatever lies in the working folder. */
-    async treeAt(commit) {
+    /**
+     * The files of a commit, whatever lies in the working folder.
+     *
+     * @param commit Its hash: several packages of one commit are read from one tree.
+     */
+    treeAt(commit) {
+        const tree = this.#trees.get(commit) ?? this.#treeAt(commit);
+        this.#trees.set(commit, tree);
+        return tree;
+    }
+    async #treeAt(commit) {
         const entries = await entriesAt(this.#batch, commit);
         const files = new Map([...entries].flatMap(([path, entry]) => fileOf(path, entry)));
         const readOnce = async (path) => {

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runNext: () => (/* binding */ runNext)
 });
 
-// EXTERNAL MODULE: ./lib/clients/git/history.js
-var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
 var tagged_versions = __webpack_require__(46653);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -35,6 +33,8 @@ var answer = __webpack_require__(71226);
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
 var lib_report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/commands/checkout/own-package.js
+var own_package = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/commands/checkout.js + 4 modules
 var commands_checkout = __webpack_require__(69537);
 // EXTERNAL MODULE: ./lib/commands/commit-edits.js
@@ -53,11 +53,15 @@ var next_answer = __webpack_require__(7634);
 var development = __webpack_require__(3256);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
+// EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
+var release_packages = __webpack_require__(5953);
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
 var known_prefix = __webpack_require__(13290);
 ;// CONCATENATED MODULE: ./lib/commands/next/usual-development.js
+
+
 
 
 
@@ -82,7 +86,7 @@ async function developmentOf(checkout, history, version) {
         return (0,development/* developmentAfter */.w$)([suffix && `0${suffix}`]);
     const refs = await history.tags();
     const names = refs.map(({ name }) => name);
-    const prefix = (0,known_prefix/* tagPrefixOf */.O)(checkout.settings.tagPrefix, names, undefined);
+    const prefix = (0,known_prefix/* tagPrefixOf */.O)((0,own_package/* tagPrefixIn */.q2)(checkout), names, undefined);
     const tags = refs.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix.text) ?? []);
     const past = { tags, parents: new Map() };
     const before = [];
@@ -91,10 +95,12 @@ async function developmentOf(checkout, history, version) {
     return (0,development/* developmentAfter */.w$)(before);
 }
 /** What was declared last before a tag that is not its version. */
-async function declaredBefore({ git }, { name, version }) {
+async function declaredBefore({ git, released }, { name, version }) {
     for (let back = 1; back <= mostCommits; back += 1) {
         const commit = await git.commitOf(`refs/tags/${name}~${back}`);
-        const project = commit === undefined ? undefined : await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(await git.treeAt(commit)));
+        const tree = commit === undefined ? undefined : await git.treeAt(commit);
+        const own = tree && released ? (0,release_packages/* packageTree */.Pk)(tree, released.own) : tree;
+        const project = own && (await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(own)));
         if (project?.kind !== 'read' || project.value.version.kind === 'from-tag')
             return undefined;
         const { text } = project.value.version.source;
@@ -133,8 +139,8 @@ async function declaredBefore({ git }, { name, version }) {
  * @throws ReleaseError `repository-unfit`, `branch-missing`, `version-not-greater`, `checkout-dirty`, and what
  *   `comingVersion`, `editNext`, and `commitEdits` throw.
  */
-async function runNext(terminal, { directory, tagPrefix, json }, given) {
-    const checkout = (0,commands_checkout/* withTagPrefix */.jG)(await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.'), tagPrefix);
+async function runNext(terminal, { directory, json, ...options }, given) {
+    const checkout = (0,commands_checkout/* withTagPrefix */.jG)(await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.', options), options.tagPrefix);
     const { branch, head } = checkout;
     const show = (report) => {
         for (const line of (0,report_terminal/* terminalLines */.MJ)(report, terminal.audience, terminal.style))
@@ -150,16 +156,18 @@ async function runNext(terminal, { directory, tagPrefix, json }, given) {
     }
     if (branch === undefined)
         throw noBranch();
-    const history = new git_history/* GitHistory */.Z(checkout.root, terminal.environment, checkout.isShallow);
+    const history = (0,own_package/* ownHistory */.Dz)(checkout);
     const { version, reason } = given
         ? { version: given, reason: undefined }
         : await takenVersion(checkout, history, (0,release_arguments/* localDay */.u7)(terminal.now()));
     await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
-    await requireGreater(checkout, version);
+    await (0,own_package/* namingPackage */.HY)(checkout, () => requireGreater(checkout, version));
     const development = await developmentOf(checkout, history, version);
     const hasReleases = async () => (await releasedIn(checkout, history)).length > 0;
-    const edits = await (0,edit/* editNext */.iA)(checkout.tree, checkout.settings, version, { hasReleases, development });
-    const message = `start version ${version.text}`;
+    const { tree, settings } = checkout;
+    const edits = await (0,own_package/* namingPackage */.HY)(checkout, () => (0,edit/* editNext */.iA)(tree, settings, version, { hasReleases, development }));
+    const title = (0,own_package/* titleOf */.Gg)(checkout, version, 'Version');
+    const message = `start ${(0,own_package/* titleOf */.Gg)(checkout, version)}`;
     await (0,commit_edits/* requireOwnChanges */.Lh)(checkout, edits, message);
     const end = (commit, headline, next = { remarks: [], commands: [] }) => {
         const remarks = [...(reason === undefined ? [] : [reason]), ...next.remarks];
@@ -171,13 +179,13 @@ async function runNext(terminal, { directory, tagPrefix, json }, given) {
         return 0;
     };
     if (edits.size === 0) {
-        return end(head, `Version ${version.text} is begun already on ${(0,quoted/* quoted */.TL)(branch)}, so nothing was changed.`);
+        return end(head, `${title} is begun already on ${(0,quoted/* quoted */.TL)(branch)}, so nothing was changed.`);
     }
     terminal.leaves('Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.');
     const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.';
     const back = 'To go back, run `git restore --staged --worktree :/`.';
     const commit = await (0,commit_edits/* commitEdits */.fT)(checkout, edits, { message, hint, back });
-    const headline = `Version ${version.text} is begun on ${(0,quoted/* quoted */.TL)(branch)} by ${commit.slice(0, 12)}.`;
+    const headline = `${title} is begun on ${(0,quoted/* quoted */.TL)(branch)} by ${commit.slice(0, 12)}.`;
     const origin = await checkout.writer.originAddress();
     const exitCode = end(commit, headline, nextOf(origin, { branch, version }));
     if (!json)
@@ -189,7 +197,7 @@ async function takenVersion(checkout, history, today) {
     const { tree, settings } = checkout;
     return await (0,coming_version/* comingVersion */.Y)(tree, settings, { askReleased: () => releasedIn(checkout, history), today });
 }
-const releasedIn = ({ settings, head }, history) => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix);
+const releasedIn = (checkout, history) => (0,tagged_versions/* taggedVersions */.C)(history, checkout.head, (0,own_package/* tagPrefixIn */.q2)(checkout));
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
 function nextOf(origin, { branch, version }) {
     const own = `start-${version.text}`;

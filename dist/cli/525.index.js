@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runPrepare: () => (/* binding */ runPrepare)
 });
 
-// EXTERNAL MODULE: ./lib/clients/git/history.js
-var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
 var tagged_versions = __webpack_require__(46653);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -37,6 +35,8 @@ var answer = __webpack_require__(71226);
 var report_terminal = __webpack_require__(91488);
 // EXTERNAL MODULE: ./lib/report.js
 var lib_report = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/commands/checkout/own-package.js
+var own_package = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/commands/checkout.js + 4 modules
 var commands_checkout = __webpack_require__(69537);
 // EXTERNAL MODULE: ./lib/commands/commit-edits.js
@@ -166,8 +166,8 @@ async function commitRelease(checkout, { own, edits, message, words, isOpened },
 
 // EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
 var check_report = __webpack_require__(24392);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 21 modules
-var judgement = __webpack_require__(14494);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 22 modules
+var judgement = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js
 var pull_request = __webpack_require__(57139);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/prepared.js
@@ -242,6 +242,8 @@ function opening({ base }, branch, { origin }) {
 }
 const placeOf = ({ branch }) => (branch === undefined ? 'here already' : `on the branch ${branch}`);
 
+// EXTERNAL MODULE: ./lib/clients/git/history.js
+var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/tagging.js
@@ -327,7 +329,7 @@ async function endPreparation(terminal, checkout, prepared, asked) {
             terminal.write(line);
     };
     terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.');
-    const revision = { commit, tagName, base: start, tagPrefix, today };
+    const revision = { commit, tagName, base: start, tagPrefix, package: checkout.released?.own.name, today };
     const judge = (past) => (0,judgement/* judgeClone */.b)({ git, history: past, repository: () => writer.originRepository() }, revision);
     const { decision, facts, report } = await judge(history);
     // It speaks of the tag as the next thing, but the branch and its pull request go before, or the tag is made below.
@@ -454,8 +456,8 @@ function othersThan({ changed, ...checkout }, { changeLog, removed }) {
  * @throws ReleaseError `repository-unfit`, `checkout-dirty`, `branch-exists`, `branch-missing`, `tag-not-here`, and what
  *   `announcedVersion`, `editRelease`, `commitEdits`, and `judgeClone` throw.
  */
-async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag: isTagged, push: isPushed, noSign, tagPrefix, json }, given) {
-    const checkout = (0,commands_checkout/* withTagPrefix */.jG)(await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.'), tagPrefix);
+async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag: isTagged, push: isPushed, noSign, tagPrefix, json, ...named }, given) {
+    const checkout = (0,commands_checkout/* withTagPrefix */.jG)(await (0,commands_checkout/* openCheckout */.Hj)(terminal, directory ?? '.', { ...named, tagPrefix }), tagPrefix);
     const stopped = (0,commands_checkout/* settingsReport */.Kd)('prepare', checkout);
     if (stopped !== undefined) {
         if (json)
@@ -465,23 +467,24 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
                 terminal.write(line);
         return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }
-    const history = new git_history/* GitHistory */.Z(checkout.root, terminal.environment, checkout.isShallow);
+    const history = (0,own_package/* ownHistory */.Dz)(checkout);
     const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history);
-    const message = `release version ${version.text}`;
+    const message = `release ${(0,own_package/* titleOf */.Gg)(checkout, version)}`;
     const tagName = (0,coming_tag/* comingTagName */.T)(version, {
-        prefix: checkout.settings.tagPrefix,
+        prefix: (0,own_package/* tagPrefixIn */.q2)(checkout),
         tagNames: (await history.tags()).map(({ name }) => name),
         written: await writtenVersion(checkout.tree),
     });
-    const branch = (0,release_branch/* releaseBranchOf */.lt)(version, tagName);
+    const branch = (0,release_branch/* releaseBranchOf */.lt)(checkout, version, tagName);
     const hasReleases = async () => (await versionsOf(checkout, history)).length > 0;
     const today = (0,release_arguments/* localDay */.u7)(terminal.now());
     const { say } = terminal;
     const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, isEdited, hasReleases, say };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
-    const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted));
+    const work = checkout.branch === branch ? goOn : begin;
+    const prepared = await (0,own_package/* namingPackage */.HY)(checkout, () => work(checkout, wanted));
     const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks];
-    const ready = { ...prepared, remarks, history };
+    const ready = { ...prepared, remarks, history: checkout.history };
     return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json });
 }
 /** As the project writes it until now. */
@@ -501,7 +504,7 @@ async function takenVersion(checkout, history) {
     const { tree, settings } = checkout;
     return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => versionsOf(checkout, history));
 }
-const versionsOf = ({ head, settings }, history) => (0,tagged_versions/* taggedVersions */.C)(history, head, settings.tagPrefix);
+const versionsOf = (checkout, history) => (0,tagged_versions/* taggedVersions */.C)(history, checkout.head, (0,own_package/* tagPrefixIn */.q2)(checkout));
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout, wanted) {
     const { head } = checkout;

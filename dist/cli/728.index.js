@@ -2,6 +2,67 @@ export const id = 728;
 export const ids = [728];
 export const modules = {
 
+/***/ 42430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ statedByOthers),
+/* harmony export */   cd: () => (/* binding */ statingAt),
+/* harmony export */   s0: () => (/* binding */ inPackage)
+/* harmony export */ });
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5953);
+/* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1154);
+/* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66681);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6068);
+/* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36125);
+
+
+
+
+
+/**
+ * Where a commit states the version of what is released: of one package, and beside it those of the others, since one may
+ * need a new version of another.
+ *
+ * @returns `undefined` if that cannot be read.
+ */
+async function statingAt(tree, released) {
+    if (released === undefined)
+        return await statingIn(tree);
+    const own = await statingOf(tree, released.own);
+    return own && { ...own, bystanders: [...own.bystanders, ...(await statedByOthers(tree, released))] };
+}
+/** The versions of the other packages, wherever they stand. */
+async function statedByOthers(tree, released) {
+    if (tree === undefined || released === undefined)
+        return [];
+    const others = released.packages.all.filter((each) => each !== released.own);
+    const stating = await Promise.all(others.map((each) => statingOf(tree, each)));
+    return stating.flatMap((each) => (each === undefined ? [] : [...each.declarations, ...each.bystanders]));
+}
+async function statingOf(tree, own) {
+    const stating = await statingIn((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTree */ .Pk)(tree, own));
+    const placed = (source) => {
+        return { ...source, file: (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(own, source.file) };
+    };
+    return stating && { declarations: stating.declarations.map(placed), bystanders: stating.bystanders.map(placed) };
+}
+async function statingIn(tree) {
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(tree));
+    if (project.kind === 'unreadable')
+        return undefined;
+    return { declarations: await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .findDeclarations */ .j)(tree, project.value), bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .findBystanders */ .V)(tree) };
+}
+/** Changes with their places in the package that is released, which tell what kind of file was changed. */
+function inPackage(released, changes) {
+    if (released === undefined)
+        return changes;
+    return changes.map((change) => ({ ...change, pathInPackage: (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInPackage */ .Nn)(released.own, change.path) }));
+}
+
+
+/***/ }),
+
 /***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,14 +75,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _release_change_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78394);
-/* harmony import */ var _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42396);
+/* harmony import */ var _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42396);
 /* harmony import */ var _release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79967);
-/* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
-/* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66681);
-/* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75836);
-/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
-/* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36125);
-/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71374);
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+/* harmony import */ var _release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1154);
+/* harmony import */ var _release_project_declarations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66681);
+/* harmony import */ var _release_project_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75836);
+/* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6068);
+/* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36125);
+/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15596);
+/* harmony import */ var _packages_stating_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42430);
+
+
 
 
 
@@ -34,8 +99,8 @@ export const modules = {
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
 async function settingsAt(git, commit) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
-    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
+    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
  * Read from a clone what shows whether anything is released. No server is asked.
@@ -43,29 +108,43 @@ async function settingsAt(git, commit) {
  * @throws ReleaseError `git-failed`
  */
 async function gatherStates(git, subject) {
-    const { commit, base, settings, askedTag } = subject;
+    const { commit, base, settings, askedTag, released } = subject;
     const tree = await git.treeAt(commit);
     const baseTree = base === undefined ? undefined : await git.treeAt(base);
+    const read = (each) => (released === undefined ? readState(each, settings) : readPackage(each, released));
     return {
-        state: await readState(tree, settings),
-        base: baseTree === undefined ? undefined : await readState(baseTree, settings),
+        state: await read(tree),
+        base: baseTree === undefined ? undefined : await read(baseTree),
         askedTag,
+        released,
         tree,
         baseTree,
     };
 }
+/** What one package says of itself, in a tree that may say something else of all of them. */
+async function readPackage(tree, { own, settings, packages }) {
+    const opened = await (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .openPackage */ .R$)(tree, own, { settings, root: packages.settings.changeLog });
+    const state = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .stateInRepository */ .jt)(own, await readState(opened.tree, { ...settings, changeLog: opened.changeLog }));
+    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(own))
+        return state;
+    const { problems } = await settingsIn(tree);
+    return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } };
+}
+async function settingsIn(tree) {
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(tree.read('pyproject.toml'));
+    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
+}
 async function readState(tree, settings) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(tree));
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(tree.read('pyproject.toml'));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readProject */ .W)(tree));
     return {
         project,
-        changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)((0,_release_change_log_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangeLog */ .AJ)(tree, settings.changeLog, nameOf(project))),
+        changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_change_log_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangeLog */ .AJ)(tree, settings.changeLog, nameOf(project))),
         likelyChangeLogs: (0,_release_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyChangeLogs */ .Gx)(tree.paths),
         fragments: await (0,_release_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d1)(tree),
-        declarations: project.kind === 'read' ? await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .findDeclarations */ .j)(tree, project.value) : [],
-        bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_3__/* .findBystanders */ .V)(tree),
-        lock: project.kind === 'read' ? await (0,_release_project_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readLock */ .m)(tree, project.value.normalizedName) : undefined,
-        settings: (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined),
+        declarations: project.kind === 'read' ? await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_5__/* .findDeclarations */ .j)(tree, project.value) : [],
+        bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_4__/* .findBystanders */ .V)(tree),
+        lock: project.kind === 'read' ? await (0,_release_project_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .readLock */ .m)(tree, project.value.normalizedName) : undefined,
+        settings: await settingsIn(tree),
     };
 }
 const nameOf = (project) => project.kind === 'read' ? project.value.normalizedName : undefined;
@@ -74,8 +153,12 @@ const statingIn = (state) => state === undefined ? [] : [...state.declarations, 
 // What changes more is no release that anybody looks through line by line.
 const mostCompared = 200;
 /** The files in which two states differ, sorted by path. */
-function changesOf({ tree, baseTree, state, base }) {
-    return changesBetween({ tree: baseTree, sources: statingIn(base) }, { tree, sources: statingIn(state) }, _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_9__/* .extentOf */ .v);
+async function changesOf(states) {
+    const { tree, baseTree, state, base, released } = states;
+    const [before, after] = await Promise.all([(0,_packages_stating_js__WEBPACK_IMPORTED_MODULE_10__/* .statedByOthers */ ._2)(baseTree, released), (0,_packages_stating_js__WEBPACK_IMPORTED_MODULE_10__/* .statedByOthers */ ._2)(tree, released)]);
+    const one = { tree: baseTree, sources: [...statingIn(base), ...before] };
+    const other = { tree, sources: [...statingIn(state), ...after] };
+    return (0,_packages_stating_js__WEBPACK_IMPORTED_MODULE_10__/* .inPackage */ .s0)(released, await changesBetween(one, other, _release_checks_habits_change_extent_js__WEBPACK_IMPORTED_MODULE_11__/* .extentOf */ .v));
 }
 /**
  * The files in which two trees differ, sorted by path.
@@ -103,7 +186,7 @@ async function changedText(path, one, other) {
     return before === undefined || after === undefined ? undefined : { path, before, after };
 }
 async function textIn(path, { tree, sources }) {
-    const read = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .reading */ .h)(Promise.resolve(tree?.read(path)));
+    const read = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(Promise.resolve(tree?.read(path)));
     if (read.kind === 'unreadable' || read.value === undefined)
         return undefined;
     return { text: read.value, sources: sources.filter(({ file }) => file === path) };
@@ -9591,6 +9674,8 @@ function defaultOf(value) {
         : { kind: 'expression', source: (expression[1] ?? '').trim(), line: 1 };
 }
 
+// EXTERNAL MODULE: ./lib/clients/packages.js
+var clients_packages = __webpack_require__(36651);
 // EXTERNAL MODULE: ./lib/clients/release-states.js
 var release_states = __webpack_require__(3204);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
@@ -10014,7 +10099,7 @@ async function findSource({ project, root, work, environment, now }) {
         await makeSample({ source: (0,external_node_path_.join)(root, 'examples', 'sample'), target: folder, environment, now });
         return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing', mergedInto: [] };
     }
-    const { root: found, isShallow } = await (0,git_repository/* requireRepository */.C)(project, environment);
+    const { root: found, isShallow } = await (0,git_repository/* requireRepository */.j)(project, environment);
     const folder = await (0,promises_.realpath)(project);
     const git = readingGitIn(folder, environment);
     // git writes its paths with "/" everywhere.
@@ -10351,6 +10436,7 @@ async function workflows_named(file, reading) {
 
 
 
+
 // No real repository or account has these numbers: GitHub's begin at 1 and have long passed them.
 const ids = { id: 1_000_001, ownerId: 1_000_002 };
 /**
@@ -10374,7 +10460,8 @@ async function makeScene(options, work) {
     const isMade = commit !== copy.head;
     const origin = await makeOrigin(copy, { tag, commit, isMade, isHeldBack: isSample, now });
     const tree = await origin.reader.treeAt(origin.commit);
-    const { name, normalizedName, version } = await (0,release_project/* readProject */.W)(tree);
+    const { settings } = await (0,release_states/* settingsAt */.z1)(origin.reader, origin.commit);
+    const { name, normalizedName, version } = await (0,release_project/* readProject */.W)(await (0,clients_packages/* taggedTree */.d_)(origin.reader, origin, settings));
     const workflows = await chooseWorkflows({ ...options, tree, isSample });
     const files = [workflows.check.workflow, workflows.publish.workflow];
     const submodules = isSample ? [] : await copySubmodules(origin, source.folder, files, environment);

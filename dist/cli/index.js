@@ -4292,10 +4292,9 @@ const json = (0,command_line_option/* flag */.Jt)('write one line of JSON on std
 /** For whoever looks for a fault. */
 const verbose = (0,command_line_option/* flag */.Jt)('show each request on stderr as it ends: method, host, path, status, and time');
 /** What stands before the version in tags. */
-const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets, or what the last tags share', {
-    read: (prefix) => ((0,tag/* isTagPrefix */.Rx)(prefix) ? prefix : undefined),
-    form: 'up to 20 of letters, ".", "_", and "-"',
-});
+const tagPrefix = (0,command_line_option/* one */.xH)('PREFIX', 'what tags begin with, such as v; without it, what the project sets, or what the last tags share', { read: (prefix) => ((0,tag/* isTagPrefix */.Rx)(prefix) ? prefix : undefined), form: tag/* tagPrefixWords */.uU });
+/** One of several packages in a tree. */
+const packageName = (0,command_line_option/* text */.Qq)('NAME', 'the package of a tree of several, by its name or folder; without it, what names one');
 /** A repository on GitHub. */
 const repository = (help) => (0,command_line_option/* one */.xH)('OWNER/REPO', help, { read: repositoryOf, form: 'OWNER/REPO' }, { names: ['--repo', '--owner-repo'] });
 
@@ -4327,6 +4326,7 @@ const check = declare({
     options: {
         directory: inFolder('judge the clone in DIR', '--repository'),
         base: (0,command_line_option/* text */.Qq)('REF', 'compare with this branch or commit; without it, with where the branch begins'),
+        package: packageName,
         tagPrefix: tagPrefix,
         json: json,
     },
@@ -4338,7 +4338,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(494), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(820), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4642,7 +4642,7 @@ const next = declare({
         'Nothing is pushed.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version that begins, such as 3.3.0; without it, the next fix version'),
-    options: { directory: inFolder('work in the clone in DIR', '--repository'), tagPrefix: tagPrefix, json: json },
+    options: { directory: inFolder('work in the clone in DIR', '--repository'), package: packageName, tagPrefix: tagPrefix, json: json },
     examples: [
         { line: 'next', meaning: 'after the release of 3.2.0: version 3.2.1' },
         { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },
@@ -4651,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4677,6 +4677,7 @@ const prepare = declare({
         tag: (0,command_line_option/* flag */.Jt)('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
         noSign: (0,command_line_option/* flag */.Jt)('make the tag without a signature, even if the configuration of git says otherwise'),
         push: (0,command_line_option/* flag */.Jt)('push the branch, and with --tag the tag, if the verdict is go'),
+        package: packageName,
         tagPrefix: tagPrefix,
         json: json,
     },
@@ -4689,7 +4690,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(494), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4739,7 +4740,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(194), __nccwpck_require__.e(119), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version is one of a project: of the sample there is one release.
     const project = directory ?? (version === undefined ? undefined : '.');
@@ -5459,6 +5460,7 @@ const projectCodes = {
     'lock-version-stale': { exit: 1, meaning: 'The entry of the project in `uv.lock` has another version.' },
     'unexpected-files': { exit: 1, meaning: 'The pull request changes files that a release does not touch.' },
     'unexpected-workflow-files': { exit: 1, meaning: 'The pull request changes workflow files.' },
+    'packages-several': { exit: 1, meaning: 'The pull request releases several packages.' },
     'configuration-invalid': { exit: 1, meaning: '`[tool.release-action]` of `pyproject.toml` cannot be used.' },
     'notes-template-invalid': { exit: 1, meaning: 'The template of the notes cannot be used.' },
     'milestone-open-items': { exit: 1, meaning: 'The milestone of the version has open issues or pull requests.' },
@@ -5640,6 +5642,10 @@ const useCodes = {
     'node-too-old': { exit: 2, meaning: 'The running Node is older than the one that the action needs.' },
     'endpoint-refused': { exit: 2, meaning: 'An address is not one that the action may use.' },
     'trusted-root-private': { exit: 2, meaning: 'A private trusted root was combined with the real index.' },
+    'package-unknown': {
+        exit: 2,
+        meaning: 'No package of the tree is named, or none of that name is there.',
+    },
     'repository-unfit': {
         exit: 2,
         meaning: 'The folder is in no git repository, in a bare one, or in one without a commit.',
@@ -6064,10 +6070,12 @@ const isCommit = (value) => typeof value === 'string' && commitForm.test(value);
 /* harmony export */   Mt: () => (/* binding */ customaryPrefix),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   UM: () => (/* binding */ readNamedTag),
+/* harmony export */   eW: () => (/* binding */ isCustomary),
+/* harmony export */   uU: () => (/* binding */ tagPrefixWords),
 /* harmony export */   ug: () => (/* binding */ partsOfTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* unused harmony exports readTagOf, mayReleaseVersion */
+/* unused harmony exports readTagOf, mayReleaseVersion, tagPrefixForm */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24629);
 
 /**
@@ -6150,8 +6158,20 @@ function customaryPrefix(name) {
     const prefix = name.slice(0, Math.max(0, name.search(/\d/)));
     return customaryPrefixes.includes(prefix.toLowerCase()) ? prefix : '';
 }
-/** Whether tags may begin so: up to 20 of letters, `.`, `_`, and `-`. */
-const isTagPrefix = (text) => /^[A-Za-z._-]{0,20}$/.test(text);
+/** Whether projects put this before versions whatever they are called: neither a name nor anything else is in it. */
+const isCustomary = (prefix) => prefix === customaryPrefix(`${prefix}1`);
+/**
+ * What tags may begin with, as a regular expression.
+ *
+ * The name of a package may have digits, but neither begins with one nor has a version in it, so that of `1.2.0` nothing
+ * can be taken for a prefix.
+ */
+const tagPrefixForm = '(?![/0-9])(?!.*(?://|[.][.]|@[{]|[0-9][.]))(?:[A-Za-z0-9._@/-]{0,79}[A-Za-z._@/-])?';
+/** What `tagPrefixForm` accepts, in words. */
+const tagPrefixWords = 'up to 80 of letters, digits, ".", "_", "-", "/", and "@", of which the first and the last are no digits';
+const wholePrefix = new RegExp(`^${tagPrefixForm}$`);
+/** Whether tags may begin so. */
+const isTagPrefix = (text) => wholePrefix.test(text);
 
 
 /***/ }),

@@ -3,10 +3,12 @@ import { tagNameToPush, versionToRelease } from '../release/checks/released-vers
 import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
 import { type History, type TagRef, type VersionTag, versionTagOf } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
+import { isRoot } from '../release/packages.ts'
 import { reading } from '../release/reading.ts'
 import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
 import { type TagPrefix, tagPrefixOf } from '../release/tag/known-prefix.ts'
+import { isCustomary } from '../release/tag.ts'
 import { compareVersions, type Version } from '../release/version.ts'
 import type { GitHistory } from './git/history.ts'
 import type { GitDate, TagFacts } from './git/object.ts'
@@ -61,6 +63,7 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     commit,
     isMerge: parents.length > 1,
     state,
+    ...packageNameIn(states),
     base: states.base,
     settings,
     tagPrefix: prefix.text,
@@ -87,7 +90,18 @@ async function lastReleasesOf(git: Git, search: HabitSearch): Promise<CheckFacts
   if (facts.history.kind === 'unknown') return facts.history
   if (history === undefined || version === undefined || !asksForHabits(facts)) return unknown('nothing asks for it')
   const commit = { commit: facts.commit, parents }
-  return gatherPastReleases(git, { version, commit, base, history, past: facts.history.value })
+  return gatherPastReleases(git, {
+    version,
+    commit,
+    base,
+    history,
+    past: facts.history.value,
+    released: search.states.released,
+  })
+}
+
+function packageNameIn({ released }: GatheredStates): Pick<CheckFacts, 'packageName'> {
+  return released === undefined || isRoot(released.own) ? {} : { packageName: released.own.name }
 }
 
 /** A tag on another commit says nothing about this one; without a tag, the next one will have today's day. */
@@ -162,7 +176,11 @@ async function historyOf(
   const prefix = prefixAmong(refs)
   if (isShallow) return { history: unknown('a part of the history was not fetched'), isShallow, prefix }
   const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix]
-  const tags = refs.flatMap((ref) => versionTagOf(ref, prefix.text, ...asked) ?? [])
+  // Where a name is set before the version, a bare version is that of another package.
+  const isNamed = prefix.from === 'set' && !isCustomary(prefix.text)
+  const tags = refs
+    .flatMap((ref) => versionTagOf(ref, prefix.text, ...asked) ?? [])
+    .filter((tag) => !isNamed || !isCustomary(tag.prefix))
   // Without any release before this one, it does not matter what the commit came from.
   const parents = tags.length === 0 ? new Map<string, never[]>() : await history.ancestors(commit)
   return { history: known({ tags, parents }), isShallow, prefix }

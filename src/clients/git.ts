@@ -34,6 +34,7 @@ export interface CheckedOut {
 export class Git {
   readonly #command: GitCommand
   readonly #batch: GitBatch
+  readonly #trees = new Map<string, Promise<GitTree>>()
 
   /** @param environment Of the process; only what git needs of it is passed on. */
   constructor(directory: string, environment: Environment) {
@@ -124,8 +125,18 @@ export class Git {
     return exitCode === 0 ? (stdout.toString().split('\n')[0] ?? '') : ''
   }
 
-  /** The files of a commit, whatever lies in the working folder. */
-  async treeAt(commit: string): Promise<GitTree> {
+  /**
+   * The files of a commit, whatever lies in the working folder.
+   *
+   * @param commit Its hash: several packages of one commit are read from one tree.
+   */
+  treeAt(commit: string): Promise<GitTree> {
+    const tree = this.#trees.get(commit) ?? this.#treeAt(commit)
+    this.#trees.set(commit, tree)
+    return tree
+  }
+
+  async #treeAt(commit: string): Promise<GitTree> {
     const entries = await entriesAt(this.#batch, commit)
     const files = new Map([...entries].flatMap(([path, entry]) => fileOf(path, entry)))
     const readOnce = async (path: string): Promise<string | undefined> => {

@@ -3,15 +3,13 @@ import type { FileChange, PastRelease } from '../release/checks/facts.ts'
 import { extentByVersion, extentOf } from '../release/checks/habits/change-extent.ts'
 import { type History, lastReleaseTags, type VersionTag } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
-import { findBystanders } from '../release/project/bystanders.ts'
-import { findDeclarations } from '../release/project/declarations.ts'
-import { readProject } from '../release/project.ts'
-import { reading } from '../release/reading.ts'
 import type { Version } from '../release/version.ts'
 import type { GitHistory } from './git/history.ts'
 import type { CommitFacts } from './git/object.ts'
-import type { Git, GitTree } from './git.ts'
-import { changesBetween, type StatingState, statingIn } from './release-states.ts'
+import type { Git } from './git.ts'
+import { inPackage, statingAt } from './packages/stating.ts'
+import type { ReleasedPackage } from './packages.ts'
+import { changesBetween, statingIn } from './release-states.ts'
 
 /** Before which release the past ones are looked for. */
 export interface PastSearch {
@@ -22,6 +20,8 @@ export interface PastSearch {
   readonly base: string | undefined
   readonly history: GitHistory
   readonly past: History
+  /** The package that is released; `undefined` where the tree has one project. */
+  readonly released?: ReleasedPackage | undefined
 }
 
 /**
@@ -33,7 +33,7 @@ export interface PastSearch {
  * @throws ReleaseError `git-failed` if git refuses to list the branch.
  */
 export async function gatherPastReleases(git: Git, search: PastSearch): Promise<Known<readonly PastRelease[]>> {
-  const { version, commit, base, history, past } = search
+  const { version, commit, base, history, past, released } = search
   const own = base === undefined ? new Set([commit.commit]) : await history.commitsSince(base, commit)
   const tags = lastReleaseTags(past, version, own)
   try {
@@ -41,7 +41,7 @@ export async function gatherPastReleases(git: Git, search: PastSearch): Promise<
     const releases: PastRelease[] = []
     for (const [index, tag] of tags.entries()) {
       const [first, ...others] = parents[index] ?? []
-      const changes = first === undefined ? [] : await changesOfRelease(git, tag, first)
+      const changes = first === undefined ? [] : inPackage(released, await changesOfRelease(git, tag, first, released))
       releases.push({ tag, isMerge: others.length > 0, changes })
     }
     return known(releases)
@@ -52,9 +52,14 @@ export async function gatherPastReleases(git: Git, search: PastSearch): Promise<
   }
 }
 
-async function changesOfRelease(git: Git, tag: VersionTag, parent: string): Promise<readonly FileChange[]> {
+async function changesOfRelease(
+  git: Git,
+  tag: VersionTag,
+  parent: string,
+  released: ReleasedPackage | undefined,
+): Promise<readonly FileChange[]> {
   const [baseTree, tree] = [await git.treeAt(parent), await git.treeAt(tag.commit)]
-  const [before, after] = [await statingAt(baseTree), await statingAt(tree)]
+  const [before, after] = [await statingAt(baseTree, released), await statingAt(tree, released)]
   if (before !== undefined && after !== undefined) {
     return changesBetween({ tree: baseTree, sources: statingIn(before) }, { tree, sources: statingIn(after) }, extentOf)
   }
@@ -62,11 +67,4 @@ async function changesOfRelease(git: Git, tag: VersionTag, parent: string): Prom
   return changesBetween({ tree: baseTree, sources: [] }, { tree, sources: [] }, (changed) =>
     extentByVersion(changed, spellings),
   )
-}
-
-/** Where a commit states the version; `undefined` if that cannot be read. */
-async function statingAt(tree: GitTree): Promise<StatingState | undefined> {
-  const project = await reading(readProject(tree))
-  if (project.kind === 'unreadable') return undefined
-  return { declarations: await findDeclarations(tree, project.value), bystanders: await findBystanders(tree) }
 }

@@ -5,14 +5,18 @@ import { type ChangedText, extentOf } from '../release/checks/habits/change-exte
 import type { FileChange, ProjectState, ReleaseStates } from '../release/checks.ts'
 import type { DeclaringText } from '../release/edit/declaring-text.ts'
 import { fragmentsOf } from '../release/fragments/tree-fragments.ts'
+import { isRoot, openPackage, stateInRepository } from '../release/packages.ts'
 import { findBystanders } from '../release/project/bystanders.ts'
 import { findDeclarations } from '../release/project/declarations.ts'
 import { readLock } from '../release/project/lock.ts'
 import { type Project, readProject, type VersionSource } from '../release/project.ts'
 import { type Reading, reading } from '../release/reading.ts'
 import { readSettings, type Settings, type SettingsReading } from '../release/settings.ts'
+import type { SourceTree } from '../release/source-tree.ts'
 import type { TagName } from '../release/tag.ts'
 import type { Git, GitTree } from './git.ts'
+import { inPackage, type StatingState, statedByOthers } from './packages/stating.ts'
+import type { ReleasedPackage } from './packages.ts'
 
 /** What is judged, and against what. */
 export interface StatesSubject {
@@ -22,10 +26,13 @@ export interface StatesSubject {
   readonly settings: Settings
   /** The tag that was pushed or asked for; `undefined` on a pull request. */
   readonly askedTag: TagName | undefined
+  /** The package that is released; `undefined` where the tree has one project. */
+  readonly released?: ReleasedPackage | undefined
 }
 
 /** The states, with the trees that they were read from. */
 export interface GatheredStates extends ReleaseStates {
+  readonly released: ReleasedPackage | undefined
   readonly tree: GitTree
   readonly baseTree: GitTree | undefined
 }
@@ -42,21 +49,36 @@ export async function settingsAt(git: Git, commit: string): Promise<SettingsRead
  * @throws ReleaseError `git-failed`
  */
 export async function gatherStates(git: Git, subject: StatesSubject): Promise<GatheredStates> {
-  const { commit, base, settings, askedTag } = subject
+  const { commit, base, settings, askedTag, released } = subject
   const tree = await git.treeAt(commit)
   const baseTree = base === undefined ? undefined : await git.treeAt(base)
+  const read = (each: GitTree) => (released === undefined ? readState(each, settings) : readPackage(each, released))
   return {
-    state: await readState(tree, settings),
-    base: baseTree === undefined ? undefined : await readState(baseTree, settings),
+    state: await read(tree),
+    base: baseTree === undefined ? undefined : await read(baseTree),
     askedTag,
+    released,
     tree,
     baseTree,
   }
 }
 
-async function readState(tree: GitTree, settings: Settings): Promise<ProjectState> {
-  const project = await reading(readProject(tree))
+/** What one package says of itself, in a tree that may say something else of all of them. */
+async function readPackage(tree: GitTree, { own, settings, packages }: ReleasedPackage): Promise<ProjectState> {
+  const opened = await openPackage(tree, own, { settings, root: packages.settings.changeLog })
+  const state = stateInRepository(own, await readState(opened.tree, { ...settings, changeLog: opened.changeLog }))
+  if (isRoot(own)) return state
+  const { problems } = await settingsIn(tree)
+  return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } }
+}
+
+async function settingsIn(tree: SourceTree): Promise<SettingsReading> {
   const text = await reading(tree.read('pyproject.toml'))
+  return readSettings(text.kind === 'read' ? text.value : undefined)
+}
+
+async function readState(tree: SourceTree, settings: Settings): Promise<ProjectState> {
+  const project = await reading(readProject(tree))
   return {
     project,
     changeLog: await reading(findChangeLog(tree, settings.changeLog, nameOf(project))),
@@ -65,7 +87,7 @@ async function readState(tree: GitTree, settings: Settings): Promise<ProjectStat
     declarations: project.kind === 'read' ? await findDeclarations(tree, project.value) : [],
     bystanders: await findBystanders(tree),
     lock: project.kind === 'read' ? await readLock(tree, project.value.normalizedName) : undefined,
-    settings: readSettings(text.kind === 'read' ? text.value : undefined),
+    settings: await settingsIn(tree),
   }
 }
 
@@ -85,15 +107,16 @@ type Stating = Pick<VersionSource, 'text' | 'file' | 'line' | 'tuple'>
 export const statingIn = (state: StatingState | undefined): readonly Stating[] =>
   state === undefined ? [] : [...state.declarations, ...state.bystanders]
 
-/** What of a state says the version. */
-export type StatingState = Pick<ProjectState, 'declarations' | 'bystanders'>
-
 // What changes more is no release that anybody looks through line by line.
 const mostCompared = 200
 
 /** The files in which two states differ, sorted by path. */
-export function changesOf({ tree, baseTree, state, base }: GatheredStates): Promise<readonly FileChange[]> {
-  return changesBetween({ tree: baseTree, sources: statingIn(base) }, { tree, sources: statingIn(state) }, extentOf)
+export async function changesOf(states: GatheredStates): Promise<readonly FileChange[]> {
+  const { tree, baseTree, state, base, released } = states
+  const [before, after] = await Promise.all([statedByOthers(baseTree, released), statedByOthers(tree, released)])
+  const one = { tree: baseTree, sources: [...statingIn(base), ...before] }
+  const other = { tree, sources: [...statingIn(state), ...after] }
+  return inPackage(released, await changesBetween(one, other, extentOf))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isTagPrefix } from '../release/tag.ts'
+import { isTagPrefix, tagPrefixWords } from '../release/tag.ts'
 import { flag, type One, one, text } from './option.ts'
 import { type RepositoryName, repositoryOf } from './repository-name.ts'
 
@@ -16,10 +16,13 @@ export const verbose = flag('show each request on stderr as it ends: method, hos
 export const tagPrefix = one(
   'PREFIX',
   'what tags begin with, such as v; without it, what the project sets, or what the last tags share',
-  {
-    read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined),
-    form: 'up to 20 of letters, ".", "_", and "-"',
-  },
+  { read: (prefix) => (isTagPrefix(prefix) ? prefix : undefined), form: tagPrefixWords },
+)
+
+/** One of several packages in a tree. */
+export const packageName = text(
+  'NAME',
+  'the package of a tree of several, by its name or folder; without it, what names one',
 )
 
 /** A repository on GitHub. */

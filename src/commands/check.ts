@@ -1,6 +1,6 @@
 import { declare } from '../command-line/command.ts'
 import { text } from '../command-line/option.ts'
-import { inFolder, json, tagPrefix } from '../command-line/options.ts'
+import { inFolder, json, packageName, tagPrefix } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { checkAnswer, stoppedCheck } from './check/answer.ts'
 
@@ -23,6 +23,7 @@ export const check = declare({
   options: {
     directory: inFolder('judge the clone in DIR', '--repository'),
     base: text('REF', 'compare with this branch or commit; without it, with where the branch begins'),
+    package: packageName,
     tagPrefix,
     json,
   },

@@ -1,42 +1,25 @@
 import { resolve } from 'node:path'
-import { requireRepository } from '../clients/git/repository.ts'
+import { GitHistory } from '../clients/git/history.ts'
+import { folderIn, requireRepository } from '../clients/git/repository.ts'
 import { workingTree } from '../clients/git/working-tree.ts'
 import { GitWriter } from '../clients/git/writer.ts'
 import { Git } from '../clients/git.ts'
 import type { Terminal } from '../command-line/command.ts'
-import type { Problem } from '../errors.ts'
-import { readSettings, type Settings } from '../release/settings.ts'
-import type { SourceTree } from '../release/source-tree.ts'
+import { readSettings } from '../release/settings.ts'
 import { visibleLine } from '../report/terminal.ts'
 import { type Report, reportOf } from '../report.ts'
+import type { Checkout } from './checkout/found.ts'
+import { openPackageIn, type PackageOptions } from './checkout/own-package.ts'
 
-/** A checkout that a command is going to write to, as it was found. */
-export interface Checkout {
-  readonly root: string
-  readonly writer: GitWriter
-  readonly git: Git
-  /** Whether a part of the history was not fetched. */
-  readonly isShallow: boolean
-  /** The commit that is checked out. */
-  readonly head: string
-  /** The branch that is checked out; `undefined` if none is. */
-  readonly branch: string | undefined
-  /** Tracked files that differ from the commit, in the folder or in what is staged. */
-  readonly changed: readonly string[]
-  /** The files of the commit as they lie in the folder, or would without those changes. */
-  readonly tree: SourceTree
-  /** Those of the commit. */
-  readonly settings: Settings
-  /** What of the settings cannot be used. */
-  readonly problems: readonly Problem[]
-}
+export type { Checkout } from './checkout/found.ts'
 
 /**
  * Look at a checkout. Nothing is written.
  *
- * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`
+ * @param options What says which package of the tree is worked on, beside the folder and the branch.
+ * @throws ReleaseError `repository-unfit`, `git-failed`, `source-unreadable`, `package-unknown`
  */
-export async function openCheckout(terminal: Terminal, directory: string): Promise<Checkout> {
+export async function openCheckout(terminal: Terminal, directory: string, options: PackageOptions): Promise<Checkout> {
   const { environment, say } = terminal
   const folder = resolve(terminal.workingFolder, directory)
   const { root, isShallow } = await requireRepository(folder, environment)
@@ -46,12 +29,17 @@ export async function openCheckout(terminal: Terminal, directory: string): Promi
   const { paths } = await git.treeAt(head)
   const tree = workingTree(root, { paths, changed, read: (path) => writer.committed(path) })
   const { settings, problems } = readSettings(await tree.read('pyproject.toml'))
-  return { root, writer, git, isShallow, head, branch, changed, tree, settings, problems }
+  const history = new GitHistory(root, environment, isShallow)
+  const released = undefined
+  const whole = { root, writer, git, isShallow, head, branch, changed, history, released, tree, settings, problems }
+  return await openPackageIn(whole, options, await folderIn(root, folder))
 }
 
 /** A checkout in which tags begin as whoever asks says, if they say it. */
 export function withTagPrefix(checkout: Checkout, tagPrefix: string | undefined): Checkout {
-  return tagPrefix === undefined ? checkout : { ...checkout, settings: { ...checkout.settings, tagPrefix } }
+  if (tagPrefix === undefined) return checkout
+  const { released, settings } = checkout
+  return { ...checkout, settings: { ...settings, tagPrefix }, released: released && { ...released, tagPrefix } }
 }
 
 /** What stops a command before it writes anything, since it would do other things than the project wants. */

@@ -2,6 +2,7 @@ import { hasText, isAbsent, writeText } from '../clients/git/working-tree.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import type { Edits } from '../release/edit.ts'
+import { editsInRepository, pathsInRepository } from './checkout/own-package.ts'
 import type { Checkout } from './checkout.ts'
 
 /**
@@ -22,8 +23,9 @@ export function requireClean({ changed }: Checkout): void {
 export async function requireOwnChanges(checkout: Checkout, edits: Edits, message: string): Promise<void> {
   const { root, changed } = checkout
   await requireFree(checkout, edits)
+  const own = editsInRepository(checkout, edits)
   for (const path of changed) {
-    const text = edits.get(path)
+    const text = own.get(path)
     if (text !== undefined && (await hasText(root, path, text))) continue
     throw dirty(
       changed,
@@ -37,9 +39,11 @@ export async function requireOwnChanges(checkout: Checkout, edits: Edits, messag
  *
  * @throws ReleaseError `checkout-dirty`
  */
-export async function requireFree({ root, tree }: Checkout, edits: Edits): Promise<void> {
-  for (const [path, text] of edits) {
-    if (tree.paths.includes(path) || (await isAbsent(root, path)) || (await hasText(root, path, text))) continue
+export async function requireFree(checkout: Checkout, edits: Edits): Promise<void> {
+  const { root } = checkout
+  const tracked = pathsInRepository(checkout)
+  for (const [path, text] of editsInRepository(checkout, edits)) {
+    if (tracked.includes(path) || (await isAbsent(root, path)) || (await hasText(root, path, text))) continue
     throw dirty([path], 'Commit it, or move it away, and run the command again.')
   }
 }
@@ -50,9 +54,12 @@ export async function requireFree({ root, tree }: Checkout, edits: Edits): Promi
  * @param hint What to do if that fails.
  * @throws ReleaseError `git-failed`, `file-not-written`
  */
-export async function writeEdits({ root, writer, tree }: Checkout, edits: Edits, hint: string): Promise<void> {
+export async function writeEdits(checkout: Checkout, inPackage: Edits, hint: string): Promise<void> {
+  const { root, writer } = checkout
+  const edits = editsInRepository(checkout, inPackage)
+  const tracked = pathsInRepository(checkout)
   const absent: string[] = []
-  for (const path of [...edits.keys()].filter((each) => tree.paths.includes(each)))
+  for (const path of [...edits.keys()].filter((each) => tracked.includes(each)))
     if (await isAbsent(root, path)) absent.push(path)
   if (absent.length > 0) await writer.restore(absent, hint)
   for (const [path, text] of edits) await writeText(root, path, text)
@@ -61,6 +68,7 @@ export async function writeEdits({ root, writer, tree }: Checkout, edits: Edits,
 /**
  * Write edits into the folder, and commit them.
  *
+ * @param inPackage With the paths of the tree of the checkout.
  * @param wording.hint What to do if git or one of its hooks refuses.
  * @param wording.back How to undo what was begun.
  * @param removed Files that are gone from the folder, and from the commit then.
@@ -69,12 +77,13 @@ export async function writeEdits({ root, writer, tree }: Checkout, edits: Edits,
  */
 export async function commitEdits(
   checkout: Checkout,
-  edits: Edits,
+  inPackage: Edits,
   { message, hint, back }: { readonly message: string; readonly hint: string; readonly back: string },
   removed: readonly string[] = [],
 ): Promise<string> {
   const { writer, git } = checkout
-  await writeEdits(checkout, edits, `${hint} ${back}`)
+  const edits = editsInRepository(checkout, inPackage)
+  await writeEdits(checkout, inPackage, `${hint} ${back}`)
   try {
     if (removed.length > 0) await writer.stageRemoved(removed, `${hint} ${back}`)
     await writer.commit([...edits.keys()], message, `${hint} ${back}`)

@@ -2,11 +2,13 @@ import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import type { BranchStart, GitHistory } from '../clients/git/history.ts'
 import type { CommitFacts } from '../clients/git/object.ts'
 import type { Git } from '../clients/git.ts'
+import { judgedPackage, releasedOf, scopeOf } from '../clients/packages/judged.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
-import { type CheckDecision, type CheckFacts, decideCheck } from '../release/checks.ts'
+import { type CheckDecision, type CheckFacts, decideCheck, notARelease } from '../release/checks.ts'
 import { nearestTags, type VersionTag, versionTagOf } from '../release/history.ts'
+import type { PackageWish } from '../release/packages.ts'
 import { readProject } from '../release/project.ts'
 import { reading } from '../release/reading.ts'
 import { readNamedTag, type TagName } from '../release/tag.ts'
@@ -31,6 +33,10 @@ export interface JudgedRevision {
   readonly base: string | undefined
   /** Goes before what the project sets. */
   readonly tagPrefix: string | undefined
+  /** Name or folder of the package that is judged; `undefined` if something else tells it. */
+  readonly package: string | undefined
+  /** The folder that somebody works in, from the root of the repository. */
+  readonly folder?: string
   /** `YYYY-MM-DD` */
   readonly today: string
 }
@@ -48,21 +54,31 @@ const offline = 'no server was asked, but will be on the pull request'
  *
  * The settings are those of the base, or of the commit itself if there is none.
  *
- * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, and what `askedTagOf` throws
+ * @throws ReleaseError `git-failed`, `git-shallow`, `tag-not-a-commit`, `package-unknown`, `packages-several`, and what
+ *   `askedTagOf` throws
  */
 export async function judgeClone(clone: Clone, revision: JudgedRevision): Promise<JudgedClone> {
   const { git, history } = clone
   const { commit, today } = revision
   const base = await startOf(clone, revision)
-  const { settings } = await settingsAt(git, revision.base ?? base ?? commit)
-  const tagPrefix = revision.tagPrefix ?? settings.tagPrefix
+  const { settings: root } = await settingsAt(git, revision.base ?? base ?? commit)
+  const question = { commit, base, settings: root, wish: wishOf(revision) }
+  const judged = await judgedPackage(git, history, question)
+  const { settings, tagPrefix, own } = scopeOf(judged, { history, settings: root, tagPrefix: revision.tagPrefix })
   const askedTag = revision.tagName === undefined ? undefined : askedTagOf(revision.tagName, tagPrefix)
-  const states = await gatherStates(git, { commit, base, settings, askedTag })
-  const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today })
+  const states =
+    judged.kind === 'none'
+      ? judged.states
+      : await gatherStates(git, { commit, base, settings, askedTag, released: releasedOf(judged) })
+  const gathered = await gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history: own, today })
   const facts = { ...gathered, ...unknownGitHubFacts(offline) }
-  const decision = decideCheck(facts)
+  const decision = judged.kind === 'none' ? notARelease(states, judged.reason) : decideCheck(facts)
   const repository = (await clone.repository()) ?? 'OWNER/REPOSITORY'
   return { facts, decision, report: checkReport(facts, decision, { repository, isLocal: true }) }
+}
+
+function wishOf({ package: name, tagName, tagPrefix, folder }: JudgedRevision): PackageWish {
+  return { name, tagName, tagPrefix, folder }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { declare } from '../command-line/command.ts'
-import { inFolder, json, tagPrefix } from '../command-line/options.ts'
+import { inFolder, json, packageName, tagPrefix } from '../command-line/options.ts'
 import { nextAnswer, stoppedNext } from './next/answer.ts'
 import { versionOperand } from './release-arguments.ts'
 
@@ -12,7 +12,7 @@ export const next = declare({
     'Nothing is pushed.',
   ],
   operand: versionOperand('the version that begins, such as 3.3.0; without it, the next fix version'),
-  options: { directory: inFolder('work in the clone in DIR', '--repository'), tagPrefix, json },
+  options: { directory: inFolder('work in the clone in DIR', '--repository'), package: packageName, tagPrefix, json },
   examples: [
     { line: 'next', meaning: 'after the release of 3.2.0: version 3.2.1' },
     { line: 'next 3.3.0', meaning: 'after the release of 3.2.0, on its main branch' },

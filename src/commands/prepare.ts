@@ -1,6 +1,6 @@
 import { declare } from '../command-line/command.ts'
 import { flag, one } from '../command-line/option.ts'
-import { inFolder, json, tagPrefix } from '../command-line/options.ts'
+import { inFolder, json, packageName, tagPrefix } from '../command-line/options.ts'
 import { prepareAnswer, stoppedPrepare } from './prepare/answer.ts'
 import { day, versionOperand } from './release-arguments.ts'
 
@@ -21,6 +21,7 @@ export const prepare = declare({
     tag: flag('make the annotated tag, if the verdict is go; signed if the last three are, or the project wants it'),
     noSign: flag('make the tag without a signature, even if the configuration of git says otherwise'),
     push: flag('push the branch, and with --tag the tag, if the verdict is go'),
+    package: packageName,
     tagPrefix,
     json,
   },

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
+import { isRoot } from '../release/packages.ts'
 import { readProject } from '../release/project.ts'
 import { readTag } from '../release/tag.ts'
 import type { Version } from '../release/version.ts'
@@ -35,9 +36,10 @@ export async function releaseOfBranch({
   branch = '',
   writer,
   tree,
+  released,
 }: Checkout): Promise<{ readonly version: Version; readonly base: string | undefined } | undefined> {
-  const prefix = branchPrefixes.find((each) => branch.startsWith(each))
-  const named = prefix === undefined ? undefined : readTag(branch, prefix)
+  const start = branchPrefixes(released).find((each) => branch.startsWith(each))
+  const named = start === undefined ? undefined : readTag(branch, start)
   if (named?.kind !== 'release') return undefined
   const { version } = named.tag
   const base = await writer.mergeBaseOf(branch)
@@ -47,15 +49,19 @@ export async function releaseOfBranch({
   return isDeclared ? { version, base } : undefined
 }
 
-const branchPrefixes = ['release-', 'prepare-'] as const
+/** The usual one first; that of a package below the root has its name, so that two releases may be open at once. */
+function branchPrefixes(released: Checkout['released']): readonly [usual: string, other: string] {
+  const name = released === undefined || isRoot(released.own) ? '' : `${released.own.normalizedName}-`
+  return [`release-${name}`, `prepare-${name}`]
+}
 
 /**
  * The branch on which a version is prepared.
  *
  * @param tagName Of the release: where it has that name, the branch gets another one, since git would take either for the other.
  */
-export function releaseBranchOf(version: Version, tagName: string): string {
-  const [usual, other] = branchPrefixes
+export function releaseBranchOf({ released }: Pick<Checkout, 'released'>, version: Version, tagName: string): string {
+  const [usual, other] = branchPrefixes(released)
   const isTaken = tagName.toLowerCase().startsWith(usual)
   return `${isTaken ? other : usual}${version.text}`
 }

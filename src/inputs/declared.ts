@@ -14,14 +14,14 @@ interface StepDeclaration {
 export const declaredSteps = {
   check: {
     event: 'pull_request',
-    inputs: ['tag-prefix'],
+    inputs: ['tag-prefix', 'package'],
     permissions: { contents: 'read', 'pull-requests': 'read', checks: 'read', statuses: 'read' },
     // Without a token its rules about GitHub are not checked, and it says so.
     needsToken: false,
   },
   build: {
     event: 'push',
-    inputs: ['tag-prefix'],
+    inputs: ['tag-prefix', 'package'],
     permissions: { contents: 'read' },
     // The code of the project runs in this job, so the templates give it none.
     needsToken: false,

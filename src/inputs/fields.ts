@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.ts'
-import { isTagPrefix } from '../release/tag.ts'
+import { isTagPrefix, tagPrefixWords } from '../release/tag.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
 import type { Complaint } from './run.ts'
 
@@ -21,7 +21,13 @@ export class Fields {
   }
 
   tagPrefix(): string {
-    return this.text('tag-prefix', isTagPrefix, 'up to 20 of letters, ".", "_", and "-" are accepted')
+    return this.text('tag-prefix', isTagPrefix, `${tagPrefixWords}, are accepted`)
+  }
+
+  /** The package that is meant, by its name or folder; `undefined` if none is named. */
+  package(): string | undefined {
+    const form = 'the name of a package, or its folder, is accepted'
+    return this.text('package', (text) => text.length <= 255 && !/[\u0000-\u001f\\]/.test(text), form) || undefined
   }
 
   /**

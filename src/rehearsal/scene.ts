@@ -1,4 +1,5 @@
 import type { CallerEnvironment } from '../clients/git/isolated.ts'
+import { taggedTree } from '../clients/packages.ts'
 import { settingsAt } from '../clients/release-states.ts'
 import type { Problem } from '../errors.ts'
 import { readProject } from '../release/project.ts'
@@ -87,7 +88,8 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
   const isMade = commit !== copy.head
   const origin = await makeOrigin(copy, { tag, commit, isMade, isHeldBack: isSample, now })
   const tree = await origin.reader.treeAt(origin.commit)
-  const { name, normalizedName, version } = await readProject(tree)
+  const { settings } = await settingsAt(origin.reader, origin.commit)
+  const { name, normalizedName, version } = await readProject(await taggedTree(origin.reader, origin, settings))
   const workflows = await chooseWorkflows({ ...options, tree, isSample })
   const files = [workflows.check.workflow, workflows.publish.workflow]
   const submodules = isSample ? [] : await copySubmodules(origin, source.folder, files, environment)

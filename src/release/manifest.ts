@@ -2,7 +2,7 @@ import { ReleaseError } from '../errors.ts'
 import { isRecord } from '../json-value.ts'
 import { quoted, quotedJson } from '../quoted.ts'
 import { commitForm } from './commit.ts'
-import { readNamedTag } from './tag.ts'
+import { readNamedTag, tagPrefixForm } from './tag.ts'
 import { isSameVersion } from './version.ts'
 
 /** One distribution as `build` measured it. */
@@ -21,6 +21,8 @@ export interface Manifest {
   readonly schema: 1
   /** Name of the project as its metadata spells it. */
   readonly project: string
+  /** Whether it is one of several packages, whose page is called by its name too. */
+  readonly isPackage?: true
   /** PEP 440 normal form. */
   readonly version: string
   /** As it is spelled: `v2026.07.22` of version 2026.7.22. */
@@ -38,11 +40,12 @@ export const manifestName = 'release-manifest.json'
 
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 export function serializeManifest(manifest: Manifest): string {
-  const { schema, project, version, tag, tagPrefix, commit, notes, files } = manifest
+  const { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files } = manifest
   const sorted = files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
-  return `${JSON.stringify({ schema, project, version, tag, tagPrefix, commit, notes, files: sorted }, null, 2)}\n`
+  const parts = { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files: sorted }
+  return `${JSON.stringify(parts, null, 2)}\n`
 }
 
 /**
@@ -69,9 +72,10 @@ export function parseManifest(text: string): Manifest {
   const manifest: Manifest = {
     schema: 1,
     project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
+    ...(fields.isPackage === true ? { isPackage: true } : {}),
     version: string('version', /^[a-z0-9.!+]{1,200}$/),
     tag: string('tag', /^\S{1,250}$/),
-    tagPrefix: string('tagPrefix', /^[A-Za-z._-]{0,20}$/),
+    tagPrefix: string('tagPrefix', new RegExp(`^${tagPrefixForm}$`)),
     commit: string('commit', commitForm),
     notes: string('notes', /^[^\0]{0,125000}$/u),
     files: parseFiles(fields.files, complaints),

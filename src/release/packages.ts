@@ -1,6 +1,6 @@
 export { choosePackage, namesOf, type PackageWish, packageMissing, prefixOfNew } from './packages/chosen.ts'
 export { findPackages } from './packages/found.ts'
-export { leadingPrefix, type PackageTag, packageOfTag, tagsOf } from './packages/names.ts'
+export { leadingPrefix, packageOfTag, tagsOf } from './packages/names.ts'
 export { openPackage } from './packages/opened.ts'
 export {
   inPackage,

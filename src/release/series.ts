@@ -1,3 +1,4 @@
+import { isCustomary, partsAfter } from './tag.ts'
 import { compareVersions, parseVersion, type Version } from './version.ts'
 
 /** A release page, as far as its order matters. */
@@ -21,7 +22,11 @@ export function greaterFinal(own: Version, tagPrefix: string, releases: readonly
   return greatest !== undefined && compareVersions(greatest, own) > 0 ? greatest : undefined
 }
 
-/** The version that a tag means, in whichever spelling: a project may have changed its prefix. */
+/**
+ * The version that a tag means, in whichever spelling: a project may have changed its prefix. A prefix that names something
+ * may be that of one of several packages, and then other tags are of others.
+ */
 function versionOfTag(tag: string, prefix: string): Version | undefined {
+  if (!isCustomary(prefix)) return partsAfter(tag, prefix)?.version
   return parseVersion(tag) ?? (tag.startsWith(prefix) ? parseVersion(tag.slice(prefix.length)) : undefined)
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { Artifacts } from '../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../clients/check-facts.ts'
 import { writeFileAt } from '../clients/files.ts'
+import { folderToBuild } from '../clients/front-end/project-copy.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../clients/front-end.ts'
 import { Git } from '../clients/git.ts'
+import type { ReleasedPackage } from '../clients/packages.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import type { Distribution } from '../distribution.ts'
@@ -16,6 +18,7 @@ import { type CheckDecision, type CheckFacts, decideCheck } from '../release/che
 import { notesOfJudged } from '../release/judged-notes.ts'
 import { type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
 import { type Notes, summarizeNotices } from '../release/notes.ts'
+import { isRoot, type Package } from '../release/packages.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
 import type { Project } from '../release/project.ts'
 import type { TagName } from '../release/tag.ts'
@@ -33,6 +36,8 @@ export interface BuildSurroundings {
   readonly voice: Voice
   /** The checkout, if something of it was read already. */
   readonly git?: Git | undefined
+  /** The package that is built; `undefined` where the tree has one project. */
+  readonly released?: ReleasedPackage | undefined
 }
 
 /**
@@ -42,9 +47,9 @@ export interface BuildSurroundings {
  */
 export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: BuildSurroundings): Promise<Report> {
   const { run } = inputs
-  const { now, voice, git = new Git(run.workspace, inputs.environment) } = surroundings
+  const { now, voice, git = new Git(run.workspace, inputs.environment), released } = surroundings
   await requireCheckout(git, inputs, tag)
-  const facts = await gatherTaggedFacts(git, run.sha, tag, now)
+  const facts = await gatherTaggedFacts(git, run.sha, { tag, now, released })
   const decision = decideCheck(facts)
   if (decision.kind !== 'go' || facts.state.project.kind !== 'read') return refusedReport(tag, decision)
 
@@ -54,10 +59,11 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
   if (notes === undefined) throw new Error('a release was judged whose project cannot be read')
   const { committed } = await git.commit(run.sha)
   return await withTemporaryFolder(run.temporaryFolder, 'build', async (folder) => {
-    const place = { folder, sourceDateEpoch: committed.epochSeconds, voice }
+    const place = { folder, sourceDateEpoch: committed.epochSeconds, voice, own: released?.own }
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
-    const manifest = manifestOf(inputs, tag, { project, notes, distributions: built.distributions })
+    const { distributions } = built
+    const manifest = manifestOf(inputs, tag, { project, notes, distributions, own: released?.own })
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
@@ -74,9 +80,13 @@ function withheld({ environment }: BuildInputs): readonly string[] {
 }
 
 /** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
-async function gatherTaggedFacts(git: Git, commit: string, tag: TagName, now: Date): Promise<CheckFacts> {
-  const { settings } = await settingsAt(git, commit)
-  const states = await gatherStates(git, { commit, base: undefined, settings, askedTag: tag })
+async function gatherTaggedFacts(
+  git: Git,
+  commit: string,
+  { tag, now, released }: Pick<BuildSurroundings, 'now' | 'released'> & { readonly tag: TagName },
+): Promise<CheckFacts> {
+  const { settings } = released ?? (await settingsAt(git, commit))
+  const states = await gatherStates(git, { commit, base: undefined, settings, askedTag: tag, released })
   const today = now.toISOString().slice(0, 10)
   const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today }
   return { ...(await gatherCheckFacts(git, subject)), ...unknownGitHubFacts('this job asks nobody') }
@@ -111,6 +121,8 @@ interface Built {
 
 interface BuildPlace {
   readonly folder: string
+  /** The package that is built; `undefined` where the tree has one project. */
+  readonly own: Package | undefined
   readonly sourceDateEpoch: number
   readonly voice: Voice
 }
@@ -118,14 +130,15 @@ interface BuildPlace {
 async function buildAll(
   inputs: BuildInputs,
   project: Project,
-  { folder, sourceDateEpoch, voice }: BuildPlace,
+  { folder, sourceDateEpoch, voice, own }: BuildPlace,
 ): Promise<Built> {
   const output = join(folder, 'distributions')
   const workingFolder = join(folder, 'empty')
   await mkdir(output)
   await mkdir(workingFolder)
   const { environment, run } = inputs
-  const options: BuildOptions = { project: run.workspace, output, workingFolder, environment, sourceDateEpoch }
+  const source = await folderToBuild(run.workspace, own, join(folder, 'checkout'))
+  const options: BuildOptions = { project: source, output, workingFolder, environment, sourceDateEpoch }
   voice({ kind: 'part', title: `Build ${project.name}` })
   const frontEnd = await buildDistributions(project.buildRequires, options)
   const names = listBuilt(await readdir(output))
@@ -142,14 +155,20 @@ interface ManifestParts {
   readonly project: Project
   readonly notes: Notes
   readonly distributions: readonly Distribution[]
+  readonly own: Package | undefined
 }
 
-function manifestOf({ run }: BuildInputs, tag: TagName, { project, notes, distributions }: ManifestParts): Manifest {
+function manifestOf(
+  { run }: BuildInputs,
+  tag: TagName,
+  { project, notes, distributions, own }: ManifestParts,
+): Manifest {
   const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
   const { name, prefix } = tag
   return {
     schema: 1,
     project: project.name,
+    ...(own === undefined || isRoot(own) ? {} : { isPackage: true }),
     version: versionOf(distributions) ?? tag.version.text,
     tag: name,
     tagPrefix: prefix,

@@ -1,5 +1,7 @@
+import type { Git } from '../clients/git.ts'
+import type { ReleasedPackage } from '../clients/packages.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { customaryPrefix, partsOfTag, readNamedTag, readTag } from '../release/tag.ts'
+import { customaryPrefix, partsOfTag, readNamedTag, readTag, type TagReading } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
 import { decideTag } from './decide-build.ts'
@@ -10,7 +12,7 @@ import { decideTag } from './decide-build.ts'
  * @param now For a commit without a day of its own.
  */
 export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promise<Report> {
-  const project = inputs.tagPrefix === '' ? await openProject(inputs) : undefined
+  const project = await openProject(inputs)
   const reading = project?.reading ?? readTag(inputs.tagName, inputs.tagPrefix)
   const verdict = decideTag({ ...inputs, reading })
   switch (verdict.kind) {
@@ -19,9 +21,16 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build-tag.ts')
-      return buildTag(inputs, verdict.tag, { now, voice, git: project?.git })
+      return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released })
     }
   }
+}
+
+/** The checkout with what its tag means; `released` is the package of several that the tag is of. */
+interface OpenedProject {
+  readonly git: Git
+  readonly reading: TagReading
+  readonly released?: ReleasedPackage | undefined
 }
 
 /**
@@ -30,13 +39,17 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
  * The run of a tag has no other tags that could tell a prefix. One that projects usually have is believed, and any other
  * where the project has this very version: either way, the files must be of that version.
  */
-async function openProject(inputs: BuildInputs) {
+async function openProject(inputs: BuildInputs): Promise<OpenedProject | undefined> {
   const { tagName, run, environment } = inputs
   if (/^\d/.test(tagName) && partsOfTag(tagName) === undefined) return undefined
-  const { Git } = await import('../clients/git.ts')
+  const { Git: Reader } = await import('../clients/git.ts')
   const { settingsAt } = await import('../clients/release-states.ts')
-  const git = new Git(run.workspace, environment)
+  const { taggedPackage } = await import('./build-package.ts')
+  const git = new Reader(run.workspace, environment)
   const { settings } = await settingsAt(git, run.sha)
+  const found = await taggedPackage(git, inputs, settings)
+  if (found.kind === 'several') return { git, reading: found.reading, released: found.released }
+  if (inputs.tagPrefix !== '') return { git, reading: readTag(tagName, inputs.tagPrefix) }
   if (settings.tagPrefix !== undefined) return { git, reading: readTag(tagName, settings.tagPrefix) }
   const isUsual = customaryPrefix(tagName) === partsOfTag(tagName)?.prefix
   if (isUsual) return { git, reading: readNamedTag(tagName) }

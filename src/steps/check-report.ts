@@ -39,13 +39,17 @@ export function checkReport(facts: CheckFacts, decision: CheckDecision, place: C
   const remarks = [...prefixRemark(facts), ...summarizeNotices(notes?.notices ?? []), ...runningRemark(facts)]
   if (kind === 'no-go') {
     const errors = problems.filter(({ severity }) => severity === 'error').length
-    const headline = `No-go for ${version?.text ?? 'this release'} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`
+    const headline = `No-go for ${named(facts, version?.text ?? 'this release')} at ${at}: ${errors} ${errors === 1 ? 'problem' : 'problems'} to fix.`
     return reportOf({ ...common, headline, folds, remarks })
   }
-  const headline = `Go for ${decision.version.text} at ${at}.`
+  const headline = `Go for ${named(facts, decision.version.text)} at ${at}.`
   const { remark, commands } = nextButton(facts, decision, place)
   return reportOf({ ...common, headline, folds, remarks: [...remarks, remark], commands })
 }
+
+/** A version, of one of several packages with its name. */
+const named = ({ packageName }: CheckFacts, version: string): string =>
+  packageName === undefined ? version : `${packageName} ${version}`
 
 const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1)
 
@@ -65,7 +69,7 @@ function nextButton(
     return { remark, commands: isLocal ? [pushCommand(existingTag.name)] : [] }
   }
   const commands = [
-    `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release version ${version.text}" ${tagName} ${commit}`,
+    `git tag ${isSigning(facts, version) ? '--sign' : '--annotate'} --message "release ${facts.packageName ?? 'version'} ${version.text}" ${tagName} ${commit}`,
     pushCommand(tagName),
   ]
   return { remark: 'Next: push the tag.', commands }

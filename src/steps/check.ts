@@ -2,6 +2,7 @@ import { type GitHubFacts, gatherCheckFacts, unknownGitHubFacts } from '../clien
 import { GitHistory } from '../clients/git/history.ts'
 import { Git } from '../clients/git.ts'
 import type { Network } from '../clients/http/network.ts'
+import { judgedPackage, releasedOf, scopeOf } from '../clients/packages/judged.ts'
 import { gatherStates, settingsAt } from '../clients/release-states.ts'
 import { ReleaseError } from '../errors.ts'
 import { declaredSteps } from '../inputs/declared.ts'
@@ -25,15 +26,20 @@ export async function check(inputs: CheckInputs, now: Date, openNetwork: () => P
   const history = new GitHistory(run.workspace, environment)
   const base = await startOf({ git, history }, pullRequest)
   // Of the base, so that no pull request changes the rules that it is judged by.
-  const { settings } = await settingsAt(git, pullRequest.base)
-  const states = await gatherStates(git, { commit, base, settings, askedTag: undefined })
+  const { settings: root } = await settingsAt(git, pullRequest.base)
+  const given = inputs.tagPrefix || undefined
+  const wish = { name: inputs.packageName, tagName: undefined, tagPrefix: given, folder: undefined }
+  const judged = await judgedPackage(git, history, { commit, base, settings: root, wish })
+  if (judged.kind === 'none') return noReleaseReport(notARelease(judged.states, judged.reason))
+  const { settings, tagPrefix, own } = scopeOf(judged, { history, settings: root, tagPrefix: given })
+  const released = releasedOf(judged)
+  const states = await gatherStates(git, { commit, base, settings, askedTag: undefined, released })
   const reason = reasonNotARelease(states)
   if (reason !== undefined) return noReleaseReport(notARelease(states, reason))
 
-  const tagPrefix = inputs.tagPrefix || settings.tagPrefix
   const today = now.toISOString().slice(0, 10)
   const [facts, gitHubFacts] = await Promise.all([
-    gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history, today }),
+    gatherCheckFacts(git, { commit, base, settings, tagPrefix, states, history: own, today }),
     askGitHub(inputs, versionToRelease(states), openNetwork),
   ])
   const all = { ...facts, ...gitHubFacts }

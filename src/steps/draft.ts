@@ -109,10 +109,15 @@ function wantedRelease(
     greater,
   })
   const assets = files.map(({ name, sha256 }) => ({ name, sha256 }))
-  const { tag, commit } = manifest
+  const { tag, commit, project, isPackage } = manifest
   const { isPreRelease: isPrerelease } = version
   return {
-    fields: { tag, name: version.text, isPrerelease, makeLatest: !isPrerelease && greater === undefined },
+    fields: {
+      tag,
+      name: isPackage ? `${project} ${version.text}` : version.text,
+      isPrerelease,
+      makeLatest: !isPrerelease && greater === undefined,
+    },
     text: { mark: { tag, commit, runId: run.runId, assets }, text },
     version,
     files,

@@ -43,6 +43,8 @@ export class GitHistory {
   #isShallow: Promise<boolean> | undefined
   #listed: Promise<Listing> | undefined
   readonly #ancestors = new Map<string, Promise<Parents>>()
+  /** What tells the refs where only some of the tags count. */
+  #list: () => Promise<Listing> = () => this.#listAll()
 
   /**
    * @param environment Of the process; only what git needs of it is passed on.
@@ -51,6 +53,18 @@ export class GitHistory {
   constructor(directory: string, environment: Environment, isShallow?: boolean) {
     this.#command = { directory, environment: pinnedEnvironment(environment) }
     if (isShallow !== undefined) this.#isShallow = Promise.resolve(isShallow)
+  }
+
+  /** The same past with some of its tags alone: those of one of several packages. */
+  only(isCounted: (tagName: string) => boolean): GitHistory {
+    const { directory, environment } = this.#command
+    const own = new GitHistory(directory, environment)
+    own.#isShallow = this.#isShallow
+    own.#list = async () => {
+      const { tags, branches } = await this.#listing()
+      return { tags: tags.filter(({ name }) => isCounted(name)), branches }
+    }
+    return own
   }
 
   /** Whether a part of the history was not fetched. */
@@ -164,7 +178,7 @@ export class GitHistory {
     return this.#listed
   }
 
-  async #list(): Promise<Listing> {
+  async #listAll(): Promise<Listing> {
     const patterns = ['refs/tags', ...longLivedBranches.map((name) => `refs/remotes/*/${name}`)]
     const output = await this.#output(['for-each-ref', `--format=${refFormat}`, ...patterns])
     const lines = output.split('\n').filter((line) => line !== '')

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Environment, gitRefused, pinnedEnvironment, runGit } from './process.ts'
@@ -39,6 +40,13 @@ export async function requireRepository(directory: string, environment: Environm
   if (isBare === 'false') throw unfit(directory, 'is a repository without any commit')
   if (asked.stderr.includes('not a git repository')) throw unfit(directory, 'is in no git repository')
   throw gitRefused('rev-parse', asked, directory)
+}
+
+/** A folder of a checkout from its root, with `/`; empty for the root. */
+export async function folderIn(root: string, directory: string): Promise<string> {
+  return relative(await realpath(root), await realpath(directory))
+    .split(sep)
+    .join('/')
 }
 
 function unfit(directory: string, found: string): ReleaseError {

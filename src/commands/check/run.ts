@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { GitHistory } from '../../clients/git/history.ts'
-import { requireRepository } from '../../clients/git/repository.ts'
+import { folderIn, requireRepository } from '../../clients/git/repository.ts'
 import { Git } from '../../clients/git.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -16,6 +16,7 @@ import { answerOf } from './answer.ts'
 interface CheckOptions {
   readonly directory: string | undefined
   readonly base: string | undefined
+  readonly package: string | undefined
   readonly tagPrefix: string | undefined
   readonly json: boolean
 }
@@ -41,7 +42,7 @@ export async function runCheck(terminal: Terminal, options: CheckOptions, revisi
 
 async function judge(terminal: Terminal, options: CheckOptions, revision: string): Promise<JudgedClone> {
   const directory = resolve(terminal.workingFolder, options.directory ?? '.')
-  const { isShallow } = await requireRepository(directory, terminal.environment)
+  const { root, isShallow } = await requireRepository(directory, terminal.environment)
   const git = new Git(directory, terminal.environment)
   const history = new GitHistory(directory, terminal.environment, isShallow)
   const tagged = await git.commitOf(`refs/tags/${revision}`)
@@ -50,6 +51,8 @@ async function judge(terminal: Terminal, options: CheckOptions, revision: string
     tagName: tagged === undefined ? undefined : revision,
     base: options.base === undefined ? undefined : await commitOf(git, options.base),
     tagPrefix: options.tagPrefix,
+    package: options.package,
+    folder: await folderIn(root, directory),
     today: localDay(terminal.now()),
   }
   return judgeClone({ git, history, repository: () => git.originRepository() }, subject)

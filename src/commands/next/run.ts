@@ -1,4 +1,4 @@
-import { GitHistory } from '../../clients/git/history.ts'
+import type { GitHistory } from '../../clients/git/history.ts'
 import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -11,6 +11,7 @@ import { compareVersions, parseVersion, type Version } from '../../release/versi
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
+import { namingPackage, ownHistory, type PackageOptions, tagPrefixIn, titleOf } from '../checkout/own-package.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference, withTagPrefix } from '../checkout.ts'
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
 import { pullRequestPlace } from '../pull-request.ts'
@@ -21,7 +22,7 @@ import { answerOf } from './answer.ts'
 import { developmentOf } from './usual-development.ts'
 
 /** What `next` is told beside the version. */
-interface NextOptions {
+interface NextOptions extends PackageOptions {
   readonly directory: string | undefined
   readonly tagPrefix: string | undefined
   readonly json: boolean
@@ -38,10 +39,10 @@ interface NextOptions {
  */
 export async function runNext(
   terminal: Terminal,
-  { directory, tagPrefix, json }: NextOptions,
+  { directory, json, ...options }: NextOptions,
   given: Version | undefined,
 ): Promise<number> {
-  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.'), tagPrefix)
+  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.', options), options.tagPrefix)
   const { branch, head } = checkout
   const show = (report: Report): void => {
     for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
@@ -53,16 +54,18 @@ export async function runNext(
     return exitCodeOf(stopped)
   }
   if (branch === undefined) throw noBranch()
-  const history = new GitHistory(checkout.root, terminal.environment, checkout.isShallow)
+  const history = ownHistory(checkout)
   const { version, reason } = given
     ? { version: given, reason: undefined }
     : await takenVersion(checkout, history, localDay(terminal.now()))
   await requireNoReleaseBranch(checkout, version)
-  await requireGreater(checkout, version)
+  await namingPackage(checkout, () => requireGreater(checkout, version))
   const development = await developmentOf(checkout, history, version)
   const hasReleases = async (): Promise<boolean> => (await releasedIn(checkout, history)).length > 0
-  const edits = await editNext(checkout.tree, checkout.settings, version, { hasReleases, development })
-  const message = `start version ${version.text}`
+  const { tree, settings } = checkout
+  const edits = await namingPackage(checkout, () => editNext(tree, settings, version, { hasReleases, development }))
+  const title = titleOf(checkout, version, 'Version')
+  const message = `start ${titleOf(checkout, version)}`
   await requireOwnChanges(checkout, edits, message)
   const end = (commit: string, headline: string, next: Next = { remarks: [], commands: [] }): number => {
     const remarks = [...(reason === undefined ? [] : [reason]), ...next.remarks]
@@ -75,7 +78,7 @@ export async function runNext(
     return 0
   }
   if (edits.size === 0) {
-    return end(head, `Version ${version.text} is begun already on ${quoted(branch)}, so nothing was changed.`)
+    return end(head, `${title} is begun already on ${quoted(branch)}, so nothing was changed.`)
   }
   terminal.leaves(
     'Files may be changed and not committed; nothing was pushed. The same command goes on where it stopped.',
@@ -83,7 +86,7 @@ export async function runNext(
   const hint = 'The files are changed. Fix what is said, and run the same command again: it goes on where it stopped.'
   const back = 'To go back, run `git restore --staged --worktree :/`.'
   const commit = await commitEdits(checkout, edits, { message, hint, back })
-  const headline = `Version ${version.text} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
+  const headline = `${title} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
   const origin = await checkout.writer.originAddress()
   const exitCode = end(commit, headline, nextOf(origin, { branch, version }))
   if (!json) await showDifference(terminal, checkout, commit)
@@ -96,8 +99,8 @@ async function takenVersion(checkout: Checkout, history: GitHistory, today: stri
   return await comingVersion(tree, settings, { askReleased: () => releasedIn(checkout, history), today })
 }
 
-const releasedIn = ({ settings, head }: Checkout, history: GitHistory): Promise<readonly TaggedVersion[]> =>
-  taggedVersions(history, head, settings.tagPrefix)
+const releasedIn = (checkout: Checkout, history: GitHistory): Promise<readonly TaggedVersion[]> =>
+  taggedVersions(history, checkout.head, tagPrefixIn(checkout))
 
 type Next = Pick<Report, 'remarks' | 'commands'>
 

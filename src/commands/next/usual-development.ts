@@ -1,10 +1,12 @@
 import type { GitHistory } from '../../clients/git/history.ts'
 import { type Development, developmentAfter, suffixOf } from '../../release/coming/development.ts'
 import { type History, tagsBelow, versionTagOf } from '../../release/history.ts'
+import { packageTree } from '../../release/packages.ts'
 import { readProject } from '../../release/project.ts'
 import { reading } from '../../release/reading.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { isSameVersion, type Version } from '../../release/version.ts'
+import { tagPrefixIn } from '../checkout/own-package.ts'
 import type { Checkout } from '../checkout.ts'
 
 /** Releases that are looked at: some may be of a time before the project had a file that can be read. */
@@ -25,7 +27,7 @@ export async function developmentOf(checkout: Checkout, history: GitHistory, ver
   if (declared.kind === 'from-tag' || suffix !== undefined) return developmentAfter([suffix && `0${suffix}`])
   const refs = await history.tags()
   const names = refs.map(({ name }) => name)
-  const prefix = tagPrefixOf(checkout.settings.tagPrefix, names, undefined)
+  const prefix = tagPrefixOf(tagPrefixIn(checkout), names, undefined)
   const tags = refs.flatMap((ref) => versionTagOf(ref, prefix.text) ?? [])
   const past: History = { tags, parents: new Map() }
   const before: (string | undefined)[] = []
@@ -35,12 +37,14 @@ export async function developmentOf(checkout: Checkout, history: GitHistory, ver
 
 /** What was declared last before a tag that is not its version. */
 async function declaredBefore(
-  { git }: Checkout,
+  { git, released }: Checkout,
   { name, version }: { readonly name: string; readonly version: Version },
 ): Promise<string | undefined> {
   for (let back = 1; back <= mostCommits; back += 1) {
     const commit = await git.commitOf(`refs/tags/${name}~${back}`)
-    const project = commit === undefined ? undefined : await reading(readProject(await git.treeAt(commit)))
+    const tree = commit === undefined ? undefined : await git.treeAt(commit)
+    const own = tree && released ? packageTree(tree, released.own) : tree
+    const project = own && (await reading(readProject(own)))
     if (project?.kind !== 'read' || project.value.version.kind === 'from-tag') return undefined
     const { text } = project.value.version.source
     if (!isSameVersion(text, version.text)) return text

@@ -32,7 +32,7 @@ export async function endPreparation(
     for (const line of terminalLines(report, terminal.audience, terminal.style)) terminal.write(line)
   }
   terminal.leaves('The commit is made; nothing was tagged or pushed. The same command goes on where it stopped.')
-  const revision = { commit, tagName, base: start, tagPrefix, today }
+  const revision = { commit, tagName, base: start, tagPrefix, package: checkout.released?.own.name, today }
   const judge = (past: GitHistory): Promise<JudgedClone> =>
     judgeClone({ git, history: past, repository: () => writer.originRepository() }, revision)
   const { decision, facts, report } = await judge(history)

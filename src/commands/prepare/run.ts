@@ -1,4 +1,4 @@
-import { GitHistory } from '../../clients/git/history.ts'
+import type { GitHistory } from '../../clients/git/history.ts'
 import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -13,6 +13,7 @@ import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
+import { namingPackage, ownHistory, tagPrefixIn, titleOf } from '../checkout/own-package.ts'
 import { type Checkout, openCheckout, settingsReport, withTagPrefix } from '../checkout.ts'
 import { requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
@@ -33,6 +34,7 @@ interface PrepareOptions {
   readonly push: boolean
   readonly noSign: boolean
   readonly edit: boolean
+  readonly package: string | undefined
   readonly tagPrefix: string | undefined
   readonly json: boolean
 }
@@ -62,25 +64,35 @@ interface Wanted extends Pick<Prepared, 'version' | 'message' | 'tagName' | 'tag
  */
 export async function runPrepare(
   terminal: Terminal,
-  { directory, date: day, edit: isEdited, tag: isTagged, push: isPushed, noSign, tagPrefix, json }: PrepareOptions,
+  {
+    directory,
+    date: day,
+    edit: isEdited,
+    tag: isTagged,
+    push: isPushed,
+    noSign,
+    tagPrefix,
+    json,
+    ...named
+  }: PrepareOptions,
   given: Version | undefined,
 ): Promise<number> {
-  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.'), tagPrefix)
+  const checkout = withTagPrefix(await openCheckout(terminal, directory ?? '.', { ...named, tagPrefix }), tagPrefix)
   const stopped = settingsReport('prepare', checkout)
   if (stopped !== undefined) {
     if (json) terminal.write(answerLine(unpreparedAnswer(stopped, 'refused'), terminal.audience))
     else for (const line of terminalLines(stopped, terminal.audience, terminal.style)) terminal.write(line)
     return exitCodeOf(stopped)
   }
-  const history = new GitHistory(checkout.root, terminal.environment, checkout.isShallow)
+  const history = ownHistory(checkout)
   const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history)
-  const message = `release version ${version.text}`
+  const message = `release ${titleOf(checkout, version)}`
   const tagName = comingTagName(version, {
-    prefix: checkout.settings.tagPrefix,
+    prefix: tagPrefixIn(checkout),
     tagNames: (await history.tags()).map(({ name }) => name),
     written: await writtenVersion(checkout.tree),
   })
-  const branch = releaseBranchOf(version, tagName)
+  const branch = releaseBranchOf(checkout, version, tagName)
   const hasReleases = async (): Promise<boolean> => (await versionsOf(checkout, history)).length > 0
   const today = localDay(terminal.now())
   const { say } = terminal
@@ -88,9 +100,10 @@ export async function runPrepare(
   terminal.leaves(
     `The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`,
   )
-  const prepared = await (checkout.branch === branch ? goOn(checkout, wanted) : begin(checkout, wanted))
+  const work = checkout.branch === branch ? goOn : begin
+  const prepared = await namingPackage(checkout, () => work(checkout, wanted))
   const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks]
-  const ready = { ...prepared, remarks, history }
+  const ready = { ...prepared, remarks, history: checkout.history }
   return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json })
 }
 
@@ -113,8 +126,8 @@ async function takenVersion(checkout: Checkout, history: GitHistory): Promise<Ta
   return await announcedVersion(tree, settings, () => versionsOf(checkout, history))
 }
 
-const versionsOf = ({ head, settings }: Checkout, history: GitHistory): ReturnType<typeof taggedVersions> =>
-  taggedVersions(history, head, settings.tagPrefix)
+const versionsOf = (checkout: Checkout, history: GitHistory): ReturnType<typeof taggedVersions> =>
+  taggedVersions(history, checkout.head, tagPrefixIn(checkout))
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {

@@ -21,6 +21,8 @@ export interface ReleaseStates {
 
 /** All that is known of a release before it is judged. Plain values: nothing is looked up later. */
 export interface CheckFacts extends ReleaseStates {
+  /** The package below the root that is released; absent where the tree has one project, or the root is released. */
+  readonly packageName?: string
   readonly commit: string
   /** Whether the commit has more than one parent. */
   readonly isMerge: boolean
@@ -87,6 +89,8 @@ export interface ExistingTag {
 export interface FileChange {
   /** In the repository, with `/`. */
   readonly path: string
+  /** From the folder of the package that is released, with `../` outside it; absent where the tree has one project. */
+  readonly pathInPackage?: string
   readonly extent: ChangeExtent
 }
 

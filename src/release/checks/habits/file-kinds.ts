@@ -8,6 +8,10 @@ export type FileKind =
 
 // The first pattern that fits a path in lower case names its kind. None has a repetition inside another.
 const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
+  // Outside the folder of a package: its release touches only what the workspace has for it.
+  [/^(?:\.\.\/)+(?:uv|poetry|pdm|pixi)\.lock$/, 'release'],
+  [/^(?:\.\.\/)+\.github\/(?:workflows|actions)\//, 'workflow'],
+  [/^\.\.\//, 'other'],
   [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
   [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
   [/^(?:cargo\.lock|package-lock\.json|citation\.cff|codemeta\.json|\.bumpversion\.(?:cfg|toml))$/, 'release'],
@@ -34,7 +38,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
 /**
  * What kind of file a path names.
  *
- * @param path In the repository, with `/`.
+ * @param path With `/`, in the repository; of a release of one package, from its folder.
  */
 export function kindOfFile(path: string): FileKind {
   if (isChangeLogPath(path) || isCustomaryFragment(path)) return 'release'

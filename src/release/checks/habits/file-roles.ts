@@ -10,8 +10,8 @@ export type ChangeKind =
   | 'words'
 
 /** The kind of a change. That of the version alone is one of `release`. */
-export function kindOfChange({ path, extent }: FileChange): ChangeKind {
-  const kind = kindOfFile(path)
+export function kindOfChange({ path, pathInPackage = path, extent }: FileChange): ChangeKind {
+  const kind = kindOfFile(pathInPackage)
   switch (extent) {
     case 'version':
       return 'release'
@@ -30,11 +30,11 @@ export function isAlike(now: FileChange, earlier: FileChange): boolean {
   // Where a release goes into the source, it may bring tests, which reach nobody who uses the project.
   if (kind === 'tests') return ['tests', 'source', 'words'].includes(before)
   if (kind !== before) return false
-  return (kind !== 'source' && kind !== 'other') || folderOf(now.path) === folderOf(earlier.path)
+  return (kind !== 'source' && kind !== 'other') || folderOf(now) === folderOf(earlier)
 }
 
-/** The part of a repository that a file is in: `src/flask`, `docs`; empty for the root. */
-function folderOf(path: string): string {
-  const folders = path.split('/').slice(0, -1)
+/** The part of a repository, or of the package that is released, that a file is in: `src/flask`, `docs`; empty for the root. */
+function folderOf({ path, pathInPackage = path }: FileChange): string {
+  const folders = pathInPackage.split('/').slice(0, -1)
   return folders.slice(0, /^(?:src|lib|python)$/.test(folders[0] ?? '') ? 2 : 1).join('/')
 }
