@@ -17,6 +17,16 @@ function treeOf(clone: Clone, content: Buffer): string {
 const entry = (mode: string, name: string, hash: string): Buffer =>
   Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(hash, 'hex')])
 
+test('a batch that is asked for nothing answers the next question rightly', async () => {
+  const clone = cloneIn(newFolder())
+  clone.git(['init', '--quiet', '--template='])
+  const hash = clone.git(['hash-object', '-w', '--stdin'], { input: 'x' })
+  const { directory } = clone
+  const batch = new GitBatch({ directory, environment: pinnedEnvironment(environment) })
+  expect(await batch.read([])).toEqual([])
+  expect(await batch.read([hash])).toMatchObject([{ hash }])
+})
+
 const commitOf = (clone: Clone, tree: string): string => clone.git(['commit-tree', tree, '-m', 'commit'])
 
 test.each([['sha1'], ['sha256']])(
