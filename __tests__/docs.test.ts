@@ -144,6 +144,11 @@ test.each(readdirSync('docs/decisions'))('docs/decisions/%s has the four parts a
   expect(headings).toEqual(['## Context', '## Decision', '## Consequences', '## Rejected'])
 })
 
+test('each decision has a number of its own', () => {
+  const numbers = readdirSync('docs/decisions').map((name) => name.slice(0, 4))
+  expect(numbers).toEqual([...new Set(numbers)])
+})
+
 test('CHANGES.md is read by our own parser, with a section of this version', () => {
   const changeLog = parseChangeLog('CHANGES.md', read('CHANGES.md'))
   const version = parseVersion((JSON.parse(read('package.json')) as { version: string }).version)

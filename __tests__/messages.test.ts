@@ -8,11 +8,13 @@ const others: readonly (readonly [file: string, line: RegExp, reason: string])[]
   ['attestation/reading/provenance-file.ts', /bundleToJSON/, 'a line of a file'],
   ['clients/http/words.ts', /JSON\.stringify\(errors\)/, 'the words of a server, on one line and without secrets'],
   ['quoted.ts', /`"\$\{shown\}/, 'the one place that quotes'],
-  ['rehearsal.ts', /content: /, 'files of a rehearsal'],
+  ['markdown.ts', /encodedTitle\(title\)\}"/, 'the title of a link in Markdown'],
+  ['rehearsal/output-files.ts', /content: /, 'files of a rehearsal'],
   ['rehearsal/runner/checkout.ts', /\[url "\$\{/, 'a line of the settings of git'],
   ['rehearsal/published.ts', /JSON\.stringify\(attestation\)/, 'a file of a rehearsal'],
   ['rehearsal/report.ts', /JSON\.stringify\(report, null, 2\)/, 'a file of a rehearsal'],
   ['release/manifest.ts', /JSON\.stringify\(parts, null, 2\)/, 'the manifest itself'],
+  ['release/notes/html.ts', /="\$\{escapeValue/, 'an attribute of HTML'],
   ['rehearsal/scene/sample.ts', /version = "\$\{/, 'a line of TOML'],
 ]
 

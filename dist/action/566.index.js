@@ -174,6 +174,9 @@ class GitBatch {
      * @throws ReleaseError `git-failed`
      */
     read(names) {
+        // Git would answer the empty line.
+        if (names.length === 0)
+            return Promise.resolve([]);
         // A line end would make two names of one; no ref can hold one.
         if (names.some((name) => /[\n\0]/.test(name)))
             return Promise.resolve(names.map(() => undefined));

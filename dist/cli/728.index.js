@@ -3605,6 +3605,7 @@ function wordsOf(text) {
 
 
 
+
 // More of a log than this is of no use to people.
 const longestOutputBytes = 4 * 1024 * 1024;
 /**
@@ -3617,10 +3618,10 @@ async function runCommand(start) {
     const { shell, environment, folder, workingDirectory } = start;
     const program = await firstThere(shell.programs, environment.PATH ?? '');
     if (program === undefined)
-        return { kind: 'not-started', why: `"${shell.programs[0]}" is not on the PATH` };
+        return { kind: 'not-started', why: `${(0,quoted/* quoted */.TL)(shell.programs[0] ?? '')} is not on the PATH` };
     const isFolder = await (0,promises_.access)(workingDirectory, external_node_fs_.constants.X_OK).then(() => true, () => false);
     if (!isFolder)
-        return { kind: 'not-started', why: `there is no folder ${workingDirectory}` };
+        return { kind: 'not-started', why: `there is no folder ${(0,quoted/* quoted */.TL)(workingDirectory)}` };
     const script = (0,external_node_path_.join)(folder, `script${shell.extension}`);
     await (0,promises_.writeFile)(script, shell.script(start.command));
     await (0,promises_.mkdir)((0,external_node_path_.join)(environment.HOME ?? folder, 'tmp'), { recursive: true });

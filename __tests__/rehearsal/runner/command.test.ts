@@ -36,7 +36,7 @@ test('a folder that is not there is named', async () => {
   const workingDirectory = join(folder.path, 'missing')
   expect(await run(folder.path, 'true', { workingDirectory })).toEqual({
     kind: 'not-started',
-    why: `there is no folder ${workingDirectory}`,
+    why: `there is no folder "${workingDirectory}"`,
   })
 })
 

@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { endingGroupWithUs, signalGroup } from '../../clients/children.ts'
+import { quoted } from '../../quoted.ts'
 import type { ShellStart } from '../workflow/shell.ts'
 
 /** A command as it is started. */
@@ -37,12 +38,13 @@ const longestOutputBytes = 4 * 1024 * 1024
 export async function runCommand(start: CommandStart): Promise<CommandEnd> {
   const { shell, environment, folder, workingDirectory } = start
   const program = await firstThere(shell.programs, environment.PATH ?? '')
-  if (program === undefined) return { kind: 'not-started', why: `"${shell.programs[0]}" is not on the PATH` }
+  if (program === undefined)
+    return { kind: 'not-started', why: `${quoted(shell.programs[0] ?? '')} is not on the PATH` }
   const isFolder = await access(workingDirectory, constants.X_OK).then(
     () => true,
     () => false,
   )
-  if (!isFolder) return { kind: 'not-started', why: `there is no folder ${workingDirectory}` }
+  if (!isFolder) return { kind: 'not-started', why: `there is no folder ${quoted(workingDirectory)}` }
   const script = join(folder, `script${shell.extension}`)
   await writeFile(script, shell.script(start.command))
   await mkdir(join(environment.HOME ?? folder, 'tmp'), { recursive: true })
