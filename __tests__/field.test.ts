@@ -83,7 +83,7 @@ all               3     1   2     1           1       1       1     0
 Not judged as the list says:
 
 repository        tag    list  check  errors
-example/tidy-box  1.3.0  fine  no-go  change-log-section-missing version-already-tagged version-mismatch
+example/tidy-box  1.3.0  fine  no-go  version-already-tagged version-mismatch
 
 not go: 2 of 3 (66.7 %)
 fine, but not go: 1 of 2 (50.0 %)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { newFolder } from '../worlds/clone.ts'
-import { begun, laptopWith, refsOf } from '../worlds/laptop.ts'
+import { begun, laptopWith, processEnvironment, refsOf } from '../worlds/laptop.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -49,7 +49,7 @@ test('nobody reads the answer of a program: people still do', async () => {
 
 test('a release is prepared to its end, though nobody reads what is done', async () => {
   const laptop = laptopWith(begun)
-  const place = { folder: laptop.clone.directory, environment: laptop.environment }
+  const place = { folder: laptop.clone.directory, environment: processEnvironment(laptop) }
   expect(await runUnread(1, ['prepare', '3.2.0', '--push', '--tag'], place)).toMatchObject({ exitCode: 0 })
   const refs = refsOf(laptop.origin)
     .split('\n')

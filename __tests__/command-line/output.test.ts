@@ -6,7 +6,7 @@ import { stopOf } from '../../src/errors.ts'
 import { onLaptop, saidOnLaptop } from '../audiences.ts'
 import { sawProblem } from '../examples.ts'
 import { newFolder } from '../worlds/clone.ts'
-import { begun, laptopWith, refsOf } from '../worlds/laptop.ts'
+import { begun, laptopWith, processEnvironment, refsOf } from '../worlds/laptop.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -15,7 +15,7 @@ function runTo(path: string, flags: 'r' | 'w', unwritten: 1 | 2, words: readonly
   const descriptor = openSync(path, flags)
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd: laptop.clone.directory,
-    env: laptop.environment,
+    env: processEnvironment(laptop),
     encoding: 'utf8',
     stdio: unwritten === 1 ? ['ignore', descriptor, 'pipe'] : ['ignore', 'pipe', descriptor],
   })

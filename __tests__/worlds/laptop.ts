@@ -109,6 +109,13 @@ function repositoriesWith(files: Readonly<Record<string, string>>, branch: strin
   return { clone, origin }
 }
 
+/** For a process, whose day is that of the machine: git must not have another. */
+export const processEnvironment = ({ environment }: Laptop): Laptop['environment'] => ({
+  ...environment,
+  GIT_AUTHOR_DATE: undefined,
+  GIT_COMMITTER_DATE: undefined,
+})
+
 /**
  * Every file of both repositories by its path: what lies in the folder, what is staged, refs, and configuration. Objects
  * are left out: nobody sees one that nothing leads to.

@@ -48,6 +48,9 @@ async function openProject(inputs) {
     const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(953), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
     const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(68), __webpack_require__.e(953), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 66202));
     const git = new Reader(run.workspace, environment);
+    // Another commit is no place to read from; a tag of a version is refused for it before anything is built.
+    if ((await git.commitOf('HEAD')) !== run.sha)
+        return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName, inputs.tagPrefix) };
     const { settings } = await settingsAt(git, run.sha);
     const found = await taggedPackage(git, inputs, settings);
     if (found.kind === 'several')

@@ -46,6 +46,8 @@ async function openProject(inputs: BuildInputs): Promise<OpenedProject | undefin
   const { settingsAt } = await import('../clients/release-states.ts')
   const { taggedPackage } = await import('./build-package.ts')
   const git = new Reader(run.workspace, environment)
+  // Another commit is no place to read from; a tag of a version is refused for it before anything is built.
+  if ((await git.commitOf('HEAD')) !== run.sha) return { git, reading: readNamedTag(tagName, inputs.tagPrefix) }
   const { settings } = await settingsAt(git, run.sha)
   const found = await taggedPackage(git, inputs, settings)
   if (found.kind === 'several') return { git, reading: found.reading, released: found.released }
