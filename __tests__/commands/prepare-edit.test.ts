@@ -166,6 +166,61 @@ describe('what a tool for fragments has done', () => {
   })
 })
 
+describe('in a package below the root', () => {
+  const root = { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n', 'CHANGES.rst': 'Of all.\n' }
+  const tool = '\n[tool.towncrier]\ndirectory = "changes"\nfilename = "CHANGES.rst"\n'
+  const laptopBelow = (files: Readonly<Record<string, string>>): Laptop =>
+    laptopWith({
+      ...root,
+      ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`packages/box/${path}`, text])),
+    })
+  const editBelow = (laptop: Laptop, editor: string) => edit(laptop, editor, '--package', 'tidy-box')
+  const changed = ({ clone }: Laptop) => clone.git(['show', '--format=', '--name-status', 'HEAD']).split('\n')
+
+  test('its own section is written in the editor, and the file is named from the root', async () => {
+    const laptop = laptopBelow(unwritten)
+    expect((await editBelow(laptop, 'true')).refusal?.message).toBe(
+      'The section of version "3.2.0" in packages/box/CHANGES.rst has no entries.',
+    )
+    expect((await editBelow(laptop, `"${writes}"`)).refusal).toBeUndefined()
+    expect(laptop.read('packages/box/CHANGES.rst')).toBe(section('Fix the hinge.'))
+    expect(laptop.read('CHANGES.rst')).toBe(root['CHANGES.rst'])
+    expect(laptop.clone.git(['status', '--porcelain'])).toBe('')
+  })
+
+  test('what a tool did there is taken', async () => {
+    const fragments = { 'changes/1.bugfix.rst': 'Fix the lid.\n', 'changes/2.feature.rst': 'Add a hinge.\n' }
+    const laptop = laptopBelow({ ...unwritten, 'pyproject.toml': begun['pyproject.toml'] + tool, ...fragments })
+    const { clone } = laptop
+    clone.write('packages/box/CHANGES.rst', section('Fix the lid.'))
+    clone.git(['rm', '--quiet', 'packages/box/changes/1.bugfix.rst'])
+    rmSync(join(clone.directory, 'packages/box/changes/2.feature.rst'))
+    const { refusal, talk } = await editBelow(laptop, 'false')
+    expect(refusal).toBeUndefined()
+    expect(talk).toContain(
+      'Taken into the commit as it was found: "packages/box/CHANGES.rst", "packages/box/changes/1.bugfix.rst" (deleted), and "packages/box/changes/2.feature.rst" (deleted).',
+    )
+    expect(changed(laptop)).toEqual([
+      'M\tpackages/box/CHANGES.rst',
+      'D\tpackages/box/changes/1.bugfix.rst',
+      'D\tpackages/box/changes/2.feature.rst',
+      'M\tpackages/box/pyproject.toml',
+      'M\tpackages/box/src/tidy_box/__init__.py',
+      'M\tpackages/box/uv.lock',
+    ])
+    expect(clone.git(['status', '--porcelain'])).toBe('')
+  })
+
+  test('a change log of the same name in another folder is not taken', async () => {
+    const laptop = laptopBelow(unwritten)
+    laptop.clone.write('CHANGES.rst', 'Mine.\n')
+    expect((await editBelow(laptop, 'false')).refusal).toMatchObject({
+      code: 'checkout-dirty',
+      message: 'The checkout has changes that are in no commit: "CHANGES.rst".',
+    })
+  })
+})
+
 test.each<[why: string, settings: string, parameters: readonly string[]]>([
   ['a project without a change log', '\n[tool.release-action]\nchange-log = "none"\n', []],
   ['an answer for programs, which has no person', '', ['--json']],

@@ -60,16 +60,17 @@ export function ownHistory({ history, released }: Checkout): GitHistory {
 export const tagPrefixIn = ({ released, settings }: Checkout): string | undefined =>
   released?.tagPrefix ?? settings.tagPrefix
 
+/** The path of the repository of one of its files. */
+export const placeInRepository = ({ released }: Checkout, path: string): string =>
+  released === undefined ? path : pathInRepository(released.own, path)
+
 /** Edits of its files with the paths of the repository. */
-export function editsInRepository({ released }: Checkout, edits: Edits): Edits {
-  if (released === undefined) return edits
-  return new Map([...edits].map(([path, text]) => [pathInRepository(released.own, path), text]))
-}
+export const editsInRepository = (checkout: Checkout, edits: Edits): Edits =>
+  new Map([...edits].map(([path, text]) => [placeInRepository(checkout, path), text]))
 
 /** Its tracked files with the paths of the repository. */
-export function pathsInRepository({ released, tree }: Checkout): readonly string[] {
-  return released === undefined ? tree.paths : tree.paths.map((path) => pathInRepository(released.own, path))
-}
+export const pathsInRepository = (checkout: Checkout): readonly string[] =>
+  checkout.tree.paths.map((path) => placeInRepository(checkout, path))
 
 /** Wait for what is read of its files, and name the package where that is refused. */
 export async function namingPackage<Value>({ released }: Checkout, work: () => Promise<Value>): Promise<Value> {

@@ -15,6 +15,7 @@ import {
   type ReleaseDay,
   withEdits,
 } from '../../release/edit.ts'
+import { placeInRepository } from '../checkout/own-package.ts'
 import type { Checkout } from '../checkout.ts'
 import { commitEdits, writeEdits } from '../commit-edits.ts'
 import type { Uncommitted } from './uncommitted.ts'
@@ -72,12 +73,13 @@ async function editedByPerson(
 ): Promise<Edits> {
   const { root, settings, writer } = checkout
   const path = (await changeLogPathOf(withEdits(own.tree, edits), settings)) ?? ''
+  const place = placeInRepository(checkout, path)
   await writeEdits(checkout, edits, hint)
-  await writer.edit(join(root, path), hint)
-  const written: Edits = new Map([...edits, [path, (await textInFolder(root, path)) ?? '']])
+  await writer.edit(join(root, place), hint)
+  const written: Edits = new Map([...edits, [path, (await textInFolder(root, place)) ?? '']])
   if (await isUnwritten(checkout, own, written, writing)) {
     throw new ReleaseError('change-log-section-empty', {
-      message: `The section of version ${quoted(writing.release.version.text)} in ${path} has no entries.`,
+      message: `The section of version ${quoted(writing.release.version.text)} in ${place} has no entries.`,
       hint,
     })
   }
