@@ -107,6 +107,16 @@ describe('prepare and next', () => {
     ])
   })
 
+  test('next writes a development version as the package did before its releases, whatever the root does', async () => {
+    const toml = (version: string) => ({ 'packages/box/pyproject.toml': named('tidy-box', version) })
+    const root = { 'pyproject.toml': `${named('tidy', '3.0.0')}\n${workspace['pyproject.toml']}` }
+    const laptop = laptopAt({ ...workspace, ...released('box'), ...root, ...toml('1.2.0.dev0') }, ['v3.0.0'])
+    commitOn(laptop, 'any', toml('1.2.0'))
+    laptop.clone.git(['tag', '--annotate', '--message', 'x', 'tidy-box-1.2.0'])
+    const { refusal } = await runOn(laptop, next, ['1.2.1', '--package', 'tidy-box'])
+    expect([refusal, laptop.read('packages/box/pyproject.toml')]).toEqual([undefined, named('tidy-box', '1.2.1.dev0')])
+  })
+
   test.each([
     ['prepare', prepare],
     ['next', next],
