@@ -387,6 +387,24 @@ jobs:
     ])
   })
 
+  test('a tag with a slash does not start the template, and what does is said', async () => {
+    await using folder = await temporaryFolder()
+    const project = join(folder.path, 'thing')
+    await makeRepository(project, [{ 'pyproject.toml': pyproject('1.2.0') }])
+    const { report } = await rehearseStranger(folder.path, obedient, { project, tag: 'thing/v1.2.0' })
+    expect([report.verdict, ...report.problems]).toEqual([
+      'refused',
+      {
+        code: 'workflow-not-started',
+        severity: 'error',
+        message:
+          'When a maintainer pushes the tag thing/v1.2.0, .github/workflows/publish.yaml does not do its part: its key `on` fits no event that GitHub makes of it.',
+        hint: "Write `tags: ['**']`, since `*` does not match the `/` of the tag.",
+        file: '.github/workflows/publish.yaml',
+      },
+    ])
+  })
+
   test.each([
     ['no folder', 'missing', undefined],
     ['a folder without git', 'plain', { 'pyproject.toml': pyproject('1.2.0') }],

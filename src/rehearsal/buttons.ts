@@ -70,7 +70,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   sayButton(say, press.number, press.title)
   try {
     const isStarted = await runPress(press, options, { onJob, onDifference: (problem) => report([problem]) })
-    if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')])
+    if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it', press.hint)])
     else if (!hasError(problems)) report(missingSteps(press, records))
     if (!hasError(problems)) report(differences(press, records, options))
   } catch (error) {
@@ -177,12 +177,12 @@ function differences({ number, workflow }: Press, records: readonly JobRecord[],
   }
 }
 
-function notStarted({ workflow, title }: Press, what: string): Problem {
+function notStarted({ workflow, title }: Press, what: string, hint?: string): Problem {
   return {
     code: 'workflow-not-started',
     severity: 'error',
     message: `When ${title}, ${workflow.path} does not do its part: ${what}.`,
-    hint: 'Compare the file with the template of the same name.',
+    hint: hint ?? 'Compare the file with the template of the same name.',
     file: workflow.path,
   }
 }

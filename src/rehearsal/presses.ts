@@ -21,6 +21,8 @@ export interface Press {
   readonly title: string
   readonly workflow: Workflow
   readonly steps: readonly string[]
+  /** What to do if no event of it starts the workflow, where that is more than to compare it with the template. */
+  readonly hint?: string | undefined
   /** Do it, and make the events that GitHub makes of it: each that the workflow listens to starts a run. */
   act(): Promise<readonly Happening[]>
 }
@@ -51,6 +53,7 @@ export function pushTag({ origin, tag, workflows }: Scene, { world }: Stage): Pr
     title: `a maintainer pushes the tag ${tag}`,
     workflow: workflows.publish.workflow,
     steps: ['build', 'attest', 'draft'],
+    hint: tag.includes('/') ? "Write `tags: ['**']`, since `*` does not match the `/` of the tag." : undefined,
     act: async () => {
       await origin.pushTag()
       await world.receive()

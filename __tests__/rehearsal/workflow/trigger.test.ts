@@ -21,6 +21,7 @@ describe('matchesPatterns', () => {
 })
 
 const tag: Occurrence = { kind: 'tag-pushed', tag: '3.2.0' }
+const ofPackage: Occurrence = { kind: 'tag-pushed', tag: 'tidy-box/v3.2.0' }
 const pull: Occurrence = { kind: 'pull-request-opened', baseBranch: 'main' }
 const release: Occurrence = { kind: 'release-changed', type: 'published' }
 const released: Occurrence = { kind: 'release-changed', type: 'released' }
@@ -31,6 +32,9 @@ describe('isTriggered', () => {
     ['[push, release]', release, true, 'a list of names'],
     ["{push: {tags: ['3.*']}}", tag, true, 'the tag fits'],
     ["{push: {tags: ['2.*']}}", tag, false, 'the tag does not fit'],
+    ["{push: {tags: ['*']}}", ofPackage, false, 'a slash of a tag fits no single star'],
+    ["{push: {tags: ['**']}}", ofPackage, true, 'but two'],
+    ["{push: {tags: ['*/v*']}}", ofPackage, true, 'or a slash in the pattern'],
     ['{push: {branches: [main]}}', tag, false, 'branches only'],
     ["{push: {tags-ignore: ['3.*']}}", tag, false, 'the tag is left out'],
     ['{push: {tags-ignore: [wip]}}', tag, true, 'another tag is left out'],
