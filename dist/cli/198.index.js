@@ -415,18 +415,13 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ ownHistory),
 /* harmony export */   G_: () => (/* binding */ openPackageIn),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Gm: () => (/* binding */ pathsInRepository),
-/* harmony export */   HY: () => (/* binding */ namingPackage),
-/* harmony export */   q2: () => (/* binding */ tagPrefixIn),
-/* harmony export */   vz: () => (/* binding */ editsInRepository)
+/* harmony export */   q2: () => (/* binding */ tagPrefixIn)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
+/* harmony import */ var _clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
 /* harmony import */ var _clients_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36651);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
-/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15596);
-
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5953);
+/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15596);
 
 
 
@@ -440,26 +435,19 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
  */
 async function openPackageIn(whole, options, folder) {
     const { git, tree, settings, branch, history } = whole;
-    const packages = await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesIn */ .jQ)(git, tree, { settings, tags: () => history.tags() });
-    const ofBranch = branch === undefined ? undefined : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOfTag */ .Uc)(branch, packages?.all ?? [])?.package.name;
-    const wish = { name: options.package ?? ofBranch, tagName: undefined, tagPrefix: options.tagPrefix, folder };
-    const named = await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedPackage */ .O7)(packages, wish);
-    if (packages === undefined)
+    const { package: name, tagPrefix } = options;
+    const found = { tree, settings, tags: () => history.tags() };
+    const opened = await (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openReleased */ .AE)(git, found, { package: name, tagPrefix, branch, folder });
+    if (opened.released === undefined)
         return whole;
-    const root = packages.all.find(_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX);
-    const released = named ?? (root && (await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .asReleased */ .Mk)(packages, root)));
-    if (released === undefined)
-        throw (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packageMissing */ .LH)(packages.all, '`--package NAME`');
-    const opened = await (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .openPackage */ .R$)(tree, released.own, { settings: released.settings, root: settings.changeLog });
-    const own = { ...released.settings, changeLog: opened.changeLog };
-    return { ...whole, released, tree: opened.tree, settings: own, problems: await problemsIn(whole, released) };
+    return { ...whole, ...opened, problems: await problemsIn(whole, opened.released) };
 }
 /** What cannot be used of the settings of the root, and of those in the project file of the package. */
 async function problemsIn({ tree, problems }, { own }) {
-    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(own))
+    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .jX)(own))
         return problems;
-    const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
-    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(await tree.read(file)).problems;
+    const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
+    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(await tree.read(file)).problems;
     return [...problems, ...found.map((problem) => ({ ...problem, file }))];
 }
 /** The tags of the package that is worked on. */
@@ -468,28 +456,8 @@ function ownHistory({ history, released }) {
 }
 /** What its tags begin with; `undefined` if only the last ones tell. */
 const tagPrefixIn = ({ released, settings }) => released?.tagPrefix ?? settings.tagPrefix;
-/** Edits of its files with the paths of the repository. */
-function editsInRepository({ released }, edits) {
-    if (released === undefined)
-        return edits;
-    return new Map([...edits].map(([path, text]) => [(0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(released.own, path), text]));
-}
 /** Its tracked files with the paths of the repository. */
-function pathsInRepository({ released, tree }) {
-    return released === undefined ? tree.paths : tree.paths.map((path) => (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(released.own, path));
-}
-/** Wait for what is read of its files, and name the package where that is refused. */
-async function namingPackage({ released }, work) {
-    const done = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAsync */ .mx)(work);
-    if (!(done instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
-        return done;
-    throw released === undefined ? done : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .inPackage */ .s0)(released.own, done);
-}
-/** A version of it: `version 1.2.0`, and of a package below the root `tidy-box 1.2.0`. */
-function titleOf({ released }, version, word = 'version') {
-    const name = released === undefined || (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(released.own) ? word : released.own.name;
-    return `${name} ${version.text}`;
-}
+const pathsInRepository = (checkout) => checkout.tree.paths.map((path) => (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .placeInRepository */ .vO)(checkout, path));
 
 
 /***/ }),
@@ -505,9 +473,11 @@ function titleOf({ released }, version, word = 'version') {
 /* harmony export */   fT: () => (/* binding */ commitEdits)
 /* harmony export */ });
 /* harmony import */ var _clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45385);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42767);
-/* harmony import */ var _checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+/* harmony import */ var _clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _checkout_own_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+
 
 
 
@@ -530,7 +500,7 @@ function requireClean({ changed }) {
 async function requireOwnChanges(checkout, edits, message) {
     const { root, changed } = checkout;
     await requireFree(checkout, edits);
-    const own = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, edits);
+    const own = (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .editsInRepository */ .vz)(checkout, edits);
     for (const path of changed) {
         const text = own.get(path);
         if (text !== undefined && (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
@@ -545,8 +515,8 @@ async function requireOwnChanges(checkout, edits, message) {
  */
 async function requireFree(checkout, edits) {
     const { root } = checkout;
-    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsInRepository */ .Gm)(checkout);
-    for (const [path, text] of (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, edits)) {
+    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsInRepository */ .Gm)(checkout);
+    for (const [path, text] of (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .editsInRepository */ .vz)(checkout, edits)) {
         if (tracked.includes(path) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path)) || (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .hasText */ .I3)(root, path, text)))
             continue;
         throw dirty([path], 'Commit it, or move it away, and run the command again.');
@@ -560,8 +530,8 @@ async function requireFree(checkout, edits) {
  */
 async function writeEdits(checkout, inPackage, hint) {
     const { root, writer } = checkout;
-    const edits = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, inPackage);
-    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsInRepository */ .Gm)(checkout);
+    const edits = (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .editsInRepository */ .vz)(checkout, inPackage);
+    const tracked = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsInRepository */ .Gm)(checkout);
     const absent = [];
     for (const path of [...edits.keys()].filter((each) => tracked.includes(each)))
         if (await (0,_clients_git_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(root, path))
@@ -583,7 +553,7 @@ async function writeEdits(checkout, inPackage, hint) {
  */
 async function commitEdits(checkout, inPackage, { message, hint, back }, removed = []) {
     const { writer, git } = checkout;
-    const edits = (0,_checkout_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .editsInRepository */ .vz)(checkout, inPackage);
+    const edits = (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .editsInRepository */ .vz)(checkout, inPackage);
     await writeEdits(checkout, inPackage, `${hint} ${back}`);
     try {
         if (removed.length > 0)
@@ -592,7 +562,7 @@ async function commitEdits(checkout, inPackage, { message, hint, back }, removed
     }
     catch (error) {
         const others = await changedByOthers(checkout, edits, removed);
-        if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2))
+        if (others === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2))
             throw error;
         throw error.with({
             message: `${error.message} A hook changed ${others}.`,
@@ -612,13 +582,13 @@ async function changedByOthers({ root, git }, edits, removed) {
     return others.length === 0 ? undefined : named(others);
 }
 function dirty(changed, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('checkout-dirty', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('checkout-dirty', {
         message: `The checkout has changes that are in no commit: ${named(changed)}.`,
         hint,
     });
 }
 function named([first = '', ...others]) {
-    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }
 
 

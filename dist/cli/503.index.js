@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
 var tagged_versions = __webpack_require__(46653);
+// EXTERNAL MODULE: ./lib/clients/packages/opened.js
+var opened = __webpack_require__(34659);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -130,6 +132,7 @@ async function declaredBefore({ git, released }, { name, version }) {
 
 
 
+
 /**
  * Begin a version on the branch that is checked out: its section, `X.dev` as the project spells it, and
  * the lock, in one commit. Nothing is pushed.
@@ -161,13 +164,13 @@ async function runNext(terminal, { directory, json, ...options }, given) {
         ? { version: given, reason: undefined }
         : await takenVersion(checkout, history, (0,release_arguments/* localDay */.u7)(terminal.now()));
     await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
-    await (0,own_package/* namingPackage */.HY)(checkout, () => requireGreater(checkout, version));
+    await (0,opened/* namingPackage */.HY)(checkout, () => requireGreater(checkout, version));
     const development = await developmentOf(checkout, history, version);
     const hasReleases = async () => (await releasedIn(checkout, history)).length > 0;
     const { tree, settings } = checkout;
-    const edits = await (0,own_package/* namingPackage */.HY)(checkout, () => (0,edit/* editNext */.iA)(tree, settings, version, { hasReleases, development }));
-    const title = (0,own_package/* titleOf */.Gg)(checkout, version, 'Version');
-    const message = `start ${(0,own_package/* titleOf */.Gg)(checkout, version)}`;
+    const edits = await (0,opened/* namingPackage */.HY)(checkout, () => (0,edit/* editNext */.iA)(tree, settings, version, { hasReleases, development }));
+    const title = (0,opened/* titleOf */.Gg)(checkout, version, 'Version');
+    const message = `start ${(0,opened/* titleOf */.Gg)(checkout, version)}`;
     await (0,commit_edits/* requireOwnChanges */.Lh)(checkout, edits, message);
     const end = (commit, headline, next = { remarks: [], commands: [] }) => {
         const remarks = [...(reason === undefined ? [] : [reason]), ...next.remarks];

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
 var tagged_versions = __webpack_require__(46653);
+// EXTERNAL MODULE: ./lib/clients/packages/opened.js
+var opened = __webpack_require__(34659);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -100,6 +102,7 @@ var listed = __webpack_require__(80922);
 
 
 
+
 // What `check` refuses as no entry.
 const placeholder = 'Write the entries here.';
 /**
@@ -134,12 +137,13 @@ async function isUnwritten({ settings }, own, edits, { release }) {
 async function editedByPerson(checkout, { own, edits, hint }, writing) {
     const { root, settings, writer } = checkout;
     const path = (await (0,edit/* changeLogPathOf */.ln)((0,edit/* withEdits */.QU)(own.tree, edits), settings)) ?? '';
+    const place = (0,opened/* placeInRepository */.vO)(checkout, path);
     await (0,commit_edits/* writeEdits */.Bm)(checkout, edits, hint);
-    await writer.edit((0,external_node_path_.join)(root, path), hint);
-    const written = new Map([...edits, [path, (await (0,working_tree/* textInFolder */.D5)(root, path)) ?? '']]);
+    await writer.edit((0,external_node_path_.join)(root, place), hint);
+    const written = new Map([...edits, [path, (await (0,working_tree/* textInFolder */.D5)(root, place)) ?? '']]);
     if (await isUnwritten(checkout, own, written, writing)) {
         throw new errors/* ReleaseError */.K2('change-log-section-empty', {
-            message: `The section of version ${(0,quoted/* quoted */.TL)(writing.release.version.text)} in ${path} has no entries.`,
+            message: `The section of version ${(0,quoted/* quoted */.TL)(writing.release.version.text)} in ${place} has no entries.`,
             hint,
         });
     }
@@ -389,27 +393,33 @@ var tree_fragments = __webpack_require__(79967);
 
 
 
+
 /**
  * Read what a person or a tool did to the change log and has not committed.
  *
  * @throws ReleaseError `source-unreadable`
  */
-async function readUncommitted({ root, tree, settings, changed }) {
-    const tool = changed.length === 0 ? undefined : await (0,tree_fragments/* findFragmentTool */.ac)(tree);
-    const removed = [];
-    for (const path of changed)
-        if (tool !== undefined && (0,fragments_tool/* isInPlace */.RS)(tool.takes, path) && (await (0,working_tree/* isAbsent */.W0)(root, path)))
-            removed.push(path);
-    const kept = { ...tree, paths: tree.paths.filter((path) => !removed.includes(path)) };
-    const path = changed.length === 0 ? undefined : await (0,edit/* changeLogPathOf */.ln)(kept, settings);
+async function readUncommitted(checkout) {
+    const { root, tree, settings } = checkout;
+    const changed = new Set(checkout.changed);
+    const placeOf = (path) => (0,opened/* placeInRepository */.vO)(checkout, path);
+    const tool = changed.size === 0 ? undefined : await (0,tree_fragments/* findFragmentTool */.ac)(tree);
+    const gone = [];
+    for (const path of tree.paths)
+        if (tool !== undefined && (0,fragments_tool/* isInPlace */.RS)(tool.takes, path) && changed.has(placeOf(path)))
+            if (await (0,working_tree/* isAbsent */.W0)(root, placeOf(path)))
+                gone.push(path);
+    const kept = { ...tree, paths: tree.paths.filter((path) => !gone.includes(path)) };
+    const removed = gone.map(placeOf);
+    const path = changed.size === 0 ? undefined : await (0,edit/* changeLogPathOf */.ln)(kept, settings);
     const deleted = removed.map((each) => `${(0,quoted/* quoted */.TL)(each)} (deleted)`);
-    if (path === undefined || !changed.includes(path))
+    if (path === undefined || !changed.has(placeOf(path)))
         return { tree: kept, changeLog: new Map(), removed, taken: deleted };
-    const text = (await (0,working_tree/* textInFolder */.D5)(root, path)) ?? '';
+    const text = (await (0,working_tree/* textInFolder */.D5)(root, placeOf(path))) ?? '';
     // Nobody means to lose all of it: an editor or a full disk did.
     const isLost = text.trim() === '';
     const changeLog = new Map([[path, isLost ? ((await tree.read(path)) ?? '') : text]]);
-    const taken = [...(isLost ? [] : [(0,quoted/* quoted */.TL)(path)]), ...deleted];
+    const taken = [...(isLost ? [] : [(0,quoted/* quoted */.TL)(placeOf(path))]), ...deleted];
     return { tree: (0,edit/* withEdits */.QU)(kept, changeLog), changeLog, removed, taken };
 }
 /** Of a checkout in which nothing may be uncommitted but what an earlier run wrote. */
@@ -420,11 +430,13 @@ const nothingUncommitted = ({ tree }) => ({
     taken: [],
 });
 /** A checkout without the changes that are taken. */
-function othersThan({ changed, ...checkout }, { changeLog, removed }) {
-    return { ...checkout, changed: changed.filter((path) => !changeLog.has(path) && !removed.includes(path)) };
+function othersThan(checkout, { changeLog, removed }) {
+    const taken = new Set([...[...changeLog.keys()].map((path) => (0,opened/* placeInRepository */.vO)(checkout, path)), ...removed]);
+    return { ...checkout, changed: checkout.changed.filter((path) => !taken.has(path)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/prepare/run.js
+
 
 
 
@@ -469,7 +481,7 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
     }
     const history = (0,own_package/* ownHistory */.Dz)(checkout);
     const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history);
-    const message = `release ${(0,own_package/* titleOf */.Gg)(checkout, version)}`;
+    const message = `release ${(0,opened/* titleOf */.Gg)(checkout, version)}`;
     const tagName = (0,coming_tag/* comingTagName */.T)(version, {
         prefix: (0,own_package/* tagPrefixIn */.q2)(checkout),
         tagNames: (await history.tags()).map(({ name }) => name),
@@ -482,7 +494,7 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
     const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, isEdited, hasReleases, say };
     terminal.leaves(`The branch ${branch} may be there with changed files; nothing was tagged or pushed. The same command goes on where it stopped.`);
     const work = checkout.branch === branch ? goOn : begin;
-    const prepared = await (0,own_package/* namingPackage */.HY)(checkout, () => work(checkout, wanted));
+    const prepared = await (0,opened/* namingPackage */.HY)(checkout, () => work(checkout, wanted));
     const remarks = [...(reason === undefined ? [] : [reason]), ...prepared.remarks];
     const ready = { ...prepared, remarks, history: checkout.history };
     return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json });

@@ -1342,6 +1342,7 @@ function pushTag({ origin, tag, workflows }, { world }) {
         title: `a maintainer pushes the tag ${tag}`,
         workflow: workflows.publish.workflow,
         steps: ['build', 'attest', 'draft'],
+        hint: tag.includes('/') ? "Write `tags: ['**']`, since `*` does not match the `/` of the tag." : undefined,
         act: async () => {
             await origin.pushTag();
             await world.receive();
@@ -4516,7 +4517,7 @@ async function pressButton(press, options) {
     try {
         const isStarted = await runPress(press, options, { onJob, onDifference: (problem) => report([problem]) });
         if (!isStarted)
-            report([notStarted(press, 'its key `on` fits no event that GitHub makes of it')]);
+            report([notStarted(press, 'its key `on` fits no event that GitHub makes of it', press.hint)]);
         else if (!hasError(problems))
             report(missingSteps(press, records));
         if (!hasError(problems))
@@ -4610,12 +4611,12 @@ function differences({ number, workflow }, records, { scene }) {
             return records.flatMap(({ environmentUrl: url }) => url === undefined ? [] : pageDifference(url, scene, workflow.path));
     }
 }
-function notStarted({ workflow, title }, what) {
+function notStarted({ workflow, title }, what, hint) {
     return {
         code: 'workflow-not-started',
         severity: 'error',
         message: `When ${title}, ${workflow.path} does not do its part: ${what}.`,
-        hint: 'Compare the file with the template of the same name.',
+        hint: hint ?? 'Compare the file with the template of the same name.',
         file: workflow.path,
     };
 }
@@ -10018,9 +10019,12 @@ async function makePullRequest({ git, refs, branch }, released) {
     return mergeCommit;
 }
 
+// EXTERNAL MODULE: ./lib/clients/packages/opened.js
+var packages_opened = __webpack_require__(34659);
 // EXTERNAL MODULE: ./lib/release/edit.js + 16 modules
 var edit = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./lib/rehearsal/scene/prepared.js
+
 
 
 
@@ -10032,30 +10036,42 @@ const madeUpEntry = 'A placeholder of the rehearsal, since nobody has written an
  * @throws ReleaseError what `editNext` and `editRelease` throw; `git-failed`
  */
 async function prepareIn(copy, release) {
-    const { version, day, settings, ref, now } = release;
+    const { version, opened, ref, now } = release;
     const { git, reader, head } = copy;
     const tree = await reader.treeAt(head);
-    const begun = await beginning(tree, release);
-    const base = (0,edit/* withEdits */.QU)(tree, begun);
-    const dated = await (0,edit/* editRelease */.Sx)(base, settings, { version, day, kept: 'near' });
-    const entered = await (0,edit/* editFirstEntry */.l1)((0,edit/* withEdits */.QU)(base, dated), settings, { version, words: madeUpEntry });
-    const released = new Map([...dated, ...entered]);
-    const commit = (message, edits) => edits.size === 0 ? [] : importedCommit({ ref, committer: maintainer_signatureOf(now), message, files: prepared_filesOf(edits, tree) });
+    const { begun, entered, released } = await (0,packages_opened/* namingPackage */.HY)(opened, () => editsOf(release));
+    const commit = (message, inPackage) => {
+        if (inPackage.size === 0)
+            return [];
+        const files = prepared_filesOf((0,packages_opened/* editsInRepository */.vz)(opened, inPackage), tree);
+        return importedCommit({ ref, committer: maintainer_signatureOf(now), message, files });
+    };
+    const title = (0,packages_opened/* titleOf */.Gg)(opened, version);
     const stream = [
         line(`reset ${ref}`),
         line(`from ${head}`),
-        ...commit(`start version ${version.text}`, begun),
-        ...commit(`release version ${version.text}`, released),
+        ...commit(`start ${title}`, begun),
+        ...commit(`release ${title}`, released),
     ];
     await git(['fast-import', '--quiet', '--force'], {}, Buffer.concat(stream));
     return { isBegun: begun.size > 0, isReleased: released.size > 0, hasMadeUpEntry: entered.size > 0 };
+}
+/** The edits of both commits, with the paths of the tree that was opened. */
+async function editsOf(release) {
+    const { version, day, opened } = release;
+    const { tree, settings } = opened;
+    const begun = await beginning(release);
+    const base = (0,edit/* withEdits */.QU)(tree, begun);
+    const dated = await (0,edit/* editRelease */.Sx)(base, settings, { version, day, kept: 'near' });
+    const entered = await (0,edit/* editFirstEntry */.l1)((0,edit/* withEdits */.QU)(base, dated), settings, { version, words: madeUpEntry });
+    return { begun, entered, released: new Map([...dated, ...entered]) };
 }
 /**
  * What `next` changes, where `prepare` alone would ask for it: there is no section for the version.
  *
  * A version that is begun already, or a change log that is none, needs no such commit.
  */
-async function beginning(tree, { settings, version, day }) {
+async function beginning({ opened: { tree, settings }, version, day }) {
     try {
         await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept: 'near' });
         return new Map();
@@ -10158,26 +10174,31 @@ var known_prefix = __webpack_require__(13290);
 
 
 
+
+
 /**
  * Decide what is released: the tag that was named, else what is checked out if that is a release, else the one that comes
  * next: the version that was asked for, or the announced one, or the next fix version.
  *
- * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; and what `readProject` and
- *   `comingVersion` throw.
+ * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; `package-unknown` if the tree
+ *   has several packages, and none is named; and what `readProject` and `comingVersion` throw.
  */
 async function subject_subjectOf(copy, asked) {
-    const { today, version } = asked;
     if (asked.tag !== undefined)
         return { kind: 'named-tag', tag: asked.tag };
-    const found = await checkedOutIn(copy, asked);
-    const { tree, settings, tags } = found;
+    const head = await openedHead(copy, asked);
+    return await (0,packages_opened/* namingPackage */.HY)(head, async () => await subjectIn(copy, await checkedOutIn(copy, head), asked));
+}
+async function subjectIn(copy, found, asked) {
+    const { today, version } = asked;
+    const { released, tree, settings, tags } = found;
     const own = releaseIn(found, copy.head, asked);
     if (own !== undefined && (version === undefined || (0,release_version/* compareVersions */.Zy)(own.version, version) === 0)) {
         if (copy.isTrialMerge)
             throw trialMerge();
         return { kind: 'checked-out', tag: own.tag ?? tagNameIn(found, own.version), version: own.version };
     }
-    const askReleased = () => (0,tagged_versions/* taggedVersions */.C)(copy.history, copy.head, settings.tagPrefix);
+    const askReleased = () => (0,tagged_versions/* taggedVersions */.C)(found.history, copy.head, settings.tagPrefix);
     const coming = version === undefined ? await (0,coming_version/* comingVersion */.Y)(tree, settings, { askReleased, today }) : { version, reason: undefined };
     const tagOf = (of) => tags.find((other) => (0,release_version/* compareVersions */.Zy)(other.version, of) === 0);
     const elsewhere = tagOf(coming.version);
@@ -10185,23 +10206,32 @@ async function subject_subjectOf(copy, asked) {
         throw taggedElsewhere(elsewhere.name, elsewhere.commit);
     const stated = statedVersion(found.project, found.changeLog);
     const outBefore = stated && tagOf(stated)?.name;
-    return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), outBefore, ...coming };
+    const opened = { released, tree, settings };
+    return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), opened, outBefore, ...coming };
 }
-async function checkedOutIn({ reader, head, targets }, asked) {
-    const own = (await (0,release_states/* settingsAt */.z1)(reader, head)).settings;
-    const settings = { ...own, tagPrefix: asked.tagPrefix ?? own.tagPrefix };
-    const tree = await reader.treeAt(head);
+/** The project that is checked out, or the package that is meant, with the prefix that its tags have. */
+async function openedHead({ reader, head, branch, targets }, asked) {
+    const { settings } = await (0,release_states/* settingsAt */.z1)(reader, head);
+    const found = { tree: await reader.treeAt(head), settings, tags: async () => tagsIn(targets) };
+    const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: '' };
+    const opened = await (0,packages_opened/* openReleased */.AE)(reader, found, wish);
+    const tagPrefix = asked.tagPrefix ?? opened.released?.tagPrefix ?? opened.settings.tagPrefix;
+    return { ...opened, settings: { ...opened.settings, tagPrefix } };
+}
+async function checkedOutIn({ history, targets }, opened) {
+    const { released, tree, settings } = opened;
+    const isOwn = (name) => released === undefined || (0,clients_packages/* isOwnTag */.$3)(released, name);
     const project = await (0,release_project/* readProject */.W)(tree);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, project.normalizedName);
-    const folder = 'refs/tags/';
-    const all = [...targets].flatMap(([ref, commit]) => {
-        return ref.startsWith(folder)
-            ? [{ name: ref.slice(folder.length), commit, isAnnotated: true, isSigned: false }]
-            : [];
-    });
+    const all = tagsIn(targets).filter(({ name }) => isOwn(name));
     const tagNames = all.map(({ name }) => name);
     const prefix = (0,known_prefix/* tagPrefixOf */.O)(settings.tagPrefix, tagNames, undefined).text;
-    return { tree, settings, project, changeLog, tagNames, tags: all.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix) ?? []) };
+    const tags = all.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix) ?? []);
+    return { ...opened, project, changeLog, tagNames, tags, history: released ? history.only(isOwn) : history };
+}
+function tagsIn(targets) {
+    const folder = 'refs/tags/';
+    return [...targets].flatMap(([ref, commit]) => ref.startsWith(folder) ? [{ name: ref.slice(folder.length), commit, isAnnotated: true, isSigned: false }] : []);
 }
 /** The tag of a version, as `prepare` calls it. */
 function tagNameIn({ settings, tagNames, project }, version) {
@@ -10455,7 +10485,9 @@ async function makeScene(options, work) {
     const copy = await copyRepository(source, work, environment);
     const today = now.toISOString().slice(0, 10);
     const named = options.tag ?? (isSample ? sampleTag : undefined);
-    const subject = await subject_subjectOf(copy, { tag: named, version: asked, tagPrefix, today, missing: source.missing });
+    const { missing } = source;
+    const wanted = { tag: named, version: asked, package: options.package, tagPrefix, today, missing };
+    const subject = await subject_subjectOf(copy, wanted);
     const { commit, made } = await released(copy, subject, now, today);
     const { tag } = subject;
     const isMade = commit !== copy.head;
@@ -10500,10 +10532,9 @@ async function released(copy, subject, now, day) {
         case 'checked-out':
             return { commit: copy.head, made: undefined };
         case 'to-prepare': {
-            const { tag, version, reason, outBefore } = subject;
-            const { settings } = await (0,release_states/* settingsAt */.z1)(copy.reader, copy.head);
+            const { tag, version, opened, reason, outBefore } = subject;
             const ref = `refs/heads/${headBranchOf(tag)}`;
-            const prepared = await prepareIn(copy, { version, day, settings, ref, now });
+            const prepared = await prepareIn(copy, { version, day, opened, ref, now });
             return {
                 commit: (await copy.reader.commitOf(ref)) ?? copy.head,
                 made: { ...prepared, from: copy.head, reason, outBefore },

@@ -4651,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4690,7 +4690,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4709,6 +4709,7 @@ var report = __nccwpck_require__(60793);
 const options = {
     directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
     tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, with the files of its commit, or one made on what is checked out'),
+    package: packageName,
     tagPrefix: tagPrefix,
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
@@ -4724,11 +4725,12 @@ const rehearse = declare({
     about: [
         "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
         'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
-        'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version alone is one of the project in this folder. Changes that are not committed are not part of it.',
+        'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version or a package alone is one of the project in this folder. Changes that are not committed are not part of it.',
         'Paths of --workflow and --out are those of the folder that the command is started in.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version to release; without it, what is checked out if that is a release, else what comes next'),
     options,
+    exclusions: [['tag', 'package']],
     examples: [
         { line: 'rehearse', meaning: 'the sample' },
         { line: 'rehearse -C .', meaning: 'the release that comes next of the project here' },
@@ -4740,10 +4742,10 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(119), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
-    // A version is one of a project: of the sample there is one release.
-    const project = directory ?? (version === undefined ? undefined : '.');
+    // A version and a package are those of a project: of the sample there is one release.
+    const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');
     if (version !== undefined && tag !== undefined)
         throw (0,wrong_use/* wrongUse */.p)('A version and --tag cannot be given together.', 'Name the version that is to be prepared, or the tag that is there.');
     const { installation, environment, now, audience, say, talkStyle } = terminal;
@@ -4753,6 +4755,7 @@ async function runRehearse(terminal, given, version) {
         ...(project === undefined ? {} : { project: at(project) }),
         ...(tag === undefined ? {} : { tag }),
         ...(version === undefined ? {} : { version }),
+        ...(given.package === undefined ? {} : { package: given.package }),
         ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
         out: at(out),

@@ -1,8 +1,9 @@
 import { hasText, isAbsent, writeText } from '../clients/git/working-tree.ts'
+import { editsInRepository } from '../clients/packages/opened.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import type { Edits } from '../release/edit.ts'
-import { editsInRepository, pathsInRepository } from './checkout/own-package.ts'
+import { pathsInRepository } from './checkout/own-package.ts'
 import type { Checkout } from './checkout.ts'
 
 /**

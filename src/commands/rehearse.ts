@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { declare, type Terminal } from '../command-line/command.ts'
 import { file, flag, type Given, text } from '../command-line/option.ts'
-import { inFolder, json, tagPrefix } from '../command-line/options.ts'
+import { inFolder, json, packageName, tagPrefix } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
 import type { Version } from '../release/version.ts'
@@ -14,6 +14,7 @@ const options = {
     'TAG',
     'release this tag: an existing one, with the files of its commit, or one made on what is checked out',
   ),
+  package: packageName,
   tagPrefix,
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
@@ -30,13 +31,14 @@ export const rehearse = declare({
   about: [
     "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
     'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
-    'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version alone is one of the project in this folder. Changes that are not committed are not part of it.',
+    'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version or a package alone is one of the project in this folder. Changes that are not committed are not part of it.',
     'Paths of --workflow and --out are those of the folder that the command is started in.',
   ],
   operand: versionOperand(
     'the version to release; without it, what is checked out if that is a release, else what comes next',
   ),
   options,
+  exclusions: [['tag', 'package']],
   examples: [
     { line: 'rehearse', meaning: 'the sample' },
     { line: 'rehearse -C .', meaning: 'the release that comes next of the project here' },
@@ -55,8 +57,8 @@ async function runRehearse(
 ): Promise<number> {
   const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await import('../rehearsal.ts')
   const { directory, workflow, tag, out = 'rehearsal' } = given
-  // A version is one of a project: of the sample there is one release.
-  const project = directory ?? (version === undefined ? undefined : '.')
+  // A version and a package are those of a project: of the sample there is one release.
+  const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.')
   if (version !== undefined && tag !== undefined)
     throw wrongUse(
       'A version and --tag cannot be given together.',
@@ -69,6 +71,7 @@ async function runRehearse(
     ...(project === undefined ? {} : { project: at(project) }),
     ...(tag === undefined ? {} : { tag }),
     ...(version === undefined ? {} : { version }),
+    ...(given.package === undefined ? {} : { package: given.package }),
     ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
     out: at(out),

@@ -23,6 +23,8 @@ export interface SceneOptions {
   readonly tag?: string
   /** Without a tag, the version that is released; without it, what is checked out, or what comes next. */
   readonly version?: Version
+  /** Without a tag, the name or the folder of the package that is released, of a tree of several. */
+  readonly package?: string
   /** What tags begin with; without it, what the project sets, or what the last tags share. */
   readonly tagPrefix?: string
   /** A file in the place of the project's `publish.yaml`. */
@@ -82,7 +84,9 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
   const copy = await copyRepository(source, work, environment)
   const today = now.toISOString().slice(0, 10)
   const named = options.tag ?? (isSample ? sampleTag : undefined)
-  const subject = await subjectOf(copy, { tag: named, version: asked, tagPrefix, today, missing: source.missing })
+  const { missing } = source
+  const wanted = { tag: named, version: asked, package: options.package, tagPrefix, today, missing }
+  const subject = await subjectOf(copy, wanted)
   const { commit, made } = await released(copy, subject, now, today)
   const { tag } = subject
   const isMade = commit !== copy.head
@@ -133,10 +137,9 @@ async function released(
     case 'checked-out':
       return { commit: copy.head, made: undefined }
     case 'to-prepare': {
-      const { tag, version, reason, outBefore } = subject
-      const { settings } = await settingsAt(copy.reader, copy.head)
+      const { tag, version, opened, reason, outBefore } = subject
       const ref = `refs/heads/${headBranchOf(tag)}`
-      const prepared = await prepareIn(copy, { version, day, settings, ref, now })
+      const prepared = await prepareIn(copy, { version, day, opened, ref, now })
       return {
         commit: (await copy.reader.commitOf(ref)) ?? copy.head,
         made: { ...prepared, from: copy.head, reason, outBefore },

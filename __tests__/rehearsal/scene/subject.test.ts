@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { type Git, gitIn } from '../../../src/clients/git/isolated.ts'
 import { identity } from '../../../src/rehearsal/scene/maintainer.ts'
 import { makeScene, type SceneOptions } from '../../../src/rehearsal/scene.ts'
@@ -215,4 +215,99 @@ test.each(rows)('%s', async (_reason, states, change, { version, ...asked }, exp
     ...(made?.isBegun ? [`start version ${tag}`] : []),
   ])
   expect(await git(['for-each-ref', '--format=%(refname)', 'refs/heads'])).toBe('refs/heads/main')
+})
+
+describe('of several packages', () => {
+  const member = (name: string, version: string, changes: string): State => ({
+    [`packages/${name}/pyproject.toml`]: project(version).replace('"example"', `"${name}"`),
+    [`packages/${name}/CHANGES.md`]: changes,
+  })
+  const workspace: State = { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' }
+  const withRoot: State = { ...begun, 'pyproject.toml': `${project('1.2.0.dev')}\n${workspace['pyproject.toml']}` }
+  const open = log(section('1.2.0', 'Unreleased'), old)
+  const box = member('box', '1.2.0.dev', open)
+  const lid = member('lid', '2.0.0.dev', log(section('2.0.0', 'Unreleased'), old))
+  const members = { ...workspace, ...box, ...lid }
+  const outBox = member('box', '1.2.0', log(section('1.2.0', 'Released 2027-03-04'), old))
+  const branch = (name: string) => (git: Git) => git(['switch', '--quiet', '--create', name])
+  const filesOf = (name: string) => [`packages/${name}/CHANGES.md`, `packages/${name}/pyproject.toml`]
+
+  /** What is released: the tag, the commits that were made, and the files that they change. */
+  interface Released {
+    readonly tag: string
+    readonly commits: readonly string[]
+    readonly files: readonly string[]
+  }
+
+  test.each<
+    [
+      reason: string,
+      state: State,
+      git: (git: Git) => Promise<unknown>,
+      asked: Pick<SceneOptions, 'package' | 'tagPrefix'> & { readonly version?: string },
+      expected: Released | string,
+    ]
+  >([
+    ['none is named, and the root is no project', members, nothing, {}, 'package-unknown'],
+    ['one is named that is not there', members, nothing, { package: 'hinge' }, 'package-unknown'],
+    [
+      'one is named, whose next version is asked for',
+      members,
+      tagged('lid-v9.0', 'HEAD'),
+      { package: 'box', version: '1.3.0' },
+      { tag: 'box-v1.3.0', commits: ['release box 1.3.0', 'start box 1.3.0'], files: filesOf('box') },
+    ],
+    [
+      'one is named by its folder',
+      members,
+      nothing,
+      { package: 'packages/lid' },
+      { tag: 'lid-2.0.0', commits: ['release lid 2.0.0'], files: filesOf('lid') },
+    ],
+    [
+      'the prefix of its tags names it',
+      members,
+      nothing,
+      { tagPrefix: 'lid-' },
+      { tag: 'lid-2.0.0', commits: ['release lid 2.0.0'], files: filesOf('lid') },
+    ],
+    [
+      'the branch names it, and has its release',
+      { ...members, ...outBox },
+      branch('release-box-1.2.0'),
+      {},
+      { tag: 'box-1.2.0', commits: [], files: [] },
+    ],
+    [
+      'the root is a project, and the tags of others do not count',
+      { ...members, ...withRoot },
+      tagged('box-1.2.0'),
+      {},
+      { tag: '1.2.0', commits: ['release version 1.2.0'], files: ['CHANGES.md', 'pyproject.toml'] },
+    ],
+  ])('%s', async (_reason, state, change, { version, ...asked }, expected) => {
+    await using folder = await temporaryFolder()
+    const source = join(folder.path, 'project')
+    const work = join(folder.path, 'work')
+    await mkdir(work)
+    await makeRepository(source, [workspace, state])
+    const git = gitIn(source, process.env)
+    await change(git)
+    const parsed = version === undefined ? undefined : parseVersion(version)
+    const options = { project: source, root: projectRoot, environment: process.env, now: () => now }
+    const scene = makeScene({ ...options, ...asked, ...(parsed && { version: parsed }) }, work)
+    if (typeof expected === 'string') {
+      await expect(scene).rejects.toMatchObject({ code: expected })
+      return
+    }
+    const { tag, origin } = await scene
+    const range = `${await git(['rev-parse', 'HEAD'])}..${origin.commit}`
+    const linesOf = async (...command: readonly string[]): Promise<readonly string[]> =>
+      (await origin.git(command)).split('\n').filter(Boolean)
+    expect({
+      tag,
+      commits: await linesOf('log', '--format=%s', range),
+      files: await linesOf('diff', '--name-only', range),
+    }).toEqual(expected)
+  })
 })

@@ -1,18 +1,9 @@
-import { attemptAsync } from '../../attempt.ts'
 import type { GitHistory } from '../../clients/git/history.ts'
-import { asReleased, isOwnTag, packagesIn, type ReleasedPackage, releasedPackage } from '../../clients/packages.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
-import type { Edits } from '../../release/edit.ts'
-import {
-  inPackage,
-  isRoot,
-  openPackage,
-  packageMissing,
-  packageOfTag,
-  pathInRepository,
-} from '../../release/packages.ts'
+import { openReleased, placeInRepository } from '../../clients/packages/opened.ts'
+import { isOwnTag, type ReleasedPackage } from '../../clients/packages.ts'
+import type { Problem } from '../../errors.ts'
+import { isRoot, pathInRepository } from '../../release/packages.ts'
 import { readSettings } from '../../release/settings.ts'
-import type { Version } from '../../release/version.ts'
 import type { Checkout } from './found.ts'
 
 /** What says which package of a tree is worked on. */
@@ -30,17 +21,11 @@ export interface PackageOptions {
  */
 export async function openPackageIn(whole: Checkout, options: PackageOptions, folder: string): Promise<Checkout> {
   const { git, tree, settings, branch, history } = whole
-  const packages = await packagesIn(git, tree, { settings, tags: () => history.tags() })
-  const ofBranch = branch === undefined ? undefined : packageOfTag(branch, packages?.all ?? [])?.package.name
-  const wish = { name: options.package ?? ofBranch, tagName: undefined, tagPrefix: options.tagPrefix, folder }
-  const named = await releasedPackage(packages, wish)
-  if (packages === undefined) return whole
-  const root = packages.all.find(isRoot)
-  const released = named ?? (root && (await asReleased(packages, root)))
-  if (released === undefined) throw packageMissing(packages.all, '`--package NAME`')
-  const opened = await openPackage(tree, released.own, { settings: released.settings, root: settings.changeLog })
-  const own = { ...released.settings, changeLog: opened.changeLog }
-  return { ...whole, released, tree: opened.tree, settings: own, problems: await problemsIn(whole, released) }
+  const { package: name, tagPrefix } = options
+  const found = { tree, settings, tags: () => history.tags() }
+  const opened = await openReleased(git, found, { package: name, tagPrefix, branch, folder })
+  if (opened.released === undefined) return whole
+  return { ...whole, ...opened, problems: await problemsIn(whole, opened.released) }
 }
 
 /** What cannot be used of the settings of the root, and of those in the project file of the package. */
@@ -60,27 +45,6 @@ export function ownHistory({ history, released }: Checkout): GitHistory {
 export const tagPrefixIn = ({ released, settings }: Checkout): string | undefined =>
   released?.tagPrefix ?? settings.tagPrefix
 
-/** The path of the repository of one of its files. */
-export const placeInRepository = ({ released }: Checkout, path: string): string =>
-  released === undefined ? path : pathInRepository(released.own, path)
-
-/** Edits of its files with the paths of the repository. */
-export const editsInRepository = (checkout: Checkout, edits: Edits): Edits =>
-  new Map([...edits].map(([path, text]) => [placeInRepository(checkout, path), text]))
-
 /** Its tracked files with the paths of the repository. */
 export const pathsInRepository = (checkout: Checkout): readonly string[] =>
   checkout.tree.paths.map((path) => placeInRepository(checkout, path))
-
-/** Wait for what is read of its files, and name the package where that is refused. */
-export async function namingPackage<Value>({ released }: Checkout, work: () => Promise<Value>): Promise<Value> {
-  const done = await attemptAsync(work)
-  if (!(done instanceof ReleaseError)) return done
-  throw released === undefined ? done : inPackage(released.own, done)
-}
-
-/** A version of it: `version 1.2.0`, and of a package below the root `tidy-box 1.2.0`. */
-export function titleOf({ released }: Pick<Checkout, 'released'>, version: Version, word = 'version'): string {
-  const name = released === undefined || isRoot(released.own) ? word : released.own.name
-  return `${name} ${version.text}`
-}

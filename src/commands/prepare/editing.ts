@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { textInFolder } from '../../clients/git/working-tree.ts'
+import { placeInRepository } from '../../clients/packages/opened.ts'
 import { wrongUse } from '../../command-line/wrong-use.ts'
 import { ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
@@ -15,7 +16,6 @@ import {
   type ReleaseDay,
   withEdits,
 } from '../../release/edit.ts'
-import { placeInRepository } from '../checkout/own-package.ts'
 import type { Checkout } from '../checkout.ts'
 import { commitEdits, writeEdits } from '../commit-edits.ts'
 import type { Uncommitted } from './uncommitted.ts'

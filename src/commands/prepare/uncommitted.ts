@@ -1,10 +1,10 @@
 import { isAbsent, textInFolder } from '../../clients/git/working-tree.ts'
+import { placeInRepository } from '../../clients/packages/opened.ts'
 import { quoted } from '../../quoted.ts'
 import { changeLogPathOf, type Edits, withEdits } from '../../release/edit.ts'
 import { isInPlace } from '../../release/fragments/tool.ts'
 import { findFragmentTool } from '../../release/fragments/tree-fragments.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
-import { placeInRepository } from '../checkout/own-package.ts'
 import type { Checkout } from '../checkout.ts'
 
 /** What of a checkout is in no commit, and may be a part of the release. */

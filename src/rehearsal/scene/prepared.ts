@@ -1,8 +1,7 @@
 import type { GitTree } from '../../clients/git.ts'
+import { editsInRepository, namingPackage, type Opened, titleOf } from '../../clients/packages/opened.ts'
 import { ReleaseError } from '../../errors.ts'
 import { type Edits, editFirstEntry, editNext, editRelease, withEdits } from '../../release/edit.ts'
-import type { Settings } from '../../release/settings.ts'
-import type { SourceTree } from '../../release/source-tree.ts'
 import type { Version } from '../../release/version.ts'
 import type { Copy } from './copy.ts'
 import { importedCommit, line } from './fast-import.ts'
@@ -13,7 +12,8 @@ export interface ToPrepare {
   readonly version: Version
   /** `YYYY-MM-DD` */
   readonly day: string
-  readonly settings: Settings
+  /** What is checked out. */
+  readonly opened: Opened
   /** Full name of the ref that the commits are made on. */
   readonly ref: string
   readonly now: Date
@@ -37,24 +37,35 @@ export interface Prepared {
  * @throws ReleaseError what `editNext` and `editRelease` throw; `git-failed`
  */
 export async function prepareIn(copy: Copy, release: ToPrepare): Promise<Prepared> {
-  const { version, day, settings, ref, now } = release
+  const { version, opened, ref, now } = release
   const { git, reader, head } = copy
   const tree = await reader.treeAt(head)
-  const begun = await beginning(tree, release)
-  const base = withEdits(tree, begun)
-  const dated = await editRelease(base, settings, { version, day, kept: 'near' })
-  const entered = await editFirstEntry(withEdits(base, dated), settings, { version, words: madeUpEntry })
-  const released = new Map([...dated, ...entered])
-  const commit = (message: string, edits: Edits): readonly Buffer[] =>
-    edits.size === 0 ? [] : importedCommit({ ref, committer: signatureOf(now), message, files: filesOf(edits, tree) })
+  const { begun, entered, released } = await namingPackage(opened, () => editsOf(release))
+  const commit = (message: string, inPackage: Edits): readonly Buffer[] => {
+    if (inPackage.size === 0) return []
+    const files = filesOf(editsInRepository(opened, inPackage), tree)
+    return importedCommit({ ref, committer: signatureOf(now), message, files })
+  }
+  const title = titleOf(opened, version)
   const stream = [
     line(`reset ${ref}`),
     line(`from ${head}`),
-    ...commit(`start version ${version.text}`, begun),
-    ...commit(`release version ${version.text}`, released),
+    ...commit(`start ${title}`, begun),
+    ...commit(`release ${title}`, released),
   ]
   await git(['fast-import', '--quiet', '--force'], {}, Buffer.concat(stream))
   return { isBegun: begun.size > 0, isReleased: released.size > 0, hasMadeUpEntry: entered.size > 0 }
+}
+
+/** The edits of both commits, with the paths of the tree that was opened. */
+async function editsOf(release: ToPrepare) {
+  const { version, day, opened } = release
+  const { tree, settings } = opened
+  const begun = await beginning(release)
+  const base = withEdits(tree, begun)
+  const dated = await editRelease(base, settings, { version, day, kept: 'near' })
+  const entered = await editFirstEntry(withEdits(base, dated), settings, { version, words: madeUpEntry })
+  return { begun, entered, released: new Map([...dated, ...entered]) }
 }
 
 /**
@@ -62,7 +73,7 @@ export async function prepareIn(copy: Copy, release: ToPrepare): Promise<Prepare
  *
  * A version that is begun already, or a change log that is none, needs no such commit.
  */
-async function beginning(tree: SourceTree, { settings, version, day }: ToPrepare): Promise<Edits> {
+async function beginning({ opened: { tree, settings }, version, day }: ToPrepare): Promise<Edits> {
   try {
     await editRelease(tree, settings, { version, day, kept: 'near' })
     return new Map()

@@ -1,4 +1,7 @@
+import type { GitHistory } from '../../clients/git/history.ts'
 import { taggedVersions } from '../../clients/git/tagged-versions.ts'
+import { namingPackage, type Opened, openReleased } from '../../clients/packages/opened.ts'
+import { isOwnTag } from '../../clients/packages.ts'
 import { settingsAt } from '../../clients/release-states.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
@@ -6,10 +9,8 @@ import { areUndated, releasesBefore } from '../../release/change-log/date-style.
 import { type ChangeLog, findChangeLog, sectionsOf } from '../../release/change-log.ts'
 import { isNear } from '../../release/checks/days.ts'
 import { comingVersion } from '../../release/coming/coming-version.ts'
-import { type VersionTag, versionTagOf } from '../../release/history.ts'
+import { type TagRef, type VersionTag, versionTagOf } from '../../release/history.ts'
 import { type Project, readProject } from '../../release/project.ts'
-import type { Settings } from '../../release/settings.ts'
-import type { SourceTree } from '../../release/source-tree.ts'
 import { comingTagName } from '../../release/tag/coming-tag.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { compareVersions, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
@@ -27,6 +28,8 @@ export type Subject =
       readonly kind: 'to-prepare'
       readonly tag: string
       readonly version: Version
+      /** What it is a release of: the project of the tree, or one of its packages. */
+      readonly opened: Opened
       /** Why this version, in a sentence; `undefined` if it was asked for. */
       readonly reason: string | undefined
       /** The tag of the version that the files state, where that is on another commit. */
@@ -38,6 +41,8 @@ export interface AskedSubject {
   /** An existing tag, or one to make on what is checked out. */
   readonly tag: string | undefined
   readonly version: Version | undefined
+  /** The name or the folder of one of several packages; without it, what names one. */
+  readonly package: string | undefined
   /** What tags begin with; without it, what the project sets, or what the last tags share. */
   readonly tagPrefix: string | undefined
   /** `YYYY-MM-DD` */
@@ -46,13 +51,12 @@ export interface AskedSubject {
   readonly missing: SourceRepository['missing']
 }
 
-/** What the copy says of the commit that is checked out. */
-interface CheckedOut {
-  readonly tree: SourceTree
-  readonly settings: Settings
+/** What the copy says of the commit that is checked out: of one of several packages, if that is meant. */
+interface CheckedOut extends Opened {
   readonly project: Project
   readonly changeLog: ChangeLog | undefined
   readonly tagNames: readonly string[]
+  readonly history: GitHistory
   /** The tags that mean a version. */
   readonly tags: readonly VersionTag[]
 }
@@ -61,20 +65,24 @@ interface CheckedOut {
  * Decide what is released: the tag that was named, else what is checked out if that is a release, else the one that comes
  * next: the version that was asked for, or the announced one, or the next fix version.
  *
- * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; and what `readProject` and
- *   `comingVersion` throw.
+ * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; `package-unknown` if the tree
+ *   has several packages, and none is named; and what `readProject` and `comingVersion` throw.
  */
 export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subject> {
-  const { today, version } = asked
   if (asked.tag !== undefined) return { kind: 'named-tag', tag: asked.tag }
-  const found = await checkedOutIn(copy, asked)
-  const { tree, settings, tags } = found
+  const head = await openedHead(copy, asked)
+  return await namingPackage(head, async () => await subjectIn(copy, await checkedOutIn(copy, head), asked))
+}
+
+async function subjectIn(copy: Copy, found: CheckedOut, asked: AskedSubject): Promise<Subject> {
+  const { today, version } = asked
+  const { released, tree, settings, tags } = found
   const own = releaseIn(found, copy.head, asked)
   if (own !== undefined && (version === undefined || compareVersions(own.version, version) === 0)) {
     if (copy.isTrialMerge) throw trialMerge()
     return { kind: 'checked-out', tag: own.tag ?? tagNameIn(found, own.version), version: own.version }
   }
-  const askReleased = () => taggedVersions(copy.history, copy.head, settings.tagPrefix)
+  const askReleased = () => taggedVersions(found.history, copy.head, settings.tagPrefix)
   const coming =
     version === undefined ? await comingVersion(tree, settings, { askReleased, today }) : { version, reason: undefined }
   const tagOf = (of: Version) => tags.find((other) => compareVersions(other.version, of) === 0)
@@ -82,24 +90,37 @@ export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subjec
   if (elsewhere !== undefined) throw taggedElsewhere(elsewhere.name, elsewhere.commit)
   const stated = statedVersion(found.project, found.changeLog)
   const outBefore = stated && tagOf(stated)?.name
-  return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), outBefore, ...coming }
+  const opened = { released, tree, settings }
+  return { kind: 'to-prepare', tag: tagNameIn(found, coming.version), opened, outBefore, ...coming }
 }
 
-async function checkedOutIn({ reader, head, targets }: Copy, asked: AskedSubject): Promise<CheckedOut> {
-  const own = (await settingsAt(reader, head)).settings
-  const settings = { ...own, tagPrefix: asked.tagPrefix ?? own.tagPrefix }
-  const tree = await reader.treeAt(head)
+/** The project that is checked out, or the package that is meant, with the prefix that its tags have. */
+async function openedHead({ reader, head, branch, targets }: Copy, asked: AskedSubject): Promise<Opened> {
+  const { settings } = await settingsAt(reader, head)
+  const found = { tree: await reader.treeAt(head), settings, tags: async () => tagsIn(targets) }
+  const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: '' }
+  const opened = await openReleased(reader, found, wish)
+  const tagPrefix = asked.tagPrefix ?? opened.released?.tagPrefix ?? opened.settings.tagPrefix
+  return { ...opened, settings: { ...opened.settings, tagPrefix } }
+}
+
+async function checkedOutIn({ history, targets }: Copy, opened: Opened): Promise<CheckedOut> {
+  const { released, tree, settings } = opened
+  const isOwn = (name: string): boolean => released === undefined || isOwnTag(released, name)
   const project = await readProject(tree)
   const changeLog = await findChangeLog(tree, settings.changeLog, project.normalizedName)
-  const folder = 'refs/tags/'
-  const all = [...targets].flatMap(([ref, commit]) => {
-    return ref.startsWith(folder)
-      ? [{ name: ref.slice(folder.length), commit, isAnnotated: true, isSigned: false }]
-      : []
-  })
+  const all = tagsIn(targets).filter(({ name }) => isOwn(name))
   const tagNames = all.map(({ name }) => name)
   const prefix = tagPrefixOf(settings.tagPrefix, tagNames, undefined).text
-  return { tree, settings, project, changeLog, tagNames, tags: all.flatMap((ref) => versionTagOf(ref, prefix) ?? []) }
+  const tags = all.flatMap((ref) => versionTagOf(ref, prefix) ?? [])
+  return { ...opened, project, changeLog, tagNames, tags, history: released ? history.only(isOwn) : history }
+}
+
+function tagsIn(targets: Copy['targets']): readonly TagRef[] {
+  const folder = 'refs/tags/'
+  return [...targets].flatMap(([ref, commit]) =>
+    ref.startsWith(folder) ? [{ name: ref.slice(folder.length), commit, isAnnotated: true, isSigned: false }] : [],
+  )
 }
 
 /** The tag of a version, as `prepare` calls it. */
