@@ -98,6 +98,12 @@ describe('what one of the last three releases did is a warning, and what none di
       ['error change-log-section-missing'],
     ],
     [
+      'no section, as none, in a clone that does not know the base',
+      { state: state('3.2.0', ...['3.1.2', '3.1.1', '3.1.0'].map((each) => section(each))), base: undefined },
+      three(),
+      ['error change-log-section-missing'],
+    ],
+    [
       'no section in the first release',
       { state: state('3.2.0'), base: state('3.2.0.dev') },
       releasesBefore(),

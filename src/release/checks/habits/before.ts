@@ -6,10 +6,9 @@ import type { ReleaseStates } from '../facts.ts'
 /**
  * The change log as it was before a release: that of the base, which no branch can change for itself.
  *
- * Of a tag without a base, as when it is built, its own file is all that there is.
+ * Without a base, as of a tag that is built, or of a clone that has no remote, its own file is all that there is.
  */
-export function changeLogBefore({ base, state, askedTag }: ReleaseStates): Known<ChangeLog | undefined> {
-  if (base === undefined && askedTag === undefined) return unknown('the base is not known')
+export function changeLogBefore({ base, state }: Pick<ReleaseStates, 'base' | 'state'>): Known<ChangeLog | undefined> {
   const { changeLog } = base ?? state
   return changeLog.kind === 'read' ? known(changeLog.value) : unknown('the change log of the base cannot be read')
 }
