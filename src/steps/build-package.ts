@@ -3,6 +3,7 @@ import type { Git } from '../clients/git.ts'
 import { packagesOf, type ReleasedPackage, releasedPackage } from '../clients/packages.ts'
 import { ReleaseError } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
+import { packageOfTag } from '../release/packages.ts'
 import type { Settings } from '../release/settings.ts'
 import { customaryPrefix, partsAfter, partsOfTag, readNamedTag, type TagReading } from '../release/tag.ts'
 
@@ -31,8 +32,17 @@ export async function taggedPackage(git: Git, inputs: BuildInputs, settings: Set
     return { kind: 'several', reading: { kind: 'not-a-version', name: tagName } }
   }
   if (released === undefined) return { kind: 'single' }
+  const isSet = (tagPrefix ?? released.settings.tagPrefix) !== undefined
+  if (!isSet && !isPlain && !isNamedBy(tagName, released)) {
+    const { readUnusualTag } = await import('./build-tagged-version.ts')
+    return { kind: 'several', released, reading: await readUnusualTag(git, inputs, released) }
+  }
   return { kind: 'several', released, reading: readingOf(tagName, tagPrefix ?? released.settings.tagPrefix, released) }
 }
+
+/** Whether a tag has the name of a package before the version: the root is taken for any other tag too. */
+const isNamedBy = (tagName: string, { own, packages: { all, learned } }: ReleasedPackage): boolean =>
+  packageOfTag(tagName, all, learned)?.package === own
 
 /** One that begins otherwise than it is set is refused by name, since nothing else would tell of it. */
 function readingOf(name: string, set: string | undefined, { tagPrefix = '' }: ReleasedPackage): TagReading {

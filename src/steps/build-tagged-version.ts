@@ -1,8 +1,10 @@
 import { GitHistory } from '../clients/git/history.ts'
 import type { Git } from '../clients/git.ts'
+import type { ReleasedPackage } from '../clients/packages.ts'
 import { ReleaseError, theRun } from '../errors.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { quoted } from '../quoted.ts'
+import { packageTree } from '../release/packages.ts'
 import { isLookedAt, versionSeenIn } from '../release/project/tag-tools/seen-version.ts'
 import { readProject, type VersionFromTag } from '../release/project.ts'
 import { reading } from '../release/reading.ts'
@@ -14,11 +16,17 @@ import { compareVersions, parseVersion } from '../release/version.ts'
  * Read a tag whose prefix is neither set nor customary: `core-1.2.0`. It is one of this project if the project has that very
  * version; where the version comes from the tag, if the other tags of the checkout begin so.
  *
+ * @param released The package that is built; `undefined` where the tree has one project.
  * @throws ReleaseError `git-failed`
  */
-export async function readUnusualTag(git: Git, { tagName, run, environment }: BuildInputs): Promise<TagReading> {
+export async function readUnusualTag(
+  git: Git,
+  { tagName, run, environment }: Pick<BuildInputs, 'tagName' | 'run' | 'environment'>,
+  released?: ReleasedPackage,
+): Promise<TagReading> {
   const none: TagReading = { kind: 'not-a-version', name: tagName }
-  const project = await reading(readProject(await git.treeAt(run.sha)))
+  const tree = await git.treeAt(run.sha)
+  const project = await reading(readProject(released === undefined ? tree : packageTree(tree, released.own)))
   if (project.kind === 'unreadable') return none
   const { version } = project.value
   if (version.kind === 'written') {
