@@ -155,7 +155,12 @@ describe('what a tool for fragments has done', () => {
   test('is refused before it has run, and with other changes beside it', async () => {
     const laptop = laptopWith(files)
     const before = everythingOf(laptop)
-    expect((await edit(laptop, 'false')).refusal?.code).toBe('change-log-fragments')
+    expect((await edit(laptop, 'false')).refusal).toEqual({
+      code: 'change-log-fragments',
+      message:
+        '2 fragments of the change log are not in a section of version "3.2.0" yet: "changes/1.bugfix.rst" and "changes/2.feature.rst".',
+      hint: 'Run `towncrier build --version 3.2.0`, which writes the section, and commit what it changes.',
+    })
     expect(everythingOf(laptop)).toEqual(before)
     build(laptop)
     laptop.clone.write('uv.lock', 'mine')

@@ -2,7 +2,7 @@ import { ReleaseError } from '../../errors.ts'
 import { hasEntries } from '../change-log/entries.ts'
 import { likelyChangeLogs } from '../change-log/file-names.ts'
 import { changeLogMissing, findChangeLog, sectionsOf } from '../change-log.ts'
-import { findFragmentTool } from '../fragments/tree-fragments.ts'
+import { findFragmentTool, fragmentsOf } from '../fragments/tree-fragments.ts'
 import { readProject } from '../project.ts'
 import { reading } from '../reading.ts'
 import type { Settings } from '../settings.ts'
@@ -10,6 +10,7 @@ import type { SourceTree } from '../source-tree.ts'
 import { parseVersion, type Version } from '../version.ts'
 import type { ChangeLogFile } from './change-log-file.ts'
 import { withFirstEntry } from './first-entry.ts'
+import { requireNoneWaiting } from './gathered.ts'
 import { nextSection } from './next-section.ts'
 import { type Edits, withEdits } from './versions.ts'
 
@@ -57,7 +58,7 @@ export async function projectNameOf(tree: SourceTree): Promise<string | undefine
  * What begins the section of a version, for its entries to be written.
  *
  * @returns Only the file that changes; none if the section is there, or one without a version that becomes it.
- * @throws ReleaseError `change-log-missing`, and what `nextSection` throws.
+ * @throws ReleaseError `change-log-missing`, and what `nextSection` and `requireNoneWaiting` throw.
  */
 export async function editSection(
   tree: SourceTree,
@@ -68,7 +69,9 @@ export async function editSection(
   if (changeLog.kind === 'none') return new Map()
   const target = { place: changeLog, hasReleases }
   const isOptional = changeLogDate === 'optional'
-  return await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional))
+  const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional))
+  if (edits.size > 0) requireNoneWaiting(await fragmentsOf(tree), version)
+  return edits
 }
 
 /**

@@ -2,12 +2,24 @@ import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { findChangeLog, sectionsOf } from '../change-log.ts'
 import { gatheringHint, isWithoutSome, notGathered } from '../fragments/gathering.ts'
-import { fragmentsOf, writesSection } from '../fragments/tree-fragments.ts'
+import { type Fragments, fragmentsOf, writesSection } from '../fragments/tree-fragments.ts'
 import { readProject } from '../project.ts'
 import { reading } from '../reading.ts'
 import type { ChangeLogPlace } from '../settings/values.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { parseVersion, type Version } from '../version.ts'
+
+/**
+ * Refuse to begin by hand the section that a tool of the project writes from fragments, as long as there are some.
+ *
+ * @throws ReleaseError `change-log-fragments`
+ */
+export function requireNoneWaiting(fragments: Fragments | undefined, version: Version): void {
+  // A folder that is only called like one for fragments may hold something else.
+  if (fragments === undefined || fragments.tool.name === 'folder' || !writesSection(fragments.tool)) return
+  if (fragments.waiting.length > 0)
+    throw new ReleaseError('change-log-fragments', notGathered(fragments, version, false))
+}
 
 /**
  * Refuse a release whose section is still to be written by a tool of the project, which is not run here.
