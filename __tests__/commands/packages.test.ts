@@ -98,7 +98,8 @@ describe('prepare and next', () => {
 
   test('next begins a version of one package', async () => {
     const laptop = laptopAt({ ...workspace, ...released('lid') })
-    const { exitCode } = await runOn(laptop, next, ['--package', 'packages/lid'])
+    const { exitCode, output } = await runOn(laptop, next, ['--package', 'packages/lid'])
+    expect(output.join('\n')).toContain('git push origin HEAD:refs/heads/start-tidy-box-lid-1.2.1')
     expect([exitCode, ...subjectAndFiles(laptop)]).toEqual([
       0,
       'start tidy-box-lid 1.2.1',

@@ -49,11 +49,19 @@ export async function releaseOfBranch({
   return isDeclared ? { version, base } : undefined
 }
 
-/** The usual one first; that of a package below the root has its name, so that two releases may be open at once. */
+/** The usual one first. */
 function branchPrefixes(released: Checkout['released']): readonly [usual: string, other: string] {
-  const name = released === undefined || isRoot(released.own) ? '' : `${released.own.normalizedName}-`
+  const name = nameInBranches(released)
   return [`release-${name}`, `prepare-${name}`]
 }
+
+/** That of a package below the root, so that two releases may be open at once. */
+const nameInBranches = (released: Checkout['released']): string =>
+  released === undefined || isRoot(released.own) ? '' : `${released.own.normalizedName}-`
+
+/** The branch on which a version is begun where that takes a pull request. */
+export const startBranchOf = ({ released }: Pick<Checkout, 'released'>, version: Version): string =>
+  `start-${nameInBranches(released)}${version.text}`
 
 /**
  * The branch on which a version is prepared.

@@ -46,12 +46,6 @@ export async function judgedPackage(git: Git, history: GitHistory, question: Pac
   return packages === undefined ? { kind: 'single' } : await changedPackage(git, packages, question)
 }
 
-/**
- * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
- * of a release.
- *
- * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
- */
 /** The package that is released; `undefined` if the tree has one project, or the branch releases none. */
 export const releasedOf = (judged: JudgedPackage): ReleasedPackage | undefined =>
   judged.kind === 'released' ? judged.released : undefined
@@ -80,6 +74,12 @@ export function scopeOf(
   }
 }
 
+/**
+ * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
+ * of a release.
+ *
+ * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
+ */
 async function changedPackage(git: Git, packages: Packages, branch: Branch): Promise<JudgedPackage> {
   if (branch.base === undefined) throw packageMissing(packages.all, namedBy)
   const looks = await Promise.all(

@@ -17,7 +17,7 @@ import { type Checkout, openCheckout, settingsReport, showDifference, withTagPre
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
 import { pullRequestPlace } from '../pull-request.ts'
 import { localDay } from '../release-arguments.ts'
-import { requireNoReleaseBranch } from '../release-branch.ts'
+import { requireNoReleaseBranch, startBranchOf } from '../release-branch.ts'
 import { shellWord } from '../shell-word.ts'
 import { answerOf } from './answer.ts'
 import { developmentOf } from './usual-development.ts'
@@ -89,7 +89,7 @@ export async function runNext(
   const commit = await commitEdits(checkout, edits, { message, hint, back })
   const headline = `${title} is begun on ${quoted(branch)} by ${commit.slice(0, 12)}.`
   const origin = await checkout.writer.originAddress()
-  const exitCode = end(commit, headline, nextOf(origin, { branch, version }))
+  const exitCode = end(commit, headline, nextOf(origin, { branch, own: startBranchOf(checkout, version) }))
   if (!json) await showDifference(terminal, checkout, commit)
   return exitCode
 }
@@ -106,11 +106,7 @@ const releasedIn = (checkout: Checkout, history: GitHistory): Promise<readonly T
 type Next = Pick<Report, 'remarks' | 'commands'>
 
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
-function nextOf(
-  origin: string | undefined,
-  { branch, version }: { readonly branch: string; readonly version: Version },
-): Next {
-  const own = `start-${version.text}`
+function nextOf(origin: string | undefined, { branch, own }: { readonly branch: string; readonly own: string }): Next {
   const place = pullRequestPlace(origin, { branch: own, base: branch })
   const push = `Where that takes pull requests only, run \`git push origin HEAD:refs/heads/${own}\``
   const nothing = 'Nothing was pushed. Next: push the branch.'
