@@ -34,7 +34,7 @@ jobs:
           echo "<$TOKEN$OWN>" "$GREETING" "$(ls -A ~ | tr '\\n' ' ')"
           git config --list | grep -ci extraheader || true
       - {run: exit 7, continue-on-error: true, id: fails}
-      - {run: 'print("${use('steps.fails.outcome')}")', shell: python}
+      - {run: 'print("${use('steps.fails.outcome')}")', shell: python, working-directory: './${use('github.token')}'}
       - {run: 'pwd; exit 3', if: failure()}
   docs:
     if: github.event_name == 'push'

@@ -146,7 +146,9 @@ async function taggedTree(git, { commit, tag }, settings) {
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
 /* harmony import */ var _clients_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36651);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6065);
-/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28089);
+
 
 
 
@@ -163,7 +165,7 @@ async function taggedPackage(git, inputs, settings) {
     const packages = await (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesOf */ .DT)(git, { commits: [run.sha], settings, tags: async () => tags });
     const tagPrefix = inputs.tagPrefix || undefined;
     const released = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptAsync */ .mx)(() => (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedPackage */ .O7)(packages, { name, tagName, tagPrefix, folder: undefined }));
-    const isPlain = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOfTag */ .ug)(tagName)?.prefix;
+    const isPlain = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOfTag */ .ug)(tagName)?.prefix;
     if (released instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) {
         if (isPlain || name !== undefined)
             throw released;
@@ -171,12 +173,19 @@ async function taggedPackage(git, inputs, settings) {
     }
     if (released === undefined)
         return { kind: 'single' };
+    const isSet = (tagPrefix ?? released.settings.tagPrefix) !== undefined;
+    if (!isSet && !isPlain && !isNamedBy(tagName, released)) {
+        const { readUnusualTag } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 3321));
+        return { kind: 'several', released, reading: await readUnusualTag(git, inputs, released) };
+    }
     return { kind: 'several', released, reading: readingOf(tagName, tagPrefix ?? released.settings.tagPrefix, released) };
 }
+/** Whether a tag has the name of a package before the version: the root is taken for any other tag too. */
+const isNamedBy = (tagName, { own, packages: { all, learned } }) => (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOfTag */ .Uc)(tagName, all, learned)?.package === own;
 /** One that begins otherwise than it is set is refused by name, since nothing else would tell of it. */
 function readingOf(name, set, { tagPrefix = '' }) {
-    const own = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedTag */ .UM)(name, set ?? tagPrefix);
-    if (set === undefined || (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .partsAfter */ .Lr)(name, set) !== undefined || own.kind !== 'release')
+    const own = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedTag */ .UM)(name, set ?? tagPrefix);
+    if (set === undefined || (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .partsAfter */ .Lr)(name, set) !== undefined || own.kind !== 'release')
         return own;
     return { kind: 'other-prefix', name, expected: `${set}${own.tag.version.text}` };
 }

@@ -191,12 +191,6 @@ async function judgedPackage(git, history, question) {
         return { kind: 'released', released };
     return packages === undefined ? { kind: 'single' } : await changedPackage(git, packages, question);
 }
-/**
- * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
- * of a release.
- *
- * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
- */
 /** The package that is released; `undefined` if the tree has one project, or the branch releases none. */
 const releasedOf = (judged) => judged.kind === 'released' ? judged.released : undefined;
 /** What holds for what is judged: of a package its own tags, settings, and prefix. */
@@ -211,6 +205,12 @@ function scopeOf(judged, { history, settings, tagPrefix }) {
         tagPrefix: tagPrefix ?? released.tagPrefix,
     };
 }
+/**
+ * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
+ * of a release.
+ *
+ * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
+ */
 async function changedPackage(git, packages, branch) {
     if (branch.base === undefined)
         throw (0,release_packages/* packageMissing */.LH)(packages.all, namedBy);

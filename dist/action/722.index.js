@@ -1923,11 +1923,9 @@ var release_version = __webpack_require__(24629);
 /**
  * The change log as it was before a release: that of the base, which no branch can change for itself.
  *
- * Of a tag without a base, as when it is built, its own file is all that there is.
+ * Without a base, as of a tag that is built, or of a clone that has no remote, its own file is all that there is.
  */
-function changeLogBefore({ base, state, askedTag }) {
-    if (base === undefined && askedTag === undefined)
-        return (0,known/* unknown */.L)('the base is not known');
+function changeLogBefore({ base, state }) {
     const { changeLog } = base ?? state;
     return changeLog.kind === 'read' ? (0,known/* known */.e)(changeLog.value) : (0,known/* unknown */.L)('the change log of the base cannot be read');
 }

@@ -634,6 +634,7 @@ const inPath = (name) => name.split('/').map(encodeURIComponent).join('/');
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ releaseOfBranch),
+/* harmony export */   Qk: () => (/* binding */ startBranchOf),
 /* harmony export */   aO: () => (/* binding */ requireNoReleaseBranch),
 /* harmony export */   lt: () => (/* binding */ releaseBranchOf)
 /* harmony export */ });
@@ -687,11 +688,15 @@ async function releaseOfBranch({ branch = '', writer, tree, released, }) {
     const isDeclared = declared.kind === 'written' && declared.source.text === version.text;
     return isDeclared ? { version, base } : undefined;
 }
-/** The usual one first; that of a package below the root has its name, so that two releases may be open at once. */
+/** The usual one first. */
 function branchPrefixes(released) {
-    const name = released === undefined || (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isRoot */ .jX)(released.own) ? '' : `${released.own.normalizedName}-`;
+    const name = nameInBranches(released);
     return [`release-${name}`, `prepare-${name}`];
 }
+/** That of a package below the root, so that two releases may be open at once. */
+const nameInBranches = (released) => released === undefined || (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isRoot */ .jX)(released.own) ? '' : `${released.own.normalizedName}-`;
+/** The branch on which a version is begun where that takes a pull request. */
+const startBranchOf = ({ released }, version) => `start-${nameInBranches(released)}${version.text}`;
 /**
  * The branch on which a version is prepared.
  *

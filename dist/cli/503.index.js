@@ -190,7 +190,7 @@ async function runNext(terminal, { directory, json, ...options }, given) {
     const commit = await (0,commit_edits/* commitEdits */.fT)(checkout, edits, { message, hint, back });
     const headline = `${title} is begun on ${(0,quoted/* quoted */.TL)(branch)} by ${commit.slice(0, 12)}.`;
     const origin = await checkout.writer.originAddress();
-    const exitCode = end(commit, headline, nextOf(origin, { branch, version }));
+    const exitCode = end(commit, headline, nextOf(origin, { branch, own: (0,release_branch/* startBranchOf */.Qk)(checkout, version) }));
     if (!json)
         await (0,commands_checkout/* showDifference */.Te)(terminal, checkout, commit);
     return exitCode;
@@ -202,8 +202,7 @@ async function takenVersion(checkout, history, today) {
 }
 const releasedIn = (checkout, history) => (0,tagged_versions/* taggedVersions */.C)(history, checkout.head, (0,own_package/* tagPrefixIn */.q2)(checkout));
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
-function nextOf(origin, { branch, version }) {
-    const own = `start-${version.text}`;
+function nextOf(origin, { branch, own }) {
     const place = (0,pull_request/* pullRequestPlace */.O)(origin, { branch: own, base: branch });
     const push = `Where that takes pull requests only, run \`git push origin HEAD:refs/heads/${own}\``;
     const nothing = 'Nothing was pushed. Next: push the branch.';

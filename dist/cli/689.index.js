@@ -609,6 +609,55 @@ function withFirstEntry({ path, text, projectName }, version, words) {
 }
 const dateLine = ({ date }) => (date.kind === 'none' ? 0 : date.line - 1);
 
+// EXTERNAL MODULE: ./lib/release/fragments/gathering.js
+var gathering = __webpack_require__(47602);
+;// CONCATENATED MODULE: ./lib/release/edit/gathered.js
+
+
+
+
+
+
+
+
+/**
+ * Refuse to begin by hand the section that a tool of the project writes from fragments, as long as there are some.
+ *
+ * @throws ReleaseError `change-log-fragments`
+ */
+function requireNoneWaiting(fragments, version) {
+    // A folder that is only called like one for fragments may hold something else.
+    if (fragments === undefined || fragments.tool.name === 'folder' || !(0,tree_fragments/* writesSection */.Mr)(fragments.tool))
+        return;
+    if (fragments.waiting.length > 0)
+        throw new errors/* ReleaseError */.K2('change-log-fragments', (0,gathering/* notGathered */.Ut)(fragments, version, false));
+}
+/**
+ * Refuse a release whose section is still to be written by a tool of the project, which is not run here.
+ *
+ * @throws ReleaseError `change-log-fragments`, `change-log-section-missing`
+ */
+async function requireGathered(tree, place, version) {
+    const fragments = await (0,tree_fragments/* fragmentsOf */.d1)(tree);
+    if (fragments === undefined || !(0,tree_fragments/* writesSection */.Mr)(fragments.tool))
+        return;
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const name = project.kind === 'read' ? project.value.normalizedName : undefined;
+    const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, place, name);
+    const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
+    const wanted = [version, ...(base === undefined ? [] : [base])];
+    const hasSection = changeLog !== undefined && wanted.some((each) => (0,change_log/* sectionsOf */.Ks)(changeLog, each).length > 0);
+    if ((0,gathering/* isWithoutSome */.lZ)(fragments, version, hasSection))
+        throw new errors/* ReleaseError */.K2('change-log-fragments', (0,gathering/* notGathered */.Ut)(fragments, version, hasSection));
+    const isUnnamed = changeLog?.sections.some(({ versions }) => versions.length === 0);
+    if (hasSection || isUnnamed || fragments.tool.name === 'folder')
+        return;
+    throw new errors/* ReleaseError */.K2('change-log-section-missing', {
+        message: `${changeLog?.path ?? 'The project'} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, and there is no fragment of one.`,
+        hint: (0,gathering/* gatheringHint */.JP)(fragments, version),
+    });
+}
+
 // EXTERNAL MODULE: ./lib/release/change-log/date-style.js
 var date_style = __webpack_require__(30725);
 // EXTERNAL MODULE: ./lib/release/change-log/parse.js + 25 modules
@@ -1408,6 +1457,7 @@ function withEdits(tree, edits) {
 
 
 
+
 const newFile = 'CHANGES.md';
 const newText = '# Changes\n';
 /**
@@ -1441,14 +1491,17 @@ async function projectNameOf(tree) {
  * What begins the section of a version, for its entries to be written.
  *
  * @returns Only the file that changes; none if the section is there, or one without a version that becomes it.
- * @throws ReleaseError `change-log-missing`, and what `nextSection` throws.
+ * @throws ReleaseError `change-log-missing`, and what `nextSection` and `requireNoneWaiting` throw.
  */
 async function editSection(tree, { changeLog, changeLogDate }, version, hasReleases) {
     if (changeLog.kind === 'none')
         return new Map();
     const target = { place: changeLog, hasReleases };
     const isOptional = changeLogDate === 'optional';
-    return await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional));
+    const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional));
+    if (edits.size > 0)
+        requireNoneWaiting(await (0,tree_fragments/* fragmentsOf */.d1)(tree), version);
+    return edits;
 }
 /**
  * What gives the section of a version one entry where it has none.
@@ -1475,43 +1528,6 @@ async function hasEntriesIn(tree, { changeLog: place }, version) {
     const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
     const sections = [version, base].flatMap((each) => (found && each ? (0,change_log/* sectionsOf */.Ks)(found, each) : []));
     return sections.some(entries/* hasEntries */.T);
-}
-
-// EXTERNAL MODULE: ./lib/release/fragments/gathering.js
-var gathering = __webpack_require__(47602);
-;// CONCATENATED MODULE: ./lib/release/edit/gathered.js
-
-
-
-
-
-
-
-
-/**
- * Refuse a release whose section is still to be written by a tool of the project, which is not run here.
- *
- * @throws ReleaseError `change-log-fragments`, `change-log-section-missing`
- */
-async function requireGathered(tree, place, version) {
-    const fragments = await (0,tree_fragments/* fragmentsOf */.d1)(tree);
-    if (fragments === undefined || !(0,tree_fragments/* writesSection */.Mr)(fragments.tool))
-        return;
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
-    const name = project.kind === 'read' ? project.value.normalizedName : undefined;
-    const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, place, name);
-    const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
-    const wanted = [version, ...(base === undefined ? [] : [base])];
-    const hasSection = changeLog !== undefined && wanted.some((each) => (0,change_log/* sectionsOf */.Ks)(changeLog, each).length > 0);
-    if ((0,gathering/* isWithoutSome */.lZ)(fragments, version, hasSection))
-        throw new errors/* ReleaseError */.K2('change-log-fragments', (0,gathering/* notGathered */.Ut)(fragments, version, hasSection));
-    const isUnnamed = changeLog?.sections.some(({ versions }) => versions.length === 0);
-    if (hasSection || isUnnamed || fragments.tool.name === 'folder')
-        return;
-    throw new errors/* ReleaseError */.K2('change-log-section-missing', {
-        message: `${changeLog?.path ?? 'The project'} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}, and there is no fragment of one.`,
-        hint: (0,gathering/* gatheringHint */.JP)(fragments, version),
-    });
 }
 
 // EXTERNAL MODULE: ./lib/release/checks/days.js

@@ -4049,7 +4049,7 @@ async function runCommandStep(context) {
         variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, clean(value)])),
         caller: stage.environment,
     });
-    const filled = (template) => template && fill(template, contexts, status);
+    const filled = (template) => template && clean(fill(template, contexts, status));
     const shell = shellStart(filled(step.shell));
     const end = shell === undefined
         ? { kind: 'not-started', why: `its shell ${filled(step.shell)} is none that GitHub knows, and has no {0}` }

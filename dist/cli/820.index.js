@@ -367,11 +367,9 @@ function noSection({ settings, state: { changeLog, fragments } }) {
 /**
  * The change log as it was before a release: that of the base, which no branch can change for itself.
  *
- * Of a tag without a base, as when it is built, its own file is all that there is.
+ * Without a base, as of a tag that is built, or of a clone that has no remote, its own file is all that there is.
  */
-function changeLogBefore({ base, state, askedTag }) {
-    if (base === undefined && askedTag === undefined)
-        return unknown('the base is not known');
+function changeLogBefore({ base, state }) {
     const { changeLog } = base ?? state;
     return changeLog.kind === 'read' ? known(changeLog.value) : unknown('the change log of the base cannot be read');
 }
@@ -1771,12 +1769,6 @@ async function judgedPackage(git, history, question) {
         return { kind: 'released', released };
     return packages === undefined ? { kind: 'single' } : await changedPackage(git, packages, question);
 }
-/**
- * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
- * of a release.
- *
- * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
- */
 /** The package that is released; `undefined` if the tree has one project, or the branch releases none. */
 const releasedOf = (judged) => judged.kind === 'released' ? judged.released : undefined;
 /** What holds for what is judged: of a package its own tags, settings, and prefix. */
@@ -1791,6 +1783,12 @@ function scopeOf(judged, { history, settings, tagPrefix }) {
         tagPrefix: tagPrefix ?? released.tagPrefix,
     };
 }
+/**
+ * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
+ * of a release.
+ *
+ * @throws ReleaseError `packages-several` if there are two; `package-unknown` if the base is not known.
+ */
 async function changedPackage(git, packages, branch) {
     if (branch.base === undefined)
         throw (0,release_packages/* packageMissing */.LH)(packages.all, namedBy);

@@ -27,7 +27,7 @@ export async function runCommandStep(context: StepContext<CommandStep>): Promise
     variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, clean(value)])),
     caller: stage.environment,
   })
-  const filled = (template: CommandStep['shell']) => template && fill(template, contexts, status)
+  const filled = (template: CommandStep['shell']) => template && clean(fill(template, contexts, status))
   const shell = shellStart(filled(step.shell))
   const end: CommandEnd =
     shell === undefined
