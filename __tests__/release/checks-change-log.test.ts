@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../src/errors.ts'
 import type { Section } from '../../src/release/change-log.ts'
 import type { CheckFacts } from '../../src/release/checks.ts'
+import { unknown } from '../../src/release/known.ts'
 import { codesOf, problemsOf, section, state, unreadable, unreleased } from './check-facts.ts'
 
 describe('the section of the change log', () => {
@@ -70,7 +71,38 @@ describe('the section of the change log', () => {
         code: 'change-log-section-missing',
         severity: 'error',
         message: 'CHANGES.rst has no section of version "2.2.0", but one that is called "[unreleased]".',
-        hint: 'Rename the heading at line 3 to "2.2.0".',
+        hint: 'Put its entries, at line 3, below a heading of version "2.2.0", as `release-action prepare 2.2.0` does.',
+        file,
+        line: 3,
+      },
+    ],
+    [
+      'entries that were left above earlier sections, whatever the releases before did',
+      {
+        ...at('2.2.0', section('', { heading: '[unreleased]', versions: [] }), section('2.1.0', { line: 20 })),
+        lastReleases: unknown('tags were not fetched'),
+      },
+      {
+        code: 'change-log-section-missing',
+        severity: 'error',
+        message: 'CHANGES.rst has no section of version "2.2.0", but one that is called "[unreleased]".',
+        hint: 'Put its entries, at line 3, below a heading of version "2.2.0", as `release-action prepare 2.2.0` does.',
+        file,
+        line: 3,
+      },
+    ],
+    [
+      'entries without any version, where the releases before are not known',
+      {
+        ...at('2.2.0', section('', { heading: '[unreleased]', versions: [] })),
+        lastReleases: unknown('tags were not fetched'),
+      },
+      {
+        code: 'change-log-section-missing',
+        severity: 'warning',
+        message:
+          'CHANGES.rst has no section of version "2.2.0" (whether the last releases were so is not checked: tags were not fetched), but one that is called "[unreleased]".',
+        hint: 'Put its entries, at line 3, below a heading of version "2.2.0", as `release-action prepare 2.2.0` does.',
         file,
         line: 3,
       },

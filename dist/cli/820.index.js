@@ -710,13 +710,16 @@ const sectionExists = {
         const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && (0,entries/* hasEntries */.T)(section));
         const problem = { code: 'change-log-section-missing', file: changeLog.path };
         const habit = habitWithoutSection(facts);
-        const found = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}${asBefore(habit)}`;
+        const missing = `${changeLog.path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}`;
+        const found = `${missing}${asBefore(habit)}`;
         const severity = severityOf(habit);
         if (unnamed !== undefined) {
             const { heading, line } = unnamed;
-            const message = `${found}, but one that is called ${(0,quoted/* quoted */.TL)(heading)}.`;
-            const hint = `Rename the heading at line ${line} to ${(0,quoted/* quoted */.TL)(version.text)}.`;
-            return [{ ...problem, severity, message, hint, line }];
+            // Entries above the sections of earlier versions were left there, whatever the history is.
+            const isLeft = habit.kind === 'unknown' && sectionsBelow(changeLog, version).length > 0;
+            const message = `${isLeft ? missing : found}, but one that is called ${(0,quoted/* quoted */.TL)(heading)}.`;
+            const hint = `Put its entries, at line ${line}, below a heading of version ${(0,quoted/* quoted */.TL)(version.text)}, as \`release-action prepare ${version.text}\` does.`;
+            return [{ ...problem, severity: isLeft ? 'error' : severity, message, hint, line }];
         }
         const nearest = nearestSection(changeLog, version);
         const rest = nearest === undefined ? '.' : `; the nearest is ${(0,quoted/* quoted */.TL)(nearest.heading)} at line ${nearest.line}.`;

@@ -10,7 +10,7 @@ import { unknown } from '../known.ts'
 import { compareVersions, type Version } from '../version.ts'
 import type { CheckFacts } from './facts.ts'
 import { notApplicable, notChecked } from './finding.ts'
-import { asBefore, changeLogBefore, type Habit, habitOfReleases, severityOf } from './habits.ts'
+import { asBefore, changeLogBefore, type Habit, habitOfReleases, sectionsBelow, severityOf } from './habits.ts'
 import type { Rule } from './rule.ts'
 import { chooseSection, noSection, withSection, withVersion } from './subject.ts'
 
@@ -66,13 +66,16 @@ const sectionExists: Rule = {
     const unnamed = changeLog.sections.find((section) => section.versions.length === 0 && hasEntries(section))
     const problem = { code: 'change-log-section-missing', file: changeLog.path } as const
     const habit = habitWithoutSection(facts)
-    const found = `${changeLog.path} has no section of version ${quoted(version.text)}${asBefore(habit)}`
+    const missing = `${changeLog.path} has no section of version ${quoted(version.text)}`
+    const found = `${missing}${asBefore(habit)}`
     const severity = severityOf(habit)
     if (unnamed !== undefined) {
       const { heading, line } = unnamed
-      const message = `${found}, but one that is called ${quoted(heading)}.`
-      const hint = `Rename the heading at line ${line} to ${quoted(version.text)}.`
-      return [{ ...problem, severity, message, hint, line }]
+      // Entries above the sections of earlier versions were left there, whatever the history is.
+      const isLeft = habit.kind === 'unknown' && sectionsBelow(changeLog, version).length > 0
+      const message = `${isLeft ? missing : found}, but one that is called ${quoted(heading)}.`
+      const hint = `Put its entries, at line ${line}, below a heading of version ${quoted(version.text)}, as \`release-action prepare ${version.text}\` does.`
+      return [{ ...problem, severity: isLeft ? 'error' : severity, message, hint, line }]
     }
     const nearest = nearestSection(changeLog, version)
     const rest = nearest === undefined ? '.' : `; the nearest is ${quoted(nearest.heading)} at line ${nearest.line}.`
