@@ -3778,8 +3778,11 @@ function requireBuildable(own, project) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readProject)
+  Wh: () => (/* binding */ readProject),
+  Vx: () => (/* binding */ writtenVersionIn)
 });
+
+// UNUSED EXPORTS: writtenVersion
 
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
@@ -4630,6 +4633,7 @@ function webAddressOf(url) {
 
 
 
+
 const project_path = 'pyproject.toml';
 /**
  * Read name and version of the project, without running any of its code.
@@ -4706,6 +4710,13 @@ function buildSystemOf(document) {
     // An own back end in the tree may do anything, whatever its name.
     const isOwn = table?.['backend-path'] !== undefined;
     return { known: isOwn ? undefined : backEnds.find(({ names }) => names.includes(backEnd)), backEnd, requires };
+}
+/** The version as a project writes it; `undefined` if it comes from the tag. */
+const writtenVersion = ({ version }) => version.kind === 'written' ? version.source.text : undefined;
+/** The same of the project of a tree; `undefined` too if that cannot be read. */
+async function writtenVersionIn(tree) {
+    const project = await (0,reading/* reading */.h)(readProject(tree));
+    return project.kind === 'read' ? writtenVersion(project.value) : undefined;
 }
 
 

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ isOwnTag),
 /* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   Mk: () => (/* binding */ asReleased),
-/* harmony export */   O7: () => (/* binding */ releasedPackage)
+/* harmony export */   O7: () => (/* binding */ releasedPackage),
+/* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
-/* unused harmony exports packagesIn, taggedTree */
+/* unused harmony exports packagesIn, isOwnTag, taggedTree */
 /* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5953);
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
 /* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36125);
@@ -83,10 +83,8 @@ async function havingVersion(git, packages, { name, commit }, prefix) {
     const tree = await git.treeAt(commit);
     const found = [];
     for (const own of packages) {
-        const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTree */ .Pk)(tree, own)));
-        if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
-            continue;
-        if ((0,_release_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameVersion */ .p)(project.value.version.source.text, name.slice(prefix.length)))
+        const written = await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenVersionIn */ .Vx)((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTree */ .Pk)(tree, own));
+        if (written !== undefined && (0,_release_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameVersion */ .p)(written, name.slice(prefix.length)))
             found.push(own);
     }
     return found;
@@ -125,6 +123,8 @@ function isOwnTag({ own, packages: { all, learned } }, name) {
     const owner = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOfTag */ .Uc)(name, all, learned)?.package;
     return owner === own || (owner === undefined && (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoot */ .jX)(own));
 }
+/** A past with the tags of a package alone; of a tree with one project, with all of them. */
+const historyOf = (released, history) => released === undefined ? history : history.only((name) => isOwnTag(released, name));
 /** The files of the project that a tag releases: of one of several packages, its own alone. */
 async function taggedTree(git, { commit, tag }, settings) {
     const subject = { commits: [commit], settings, tags: async () => [{ name: tag, commit }] };
@@ -175,7 +175,7 @@ async function taggedPackage(git, inputs, settings) {
         return { kind: 'single' };
     const isSet = (tagPrefix ?? released.settings.tagPrefix) !== undefined;
     if (!isSet && !isPlain && !isNamedBy(tagName, released)) {
-        const { readUnusualTag } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 3321));
+        const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 3321));
         return { kind: 'several', released, reading: await readUnusualTag(git, inputs, released) };
     }
     return { kind: 'several', released, reading: readingOf(tagName, tagPrefix ?? released.settings.tagPrefix, released) };

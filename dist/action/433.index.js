@@ -252,6 +252,102 @@ function different(what) {
 
 /***/ }),
 
+/***/ 66753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ lastReleasesCount),
+/* harmony export */   ZY: () => (/* binding */ tagsBelow),
+/* harmony export */   e6: () => (/* binding */ versionTagOf),
+/* harmony export */   eA: () => (/* binding */ releasesBefore),
+/* harmony export */   gj: () => (/* binding */ lastSignedTags),
+/* harmony export */   re: () => (/* binding */ lastReleaseTags)
+/* harmony export */ });
+/* unused harmony export nearestTags */
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
+
+/**
+ * What the name of a tag means in the history of a project, in whichever spelling: a project may have changed its own.
+ *
+ * @param prefixes What the project sets or is known for, and what was asked for, beside those that are customary.
+ * @returns `undefined` for tags that are no version, such as `3.1.x` and `wip-types`.
+ */
+function versionTagOf(ref, ...prefixes) {
+    const longestFirst = prefixes.toSorted((a, b) => b.length - a.length);
+    for (const prefix of [...longestFirst, (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(ref.name)]) {
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsAfter */ .Lr)(ref.name, prefix);
+        if (parts !== undefined)
+            return { ...ref, ...parts };
+    }
+    return undefined;
+}
+/**
+ * The releases that a version follows: the nearest among its ancestors, one for each line of history.
+ *
+ * Those of its own series count, so that 2.2.5 may follow 2.3.0; if there are none, those of any series.
+ *
+ * @param commit The commit of the version; tags on it do not count.
+ */
+function releasesBefore({ tags, parents }, commit, version) {
+    const others = tags.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
+    const series = others.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(tag.version) === (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(version));
+    const own = nearestTags({ tags: series, parents }, commit);
+    return own.length > 0 ? own : nearestTags({ tags: others, parents }, commit);
+}
+/** The tags of the greatest versions below one, the greatest first. */
+function tagsBelow({ tags }, version, count) {
+    return tags
+        .filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0)
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
+        .slice(0, count);
+}
+/** What this many releases did is what a project does. */
+const lastReleasesCount = 3;
+/** The tags of the last three releases before a version, if there are three, and all of them are signed; else none. */
+function lastSignedTags(history, version) {
+    const earlier = tagsBelow(history, version, lastReleasesCount);
+    return earlier.length === lastReleasesCount && earlier.every(({ isSigned }) => isSigned) ? earlier : [];
+}
+/**
+ * The tags of the last releases before a version: the greatest versions below it, one tag for each, the greatest first.
+ *
+ * @param own Commits whose tags do not count: a branch that is judged is no example for itself.
+ */
+function lastReleaseTags(history, version, own) {
+    const last = [];
+    for (const tag of tagsBelow(history, version, history.tags.length)) {
+        if (last.length === lastReleasesCount)
+            break;
+        const isAnother = last.every((other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, tag.version) !== 0);
+        if (isAnother && !tag.version.isDevelopment && !own.has(tag.commit))
+            last.push(tag);
+    }
+    return last;
+}
+/** The nearest tags among the ancestors of a commit, those of one commit for each line of history. */
+function nearestTags({ tags, parents }, commit) {
+    const byCommit = Map.groupBy(tags, (tag) => tag.commit);
+    const found = [];
+    const seen = new Set([commit]);
+    const waiting = [...(parents.get(commit) ?? [])];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (seen.has(at))
+            continue;
+        seen.add(at);
+        const here = byCommit.get(at);
+        if (here === undefined)
+            waiting.push(...(parents.get(at) ?? []));
+        else
+            found.push(...here);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 28180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,12 +506,12 @@ function versionOfTag(tag, prefix) {
 /* harmony export */   O: () => (/* binding */ tagPrefixOf),
 /* harmony export */   U: () => (/* binding */ sharedPrefix)
 /* harmony export */ });
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66753);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
 
 
-/** How many releases tell a habit. */
-const lastTags = 3;
+
 /**
  * The prefix of a project's tags: what is set goes first, else what the last release tags share.
  *
@@ -438,16 +534,16 @@ function tagPrefixOf(set, tagNames, version) {
  */
 function sharedPrefix(tagNames, version) {
     const named = tagNames.flatMap((name) => {
-        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(name);
-        return parts === undefined ? [] : [{ ...parts, isUsual: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(name) === parts.prefix }];
+        const parts = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfTag */ .ug)(name);
+        return parts === undefined ? [] : [{ ...parts, isUsual: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .customaryPrefix */ .Mt)(name) === parts.prefix }];
     });
-    const others = version === undefined ? named : named.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
+    const others = version === undefined ? named : named.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(tag.version, version) !== 0);
     const usual = others.filter(({ isUsual }) => isUsual);
     const counted = usual.length > 0 ? usual : others;
-    const below = version === undefined ? [] : counted.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(tag.version, version) < 0);
+    const below = version === undefined ? [] : counted.filter((tag) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(tag.version, version) < 0);
     const last = (below.length > 0 ? below : counted)
-        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version))
-        .slice(0, lastTags);
+        .toSorted((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version))
+        .slice(0, _history_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReleasesCount */ .SR);
     const prefix = last[0]?.prefix;
     return last.every((tag) => tag.prefix === prefix) ? prefix : undefined;
 }

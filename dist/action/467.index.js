@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(566), __webpack_require__.e(582), __webpack_require__.e(722), __webpack_require__.e(670), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 72721));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(670), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 72721));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -44,7 +44,7 @@ async function openProject(inputs) {
     const { tagName, run, environment } = inputs;
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName) === undefined)
         return undefined;
-    const { Git: Reader } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 24566));
+    const { Git: Reader } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 24566));
     const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
     const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 66202));
     const git = new Reader(run.workspace, environment);
@@ -62,7 +62,7 @@ async function openProject(inputs) {
     const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;
     if (isUsual)
         return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName) };
-    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 3321));
+    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 3321));
     return { git, reading: await readUnusualTag(git, inputs) };
 }
 

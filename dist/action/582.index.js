@@ -48,7 +48,7 @@ async function statingOf(tree, own) {
     return stating && { declarations: stating.declarations.map(placed), bystanders: stating.bystanders.map(placed) };
 }
 async function statingIn(tree) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(tree));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)(tree));
     if (project.kind === 'unreadable')
         return undefined;
     return { declarations: await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .findDeclarations */ .j)(tree, project.value), bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .findBystanders */ .V)(tree) };
@@ -190,8 +190,9 @@ var stating = __webpack_require__(42430);
 
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
-async function settingsAt(git, commit) {
-    const text = await (0,reading/* reading */.h)(git.fileAt(commit, 'pyproject.toml'));
+const settingsAt = (git, commit) => settingsFrom(git.fileAt(commit, 'pyproject.toml'));
+async function settingsFrom(file) {
+    const text = await (0,reading/* reading */.h)(file);
     return (0,settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
@@ -222,12 +223,9 @@ async function readPackage(tree, { own, settings, packages }) {
     const { problems } = await settingsIn(tree);
     return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } };
 }
-async function settingsIn(tree) {
-    const text = await (0,reading/* reading */.h)(tree.read('pyproject.toml'));
-    return (0,settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
-}
+const settingsIn = (tree) => settingsFrom(tree.read('pyproject.toml'));
 async function readState(tree, settings) {
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.Wh)(tree));
     return {
         project,
         changeLog: await (0,reading/* reading */.h)((0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, nameOf(project))),

@@ -1,5 +1,5 @@
 export const id = 932;
-export const ids = [932];
+export const ids = [932,321,702];
 export const modules = {
 
 /***/ 87406:
@@ -1231,7 +1231,7 @@ function refusedReport(tag, decision) {
 async function readUnusualTag(git, { tagName, run, environment }, released) {
     const none = { kind: 'not-a-version', name: tagName };
     const tree = await git.treeAt(run.sha);
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readProject */ .W)(released === undefined ? tree : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTree */ .Pk)(tree, released.own)));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readProject */ .Wh)(released === undefined ? tree : (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTree */ .Pk)(tree, released.own)));
     if (project.kind === 'unreadable')
         return none;
     const { version } = project.value;

@@ -416,12 +416,15 @@ const visible = (line) => line.replace(/\r$/, '').split('\t').map(terminal/* vis
 /* harmony export */   Dz: () => (/* binding */ ownHistory),
 /* harmony export */   G_: () => (/* binding */ openPackageIn),
 /* harmony export */   Gm: () => (/* binding */ pathsInRepository),
-/* harmony export */   q2: () => (/* binding */ tagPrefixIn)
+/* harmony export */   q2: () => (/* binding */ tagPrefixIn),
+/* harmony export */   vQ: () => (/* binding */ taggedVersionsIn)
 /* harmony export */ });
-/* harmony import */ var _clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
-/* harmony import */ var _clients_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36651);
-/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5953);
-/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15596);
+/* harmony import */ var _clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46653);
+/* harmony import */ var _clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34659);
+/* harmony import */ var _clients_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36651);
+/* harmony import */ var _release_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5953);
+/* harmony import */ var _release_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15596);
+
 
 
 
@@ -437,27 +440,27 @@ async function openPackageIn(whole, options, folder) {
     const { git, tree, settings, branch, history } = whole;
     const { package: name, tagPrefix } = options;
     const found = { tree, settings, tags: () => history.tags() };
-    const opened = await (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openReleased */ .AE)(git, found, { package: name, tagPrefix, branch, folder });
+    const opened = await (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .openReleased */ .AE)(git, found, { package: name, tagPrefix, branch, folder });
     if (opened.released === undefined)
         return whole;
     return { ...whole, ...opened, problems: await problemsIn(whole, opened.released) };
 }
 /** What cannot be used of the settings of the root, and of those in the project file of the package. */
 async function problemsIn({ tree, problems }, { own }) {
-    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .jX)(own))
+    if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(own))
         return problems;
-    const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
-    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(await tree.read(file)).problems;
+    const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
+    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(await tree.read(file)).problems;
     return [...problems, ...found.map((problem) => ({ ...problem, file }))];
 }
 /** The tags of the package that is worked on. */
-function ownHistory({ history, released }) {
-    return released === undefined ? history : history.only((name) => (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnTag */ .$3)(released, name));
-}
+const ownHistory = ({ history, released }) => (0,_clients_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(released, history);
+/** The versions of its tags, as seen from what is checked out; `history` is its own. */
+const taggedVersionsIn = (checkout, history) => (0,_clients_git_tagged_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedVersions */ .C)(history, checkout.head, tagPrefixIn(checkout));
 /** What its tags begin with; `undefined` if only the last ones tell. */
 const tagPrefixIn = ({ released, settings }) => released?.tagPrefix ?? settings.tagPrefix;
 /** Its tracked files with the paths of the repository. */
-const pathsInRepository = (checkout) => checkout.tree.paths.map((path) => (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .placeInRepository */ .vO)(checkout, path));
+const pathsInRepository = (checkout) => checkout.tree.paths.map((path) => (0,_clients_packages_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInRepository */ .vO)(checkout, path));
 
 
 /***/ }),
@@ -684,7 +687,7 @@ async function releaseOfBranch({ branch = '', writer, tree, released, }) {
     const base = await writer.mergeBaseOf(branch);
     if (base !== undefined)
         return { version, base };
-    const declared = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(tree)).version;
+    const declared = (await (0,_release_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .Wh)(tree)).version;
     const isDeclared = declared.kind === 'written' && declared.source.text === version.text;
     return isDeclared ? { version, base } : undefined;
 }

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runNext: () => (/* binding */ runNext)
 });
 
-// EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
-var tagged_versions = __webpack_require__(46653);
 // EXTERNAL MODULE: ./lib/clients/packages/opened.js
 var opened = __webpack_require__(34659);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -26,7 +24,7 @@ var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/edit.js + 16 modules
 var edit = __webpack_require__(16343);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(6068);
+var project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
 // EXTERNAL MODULE: ./lib/report/answer.js
@@ -57,12 +55,9 @@ var development = __webpack_require__(3256);
 var release_history = __webpack_require__(66753);
 // EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
 var release_packages = __webpack_require__(5953);
-// EXTERNAL MODULE: ./lib/release/reading.js
-var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
 var known_prefix = __webpack_require__(13290);
 ;// CONCATENATED MODULE: ./lib/commands/next/usual-development.js
-
 
 
 
@@ -82,7 +77,7 @@ const mostCommits = 5;
  * @throws ReleaseError `git-failed`, and what `readProject` throws.
  */
 async function developmentOf(checkout, history, version) {
-    const declared = (await (0,release_project/* readProject */.W)(checkout.tree)).version;
+    const declared = (await (0,project/* readProject */.Wh)(checkout.tree)).version;
     const suffix = declared.kind === 'written' ? (0,development/* suffixOf */.jT)(declared.source.text) : undefined;
     if (declared.kind === 'from-tag' || suffix !== undefined)
         return (0,development/* developmentAfter */.w$)([suffix && `0${suffix}`]);
@@ -102,18 +97,14 @@ async function declaredBefore({ git, released }, { name, version }) {
         const commit = await git.commitOf(`refs/tags/${name}~${back}`);
         const tree = commit === undefined ? undefined : await git.treeAt(commit);
         const own = tree && released ? (0,release_packages/* packageTree */.Pk)(tree, released.own) : tree;
-        const project = own && (await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(own)));
-        if (project?.kind !== 'read' || project.value.version.kind === 'from-tag')
-            return undefined;
-        const { text } = project.value.version.source;
-        if (!(0,release_version/* isSameVersion */.p)(text, version.text))
-            return text;
+        const written = own && (await (0,project/* writtenVersionIn */.Vx)(own));
+        if (written === undefined || !(0,release_version/* isSameVersion */.p)(written, version.text))
+            return written;
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/next/run.js
-
 
 
 
@@ -166,7 +157,7 @@ async function runNext(terminal, { directory, json, ...options }, given) {
     await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
     await (0,opened/* namingPackage */.HY)(checkout, () => requireGreater(checkout, version));
     const development = await developmentOf(checkout, history, version);
-    const hasReleases = async () => (await releasedIn(checkout, history)).length > 0;
+    const hasReleases = async () => (await (0,own_package/* taggedVersionsIn */.vQ)(checkout, history)).length > 0;
     const { tree, settings } = checkout;
     const edits = await (0,opened/* namingPackage */.HY)(checkout, () => (0,edit/* editNext */.iA)(tree, settings, version, { hasReleases, development }));
     const title = (0,opened/* titleOf */.Gg)(checkout, version, 'Version');
@@ -198,9 +189,8 @@ async function runNext(terminal, { directory, json, ...options }, given) {
 /** The version where none is given: one that is begun already, else the next fix version. */
 async function takenVersion(checkout, history, today) {
     const { tree, settings } = checkout;
-    return await (0,coming_version/* comingVersion */.Y)(tree, settings, { askReleased: () => releasedIn(checkout, history), today });
+    return await (0,coming_version/* comingVersion */.Y)(tree, settings, { askReleased: () => (0,own_package/* taggedVersionsIn */.vQ)(checkout, history), today });
 }
-const releasedIn = (checkout, history) => (0,tagged_versions/* taggedVersions */.C)(history, checkout.head, (0,own_package/* tagPrefixIn */.q2)(checkout));
 /** How the commit gets to the server: by a push, or by a pull request from a branch of its own. */
 function nextOf(origin, { branch, own }) {
     const place = (0,pull_request/* pullRequestPlace */.O)(origin, { branch: own, base: branch });
@@ -215,7 +205,7 @@ function nextOf(origin, { branch, own }) {
     }
 }
 async function requireGreater({ tree }, version) {
-    const written = (await (0,release_project/* readProject */.W)(tree)).version;
+    const written = (await (0,project/* readProject */.Wh)(tree)).version;
     // Of a tag, the change log says what came before.
     if (written.kind === 'from-tag')
         return;

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runPrepare: () => (/* binding */ runPrepare)
 });
 
-// EXTERNAL MODULE: ./lib/clients/git/tagged-versions.js
-var tagged_versions = __webpack_require__(46653);
 // EXTERNAL MODULE: ./lib/clients/packages/opened.js
 var opened = __webpack_require__(34659);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -26,9 +24,7 @@ var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/edit.js + 16 modules
 var edit = __webpack_require__(16343);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(6068);
-// EXTERNAL MODULE: ./lib/release/reading.js
-var reading = __webpack_require__(36125);
+var project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/release/tag/coming-tag.js
 var coming_tag = __webpack_require__(62926);
 // EXTERNAL MODULE: ./lib/report/answer.js
@@ -456,8 +452,6 @@ function othersThan(checkout, { changeLog, removed }) {
 
 
 
-
-
 /**
  * Prepare a release on a branch of its own, judge it as `check` does, and, if all is well, tag and push it as asked for.
  *
@@ -485,10 +479,10 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
     const tagName = (0,coming_tag/* comingTagName */.T)(version, {
         prefix: (0,own_package/* tagPrefixIn */.q2)(checkout),
         tagNames: (await history.tags()).map(({ name }) => name),
-        written: await writtenVersion(checkout.tree),
+        written: await (0,project/* writtenVersionIn */.Vx)(checkout.tree),
     });
     const branch = (0,release_branch/* releaseBranchOf */.lt)(checkout, version, tagName);
-    const hasReleases = async () => (await versionsOf(checkout, history)).length > 0;
+    const hasReleases = async () => (await (0,own_package/* taggedVersionsIn */.vQ)(checkout, history)).length > 0;
     const today = (0,release_arguments/* localDay */.u7)(terminal.now());
     const { say } = terminal;
     const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, isEdited, hasReleases, say };
@@ -499,12 +493,6 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
     const ready = { ...prepared, remarks, history: checkout.history };
     return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json });
 }
-/** As the project writes it until now. */
-async function writtenVersion(tree) {
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
-    const version = project.kind === 'read' ? project.value.version : undefined;
-    return version?.kind === 'written' ? version.source.text : undefined;
-}
 /** The version where none is given: that of the release branch that is checked out, else what the files announce. */
 async function takenVersion(checkout, history) {
     const release = await (0,release_branch/* releaseOfBranch */.LS)(checkout);
@@ -514,9 +502,8 @@ async function takenVersion(checkout, history) {
             reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
         };
     const { tree, settings } = checkout;
-    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => versionsOf(checkout, history));
+    return await (0,coming_version/* announcedVersion */.A)(tree, settings, () => (0,own_package/* taggedVersionsIn */.vQ)(checkout, history));
 }
-const versionsOf = (checkout, history) => (0,tagged_versions/* taggedVersions */.C)(history, checkout.head, (0,own_package/* tagPrefixIn */.q2)(checkout));
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout, wanted) {
     const { head } = checkout;

@@ -168,7 +168,7 @@ var release_project = __webpack_require__(6068);
  * @throws ReleaseError what `readProject` and `askReleased` throw.
  */
 async function readAnnouncement(tree, settings, askReleased) {
-    const project = await (0,release_project/* readProject */.W)(tree);
+    const project = await (0,release_project/* readProject */.Wh)(tree);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, project.normalizedName);
     const declared = (await (0,declarations/* findDeclarations */.j)(tree, project)).flatMap(({ text, file, line }) => {
         const version = (0,release_version/* parseVersion */.ot)(text);
@@ -259,7 +259,7 @@ function nextFixVersion({ version, day }, today) {
         return versionOf(`${preRelease[1]}${Number(preRelease[2]) + 1}`);
     const dayOfVersion = calendarDay(numbers);
     if (dayOfVersion !== undefined && (day === undefined || Math.abs((0,days/* daysBetween */.YM)(day, dayOfVersion)) <= mostDaysOff))
-        return versionOf(epoch + versionOfDay(today > dayOfVersion ? today : dayAfter(dayOfVersion)));
+        return versionOf(epoch + versionOfDay(today > dayOfVersion ? today : (0,days/* dayAfter */.PV)(dayOfVersion)));
     const parts = numbers.split('.').map(Number);
     const last = parts.at(-1) ?? 0;
     const next = parts.length === 2 ? [...parts, 1] : parts.with(-1, last + 1);
@@ -267,17 +267,13 @@ function nextFixVersion({ version, day }, today) {
 }
 // As far as the date of a change log may be from the day of its tag.
 const mostDaysOff = 7;
-const msOfDay = 86_400_000;
 /** The day that the numbers of a version spell: `2026-07-22` of `2026.7.22`, and of `2026.7.22.1`. */
 function calendarDay(numbers) {
     const [, year = '', month = '', day = ''] = /^(2\d{3})\.(\d{1,2})\.(\d{1,2})(?:\.\d+)?$/.exec(numbers) ?? [];
     const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const time = Date.parse(`${written}T00:00:00Z`);
-    // JavaScript turns 30 February into 1 March.
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? written : undefined;
+    return (0,days/* isCalendarDay */.Lk)(written) ? written : undefined;
 }
 const versionOfDay = (day) => day.split('-').map(Number).join('.');
-const dayAfter = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + msOfDay).toISOString().slice(0, 10);
 function versionOf(text) {
     const version = (0,release_version/* parseVersion */.ot)(text);
     if (version === undefined)
@@ -370,12 +366,12 @@ function notAnnounced({ found, isContradicted }, hint) {
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   w$: () => (/* binding */ developmentAfter)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66753);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+
 
 /** As Pallets write it. */
 const usualDevelopment = { kind: 'suffix', suffix: '.dev' };
-// What the last three releases did is what the project does.
-const lastReleases = 3;
 /**
  * How the next development version is written: as before the last release, or else as before the two others of the last
  * three.
@@ -385,25 +381,25 @@ const lastReleases = 3;
  * @returns `none` if it is known of three, and none of them had a development version.
  */
 function developmentAfter(before) {
-    const texts = before.filter((text) => text !== undefined).slice(0, lastReleases);
+    const texts = before.filter((text) => text !== undefined).slice(0, _history_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReleasesCount */ .SR);
     const suffixes = texts.map(suffixOf);
     const [last, second, third] = suffixes;
     const suffix = last ?? (second === third ? second : undefined);
     if (suffix !== undefined)
         return { kind: 'suffix', suffix };
     const isNever = suffixes.every((each) => each === undefined);
-    return isNever && texts.length === lastReleases ? { kind: 'none' } : usualDevelopment;
+    return isNever && texts.length === _history_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReleasesCount */ .SR ? { kind: 'none' } : usualDevelopment;
 }
 /** What makes a text a development version: `.dev0` of `2.1.1.dev0`; of one that is counted, that of the first one. */
 function suffixOf(text) {
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
     if (version === undefined || !version.isDevelopment || version.isLocal)
         return undefined;
     const suffix = /[-_.]?dev[-_.]?\d*$/i.exec(text.trim())?.[0].replace(/\d+$/, '0');
     return suffix !== undefined && isOf(suffix, version) ? suffix : undefined;
 }
 // A reader of versions takes more spellings than are written here.
-const isOf = (suffix, { base }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(base + suffix)?.text === `${base}.dev0`;
+const isOf = (suffix, { base }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(base + suffix)?.text === `${base}.dev0`;
 
 
 /***/ }),
@@ -641,7 +637,7 @@ async function requireGathered(tree, place, version) {
     const fragments = await (0,tree_fragments/* fragmentsOf */.d1)(tree);
     if (fragments === undefined || !(0,tree_fragments/* writesSection */.Mr)(fragments.tool))
         return;
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.Wh)(tree));
     const name = project.kind === 'read' ? project.value.normalizedName : undefined;
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, place, name);
     const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
@@ -1310,8 +1306,8 @@ var edit_spelling = __webpack_require__(10014);
  * @throws ReleaseError `version-not-editable`, and what `readProject` throws.
  */
 async function editVersions(tree, version) {
-    const { normalizedName } = await (0,release_project/* readProject */.W)(tree);
-    const readAll = async (each) => (0,declarations/* findDeclarations */.j)(each, await (0,release_project/* readProject */.W)(each));
+    const { normalizedName } = await (0,release_project/* readProject */.Wh)(tree);
+    const readAll = async (each) => (0,declarations/* findDeclarations */.j)(each, await (0,release_project/* readProject */.Wh)(each));
     const readEntry = async (each) => [(await (0,lock/* readLock */.m)(each, normalizedName)) ?? []].flat();
     const normalForm = (0,release_version/* parseVersion */.ot)(version)?.text ?? version;
     const places = [
@@ -1484,7 +1480,7 @@ async function editChangeLog(tree, edits, { place, hasReleases }, edit) {
 }
 /** The name of the project, which may stand before a version; `undefined` if it is not known. */
 async function projectNameOf(tree) {
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(tree));
+    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.Wh)(tree));
     return project.kind === 'read' ? project.value.normalizedName : undefined;
 }
 /**
@@ -1946,7 +1942,7 @@ async function editRelease(tree, settings, release, hasReleases = someAreOut) {
 }
 /** What a file that only repeats the version may still say: the version of the project, and of its last release. */
 async function previousVersions(tree, settings, version) {
-    const project = (await (0,release_project/* readProject */.W)(tree)).version;
+    const project = (await (0,release_project/* readProject */.Wh)(tree)).version;
     const declared = project.kind === 'written' ? (0,release_version/* parseVersion */.ot)(project.source.text) : undefined;
     const sections = (await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog))?.sections ?? [];
     const last = sections

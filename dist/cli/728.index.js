@@ -48,7 +48,7 @@ async function statingOf(tree, own) {
     return stating && { declarations: stating.declarations.map(placed), bystanders: stating.bystanders.map(placed) };
 }
 async function statingIn(tree) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(tree));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)(tree));
     if (project.kind === 'unreadable')
         return undefined;
     return { declarations: await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .findDeclarations */ .j)(tree, project.value), bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .findBystanders */ .V)(tree) };
@@ -98,8 +98,9 @@ function inPackage(released, changes) {
 
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
-async function settingsAt(git, commit) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
+const settingsAt = (git, commit) => settingsFrom(git.fileAt(commit, 'pyproject.toml'));
+async function settingsFrom(file) {
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(file);
     return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
@@ -130,12 +131,9 @@ async function readPackage(tree, { own, settings, packages }) {
     const { problems } = await settingsIn(tree);
     return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } };
 }
-async function settingsIn(tree) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(tree.read('pyproject.toml'));
-    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
-}
+const settingsIn = (tree) => settingsFrom(tree.read('pyproject.toml'));
 async function readState(tree, settings) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readProject */ .W)(tree));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readProject */ .Wh)(tree));
     return {
         project,
         changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_change_log_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangeLog */ .AJ)(tree, settings.changeLog, nameOf(project))),
@@ -10058,28 +10056,29 @@ async function prepareIn(copy, release) {
 }
 /** The edits of both commits, with the paths of the tree that was opened. */
 async function editsOf(release) {
-    const { version, day, opened } = release;
+    const { version, opened } = release;
     const { tree, settings } = opened;
-    const begun = await beginning(release);
+    const { begun, dated } = await datedEdits(release);
     const base = (0,edit/* withEdits */.QU)(tree, begun);
-    const dated = await (0,edit/* editRelease */.Sx)(base, settings, { version, day, kept: 'near' });
     const entered = await (0,edit/* editFirstEntry */.l1)((0,edit/* withEdits */.QU)(base, dated), settings, { version, words: madeUpEntry });
     return { begun, entered, released: new Map([...dated, ...entered]) };
 }
 /**
- * What `next` changes, where `prepare` alone would ask for it: there is no section for the version.
+ * What `prepare` changes, and before it what `next` does, where `prepare` alone would ask for it: there is no section for
+ * the version.
  *
  * A version that is begun already, or a change log that is none, needs no such commit.
  */
-async function beginning({ opened: { tree, settings }, version, day }) {
+async function datedEdits({ opened: { tree, settings }, version, day }) {
+    const dating = { version, day, kept: 'near' };
     try {
-        await (0,edit/* editRelease */.Sx)(tree, settings, { version, day, kept: 'near' });
-        return new Map();
+        return { begun: new Map(), dated: await (0,edit/* editRelease */.Sx)(tree, settings, dating) };
     }
     catch (error) {
         if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'change-log-section-missing')
             throw error;
-        return await (0,edit/* editNext */.iA)(tree, settings, version);
+        const begun = await (0,edit/* editNext */.iA)(tree, settings, version);
+        return { begun, dated: await (0,edit/* editRelease */.Sx)((0,edit/* withEdits */.QU)(tree, begun), settings, dating) };
     }
 }
 function prepared_filesOf(edits, { entries }) {
@@ -10221,13 +10220,13 @@ async function openedHead({ reader, head, branch, targets }, asked) {
 async function checkedOutIn({ history, targets }, opened) {
     const { released, tree, settings } = opened;
     const isOwn = (name) => released === undefined || (0,clients_packages/* isOwnTag */.$3)(released, name);
-    const project = await (0,release_project/* readProject */.W)(tree);
+    const project = await (0,release_project/* readProject */.Wh)(tree);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog, project.normalizedName);
     const all = tagsIn(targets).filter(({ name }) => isOwn(name));
     const tagNames = all.map(({ name }) => name);
     const prefix = (0,known_prefix/* tagPrefixOf */.O)(settings.tagPrefix, tagNames, undefined).text;
     const tags = all.flatMap((ref) => (0,release_history/* versionTagOf */.e6)(ref, prefix) ?? []);
-    return { ...opened, project, changeLog, tagNames, tags, history: released ? history.only(isOwn) : history };
+    return { ...opened, project, changeLog, tagNames, tags, history: (0,clients_packages/* historyOf */.om)(released, history) };
 }
 function tagsIn(targets) {
     const folder = 'refs/tags/';
@@ -10235,8 +10234,7 @@ function tagsIn(targets) {
 }
 /** The tag of a version, as `prepare` calls it. */
 function tagNameIn({ settings, tagNames, project }, version) {
-    const written = project.version.kind === 'written' ? project.version.source.text : undefined;
-    return (0,coming_tag/* comingTagName */.T)(version, { prefix: settings.tagPrefix, tagNames, written });
+    return (0,coming_tag/* comingTagName */.T)(version, { prefix: settings.tagPrefix, tagNames, written: (0,release_project/* writtenVersion */.gf)(project) });
 }
 /** The release that is checked out, with its tag if it is tagged; `undefined` if it is none. */
 function releaseIn(found, head, asked) {
@@ -10252,9 +10250,10 @@ function releaseIn(found, head, asked) {
     return own.length === 0 && isDated(found, version, asked) ? { version, tag: undefined } : undefined;
 }
 /** The version that the files state, or, where it comes from the tag, that of the newest section. */
-function statedVersion({ version }, changeLog) {
-    if (version.kind === 'written')
-        return (0,release_version/* parseVersion */.ot)(version.source.text);
+function statedVersion(project, changeLog) {
+    const written = (0,release_project/* writtenVersion */.gf)(project);
+    if (written !== undefined)
+        return (0,release_version/* parseVersion */.ot)(written);
     const newest = changeLog?.sections.find(({ versions }) => versions.length > 0);
     return newest?.versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
 }
@@ -10494,7 +10493,7 @@ async function makeScene(options, work) {
     const origin = await makeOrigin(copy, { tag, commit, isMade, isHeldBack: isSample, now });
     const tree = await origin.reader.treeAt(origin.commit);
     const { settings } = await (0,release_states/* settingsAt */.z1)(origin.reader, origin.commit);
-    const { name, normalizedName, version } = await (0,release_project/* readProject */.W)(await (0,clients_packages/* taggedTree */.d_)(origin.reader, origin, settings));
+    const { name, normalizedName, version } = await (0,release_project/* readProject */.Wh)(await (0,clients_packages/* taggedTree */.d_)(origin.reader, origin, settings));
     const workflows = await chooseWorkflows({ ...options, tree, isSample });
     const files = [workflows.check.workflow, workflows.publish.workflow];
     const submodules = isSample ? [] : await copySubmodules(origin, source.folder, files, environment);

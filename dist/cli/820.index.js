@@ -48,7 +48,7 @@ async function statingOf(tree, own) {
     return stating && { declarations: stating.declarations.map(placed), bystanders: stating.bystanders.map(placed) };
 }
 async function statingIn(tree) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(tree));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .Wh)(tree));
     if (project.kind === 'unreadable')
         return undefined;
     return { declarations: await (0,_release_project_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .findDeclarations */ .j)(tree, project.value), bystanders: await (0,_release_project_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .findBystanders */ .V)(tree) };
@@ -98,8 +98,9 @@ function inPackage(released, changes) {
 
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
-async function settingsAt(git, commit) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(git.fileAt(commit, 'pyproject.toml'));
+const settingsAt = (git, commit) => settingsFrom(git.fileAt(commit, 'pyproject.toml'));
+async function settingsFrom(file) {
+    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(file);
     return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
 }
 /**
@@ -130,12 +131,9 @@ async function readPackage(tree, { own, settings, packages }) {
     const { problems } = await settingsIn(tree);
     return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } };
 }
-async function settingsIn(tree) {
-    const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(tree.read('pyproject.toml'));
-    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
-}
+const settingsIn = (tree) => settingsFrom(tree.read('pyproject.toml'));
 async function readState(tree, settings) {
-    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readProject */ .W)(tree));
+    const project = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readProject */ .Wh)(tree));
     return {
         project,
         changeLog: await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)((0,_release_change_log_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangeLog */ .AJ)(tree, settings.changeLog, nameOf(project))),
@@ -1777,14 +1775,10 @@ const releasedOf = (judged) => judged.kind === 'released' ? judged.released : un
 /** What holds for what is judged: of a package its own tags, settings, and prefix. */
 function scopeOf(judged, { history, settings, tagPrefix }) {
     const released = releasedOf(judged);
+    const own = (0,clients_packages/* historyOf */.om)(released, history);
     if (released === undefined)
-        return { history, own: history, settings, tagPrefix: tagPrefix ?? settings.tagPrefix };
-    return {
-        history,
-        own: history.only((name) => (0,clients_packages/* isOwnTag */.$3)(released, name)),
-        settings: released.settings,
-        tagPrefix: tagPrefix ?? released.tagPrefix,
-    };
+        return { history, own, settings, tagPrefix: tagPrefix ?? settings.tagPrefix };
+    return { history, own, settings: released.settings, tagPrefix: tagPrefix ?? released.tagPrefix };
 }
 /**
  * The package that a branch releases, where nothing names one: the one whose version or change log the branch makes those
@@ -1843,11 +1837,10 @@ function several(looks) {
 }
 
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
-var release_project = __webpack_require__(6068);
+var project = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
 var check_report = __webpack_require__(24392);
 ;// CONCATENATED MODULE: ./lib/commands/judgement.js
-
 
 
 
@@ -1957,10 +1950,8 @@ async function versionAt(git, commit, tagName) {
     const named = tagName === undefined ? undefined : (0,release_tag/* readNamedTag */.UM)(tagName);
     if (named?.kind === 'release')
         return named.tag.version;
-    const project = await (0,reading/* reading */.h)((0,release_project/* readProject */.W)(await git.treeAt(commit)));
-    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
-        return undefined;
-    return (0,release_version/* parseVersion */.ot)(project.value.version.source.text);
+    const written = await (0,project/* writtenVersionIn */.Vx)(await git.treeAt(commit));
+    return written === undefined ? undefined : (0,release_version/* parseVersion */.ot)(written);
 }
 
 

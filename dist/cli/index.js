@@ -4338,7 +4338,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(820), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4651,7 +4651,7 @@ const next = declare({
     exits: '0 done, 1 problems found, 2 wrong use, 3 something outside failed',
     answer: next_answer/* nextAnswer */.KB,
     stopped: next_answer/* stoppedNext */.p3,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(198), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42503))).runNext(terminal, options, version),
 });
 
 // EXTERNAL MODULE: ./lib/commands/prepare/answer.js
@@ -4690,7 +4690,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4742,7 +4742,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(15), __nccwpck_require__.e(689), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version and a package are those of a project: of the sample there is one release.
     const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');

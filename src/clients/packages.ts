@@ -12,12 +12,13 @@ import {
   prefixOfNew,
   tagsOf,
 } from '../release/packages.ts'
-import { readProject } from '../release/project.ts'
+import { writtenVersionIn } from '../release/project.ts'
 import { reading } from '../release/reading.ts'
 import type { Settings } from '../release/settings.ts'
 import type { SourceTree } from '../release/source-tree.ts'
 import { customaryPrefix } from '../release/tag.ts'
 import { compareVersions, isSameVersion, parseVersion } from '../release/version.ts'
+import type { GitHistory } from './git/history.ts'
 import type { Git } from './git.ts'
 
 /** A tag, as far as packages are told by it. */
@@ -133,9 +134,8 @@ async function havingVersion(
   const tree = await git.treeAt(commit)
   const found: Package[] = []
   for (const own of packages) {
-    const project = await reading(readProject(packageTree(tree, own)))
-    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag') continue
-    if (isSameVersion(project.value.version.source.text, name.slice(prefix.length))) found.push(own)
+    const written = await writtenVersionIn(packageTree(tree, own))
+    if (written !== undefined && isSameVersion(written, name.slice(prefix.length))) found.push(own)
   }
   return found
 }
@@ -179,6 +179,10 @@ export function isOwnTag({ own, packages: { all, learned } }: ReleasedPackage, n
   const owner = packageOfTag(name, all, learned)?.package
   return owner === own || (owner === undefined && isRoot(own))
 }
+
+/** A past with the tags of a package alone; of a tree with one project, with all of them. */
+export const historyOf = (released: ReleasedPackage | undefined, history: GitHistory): GitHistory =>
+  released === undefined ? history : history.only((name) => isOwnTag(released, name))
 
 /** The files of the project that a tag releases: of one of several packages, its own alone. */
 export async function taggedTree(

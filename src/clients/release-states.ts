@@ -38,8 +38,11 @@ export interface GatheredStates extends ReleaseStates {
 }
 
 /** The settings as they are at a commit. A file that cannot be read sets nothing: reading the project refuses it. */
-export async function settingsAt(git: Git, commit: string): Promise<SettingsReading> {
-  const text = await reading(git.fileAt(commit, 'pyproject.toml'))
+export const settingsAt = (git: Git, commit: string): Promise<SettingsReading> =>
+  settingsFrom(git.fileAt(commit, 'pyproject.toml'))
+
+async function settingsFrom(file: Promise<string | undefined>): Promise<SettingsReading> {
+  const text = await reading(file)
   return readSettings(text.kind === 'read' ? text.value : undefined)
 }
 
@@ -72,10 +75,7 @@ async function readPackage(tree: GitTree, { own, settings, packages }: ReleasedP
   return { ...state, settings: { ...state.settings, problems: [...problems, ...state.settings.problems] } }
 }
 
-async function settingsIn(tree: SourceTree): Promise<SettingsReading> {
-  const text = await reading(tree.read('pyproject.toml'))
-  return readSettings(text.kind === 'read' ? text.value : undefined)
-}
+const settingsIn = (tree: SourceTree): Promise<SettingsReading> => settingsFrom(tree.read('pyproject.toml'))
 
 async function readState(tree: SourceTree, settings: Settings): Promise<ProjectState> {
   const project = await reading(readProject(tree))

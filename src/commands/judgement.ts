@@ -9,8 +9,7 @@ import { quoted } from '../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck, notARelease } from '../release/checks.ts'
 import { nearestTags, type VersionTag, versionTagOf } from '../release/history.ts'
 import type { PackageWish } from '../release/packages.ts'
-import { readProject } from '../release/project.ts'
-import { reading } from '../release/reading.ts'
+import { writtenVersionIn } from '../release/project.ts'
 import { readNamedTag, type TagName } from '../release/tag.ts'
 import { haveSameBase, parseVersion, type Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
@@ -157,7 +156,6 @@ async function startOnBranch(
 async function versionAt(git: Git, commit: string, tagName: string | undefined): Promise<Version | undefined> {
   const named = tagName === undefined ? undefined : readNamedTag(tagName)
   if (named?.kind === 'release') return named.tag.version
-  const project = await reading(readProject(await git.treeAt(commit)))
-  if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag') return undefined
-  return parseVersion(project.value.version.source.text)
+  const written = await writtenVersionIn(await git.treeAt(commit))
+  return written === undefined ? undefined : parseVersion(written)
 }

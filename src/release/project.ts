@@ -8,6 +8,7 @@ import { normalizeName, requireName } from './project/name.ts'
 import { versionNotFound } from './project/not-found.ts'
 import { lineOf, parseToml, type Table, tableAt, textAt, textsAt } from './project/toml.ts'
 import type { ProjectVersion, VersionSource } from './project/version-source.ts'
+import { reading } from './reading.ts'
 import type { SourceTree } from './source-tree.ts'
 
 export type { ProjectVersion, VersionFromTag, VersionSource } from './project/version-source.ts'
@@ -130,4 +131,14 @@ function buildSystemOf(document: Table): BuildSystem {
   // An own back end in the tree may do anything, whatever its name.
   const isOwn = table?.['backend-path'] !== undefined
   return { known: isOwn ? undefined : backEnds.find(({ names }) => names.includes(backEnd)), backEnd, requires }
+}
+
+/** The version as a project writes it; `undefined` if it comes from the tag. */
+export const writtenVersion = ({ version }: Pick<Project, 'version'>): string | undefined =>
+  version.kind === 'written' ? version.source.text : undefined
+
+/** The same of the project of a tree; `undefined` too if that cannot be read. */
+export async function writtenVersionIn(tree: SourceTree): Promise<string | undefined> {
+  const project = await reading(readProject(tree))
+  return project.kind === 'read' ? writtenVersion(project.value) : undefined
 }

@@ -6,7 +6,7 @@ import { isInside, isRoot, namesOf, type Package, type PackageWish, packageMissi
 import type { Settings } from '../../release/settings.ts'
 import type { GitHistory } from '../git/history.ts'
 import type { Git } from '../git.ts'
-import { asReleased, isOwnTag, type Packages, packagesOf, type ReleasedPackage, releasedPackage } from '../packages.ts'
+import { asReleased, historyOf, type Packages, packagesOf, type ReleasedPackage, releasedPackage } from '../packages.ts'
 import { type GatheredStates, gatherStates } from '../release-states.ts'
 
 /** What is judged of several packages. */
@@ -65,13 +65,9 @@ export function scopeOf(
   { history, settings, tagPrefix }: Scope,
 ): Scope & { readonly own: GitHistory } {
   const released = releasedOf(judged)
-  if (released === undefined) return { history, own: history, settings, tagPrefix: tagPrefix ?? settings.tagPrefix }
-  return {
-    history,
-    own: history.only((name) => isOwnTag(released, name)),
-    settings: released.settings,
-    tagPrefix: tagPrefix ?? released.tagPrefix,
-  }
+  const own = historyOf(released, history)
+  if (released === undefined) return { history, own, settings, tagPrefix: tagPrefix ?? settings.tagPrefix }
+  return { history, own, settings: released.settings, tagPrefix: tagPrefix ?? released.tagPrefix }
 }
 
 /**

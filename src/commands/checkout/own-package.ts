@@ -1,7 +1,9 @@
 import type { GitHistory } from '../../clients/git/history.ts'
+import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import { openReleased, placeInRepository } from '../../clients/packages/opened.ts'
-import { isOwnTag, type ReleasedPackage } from '../../clients/packages.ts'
+import { historyOf, type ReleasedPackage } from '../../clients/packages.ts'
 import type { Problem } from '../../errors.ts'
+import type { TaggedVersion } from '../../release/coming/announcement.ts'
 import { isRoot, pathInRepository } from '../../release/packages.ts'
 import { readSettings } from '../../release/settings.ts'
 import type { Checkout } from './found.ts'
@@ -37,9 +39,11 @@ async function problemsIn({ tree, problems }: Checkout, { own }: ReleasedPackage
 }
 
 /** The tags of the package that is worked on. */
-export function ownHistory({ history, released }: Checkout): GitHistory {
-  return released === undefined ? history : history.only((name) => isOwnTag(released, name))
-}
+export const ownHistory = ({ history, released }: Checkout): GitHistory => historyOf(released, history)
+
+/** The versions of its tags, as seen from what is checked out; `history` is its own. */
+export const taggedVersionsIn = (checkout: Checkout, history: GitHistory): Promise<readonly TaggedVersion[]> =>
+  taggedVersions(history, checkout.head, tagPrefixIn(checkout))
 
 /** What its tags begin with; `undefined` if only the last ones tell. */
 export const tagPrefixIn = ({ released, settings }: Checkout): string | undefined =>

@@ -1,10 +1,8 @@
 import type { GitHistory } from '../../clients/git/history.ts'
-import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import { namingPackage, titleOf } from '../../clients/packages/opened.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
-import type { TaggedVersion } from '../../release/coming/announcement.ts'
 import { comingVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { editNext } from '../../release/edit.ts'
 import { readProject } from '../../release/project.ts'
@@ -12,7 +10,7 @@ import { compareVersions, parseVersion, type Version } from '../../release/versi
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf, type Report, reportOf } from '../../report.ts'
-import { ownHistory, type PackageOptions, tagPrefixIn } from '../checkout/own-package.ts'
+import { ownHistory, type PackageOptions, taggedVersionsIn } from '../checkout/own-package.ts'
 import { type Checkout, openCheckout, settingsReport, showDifference, withTagPrefix } from '../checkout.ts'
 import { commitEdits, requireOwnChanges } from '../commit-edits.ts'
 import { pullRequestPlace } from '../pull-request.ts'
@@ -62,7 +60,7 @@ export async function runNext(
   await requireNoReleaseBranch(checkout, version)
   await namingPackage(checkout, () => requireGreater(checkout, version))
   const development = await developmentOf(checkout, history, version)
-  const hasReleases = async (): Promise<boolean> => (await releasedIn(checkout, history)).length > 0
+  const hasReleases = async (): Promise<boolean> => (await taggedVersionsIn(checkout, history)).length > 0
   const { tree, settings } = checkout
   const edits = await namingPackage(checkout, () => editNext(tree, settings, version, { hasReleases, development }))
   const title = titleOf(checkout, version, 'Version')
@@ -97,11 +95,8 @@ export async function runNext(
 /** The version where none is given: one that is begun already, else the next fix version. */
 async function takenVersion(checkout: Checkout, history: GitHistory, today: string): Promise<TakenVersion> {
   const { tree, settings } = checkout
-  return await comingVersion(tree, settings, { askReleased: () => releasedIn(checkout, history), today })
+  return await comingVersion(tree, settings, { askReleased: () => taggedVersionsIn(checkout, history), today })
 }
-
-const releasedIn = (checkout: Checkout, history: GitHistory): Promise<readonly TaggedVersion[]> =>
-  taggedVersions(history, checkout.head, tagPrefixIn(checkout))
 
 type Next = Pick<Report, 'remarks' | 'commands'>
 

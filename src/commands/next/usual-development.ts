@@ -2,8 +2,7 @@ import type { GitHistory } from '../../clients/git/history.ts'
 import { type Development, developmentAfter, suffixOf } from '../../release/coming/development.ts'
 import { type History, tagsBelow, versionTagOf } from '../../release/history.ts'
 import { packageTree } from '../../release/packages.ts'
-import { readProject } from '../../release/project.ts'
-import { reading } from '../../release/reading.ts'
+import { readProject, writtenVersionIn } from '../../release/project.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { isSameVersion, type Version } from '../../release/version.ts'
 import { tagPrefixIn } from '../checkout/own-package.ts'
@@ -44,10 +43,8 @@ async function declaredBefore(
     const commit = await git.commitOf(`refs/tags/${name}~${back}`)
     const tree = commit === undefined ? undefined : await git.treeAt(commit)
     const own = tree && released ? packageTree(tree, released.own) : tree
-    const project = own && (await reading(readProject(own)))
-    if (project?.kind !== 'read' || project.value.version.kind === 'from-tag') return undefined
-    const { text } = project.value.version.source
-    if (!isSameVersion(text, version.text)) return text
+    const written = own && (await writtenVersionIn(own))
+    if (written === undefined || !isSameVersion(written, version.text)) return written
   }
   return undefined
 }

@@ -1,20 +1,17 @@
 import type { GitHistory } from '../../clients/git/history.ts'
-import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import { namingPackage, titleOf } from '../../clients/packages/opened.ts'
 import type { Terminal } from '../../command-line/command.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { announcedVersion, type TakenVersion } from '../../release/coming/coming-version.ts'
 import { type AskReleases, type Edits, releaseDateIn } from '../../release/edit.ts'
-import { readProject } from '../../release/project.ts'
-import { reading } from '../../release/reading.ts'
-import type { SourceTree } from '../../release/source-tree.ts'
+import { writtenVersionIn } from '../../release/project.ts'
 import { comingTagName } from '../../release/tag/coming-tag.ts'
 import type { Version } from '../../release/version.ts'
 import { answerLine } from '../../report/answer.ts'
 import { terminalLines } from '../../report/terminal.ts'
 import { exitCodeOf } from '../../report.ts'
-import { ownHistory, tagPrefixIn } from '../checkout/own-package.ts'
+import { ownHistory, taggedVersionsIn, tagPrefixIn } from '../checkout/own-package.ts'
 import { type Checkout, openCheckout, settingsReport, withTagPrefix } from '../checkout.ts'
 import { requireClean, requireFree, requireOwnChanges } from '../commit-edits.ts'
 import { localDay } from '../release-arguments.ts'
@@ -91,10 +88,10 @@ export async function runPrepare(
   const tagName = comingTagName(version, {
     prefix: tagPrefixIn(checkout),
     tagNames: (await history.tags()).map(({ name }) => name),
-    written: await writtenVersion(checkout.tree),
+    written: await writtenVersionIn(checkout.tree),
   })
   const branch = releaseBranchOf(checkout, version, tagName)
-  const hasReleases = async (): Promise<boolean> => (await versionsOf(checkout, history)).length > 0
+  const hasReleases = async (): Promise<boolean> => (await taggedVersionsIn(checkout, history)).length > 0
   const today = localDay(terminal.now())
   const { say } = terminal
   const wanted = { version, branch, message, tagName, tagPrefix, day, today, isTagged, isEdited, hasReleases, say }
@@ -108,13 +105,6 @@ export async function runPrepare(
   return await endPreparation(terminal, checkout, ready, { isTagged, isPushed, isNeverSigned: noSign, json })
 }
 
-/** As the project writes it until now. */
-async function writtenVersion(tree: SourceTree): Promise<string | undefined> {
-  const project = await reading(readProject(tree))
-  const version = project.kind === 'read' ? project.value.version : undefined
-  return version?.kind === 'written' ? version.source.text : undefined
-}
-
 /** The version where none is given: that of the release branch that is checked out, else what the files announce. */
 async function takenVersion(checkout: Checkout, history: GitHistory): Promise<TakenVersion> {
   const release = await releaseOfBranch(checkout)
@@ -124,11 +114,8 @@ async function takenVersion(checkout: Checkout, history: GitHistory): Promise<Ta
       reason: `${release.version.text} is the version of the branch ${checkout.branch}.`,
     }
   const { tree, settings } = checkout
-  return await announcedVersion(tree, settings, () => versionsOf(checkout, history))
+  return await announcedVersion(tree, settings, () => taggedVersionsIn(checkout, history))
 }
-
-const versionsOf = (checkout: Checkout, history: GitHistory): ReturnType<typeof taggedVersions> =>
-  taggedVersions(history, checkout.head, tagPrefixIn(checkout))
 
 /** Make the branch with its commit, unless what is checked out says all of it already. */
 async function begin(checkout: Checkout, wanted: Wanted): Promise<Prepared> {

@@ -59,27 +59,28 @@ export async function prepareIn(copy: Copy, release: ToPrepare): Promise<Prepare
 
 /** The edits of both commits, with the paths of the tree that was opened. */
 async function editsOf(release: ToPrepare) {
-  const { version, day, opened } = release
+  const { version, opened } = release
   const { tree, settings } = opened
-  const begun = await beginning(release)
+  const { begun, dated } = await datedEdits(release)
   const base = withEdits(tree, begun)
-  const dated = await editRelease(base, settings, { version, day, kept: 'near' })
   const entered = await editFirstEntry(withEdits(base, dated), settings, { version, words: madeUpEntry })
   return { begun, entered, released: new Map([...dated, ...entered]) }
 }
 
 /**
- * What `next` changes, where `prepare` alone would ask for it: there is no section for the version.
+ * What `prepare` changes, and before it what `next` does, where `prepare` alone would ask for it: there is no section for
+ * the version.
  *
  * A version that is begun already, or a change log that is none, needs no such commit.
  */
-async function beginning({ opened: { tree, settings }, version, day }: ToPrepare): Promise<Edits> {
+async function datedEdits({ opened: { tree, settings }, version, day }: ToPrepare) {
+  const dating = { version, day, kept: 'near' } as const
   try {
-    await editRelease(tree, settings, { version, day, kept: 'near' })
-    return new Map()
+    return { begun: new Map() as Edits, dated: await editRelease(tree, settings, dating) }
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'change-log-section-missing') throw error
-    return await editNext(tree, settings, version)
+    const begun = await editNext(tree, settings, version)
+    return { begun, dated: await editRelease(withEdits(tree, begun), settings, dating) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { GitHistory } from '../../clients/git/history.ts'
 import { taggedVersions } from '../../clients/git/tagged-versions.ts'
 import { namingPackage, type Opened, openReleased } from '../../clients/packages/opened.ts'
-import { isOwnTag } from '../../clients/packages.ts'
+import { historyOf, isOwnTag } from '../../clients/packages.ts'
 import { settingsAt } from '../../clients/release-states.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
@@ -10,7 +10,7 @@ import { type ChangeLog, findChangeLog, sectionsOf } from '../../release/change-
 import { isNear } from '../../release/checks/days.ts'
 import { comingVersion } from '../../release/coming/coming-version.ts'
 import { type TagRef, type VersionTag, versionTagOf } from '../../release/history.ts'
-import { type Project, readProject } from '../../release/project.ts'
+import { type Project, readProject, writtenVersion } from '../../release/project.ts'
 import { comingTagName } from '../../release/tag/coming-tag.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { compareVersions, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
@@ -113,7 +113,7 @@ async function checkedOutIn({ history, targets }: Copy, opened: Opened): Promise
   const tagNames = all.map(({ name }) => name)
   const prefix = tagPrefixOf(settings.tagPrefix, tagNames, undefined).text
   const tags = all.flatMap((ref) => versionTagOf(ref, prefix) ?? [])
-  return { ...opened, project, changeLog, tagNames, tags, history: released ? history.only(isOwn) : history }
+  return { ...opened, project, changeLog, tagNames, tags, history: historyOf(released, history) }
 }
 
 function tagsIn(targets: Copy['targets']): readonly TagRef[] {
@@ -125,8 +125,7 @@ function tagsIn(targets: Copy['targets']): readonly TagRef[] {
 
 /** The tag of a version, as `prepare` calls it. */
 function tagNameIn({ settings, tagNames, project }: CheckedOut, version: Version): string {
-  const written = project.version.kind === 'written' ? project.version.source.text : undefined
-  return comingTagName(version, { prefix: settings.tagPrefix, tagNames, written })
+  return comingTagName(version, { prefix: settings.tagPrefix, tagNames, written: writtenVersion(project) })
 }
 
 /** The release that is checked out, with its tag if it is tagged; `undefined` if it is none. */
@@ -146,8 +145,9 @@ function releaseIn(
 }
 
 /** The version that the files state, or, where it comes from the tag, that of the newest section. */
-function statedVersion({ version }: Project, changeLog: ChangeLog | undefined): Version | undefined {
-  if (version.kind === 'written') return parseVersion(version.source.text)
+function statedVersion(project: Project, changeLog: ChangeLog | undefined): Version | undefined {
+  const written = writtenVersion(project)
+  if (written !== undefined) return parseVersion(written)
   const newest = changeLog?.sections.find(({ versions }) => versions.length > 0)
   return newest?.versions.toSorted(compareVersions).at(-1)
 }

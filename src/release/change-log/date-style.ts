@@ -1,3 +1,4 @@
+import { lastReleasesCount } from '../history.ts'
 import { writtenDay } from './date.ts'
 import type { ReleaseDate, Section } from './tree.ts'
 
@@ -12,9 +13,6 @@ export interface DateStyle {
 
 type Dated = Section & { readonly date: Extract<ReleaseDate, { kind: 'dated' }> }
 
-// What the last three releases did is what the project does.
-const lastReleases = 3
-
 /** The last releases before a section: those below it in the file, the nearest first. */
 export function releasesBefore(sections: readonly Section[], section: Section): readonly Section[] {
   const at = sections.indexOf(section)
@@ -24,12 +22,12 @@ export function releasesBefore(sections: readonly Section[], section: Section): 
 /** The styles of the last three releases that have a date, the nearest first. */
 export function usualStyles(before: readonly Section[]): readonly DateStyle[] {
   const dated = before.filter((section): section is Dated => section.date.kind === 'dated')
-  return dated.slice(0, lastReleases).map(styleOf)
+  return dated.slice(0, lastReleasesCount).map(styleOf)
 }
 
 /** Whether the last three releases have no date, and there is one at least. */
 export function areUndated(before: readonly Section[]): boolean {
-  return before.length > 0 && before.slice(0, lastReleases).every(({ date }) => date.kind === 'none')
+  return before.length > 0 && before.slice(0, lastReleasesCount).every(({ date }) => date.kind === 'none')
 }
 
 /** The style of a section that has a date. */

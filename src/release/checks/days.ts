@@ -35,8 +35,11 @@ export function probableDate(date: string, day: string): string {
   return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? day
 }
 
-// JavaScript takes 31 February for 3 March.
-function isCalendarDay(text: string): boolean {
+/** The day after one, both `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
+
+/** Whether a text of the form `YYYY-MM-DD` is a day: JavaScript takes 31 February for 3 March. */
+export function isCalendarDay(text: string): boolean {
   const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,3 +1,4 @@
+import { lastReleasesCount } from '../history.ts'
 import { parseVersion, type Version } from '../version.ts'
 
 /** How a project writes a version that is begun. */
@@ -13,9 +14,6 @@ export type Development =
 /** As Pallets write it. */
 export const usualDevelopment: Development = { kind: 'suffix', suffix: '.dev' }
 
-// What the last three releases did is what the project does.
-const lastReleases = 3
-
 /**
  * How the next development version is written: as before the last release, or else as before the two others of the last
  * three.
@@ -25,13 +23,13 @@ const lastReleases = 3
  * @returns `none` if it is known of three, and none of them had a development version.
  */
 export function developmentAfter(before: readonly (string | undefined)[]): Development {
-  const texts = before.filter((text) => text !== undefined).slice(0, lastReleases)
+  const texts = before.filter((text) => text !== undefined).slice(0, lastReleasesCount)
   const suffixes = texts.map(suffixOf)
   const [last, second, third] = suffixes
   const suffix = last ?? (second === third ? second : undefined)
   if (suffix !== undefined) return { kind: 'suffix', suffix }
   const isNever = suffixes.every((each) => each === undefined)
-  return isNever && texts.length === lastReleases ? { kind: 'none' } : usualDevelopment
+  return isNever && texts.length === lastReleasesCount ? { kind: 'none' } : usualDevelopment
 }
 
 /** What makes a text a development version: `.dev0` of `2.1.1.dev0`; of one that is counted, that of the first one. */

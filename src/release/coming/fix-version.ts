@@ -1,4 +1,4 @@
-import { daysBetween } from '../checks/days.ts'
+import { dayAfter, daysBetween, isCalendarDay } from '../checks/days.ts'
 import { parseVersion, type Version } from '../version.ts'
 
 /** A release, and what is known of its day. */
@@ -35,20 +35,14 @@ export function nextFixVersion({ version, day }: LastRelease, today: string): Ve
 // As far as the date of a change log may be from the day of its tag.
 const mostDaysOff = 7
 
-const msOfDay = 86_400_000
-
 /** The day that the numbers of a version spell: `2026-07-22` of `2026.7.22`, and of `2026.7.22.1`. */
 function calendarDay(numbers: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(2\d{3})\.(\d{1,2})\.(\d{1,2})(?:\.\d+)?$/.exec(numbers) ?? []
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = Date.parse(`${written}T00:00:00Z`)
-  // JavaScript turns 30 February into 1 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? written : undefined
+  return isCalendarDay(written) ? written : undefined
 }
 
 const versionOfDay = (day: string): string => day.split('-').map(Number).join('.')
-
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + msOfDay).toISOString().slice(0, 10)
 
 function versionOf(text: string): Version {
   const version = parseVersion(text)

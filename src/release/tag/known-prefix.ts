@@ -1,3 +1,4 @@
+import { lastReleasesCount } from '../history.ts'
 import { customaryPrefix, partsOfTag } from '../tag.ts'
 import { compareVersions, type Version } from '../version.ts'
 
@@ -7,9 +8,6 @@ export interface TagPrefix {
   /** `set` by the project or whoever asks; `last-tags` share it; `nothing` says it, and then it is empty. */
   readonly from: 'set' | 'last-tags' | 'nothing'
 }
-
-/** How many releases tell a habit. */
-const lastTags = 3
 
 /**
  * The prefix of a project's tags: what is set goes first, else what the last release tags share.
@@ -46,7 +44,7 @@ export function sharedPrefix(tagNames: readonly string[], version: Version | und
   const below = version === undefined ? [] : counted.filter((tag) => compareVersions(tag.version, version) < 0)
   const last = (below.length > 0 ? below : counted)
     .toSorted((a, b) => compareVersions(b.version, a.version))
-    .slice(0, lastTags)
+    .slice(0, lastReleasesCount)
   const prefix = last[0]?.prefix
   return last.every((tag) => tag.prefix === prefix) ? prefix : undefined
 }
