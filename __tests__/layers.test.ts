@@ -35,7 +35,7 @@ test.each([
   ['pure folders do no I/O', 'rehearsal/workflow/planted.ts', 'node:fs'],
   ['pure folders leave the runner alone', 'report/planted.ts', '@actions/core'],
   ['pure folders leave the runner alone', 'rehearsal/workflow/planted.ts', '@actions/core'],
-  ['steps are apart', 'steps/decide-planted.ts', './draft.ts'],
+  ['steps are apart', 'steps/planted/decide.ts', '../draft.ts'],
   ['stand-ins share nothing', 'standins/planted.ts', '../attestation/reading/statement.ts'],
   ['only a rehearsal has stand-ins', 'commands/planted.ts', '../standins/server.ts'],
   ['the action has no command', 'action.ts', './commands/check.ts'],

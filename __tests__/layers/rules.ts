@@ -59,8 +59,8 @@ const pointsUp = (list: readonly (readonly [name: string, paths: RegExp])[], pat
   return from !== -1 && to !== -1 && to < from
 }
 
-/** The step that a file is part of: `draft` for `steps/draft.ts`, `steps/decide-draft.ts`, and `steps/draft-report.ts`. */
-const stepOf = (path: string): string | undefined => /^steps\/(?:decide-)?([a-z]+)[^/]*\.ts$/.exec(path)?.[1]
+/** The step that a file is part of: `draft` for `steps/draft.ts` and for `steps/draft/decide.ts`. */
+const stepOf = (path: string): string | undefined => /^steps\/([a-z]+)(?:\.ts$|\/)/.exec(path)?.[1]
 
 export const rules: readonly Rule[] = [
   {

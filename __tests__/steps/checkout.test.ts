@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { BuildInputs } from '../../src/inputs.ts'
 import { readTag } from '../../src/release/tag.ts'
-import { buildTag } from '../../src/steps/build-tag.ts'
+import { buildTag } from '../../src/steps/build/tag.ts'
 import { silent } from '../../src/voice.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { newClone, newFolder } from '../worlds/clone.ts'

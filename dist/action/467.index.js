@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
-/* harmony import */ var _decide_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33642);
+/* harmony import */ var _build_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58254);
 
 
 
@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 async function build(inputs, now, voice) {
     const project = await openProject(inputs);
     const reading = project?.reading ?? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, inputs.tagPrefix);
-    const verdict = (0,_decide_build_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, reading });
+    const verdict = (0,_build_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, reading });
     switch (verdict.kind) {
         case 'quiet':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(670), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 72721));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(670), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 60014));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -46,7 +46,7 @@ async function openProject(inputs) {
         return undefined;
     const { Git: Reader } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 24566));
     const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
-    const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 66202));
+    const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 87476));
     const git = new Reader(run.workspace, environment);
     // Another commit is no place to read from; a tag of a version is refused for it before anything is built.
     if ((await git.commitOf('HEAD')) !== run.sha)
@@ -62,14 +62,14 @@ async function openProject(inputs) {
     const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;
     if (isUsual)
         return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName) };
-    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 3321));
+    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86199));
     return { git, reading: await readUnusualTag(git, inputs) };
 }
 
 
 /***/ }),
 
-/***/ 33642:
+/***/ 58254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

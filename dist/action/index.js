@@ -336,17 +336,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(226), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2532))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(226), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4433))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71315))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(670), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73551))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(670), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26062))).finish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
         case 'ignored':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }

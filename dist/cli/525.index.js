@@ -164,8 +164,8 @@ async function commitRelease(checkout, { own, edits, message, words, isOpened },
     return await (0,commit_edits/* commitEdits */.fT)(checkout, written, { message, ...words }, own.removed);
 }
 
-// EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
-var check_report = __webpack_require__(24392);
+// EXTERNAL MODULE: ./lib/steps/check/report.js + 13 modules
+var check_report = __webpack_require__(19441);
 // EXTERNAL MODULE: ./lib/commands/judgement.js + 22 modules
 var judgement = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js

@@ -1838,8 +1838,8 @@ function several(looks) {
 
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
 var project = __webpack_require__(6068);
-// EXTERNAL MODULE: ./lib/steps/check-report.js + 13 modules
-var check_report = __webpack_require__(24392);
+// EXTERNAL MODULE: ./lib/steps/check/report.js + 13 modules
+var report = __webpack_require__(19441);
 ;// CONCATENATED MODULE: ./lib/commands/judgement.js
 
 
@@ -1877,7 +1877,7 @@ async function judgeClone(clone, revision) {
     const facts = { ...gathered, ...unknownGitHubFacts(offline) };
     const decision = judged.kind === 'none' ? notARelease(states, judged.reason) : decideCheck(facts);
     const repository = (await clone.repository()) ?? 'OWNER/REPOSITORY';
-    return { facts, decision, report: (0,check_report/* checkReport */.pA)(facts, decision, { repository, isLocal: true }) };
+    return { facts, decision, report: (0,report/* checkReport */.pA)(facts, decision, { repository, isLocal: true }) };
 }
 function wishOf({ package: name, tagName, tagPrefix, folder }) {
     return { name, tagName, tagPrefix, folder };
@@ -2495,7 +2495,7 @@ function readLine(text, line, refuse) {
 
 /***/ }),
 
-/***/ 24392:
+/***/ 19441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3411,7 +3411,7 @@ function notesOfJudged(facts, { section, version, problems }, place) {
 
 // EXTERNAL MODULE: ./lib/report.js
 var report = __webpack_require__(9293);
-;// CONCATENATED MODULE: ./lib/steps/check-report.js
+;// CONCATENATED MODULE: ./lib/steps/check/report.js
 
 
 

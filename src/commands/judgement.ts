@@ -13,7 +13,7 @@ import { writtenVersionIn } from '../release/project.ts'
 import { readNamedTag, type TagName } from '../release/tag.ts'
 import { haveSameBase, parseVersion, type Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
-import { checkReport } from '../steps/check-report.ts'
+import { checkReport } from '../steps/check/report.ts'
 
 /** A clone of a laptop. */
 export interface Clone {

@@ -4,7 +4,7 @@ import type { BuildInputs } from '../inputs.ts'
 import { customaryPrefix, partsOfTag, readNamedTag, readTag, type TagReading } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
-import { decideTag } from './decide-build.ts'
+import { decideTag } from './build/decide.ts'
 
 /**
  * Build the tagged commit, unless the tag is no version.
@@ -20,7 +20,7 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
       return reportOf({ step: 'build', headline: verdict.sentence, outputs: { version: '' } })
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-      const { buildTag } = await import('./build-tag.ts')
+      const { buildTag } = await import('./build/tag.ts')
       return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released })
     }
   }
@@ -44,7 +44,7 @@ async function openProject(inputs: BuildInputs): Promise<OpenedProject | undefin
   if (/^\d/.test(tagName) && partsOfTag(tagName) === undefined) return undefined
   const { Git: Reader } = await import('../clients/git.ts')
   const { settingsAt } = await import('../clients/release-states.ts')
-  const { taggedPackage } = await import('./build-package.ts')
+  const { taggedPackage } = await import('./build/package.ts')
   const git = new Reader(run.workspace, environment)
   // Another commit is no place to read from; a tag of a version is refused for it before anything is built.
   if ((await git.commitOf('HEAD')) !== run.sha) return { git, reading: readNamedTag(tagName, inputs.tagPrefix) }
@@ -55,6 +55,6 @@ async function openProject(inputs: BuildInputs): Promise<OpenedProject | undefin
   if (settings.tagPrefix !== undefined) return { git, reading: readTag(tagName, settings.tagPrefix) }
   const isUsual = customaryPrefix(tagName) === partsOfTag(tagName)?.prefix
   if (isUsual) return { git, reading: readNamedTag(tagName) }
-  const { readUnusualTag } = await import('./build-tagged-version.ts')
+  const { readUnusualTag } = await import('./build/tagged-version.ts')
   return { git, reading: await readUnusualTag(git, inputs) }
 }

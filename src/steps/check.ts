@@ -11,7 +11,7 @@ import { versionToRelease } from '../release/checks/released-version.ts'
 import { decideCheck, notARelease, reasonNotARelease } from '../release/checks.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
-import { checkReport, noReleaseReport } from './check-report.ts'
+import { checkReport, noReleaseReport } from './check/report.ts'
 
 /**
  * Judge a release pull request by what its branch would release.

@@ -28,9 +28,9 @@ import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
-import { type DraftWork, decideDraft, type FoundRelease, type WantedRelease } from './decide-draft.ts'
-import { draftReport } from './draft-report.ts'
-import { requireReadBack, type Upload, uploader } from './draft-upload.ts'
+import { type DraftWork, decideDraft, type FoundRelease, type WantedRelease } from './draft/decide.ts'
+import { draftReport } from './draft/report.ts'
+import { requireReadBack, type Upload, uploader } from './draft/upload.ts'
 
 /** Make exactly one draft release, with the notes, every file, and their provenance on it. */
 export async function draft(inputs: DraftInputs, network: Network): Promise<Report> {

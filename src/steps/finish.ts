@@ -14,7 +14,7 @@ import { escapeLine, list } from '../markdown.ts'
 import { quoted } from '../quoted.ts'
 import { greaterFinal } from '../release/series.ts'
 import { type FileRow, type Report, reportOf } from '../report.ts'
-import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './decide-finish.ts'
+import { decideFinish, type FinishDecision, type FinishFacts, type PublishedFile } from './finish/decide.ts'
 
 /** Look at the release as everybody sees it, and say on its pull request what is done and what is left. */
 export async function finish(inputs: FinishInputs, network: Network): Promise<Report> {

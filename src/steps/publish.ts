@@ -30,10 +30,10 @@ import { readDraftMark } from '../release/draft-body.ts'
 import { known } from '../release/known.ts'
 import { partsOfTag } from '../release/tag.ts'
 import { type Report, reportOf } from '../report.ts'
-import { decideUploads } from './decide-publish.ts'
-import { readBack } from './publish-read-back.ts'
-import { signUploads } from './publish-signing.ts'
-import { type UploadTarget, uploadInOrder } from './publish-upload.ts'
+import { decideUploads } from './publish/decide.ts'
+import { readBack } from './publish/read-back.ts'
+import { signUploads } from './publish/signing.ts'
+import { type UploadTarget, uploadInOrder } from './publish/upload.ts'
 
 /** Verify every byte of the published release, and publish it to the index. */
 export async function publish(inputs: PublishInputs, network: Network): Promise<Report> {

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { attemptAsync } from '../../attempt.ts'
+import { OpenFile } from '../../clients/files.ts'
+import { type FetchPlace, textOnDefaultBranch } from '../../clients/git/default-branch.ts'
+import { wordsOf } from '../../distribution/secrets.ts'
+import { type Distribution, inspectDistribution } from '../../distribution.ts'
+import { type Problem, ReleaseError } from '../../errors.ts'
+import { counted } from '../../listed.ts'
+import { readSettings } from '../../release/settings.ts'
+import type { Voice } from '../../voice.ts'
+
+/** What was built, and where the settings of the project are that the tag cannot have changed. */
+export interface BuiltFolder extends FetchPlace {
+  /** Folder of the distributions. */
+  readonly output: string
+  readonly names: readonly string[]
+  readonly voice: Voice
+}
+
+/**
+ * Look through what was built. Only where something looks like a secret, the default branch is asked what is allowed.
+ *
+ * @throws ReleaseError what `inspectDistribution` throws
+ */
+export async function inspectBuilt({ output, names, voice, ...place }: BuiltFolder): Promise<Distribution[]> {
+  const distributions: Distribution[] = []
+  let globs: Promise<readonly string[] | ReleaseError> | undefined
+  const allowed = () => {
+    globs ??= attemptAsync(() => allowedFiles(place))
+    return globs
+  }
+  voice({ kind: 'part', title: `Inspect ${counted(names.length, 'file')}` })
+  for (const [index, name] of names.entries()) {
+    const file = await OpenFile.open(join(output, name))
+    try {
+      const distribution = await inspectBy(allowed, name, file)
+      distributions.push(distribution)
+      const { sizeBytes } = distribution
+      voice({ kind: 'done', what: 'inspected', name, at: { count: index + 1, total: names.length, sizeBytes } })
+    } finally {
+      await file.close()
+    }
+  }
+  return distributions
+}
+
+async function inspectBy(
+  allowed: () => Promise<readonly string[] | ReleaseError>,
+  name: string,
+  file: OpenFile,
+): Promise<Distribution> {
+  const first = await attemptAsync(() => inspectDistribution(name, file))
+  const isRefused = first instanceof ReleaseError
+  if (isRefused ? first.code !== 'file-credential' : first.secretsOfTests.length === 0) return orThrow(first)
+  const globs = await allowed()
+  if (!(globs instanceof ReleaseError)) return await inspectDistribution(name, file, globs)
+  if (!isRefused) return first
+  throw first.with({ message: `${first.message} What the default branch allows could not be read.`, cause: globs })
+}
+
+function orThrow<Value>(value: Value | ReleaseError): Value {
+  if (value instanceof ReleaseError) throw value
+  return value
+}
+
+async function allowedFiles(place: FetchPlace): Promise<readonly string[]> {
+  await mkdir(place.folder)
+  return readSettings(await textOnDefaultBranch(place, 'pyproject.toml')).settings.allowFilesInDistribution
+}
+
+/** A warning for each distribution whose tests hold what looks like a secret. */
+export function warnOfSecrets(distributions: readonly Pick<Distribution, 'name' | 'secretsOfTests'>[]): Problem[] {
+  return distributions
+    .filter(({ secretsOfTests }) => secretsOfTests.length > 0)
+    .map(({ name, secretsOfTests }) => ({
+      code: 'file-credential',
+      severity: 'warning',
+      message: `${name}: ${wordsOf(secretsOfTests)}.`,
+      hint: 'If it is a real one, revoke it, and delete the tag; else name the file in allow-files-in-distribution of [tool.release-action] on the default branch.',
+    }))
+}
