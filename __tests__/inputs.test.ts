@@ -101,6 +101,24 @@ describe('what each step is told', () => {
     })
   })
 
+  test.each<[kind: string, path: string, source: object]>([
+    ['', '', { kind: 'front-end', builds: 'project' }],
+    ['sdist', '', { kind: 'front-end', builds: 'sdist' }],
+    ['wheel', '', { kind: 'front-end', builds: 'wheel' }],
+    ['files', ' dist/*.tar.gz\n\n wheelhouse/*.whl ', { kind: 'files', globs: ['dist/*.tar.gz', 'wheelhouse/*.whl'] }],
+  ])('build of the kind %j with path %j', (kind, path, source) => {
+    expect(parseInputs({ ...build, INPUT_KIND: kind, INPUT_PATH: path }, pushed)).toMatchObject({ source })
+  })
+
+  test.each([
+    ['files', '', 'The input "path" is empty: the kind "files" takes what it names.'],
+    ['', 'dist/*', 'The input "path" is "dist/*": it belongs to the kind "files".'],
+    ['Wheel', '', 'The input "kind" is "Wheel": "project", "sdist", "wheel", and "files" are accepted.'],
+  ])('build of the kind %j with path %j is refused', async (kind, path, message) => {
+    const env = { ...build, INPUT_KIND: kind, INPUT_PATH: path }
+    expect(await refusalOf(() => parseInputs(env, pushed))).toMatchObject({ code: 'input-invalid', message })
+  })
+
   test('attest takes the digest as hex and with its algorithm', () => {
     const artifact = { id: 12, sha256: digest }
     expect(parseInputs(attest, pushed)).toMatchObject({ step: 'attest', tagName: '3.2.0', artifact })

@@ -2,7 +2,7 @@ import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
 import { declaredSteps, type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
 import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
-import { type ArtifactReference, Fields } from './inputs/fields.ts'
+import { type ArtifactReference, type BuildSource, Fields } from './inputs/fields.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
 import { listed } from './listed.ts'
@@ -38,6 +38,7 @@ export interface BuildInputs extends Common {
   readonly tagPrefix: string
   /** Name or folder of the package that is built; `undefined` if the tag tells it. */
   readonly packageName: string | undefined
+  readonly source: BuildSource
   readonly isPublic: boolean
 }
 
@@ -186,7 +187,7 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
     }
   }
   const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
-  return { step: 'build', ...common, tagName, ...named, isPublic: event.isPublic }
+  return { step: 'build', ...common, tagName, ...named, source: fields.buildSource(), isPublic: event.isPublic }
 }
 
 function parseStep(env: Environment): StepName {

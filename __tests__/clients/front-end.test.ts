@@ -22,7 +22,7 @@ beforeEach(() => {
   const [project, workingFolder] = [folder.at('no-project'), folder.at('empty')]
   mkdirSync(project)
   mkdirSync(workingFolder)
-  options = { project, output: project, workingFolder, environment, sourceDateEpoch: 0 }
+  options = { project, builds: 'project', output: project, workingFolder, environment, sourceDateEpoch: 0 }
 })
 afterEach(() => {
   process.env.PATH = path
@@ -45,6 +45,21 @@ test.each([
     `\`${command}\` ended with 1. The end of what it said:`,
   ])
 })
+
+test.each(['sdist', 'wheel'] as const)(
+  'one of the two kinds is built by the front end that is there: %s',
+  async (builds) => {
+    const uv = join(String(environment.PATH), 'uv')
+    const asked = folder.at('asked')
+    await writeScript(uv, `if [ "$1" = --version ]; then echo uv 0.9.0; else echo "$@" >'${asked}'; fi`)
+    process.env.PATH = environment.PATH
+    await buildDistributions([], { ...options, builds })
+    await rm(uv)
+    expect(readFileSync(asked, 'utf8')).toMatch(`build --${builds} --no-cache --out-dir `)
+    const { message } = await refusalOf(() => buildDistributions([], { ...options, builds }))
+    expect(message).toMatch(`\`python3 -m build --${builds} --no-isolation\` ended with 1.`)
+  },
+)
 
 test.each([
   ['is not there', undefined],

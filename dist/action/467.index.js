@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(670), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 60014));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(670), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 8744));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -130,22 +130,35 @@ function requireHarmless(hasIdToken, isPublic, repository) {
 }
 /** Files that a build front end leaves beside the distributions. */
 const expectedOthers = ['.gitignore'];
+// How many are needed of each kind, and in words.
+const needed = {
+    project: { sdists: [1, 1], wheels: [1, Infinity], words: 'one source distribution and its wheels are needed' },
+    sdist: { sdists: [1, 1], wheels: [0, 0], words: 'one source distribution is needed, and nothing else' },
+    wheel: { sdists: [0, 0], wheels: [1, Infinity], words: 'wheels are needed, and nothing else' },
+    // These may be any part of a release that several jobs build.
+    files: { sdists: [0, 1], wheels: [0, Infinity], words: 'a release has one source distribution at most' },
+};
 /**
- * The distributions in a folder that a front end wrote.
+ * The distributions in a folder that a front end wrote, or that were taken over.
  *
- * @throws ReleaseError `build-incomplete` unless there is one source distribution, at least one wheel, and nothing else.
+ * @throws ReleaseError `build-incomplete` for another number of source distributions or wheels, or anything else.
  */
-function listBuilt(names) {
+function listBuilt(names, what) {
+    const { words, ...counts } = needed[what];
     const sdists = names.filter((name) => name.endsWith('.tar.gz'));
     const wheels = names.filter((name) => name.endsWith('.whl'));
     const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name));
-    if (sdists.length === 1 && wheels.length > 0 && others.length === 0)
+    const isRight = isWithin(sdists.length, counts.sdists) && isWithin(wheels.length, counts.wheels);
+    if (isRight && others.length === 0)
         return [...sdists, ...wheels].sort();
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('build-incomplete', {
-        message: `The build left ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(names.filter((name) => !expectedOthers.includes(name)).map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)) || 'nothing'}; one source distribution and its wheels are needed.`,
-        hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
+        message: `The build left ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(names.filter((name) => !expectedOthers.includes(name)).map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)) || 'nothing'}; ${words}.`,
+        hint: what === 'files'
+            ? 'Let the input "path" name the files of one release, each once.'
+            : `Run the front end on a checkout of the tag, and fix the project until it leaves ${what === 'project' ? 'both' : 'that'}.`,
     });
 }
+const isWithin = (count, [least, most]) => count >= least && count <= most;
 /**
  * Hold what was built against project and tag.
  *

@@ -767,6 +767,7 @@ const projectCodes = {
     'front-end-missing': { exit: 1, meaning: 'None of `uv`, `python3 -m build`, and `python -m build` can be run.' },
     'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
+    'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
@@ -1198,12 +1199,16 @@ function unfit(step, message) {
     return new errors/* ReleaseError */.K2('event-unfit', { message, hint: `Start the step ${(0,quoted/* quoted */.TL)(step)} with \`${trigger}\`.` });
 }
 
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __nccwpck_require__(28089);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
 
 
 
+
+const builds = ['project', 'sdist', 'wheel'];
 /** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
 class Fields {
     #env;
@@ -1219,6 +1224,23 @@ class Fields {
     package() {
         const form = 'the name of a package, or its folder, is accepted';
         return this.text('package', (text) => text.length <= 255 && !/[\u0000-\u001f\\]/.test(text), form) || undefined;
+    }
+    /** What `build` hands on: the inputs `kind` and `path`, which go together. */
+    buildSource() {
+        const kind = (0,declared/* inputValue */.UV)(this.#env, 'kind') || 'project';
+        const lines = (0,declared/* inputValue */.UV)(this.#env, 'path').split('\n');
+        const globs = lines.map((line) => line.trim()).filter((line) => line !== '');
+        if (kind === 'files') {
+            if (globs.length === 0)
+                this.#complain('The input "path" is empty: the kind "files" takes what it names.');
+            return { kind, globs };
+        }
+        if (globs.length > 0)
+            this.#complain(`The input "path" is ${(0,quoted/* quoted */.TL)(globs.join(' '))}: it belongs to the kind "files".`);
+        const known = builds.find((name) => name === kind);
+        if (known === undefined)
+            this.#complain(`The input "kind" is ${(0,quoted/* quoted */.TL)(kind)}: ${(0,listed/* listed */.K)([...builds, 'files'].map(quoted/* quoted */.TL))} are accepted.`);
+        return { kind: 'front-end', builds: known ?? 'project' };
     }
     /**
      * A text of a form of its own.
@@ -1246,8 +1268,6 @@ class Fields {
     }
 }
 
-// EXTERNAL MODULE: ./lib/listed.js
-var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(23251);
 ;// CONCATENATED MODULE: ./lib/inputs/run.js
@@ -1491,7 +1511,7 @@ function tagInputs(step, event, fields, common) {
         };
     }
     const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
-    return { step: 'build', ...common, tagName, ...named, isPublic: event.isPublic };
+    return { step: 'build', ...common, tagName, ...named, source: fields.buildSource(), isPublic: event.isPublic };
 }
 function parseStep(env) {
     const given = (0,declared/* inputValue */.UV)(env, 'step');
@@ -1537,7 +1557,7 @@ const declaredSteps = {
     },
     build: {
         event: 'push',
-        inputs: ['tag-prefix', 'package'],
+        inputs: ['tag-prefix', 'package', 'kind', 'path'],
         permissions: { contents: 'read' },
         // The code of the project runs in this job, so the templates give it none.
         needsToken: false,

@@ -5501,6 +5501,7 @@ const projectCodes = {
     'front-end-missing': { exit: 1, meaning: 'None of `uv`, `python3 -m build`, and `python -m build` can be run.' },
     'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
+    'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },

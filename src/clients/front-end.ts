@@ -34,6 +34,8 @@ export function describeFrontEnd(frontEnd: FrontEnd): string {
 export interface BuildOptions {
   /** Folder of the project. */
   readonly project: string
+  /** What is built; both front ends build the wheel of a project from its source distribution. */
+  readonly builds: 'project' | 'sdist' | 'wheel'
   /** New folder for the distributions. */
   readonly output: string
   /** Empty folder to run in: not the project's, whose files could hide Python's modules. */
@@ -48,7 +50,7 @@ export interface BuildOptions {
 const askAndBuild = `
 import json, runpy, sys
 
-facts, output, project, *requires = sys.argv[1:]
+facts, output, project, option, *requires = sys.argv[1:]
 try:
     import build
 except ImportError:
@@ -59,7 +61,8 @@ except Exception:
     isolated = True
 with open(facts, "w") as file:
     json.dump({"version": build.__version__, "isIsolated": isolated}, file)
-sys.argv = ["build", *([] if isolated else ["--no-isolation"]), "--outdir", output, project]
+options = [*([option] if option else []), *([] if isolated else ["--no-isolation"])]
+sys.argv = ["build", *options, "--outdir", output, project]
 runpy.run_module("build", run_name="__main__", alter_sys=True)
 `
 
@@ -96,10 +99,14 @@ async function versionOfUv(options: BuildOptions): Promise<string | undefined> {
 
 async function buildByUv(version: string, options: BuildOptions): Promise<FrontEnd> {
   // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
-  const command = ['uv', 'build', '--no-cache', '--out-dir', options.output, options.project]
-  requireSuccess('uv build', await runAloud(command, options))
+  const command = ['uv', 'build', ...askedOnly(options)]
+  const places = ['--no-cache', '--out-dir', options.output, options.project]
+  requireSuccess(command.join(' '), await runAloud([...command, ...places], options))
   return { kind: 'uv', version }
 }
+
+/** The option by which both front ends build one of the two kinds only. */
+const askedOnly = ({ builds }: BuildOptions): readonly string[] => (builds === 'project' ? [] : [`--${builds}`])
 
 /** @returns `undefined` if there is no such Python, or it has no `build`. */
 async function buildByPython(
@@ -111,11 +118,13 @@ async function buildByPython(
   const facts = join(workingFolder, 'front-end.json')
   const script = join(workingFolder, 'ask_and_build.py')
   await writeFile(script, askAndBuild)
-  const end = await runAloud([python, script, facts, output, project, ...requires], options).catch(() => undefined)
+  const [option = ''] = askedOnly(options)
+  const command = [python, script, facts, output, project, option, ...requires]
+  const end = await runAloud(command, options).catch(() => undefined)
   const text = await readFile(facts, 'utf8').catch(() => undefined)
   if (end === undefined || text === undefined) return undefined
   const { version, isIsolated } = JSON.parse(text) as { readonly version: string; readonly isIsolated: boolean }
-  requireSuccess(`${python} -m build${isIsolated ? '' : ' --no-isolation'}`, end)
+  requireSuccess([python, '-m build', ...askedOnly(options), ...(isIsolated ? [] : ['--no-isolation'])].join(' '), end)
   return { kind: 'build', version: `build ${version}`, python, isIsolated }
 }
 

@@ -1,7 +1,19 @@
+import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { isTagPrefix, tagPrefixWords } from '../release/tag.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
 import type { Complaint } from './run.ts'
+
+/** What a front end is asked for: `project` is both. */
+export type Built = 'project' | 'sdist' | 'wheel'
+
+/** Where the distributions come from. */
+export type BuildSource =
+  | { readonly kind: 'front-end'; readonly builds: Built }
+  /** Earlier steps of the job made them: globs of paths relative to the workspace. */
+  | { readonly kind: 'files'; readonly globs: readonly string[] }
+
+const builds = ['project', 'sdist', 'wheel'] as const satisfies readonly Built[]
 
 /** An artifact of an earlier job of the same run. */
 export interface ArtifactReference {
@@ -28,6 +40,23 @@ export class Fields {
   package(): string | undefined {
     const form = 'the name of a package, or its folder, is accepted'
     return this.text('package', (text) => text.length <= 255 && !/[\u0000-\u001f\\]/.test(text), form) || undefined
+  }
+
+  /** What `build` hands on: the inputs `kind` and `path`, which go together. */
+  buildSource(): BuildSource {
+    const kind = inputValue(this.#env, 'kind') || 'project'
+    const lines = inputValue(this.#env, 'path').split('\n')
+    const globs = lines.map((line) => line.trim()).filter((line) => line !== '')
+    if (kind === 'files') {
+      if (globs.length === 0) this.#complain('The input "path" is empty: the kind "files" takes what it names.')
+      return { kind, globs }
+    }
+    if (globs.length > 0)
+      this.#complain(`The input "path" is ${quoted(globs.join(' '))}: it belongs to the kind "files".`)
+    const known = builds.find((name) => name === kind)
+    if (known === undefined)
+      this.#complain(`The input "kind" is ${quoted(kind)}: ${listed([...builds, 'files'].map(quoted))} are accepted.`)
+    return { kind: 'front-end', builds: known ?? 'project' }
   }
 
   /**

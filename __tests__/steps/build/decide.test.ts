@@ -4,7 +4,7 @@ import type { Distribution } from '../../../src/distribution.ts'
 import { parseRun } from '../../../src/inputs/run.ts'
 import { readTag, type TagName } from '../../../src/release/tag.ts'
 import { Secret } from '../../../src/secret.ts'
-import { decideTag, listBuilt, requireBuilt, warnOfSizes } from '../../../src/steps/build/decide.ts'
+import { decideTag, listBuilt, type Needed, requireBuilt, warnOfSizes } from '../../../src/steps/build/decide.ts'
 import { refusalOf } from '../../refusal-of.ts'
 
 const run = { ...parseRun({ GITHUB_REPOSITORY: 'example/tidy-box' }, () => {}), tokenRequest: undefined }
@@ -73,7 +73,7 @@ describe('what a front end left', () => {
     ['several wheels', [wheel, sdist, linux]],
     ['the ignore file that uv and build write', [sdist, wheel, '.gitignore']],
   ])('is taken: %s', (_, names) => {
-    expect(listBuilt(names)).toEqual(names.filter((name) => name !== '.gitignore').toSorted())
+    expect(listBuilt(names, 'project')).toEqual(names.filter((name) => name !== '.gitignore').toSorted())
   })
 
   test.each([
@@ -84,9 +84,29 @@ describe('what a front end left', () => {
     ['an egg', [sdist, wheel, 'tidy_box-3.2.0-py3.9.egg'], 'The build left'],
     ['notes', [sdist, wheel, 'notes.txt'], 'The build left'],
   ])('is refused: %s', async (_, names, message) => {
-    const error = await refusalOf(() => listBuilt(names))
+    const error = await refusalOf(() => listBuilt(names, 'project'))
     expect(error.code).toBe('build-incomplete')
     expect(error.message).toContain(message)
+  })
+
+  test.each<[kind: Needed, names: string[], words: string]>([
+    ['sdist', [sdist], 'what was asked for'],
+    ['wheel', [wheel, linux], 'a project may have several wheels of one platform'],
+    ['files', [linux], 'other jobs build the rest'],
+    ['files', [sdist], 'other jobs build the rest'],
+    ['files', [sdist, wheel], 'the whole release'],
+  ])('of the kind %s, %j is taken: %s', (kind, names) => {
+    expect(listBuilt(names, kind)).toEqual(names.toSorted())
+  })
+
+  test.each<[kind: Needed, names: string[], words: string]>([
+    ['sdist', [sdist, wheel], 'one source distribution is needed, and nothing else.'],
+    ['sdist', [], 'one source distribution is needed, and nothing else.'],
+    ['wheel', [sdist, wheel], 'wheels are needed, and nothing else.'],
+    ['files', [sdist, 'tidy_box-3.2.tar.gz'], 'a release has one source distribution at most.'],
+  ])('of the kind %s, %j is refused: %s', async (kind, names, words) => {
+    const { code, message } = await refusalOf(() => listBuilt(names, kind))
+    expect([code, message.split('; ')[1]]).toEqual(['build-incomplete', words])
   })
 })
 

@@ -27,14 +27,14 @@ export async function programs(work: string, builds: Builds): Promise<Record<str
 }
 
 /**
- * What stands before a Python that is asked to build: where the same commit was built with the same time stamps, its
+ * What stands before a Python that is asked to build: where the same of a commit was built with the same time stamps, its
  * distributions and what was printed are copied. The action sees a front end that is fast.
  */
 function buildOnce(folder: string): string {
   return `
 if [[ $1 == */ask_and_build.py ]]; then
-  facts=$2 output=$3 project=$4
-  kept='${folder}'/$(git -C "$project" rev-parse 'HEAD^{tree}')-$SOURCE_DATE_EPOCH
+  facts=$2 output=$3 project=$4 option=$5
+  kept='${folder}'/$(git -C "$project" rev-parse 'HEAD^{tree}')-$SOURCE_DATE_EPOCH$option
   if [[ ! -d $kept ]]; then
     '${machinePython()}' "$@" >"$output.log" 2>&1
     code=$?

@@ -65,23 +65,42 @@ function requireHarmless(hasIdToken: boolean, isPublic: boolean, repository: str
 /** Files that a build front end leaves beside the distributions. */
 const expectedOthers = ['.gitignore']
 
+// How many are needed of each kind, and in words.
+const needed = {
+  project: { sdists: [1, 1], wheels: [1, Infinity], words: 'one source distribution and its wheels are needed' },
+  sdist: { sdists: [1, 1], wheels: [0, 0], words: 'one source distribution is needed, and nothing else' },
+  wheel: { sdists: [0, 0], wheels: [1, Infinity], words: 'wheels are needed, and nothing else' },
+  // These may be any part of a release that several jobs build.
+  files: { sdists: [0, 1], wheels: [0, Infinity], words: 'a release has one source distribution at most' },
+} as const
+
+/** What is to be there: what a front end was asked for, or any files of a release. */
+export type Needed = keyof typeof needed
+
 /**
- * The distributions in a folder that a front end wrote.
+ * The distributions in a folder that a front end wrote, or that were taken over.
  *
- * @throws ReleaseError `build-incomplete` unless there is one source distribution, at least one wheel, and nothing else.
+ * @throws ReleaseError `build-incomplete` for another number of source distributions or wheels, or anything else.
  */
-export function listBuilt(names: readonly string[]): string[] {
+export function listBuilt(names: readonly string[], what: Needed): string[] {
+  const { words, ...counts } = needed[what]
   const sdists = names.filter((name) => name.endsWith('.tar.gz'))
   const wheels = names.filter((name) => name.endsWith('.whl'))
   const others = names.filter((name) => ![...sdists, ...wheels, ...expectedOthers].includes(name))
-  if (sdists.length === 1 && wheels.length > 0 && others.length === 0) return [...sdists, ...wheels].sort()
+  const isRight = isWithin(sdists.length, counts.sdists) && isWithin(wheels.length, counts.wheels)
+  if (isRight && others.length === 0) return [...sdists, ...wheels].sort()
   throw new ReleaseError('build-incomplete', {
     message: `The build left ${
       listed(names.filter((name) => !expectedOthers.includes(name)).map(quoted)) || 'nothing'
-    }; one source distribution and its wheels are needed.`,
-    hint: 'Run the front end on a checkout of the tag, and fix the project until it leaves both.',
+    }; ${words}.`,
+    hint:
+      what === 'files'
+        ? 'Let the input "path" name the files of one release, each once.'
+        : `Run the front end on a checkout of the tag, and fix the project until it leaves ${what === 'project' ? 'both' : 'that'}.`,
   })
 }
+
+const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most
 
 /**
  * Hold what was built against project and tag.

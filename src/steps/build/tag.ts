@@ -1,10 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../../clients/check-facts.ts'
 import { writeFileAt } from '../../clients/files.ts'
-import { folderToBuild } from '../../clients/front-end/project-copy.ts'
-import { type BuildOptions, buildDistributions, describeFrontEnd } from '../../clients/front-end.ts'
 import { Git } from '../../clients/git.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
 import { gatherStates, settingsAt } from '../../clients/release-states.ts'
@@ -25,8 +22,9 @@ import type { TagName } from '../../release/tag.ts'
 import { parseVersion } from '../../release/version.ts'
 import { type Report, reportOf } from '../../report.ts'
 import type { Voice } from '../../voice.ts'
-import { listBuilt, requireBuilt, warnOfSizes } from './decide.ts'
+import { requireBuilt, warnOfSizes } from './decide.ts'
 import { inspectBuilt, warnOfSecrets } from './inspection.ts'
+import { type BuildPlace, makeDistributions } from './making.ts'
 import { requireTaggedVersion } from './tagged-version.ts'
 
 /** What a build needs beside its inputs. */
@@ -114,38 +112,20 @@ interface Built {
   /** Folder of the distributions. */
   readonly output: string
   readonly distributions: readonly Distribution[]
-  readonly frontEnd: string
+  /** What made them, a sentence each. */
+  readonly origin: readonly string[]
   /** Seconds; the time of every file that is handed on. */
   readonly sourceDateEpoch: number
 }
 
-interface BuildPlace {
-  readonly folder: string
-  /** The package that is built; `undefined` where the tree has one project. */
-  readonly own: Package | undefined
-  readonly sourceDateEpoch: number
-  readonly voice: Voice
-}
-
-async function buildAll(
-  inputs: BuildInputs,
-  project: Project,
-  { folder, sourceDateEpoch, voice, own }: BuildPlace,
-): Promise<Built> {
-  const output = join(folder, 'distributions')
-  const workingFolder = join(folder, 'empty')
-  await mkdir(output)
-  await mkdir(workingFolder)
+async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace): Promise<Built> {
+  const { folder, sourceDateEpoch, voice } = place
+  const { output, names, origin } = await makeDistributions(inputs, project, place)
   const { environment, run } = inputs
-  const source = await folderToBuild(run.workspace, own, join(folder, 'checkout'))
-  const options: BuildOptions = { project: source, output, workingFolder, environment, sourceDateEpoch }
-  voice({ kind: 'part', title: `Build ${project.name}` })
-  const frontEnd = await buildDistributions(project.buildRequires, options)
-  const names = listBuilt(await readdir(output))
   const settingsFolder = join(folder, 'default-branch')
-  const place = { checkout: run.workspace, folder: settingsFolder, environment }
-  const distributions = await inspectBuilt({ output, names, voice, ...place })
-  return { folder, output, distributions, frontEnd: describeFrontEnd(frontEnd), sourceDateEpoch }
+  const settingsPlace = { checkout: run.workspace, folder: settingsFolder, environment }
+  const distributions = await inspectBuilt({ output, names, voice, ...settingsPlace })
+  return { folder, output, distributions, origin, sourceDateEpoch }
 }
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
@@ -190,7 +170,7 @@ interface HandedOn extends Built {
 
 /** Upload the distributions and the manifest: an equal build has an equal digest. */
 async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
-  const { folder, output, frontEnd, sourceDateEpoch, warnings, notices } = built
+  const { folder, output, origin, sourceDateEpoch, warnings, notices } = built
   await writeFileAt(output, manifestName, serializeManifest(manifest))
   const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
   const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
@@ -200,7 +180,7 @@ async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn)
     headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
     problems: warnings,
     files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
-    remarks: [frontEnd, `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`, ...notices],
+    remarks: [...origin, ...notices],
     folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
     outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
   })
