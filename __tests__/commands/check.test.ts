@@ -15,7 +15,7 @@ test('a release branch: the verdict, what was not asked, and the next button', a
     stderr: '',
     stdout: [
       `check: Go for 3.2.0 at ${at}.`,
-      '  The rules: 26 passed, 3 not checked here, 9 with nothing to check.',
+      '  The rules: 26 passed, 3 not checked here, 10 with nothing to check.',
       '  not checked here, since no server was asked, but will be on the pull request: The milestone of the version has nothing open; No check of the commit has failed at GitHub; No status of the commit is a failure at GitHub.',
       '  Next: push the tag.',
       `  $ git tag --annotate --message "release version 3.2.0" 3.2.0 ${head}`,

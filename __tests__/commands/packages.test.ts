@@ -206,4 +206,31 @@ describe('check', () => {
     const laptop = laptopAt({ ...workspace, ...released('box') }, ['core-v1.2.0', 'other-v7.0'])
     expect(await judged(laptop, 'core-v1.2.0')).toEqual(['Go for tidy-box 1.2.0.'])
   })
+
+  test.each([
+    ['nightly-2026.02.16', 'Go for 1.2.0.', 'a name that is not that of the project is that of something else'],
+    ['tidy-2.0.0', 'No-go for 1.2.0: 1 problem to fix.', 'that of the project is a release of it'],
+  ])('the first tag without a name, after %s: %s, since %s', async (earlier, headline) => {
+    const files = { 'pyproject.toml': named('tidy', '1.2.0.dev'), 'CHANGES.md': log }
+    const laptop = laptopAt(files, [earlier])
+    commitOn(laptop, 'release', {
+      'pyproject.toml': named('tidy', '1.2.0'),
+      'CHANGES.md': log.replace('Unreleased', 'Released 2026-02-18'),
+    })
+    laptop.clone.git(['tag', '--annotate', '--message', 'x', '1.2.0'])
+    expect((await judged(laptop, '1.2.0'))[0]).toBe(headline)
+  })
+
+  test('says that a tag with a slash starts nothing', async () => {
+    const publish = (tags: string) => ({
+      '.github/workflows/publish.yaml': `on: {push: {tags: [${tags}]}}\njobs: {build: {steps: [{uses: pallets/release-action@v1}]}}\n`,
+    })
+    const go = 'Go for tidy-box 1.2.0.'
+    const laptop = laptopAt({ ...workspace, ...publish('"*"') }, ['tidy-box/1.1.0'])
+    commitOn(laptop, 'one', released('box'))
+    expect(await judged(laptop)).toEqual([go, 'warning tag-starts-nothing'])
+    const other = laptopAt({ ...workspace, ...publish('"**"') }, ['tidy-box/1.1.0'])
+    commitOn(other, 'one', released('box'))
+    expect(await judged(other)).toEqual([go])
+  })
 })

@@ -31,6 +31,7 @@ export async function factsOf(release: CorpusRelease, all: readonly CorpusReleas
       tags: tagsOf(release, all),
       parents: new Map([[release.commit, previous.map(({ commit }) => commit)]]),
     }),
+    startingTags: undefined,
     lastReleases: known(lastReleasesOf(release, all)),
     isShallow: false,
     changes: known(changesOf(release)),

@@ -137,6 +137,7 @@ export function facts(change: Partial<CheckFacts> = {}): CheckFacts {
     askedTag: undefined,
     existingTag: undefined,
     history: history([], here),
+    startingTags: undefined,
     lastReleases: known([]),
     isShallow: false,
     changes: known([]),

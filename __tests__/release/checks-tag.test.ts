@@ -28,6 +28,11 @@ const tagAt = (commit: string, isInPullRequest: boolean): Partial<CheckFacts> =>
   existingTag: { name: '3.2.0', commit, isInPullRequest },
 })
 
+const startedBy = (change: Partial<CheckFacts>, ...only: readonly string[]): Partial<CheckFacts> => ({
+  startingTags: { file: '.github/workflows/publish.yaml', filter: { only, ignore: undefined } },
+  ...change,
+})
+
 const signed = ['3.1.2', '3.1.1', '3.1.0'].map((name) => versionTag(name, { commit: elsewhere }))
 const [newest, ...older] = signed
 const calendar = ['2026.06.12', '2026.05.01'].map((name) => versionTag(name, { commit: elsewhere }))
@@ -131,6 +136,32 @@ describe('the tag', () => {
       },
     ],
     [
+      'with a slash, which the pattern of the workflow does not match',
+      startedBy({ tagPrefix: 'core/' }, '*'),
+      {
+        code: 'tag-starts-nothing',
+        severity: 'warning',
+        message:
+          'The tag "core/3.2.0" starts no run of .github/workflows/publish.yaml: on.push.tags there does not match it.',
+        hint: "Write `tags: ['**']`, since `*` does not match the `/` of the tag; what counts is the file at the tagged commit.",
+        file: '.github/workflows/publish.yaml',
+        found: 'core/3.2.0',
+      },
+    ],
+    [
+      'that the workflow does not take',
+      startedBy({}, 'v*'),
+      {
+        code: 'tag-starts-nothing',
+        severity: 'warning',
+        message:
+          'The tag "3.2.0" starts no run of .github/workflows/publish.yaml: on.push.tags there does not match it.',
+        hint: "Write `tags: ['*']`, or push another tag; what counts is the file at the tagged commit.",
+        file: '.github/workflows/publish.yaml',
+        found: '3.2.0',
+      },
+    ],
+    [
       'would be on a merge commit',
       { isMerge: true, ...releasesBefore(['3.1.2'], ['3.1.1'], ['3.1.0']) },
       {
@@ -147,6 +178,8 @@ describe('the tag', () => {
   test.each<[string, Partial<CheckFacts>]>([
     ['on this commit', { ...tagAt(here, false), ...tagged('3.2.0') }],
     ['that is not there yet', {}],
+    ['that starts the workflow', startedBy({}, '*')],
+    ['with a slash, which two stars match', startedBy({ tagPrefix: 'core/' }, '**')],
     [
       'that is not there yet, after tags of both kinds',
       {

@@ -1,15 +1,16 @@
 import { asksForHabits } from '../release/checks/habits.ts'
 import { tagNameToPush, versionToRelease } from '../release/checks/released-version.ts'
 import type { CheckFacts, ExistingTag, NotesTemplate, ReferenceDay } from '../release/checks.ts'
-import { type History, type TagRef, type VersionTag, versionTagOf } from '../release/history.ts'
+import type { History, VersionTag } from '../release/history.ts'
 import { type Known, known, unknown } from '../release/known.ts'
 import { isRoot } from '../release/packages.ts'
 import { reading } from '../release/reading.ts'
 import { releaseKindOf } from '../release/release-kind.ts'
 import type { Settings } from '../release/settings.ts'
-import { type TagPrefix, tagPrefixOf } from '../release/tag/known-prefix.ts'
-import { isCustomary } from '../release/tag.ts'
+import type { TagPrefix } from '../release/tag/known-prefix.ts'
 import { compareVersions, type Version } from '../release/version.ts'
+import { pastOf } from './check-facts/past.ts'
+import { startingTagsOf } from './check-facts/starting-tags.ts'
 import type { GitHistory } from './git/history.ts'
 import type { GitDate, TagFacts } from './git/object.ts'
 import type { Git } from './git.ts'
@@ -52,7 +53,7 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
   const version = versionToRelease(states)
   const [{ committed, parents }, { prefix, ...past }] = await Promise.all([
     git.commit(commit),
-    historyOf(subject, version),
+    pastOf(subject, version),
   ])
   const search = { ...subject, version, prefix, past: past.history }
   const tagName = tagNameIn(search)
@@ -71,6 +72,7 @@ export async function gatherCheckFacts(git: Git, subject: FactsSubject): Promise
     askedTag,
     existingTag: await existingTagOf(tag, search),
     ...past,
+    startingTags: await startingTagsOf(states.tree),
     notesTemplate,
     changes: base === undefined ? unknown(noBase) : known(await changesOf(states)),
     referenceDay: referenceDayOf({ tag: tag?.commit === commit ? tag : undefined, committed, today }),
@@ -152,36 +154,4 @@ async function existingTagOf(found: TagFacts | undefined, search: TagSearch): Pr
   const isBehind = past.kind === 'known' && past.value.parents.has(found.commit)
   const isInPullRequest = isBehind && !(await history.isAncestor(found.commit, base))
   return { name: found.name, commit: found.commit, isInPullRequest }
-}
-
-interface Past {
-  readonly history: Known<History>
-  readonly isShallow: boolean
-  readonly prefix: TagPrefix
-}
-
-async function historyOf(
-  { history, commit, tagPrefix, states }: FactsSubject,
-  version: Version | undefined,
-): Promise<Past> {
-  const prefixAmong = (refs: readonly TagRef[]): TagPrefix =>
-    tagPrefixOf(
-      tagPrefix,
-      refs.map(({ name }) => name),
-      version,
-    )
-  if (history === undefined)
-    return { history: unknown('this checkout has no history'), isShallow: false, prefix: prefixAmong([]) }
-  const [isShallow, refs] = await Promise.all([history.isShallow(), history.tags()])
-  const prefix = prefixAmong(refs)
-  if (isShallow) return { history: unknown('a part of the history was not fetched'), isShallow, prefix }
-  const asked = states.askedTag === undefined ? [] : [states.askedTag.prefix]
-  // Where a name is set before the version, a bare version is that of another package.
-  const isNamed = prefix.from === 'set' && !isCustomary(prefix.text)
-  const tags = refs
-    .flatMap((ref) => versionTagOf(ref, prefix.text, ...asked) ?? [])
-    .filter((tag) => !isNamed || !isCustomary(tag.prefix))
-  // Without any release before this one, it does not matter what the commit came from.
-  const parents = tags.length === 0 ? new Map<string, never[]>() : await history.ancestors(commit)
-  return { history: known({ tags, parents }), isShallow, prefix }
 }

@@ -37,6 +37,7 @@ export const projectCodes = {
   'tag-prefix': { exit: 1, meaning: 'The tag does not begin as the project sets it, or as the last tags do.' },
   'tag-spelling': { exit: 1, meaning: 'The tag spells its version otherwise than the last ones do.' },
   'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
+  'tag-starts-nothing': { exit: 1, meaning: 'The tag would start no run of the workflow that releases it.' },
   'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
   'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
   'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },

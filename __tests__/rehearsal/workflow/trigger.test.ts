@@ -1,24 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchesPatterns } from '../../../src/rehearsal/workflow/patterns.ts'
 import { isTriggered, type Occurrence } from '../../../src/rehearsal/workflow/trigger.ts'
 import { readWorkflow } from '../../../src/rehearsal/workflow.ts'
-
-describe('matchesPatterns', () => {
-  test.each([
-    [['*'], '3.2.0', true, 'any name without a slash'],
-    [['*'], 'a/b', false, 'a slash ends it'],
-    [['**'], 'a/b', true, 'two do not end there'],
-    [['[0-9]+.[0-9]+.[0-9]+'], '3.12.0', true, 'a class, repeated'],
-    [['[0-9]+.[0-9]+.[0-9]+'], '3x12x0', false, 'a dot is a dot'],
-    [['v?[0-9].*'], '3.2.0', true, 'a question mark makes the one before it optional'],
-    [['*', '!*-rc*'], '3.0-rc1', false, 'a later exclamation mark takes out'],
-    [['!*-rc*', '*'], '3.0-rc1', true, 'and a later pattern lets in again'],
-    [['3.2'], '3.2.0', false, 'the whole name has to fit'],
-    [['\\*'], '*', true, 'a backslash takes the next literally'],
-  ])('%j lets %s in: %s, since %s', (patterns, name, isIn) => {
-    expect(matchesPatterns(patterns, name)).toBe(isIn)
-  })
-})
 
 const tag: Occurrence = { kind: 'tag-pushed', tag: '3.2.0' }
 const ofPackage: Occurrence = { kind: 'tag-pushed', tag: 'tidy-box/v3.2.0' }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import type { SourceTree } from '../../release/source-tree.ts'
+import { usesThisAction } from '../../release/tag/started-workflow.ts'
 import { ownSystem } from '../runner/environment.ts'
 import type { ReadingOptions } from '../workflow/reading.ts'
 import { readWorkflow, type Workflow } from '../workflow.ts'
@@ -99,9 +100,6 @@ function calledIn(text: string): readonly string[] {
   return [...found].map(([, path = '']) => path.replace(/\/$/, ''))
 }
 
-// A text search, since the file of a project that does not use this action need not be one that a rehearsal can read.
-const usesOurs = /^[^#\n]*\buses:\s*["']?(?:pallets\/release-action@|\.\/?["']?\s*(?:[#,}]|$))/im
-
 /** What uploads to the index: of files with other names, it tells the one that releases. */
 const uploads =
   /\bpypa\/gh-action-pypi-publish@|\btwine\s+upload\b|\buv\s+publish\b|\b(?:flit|poetry|hatch|pdm)\s+publish\b/
@@ -114,7 +112,7 @@ interface Sources {
 
 async function ownOrTemplate({ name, step }: Role, { files, root, reading }: Sources): Promise<ChosenWorkflow> {
   const isNamed = ({ path }: WorkflowFile): boolean => [`${folder}${name}.yaml`, `${folder}${name}.yml`].includes(path)
-  const ours = files.filter(({ whole, isCalled }) => usesOurs.test(whole) && !isCalled)
+  const ours = files.filter(({ whole, isCalled }) => usesThisAction(whole) && !isCalled)
   const own = ours.find(isNamed) ?? ours.find(({ whole }) => step.test(whole))
   if (own !== undefined)
     return { workflow: await readWorkflow(own.path, own.text, reading), label: `${own.path} of the project` }

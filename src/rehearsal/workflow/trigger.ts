@@ -1,23 +1,17 @@
-import { matchesPatterns } from './patterns.ts'
+import { passesFilter, type RefFilter } from '../../release/tag/ref-filter.ts'
 import { entry, type Plain, type Refuse, texts } from './plain-yaml.ts'
 
 /** The key `on`, reduced to what starts a release. */
 export interface Triggers {
   readonly push: RefFilters | undefined
-  readonly pullRequest: { readonly branches: Filter; readonly types: readonly string[] } | undefined
+  readonly pullRequest: { readonly branches: RefFilter; readonly types: readonly string[] } | undefined
   /** `types` is `undefined` where the key is not there: then every type starts a run. */
   readonly release: { readonly types: readonly string[] | undefined } | undefined
 }
 
 interface RefFilters {
-  readonly tags: Filter
-  readonly branches: Filter
-}
-
-/** Patterns that must match, patterns that must not; `undefined` where the key is not there. */
-interface Filter {
-  readonly only: readonly string[] | undefined
-  readonly ignore: readonly string[] | undefined
+  readonly tags: RefFilter
+  readonly branches: RefFilter
 }
 
 /** What a rehearsal makes happen. */
@@ -59,18 +53,18 @@ export function isTriggered({ push, pullRequest, release }: Triggers, occurrence
     case 'tag-pushed': {
       if (push === undefined) return false
       if (isEmpty(push.tags)) return isEmpty(push.branches)
-      return passes(push.tags, occurrence.tag)
+      return passesFilter(push.tags, occurrence.tag)
     }
     case 'pull-request-opened': {
       if (pullRequest === undefined) return false
-      return pullRequest.types.includes('opened') && passes(pullRequest.branches, occurrence.baseBranch)
+      return pullRequest.types.includes('opened') && passesFilter(pullRequest.branches, occurrence.baseBranch)
     }
     case 'release-changed':
       return release !== undefined && (release.types?.includes(occurrence.type) ?? true)
   }
 }
 
-function filter(event: Plain | undefined, name: string): Filter {
+function filter(event: Plain | undefined, name: string): RefFilter {
   const only = entry(event, name)
   const ignore = entry(event, `${name}-ignore`)
   return { only: only && texts(only), ignore: ignore && texts(ignore) }
@@ -81,11 +75,6 @@ function typesOf(event: Plain | undefined): string[] | undefined {
   return types && texts(types)
 }
 
-function isEmpty({ only, ignore }: Filter): boolean {
+function isEmpty({ only, ignore }: RefFilter): boolean {
   return only === undefined && ignore === undefined
-}
-
-function passes({ only, ignore }: Filter, name: string): boolean {
-  if (ignore !== undefined && matchesPatterns(ignore, name)) return false
-  return only === undefined || matchesPatterns(only, name)
 }

@@ -7,6 +7,7 @@ import type { Project, VersionSource } from '../project.ts'
 import type { Reading } from '../reading.ts'
 import type { SettingsReading } from '../settings.ts'
 import type { TagPrefix } from '../tag/known-prefix.ts'
+import type { StartingTags } from '../tag/started-workflow.ts'
 import type { TagName } from '../tag.ts'
 
 /** What must be known to see whether anything is released at all. */
@@ -35,6 +36,8 @@ export interface CheckFacts extends ReleaseStates {
   /** The tag of this version, as the repository has it; `undefined` if it does not exist. */
   readonly existingTag: ExistingTag | undefined
   readonly history: Known<History>
+  /** Which tags start the workflow of the release; `undefined` if no such workflow is there, or it names none. */
+  readonly startingTags: StartingTags | undefined
   /** The last releases before this one, at most three, the greatest version first; only where something asks for them. */
   readonly lastReleases: Known<readonly PastRelease[]>
   /** Whether a part of the history was not fetched, although the rules need it. */

@@ -1,12 +1,13 @@
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type History, lastReleasesCount, lastSignedTags, tagsBelow, type VersionTag } from '../history.ts'
+import { passesFilter } from '../tag/ref-filter.ts'
 import { isSpelledOtherwise } from '../tag/spelling.ts'
 import { compareVersions, type Version } from '../version.ts'
 import type { CheckFacts, ExistingTag } from './facts.ts'
 import { type Finding, notApplicable, notChecked } from './finding.ts'
 import { asBefore, habitOfReleases, severityOf } from './habits.ts'
-import { tagNameToPush } from './released-version.ts'
+import { tagNameOfRelease, tagNameToPush } from './released-version.ts'
 import type { Rule } from './rule.ts'
 import { type Subject, withVersion } from './subject.ts'
 
@@ -140,6 +141,23 @@ const tagIsSigned: Rule = {
   }),
 }
 
+/** `tag-starts-nothing`: nobody hears of a push that starts no run. */
+const tagStartsRun: Rule = {
+  claim: 'The tag starts the workflow of the release',
+  find: withVersion(({ facts, version }) => {
+    const { startingTags } = facts
+    if (startingTags === undefined) return notApplicable('no publish.yaml of this action names the tags that start it')
+    const { file, filter } = startingTags
+    const name = tagNameOfRelease(facts, version)
+    if (passesFilter(filter, name)) return []
+    const message = `The tag ${quoted(name)} starts no run of ${file}: on.push.tags there does not match it.`
+    const hint = name.includes('/')
+      ? "Write `tags: ['**']`, since `*` does not match the `/` of the tag; what counts is the file at the tagged commit."
+      : "Write `tags: ['*']`, or push another tag; what counts is the file at the tagged commit."
+    return [{ code: 'tag-starts-nothing', severity: 'warning', message, hint, file, found: name }]
+  }),
+}
+
 /** A rule about the tag of the version on this commit; one with another prefix will do. */
 function aboutTag(
   find: (tag: VersionTag, facts: CheckFacts, history: History) => Finding,
@@ -169,4 +187,5 @@ export const tagRules: readonly Rule[] = [
   tagHasItsPrefix,
   tagIsSpelledAlike,
   tagIsSigned,
+  tagStartsRun,
 ]

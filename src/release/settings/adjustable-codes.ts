@@ -27,6 +27,7 @@ export const adjustableCodes = [
   'tag-prefix',
   'tag-spelling',
   'tag-unsigned',
+  'tag-starts-nothing',
   'tag-on-merge-commit',
   'tag-moved',
   'milestone-open-items',
