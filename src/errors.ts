@@ -9,6 +9,12 @@ export type { ErrorCode } from './error-codes.ts'
  */
 export const theRun = '\u{e000}'
 
+/**
+ * Stands in a hint behind the words of a command, for the option that names the package: `release-action next${ofPackage}`.
+ * Whoever knows the package gives it its words; where there is one project, it has none.
+ */
+export const ofPackage = '\u{e001}'
+
 /** What a maintainer can fix. All of them are collected before anything is shown. */
 export interface Problem {
   readonly code: ErrorCode
@@ -17,7 +23,7 @@ export interface Problem {
   readonly place?: string
   /** What was found and where, with the values: one or two sentences. */
   readonly message: string
-  /** What to do: one sentence. What can be run again is named by `theRun`. */
+  /** What to do: one sentence. What can be run again is named by `theRun`, the package of a command by `ofPackage`. */
   readonly hint: string
   /** Path in the repository, with `/`; or the name of a distribution. */
   readonly file?: string

@@ -140,6 +140,18 @@ describe('prepare and next', () => {
     expect(subjectAndFiles(laptop)).toEqual(['release version 1.2.0', 'CHANGES.md', 'pyproject.toml'])
   })
 
+  test.each([
+    ['1.3.0', 'packages/lid', 'change-log-section-missing', 'next 1.3.0 --package tidy-box-lid`'],
+    ['1.3.0', 'packages/lid', 'change-log-section-missing', 'prepare 1.3.0 --package tidy-box-lid --edit`'],
+    ['', 'packages/box', 'version-not-announced', 'next --package tidy-box`'],
+  ])('advice of a refusal names the package: prepare %s in %s', async (version, folder, code, command) => {
+    const box = { 'packages/box/pyproject.toml': named('tidy-box', '1.1.0'), 'packages/box/CHANGES.md': '# Changes\n' }
+    const laptop = laptopAt({ ...workspace, ...box })
+    const words = version === '' ? [] : [version]
+    const { refusal } = await runOn(laptop, prepare, words, { folder: join(laptop.clone.directory, folder) })
+    expect(refusal).toMatchObject({ code, hint: expect.stringContaining(`\`release-action ${command}`) })
+  })
+
   test('what is refused names the package, and the file from the root', async () => {
     const laptop = laptopAt({ ...workspace, 'packages/box/CHANGES.md': '# Changes\n\n## Someday\n\n- A thing.\n' })
     const { output } = await runOn(laptop, prepare, ['1.2.0', '--package', 'tidy-box', '--json'])
@@ -169,6 +181,17 @@ describe('check', () => {
     expect(await judged(laptop)).toEqual([
       'No release, so nothing to judge. None of the packages "tidy-box" and "tidy-box-lid" is released.',
     ])
+  })
+
+  test('names the package in what it advises', async () => {
+    const laptop = laptopAt()
+    const unnamed = released('box')['packages/box/CHANGES.md']?.replace(
+      '## 1.2.0\n\nReleased 2026-02-18',
+      '## Unreleased',
+    )
+    commitOn(laptop, 'any', { ...released('box'), 'packages/box/CHANGES.md': unnamed ?? '' })
+    const { output } = await runOn(laptop, check, [])
+    expect(output.join('\n')).toContain('as `release-action prepare 1.2.0 --package tidy-box` does')
   })
 
   test('refuses two releases in one branch, unless one is named', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ofPackage } from '../../src/errors.ts'
 import { type ReleaseDay, releaseSection } from '../../src/release/edit/release-section.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { docutilsComplaints } from './complaints.ts'
@@ -270,7 +271,7 @@ test.each([
     rst('', 'Unreleased', ...entry),
     '1.2.0',
     'CHANGES.rst has no section of version "1.2.0".',
-    'Add a section "Version 1.2.0" with its entries, commit that, and run the command again; `release-action next 1.2.0` adds an empty one, and `release-action prepare 1.2.0 --edit` opens the editor on it.',
+    `Add a section "Version 1.2.0" with its entries, commit that, and run the command again; \`release-action next 1.2.0${ofPackage}\` adds an empty one, and \`release-action prepare 1.2.0${ofPackage} --edit\` opens the editor on it.`,
   ],
   [
     'change-log-section-duplicate',

@@ -677,8 +677,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
 var artifacts = __webpack_require__(87406);
-// EXTERNAL MODULE: ./lib/clients/check-facts.js + 1 modules
-var check_facts = __webpack_require__(92480);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js + 3 modules
+var check_facts = __webpack_require__(72230);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
@@ -693,8 +693,8 @@ var errors = __webpack_require__(6065);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
-var checks = __webpack_require__(72212);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(55401);
 // EXTERNAL MODULE: ./lib/release/judged-notes.js
 var judged_notes = __webpack_require__(51552);
 // EXTERNAL MODULE: ./lib/release/manifest.js

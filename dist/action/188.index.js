@@ -3397,6 +3397,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/release/packages/package.js
 
 
+
 const pyproject = 'pyproject.toml';
 /** Whether it is the project of the root, which is what is released where nothing names another. */
 const isRoot = ({ folder, projectFile }) => folder === '' && projectFile === pyproject;
@@ -3419,8 +3420,9 @@ const pathInPackage = ({ folder, projectFile }, path) => {
 };
 /** Whether a file of the repository is in the folder of a package. */
 const isInside = (place, path) => !pathInPackage(place, path).startsWith('../');
-/** A refusal about a file of a package, with its path in the repository. */
-function inPackage(own, error) {
+/** A refusal about a file of a package, with its path in the repository, and with its name in the commands of the hint. */
+function inPackage(own, refusal) {
+    const error = refusal.with({ hint: refusal.hint.replaceAll(errors/* ofPackage */.IH, ` --package ${own.name}`) });
     if (isRoot(own))
         return error;
     const file = error.file === undefined ? {} : { file: pathInRepository(own, error.file) };
@@ -5619,6 +5621,7 @@ const adjustableCodes = [
     'tag-prefix',
     'tag-spelling',
     'tag-unsigned',
+    'tag-starts-nothing',
     'tag-on-merge-commit',
     'tag-moved',
     'milestone-open-items',

@@ -148,8 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/clients/check-facts.js + 1 modules
-var check_facts = __webpack_require__(92480);
+// EXTERNAL MODULE: ./lib/clients/check-facts.js + 3 modules
+var check_facts = __webpack_require__(72230);
 // EXTERNAL MODULE: ./lib/clients/git/history.js
 var git_history = __webpack_require__(88967);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
@@ -160,8 +160,8 @@ var errors = __webpack_require__(6065);
 var listed = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/release/checks/released-version.js
 var released_version = __webpack_require__(48353);
-// EXTERNAL MODULE: ./lib/release/checks.js + 14 modules
-var checks = __webpack_require__(72212);
+// EXTERNAL MODULE: ./lib/release/checks.js + 15 modules
+var checks = __webpack_require__(55401);
 // EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
 var release_packages = __webpack_require__(5953);
 // EXTERNAL MODULE: ./lib/clients/packages.js

@@ -246,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -336,7 +343,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(226), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -690,6 +697,7 @@ function refused(message, cause) {
 __nccwpck_require__.d(__webpack_exports__, {
   K2: () => (/* binding */ ReleaseError),
   cZ: () => (/* binding */ causesOf),
+  IH: () => (/* binding */ ofPackage),
   $N: () => (/* binding */ sentenceOf),
   xE: () => (/* binding */ theRun)
 });
@@ -738,6 +746,7 @@ const projectCodes = {
     'tag-prefix': { exit: 1, meaning: 'The tag does not begin as the project sets it, or as the last tags do.' },
     'tag-spelling': { exit: 1, meaning: 'The tag spells its version otherwise than the last ones do.' },
     'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
+    'tag-starts-nothing': { exit: 1, meaning: 'The tag would start no run of the workflow that releases it.' },
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
@@ -979,6 +988,11 @@ const errorCodes = {
  * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
  */
 const theRun = '\u{e000}';
+/**
+ * Stands in a hint behind the words of a command, for the option that names the package: `release-action next${ofPackage}`.
+ * Whoever knows the package gives it its words; where there is one project, it has none.
+ */
+const ofPackage = '\u{e001}';
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
 class ReleaseError extends Error {
     name = 'ReleaseError';
@@ -2299,7 +2313,8 @@ class JobLog {
 
 /** Say a problem to an audience. */
 function shownProblem(problem, { runs, errorsPage }) {
-    return { ...problem, hint: problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`), docs: `${errorsPage}#${problem.code}` };
+    const hint = problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`).replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPackage */ .IH, '');
+    return { ...problem, hint, docs: `${errorsPage}#${problem.code}` };
 }
 /** Where the fault is: `src/pkg/__init__.py:3`; empty if it is in no file. */
 function locationOf({ file, line }) {

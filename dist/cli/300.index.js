@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71226);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91488);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9293);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9820);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22746);
 /* harmony import */ var _release_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43286);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86991);
 

@@ -153,7 +153,7 @@ async function runNext(terminal, { directory, json, ...options }, given) {
     const history = (0,own_package/* ownHistory */.Dz)(checkout);
     const { version, reason } = given
         ? { version: given, reason: undefined }
-        : await takenVersion(checkout, history, (0,release_arguments/* localDay */.u7)(terminal.now()));
+        : await (0,opened/* namingPackage */.HY)(checkout, () => takenVersion(checkout, history, (0,release_arguments/* localDay */.u7)(terminal.now())));
     await (0,release_branch/* requireNoReleaseBranch */.aO)(checkout, version);
     await (0,opened/* namingPackage */.HY)(checkout, () => requireGreater(checkout, version));
     const development = await developmentOf(checkout, history, version);

@@ -166,8 +166,8 @@ async function commitRelease(checkout, { own, edits, message, words, isOpened },
 
 // EXTERNAL MODULE: ./lib/steps/check/report.js + 13 modules
 var check_report = __webpack_require__(19441);
-// EXTERNAL MODULE: ./lib/commands/judgement.js + 22 modules
-var judgement = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/commands/judgement.js + 24 modules
+var judgement = __webpack_require__(22746);
 // EXTERNAL MODULE: ./lib/commands/pull-request.js
 var pull_request = __webpack_require__(57139);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/prepared.js
@@ -474,7 +474,9 @@ async function runPrepare(terminal, { directory, date: day, edit: isEdited, tag:
         return (0,lib_report/* exitCodeOf */.FO)(stopped);
     }
     const history = (0,own_package/* ownHistory */.Dz)(checkout);
-    const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history);
+    const { version, reason } = given
+        ? { version: given, reason: undefined }
+        : await (0,opened/* namingPackage */.HY)(checkout, () => takenVersion(checkout, history));
     const message = `release ${(0,opened/* titleOf */.Gg)(checkout, version)}`;
     const tagName = (0,coming_tag/* comingTagName */.T)(version, {
         prefix: (0,own_package/* tagPrefixIn */.q2)(checkout),

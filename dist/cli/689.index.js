@@ -298,7 +298,7 @@ async function announcedVersion(tree, settings, askReleased) {
     const taken = takenFrom(announcement);
     if (taken !== undefined)
         return taken;
-    throw notAnnounced(announcement, 'Name the version, or begin it by `release-action next`.');
+    throw notAnnounced(announcement, `Name the version, or begin it by \`release-action next${errors/* ofPackage */.IH}\`.`);
 }
 /**
  * The version that comes next: the announced one, else the fix version after the last release.
@@ -839,17 +839,22 @@ function dayPosition(title, day, versionAt, length) {
 
 // What stands between the parts of an address that compares: "compare/1.0...1.1", "?from=1.0&to=1.1", "compare/1.1%0D1.0".
 const dividers = /(\.\.\.?(?=[^/.])|%0[Dd]|[/?&=#])/;
+// Where an address names a tag, and not a page that is called as versions are; and what a tag begins with, as short as a prefix.
+const placeOfTag = String.raw `(?<=\.\.|%0[Dd]|[?&](?:from|to)=|\/(?:compare|tree|tags?)\/)`;
+const ownPrefix = String.raw `(?:[A-Za-z@_-](?:(?!\.\.)[A-Za-z@_./-]){0,79})?`;
+const endOfTag = String.raw `(?=\.\.|%0[Dd]|[/?&#]|$)`;
 const branch = /^(?:GB)?(?:HEAD|main|master|develop|development|devel|dev|trunk|default|tip|next)$/i;
 /**
  * Bring the links at the end of a change log along: that of what is not released compares with the newest release, and
- * the newest release has a link like that of the one before. Any host is right whose form the file uses.
+ * the newest release has a link like that of the one before, with the prefix of tags that is set. Any host is right whose
+ * form the file uses.
  *
  * @param releases The newest release in the file, and the one below it.
  * @returns The whole file, unchanged where the file has no such links, or their form is not understood.
  * @see https://keepachangelog.com/en/1.1.0/
  */
 function withCompareLinks(file, { version, before }) {
-    const { path, text, projectName } = file;
+    const { path, text, projectName, tagPrefix } = file;
     const changeLog = (0,change_log/* parseChangeLog */.OJ)(path, text, projectName);
     const { targets } = changeLog;
     const open = lineOf(changeLog, text, 'unreleased');
@@ -861,7 +866,7 @@ function withCompareLinks(file, { version, before }) {
     if (open !== undefined && openUrl !== undefined && before !== undefined) {
         const newUrl = renewed(openUrl, [old, version]);
         if (newUrl !== openUrl)
-            spans.push(replaced(open, openUrl, newUrl));
+            spans.push(replaced(open, openUrl, tagged(newUrl, version, tagPrefix)));
     }
     const olderUrl = before === undefined ? undefined : targets.get(nameOf(changeLog, old));
     const url = hasOwn ? undefined : urlOf({ openUrl, olderUrl, version, before, changeLog });
@@ -869,7 +874,7 @@ function withCompareLinks(file, { version, before }) {
     if (url !== undefined && neighbor !== undefined) {
         const label = older === undefined ? neighbor.text.replace(/unreleased/i, version) : renewed(neighbor.text, [old, version]);
         const labelEnd = label.search(/:\s/);
-        const line = `${label.slice(0, labelEnd + 1)}${/^\s*/.exec(label.slice(labelEnd + 1))?.[0] ?? ' '}${url}`;
+        const line = `${label.slice(0, labelEnd + 1)}${/^\s*/.exec(label.slice(labelEnd + 1))?.[0] ?? ' '}${tagged(url, version, tagPrefix)}`;
         const at = open?.end ?? neighbor.start;
         const ending = (0,edit_spans/* lineEndOf */.vN)(text);
         spans.push({ start: at, end: at, text: open === undefined ? line + ending : ending + line });
@@ -907,6 +912,13 @@ function urlLike({ olderUrl, version, before }, oldest) {
     return url === olderUrl ? undefined : url;
 }
 const tagPart = (url, version) => url?.split(dividers).find((part) => part !== renewed(part, [version, `${version}.0`]));
+/** An address with the tag of a version as its prefix makes it; without one, as the tag before was called. */
+function tagged(url, version, prefix) {
+    if (prefix === undefined)
+        return url;
+    const tag = new RegExp(`${placeOfTag}${ownPrefix}${version.replace(/[.+]/g, String.raw `\$&`)}${endOfTag}`, 'g');
+    return url.replace(tag, () => `${prefix}${version}`);
+}
 // A heading may be called "[v1.0]".
 function nameOf({ targets }, version) {
     const names = [version, `v${version}`].map(change_log_targets/* targetName */.je);
@@ -1463,7 +1475,8 @@ const newText = '# Changes\n';
  * @returns The edits with it; the same ones if there is nothing to change.
  * @throws ReleaseError `change-log-missing`
  */
-async function editChangeLog(tree, edits, { place, hasReleases }, edit) {
+async function editChangeLog(tree, edits, { settings, hasReleases }, edit) {
+    const { changeLog: place, tagPrefix } = settings;
     const edited = withEdits(tree, edits);
     const projectName = await projectNameOf(edited);
     const changeLog = await (0,change_log/* findChangeLog */.AJ)(edited, place, projectName);
@@ -1472,10 +1485,12 @@ async function editChangeLog(tree, edits, { place, hasReleases }, edit) {
         if (place.kind === 'path' || likely.length > 0)
             throw new errors/* ReleaseError */.K2('change-log-missing', (0,change_log/* changeLogMissing */.vk)(place, likely));
         const isNew = (await (0,tree_fragments/* findFragmentTool */.ac)(edited)) === undefined && !(await hasReleases());
-        return isNew ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName })]]) : edits;
+        return isNew
+            ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName, tagPrefix })]])
+            : edits;
     }
     const before = (await edited.read(changeLog.path)) ?? '';
-    const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName });
+    const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName, tagPrefix });
     return after === before ? edits : new Map([...edits, [changeLog.path, after]]);
 }
 /** The name of the project, which may stand before a version; `undefined` if it is not known. */
@@ -1489,11 +1504,11 @@ async function projectNameOf(tree) {
  * @returns Only the file that changes; none if the section is there, or one without a version that becomes it.
  * @throws ReleaseError `change-log-missing`, and what `nextSection` and `requireNoneWaiting` throw.
  */
-async function editSection(tree, { changeLog, changeLogDate }, version, hasReleases) {
-    if (changeLog.kind === 'none')
+async function editSection(tree, settings, version, hasReleases) {
+    if (settings.changeLog.kind === 'none')
         return new Map();
-    const target = { place: changeLog, hasReleases };
-    const isOptional = changeLogDate === 'optional';
+    const target = { settings, hasReleases };
+    const isOptional = settings.changeLogDate === 'optional';
     const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional));
     if (edits.size > 0)
         requireNoneWaiting(await (0,tree_fragments/* fragmentsOf */.d1)(tree), version);
@@ -1836,14 +1851,14 @@ function datedIn(file, changeLog, blocks, release) {
         const next = { ...file, text: edited };
         return datedIn(next, (0,change_log/* parseChangeLog */.OJ)(file.path, edited, file.projectName), blocks, { ...release, kept: 'any' });
     };
+    // Before it is said that a section is missing: it may be there, and not be read.
+    requireUnderstood(changeLog, blocks);
     const at = changeLog.sections.findIndex((each) => each.versions.length === 0 && !isTemplate(each));
     if (at === -1) {
         if (changeLog.sections.length > 0)
             throw missing(changeLog, version);
-        requireUnderstood(changeLog, blocks);
         return again(nextSection(file, version, isOptional));
     }
-    requireUnderstood(changeLog, blocks);
     const place = { changeLog, text, at };
     return again(staysOnTop(place) ? withReleaseBelow(place, version, day) : named(place, release));
 }
@@ -1897,9 +1912,10 @@ function duplicate({ path }, version, found) {
     });
 }
 function missing({ path }, version) {
+    const words = `${version.text}${errors/* ofPackage */.IH}`;
     return new errors/* ReleaseError */.K2('change-log-section-missing', {
         message: `${path} has no section of version ${(0,quoted/* quoted */.TL)(version.text)}.`,
-        hint: `Add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one, and \`release-action prepare ${version.text} --edit\` opens the editor on it.`,
+        hint: `Add a section ${(0,quoted/* quoted */.TL)(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${words}\` adds an empty one, and \`release-action prepare ${words} --edit\` opens the editor on it.`,
     });
 }
 
@@ -1932,11 +1948,10 @@ async function editRelease(tree, settings, release, hasReleases = someAreOut) {
         await requireGathered(tree, settings.changeLog, version);
     const previous = await previousVersions(tree, settings, version);
     const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous });
-    const { changeLog } = settings;
-    if (changeLog.kind === 'none')
+    if (settings.changeLog.kind === 'none')
         return withCitationDate(edits, release.day);
     const isOptional = settings.changeLogDate === 'optional';
-    const target = { place: changeLog, hasReleases };
+    const target = { settings, hasReleases };
     const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }));
     return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day);
 }
@@ -1968,13 +1983,13 @@ function withCitationDate(edits, day) {
  * @returns Only files that change or are new; none if the version is begun already.
  * @throws ReleaseError `version-not-editable`, `change-log-missing`, and what `readProject` and `nextSection` throw.
  */
-async function editNext(tree, { changeLog, changeLogDate }, version, { hasReleases, development } = usualCustoms) {
+async function editNext(tree, settings, version, { hasReleases, development } = usualCustoms) {
     const edits = await editDevelopment(tree, version, development);
     const tool = await (0,tree_fragments/* findFragmentTool */.ac)(tree);
-    if (changeLog.kind === 'none' || (tool !== undefined && (0,tree_fragments/* writesSection */.Mr)(tool)))
+    if (settings.changeLog.kind === 'none' || (tool !== undefined && (0,tree_fragments/* writesSection */.Mr)(tool)))
         return edits;
-    const isOptional = changeLogDate === 'optional';
-    const target = { place: changeLog, hasReleases };
+    const isOptional = settings.changeLogDate === 'optional';
+    const target = { settings, hasReleases };
     return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional));
 }
 async function editDevelopment(tree, version, development) {

@@ -4338,7 +4338,7 @@ const check = declare({
     exits: '0 go or no release, 1 no-go, 2 wrong use, 3 something outside failed',
     answer: answer/* checkAnswer */.dG,
     stopped: answer/* stoppedCheck */.kW,
-    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
+    run: async (terminal, options, revision) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(746), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78300))).runCheck(terminal, options, revision),
 });
 
 // EXTERNAL MODULE: ./lib/program.js
@@ -4690,7 +4690,7 @@ const prepare = declare({
     exits: '0 go, 1 no-go or problems found, 2 wrong use, 3 something outside failed',
     answer: prepare_answer/* prepareAnswer */.U6,
     stopped: prepare_answer/* stoppedPrepare */.DN,
-    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(820), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
+    run: async (terminal, options, version) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(746), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35525))).runPrepare(terminal, options, version),
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4742,7 +4742,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84728));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(85), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20411));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version and a package are those of a project: of the sample there is one release.
     const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');
@@ -5472,6 +5472,7 @@ const projectCodes = {
     'tag-prefix': { exit: 1, meaning: 'The tag does not begin as the project sets it, or as the last tags do.' },
     'tag-spelling': { exit: 1, meaning: 'The tag spells its version otherwise than the last ones do.' },
     'tag-unsigned': { exit: 1, meaning: 'The tag is not signed, although the last ones were.' },
+    'tag-starts-nothing': { exit: 1, meaning: 'The tag would start no run of the workflow that releases it.' },
     'tag-on-merge-commit': { exit: 1, meaning: 'The tag stands on a merge commit, or would.' },
     'tag-not-here': { exit: 1, meaning: 'The tag exists, but points at another commit.' },
     'tag-not-found': { exit: 1, meaning: 'The tag does not exist.' },
@@ -5714,6 +5715,7 @@ const errorCodes = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   EV: () => (/* binding */ stopOf),
+/* harmony export */   IH: () => (/* binding */ ofPackage),
 /* harmony export */   K2: () => (/* binding */ ReleaseError),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   xE: () => (/* binding */ theRun)
@@ -5727,6 +5729,11 @@ const errorCodes = {
  * gives it its words. Nothing from outside can hold it: `quoted` lets no such character through.
  */
 const theRun = '\u{e000}';
+/**
+ * Stands in a hint behind the words of a command, for the option that names the package: `release-action next${ofPackage}`.
+ * Whoever knows the package gives it its words; where there is one project, it has none.
+ */
+const ofPackage = '\u{e001}';
 /** What stops a step. Anything else that is thrown is a bug and keeps its stack. */
 class ReleaseError extends Error {
     name = 'ReleaseError';
@@ -6408,7 +6415,8 @@ const commitOrNull = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull *
 
 /** Say a problem to an audience. */
 function shownProblem(problem, { runs, errorsPage }) {
-    return { ...problem, hint: problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`), docs: `${errorsPage}#${problem.code}` };
+    const hint = problem.hint.replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .theRun */ .xE, `the ${runs}`).replaceAll(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPackage */ .IH, '');
+    return { ...problem, hint, docs: `${errorsPage}#${problem.code}` };
 }
 /** Where the fault is: `src/pkg/__init__.py:3`; empty if it is in no file. */
 function locationOf({ file, line }) {

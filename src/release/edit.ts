@@ -50,10 +50,9 @@ export async function editRelease(
   if (settings.changeLog.kind !== 'none') await requireGathered(tree, settings.changeLog, version)
   const previous = await previousVersions(tree, settings, version)
   const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous })
-  const { changeLog } = settings
-  if (changeLog.kind === 'none') return withCitationDate(edits, release.day)
+  if (settings.changeLog.kind === 'none') return withCitationDate(edits, release.day)
   const isOptional = settings.changeLogDate === 'optional'
-  const target = { place: changeLog, hasReleases }
+  const target = { settings, hasReleases }
   const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }))
   return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day)
 }
@@ -90,15 +89,15 @@ function withCitationDate(edits: Edits, day: string): Edits {
  */
 export async function editNext(
   tree: SourceTree,
-  { changeLog, changeLogDate }: Settings,
+  settings: Settings,
   version: Version,
   { hasReleases, development }: Customs = usualCustoms,
 ): Promise<Edits> {
   const edits = await editDevelopment(tree, version, development)
   const tool = await findFragmentTool(tree)
-  if (changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
-  const isOptional = changeLogDate === 'optional'
-  const target = { place: changeLog, hasReleases }
+  if (settings.changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
+  const isOptional = settings.changeLogDate === 'optional'
+  const target = { settings, hasReleases }
   return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional))
 }
 

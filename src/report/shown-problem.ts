@@ -1,4 +1,4 @@
-import { type Problem, theRun } from '../errors.ts'
+import { ofPackage, type Problem, theRun } from '../errors.ts'
 
 /** For whom something is rendered: the entry decides, once. */
 export interface Audience {
@@ -16,7 +16,8 @@ export interface ShownProblem extends Problem {
 
 /** Say a problem to an audience. */
 export function shownProblem(problem: Problem, { runs, errorsPage }: Audience): ShownProblem {
-  return { ...problem, hint: problem.hint.replaceAll(theRun, `the ${runs}`), docs: `${errorsPage}#${problem.code}` }
+  const hint = problem.hint.replaceAll(theRun, `the ${runs}`).replaceAll(ofPackage, '')
+  return { ...problem, hint, docs: `${errorsPage}#${problem.code}` }
 }
 
 /** Where the fault is: `src/pkg/__init__.py:3`; empty if it is in no file. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ofPackage } from '../../../src/errors.ts'
 import { announcedVersion, comingVersion } from '../../../src/release/coming/coming-version.ts'
 import { readSettings } from '../../../src/release/settings.ts'
 import { refusalOf } from '../../refusal-of.ts'
@@ -114,7 +115,7 @@ describe('a version that is announced', () => {
 })
 
 const refused = (message: string, hint: string) => ({ code: 'version-not-announced', message, hint })
-const begin = 'Name the version, or begin it by `release-action next`.'
+const begin = `Name the version, or begin it by \`release-action next${ofPackage}\`.`
 
 test.each<
   [why: string, pyproject: string, changes: string | undefined, tags: readonly string[], next: string, found: string]

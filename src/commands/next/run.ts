@@ -56,7 +56,7 @@ export async function runNext(
   const history = ownHistory(checkout)
   const { version, reason } = given
     ? { version: given, reason: undefined }
-    : await takenVersion(checkout, history, localDay(terminal.now()))
+    : await namingPackage(checkout, () => takenVersion(checkout, history, localDay(terminal.now())))
   await requireNoReleaseBranch(checkout, version)
   await namingPackage(checkout, () => requireGreater(checkout, version))
   const development = await developmentOf(checkout, history, version)

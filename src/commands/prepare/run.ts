@@ -83,7 +83,9 @@ export async function runPrepare(
     return exitCodeOf(stopped)
   }
   const history = ownHistory(checkout)
-  const { version, reason } = given ? { version: given, reason: undefined } : await takenVersion(checkout, history)
+  const { version, reason } = given
+    ? { version: given, reason: undefined }
+    : await namingPackage(checkout, () => takenVersion(checkout, history))
   const message = `release ${titleOf(checkout, version)}`
   const tagName = comingTagName(version, {
     prefix: tagPrefixIn(checkout),

@@ -73,8 +73,9 @@ const sectionExists: Rule = {
       const { heading, line } = unnamed
       // Entries above the sections of earlier versions were left there, whatever the history is.
       const isLeft = habit.kind === 'unknown' && sectionsBelow(changeLog, version).length > 0
+      const named = facts.packageName === undefined ? '' : ` --package ${facts.packageName}`
       const message = `${isLeft ? missing : found}, but one that is called ${quoted(heading)}.`
-      const hint = `Put its entries, at line ${line}, below a heading of version ${quoted(version.text)}, as \`release-action prepare ${version.text}\` does.`
+      const hint = `Put its entries, at line ${line}, below a heading of version ${quoted(version.text)}, as \`release-action prepare ${version.text}${named}\` does.`
       return [{ ...problem, severity: isLeft ? 'error' : severity, message, hint, line }]
     }
     const nearest = nearestSection(changeLog, version)

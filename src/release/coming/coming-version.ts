@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../errors.ts'
+import { ofPackage, ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import type { Settings } from '../settings.ts'
 import type { SourceTree } from '../source-tree.ts'
@@ -41,7 +41,7 @@ export async function announcedVersion(
   const announcement = await readAnnouncement(tree, settings, askReleased)
   const taken = takenFrom(announcement)
   if (taken !== undefined) return taken
-  throw notAnnounced(announcement, 'Name the version, or begin it by `release-action next`.')
+  throw notAnnounced(announcement, `Name the version, or begin it by \`release-action next${ofPackage}\`.`)
 }
 
 /**

@@ -30,9 +30,10 @@ const newText = '# Changes\n'
 export async function editChangeLog(
   tree: SourceTree,
   edits: Edits,
-  { place, hasReleases }: { readonly place: Settings['changeLog']; readonly hasReleases: AskReleases },
+  { settings, hasReleases }: { readonly settings: Settings; readonly hasReleases: AskReleases },
   edit: (file: ChangeLogFile) => string,
 ): Promise<Edits> {
+  const { changeLog: place, tagPrefix } = settings
   const edited = withEdits(tree, edits)
   const projectName = await projectNameOf(edited)
   const changeLog = await findChangeLog(edited, place, projectName)
@@ -41,10 +42,12 @@ export async function editChangeLog(
     if (place.kind === 'path' || likely.length > 0)
       throw new ReleaseError('change-log-missing', changeLogMissing(place, likely))
     const isNew = (await findFragmentTool(edited)) === undefined && !(await hasReleases())
-    return isNew ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName })]]) : edits
+    return isNew
+      ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName, tagPrefix })]])
+      : edits
   }
   const before = (await edited.read(changeLog.path)) ?? ''
-  const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName })
+  const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName, tagPrefix })
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])
 }
 
@@ -62,13 +65,13 @@ export async function projectNameOf(tree: SourceTree): Promise<string | undefine
  */
 export async function editSection(
   tree: SourceTree,
-  { changeLog, changeLogDate }: Settings,
+  settings: Settings,
   version: Version,
   hasReleases: AskReleases,
 ): Promise<Edits> {
-  if (changeLog.kind === 'none') return new Map()
-  const target = { place: changeLog, hasReleases }
-  const isOptional = changeLogDate === 'optional'
+  if (settings.changeLog.kind === 'none') return new Map()
+  const target = { settings, hasReleases }
+  const isOptional = settings.changeLogDate === 'optional'
   const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional))
   if (edits.size > 0) requireNoneWaiting(await fragmentsOf(tree), version)
   return edits

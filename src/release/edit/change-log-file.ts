@@ -10,6 +10,8 @@ export interface ChangeLogFile {
   readonly text: string
   /** In any spelling; `undefined` if it is not known. */
   readonly projectName: string | undefined
+  /** What tags begin with, where that is set; left out where the last tags tell it. */
+  readonly tagPrefix?: string | undefined
 }
 
 /** A change log with one of its sections. */

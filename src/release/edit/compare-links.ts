@@ -14,18 +14,23 @@ interface Releases {
 
 // What stands between the parts of an address that compares: "compare/1.0...1.1", "?from=1.0&to=1.1", "compare/1.1%0D1.0".
 const dividers = /(\.\.\.?(?=[^/.])|%0[Dd]|[/?&=#])/
+// Where an address names a tag, and not a page that is called as versions are; and what a tag begins with, as short as a prefix.
+const placeOfTag = String.raw`(?<=\.\.|%0[Dd]|[?&](?:from|to)=|\/(?:compare|tree|tags?)\/)`
+const ownPrefix = String.raw`(?:[A-Za-z@_-](?:(?!\.\.)[A-Za-z@_./-]){0,79})?`
+const endOfTag = String.raw`(?=\.\.|%0[Dd]|[/?&#]|$)`
 const branch = /^(?:GB)?(?:HEAD|main|master|develop|development|devel|dev|trunk|default|tip|next)$/i
 
 /**
  * Bring the links at the end of a change log along: that of what is not released compares with the newest release, and
- * the newest release has a link like that of the one before. Any host is right whose form the file uses.
+ * the newest release has a link like that of the one before, with the prefix of tags that is set. Any host is right whose
+ * form the file uses.
  *
  * @param releases The newest release in the file, and the one below it.
  * @returns The whole file, unchanged where the file has no such links, or their form is not understood.
  * @see https://keepachangelog.com/en/1.1.0/
  */
 export function withCompareLinks(file: ChangeLogFile, { version, before }: Releases): string {
-  const { path, text, projectName } = file
+  const { path, text, projectName, tagPrefix } = file
   const changeLog = parseChangeLog(path, text, projectName)
   const { targets } = changeLog
   const open = lineOf(changeLog, text, 'unreleased')
@@ -36,7 +41,7 @@ export function withCompareLinks(file: ChangeLogFile, { version, before }: Relea
   const old = before ?? ''
   if (open !== undefined && openUrl !== undefined && before !== undefined) {
     const newUrl = renewed(openUrl, [old, version])
-    if (newUrl !== openUrl) spans.push(replaced(open, openUrl, newUrl))
+    if (newUrl !== openUrl) spans.push(replaced(open, openUrl, tagged(newUrl, version, tagPrefix)))
   }
   const olderUrl = before === undefined ? undefined : targets.get(nameOf(changeLog, old))
   const url = hasOwn ? undefined : urlOf({ openUrl, olderUrl, version, before, changeLog })
@@ -45,7 +50,7 @@ export function withCompareLinks(file: ChangeLogFile, { version, before }: Relea
     const label =
       older === undefined ? neighbor.text.replace(/unreleased/i, version) : renewed(neighbor.text, [old, version])
     const labelEnd = label.search(/:\s/)
-    const line = `${label.slice(0, labelEnd + 1)}${/^\s*/.exec(label.slice(labelEnd + 1))?.[0] ?? ' '}${url}`
+    const line = `${label.slice(0, labelEnd + 1)}${/^\s*/.exec(label.slice(labelEnd + 1))?.[0] ?? ' '}${tagged(url, version, tagPrefix)}`
     const at = open?.end ?? neighbor.start
     const ending = lineEndOf(text)
     spans.push({ start: at, end: at, text: open === undefined ? line + ending : ending + line })
@@ -90,6 +95,13 @@ function urlLike({ olderUrl, version, before }: Addresses, oldest: string | unde
 
 const tagPart = (url: string | undefined, version: string): string | undefined =>
   url?.split(dividers).find((part) => part !== renewed(part, [version, `${version}.0`]))
+
+/** An address with the tag of a version as its prefix makes it; without one, as the tag before was called. */
+function tagged(url: string, version: string, prefix: string | undefined): string {
+  if (prefix === undefined) return url
+  const tag = new RegExp(`${placeOfTag}${ownPrefix}${version.replace(/[.+]/g, String.raw`\$&`)}${endOfTag}`, 'g')
+  return url.replace(tag, () => `${prefix}${version}`)
+}
 
 // A heading may be called "[v1.0]".
 function nameOf({ targets }: ChangeLog, version: string): string {

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../errors.ts'
+import { ofPackage, ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { areUndated, releasesBefore } from '../change-log/date-style.ts'
@@ -70,13 +70,13 @@ function datedIn(file: ChangeLogFile, changeLog: ChangeLog, blocks: readonly Blo
     const next = { ...file, text: edited }
     return datedIn(next, parseChangeLog(file.path, edited, file.projectName), blocks, { ...release, kept: 'any' })
   }
+  // Before it is said that a section is missing: it may be there, and not be read.
+  requireUnderstood(changeLog, blocks)
   const at = changeLog.sections.findIndex((each) => each.versions.length === 0 && !isTemplate(each))
   if (at === -1) {
     if (changeLog.sections.length > 0) throw missing(changeLog, version)
-    requireUnderstood(changeLog, blocks)
     return again(nextSection(file, version, isOptional))
   }
-  requireUnderstood(changeLog, blocks)
   const place = { changeLog, text, at }
   return again(staysOnTop(place) ? withReleaseBelow(place, version, day) : named(place, release))
 }
@@ -138,8 +138,9 @@ function duplicate({ path }: ChangeLog, version: Version, found: readonly Sectio
 }
 
 function missing({ path }: ChangeLog, version: Version): ReleaseError {
+  const words = `${version.text}${ofPackage}`
   return new ReleaseError('change-log-section-missing', {
     message: `${path} has no section of version ${quoted(version.text)}.`,
-    hint: `Add a section ${quoted(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${version.text}\` adds an empty one, and \`release-action prepare ${version.text} --edit\` opens the editor on it.`,
+    hint: `Add a section ${quoted(`Version ${version.text}`)} with its entries, commit that, and run the command again; \`release-action next ${words}\` adds an empty one, and \`release-action prepare ${words} --edit\` opens the editor on it.`,
   })
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { ReleaseError } from '../../errors.ts'
+import { ofPackage, type ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import type { ChangeLogPlace } from '../settings/values.ts'
 
@@ -51,8 +51,9 @@ export const pathInPackage = ({ folder, projectFile }: PackagePlace, path: strin
 /** Whether a file of the repository is in the folder of a package. */
 export const isInside = (place: PackagePlace, path: string): boolean => !pathInPackage(place, path).startsWith('../')
 
-/** A refusal about a file of a package, with its path in the repository. */
-export function inPackage(own: Package, error: ReleaseError): ReleaseError {
+/** A refusal about a file of a package, with its path in the repository, and with its name in the commands of the hint. */
+export function inPackage(own: Package, refusal: ReleaseError): ReleaseError {
+  const error = refusal.with({ hint: refusal.hint.replaceAll(ofPackage, ` --package ${own.name}`) })
   if (isRoot(own)) return error
   const file = error.file === undefined ? {} : { file: pathInRepository(own, error.file) }
   return error.with({ place: error.place ?? `The package ${quoted(own.name)}`, ...file })
