@@ -5,8 +5,8 @@
 //                                (it looks at neither the predicate type nor the subject's name: compare those)
 //   .tools/oracles/bin/python3   Python 3.13 run through its own loader: `-m twine`, `-m pip`, `import packaging`
 //   .tools/oracles/lib           for the PYTHONPATH of any Python: `-m build` with flit_core, hatchling, and setuptools
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { unpackDebian } from './debian.mjs'
 import { succeeds, tools } from './processes.mjs'
 
@@ -24,6 +24,7 @@ export function unpackOracles(say) {
   const unpacked = join(tools, 'oracles')
   // It is moved there whole, after it was tried.
   if (existsSync(unpacked)) {
+    findStyleSheets(unpacked)
     compile(unpacked)
     return { found: 'independent tools in .tools/oracles' }
   }
@@ -41,7 +42,7 @@ function arrange(folder) {
   mkdirSync(join(folder, 'bin'))
   symlinkSync('../root/usr/bin/cosign', join(folder, 'bin/cosign'))
   writeFileSync(join(folder, 'lib/_distutils_system_mod.py'), distutilsOptions)
-  linkStyleSheets(folder)
+  findStyleSheets(folder)
   const python = join(folder, 'bin/python3')
   writeFileSync(python, startOfPython)
   chmodSync(python, 0o755)
@@ -59,17 +60,20 @@ function compile(folder) {
   succeeds(join(folder, 'bin/python3'), ['-m', 'compileall', ...options, ...places])
 }
 
-/** Debian keeps docutils' style sheets apart, where a Python that is not installed does not look. */
-function linkStyleSheets(folder) {
-  const sheets = join(folder, 'root/usr/share/docutils/writers')
-  for (const writer of readdirSync(sheets)) {
-    const target = join(folder, 'root/usr/lib/python3/dist-packages/docutils/writers', writer)
-    if (!existsSync(target)) continue
-    for (const sheet of readdirSync(join(sheets, writer)).filter((name) => !existsSync(join(target, name)))) {
-      rmSync(join(target, sheet), { force: true })
-      symlinkSync(relative(target, join(sheets, writer, sheet)), join(target, sheet))
-    }
-  }
+/**
+ * Debian's docutils looks for its style sheets where an installed package has them: without this, no text of
+ * reStructuredText can be rendered.
+ */
+function findStyleSheets(folder) {
+  const file = join(folder, 'root/usr/lib/python3/dist-packages/docutils/__init__.py')
+  const text = readFileSync(file, 'utf8')
+  const here = "os.path.abspath(os.path.join(os.path.dirname(__file__), '../../../../share/docutils'))"
+  const fixed = text.replace("'/usr/share/docutils/'", here)
+  if (fixed === text) return
+  // Written anew, as the file may be linked from elsewhere, and so may what was compiled of it.
+  rmSync(file)
+  writeFileSync(file, fixed)
+  rmSync(join(dirname(file), '__pycache__/__init__.cpython-313.pyc'), { force: true })
 }
 
 const startsItself =

@@ -778,8 +778,8 @@ async function textOnDefaultBranch(place, path) {
 
 // EXTERNAL MODULE: ./lib/distribution/secrets.js
 var secrets = __webpack_require__(25731);
-// EXTERNAL MODULE: ./lib/distribution.js + 11 modules
-var distribution = __webpack_require__(14670);
+// EXTERNAL MODULE: ./lib/distribution.js + 63 modules
+var distribution = __webpack_require__(99037);
 // EXTERNAL MODULE: ./lib/release/settings.js + 5 modules
 var settings = __webpack_require__(15596);
 ;// CONCATENATED MODULE: ./lib/steps/build/inspection.js

@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(670), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 8744));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(458), __webpack_require__.e(409), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 8744));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }

@@ -343,7 +343,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'attest':
@@ -351,7 +351,7 @@ async function runStep(inputs, now) {
         case 'draft':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71315))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(670), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(458), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
         case 'ignored':

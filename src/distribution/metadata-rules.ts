@@ -1,5 +1,6 @@
 import { validRange } from '@renovatebot/pep440'
 import { parseVersion } from '../release/version.ts'
+import { faultsOfDescription } from './description.ts'
 import { metadataFields, metadataVersions } from './metadata-fields.ts'
 
 /** Values by header in lower case; a field that is absent, empty, or `UNKNOWN` has no entry. */
@@ -24,7 +25,7 @@ const rules: readonly Rule[] = [
   ),
   each(['version'], (value) => (parseVersion(value) ? undefined : `'${value}' is invalid for 'version'`)),
   each(['summary'], summaryFault),
-  each(['description-content-type'], contentTypeFault),
+  (fields) => faultsOfDescription(fields.get('description-content-type')?.[0], fields.get('description')?.[0]),
   each(['requires-python'], (value) =>
     validRange(value.replace(/,\s*$/, '')) ? undefined : `'${value}' is invalid for 'requires-python'`,
   ),
@@ -48,7 +49,7 @@ const rules: readonly Rule[] = [
 
 /**
  * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at: whether a classifier
- * exists, the grammar of license expressions and of environment markers, and whether the description can be rendered.
+ * exists, and the grammar of license expressions and of environment markers.
  *
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/
  */
@@ -75,20 +76,6 @@ function isOldEnough(fields: FieldValues): readonly (string | undefined)[] {
 function summaryFault(value: string): string | undefined {
   if (value.includes('\n')) return `'summary' must be a single line`
   return value.length > 512 ? `'summary' field must be 512 characters or less` : undefined
-}
-
-function contentTypeFault(value: string): string | undefined {
-  const [type = '', ...parameters] = value.split(';').map((part) => part.trim())
-  const isMarkdown = /^text\/markdown$/i.test(type)
-  if (!isMarkdown && !/^text\/(plain|x-rst)$/i.test(type)) return `'${value}' is not a valid description-content-type`
-  for (const parameter of parameters) {
-    const [, key = '', text = ''] = /^([\w-]+)\s*=\s*"?([^"]*)"?$/.exec(parameter) ?? []
-    if (/^charset$/i.test(key) && text !== 'UTF-8') return `'description-content-type' can only specify UTF-8`
-    if (isMarkdown && /^variant$/i.test(key) && !/^(GFM|CommonMark)$/.test(text)) {
-      return `valid Markdown variants are GFM and CommonMark, not '${text}'`
-    }
-  }
-  return undefined
 }
 
 function requirementFault(value: string, header: string): string | undefined {
