@@ -37,7 +37,7 @@ const library = [
 ]
 
 /** Unpack the back ends. Tests that need them are not run where that is not possible. */
-export function unpackBackEnds(say) {
+export async function unpackBackEnds(say) {
   const unpacked = join(tools, 'back-ends')
   const found = 'those of Debian in .tools/back-ends'
   // It is moved there whole, after it was tried.
@@ -47,24 +47,24 @@ export function unpackBackEnds(say) {
   rmSync(fresh, { recursive: true, force: true })
   const ninja = join(fresh, 'ninja')
   const isThere =
-    unpackDebian(fresh, { packages, library }) &&
+    (await unpackDebian(fresh, { packages, library })) &&
     // It uses the C library of this machine: what was built against an older one fits newer ones as well.
-    unpackDebian(ninja, { packages: ['ninja-build'], library: [], suite: 'bookworm' }) &&
-    arrange(fresh)
+    (await unpackDebian(ninja, { packages: ['ninja-build'], library: [], suite: 'bookworm' })) &&
+    (await arrange(fresh))
   if (isThere) renameSync(fresh, unpacked)
   else rmSync(fresh, { recursive: true, force: true })
   return { found: isThere ? found : 'none (not Debian, or out of reach)' }
 }
 
 /** Make meson and ninja start from where they are; whether they do. */
-function arrange(folder) {
+async function arrange(folder) {
   const bin = join(folder, 'bin')
   mkdirSync(bin)
   symlinkSync('../ninja/root/usr/bin/ninja', join(bin, 'ninja'))
   const meson = join(bin, 'meson')
   writeFileSync(meson, startOfMeson)
   chmodSync(meson, 0o755)
-  return succeeds(join(bin, 'ninja'), ['--version']) && succeeds(meson, ['--version'])
+  return (await succeeds(join(bin, 'ninja'), ['--version'])) && (await succeeds(meson, ['--version']))
 }
 
 const startOfMeson = `\

@@ -15,13 +15,13 @@ const debianPackages = ['python3-build', 'python3-packaging', 'python3-pyproject
  *
  * @returns What to call it, and the variables of the environment in which it is found.
  */
-export function findBuilder(say) {
-  const uv = outcome('uv', ['--version'])
+export async function findBuilder(say) {
+  const uv = await outcome('uv', ['--version'])
   if (uv.status === 0) return { found: uv.stdout.trim(), environment: {} }
-  const there = builderIn(undefined, {})
+  const there = await builderIn(undefined, {})
   if (there !== undefined) return there
   for (const library of libraries) {
-    const found = existsSync(library) ? builderAt(library) : undefined
+    const found = existsSync(library) ? await builderAt(library) : undefined
     if (found !== undefined) return found
   }
   for (const [name, fill] of [
@@ -30,7 +30,7 @@ export function findBuilder(say) {
   ]) {
     say(`builder: asking ${name} for build and flit_core`)
     rmSync(builder, { recursive: true, force: true })
-    const found = fill() ? builderAt(libraries[1]) : undefined
+    const found = (await fill()) ? await builderAt(libraries[1]) : undefined
     if (found !== undefined) return found
   }
   rmSync(builder, { recursive: true, force: true })
@@ -46,20 +46,22 @@ function builderAt(library) {
 const pythons = ['python3', 'python']
 
 /** The `python3 -m build` of an environment, or that of `python`, if it has the sample's back end. */
-function builderIn(place, environment) {
+async function builderIn(place, environment) {
   const ask = 'import build, flit_core; print(build.__version__, "with flit_core", flit_core.__version__)'
   for (const python of pythons) {
     // Not in the project's folder, whose `build` could hide Python's.
-    const { status, stdout } = outcome(python, ['-c', ask], { cwd: tools, environment })
+    const { status, stdout } = await outcome(python, ['-c', ask], { cwd: tools, environment })
     if (status === 0) return { found: `${python} -m build ${stdout.trim()} (${place ?? python})`, environment }
   }
   return undefined
 }
 
-function fillByPip() {
+async function fillByPip() {
   const patience = ['--quiet', '--disable-pip-version-check', '--retries', '0', '--timeout', '5']
   const wanted = ['--target', libraries[1], 'build', 'flit_core>=3.11,<4']
-  return pythons.some((python) => succeeds(python, ['-m', 'pip', 'install', ...patience, ...wanted]))
+  for (const python of pythons)
+    if (await succeeds(python, ['-m', 'pip', 'install', ...patience, ...wanted])) return true
+  return false
 }
 
 function fillByDebian() {

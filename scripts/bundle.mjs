@@ -10,7 +10,7 @@ import { output, root } from './processes.mjs'
 process.env.TS_NODE_PROJECT = join(root, 'tsconfig.bundle.json')
 
 await rm(join(root, 'lib'), { recursive: true, force: true })
-output(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
+await output(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'])
 
 for (const name of ['action', 'cli']) {
   const folder = join(root, 'dist', name)

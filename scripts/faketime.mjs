@@ -5,7 +5,7 @@ import { unpackDebian } from './debian.mjs'
 import { tools } from './processes.mjs'
 
 /** Unpack the library that is loaded before a process. Tests that need it are not run where that is not possible. */
-export function unpackFaketime(say) {
+export async function unpackFaketime(say) {
   const unpacked = join(tools, 'faketime')
   // It is moved there whole.
   if (existsSync(unpacked)) return { found: 'libfaketime in .tools/faketime' }
@@ -13,7 +13,7 @@ export function unpackFaketime(say) {
   const fresh = join(tools, 'faketime.new')
   rmSync(fresh, { recursive: true, force: true })
   // It is loaded into a Node of this machine: one that was built against an older C library fits newer ones as well.
-  const isThere = unpackDebian(fresh, { packages: ['libfaketime'], library: [], suite: 'bookworm' })
+  const isThere = await unpackDebian(fresh, { packages: ['libfaketime'], library: [], suite: 'bookworm' })
   if (!isThere) return { found: 'none (not Debian, or out of reach)' }
   renameSync(fresh, unpacked)
   return { found: 'libfaketime in .tools/faketime' }

@@ -20,25 +20,25 @@ const library = [
 ]
 
 /** Unpack the independent tools. Tests that need them are not run where that is not possible. */
-export function unpackOracles(say) {
+export async function unpackOracles(say) {
   const unpacked = join(tools, 'oracles')
   // It is moved there whole, after it was tried.
   if (existsSync(unpacked)) {
     findStyleSheets(unpacked)
-    compile(unpacked)
+    await compile(unpacked)
     return { found: 'independent tools in .tools/oracles' }
   }
   say('oracles: asking Debian for cosign, twine, and others, about 190 MB')
   const fresh = join(tools, 'oracles.new')
   rmSync(fresh, { recursive: true, force: true })
-  const isThere = unpackDebian(fresh, { packages, library, isWhole: true }) && arrange(fresh)
+  const isThere = (await unpackDebian(fresh, { packages, library, isWhole: true })) && (await arrange(fresh))
   if (isThere) renameSync(fresh, unpacked)
   else rmSync(fresh, { recursive: true, force: true })
   return { found: isThere ? 'independent tools in .tools/oracles' : 'none (not Debian, or out of reach)' }
 }
 
 /** Make the programs start from where they are; whether they do. */
-function arrange(folder) {
+async function arrange(folder) {
   mkdirSync(join(folder, 'bin'))
   symlinkSync('../root/usr/bin/cosign', join(folder, 'bin/cosign'))
   writeFileSync(join(folder, 'lib/_distutils_system_mod.py'), distutilsOptions)
@@ -46,18 +46,18 @@ function arrange(folder) {
   const python = join(folder, 'bin/python3')
   writeFileSync(python, startOfPython)
   chmodSync(python, 0o755)
-  compile(folder)
-  return succeeds(join(folder, 'bin/cosign'), ['version']) && succeeds(python, ['-c', startsItself])
+  await compile(folder)
+  return (await succeeds(join(folder, 'bin/cosign'), ['version'])) && (await succeeds(python, ['-c', startsItself]))
 }
 
 /** Debian compiles modules where it installs them; unpacked, each start would compile what it imports: two thirds of it. */
-function compile(folder) {
+async function compile(folder) {
   const modules = join(folder, 'root/usr/lib')
   if (existsSync(join(modules, 'python3.13/json/__pycache__'))) return
   // What is unpacked is never changed, so nobody has to look whether it was.
   const options = ['-q', '--invalidation-mode', 'unchecked-hash', '-x', '/(test|tests|idlelib|turtledemo)/']
   const places = [join(modules, 'python3.13'), join(modules, 'python3')]
-  succeeds(join(folder, 'bin/python3'), ['-m', 'compileall', ...options, ...places])
+  await succeeds(join(folder, 'bin/python3'), ['-m', 'compileall', ...options, ...places])
 }
 
 /**

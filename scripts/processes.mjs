@@ -1,5 +1,5 @@
 // Starting programs from the project's scripts: argument arrays, no shell.
-import { spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,24 +12,35 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Folder of what is installed beside the packages. */
 export const tools = join(root, '.tools')
 
-function settings({ cwd = root, environment = {}, stdio = 'pipe', input } = {}) {
-  return { cwd, env: { ...process.env, ...environment }, stdio, input, encoding: 'utf8', maxBuffer: 1 << 26 }
+function settings({ cwd = root, environment = {} } = {}) {
+  return { cwd, env: { ...process.env, ...environment } }
 }
 
-/** How a program ended, and everything it said: `{ status, stdout, words }`; `status` is `null` if it did not start. */
+/**
+ * How a program ended, and everything it said: `{ status, stdout, words }`; `status` is `null` if it did not start.
+ *
+ * @param options `{ cwd, environment, input }`, each as far as it is not usual.
+ */
 export function outcome(program, parameters, options) {
-  const { status, stdout, stderr, error } = spawnSync(program, parameters, settings(options))
-  return { status, stdout, words: [stdout, stderr, error?.message].filter(Boolean).join('\n') }
+  return new Promise((resolve) => {
+    const ended = (error, stdout, stderr) => {
+      const status = error === null ? 0 : Number.isInteger(error.code) ? error.code : null
+      resolve({ status, stdout, words: [stdout, stderr, status === null && error.message].filter(Boolean).join('\n') })
+    }
+    const child = execFile(program, parameters, { ...settings(options), maxBuffer: 1 << 26 }, ended)
+    // One that does not read to the end says by its exit code why.
+    child.stdin?.on('error', () => {}).end(options?.input)
+  })
 }
 
 /** Whether a program is there and ends with 0. */
-export function succeeds(program, parameters, options) {
-  return outcome(program, parameters, options).status === 0
+export async function succeeds(program, parameters, options) {
+  return (await outcome(program, parameters, options)).status === 0
 }
 
 /** What a program prints, without the last line end; throws with its words if it fails. */
-export function output(program, parameters, options) {
-  const { status, stdout, words } = outcome(program, parameters, options)
+export async function output(program, parameters, options) {
+  const { status, stdout, words } = await outcome(program, parameters, options)
   if (status === 0) return stdout.trimEnd()
   throw new Error(`${[program, ...parameters].join(' ')} ended with ${status}: ${words}`)
 }
@@ -39,7 +50,7 @@ export function output(program, parameters, options) {
  * process is gone. Answers its exit code.
  */
 export function run(program, parameters, options) {
-  const child = spawn(program, parameters, settings({ ...options, stdio: 'inherit' }))
+  const child = spawn(program, parameters, { ...settings(options), stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   whenParentIsGone(() => child.kill('SIGTERM'))
   // A terminal sends Ctrl-C to the program as well: twice would end it before it has cleaned up.
@@ -51,10 +62,9 @@ export function run(program, parameters, options) {
 }
 
 /** Run npm in a folder; its words are shown only if it fails. */
-export function npm(parameters, cwd) {
+export async function npm(parameters, cwd) {
   const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js')
   const cli = [process.env.npm_execpath, beside].find((path) => path?.endsWith('.js') && existsSync(path))
-  return cli === undefined
-    ? output('npm', parameters, { cwd })
-    : output(process.execPath, [cli, ...parameters], { cwd })
+  if (cli === undefined) await output('npm', parameters, { cwd })
+  else await output(process.execPath, [cli, ...parameters], { cwd })
 }

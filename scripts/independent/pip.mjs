@@ -12,23 +12,23 @@ const environment = { PIP_CONFIG_FILE: devNull, NO_PROXY: '*' }
 
 /** `pip download --no-deps` gets each file, and refuses one that has another digest. */
 export function pipChecks({ files, index, report, scratch }) {
-  const download = ({ name }, sha256) => {
+  const download = async ({ name }, sha256) => {
     const folder = join(scratch, `pip-${sha256}`)
     mkdirSync(folder, { recursive: true })
     const requirements = join(scratch, 'requirements.txt')
     writeFileSync(requirements, `${report.project}==${report.version} --hash=sha256:${sha256}\n`)
     const only = name.endsWith('.whl') ? ['--only-binary', ':all:'] : ['--no-binary', ':all:', '--no-build-isolation']
     const place = ['--index-url', `${index}/simple/`, '--dest', folder, '--requirement', requirements]
-    const finished = outcome(python, ['-m', 'pip', 'download', '--isolated', ...common, ...only, ...place], {
+    const finished = await outcome(python, ['-m', 'pip', 'download', '--isolated', ...common, ...only, ...place], {
       environment,
     })
     return { ...finished, folder }
   }
   const checks = files.map((file) => ({
     name: `pip downloads ${file.name}, with its digest`,
-    verify: () => {
-      const finished = download(file, file.sha256)
-      expectSuccess(finished)
+    verify: async () => {
+      const finished = await download(file, file.sha256)
+      await expectSuccess(finished)
       const found = readdirSync(finished.folder)
       const sha256 = createHash('sha256')
         .update(readFileSync(join(finished.folder, file.name)))

@@ -19,10 +19,10 @@ export function pythonChecks({ files, report, scratch }) {
     })),
     {
       name: 'twine check --strict refuses a file without a description',
-      verify: () => {
+      verify: async () => {
         const path = join(scratch, 'planted-1.0.tar.gz')
-        expectSuccess(runPython('bare_sdist.py', [path]))
-        expectRefusal(twine(path), 'FAILED')
+        await expectSuccess(runPython('bare_sdist.py', [path]))
+        await expectRefusal(twine(path), 'FAILED')
       },
     },
     ...read.map((reading) => ({

@@ -17,12 +17,14 @@ export function runPython(script, parameters, input) {
 }
 
 /** Throw with a program's words unless it ended with 0. */
-export function expectSuccess({ status, words }) {
+export async function expectSuccess(ending) {
+  const { status, words } = await ending
   if (status !== 0) throw new Error(`It ended with ${status}:\n${words.trim()}`)
 }
 
 /** Throw unless a program failed and said why; another failure proves nothing. */
-export function expectRefusal({ status, words }, reason) {
+export async function expectRefusal(ending, reason) {
+  const { status, words } = await ending
   if (status === 0) throw new Error('It was accepted.')
   if (!words.includes(reason)) throw new Error(`It does not say "${reason}":\n${words.trim()}`)
 }

@@ -18,9 +18,8 @@ const saidOf = {
 export function statementChecks({ folder, scratch }) {
   const planted = Object.keys(faults).map((fault) => ({
     name: `the statements with ${fault} are refused`,
-    verify: () => {
-      expectRefusal(runPython('statements.py', [plant({ folder, scratch, fault })]), `, ${saidOf[fault]}: `)
-    },
+    verify: () =>
+      expectRefusal(runPython('statements.py', [plant({ folder, scratch, fault })]), `, ${saidOf[fault]}: `),
   }))
   return [
     {
