@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { gitIn } from '../../src/clients/git/isolated.ts'
 import { rehearsalReport } from '../../src/rehearsal/report.ts'
-import { identity } from '../../src/rehearsal/scene/maintainer.ts'
+import { importedCommit } from '../../src/rehearsal/scene/fast-import.ts'
+import { signatureOf } from '../../src/rehearsal/scene/maintainer.ts'
 import { type Rehearsed, type RehearseOptions, rehearse } from '../../src/rehearsal.ts'
 import { answerLine } from '../../src/report/answer.ts'
 import { plain } from '../../src/report/style.ts'
@@ -30,19 +31,38 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
   }
 }
 
-/** A git repository with one commit for each state of its files. */
+// What was made once is copied: making it starts three processes.
+const made = new Map<string, Promise<string>>()
+afterAll(async () => {
+  for (const folder of made.values()) await rm(await folder, { recursive: true, force: true })
+})
+
+/** A git repository, without hooks, with one commit for each state of its files, which stay until one changes them. */
 export async function makeRepository(
   folder: string,
   states: readonly Readonly<Record<string, string>>[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  const key = JSON.stringify(states)
+  const first = made.get(key) ?? repositoryOf(states)
+  made.set(key, first)
+  await cp(await first, folder, { recursive: true, preserveTimestamps: true })
+}
+
+async function repositoryOf(states: readonly Readonly<Record<string, string>>[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rehearse-repository-'))
   const git = gitIn(folder, process.env)
-  await git(['init', '--quiet', '--initial-branch', 'main'])
-  for (const [index, files] of states.entries()) {
-    await writeFiles(folder, files)
-    await git(['add', '--all'])
-    await git(['commit', '--quiet', '--message', `state ${index}`], identity(new Date(Date.UTC(2026, 0, 1 + index))))
-  }
+  await git(['init', '--quiet', '--initial-branch', 'main', '--template='])
+  const commits = states.flatMap((files, index) =>
+    importedCommit({
+      ref: 'refs/heads/main',
+      committer: signatureOf(new Date(Date.UTC(2026, 0, 1 + index))),
+      message: `state ${index}`,
+      files: Object.entries(files).map(([path, content]) => ({ path, mode: '100644', content })),
+    }),
+  )
+  await git(['fast-import', '--quiet'], {}, Buffer.concat(commits))
+  await git(['reset', '--quiet', '--hard'])
+  return folder
 }
 
 // One process runs the strangers of a test file.

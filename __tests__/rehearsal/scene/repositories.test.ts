@@ -133,6 +133,7 @@ const kinds: Readonly<Record<string, (given: Given) => Promise<Asked>>> = {
     return {}
   },
   'a graft': async ({ folder, git }) => {
+    await mkdir(join(folder, '.git/info'))
     await writeFile(join(folder, '.git/info/grafts'), `${await git(['rev-parse', 'HEAD'])}\n`)
     return {}
   },

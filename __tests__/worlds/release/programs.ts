@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { buildLibrary } from '../../oracles.ts'
 import { machinePython } from '../python.ts'
@@ -15,14 +15,10 @@ export type Builds = 'each' | 'once'
 export async function programs(work: string, builds: Builds): Promise<Record<string, string>> {
   const folder = join(work, 'programs')
   await mkdir(folder)
-  for (const [name, program] of [
-    ['git', find('git')],
-    ['python3', machinePython()],
-  ] as const) {
-    const path = `export PATH='${process.env.PATH}'`
-    const again = name === 'python3' && builds === 'once' ? buildOnce(runFolder()) : ''
-    await writeScript(join(folder, name), `${path}\n${again}exec '${program}' "$@"`)
-  }
+  await symlink(find('git'), join(folder, 'git'))
+  const again = builds === 'once' ? buildOnce(runFolder()) : ''
+  const path = `export PATH='${process.env.PATH}'`
+  await writeScript(join(folder, 'python3'), `${path}\n${again}exec '${machinePython()}' "$@"`)
   return { PATH: folder, HOME: work, PYTHONPATH: buildLibrary() }
 }
 
