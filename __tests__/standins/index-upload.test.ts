@@ -171,11 +171,6 @@ describe('the metadata', () => {
     ],
     [{ version: undefined }, "'version' is a required field.", 'required'],
     [{ version: '1.x' }, "'1.x' is invalid for 'version'.", 'not PEP 440'],
-    [
-      { version: '1.0+local' },
-      "The use of local versions in '1.0+local' is not allowed.",
-      'local versions stay at home',
-    ],
     [{ summary: 'two\nlines' }, "'summary' must be a single line.", 'one line'],
     [{ summary: 'x'.repeat(513) }, "'summary' field must be 512 characters or less.", 'one too many'],
     [{ summary: ['one', 'two'] }, "'summary' has invalid data.", 'given twice'],
@@ -217,6 +212,14 @@ describe('the metadata', () => {
     [{ version: '1.x', summary: 'two\nlines' }, "'1.x' is invalid for 'version'.", 'the version goes first'],
   ])('%o: %s, as %s', async (changes, text) => {
     expect(await world.upload(uploadForm(demo.wheel, changes))).toEqual(refused(`${text} ${seeMetadata}`))
+  })
+
+  test('a local version has a page of its own', async () => {
+    expect(await world.upload(uploadForm(demo.wheel, { version: '1.0+local' }))).toEqual(
+      refused(
+        "The use of local versions in '1.0+local' is not allowed. See https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers for more information.",
+      ),
+    )
   })
 
   test.each<[Fields, string]>([

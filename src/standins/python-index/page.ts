@@ -15,6 +15,15 @@ const statuses = {
     title: 'Gone',
     explanation: 'This resource is no longer available.  No forwarding address is given.',
   },
+  409: {
+    title: 'Conflict',
+    explanation: 'There was a conflict when trying to complete your request.',
+  },
+  // Assumed: a failure of its own reaches people as a page of the servers before it.
+  500: {
+    title: 'Internal Server Error',
+    explanation: 'The server has either erred or is incapable of performing the requested operation.',
+  },
 } as const
 
 /** The statuses that have a page. */
@@ -41,7 +50,8 @@ export class Refusal extends Error {
  */
 export function page(request: StandInRequest, status: PageStatus, text: string): StandInResponse {
   const { title, explanation } = statuses[status]
-  const code = `${status} ${text === '' ? title : text}`
+  // A status line is Latin-1: what does not fit comes as a question mark, also where JSON repeats the line.
+  const code = `${status} ${text === '' ? title : text}`.replace(/[^\x00-\xff]/gu, '?')
   const accept = request.headers.accept
   const [form] = accept === undefined ? [] : acceptedOffers(accept, ['text/html', 'application/json'])
   if (form === 'text/html') {

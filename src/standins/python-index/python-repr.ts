@@ -25,13 +25,16 @@ export function reprBytes(bytes: Buffer): string {
 
 function escapeCharacter(character: string, quote: string): string {
   if (character === '\\' || character === quote) return `\\${character}`
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) ? escapeControl(code) : character
+  // What is neither a letter, a mark, a digit, a sign, nor the plain space cannot be printed.
+  const isPrintable = character === ' ' || !/[\p{C}\p{Z}]/u.test(character)
+  return isPrintable ? character : escapeControl(character.codePointAt(0) ?? 0)
 }
 
 function escapeControl(code: number): string {
   if (code === 0x09) return '\\t'
   if (code === 0x0a) return '\\n'
   if (code === 0x0d) return '\\r'
-  return `\\x${code.toString(16).padStart(2, '0')}`
+  const digits = code.toString(16)
+  if (code <= 0xff) return `\\x${digits.padStart(2, '0')}`
+  return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`
 }

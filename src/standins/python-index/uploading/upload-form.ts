@@ -23,16 +23,23 @@ export function readUploadForm({ headers, body }: StandInRequest): UploadForm {
   for (const part of readParts(headers['content-type'] ?? '', body)) {
     switch (part.kind) {
       case 'text':
-        // Old tools wrote UNKNOWN where they had nothing to say.
-        if (part.value.trim() === 'UNKNOWN') continue
-        text.set(part.field, [...(text.get(part.field) ?? []), part.value.replaceAll('\0', '\\x00')])
+        text.set(part.field, [...(text.get(part.field) ?? []), part.value])
         break
       case 'file':
         if (part.field === 'content') content = part.file
         else if (part.field !== 'gpg_signature') throw new Refusal(400, `${part.field}: Should not be a tuple.`)
     }
   }
+  for (const [field, values] of text) text.set(field, cleanValues(values))
   return { text, content }
+}
+
+/** Of a field that came several times, PyPI looks at the last value only, and what it does there is done to all. */
+function cleanValues(values: readonly string[]): string[] {
+  const last = values.at(-1) ?? ''
+  // Old tools wrote UNKNOWN where they had nothing to say.
+  if (last.trim() === 'UNKNOWN') return []
+  return last.includes('\0') ? [last.replaceAll('\0', '\\x00')] : [...values]
 }
 
 /** @returns The only or last value of a field; empty when it was not sent. */

@@ -18,6 +18,7 @@ const many = true
 /** @see https://packaging.python.org/specifications/core-metadata */
 export const metadataFields: readonly MetadataField[] = (
   [
+    ['metadata_version', '1.0', once],
     ['name', '1.0', once],
     ['version', '1.0', once],
     ['platform', '1.0', many],
@@ -51,6 +52,3 @@ export const metadataFields: readonly MetadataField[] = (
     ['import_namespace', '2.5', many],
   ] as const
 ).map(([form, since, isRepeatable, header = form.replaceAll('_', '-')]) => ({ form, header, since, isRepeatable }))
-
-/** Headers that a metadata file may declare `Dynamic` (PEP 643): all but these. */
-export const neverDynamic = ['metadata-version', 'name', 'version', 'dynamic']
