@@ -1,94 +1,108 @@
-import { PassThrough, Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import { extract } from 'tar-stream'
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { Refusal } from '../page.ts'
+import { BrokenArchive } from './archive/broken.ts'
+import { isScanned, malwareProblem } from './archive/malware.ts'
+import { commonPath, joinPath } from './archive/paths.ts'
+import { isOtherTar, readTar } from './archive/tar.ts'
+import { readZip, type ZipMember } from './archive/zip-directory.ts'
+import { zipRecordsProblem } from './archive/zip-records.ts'
 
-/** A file in a ZIP archive, as its directory has it. */
-export interface ZipMember {
-  readonly name: string
-  readonly sizeBytes: number
-  /** 0 stored, 8 deflated. */
-  readonly compressionMethod: number
-  read(): Promise<Buffer>
-}
+export type { ZipMember } from './archive/zip-directory.ts'
 
-/** The bytes are not an archive of the expected kind. */
-export class NotAnArchive extends Error {
-  override readonly name = 'NotAnArchive'
-}
+const ratioMinimumBytes = 64 * 2 ** 20
+const ratioLimit = 50
+const seeArchives = 'See https://docs.pypi.org/archives for more information'
 
-/**
- * List the members of a ZIP archive.
- *
- * @throws NotAnArchive without an end record; any other Error when its directory cannot be read.
- */
-export async function readZip(bytes: Buffer): Promise<readonly ZipMember[]> {
-  const zip = await openZip(bytes)
-  return new Promise((resolve, reject) => {
-    const members: ZipMember[] = []
-    zip.on('error', reject)
-    zip.on('end', () => resolve(members))
-    zip.on('entry', (entry: Entry) => {
-      members.push({
-        name: entry.fileName,
-        sizeBytes: entry.uncompressedSize,
-        compressionMethod: entry.compressionMethod,
-        read: () => readMember(zip, entry),
-      })
-      zip.readEntry()
-    })
-    zip.readEntry()
-  })
-}
+/** What an archive holds, once it was found to be an archive of its kind. */
+export type Archive =
+  | { readonly kind: 'zip'; readonly members: readonly ZipMember[]; readonly names: readonly string[] }
+  | { readonly kind: 'tar'; readonly names: readonly string[] }
 
 /**
- * List the member names of a gzipped tar archive, in order.
+ * Open a distribution and check that it is one: the right archive, with `PKG-INFO` or `WHEEL` in its place, no malware, and
+ * one reading only.
  *
- * @throws NotAnArchive when the bytes are not gzip; any other Error when the archive breaks off.
+ * @throws Refusal 400 `Invalid distribution file. …`
+ * @see https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py
  */
-export async function readTarNames(bytes: Buffer): Promise<readonly string[]> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw new NotAnArchive()
-  const names: string[] = []
-  const tar = extract()
-  tar.on('entry', (header, content, next) => {
-    names.push(header.name)
-    content.on('end', next)
-    // A destroyed pipeline fails each open entry as well.
-    content.on('error', () => {})
-    content.resume()
-  })
-  await pipeline(Readable.from([bytes]), createGunzip(), tar)
-  return names
+export async function openArchive(name: string, bytes: Buffer): Promise<Archive> {
+  try {
+    const zip = readZip(bytes)
+    if (
+      zip !== undefined &&
+      (isOtherTar(bytes) || (name.endsWith('.tar.gz') && (await readTar(bytes)) !== undefined))
+    ) {
+      throw invalid('File is both a zip and a tar file')
+    }
+    return name.endsWith('.tar.gz') ? await openTar(bytes) : openZip(name, bytes, zip)
+  } catch (error) {
+    // A file that begins well and breaks off has no text of its own: PyPI prints Python's None.
+    throw error instanceof BrokenArchive ? invalid('None') : error
+  }
 }
 
-/** @returns What all names begin with, character by character: Python's `os.path.commonprefix`. */
-export function commonPrefix(names: readonly string[]): string {
-  const [first = ''] = names
-  let length = first.length
-  for (const name of names) while (!name.startsWith(first.slice(0, length))) length -= 1
-  return first.slice(0, length)
+/** @returns The folder of a wheel that its own name promises: `demo-1.0.dist-info`. */
+export function distInfoFolder(name: string): string {
+  const [project, version] = name.split('-')
+  return `${project}-${version}.dist-info`
 }
 
-/** Python's `os.path.join` of two parts. */
-export function joinPath(folder: string, name: string): string {
-  return folder === '' || folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
+/** @returns Where a file of an sdist's top folder is. */
+export function inTopFolder(names: readonly string[], path: string): string {
+  return joinPath(commonPath(names), path)
 }
 
-function openZip(bytes: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
-      if (error === null) resolve(zip)
-      else reject(new NotAnArchive(error.message))
-    })
-  })
+function openZip(name: string, bytes: Buffer, members: readonly ZipMember[] | undefined): Archive {
+  if (members === undefined) throw invalid('File is not a zipfile')
+  const names = members.map((member) => member.name)
+  checkSizes(members, bytes)
+  if (members.some(({ compressionMethod }) => compressionMethod !== 0 && compressionMethod !== 8)) {
+    throw invalid('File does not use a supported compression type')
+  }
+  const wanted = name.endsWith('.whl') ? wheelFile(name) : packageInfo(names)
+  const member = members.findLast((each) => each.name === wanted)
+  if (member === undefined) throw invalid(`${name.endsWith('.whl') ? 'WHEEL' : 'PKG-INFO'} not found at ${wanted}`)
+  member.read()
+  checkScanned(members.filter((each) => isScanned(each.name)).map((each) => each.read()))
+  const problem = zipRecordsProblem(bytes, members)
+  if (problem !== undefined) throw invalid(`ZIP archive not accepted: ${problem}. ${seeArchives}`)
+  return { kind: 'zip', members, names }
 }
 
-async function readMember(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  const content = await new Promise<Readable>((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error === null ? resolve(stream) : reject(error)))
-  })
-  const chunks: Buffer[] = []
-  for await (const chunk of content.pipe(new PassThrough())) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+async function openTar(bytes: Buffer): Promise<Archive> {
+  const members = await readTar(bytes)
+  if (members === undefined) throw invalid('File is not a tarfile')
+  const names = members.map(({ name }) => name)
+  const top = commonPath(names)
+  if (members.some(({ isSparse }) => isSparse)) {
+    throw invalid(`tar archive not accepted: Sparse members are not allowed. ${seeArchives}`)
+  }
+  const wanted = packageInfo(names, top)
+  if (!names.includes(wanted)) throw invalid(`PKG-INFO not found at ${wanted}`)
+  checkScanned(members.flatMap(({ content }) => content ?? []))
+  return { kind: 'tar', names }
+}
+
+function checkSizes(members: readonly ZipMember[], bytes: Buffer): void {
+  const unpackedBytes = members.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  if (unpackedBytes <= ratioMinimumBytes || unpackedBytes / bytes.length <= ratioLimit) return
+  throw invalid(`File exceeds compression ratio of ${ratioLimit}`)
+}
+
+function checkScanned(contents: readonly Buffer[]): void {
+  const problem = contents.map(malwareProblem).find((found) => found !== undefined)
+  if (problem !== undefined) throw invalid(problem)
+}
+
+function packageInfo(names: readonly string[], top = commonPath(names)): string {
+  if (['.', '/', ''].includes(top)) throw invalid('Incorrect number of top-level directories in sdist')
+  return joinPath(top, 'PKG-INFO')
+}
+
+function wheelFile(name: string): string {
+  if (name.split('-').length < 3) throw invalid('Unable to parse name and version from wheel filename')
+  return `${distInfoFolder(name)}/WHEEL`
+}
+
+function invalid(detail: string): Refusal {
+  return new Refusal(400, `Invalid distribution file. ${detail}`)
 }

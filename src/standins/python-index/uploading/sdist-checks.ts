@@ -1,9 +1,8 @@
-import { fileNamePart, InvalidFileName, parseFileName } from '../names.ts'
+import { fileNamePart, InvalidFileName, normalizeName, normalVersion, parseFileName } from '../names.ts'
 import { Refusal } from '../page.ts'
 import { repr } from '../python-repr.ts'
 import type { Project } from '../state.ts'
-import { commonPrefix, joinPath } from './archive.ts'
-import type { Archive } from './archive-checks.ts'
+import { type Archive, inTopFolder } from './archive.ts'
 
 /** What a distribution is compared with. */
 export interface ExpectedDistribution {
@@ -23,15 +22,15 @@ export interface ExpectedDistribution {
  */
 export function checkSdist(archive: Archive, { fileName, project, version, licenseFiles }: ExpectedDistribution): void {
   const start = fileNamePart(project.normalizedName)
-  if (projectOf(fileName) !== project.normalizedName) {
+  if (projectOf(fileName, project.normalizedName, version) !== project.normalizedName) {
     throw new Refusal(400, `Start filename for ${repr(project.name)} with ${repr(start)}.`)
   }
   const expected = `${start}-${version}.tar.gz`
   if (fileName !== expected) {
     throw new Refusal(400, `Filename ${repr(fileName)} is invalid, should be ${repr(expected)}.`)
   }
-  const names = archive.kind === 'tar' ? archive.names : archive.members.map(({ name }) => name)
-  checkLicenseFiles(names, fileName, licenseFiles, (path) => joinPath(commonPrefix(names), path))
+  const { names } = archive
+  checkLicenseFiles(names, fileName, licenseFiles, (path) => inTopFolder(names, path))
 }
 
 /** @throws Refusal 400 for the first license file that is not at its place. */
@@ -49,7 +48,15 @@ export function checkLicenseFiles(
   )
 }
 
-function projectOf(fileName: string): string {
+/** The normalized name in front of the version; `demo-1.0-1` is an old way to spell `1.0.post1`, whose dash is not the last. */
+function projectOf(fileName: string, expected: string, version: string): string {
+  const found = parsedProject(fileName)
+  const parts = fileName.slice(0, -'.tar.gz'.length).split('-')
+  if (found === expected || !version.includes('.post') || parts.length < 3) return found
+  return normalVersion(parts.slice(-2).join('-')) === undefined ? found : normalizeName(parts.slice(0, -2).join('-'))
+}
+
+function parsedProject(fileName: string): string {
   try {
     return parseFileName(fileName).project
   } catch (error) {
