@@ -23,6 +23,24 @@ const blake2b = ({ name }: Built): string => {
   return files.find((file) => file.name === name)?.digests.blake2b256 ?? ''
 }
 
+describe('the classifiers', () => {
+  test('those that may be used are served as text, a line each', async () => {
+    const answer = await world.get('/pypi?:action=list_classifiers')
+    const lines = (await answer.text()).split('\n')
+    expect([answer.status, answer.headers.get('content-type'), lines[0], lines.at(-1)]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      'Development Status :: 1 - Planning',
+      'Typing :: Typed',
+    ])
+    expect(lines).not.toContain('Topic :: Communications :: Chat :: AOL Instant Messenger')
+  })
+
+  test('another action is not there', async () => {
+    expect((await world.get('/pypi?:action=browse')).status).toBe(404)
+  })
+})
+
 describe('the simple index', () => {
   const simpleJson = 'application/vnd.pypi.simple.v1+json'
 

@@ -4,6 +4,7 @@ import type { Answer, IndexContext, IndexHost, VerifyToken } from './python-inde
 import { page } from './python-index/page.ts'
 import { answerAudience, answerMint } from './python-index/publishing/mint.ts'
 import { issueToken } from './python-index/publishing/tokens.ts'
+import { answerClassifiers } from './python-index/reading/classifiers.ts'
 import { answerFile } from './python-index/reading/files.ts'
 import { answerProvenance } from './python-index/reading/integrity.ts'
 import { answerProjectJson, answerReleaseJson } from './python-index/reading/json-api.ts'
@@ -49,6 +50,7 @@ const routes: readonly Route[] = [
   { method: 'POST', path: /^\/legacy$/, answer: answerMissingSlash },
   { method: 'GET', path: /^\/simple\/$/, answer: answerSimpleRoot },
   { method: 'GET', path: /^\/simple\/([^/]+)\/?$/, answer: answerSimpleProject },
+  { method: 'GET', path: /^\/pypi$/, answer: answerClassifiers },
   { method: 'GET', path: /^\/pypi\/([^/]+)\/json\/?$/, answer: answerProjectJson },
   { method: 'GET', path: /^\/pypi\/([^/]+)\/([^/]+)\/json\/?$/, answer: answerReleaseJson },
   { method: 'GET', path: /^\/integrity\/([^/]+)\/([^/]+)\/([^/]+)\/provenance$/, answer: answerProvenance },

@@ -124,6 +124,8 @@ export interface IndexState {
   readonly spentTokenIds: Set<string>
   /** Every file name ever used: a deleted one stays here. */
   readonly usedFileNames: Set<string>
+  /** What was accepted without a look at all that PyPI looks at, a few words each. */
+  readonly notChecked: Set<string>
   serial: number
 }
 
@@ -140,6 +142,7 @@ export function createState(registrations: readonly PublisherRegistration[]): In
     tokens: new Map(),
     spentTokenIds: new Set(),
     usedFileNames: new Set(),
+    notChecked: new Set(),
     serial: 0,
   }
   for (const registration of registrations) register(state, registration)

@@ -5,7 +5,8 @@ import { canonicalVersion, normalizeName } from '../names.ts'
 import { Refusal } from '../page.ts'
 import { authenticate, permitUpload } from '../publishing/tokens.ts'
 import { type IndexFile, type IndexProvenance, newProject, type Project, type UploadToken } from '../state.ts'
-import { openArchive } from './archive-checks.ts'
+import { openArchive } from './archive.ts'
+import { checkDescription } from './description.ts'
 import { checkReleaseIsOpen, isUploadedAlready } from './duplicate-checks.ts'
 import { checkDigests, checkFileName, checkSize, digestsOf } from './file-checks.ts'
 import { checkMetadata } from './metadata.ts'
@@ -16,8 +17,6 @@ import { checkWheel } from './wheel-checks.ts'
 
 /**
  * Take one file: the checks in PyPI's order. Nothing is kept before the last of them has passed.
- *
- * Left out: the rendering of the description, and what `checkMetadata`, `openArchive`, and `checkWheel` leave out.
  *
  * @param authorization The header.
  * @throws Refusal with PyPI's status and text.
@@ -37,12 +36,14 @@ export async function upload(
   const existing = findProject(context, fieldValue(text, 'name'), token)
   if (existing !== undefined) permitUpload(context, token, existing)
   const project = existing ?? newProject(fieldValue(text, 'name'))
+  const doubts = checkDescription(context.host, text)
   const file = await checkContent(context, { text, content, token, project, version })
   // Other uploads may have landed while this one was read.
   if (file === undefined || isUploadedAlready(context, file.name, file.digests)) return
   const home = context.state.projects.get(project.normalizedName) ?? project
   checkReleaseIsOpen(home.releases.get(canonicalVersion(version)), file.kind, context.now())
   keep(context, home, { file, version, text })
+  for (const doubt of doubts) context.state.notChecked.add(`the description of ${home.name} ${version}: ${doubt}`)
 }
 
 function checkSwitches({ host, state }: IndexContext): void {
@@ -94,8 +95,7 @@ async function checkContent(context: IndexContext, upload: Upload): Promise<Inde
   const archive = await openArchive(name, bytes)
   const expected = { fileName: name, project, version, licenseFiles: text.get('license_file') ?? [] }
   if (kind === 'sdist') checkSdist(archive, expected)
-  const metadata =
-    archive.kind === 'zip' && kind === 'bdist_wheel' ? await checkWheel(archive.members, expected) : undefined
+  const metadata = archive.kind === 'zip' && kind === 'bdist_wheel' ? checkWheel(archive.members, expected) : undefined
   return {
     name,
     kind,
