@@ -20,6 +20,7 @@ const tasks = {
   bundle: { needs: packages, starts: ['scripts/bundle.mjs'] },
   docs: { needs: packages, starts: ['scripts/docs.mjs'] },
   golden: { needs: rest, starts: ['scripts/golden.mjs'] },
+  classifiers: { needs: packages, starts: ['scripts/classifiers.mjs'] },
   bench: { needs: whole, starts: ['bench/index.ts'] },
   field: { needs: packages, starts: ['field/index.ts'] },
   independent: { needs: whole, starts: ['scripts/independent.mjs'] },

@@ -143,9 +143,9 @@ const refused: Readonly<
   ],
   'a great PKG-INFO': [
     'file-too-large',
-    'PKG-INFO has more than 1048576 bytes',
-    withMetadata(metadataText.padEnd(1024 * 1024 + 1)),
-    withMetadata(metadataText.padEnd(1024 * 1024)),
+    'PKG-INFO has more than 16777216 bytes',
+    withMetadata(metadataText.padEnd(16 * 1024 * 1024 + 1)),
+    withMetadata(metadataText.padEnd(16 * 1024 * 1024)),
   ],
   'another project in PKG-INFO': [
     'metadata-mismatch',

@@ -1875,8 +1875,8 @@ function takeField(blocks, at, block) {
     return { date, others: blocks.toSpliced(at, 1, ...(rest === '' ? [] : [{ ...block, text: rest }])) };
 }
 
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/release/change-log/heading-start.js
 var heading_start = __webpack_require__(41842);
 // EXTERNAL MODULE: ./lib/release/change-log/release-words.js
@@ -2519,7 +2519,7 @@ function likelyChangeLogs(paths) {
 /* harmony export */   tP: () => (/* binding */ leadingVersion),
 /* harmony export */   tT: () => (/* binding */ beginsWithDay)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25946);
 /* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51060);
 
 
@@ -3320,8 +3320,8 @@ var quoted = __webpack_require__(42767);
 var project_name = __webpack_require__(46968);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __webpack_require__(28089);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 ;// CONCATENATED MODULE: ./lib/release/packages/names.js
 
 

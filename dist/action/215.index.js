@@ -814,8 +814,8 @@ const json = { accept: 'application/json' };
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/distribution/metadata-fields.js
-var metadata_fields = __webpack_require__(34243);
+// EXTERNAL MODULE: ./lib/distribution/metadata/fields.js
+var fields = __webpack_require__(86609);
 ;// CONCATENATED MODULE: ./lib/distribution/upload-form.js
 
 /**
@@ -825,7 +825,7 @@ var metadata_fields = __webpack_require__(34243);
  * @see https://docs.pypi.org/api/upload/
  */
 function uploadFields({ fileName, sha256, metadata }) {
-    const described = [...metadata_fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
+    const described = [...fields/* metadataFields */.j.values()].flatMap(({ header, form }) => (metadata.fields.get(header) ?? []).map((value) => [form, formValue(header, value)]));
     switch (fileName.kind) {
         case 'sdist':
             return [...described, ['filetype', 'sdist'], ['pyversion', 'source'], ['sha256_digest', sha256]];
@@ -1000,7 +1000,7 @@ class PythonIndex {
 
 /***/ }),
 
-/***/ 34243:
+/***/ 86609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

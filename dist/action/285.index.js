@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _release_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
 /* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36125);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24629);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25946);
 
 
 

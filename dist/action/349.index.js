@@ -1017,8 +1017,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 ;// CONCATENATED MODULE: ./lib/distribution/platform-tag.js
 const allowed = new Set([
     'any',
@@ -1045,9 +1045,10 @@ const patterns = [
     /^manylinux_\d+_\d+_(aarch64|armv7l|i686|ppc64|ppc64le|riscv64|s390x|x86_64)$/,
     /^musllinux_\d+_\d+_(aarch64|armv7l|i686|ppc64le|riscv64|s390x|x86_64)$/,
     /^macosx_(10_\d+|(11|12|13|14|15|26)_0)_(arm64|fat|fat3|fat64|i386|intel|ppc|ppc64|universal|universal2|x86_64)$/,
-    /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)$/,
+    // PyPI asks for no end of these two.
+    /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)/,
     /^android_\d+_(arm64_v8a|armeabi_v7a|x86|x86_64)$/,
-    /^pyemscripten_\d+_\d+_wasm32$/,
+    /^pyemscripten_\d+_\d+_wasm32/,
 ];
 /**
  * Whether PyPI takes wheels of a platform. A plain `linux_x86_64`, which promises nothing about the C library, is not taken.
@@ -1075,6 +1076,9 @@ var refusal = __webpack_require__(97114);
 function normalizeProject(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
+// What file systems take; PyPI keeps the metadata of a wheel beside it, in a file whose name ends in ".metadata".
+const longestNameBytes = 255;
+const longestWheelBytes = longestNameBytes - '.metadata'.length;
 /**
  * Read the name of a distribution as strictly as PyPI does.
  *
@@ -1085,6 +1089,9 @@ function normalizeProject(name) {
 function parseFileName(name) {
     if (/[\0-\x1f\x7f/\\]/.test(name))
         throw invalid(name, `Cannot upload a file with '/', '\\', or a control character`);
+    const longestBytes = name.endsWith('.whl') ? longestWheelBytes : longestNameBytes;
+    if (Buffer.byteLength(name) > longestBytes)
+        throw invalid(name, `Filename is too long: more than ${longestBytes} bytes`);
     if (name.endsWith('.tar.gz'))
         return parseSdistName(name);
     if (name.endsWith('.whl'))
@@ -1139,8 +1146,9 @@ function versionOf(name, part) {
     return version;
 }
 function tagsOf(name, part) {
-    const tags = part.split('.');
-    if (!tags.every((tag) => /^\w+$/.test(tag)))
+    // PyPI takes a set that has nothing between two dots.
+    const tags = part.split('.').filter((tag) => tag !== '');
+    if (tags.length === 0 || !tags.every((tag) => /^\w+$/.test(tag)))
         throw invalid(name, `'${part}' is not a set of tags`);
     return tags;
 }
@@ -1194,7 +1202,7 @@ function refusal(code, { file, found, hint = hints[code], cause }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24629);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25946);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37026);
 
 

@@ -24,8 +24,8 @@ var release_packages = __webpack_require__(5953);
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/release-kind.js
 var release_kind = __webpack_require__(87471);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
@@ -412,8 +412,8 @@ function gatheringHint({ tool }, version) {
 
 // EXTERNAL MODULE: ./lib/release/known.js
 var known = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/release/checks/finding.js
 var finding = __webpack_require__(27766);
 // EXTERNAL MODULE: ./lib/release/checks/habits.js + 3 modules
@@ -1876,8 +1876,8 @@ function folderOf({ path, pathInPackage = path }) {
 var released_version = __webpack_require__(48353);
 // EXTERNAL MODULE: ./lib/release/checks/subject.js
 var subject = __webpack_require__(33615);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 ;// CONCATENATED MODULE: ./lib/release/checks/habits/before.js
 
 
@@ -1963,7 +1963,7 @@ function asksForHabits(facts) {
 /* harmony export */   N: () => (/* binding */ newDatedSections)
 /* harmony export */ });
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25946);
 
 
 /**
@@ -2047,7 +2047,7 @@ function versionOf({ project }) {
 /* harmony export */ });
 /* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25946);
 /* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89828);
 
 
@@ -2111,7 +2111,7 @@ function writtenAs({ project, changeLog }, version) {
 /* harmony export */   iG: () => (/* binding */ withSection)
 /* harmony export */ });
 /* harmony import */ var _change_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64441);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25946);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27766);
 /* harmony import */ var _released_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48353);
 
@@ -2954,8 +2954,8 @@ function placeOf(url) {
 var notes_template = __webpack_require__(86881);
 // EXTERNAL MODULE: ./lib/release/release-kind.js
 var release_kind = __webpack_require__(87471);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/listed.js
 var listed = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/release/notes/rendering.js

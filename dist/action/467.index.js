@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(458), __webpack_require__.e(409), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 8744));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(23), __webpack_require__.e(409), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 8744));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -81,7 +81,7 @@ async function openProject(inputs) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25946);
 
 
 

@@ -88,8 +88,8 @@ var unfit_page = __webpack_require__(94767);
 var file_name = __webpack_require__(37026);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
-// EXTERNAL MODULE: ./lib/distribution.js + 63 modules
-var distribution = __webpack_require__(99037);
+// EXTERNAL MODULE: ./lib/distribution.js + 75 modules
+var distribution = __webpack_require__(93362);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js

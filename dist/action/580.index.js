@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _release_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36125);
 /* harmony import */ var _release_tag_known_prefix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13290);
 /* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28089);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24629);
+/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25946);
 
 
 

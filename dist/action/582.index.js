@@ -608,8 +608,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/release/reading.js
 var reading = __webpack_require__(36125);
-// EXTERNAL MODULE: ./lib/release/version.js
-var version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/release/project/name.js
 var project_name = __webpack_require__(46968);
 // EXTERNAL MODULE: ./lib/release/project/setup-files.js

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/release/known.js
 var known = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/release/version.js
-var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
 // EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules
 var github_api = __webpack_require__(91537);
 ;// CONCATENATED MODULE: ./lib/release/checks/head-checks.js

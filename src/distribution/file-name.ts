@@ -40,6 +40,10 @@ export function normalizeProject(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
 
+// What file systems take; PyPI keeps the metadata of a wheel beside it, in a file whose name ends in ".metadata".
+const longestNameBytes = 255
+const longestWheelBytes = longestNameBytes - '.metadata'.length
+
 /**
  * Read the name of a distribution as strictly as PyPI does.
  *
@@ -49,6 +53,9 @@ export function normalizeProject(name: string): string {
  */
 export function parseFileName(name: string): FileName {
   if (/[\0-\x1f\x7f/\\]/.test(name)) throw invalid(name, `Cannot upload a file with '/', '\\', or a control character`)
+  const longestBytes = name.endsWith('.whl') ? longestWheelBytes : longestNameBytes
+  if (Buffer.byteLength(name) > longestBytes)
+    throw invalid(name, `Filename is too long: more than ${longestBytes} bytes`)
   if (name.endsWith('.tar.gz')) return parseSdistName(name)
   if (name.endsWith('.whl')) return parseWheelName(name)
   throw invalid(name, 'Invalid file extension: only .tar.gz and .whl are taken')
@@ -103,8 +110,10 @@ function versionOf(name: string, part: string): Version {
 }
 
 function tagsOf(name: string, part: string): readonly string[] {
-  const tags = part.split('.')
-  if (!tags.every((tag) => /^\w+$/.test(tag))) throw invalid(name, `'${part}' is not a set of tags`)
+  // PyPI takes a set that has nothing between two dots.
+  const tags = part.split('.').filter((tag) => tag !== '')
+  if (tags.length === 0 || !tags.every((tag) => /^\w+$/.test(tag)))
+    throw invalid(name, `'${part}' is not a set of tags`)
   return tags
 }
 

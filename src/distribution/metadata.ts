@@ -1,6 +1,6 @@
 import { parseVersion, type Version } from '../release/version.ts'
-import { metadataFields, metadataVersions } from './metadata-fields.ts'
-import { type FieldValues, faultsOfMetadata } from './metadata-rules.ts'
+import { metadataFields, metadataVersions } from './metadata/fields.ts'
+import { type FieldValues, faultsOfMetadata } from './metadata/rules.ts'
 import { refusal } from './refusal.ts'
 
 /** The core metadata of one distribution: METADATA of a wheel, PKG-INFO of an sdist. */
@@ -14,8 +14,8 @@ export interface CoreMetadata {
   readonly fields: FieldValues
 }
 
-/** No real project has a tenth of it; a README is the greatest part. */
-export const metadataLimitBytes = 1024 * 1024
+/** Held in memory whole. The index has no limit of its own; no real project has a hundredth of it, and a README is most of that. */
+export const metadataLimitBytes = 16 * 1024 * 1024
 
 /**
  * Read core metadata, and refuse what PyPI would refuse, all faults in one error.

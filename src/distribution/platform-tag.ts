@@ -24,9 +24,10 @@ const patterns: readonly RegExp[] = [
   /^manylinux_\d+_\d+_(aarch64|armv7l|i686|ppc64|ppc64le|riscv64|s390x|x86_64)$/,
   /^musllinux_\d+_\d+_(aarch64|armv7l|i686|ppc64le|riscv64|s390x|x86_64)$/,
   /^macosx_(10_\d+|(11|12|13|14|15|26)_0)_(arm64|fat|fat3|fat64|i386|intel|ppc|ppc64|universal|universal2|x86_64)$/,
-  /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)$/,
+  // PyPI asks for no end of these two.
+  /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)/,
   /^android_\d+_(arm64_v8a|armeabi_v7a|x86|x86_64)$/,
-  /^pyemscripten_\d+_\d+_wasm32$/,
+  /^pyemscripten_\d+_\d+_wasm32/,
 ]
 
 /**

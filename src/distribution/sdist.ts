@@ -6,6 +6,7 @@ import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import { EncryptedSource, requireReadable } from './encrypted-source.ts'
 import { expansionLimitBytes } from './expansion.ts'
 import type { SdistName } from './file-name.ts'
 import { metadataLimitBytes, parseMetadata } from './metadata.ts'
@@ -100,15 +101,20 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
     paths.push(path)
     if (kind === 'symlink' || kind === 'link') links.set(path, { path, kind, target: linkname ?? '' })
     if (kind === 'file' && path === `${top}/PKG-INFO`) packageInfo = await readPackageInfo(file, entry)
-    else if (kind === 'file') secrets.push(...(await secretsIn(entry, path.slice(top.length + 1))))
+    else if (kind === 'file') secrets.push(...(await secretsIn(file, entry, path.slice(top.length + 1))))
     else entry.resume()
   }
   return { names, paths, links, packageInfo, secrets }
 }
 
-async function secretsIn(entry: Entry, path: string): Promise<readonly HeldSecret[]> {
+async function secretsIn(file: string, entry: Entry, path: string): Promise<readonly HeldSecret[]> {
   const search = new SecretSearch(path)
-  for await (const chunk of entry) search.add(chunk)
+  const source = new EncryptedSource(path)
+  for await (const chunk of entry) {
+    search.add(chunk)
+    source.add(chunk)
+  }
+  requireReadable(file, path, source)
   return search.held
 }
 

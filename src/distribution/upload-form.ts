@@ -1,5 +1,5 @@
 import type { Distribution } from '../distribution.ts'
-import { metadataFields } from './metadata-fields.ts'
+import { metadataFields } from './metadata/fields.ts'
 
 /** One text part of a form; a list is the same name several times. */
 export type FormField = readonly [name: string, value: string]

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { quoted } from '../quoted.ts'
+import { type ContentSearch, EncryptedSource, requireReadable } from './encrypted-source.ts'
 import { refusal } from './refusal.ts'
 import { type HeldSecret, SecretSearch } from './secrets.ts'
 import { contentsOf, type ZipMember } from './zip/archive.ts'
@@ -20,7 +21,7 @@ const shownFaults = 5
  *
  * @param contents The RECORD file.
  * @returns What was seen on the way that must stay secret.
- * @throws ReleaseError `record-invalid`, `file-unreadable`
+ * @throws ReleaseError `record-invalid`, `file-unreadable`, `file-unsafe`
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#signed-wheel-files
  */
 export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Promise<readonly HeldSecret[]> {
@@ -36,8 +37,10 @@ export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Pro
   for (const member of files) {
     if (unhashed.has(member.name)) continue
     const search = new SecretSearch(member.name)
-    const fault = await faultOfEntry(file, { member, search }, record.get(member.name))
+    const source = new EncryptedSource(member.name)
+    const fault = await faultOfEntry(file, { member, searches: [search, source] }, record.get(member.name))
     secrets.push(...search.held)
+    requireReadable(file, member.name, source)
     if (fault !== undefined) faults.push(`${member.name} ${fault}`)
   }
   if (faults.length === 0) return secrets
@@ -47,7 +50,7 @@ export async function requireRecord(wheel: RecordedWheel, contents: Buffer): Pro
 
 async function faultOfEntry(
   file: string,
-  { member, search }: { readonly member: ZipMember; readonly search: SecretSearch },
+  { member, searches }: { readonly member: ZipMember; readonly searches: readonly ContentSearch[] },
   entry: RecordEntry | undefined,
 ): Promise<string | undefined> {
   if (entry === undefined) return 'is missing'
@@ -58,7 +61,7 @@ async function faultOfEntry(
   const hash = createHash(entry.hash.algorithm)
   for await (const chunk of contentsOf(file, member)) {
     hash.update(chunk)
-    search.add(chunk)
+    for (const search of searches) search.add(chunk)
   }
   const found = hash.digest()
   return isRecorded(entry.hash, found) ? undefined : `has ${entry.hash.algorithm}=${found.toString('base64url')}`

@@ -2,6 +2,7 @@ import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import { faultOfEntryPoints } from './entry-points.ts'
 import { expansionLimitBytes } from './expansion.ts'
 import type { WheelName } from './file-name.ts'
 import { metadataLimitBytes, parseMetadata } from './metadata.ts'
@@ -36,7 +37,7 @@ export async function inspectWheel(fileName: WheelName, bytes: ByteSource): Prom
     throw refusal('metadata-invalid', { file, found: `License-File ${path} does not exist at ${place}` })
   }
   if (names.hasFile(`${folder}/entry_points.txt`)) {
-    const fault = faultOfEntryPoints((await read('entry_points.txt')).toString('utf8'))
+    const fault = faultOfEntryPoints(await read('entry_points.txt'))
     if (fault !== undefined) throw refusal('metadata-invalid', { file: `entry_points.txt of ${file}`, found: fault })
   }
   const secrets = await requireRecord({ file, folder, members }, await read('RECORD'))
@@ -68,33 +69,6 @@ async function readMember(file: string, members: readonly ZipMember[], path: str
   const chunks: Buffer[] = []
   for await (const chunk of contentsOf(file, member)) chunks.push(chunk)
   return Buffer.concat(chunks)
-}
-
-/**
- * What is wrong with the `entry_points.txt` of a wheel: it must be an INI file with `=`, and the names of its scripts
- * must not hold a path.
- *
- * @returns `undefined` if PyPI accepts it.
- * @see https://packaging.python.org/en/latest/specifications/entry-points/#file-format
- */
-function faultOfEntryPoints(text: string): string | undefined {
-  const seen = new Set<string>()
-  let section: string | undefined
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    // An indented line belongs to the value above it.
-    if (/^\s*([#;].*)?$/.test(line) || (/^\s/.test(line) && section !== undefined)) continue
-    const header = /^\[([^\]]+)\]/.exec(line)?.[1]
-    const name = /^([^=]+)=/.exec(line)?.[1]?.trim()
-    const key = header === undefined ? `${section} ${name}` : `[${header}]`
-    if (header === undefined && (name === undefined || section === undefined))
-      return `line ${index + 1} is not "name = object"`
-    if (seen.has(key)) return `line ${index + 1} repeats ${quoted(header ?? name ?? '')}`
-    seen.add(key)
-    section = header ?? section
-    const isScript = header === undefined && (section === 'console_scripts' || section === 'gui_scripts')
-    if (isScript && !/^[\p{L}\p{N}_.-]+$/u.test(name ?? '')) return `Invalid entry point name '${name}' in '${section}'`
-  }
-  return undefined
 }
 
 /**

@@ -43,9 +43,9 @@ const refused: Readonly<Record<string, readonly [code: string, text: string, bad
   ],
   'a great METADATA': [
     'file-too-large',
-    'METADATA has 1048577 bytes',
-    changed({ [`${folder}/METADATA`]: metadataText.padEnd(1024 * 1024 + 1) }),
-    changed({ [`${folder}/METADATA`]: metadataText.padEnd(1024 * 1024) }),
+    'METADATA has 16777217 bytes',
+    changed({ [`${folder}/METADATA`]: metadataText.padEnd(16 * 1024 * 1024 + 1) }),
+    changed({ [`${folder}/METADATA`]: metadataText.padEnd(16 * 1024 * 1024) }),
   ],
   'another project in METADATA': [
     'metadata-mismatch',
@@ -79,7 +79,7 @@ const refused: Readonly<Record<string, readonly [code: string, text: string, bad
   ],
   'a script named as a path': [
     'metadata-invalid',
-    "Invalid entry point name '../fly' in 'console_scripts'",
+    'Invalid entry point name "../fly" in \'console_scripts\'',
     changed({ [`${folder}/entry_points.txt`]: '[console_scripts]\n../fly = rocket:fly\n' }),
     changed({
       [`${folder}/entry_points.txt`]: '# comment\n[console_scripts]\nfly = rocket:fly\n\n[plugins]\na b = rocket\n',

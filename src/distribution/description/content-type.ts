@@ -19,6 +19,7 @@ const markups: Readonly<Record<string, Markup>> = {
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/#description-content-type
  */
 export function parseContentType(value: string): ContentType {
+  if (value.includes('\n')) return { fault: `'description-content-type' must be a single line` }
   const [type = '', ...rest] = value.split(';').map((part) => part.trim())
   const markup = markups[type.toLowerCase()]
   if (markup === undefined) {
@@ -26,7 +27,8 @@ export function parseContentType(value: string): ContentType {
       fault: `'${value}' is not a valid description-content-type: it must be one of ${Object.keys(markups).join(', ')}`,
     }
   }
-  const parameters = new Map(rest.map(parameterOf))
+  // Of a parameter that is given twice, the first counts.
+  const parameters = new Map(rest.flatMap(parameterOf).toReversed())
   const charset = parameters.get('charset') ?? 'UTF-8'
   if (charset !== 'UTF-8') {
     return { fault: `'description-content-type' can only specify UTF-8, not '${charset}'` }
@@ -38,7 +40,11 @@ export function parseContentType(value: string): ContentType {
   return { markup }
 }
 
-function parameterOf(text: string): readonly [name: string, value: string] {
-  const [, name = '', value = ''] = /^([^=\s]+)\s*=\s*"?([^"]*)"?$/.exec(text) ?? []
-  return [name.toLowerCase(), value]
+// RFC 2045, 5.1: what is behind a token is left out. Python takes single quotes for quotes, too.
+const parameterForm = /^([^\s=]+)\s*(?:=\s*["']?((?<=")[^"]*|[^\s()<>@,;:\\"'/[\]?=]*))?/
+
+/** A parameter whose value is empty is none; one without a `=` has an empty value. */
+function parameterOf(text: string): readonly (readonly [name: string, value: string])[] {
+  const [, name, value] = parameterForm.exec(text) ?? []
+  return name === undefined || value === '' ? [] : [[name.toLowerCase(), value ?? '']]
 }

@@ -1,7 +1,13 @@
-import { validRange } from '@renovatebot/pep440'
-import { parseVersion } from '../release/version.ts'
-import { faultsOfDescription } from './description.ts'
-import { metadataFields, metadataVersions } from './metadata-fields.ts'
+import { parseVersion } from '../../release/version.ts'
+import { faultsOfDescription } from '../description.ts'
+import { faultOfClassifier } from './classifiers.ts'
+import { faultOfAddresses } from './email-address.ts'
+import { metadataFields, metadataVersions } from './fields.ts'
+import { faultOfImportName } from './import-name.ts'
+import { faultOfLicenseExpression } from './license-expression.ts'
+import { readRequirement } from './requirement.ts'
+import { isSpecifierSet } from './specifier.ts'
+import { faultOfWebAddress } from './web-address.ts'
 
 /** Values by header in lower case; a field that is absent, empty, or `UNKNOWN` has no entry. */
 export type FieldValues = ReadonlyMap<string, readonly string[]>
@@ -27,29 +33,31 @@ const rules: readonly Rule[] = [
   each(['summary'], summaryFault),
   (fields) => faultsOfDescription(fields.get('description-content-type')?.[0], fields.get('description')?.[0]),
   each(['requires-python'], (value) =>
-    validRange(value.replace(/,\s*$/, '')) ? undefined : `'${value}' is invalid for 'requires-python'`,
+    isSpecifierSet(value) ? undefined : `'${value}' is invalid for 'requires-python'`,
   ),
   each(['requires-dist', 'provides-dist', 'obsoletes-dist'], requirementFault),
-  each(['author-email', 'maintainer-email'], addressFault),
-  each(['home-page', 'download-url'], (value) => (isWebAddress(value) ? undefined : `'${value}' is not a valid url`)),
+  each(['author-email', 'maintainer-email'], faultOfAddresses),
+  each(['home-page', 'download-url'], faultOfWebAddress),
   each(['project-url'], projectUrlFault),
   repeatedLabels,
-  each(['classifier'], (value) =>
-    // The way to say "never upload this": no such classifier exists, so that the index refuses it.
-    value.startsWith('Private ::') ? `'${value}' is not a valid classifier` : undefined,
-  ),
+  each(['classifier'], faultOfClassifier),
   each(['dynamic'], dynamicFault),
+  each(['license-expression'], (value) => {
+    const fault = faultOfLicenseExpression(value)
+    return fault && `'${value}' is invalid for 'license-expression': ${fault}`
+  }),
   each(['license-file'], licenseFileFault),
   (fields) => [
     fields.has('license') && fields.has('license-expression')
-      ? `'license' and 'license-expression' cannot stand together`
+      ? 'License is deprecated when License-Expression is present. Only License-Expression should be present'
       : undefined,
   ],
+  each(['import-name', 'import-namespace'], faultOfImportName),
 ]
 
 /**
- * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at: whether a classifier
- * exists, and the grammar of license expressions and of environment markers.
+ * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at here: whether a classifier is in the
+ * index's list, which may be newer than this action.
  *
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/
  */
@@ -75,20 +83,19 @@ function isOldEnough(fields: FieldValues): readonly (string | undefined)[] {
 
 function summaryFault(value: string): string | undefined {
   if (value.includes('\n')) return `'summary' must be a single line`
-  return value.length > 512 ? `'summary' field must be 512 characters or less` : undefined
+  return [...value].length > 512 ? `'summary' field must be 512 characters or less` : undefined
 }
 
 function requirementFault(value: string, header: string): string | undefined {
-  const [whole, rest = ''] = /^\s*[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\s*(?:\[[^\]]*\])?\s*(.*)$/is.exec(value) ?? []
-  if (whole === undefined) return `'${value}' is invalid for '${header}'`
-  return rest.startsWith('@') ? `Can't have direct dependency: '${value}'` : undefined
-}
-
-// Only the first address is looked at, and none is no fault, as at the index.
-function addressFault(value: string, header: string): string | undefined {
-  const address = (/<([^>]*)>/.exec(value)?.[1] ?? value.split(',')[0] ?? '').trim()
-  const isAddress = address === '' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(address)
-  return isAddress ? undefined : `'${value}' is not a valid ${header} address`
+  const reading = readRequirement(value)
+  switch (reading.kind) {
+    case 'requirement':
+      return reading.url === undefined ? undefined : `Can't have direct dependency: '${value}'`
+    case 'none': {
+      const place = reading.rest === '' ? 'at its end' : `before '${reading.rest}'`
+      return `'${value}' is invalid for '${header}': expected ${reading.expected} ${place}`
+    }
+  }
 }
 
 function projectUrlFault(value: string): string | undefined {
@@ -96,9 +103,8 @@ function projectUrlFault(value: string): string | undefined {
   const label = value.slice(0, comma === -1 ? undefined : comma).trim()
   const url = comma === -1 ? '' : value.slice(comma + 1).trim()
   if (label === '') return `project-url '${value}' must have a label`
-  if (label.length > 32) return `project-url label '${label}' must be 32 characters or less`
-  if (url === '') return `project-url '${value}' must have a URL`
-  return isWebAddress(url) ? undefined : `'${url}' is not a valid url`
+  if ([...label].length > 32) return `project-url label '${label}' must be 32 characters or less`
+  return url === '' ? `project-url '${value}' must have a URL` : faultOfWebAddress(url)
 }
 
 function repeatedLabels(fields: FieldValues): readonly string[] {
@@ -107,15 +113,13 @@ function repeatedLabels(fields: FieldValues): readonly string[] {
   return repeated.map((label) => `'project-url' has the label '${label}' twice`)
 }
 
-const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-
 function dynamicFault(value: string): string | undefined {
   const field = value.toLowerCase()
   if (['name', 'version', 'metadata-version'].includes(field)) return `'${field}' is not allowed as a dynamic field`
-  return metadataFields.has(field) ? undefined : `'${field}' is not a valid dynamic field`
+  return metadataFields.has(field) && field !== 'dynamic' ? undefined : `'${field}' is not a valid dynamic field`
 }
 
 function licenseFileFault(path: string): string | undefined {
-  const isPlain = !/^[\\/]|^[a-z]:|\\|\.\.|\*|\/$|\/\/|(^|\/)\.\//i.test(path)
+  const isPlain = !/^[\\/]|^[a-z]:|\\|\.\.|\*|\/$|\/\/|(^|\/)\.\/|\/\.$/i.test(path)
   return isPlain ? undefined : `'${path}' is invalid for 'license-file': it must be a resolved, relative path with '/'`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CoreMetadata, parseMetadata } from '../../src/distribution/metadata.ts'
-import { refusalOf } from '../refusal-of.ts'
-import { askMetadata } from './packaging-oracle.ts'
+import { type CoreMetadata, parseMetadata } from '../../../src/distribution/metadata.ts'
+import { refusalOf } from '../../refusal-of.ts'
+import { askMetadata } from '../packaging-oracle.ts'
 
 const head = (version: string): string => `Metadata-Version: ${version}\nName: rocket\nVersion: 1.0\n`
 
@@ -92,7 +92,7 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   [
     head('1.2').concat('Author-email: jane\n'),
     head('1.2').concat('Author-email: Jane <jane@example.org>\n'),
-    "'jane' is not a valid author-email address",
+    "'jane' is not a valid email address: An email address must have an @-sign",
     'no address',
   ],
   [
@@ -128,7 +128,7 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   [
     head('2.4').concat('License: MIT\nLicense-Expression: MIT\n'),
     head('2.4').concat('License-Expression: MIT\n'),
-    'cannot stand together',
+    'Only License-Expression should be present',
     'two statements of the license',
   ],
   [

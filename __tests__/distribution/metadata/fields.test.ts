@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CoreMetadata, parseMetadata } from '../../src/distribution/metadata.ts'
-import { metadataFields } from '../../src/distribution/metadata-fields.ts'
-import { refusalOf } from '../refusal-of.ts'
-import { askMetadata } from './packaging-oracle.ts'
+import { metadataFields } from '../../../src/distribution/metadata/fields.ts'
+import { type CoreMetadata, parseMetadata } from '../../../src/distribution/metadata.ts'
+import { refusalOf } from '../../refusal-of.ts'
+import { askMetadata } from '../packaging-oracle.ts'
 
 const head = (version: string): string => `Metadata-Version: ${version}\nName: rocket\nVersion: 1.0\n`
 
