@@ -8,7 +8,14 @@ import { provenanceCodes } from '../src/error-codes/provenance.ts'
 import { publicationCodes } from '../src/error-codes/publication.ts'
 import { useCodes } from '../src/error-codes/use.ts'
 import { errorCodes } from '../src/error-codes.ts'
-import { declaredSteps, type StepName, stepInputNames, stepNames, stepsTaking } from '../src/inputs/declared.ts'
+import {
+  declaredSteps,
+  filledByRunner,
+  type StepName,
+  stepInputNames,
+  stepNames,
+  stepsTaking,
+} from '../src/inputs/declared.ts'
 import { parseChangeLog, sectionsOf } from '../src/release/change-log.ts'
 import { adjustableCodes } from '../src/release/settings/adjustable-codes.ts'
 import { readers } from '../src/release/settings/readers.ts'
@@ -42,9 +49,9 @@ describe('action.yml', () => {
     expect(action.inputs.token?.description).toContain(`for \`${step}\` ${scopes.join(', ')}`)
   })
 
-  test('gives only the token a default', () => {
+  test('gives a default to the token alone, and to what the runner knows of the job', () => {
     const withDefault = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
-    expect(withDefault.map(([name]) => name)).toEqual(['token'])
+    expect(withDefault.map(([name]) => name)).toEqual(['token', ...filledByRunner])
   })
 
   test.each(Object.entries(action.inputs))('says default, permission, and step of %s', (_, { description }) => {

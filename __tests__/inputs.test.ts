@@ -119,6 +119,56 @@ describe('what each step is told', () => {
     expect(await refusalOf(() => parseInputs(env, pushed))).toMatchObject({ code: 'input-invalid', message })
   })
 
+  test.each<[leg: string, legs: string, expected: object | undefined, reason: string]>([
+    ['0', '1', { index: 0, count: 1 }, 'a job without a matrix'],
+    ['2', '12', { index: 2, count: 12 }, 'a leg of a matrix'],
+    ['', '', undefined, 'a runner that does not say it'],
+  ])('build in leg %j of %j: %j, %s', (leg, legs, expected) => {
+    const inputs = parseInputs({ ...build, INPUT_LEG: leg, INPUT_LEGS: legs, GITHUB_JOB: 'wheels' }, pushed)
+    expect(inputs.step === 'build' && [inputs.leg, inputs.run.jobId]).toEqual([expected, 'wheels'])
+  })
+
+  test.each([
+    ['3', '3'],
+    ['1', ''],
+    ['-1', '3'],
+    ['0', 'all'],
+  ])('build in leg %j of %j is refused', async (leg, legs) => {
+    const env = { ...build, INPUT_LEG: leg, INPUT_LEGS: legs }
+    const message = `The inputs "leg" and "legs" are "${leg}" and "${legs}": leave them to the runner.`
+    expect(await refusalOf(() => parseInputs(env, pushed))).toMatchObject({ code: 'input-invalid', message })
+  })
+
+  test('what the runner says of the leg is no input of another step', () => {
+    expect(parseInputs({ ...attest, INPUT_LEG: '0', INPUT_LEGS: '1' }, pushed)).toMatchObject({ step: 'attest' })
+  })
+
+  const collect: Environment = { ...runner, GITHUB_EVENT_NAME: 'push', INPUT_STEP: 'collect' }
+  const needs = JSON.stringify({
+    build: { result: 'success', outputs: { 'artifact-id': '12', 'artifact-digest': digest } },
+  })
+
+  test.each([
+    ['', undefined],
+    ['14', 14],
+  ])('collect, which needs no token, with %j wheels', (expect_, expectedWheels) => {
+    const inputs = parseInputs({ ...collect, INPUT_NEEDS: needs, INPUT_EXPECT: expect_ }, pushed)
+    const job = { id: 'build', result: 'success', whole: { id: 12, sha256: digest } }
+    expect(inputs).toMatchObject({ step: 'collect', tagName: '3.2.0', needs: [job], expectedWheels })
+  })
+
+  test.each([
+    ['no jobs', { INPUT_NEEDS: '' }, 'The input "needs" is ""'],
+    [
+      'no number of wheels',
+      { INPUT_NEEDS: needs, INPUT_EXPECT: '0' },
+      'The input "expect" is "0": the number of wheels',
+    ],
+  ])('collect with %s is refused', async (_, change, message) => {
+    const found = await refusalOf(() => parseInputs({ ...collect, ...change }, pushed))
+    expect([found.code, found.message]).toEqual(['input-invalid', expect.stringContaining(message)])
+  })
+
   test('attest takes the digest as hex and with its algorithm', () => {
     const artifact = { id: 12, sha256: digest }
     expect(parseInputs(attest, pushed)).toMatchObject({ step: 'attest', tagName: '3.2.0', artifact })

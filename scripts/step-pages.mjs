@@ -30,6 +30,10 @@ function permissionRows() {
   const jobs = workflows.map((name) => parseDocument(read(`templates/${name}`)).get('jobs'))
   return stepNames.flatMap((step) => {
     const { event, permissions } = declaredSteps[step]
+    if (Object.keys(permissions).length === 0)
+      return [
+        [codeSpan(step), codeSpan(event), 'none', 'takes artifacts of its own run, and runs no code of the project'],
+      ]
     return Object.entries(permissions).map(([scope, access], index) => {
       const value = jobs.map((job) => job.getIn([step, 'permissions', scope], true)).find((node) => node !== undefined)
       if (value?.value !== access || !value.comment)

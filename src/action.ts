@@ -22,6 +22,8 @@ async function runStep(inputs: Inputs, now: Date): Promise<Report> {
       return (await import('./steps/check.ts')).check(inputs, now, openNetwork)
     case 'build':
       return (await import('./steps/build.ts')).build(inputs, now, voice)
+    case 'collect':
+      return (await import('./steps/collect.ts')).collect(inputs, voice)
     case 'attest':
       return (await import('./steps/attest.ts')).attest(inputs, await openNetwork())
     case 'draft':

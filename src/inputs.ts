@@ -1,8 +1,11 @@
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { ReleaseError } from './errors.ts'
+import type { ArtifactReference } from './inputs/artifact.ts'
 import { declaredSteps, type Environment, inputValue, type StepName, stepNames } from './inputs/declared.ts'
 import { type Event, type PullRequestEvent, readEvent } from './inputs/event.ts'
-import { type ArtifactReference, type BuildSource, Fields } from './inputs/fields.ts'
+import { type BuildSource, Fields } from './inputs/fields.ts'
+import type { Leg } from './inputs/leg.ts'
+import type { NeededJob } from './inputs/needs.ts'
 import { refuseForeignInputs, refuseLongLivedTokens } from './inputs/refusals.ts'
 import { inheritedEnvironment, parseRun, type Run } from './inputs/run.ts'
 import { listed } from './listed.ts'
@@ -39,7 +42,17 @@ export interface BuildInputs extends Common {
   /** Name or folder of the package that is built; `undefined` if the tag tells it. */
   readonly packageName: string | undefined
   readonly source: BuildSource
+  /** Which leg of a matrix the job is; `undefined` where the runner does not say it. */
+  readonly leg: Leg | undefined
   readonly isPublic: boolean
+}
+
+export interface CollectInputs extends Common {
+  readonly step: 'collect'
+  readonly tagName: string
+  readonly needs: readonly NeededJob[]
+  /** How many wheels there must be; `undefined` if the workflow does not say it. */
+  readonly expectedWheels: number | undefined
 }
 
 export interface AttestInputs extends Common {
@@ -84,6 +97,7 @@ export interface IgnoredInputs {
 export type Inputs =
   | CheckInputs
   | BuildInputs
+  | CollectInputs
   | AttestInputs
   | DraftInputs
   | PublishInputs
@@ -177,6 +191,7 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
   const { tagName } = event
   if (step === 'attest')
     return { step, ...common, tagName, artifact: fields.artifact('artifact-id', 'artifact-digest') }
+  if (step === 'collect') return { step, ...common, tagName, needs: fields.needs(), expectedWheels: fields.expect() }
   if (step === 'draft') {
     return {
       step,
@@ -187,7 +202,8 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
     }
   }
   const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
-  return { step: 'build', ...common, tagName, ...named, source: fields.buildSource(), isPublic: event.isPublic }
+  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic }
+  return { step: 'build', ...common, tagName, ...named, ...built }
 }
 
 function parseStep(env: Environment): StepName {

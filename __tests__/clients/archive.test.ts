@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { packFolder, unpackFolder } from '../../src/clients/archive.ts'
+import { packFolder, unpackAny, unpackFolder } from '../../src/clients/archive.ts'
 import { measureFile } from '../../src/clients/files.ts'
-import { tar } from '../distribution/archives.ts'
+import { tar, zip } from '../distribution/archives.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { testFolder } from '../worlds/folder.ts'
 
@@ -91,5 +91,38 @@ describe('an archive that this action did not make', () => {
     const entries = ['b', 'a'].map((name) => ({ name, contents: name }))
     writeFileSync(path, await tar(entries))
     expect(await unpackFolder(path, emptyFolder())).toEqual(['a', 'b'])
+  })
+})
+
+describe('an artifact of another action', () => {
+  test('is unpacked as our own is', async () => {
+    const path = folder.at('wheels-0-1.zip')
+    writeFileSync(path, zip(['b.whl', 'a.whl'].map((name) => ({ name, contents: `of ${name}` }))))
+    const target = emptyFolder()
+    expect(await unpackAny(path, target)).toEqual(['a.whl', 'b.whl'])
+    expect(readFileSync(join(target, 'a.whl'), 'utf8')).toBe('of a.whl')
+    const own = folder.at('made.tar')
+    writeFileSync(own, await tar([{ name: 'a', contents: 'x' }]))
+    expect(await unpackAny(own, emptyFolder())).toEqual(['a'])
+  })
+
+  test.each([
+    ['has a folder', [{ name: 'wheelhouse/' }], 'artifact-mismatch'],
+    ['has a file in a folder', [{ name: 'wheelhouse/a.whl' }], 'artifact-mismatch'],
+    ['leaves its folder', [{ name: '../a.whl' }], 'artifact-mismatch'],
+    ['leaves it on Windows', [{ name: '..\\a.whl' }], 'artifact-mismatch'],
+    ['is its folder', [{ name: '..' }], 'artifact-mismatch'],
+    ['has a file twice', [{ name: 'a.whl' }, { name: 'a.whl' }], 'artifact-mismatch'],
+    ['is damaged', [{ name: 'a.whl', contents: 'x', checksum: 1 }], 'file-unreadable'],
+  ])('%s', async (_, entries, code) => {
+    const path = folder.at('made.zip')
+    writeFileSync(path, zip(entries))
+    expect(await refusalOf(() => unpackAny(path, emptyFolder()))).toMatchObject({ code })
+  })
+
+  test('is neither', async () => {
+    const path = folder.at('made')
+    writeFileSync(path, 'x'.repeat(2000))
+    expect(await refusalOf(() => unpackAny(path, emptyFolder()))).toMatchObject({ code: 'artifact-mismatch' })
   })
 })

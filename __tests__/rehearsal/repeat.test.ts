@@ -61,6 +61,8 @@ test.each([
     'no task of it',
   ],
   ['build', [entry('build', 2, 'artifacts', finalized)], undefined, 'one more artifact of the same digest'],
+  ['collect', [entry('collect', 2, 'artifacts', finalized)], undefined, 'the same of what is collected'],
+  ['collect', [], 'it uploaded 0 artifacts, not one', 'what was collected before is collected again'],
   ['build', [], 'it uploaded 0 artifacts, not one', 'what was built before is built again'],
 ])('the second attempt of %s after %j: %s, as %s', (id, entries, complaint, _reason) => {
   const [first, second] = [attemptOf(id, 1, { digest: 'abc' }), attemptOf(id, 2, { digest: 'abc' })]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Manifest, parseManifest, serializeManifest } from '../../src/release/manifest.ts'
+import { builderWords, type Manifest, parseManifest, serializeManifest } from '../../src/release/manifest.ts'
 import { refusalOf } from '../refusal-of.ts'
 
 const wheel = { name: 'tidy_box-3.2.0-py3-none-any.whl', sizeBytes: 1000, sha256: 'a1'.repeat(32) }
@@ -17,6 +17,21 @@ const manifest: Manifest = {
 
 test('what is written is read again', () => {
   expect(parseManifest(serializeManifest(manifest))).toEqual(manifest)
+})
+
+test('so is a part, and who built each file of a collection', () => {
+  const part = { ...manifest, isPart: true, allowed: ['tests/*.pem'] } as const
+  expect(parseManifest(serializeManifest(part))).toEqual(part)
+  const builtBy = { job: 'wheels', leg: 1, legs: 3, attempt: 2 }
+  const collected = {
+    ...manifest,
+    files: [
+      { ...wheel, builtBy },
+      { ...sdist, builtBy: { job: 'sdist' } },
+    ],
+  }
+  expect(parseManifest(serializeManifest(collected))).toEqual(collected)
+  expect(collected.files.map((file) => builderWords(file.builtBy))).toEqual(['wheels (leg-1 of 3, attempt 2)', 'sdist'])
 })
 
 test('equal manifests are equal bytes, in whichever order their files came', () => {
@@ -46,6 +61,11 @@ describe('refused', () => {
     ['an empty file', { files: [{ ...wheel, sizeBytes: 0 }] }, '"files" has {"name"'],
     ['half a byte', { files: [{ ...wheel, sizeBytes: 1.5 }] }, '"files" has {"name"'],
     ['a digest in capitals', { files: [{ ...wheel, sha256: 'A1'.repeat(32) }] }, '"files" has {"name"'],
+    ['a builder without a job', { files: [{ ...wheel, builtBy: { leg: 1 } }] }, '"files" has {"name"'],
+    ['a builder that is no key', { files: [{ ...wheel, builtBy: { job: 'a b' } }] }, '"files" has {"name"'],
+    ['a leg that is no number', { files: [{ ...wheel, builtBy: { job: 'a', leg: '1' } }] }, '"files" has {"name"'],
+    ['what is allowed, but no list', { allowed: 'tests/*' }, '"allowed" is "tests/*"'],
+    ['what is allowed, but no texts', { allowed: [1] }, '"allowed" is [1]'],
     ['a file twice', { files: [wheel, { ...sdist, name: wheel.name }] }, '"files" names a file twice'],
   ])('%s', async (_, change, complaint) => {
     const { code, exitCode, message } = await refusalOf(() => parseManifest(JSON.stringify({ ...manifest, ...change })))

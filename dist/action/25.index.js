@@ -399,6 +399,19 @@ function findPart(body) {
 
 /***/ }),
 
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+const known = (value) => ({ kind: 'known', value });
+const unknown = (reason) => ({ kind: 'unknown', reason });
+
+
+/***/ }),
+
 /***/ 46968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(23), __webpack_require__.e(409), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 8744));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(188), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(436), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 96867));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -75,7 +75,7 @@ async function openProject(inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ decideTag),
 /* harmony export */   Jp: () => (/* binding */ listBuilt),
-/* harmony export */   qf: () => (/* binding */ warnOfSizes),
+/* harmony export */   mv: () => (/* binding */ isPartOfRelease),
 /* harmony export */   yw: () => (/* binding */ requireBuilt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
@@ -158,6 +158,11 @@ function listBuilt(names, what) {
             : `Run the front end on a checkout of the tag, and fix the project until it leaves ${what === 'project' ? 'both' : 'that'}.`,
     });
 }
+/** Whether other jobs build the rest of the release: there are legs, or there is no source distribution, or no wheel. */
+function isPartOfRelease(names, leg) {
+    const kinds = new Set(names.map((name) => name.endsWith('.whl')));
+    return (leg?.count ?? 1) > 1 || kinds.size < 2;
+}
 const isWithin = (count, [least, most]) => count >= least && count <= most;
 /**
  * Hold what was built against project and tag.
@@ -175,19 +180,6 @@ function requireBuilt(distributions, project, tag) {
             hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
         });
     }
-}
-// PyPI's limit for a project that has not asked for more.
-const usualLimitBytes = 100 * 1024 ** 2;
-/** A warning for each file that PyPI takes only from projects with a raised limit. */
-function warnOfSizes(distributions) {
-    return distributions
-        .filter(({ sizeBytes }) => sizeBytes > usualLimitBytes)
-        .map(({ name, sizeBytes }) => ({
-        code: 'file-too-large',
-        severity: 'warning',
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
-        hint: 'Check the limit of the project on PyPI before publishing the draft.',
-    }));
 }
 
 

@@ -2,171 +2,6 @@ export const id = 677;
 export const ids = [677];
 export const modules = {
 
-/***/ 87406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ Artifacts)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js + 5 modules
-var errors = __webpack_require__(6065);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
-;// CONCATENATED MODULE: ./lib/clients/archive.js
-
-
-
-
-
-
-
-/** Pack files into a new tar file: the same files and time always give the same bytes. */
-async function packFolder(path, { folder, names, modifiedEpoch }) {
-    const archive = (0,tar_stream.pack)();
-    const fill = async () => {
-        for (const name of names.toSorted()) {
-            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
-            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, name)), entry);
-        }
-        archive.finalize();
-    };
-    await Promise.all([(0,external_node_stream_promises_.pipeline)(archive, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
-}
-/**
- * Unpack a tar file of plain files.
- *
- * @returns Their names, sorted.
- * @throws ReleaseError `artifact-mismatch` for anything else, such as a folder, a link, or a name that is there twice.
- */
-async function unpackFolder(path, folder) {
-    const names = [];
-    const archive = (0,tar_stream.extract)();
-    const unpack = async () => {
-        for await (const entry of archive) {
-            const { name, type } = entry.header;
-            if (type !== 'file' || name === '' || name !== (0,external_node_path_.basename)(name))
-                throw unfit(`it holds ${(0,quoted/* quoted */.TL)(name)} (${type})`);
-            // Every entry is a stream of its own that ends with an error when the archive does.
-            const content = entry;
-            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: 'wx', mode: 0o600 }));
-            names.push(name);
-        }
-    };
-    try {
-        // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
-        await Promise.all([(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), archive), unpack()]);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* ReleaseError */.K2)
-            throw cause;
-        throw unfit('it is damaged', cause);
-    }
-    return names.sort();
-}
-function unfit(what, cause) {
-    return new errors/* ReleaseError */.K2('artifact-mismatch', {
-        message: `The artifact is not one that this action made: ${what}.`,
-        hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/clients/files.js
-var files = __webpack_require__(90307);
-;// CONCATENATED MODULE: ./lib/clients/artifacts.js
-
-
-
-
-
-
-/** GitHub's artifact service, which keeps files from one job of a run for the next. */
-class Artifacts {
-    #client;
-    /**
-     * Upload files as one artifact.
-     *
-     * They are packed here: the client's own zip has them in the order in which the disk answered, so that equal files
-     * would not give an equal digest.
-     *
-     * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
-     * @param scratch Private folder for the packed file.
-     * @throws ReleaseError `artifact-failed`
-     */
-    async upload(name, files, scratch) {
-        const path = (0,external_node_path_.join)(scratch, `${name}.tar`);
-        await packFolder(path, files);
-        const client = await this.#loaded();
-        const { id, digest } = await client
-            .uploadArtifact(name, [path], scratch, { skipArchive: true })
-            .catch((cause) => {
-            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} could not be uploaded.`, cause);
-        });
-        if (id === undefined || digest === undefined)
-            throw failed(`The artifact ${(0,quoted/* quoted */.TL)(name)} got no id and digest.`);
-        return { id, sha256: digest };
-    }
-    /**
-     * Download an artifact of this run and unpack it.
-     *
-     * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
-     *
-     * @param scratch An existing private folder; `packed/` and `files/` are made in it.
-     * @returns The folder of the unpacked files, and their names, sorted.
-     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
-     */
-    async download(artifact, scratch) {
-        const packed = (0,external_node_path_.join)(scratch, 'packed');
-        const folder = (0,external_node_path_.join)(scratch, 'files');
-        await (0,promises_.mkdir)(packed);
-        await (0,promises_.mkdir)(folder);
-        const client = await this.#loaded();
-        await client.downloadArtifact(artifact.id, { path: packed, skipDecompress: true }).catch((cause) => {
-            throw failed(`The artifact ${artifact.id} could not be downloaded.`, cause);
-        });
-        const [file = '', ...others] = await (0,promises_.readdir)(packed);
-        if (file === '' || others.length > 0)
-            throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`);
-        const { sha256 } = await (0,files/* measureFile */.v9)((0,external_node_path_.join)(packed, file));
-        if (sha256 === artifact.sha256)
-            return { folder, names: await unpackFolder((0,external_node_path_.join)(packed, file), folder) };
-        throw new errors/* ReleaseError */.K2('artifact-mismatch', {
-            message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
-            hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
-        });
-    }
-    /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */
-    async #loaded() {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(830), __webpack_require__.e(645), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 9645));
-        this.#client ??= new DefaultArtifactClient();
-        return this.#client;
-    }
-}
-function failed(message, cause) {
-    return new errors/* ReleaseError */.K2('artifact-failed', {
-        message,
-        hint: `Run ${errors/* theRun */.xE} again; if the artifact is gone, run the whole workflow again.`,
-        cause,
-    });
-}
-
-
-/***/ }),
-
 /***/ 85842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,7 +31,8 @@ function failed(message, cause) {
 /**
  * Download the build job's artifact, hash its files again, and compare.
  *
- * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`,
+ *   `build-incomplete`, `file-name-invalid`
  */
 async function readHandOver(artifacts, receiver, parent) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'distributions');
@@ -206,6 +42,7 @@ async function readHandOver(artifacts, receiver, parent) {
         throw different(`it holds no ${_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS}`);
     const manifest = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8'));
     requireRun(manifest, receiver);
+    requireWhole(manifest);
     const expectedNames = [_release_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, ...manifest.files.map(({ name }) => name)].sort();
     if (names.join('\n') !== expectedNames.join('\n')) {
         throw different(`it holds ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(names)}, but its manifest names ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(expectedNames)}`);
@@ -221,6 +58,14 @@ function requireRun(manifest, { tagName, run }) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('version-mismatch', {
         message: `The artifact was built for the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(manifest.tag)} at ${manifest.commit}, but this run is for ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(tagName)} at ${run.sha}.`,
         hint: 'Run the whole workflow of the tag again.',
+    });
+}
+function requireWhole({ isPart, files }) {
+    if (isPart === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('build-incomplete', {
+        message: `The artifact holds a part of the release only: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(files.map(({ name }) => name))}.`,
+        hint: 'Let the step "collect" take it with the rest, and hand the outputs of that step on.',
     });
 }
 /** Every file must be a distribution of this project and version, whatever the build job says of it. */
@@ -246,119 +91,6 @@ function different(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('artifact-mismatch', {
         message: `The artifact of the build job cannot be used: ${what}.`,
         hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 28180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ serializeManifest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30741);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43800);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25946);
-
-
-
-
-
-
-/** Name of the manifest inside the artifact. */
-const manifestName = 'release-manifest.json';
-/** The manifest as the bytes of its file: the same manifest always gives the same text. */
-function serializeManifest(manifest) {
-    const { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files } = manifest;
-    const sorted = files
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }));
-    const parts = { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files: sorted };
-    return `${JSON.stringify(parts, null, 2)}\n`;
-}
-/**
- * Read a manifest that came from another job.
- *
- * @throws ReleaseError `manifest-invalid`, with every field that cannot be used.
- */
-function parseManifest(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(['it is not JSON'], cause);
-    }
-    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {};
-    const complaints = [];
-    const string = (name, pattern) => {
-        const found = fields[name];
-        if (typeof found === 'string' && pattern.test(found))
-            return found;
-        complaints.push(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)} is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(found)}`);
-        return '';
-    };
-    if (fields.schema !== 1)
-        complaints.push(`"schema" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(fields.schema)}, not 1`);
-    const manifest = {
-        schema: 1,
-        project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
-        ...(fields.isPackage === true ? { isPackage: true } : {}),
-        version: string('version', /^[a-z0-9.!+]{1,200}$/),
-        tag: string('tag', /^\S{1,250}$/),
-        tagPrefix: string('tagPrefix', new RegExp(`^${_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefixForm */ .t_}$`)),
-        commit: string('commit', _commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitForm */ .s),
-        notes: string('notes', /^[^\0]{0,125000}$/u),
-        files: parseFiles(fields.files, complaints),
-    };
-    if (!isTagOf(manifest)) {
-        complaints.push(`the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.tag)} is not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.tagPrefix)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(manifest.version)}`);
-    }
-    if (complaints.length > 0)
-        throw invalid(complaints);
-    return manifest;
-}
-/** Whether the tag is the prefix and the version; the version may be spelled in another way there. */
-function isTagOf({ tag, tagPrefix, version }) {
-    const reading = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamedTag */ .UM)(tag, tagPrefix);
-    if (reading.kind !== 'release' || reading.tag.prefix !== tagPrefix)
-        return false;
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(reading.tag.version.text, version);
-}
-function parseFiles(value, complaints) {
-    if (!Array.isArray(value) || value.length === 0) {
-        complaints.push('"files" is not a list of files');
-        return [];
-    }
-    const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256 } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? entry : {};
-        const isFile = typeof name === 'string' &&
-            /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
-            typeof sizeBytes === 'number' &&
-            Number.isSafeInteger(sizeBytes) &&
-            sizeBytes > 0 &&
-            typeof sha256 === 'string' &&
-            /^[0-9a-f]{64}$/.test(sha256);
-        if (!isFile)
-            complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(entry)}`);
-        return isFile ? [{ name, sizeBytes, sha256 }] : [];
-    });
-    if (new Set(files.map(({ name }) => name)).size !== files.length)
-        complaints.push('"files" names a file twice');
-    return files;
-}
-function invalid(complaints, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
-        message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,
-        hint: 'Use one version of the action in all jobs, and run the whole workflow again.',
-        cause,
     });
 }
 
@@ -399,8 +131,8 @@ var provenance_file = __webpack_require__(9969);
 var statement = __webpack_require__(47896);
 // EXTERNAL MODULE: ./lib/attestation/signature/identity.js
 var identity = __webpack_require__(5917);
-// EXTERNAL MODULE: ./lib/clients/artifacts.js + 1 modules
-var artifacts = __webpack_require__(87406);
+// EXTERNAL MODULE: ./lib/clients/artifacts.js
+var artifacts = __webpack_require__(60947);
 // EXTERNAL MODULE: ./lib/clients/files.js
 var files = __webpack_require__(90307);
 // EXTERNAL MODULE: ./lib/clients/github/api.js + 1 modules

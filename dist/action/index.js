@@ -317,7 +317,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6065);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97726);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38545);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42767);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
 /* harmony import */ var _report_problems_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53908);
@@ -343,17 +343,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
+        case 'collect':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(111), __nccwpck_require__.e(436), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8771))).collect(inputs, voice);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71315))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71315))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(118), __nccwpck_require__.e(187), __nccwpck_require__.e(663), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(12), __nccwpck_require__.e(215), __nccwpck_require__.e(23), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(436), __nccwpck_require__.e(845), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
         case 'ignored':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -777,6 +779,7 @@ const projectCodes = {
     'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
     'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
+    'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
@@ -787,6 +790,7 @@ const projectCodes = {
     'record-invalid': { exit: 1, meaning: 'The RECORD of a wheel does not match its members.' },
     'manifest-invalid': { exit: 1, meaning: 'The manifest from the build job cannot be used.' },
     // Hand-over between jobs.
+    'legs-incomplete': { exit: 1, meaning: 'A job that builds did not succeed, or one of its legs handed nothing on.' },
     'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
     'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
 };
@@ -1077,7 +1081,7 @@ function wordsOf(cause) {
 
 /***/ }),
 
-/***/ 97726:
+/***/ 38545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1217,7 +1221,89 @@ function unfit(step, message) {
 var listed = __nccwpck_require__(80922);
 // EXTERNAL MODULE: ./lib/release/tag.js
 var tag = __nccwpck_require__(28089);
+// EXTERNAL MODULE: ./lib/inputs/artifact.js
+var artifact = __nccwpck_require__(58171);
+// EXTERNAL MODULE: ./lib/inputs/leg.js
+var leg = __nccwpck_require__(92829);
+;// CONCATENATED MODULE: ./lib/inputs/needs.js
+
+
+
+
+
+/**
+ * Read the context `needs`: the only place that says which artifacts count.
+ *
+ * @param text `${{ toJSON(needs) }}`.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
+ */
+function parseNeeds(text, complain) {
+    const jobs = recordOf(text);
+    if (jobs === undefined || Object.keys(jobs).length === 0) {
+        complain(`The input "needs" is ${(0,quoted/* quoted */.TL)(text)}: set it to \`\${{ toJSON(needs) }}\` in a job that needs others.`);
+        return [];
+    }
+    return Object.entries(jobs).flatMap(([id, job]) => parseJob(id, job, complain) ?? []);
+}
+function recordOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,json_value/* isRecord */.u4)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseJob(id, job, complain) {
+    const { result, outputs } = (0,json_value/* isRecord */.u4)(job) ? job : {};
+    if (typeof result !== 'string' || !(0,json_value/* isRecord */.u4)(outputs)) {
+        complain(`The input "needs" has no result and outputs of the job ${(0,quoted/* quoted */.TL)(id)}.`);
+        return undefined;
+    }
+    // GitHub leaves out an output that is empty, or that holds what is masked.
+    const set = Object.entries(outputs).flatMap(([name, value]) => typeof value === 'string' && value !== '' ? [[name, value]] : []);
+    const legs = set.flatMap(([name, value]) => parseLeg(id, { name, value }, complain) ?? []);
+    const own = new Map(set);
+    const legCount = countOf(id, { told: own.get('legs'), legs }, complain);
+    const [artifactId, digest] = [own.get('artifact-id'), own.get('artifact-digest')];
+    const whole = (0,artifact/* artifactOf */.qB)(artifactId ?? '', digest ?? '');
+    if (whole === undefined && (artifactId !== undefined || digest !== undefined))
+        complain(`The outputs "artifact-id" and "artifact-digest" of the job ${(0,quoted/* quoted */.TL)(id)} name no artifact.`);
+    return { id, result, legCount, legs: legs.toSorted((a, b) => a.index - b.index), whole };
+}
+function parseLeg(job, { name, value }, complain) {
+    const index = (0,leg/* legIndexOf */.q4)(name);
+    if (index === undefined)
+        return undefined;
+    const read = (0,leg/* parseLegText */.Vn)(value);
+    if (read !== undefined && (read.leg?.index ?? index) === index)
+        return { ...read, index };
+    const why = read === undefined ? 'names no artifact' : `is the value of ${(0,quoted/* quoted */.TL)((0,leg/* legOutput */._$)(read.leg?.index ?? index))}`;
+    complain(`The output ${(0,quoted/* quoted */.TL)(name)} of the job ${(0,quoted/* quoted */.TL)(job)} ${why}: ${(0,quoted/* quoted */.TL)(value)}.`);
+    return undefined;
+}
+/** How many legs a job has, by all that tell it. */
+function countOf(job, { told, legs }, complain) {
+    if (told !== undefined && !/^[1-9][0-9]{0,2}$/.test(told)) {
+        complain(`The output "legs" of the job ${(0,quoted/* quoted */.TL)(job)} is ${(0,quoted/* quoted */.TL)(told)}, not a number of legs.`);
+        return undefined;
+    }
+    const counts = new Set([
+        ...(told === undefined ? [] : [Number(told)]),
+        ...legs.flatMap(({ leg }) => leg?.count ?? []),
+    ]);
+    const [count] = counts;
+    const beyond = legs.find(({ index }) => index >= (count ?? Number.POSITIVE_INFINITY));
+    if (counts.size > 1)
+        complain(`The job ${(0,quoted/* quoted */.TL)(job)} has ${[...counts].join(' or ')} legs, as its outputs tell it.`);
+    else if (beyond !== undefined)
+        complain(`The job ${(0,quoted/* quoted */.TL)(job)} has ${(0,listed/* counted */.h)(count ?? 0, 'leg')}, and the output ${(0,quoted/* quoted */.TL)((0,leg/* legOutput */._$)(beyond.index))}.`);
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
+
 
 
 
@@ -1256,6 +1342,25 @@ class Fields {
             this.#complain(`The input "kind" is ${(0,quoted/* quoted */.TL)(kind)}: ${(0,listed/* listed */.K)([...builds, 'files'].map(quoted/* quoted */.TL))} are accepted.`);
         return { kind: 'front-end', builds: known ?? 'project' };
     }
+    /** Which leg of a matrix this job is; `undefined` where the runner does not say it. */
+    leg() {
+        const [index, count] = [(0,declared/* inputValue */.UV)(this.#env, 'leg'), (0,declared/* inputValue */.UV)(this.#env, 'legs')];
+        if (index === '' && count === '')
+            return undefined;
+        const isLeg = /^[0-9]{1,3}$/.test(index) && /^[0-9]{1,3}$/.test(count) && Number(index) < Number(count);
+        if (!isLeg)
+            this.#complain(`The inputs "leg" and "legs" are ${(0,quoted/* quoted */.TL)(index)} and ${(0,quoted/* quoted */.TL)(count)}: leave them to the runner.`);
+        return { index: Number(index), count: Number(count) };
+    }
+    /** The jobs that hand on what is collected. */
+    needs() {
+        return parseNeeds((0,declared/* inputValue */.UV)(this.#env, 'needs'), this.#complain);
+    }
+    /** How many wheels there must be; `undefined` if that is not told. */
+    expect() {
+        const count = this.text('expect', (text) => /^([1-9][0-9]{0,3})?$/.test(text), 'the number of wheels is accepted');
+        return count === '' ? undefined : Number(count);
+    }
     /**
      * A text of a form of its own.
      *
@@ -1272,12 +1377,10 @@ class Fields {
     artifact(idName, digestName) {
         const id = (0,declared/* inputValue */.UV)(this.#env, idName);
         const digest = (0,declared/* inputValue */.UV)(this.#env, digestName);
-        if (!/^[1-9][0-9]{0,15}$/.test(id))
+        if (!(0,artifact/* isArtifactId */.w_)(id))
             this.#complain(`The input ${(0,quoted/* quoted */.TL)(idName)} is ${(0,quoted/* quoted */.TL)(id)}, not the id of an artifact.`);
-        // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
-        if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
+        if (!(0,artifact/* isArtifactDigest */.fE)(digest))
             this.#complain(`The input ${(0,quoted/* quoted */.TL)(digestName)} is ${(0,quoted/* quoted */.TL)(digest)}, not a SHA-256 digest.`);
-        }
         return { id: Number(id), sha256: digest.slice(-64) };
     }
 }
@@ -1329,6 +1432,7 @@ function parseRun(env, complain) {
         runId,
         runUrl: `${serverUrl}/${fullName}/actions/runs/${runId}`,
         runAttempt: Number(attempt),
+        jobId: env.GITHUB_JOB ?? '',
         serverUrl,
         apiUrl: address('GITHUB_API_URL'),
         workspace: variable('GITHUB_WORKSPACE'),
@@ -1391,7 +1495,8 @@ function inheritedEnvironment(env) {
  * @throws ReleaseError `input-of-another-step`
  */
 function refuseForeignInputs(env, step) {
-    const foreign = declared/* stepInputNames */.Fz.filter((name) => !(0,declared/* stepsTaking */.kP)(name).includes(step) && (0,declared/* inputValue */.UV)(env, name) !== '');
+    const named = declared/* stepInputNames */.Fz.filter((name) => (0,declared/* inputValue */.UV)(env, name) !== '' && !declared/* filledByRunner */.Em.includes(name));
+    const foreign = named.filter((name) => !(0,declared/* stepsTaking */.kP)(name).includes(step));
     if (foreign.length === 0)
         return;
     const lines = foreign.map((name) => `${(0,quoted/* quoted */.TL)(name)} (of ${(0,listed/* listed */.K)((0,declared/* stepsTaking */.kP)(name))})`);
@@ -1515,6 +1620,8 @@ function tagInputs(step, event, fields, common) {
     const { tagName } = event;
     if (step === 'attest')
         return { step, ...common, tagName, artifact: fields.artifact('artifact-id', 'artifact-digest') };
+    if (step === 'collect')
+        return { step, ...common, tagName, needs: fields.needs(), expectedWheels: fields.expect() };
     if (step === 'draft') {
         return {
             step,
@@ -1525,7 +1632,8 @@ function tagInputs(step, event, fields, common) {
         };
     }
     const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
-    return { step: 'build', ...common, tagName, ...named, source: fields.buildSource(), isPublic: event.isPublic };
+    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic };
+    return { step: 'build', ...common, tagName, ...named, ...built };
 }
 function parseStep(env) {
     const given = (0,declared/* inputValue */.UV)(env, 'step');
@@ -1550,10 +1658,31 @@ function invalidRunner(complaints) {
 
 /***/ }),
 
+/***/ 58171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isArtifactDigest),
+/* harmony export */   qB: () => (/* binding */ artifactOf),
+/* harmony export */   w_: () => (/* binding */ isArtifactId)
+/* harmony export */ });
+/** Whether a text is the id of an artifact. */
+const isArtifactId = (text) => /^[1-9][0-9]{0,15}$/.test(text);
+/** Whether a text is its digest: the artifact client answers bare hex, GitHub's own API "sha256:" and hex. */
+const isArtifactDigest = (text) => /^(sha256:)?[0-9a-f]{64}$/.test(text);
+/** The artifact that an id and a digest name; `undefined` if either is none. */
+function artifactOf(id, digest) {
+    return isArtifactId(id) && isArtifactDigest(digest) ? { id: Number(id), sha256: digest.slice(-64) } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 16307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ filledByRunner),
 /* harmony export */   Fz: () => (/* binding */ stepInputNames),
 /* harmony export */   UV: () => (/* binding */ inputValue),
 /* harmony export */   Ve: () => (/* binding */ stepNames),
@@ -1571,9 +1700,16 @@ const declaredSteps = {
     },
     build: {
         event: 'push',
-        inputs: ['tag-prefix', 'package', 'kind', 'path'],
+        inputs: ['tag-prefix', 'package', 'kind', 'path', 'leg', 'legs'],
         permissions: { contents: 'read' },
         // The code of the project runs in this job, so the templates give it none.
+        needsToken: false,
+    },
+    collect: {
+        event: 'push',
+        inputs: ['needs', 'expect'],
+        // The runner's own token for artifacts is all that it needs.
+        permissions: {},
         needsToken: false,
     },
     attest: {
@@ -1607,6 +1743,8 @@ const stepNames = Object.keys(declaredSteps);
 const stepInputNames = [
     ...new Set(stepNames.flatMap((step) => declaredSteps[step].inputs)),
 ];
+/** Of these, the inputs that the runner fills for every step, from the contexts of the job: `action.yml` says so. */
+const filledByRunner = ['leg', 'legs'];
 /** The steps that take an input. */
 function stepsTaking(name) {
     return stepNames.filter((step) => declaredSteps[step].inputs.some((input) => input === name));
@@ -1615,6 +1753,58 @@ function stepsTaking(name) {
 function inputValue(env, name) {
     return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
+
+
+/***/ }),
+
+/***/ 92829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ parseLegText),
+/* harmony export */   W4: () => (/* binding */ legText),
+/* harmony export */   _$: () => (/* binding */ legOutput),
+/* harmony export */   q4: () => (/* binding */ legIndexOf)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30741);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58171);
+
+
+/** Name of the output of a leg: outputs of one name overwrite each other in a matrix, and those of several are combined. */
+const legOutput = (index) => `leg-${index}`;
+/** The index of the leg that an output is of; `undefined` if it is of none. */
+function legIndexOf(output) {
+    const [, digits] = /^leg-(0|[1-9][0-9]{0,2})$/.exec(output) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** The value of that output: the names of what an artifact is told by are those of the outputs of `actions/upload-artifact`. */
+function legText({ id, sha256, leg, attempt }) {
+    const { index, count } = leg;
+    return JSON.stringify({ 'artifact-id': String(id), 'artifact-digest': sha256, leg: index, legs: count, attempt });
+}
+/** Read such a value, or `toJSON` of the outputs of `actions/upload-artifact`; `undefined` if it is neither. */
+function parseLegText(text) {
+    const fields = recordOf(text);
+    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOf */ .qB)(String(fields['artifact-id']), String(fields['artifact-digest']));
+    if (artifact === undefined)
+        return undefined;
+    const { leg: index, legs: count, attempt } = fields;
+    if (index === undefined && count === undefined && attempt === undefined)
+        return artifact;
+    if (!isCount(index, 0) || !isCount(count, 1) || !isCount(attempt, 1) || index >= count)
+        return undefined;
+    return { ...artifact, leg: { index, count }, attempt };
+}
+function recordOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+const isCount = (value, least) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
 
 
 /***/ }),

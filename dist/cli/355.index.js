@@ -1496,7 +1496,7 @@ const kinds = {
 /**
  * What a second attempt did that it had to leave alone.
  *
- * - `build` builds again: one more artifact, with an equal digest.
+ * - `build` builds again, and `collect` collects again: one more artifact, with an equal digest.
  * - `attest` signs nothing and stores nothing at GitHub; handing its lines on again is its task.
  * - All others write nothing.
  *
@@ -1509,7 +1509,7 @@ function judgeRepetition({ first, second, entries }) {
     const complaints = [
         ...forbidden.map(({ server, method, path, status }) => `it sent ${method} ${path} to ${server} (${status})`),
         ...(second.result === 'success' ? [] : ['it failed']),
-        ...(steps.includes('build') ? differencesOfBuild(first, second, writes) : []),
+        ...(steps.some(makesArtifact) ? differencesOfBuild(first, second, writes) : []),
     ];
     if (complaints.length === 0)
         return [];
@@ -1522,8 +1522,11 @@ function judgeRepetition({ first, second, entries }) {
         },
     ];
 }
+function makesArtifact(step) {
+    return step === 'build' || step === 'collect';
+}
 function handsOn(step) {
-    return step === 'build' || step === 'attest';
+    return makesArtifact(step) || step === 'attest';
 }
 function differencesOfBuild(first, second, writes) {
     const uploads = writes.filter(({ path, status }) => path.endsWith('/FinalizeArtifact') && status === 200).length;
@@ -1536,7 +1539,7 @@ function differencesOfBuild(first, second, writes) {
     ];
 }
 function digestOf({ steps }) {
-    return steps.find(({ step }) => step === 'build')?.outputs['artifact-digest'] ?? '';
+    return steps.find(({ step }) => makesArtifact(step))?.outputs['artifact-digest'] ?? '';
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
@@ -3463,8 +3466,8 @@ function openAccess(options) {
     const { world, ledger } = stage;
     const token = world.github.grant(job.permissions);
     const runtimeToken = world.artifacts.runtimeToken(backendId(run, attempt), `job-${key}-${attempt}`, 
-    // A job sees what its needs left in either attempt of theirs.
-    [backendId(run, attempt === 1 ? 2 : 1)]);
+    // A job sees what its needs left in any attempt of theirs; in a rehearsal, they may have had their second one.
+    Array.from({ length: Math.max(2, attempt) }, (_, index) => backendId(run, index + 1)));
     const request = job.permissions['id-token'] === 'write' ? world.oidc.requestToken(claims(options)) : undefined;
     for (const secret of [token, runtimeToken, ...(request ? [request.token] : [])])
         ledger.keepSecret(secret);

@@ -3370,7 +3370,7 @@ function outcomeReport(outcome, explains) {
         remarks: [
             expectationLine(outcome),
             ...openLine(outcome),
-            ...(explains ? files.flatMap(explanationOf) : []),
+            ...(explains ? [...unprovedLine(files), ...files.flatMap(explanationOf)] : []),
             ...remarks,
         ],
     });
@@ -3429,6 +3429,15 @@ function openLine({ expected }) {
     const { ref: tag, commit, workflowPath: workflow } = expected;
     const open = Object.entries({ tag, commit, workflow }).flatMap(([name, value]) => (value === undefined ? [name] : []));
     return open.length === 0 ? [] : [`Not compared, since nothing was expected of it: ${open.join(', ')}.`];
+}
+/** Whether a front end or other steps of the job have built a file, no certificate can vouch for. */
+function unprovedLine(files) {
+    const hasBuild = files.some(({ attestations }) => attestations.some(({ kind }) => kind === 'build'));
+    if (!hasBuild)
+        return [];
+    return [
+        'Not proved: what built the files. Provenance names the workflow and its commit, and no build front end: any steps of its jobs may have built them.',
+    ];
 }
 /** `repository id` of `repositoryId`. */
 const text_nameOf = (key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -4,8 +4,10 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
+import { contentsOf, readZip } from '../distribution/zip/archive.ts'
 import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
+import { OpenFile } from './files.ts'
 
 /** Files that go into one archive. */
 export interface PackedFiles {
@@ -57,6 +59,43 @@ export async function unpackFolder(path: string, folder: string): Promise<string
     throw unfit('it is damaged', cause)
   }
   return names.sort()
+}
+
+const zipStart = Buffer.from('PK\x03\x04', 'latin1')
+
+/**
+ * Unpack what this action has packed, or `actions/upload-artifact`: a tar or a zip file of plain files.
+ *
+ * @returns Their names, sorted.
+ * @throws ReleaseError `artifact-mismatch` for anything else
+ */
+export async function unpackAny(path: string, folder: string): Promise<string[]> {
+  const file = await OpenFile.open(path)
+  try {
+    const start = await file.read(0, zipStart.length)
+    return start.equals(zipStart) ? await unpackZip(basename(path), file, folder) : await unpackFolder(path, folder)
+  } finally {
+    await file.close()
+  }
+}
+
+async function unpackZip(name: string, bytes: OpenFile, folder: string): Promise<string[]> {
+  const names = new Set<string>()
+  for (const member of await readZip(name, bytes)) {
+    const isBeside = /^[^/\\\0]+$/.test(member.name) && !['.', '..'].includes(member.name)
+    if (!isBeside || names.has(member.name)) throw unfitZip(name, member.name)
+    const target = createWriteStream(join(folder, member.name), { flags: 'wx', mode: 0o600 })
+    await pipeline(contentsOf(name, member), target)
+    names.add(member.name)
+  }
+  return [...names].sort()
+}
+
+function unfitZip(name: string, member: string): ReleaseError {
+  return new ReleaseError('artifact-mismatch', {
+    message: `The artifact ${quoted(name)} holds ${quoted(member)}, but its files are to lie side by side, each once.`,
+    hint: 'Let `path` of `actions/upload-artifact` name the distributions of one folder, as in `wheelhouse/*.whl`.',
+  })
 }
 
 function unfit(what: string, cause?: unknown): ReleaseError {

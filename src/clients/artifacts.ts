@@ -13,6 +13,16 @@ export interface UploadedArtifact {
   readonly sha256: string
 }
 
+/** What was downloaded and unpacked. */
+export interface DownloadedArtifact {
+  /** Folder of its files. */
+  readonly folder: string
+  /** Names of the files, sorted. */
+  readonly names: readonly string[]
+  /** As the job called it that uploaded it. */
+  readonly name: string
+}
+
 /** GitHub's artifact service, which keeps files from one job of a run for the next. */
 export class Artifacts {
   #client: ArtifactClient | undefined
@@ -46,10 +56,10 @@ export class Artifacts {
    * The file is kept whole until its digest was compared: the client only reports a difference, and too late.
    *
    * @param scratch An existing private folder; `packed/` and `files/` are made in it.
-   * @returns The folder of the unpacked files, and their names, sorted.
+   * @param unpack How: only our own form is taken, unless it is said.
    * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
    */
-  async download(artifact: UploadedArtifact, scratch: string): Promise<{ folder: string; names: string[] }> {
+  async download(artifact: UploadedArtifact, scratch: string, unpack = unpackFolder): Promise<DownloadedArtifact> {
     const packed = join(scratch, 'packed')
     const folder = join(scratch, 'files')
     await mkdir(packed)
@@ -62,11 +72,25 @@ export class Artifacts {
     if (file === '' || others.length > 0)
       throw failed(`The artifact ${artifact.id} came as ${others.length + 1} files.`)
     const { sha256 } = await measureFile(join(packed, file))
-    if (sha256 === artifact.sha256) return { folder, names: await unpackFolder(join(packed, file), folder) }
+    const name = file.replace(/\.(?:tar|zip)$/, '')
+    if (sha256 === artifact.sha256) return { folder, names: await unpack(join(packed, file), folder), name }
     throw new ReleaseError('artifact-mismatch', {
       message: `The artifact ${artifact.id} has the digest sha256:${sha256}, but the earlier job uploaded sha256:${artifact.sha256}.`,
       hint: 'Do not use these files; run the whole workflow again, and find out who could write to its artifacts.',
     })
+  }
+
+  /**
+   * The names of all artifacts of this run, of whatever job and attempt: for people, who look for what is missing.
+   *
+   * @throws ReleaseError `artifact-failed`
+   */
+  async names(): Promise<string[]> {
+    const client = await this.#loaded()
+    const { artifacts } = await client.listArtifacts().catch((cause: unknown) => {
+      throw failed('The artifacts of this run could not be listed.', cause)
+    })
+    return artifacts.map(({ name }) => name).sort()
   }
 
   /** The official client is half of the bundle: a step that ends before it hands anything on must not load it. */

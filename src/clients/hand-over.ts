@@ -29,7 +29,8 @@ export interface Receiver {
 /**
  * Download the build job's artifact, hash its files again, and compare.
  *
- * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`, `file-name-invalid`
+ * @throws ReleaseError `artifact-failed`, `artifact-mismatch`, `manifest-invalid`, `version-mismatch`,
+ *   `build-incomplete`, `file-name-invalid`
  */
 export async function readHandOver(artifacts: Artifacts, receiver: Receiver, parent: string): Promise<HandOver> {
   const target = join(parent, 'distributions')
@@ -38,6 +39,7 @@ export async function readHandOver(artifacts: Artifacts, receiver: Receiver, par
   if (!names.includes(manifestName)) throw different(`it holds no ${manifestName}`)
   const manifest = parseManifest(await readFile(join(folder, manifestName), 'utf8'))
   requireRun(manifest, receiver)
+  requireWhole(manifest)
   const expectedNames = [manifestName, ...manifest.files.map(({ name }) => name)].sort()
   if (names.join('\n') !== expectedNames.join('\n')) {
     throw different(`it holds ${listed(names)}, but its manifest names ${listed(expectedNames)}`)
@@ -52,6 +54,14 @@ function requireRun(manifest: Manifest, { tagName, run }: Receiver): void {
   throw new ReleaseError('version-mismatch', {
     message: `The artifact was built for the tag ${quoted(manifest.tag)} at ${manifest.commit}, but this run is for ${quoted(tagName)} at ${run.sha}.`,
     hint: 'Run the whole workflow of the tag again.',
+  })
+}
+
+function requireWhole({ isPart, files }: Manifest): void {
+  if (isPart === undefined) return
+  throw new ReleaseError('build-incomplete', {
+    message: `The artifact holds a part of the release only: ${listed(files.map(({ name }) => name))}.`,
+    hint: 'Let the step "collect" take it with the rest, and hand the outputs of that step on.',
   })
 }
 

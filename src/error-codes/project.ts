@@ -70,6 +70,7 @@ export const projectCodes = {
   'build-failed': { exit: 1, meaning: 'The build front end ended with an error.' },
   'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
   'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
+  'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
   'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
   'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
   'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
@@ -81,6 +82,7 @@ export const projectCodes = {
   'manifest-invalid': { exit: 1, meaning: 'The manifest from the build job cannot be used.' },
 
   // Hand-over between jobs.
+  'legs-incomplete': { exit: 1, meaning: 'A job that builds did not succeed, or one of its legs handed nothing on.' },
   'artifact-mismatch': { exit: 1, meaning: 'What was downloaded is not the artifact that the earlier job uploaded.' },
   'artifact-failed': { exit: 3, meaning: 'The artifact service refused or failed.' },
 } as const

@@ -21,9 +21,16 @@ export const declaredSteps = {
   },
   build: {
     event: 'push',
-    inputs: ['tag-prefix', 'package', 'kind', 'path'],
+    inputs: ['tag-prefix', 'package', 'kind', 'path', 'leg', 'legs'],
     permissions: { contents: 'read' },
     // The code of the project runs in this job, so the templates give it none.
+    needsToken: false,
+  },
+  collect: {
+    event: 'push',
+    inputs: ['needs', 'expect'],
+    // The runner's own token for artifacts is all that it needs.
+    permissions: {},
     needsToken: false,
   },
   attest: {
@@ -64,6 +71,9 @@ export type StepInputName = (typeof declaredSteps)[StepName]['inputs'][number]
 export const stepInputNames: readonly StepInputName[] = [
   ...new Set(stepNames.flatMap((step): readonly StepInputName[] => declaredSteps[step].inputs)),
 ]
+
+/** Of these, the inputs that the runner fills for every step, from the contexts of the job: `action.yml` says so. */
+export const filledByRunner: readonly StepInputName[] = ['leg', 'legs']
 
 /** The steps that take an input. */
 export function stepsTaking(name: StepInputName): readonly StepName[] {

@@ -1,7 +1,10 @@
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { isTagPrefix, tagPrefixWords } from '../release/tag.ts'
+import { type ArtifactReference, isArtifactDigest, isArtifactId } from './artifact.ts'
 import { type Environment, inputValue, type StepInputName } from './declared.ts'
+import type { Leg } from './leg.ts'
+import { type NeededJob, parseNeeds } from './needs.ts'
 import type { Complaint } from './run.ts'
 
 /** What a front end is asked for: `project` is both. */
@@ -14,13 +17,6 @@ export type BuildSource =
   | { readonly kind: 'files'; readonly globs: readonly string[] }
 
 const builds = ['project', 'sdist', 'wheel'] as const satisfies readonly Built[]
-
-/** An artifact of an earlier job of the same run. */
-export interface ArtifactReference {
-  readonly id: number
-  /** 64 lower-case hex digits. */
-  readonly sha256: string
-}
 
 /** The inputs of one step, read one by one; what cannot be used becomes a complaint. */
 export class Fields {
@@ -59,6 +55,27 @@ export class Fields {
     return { kind: 'front-end', builds: known ?? 'project' }
   }
 
+  /** Which leg of a matrix this job is; `undefined` where the runner does not say it. */
+  leg(): Leg | undefined {
+    const [index, count] = [inputValue(this.#env, 'leg'), inputValue(this.#env, 'legs')]
+    if (index === '' && count === '') return undefined
+    const isLeg = /^[0-9]{1,3}$/.test(index) && /^[0-9]{1,3}$/.test(count) && Number(index) < Number(count)
+    if (!isLeg)
+      this.#complain(`The inputs "leg" and "legs" are ${quoted(index)} and ${quoted(count)}: leave them to the runner.`)
+    return { index: Number(index), count: Number(count) }
+  }
+
+  /** The jobs that hand on what is collected. */
+  needs(): readonly NeededJob[] {
+    return parseNeeds(inputValue(this.#env, 'needs'), this.#complain)
+  }
+
+  /** How many wheels there must be; `undefined` if that is not told. */
+  expect(): number | undefined {
+    const count = this.text('expect', (text) => /^([1-9][0-9]{0,3})?$/.test(text), 'the number of wheels is accepted')
+    return count === '' ? undefined : Number(count)
+  }
+
   /**
    * A text of a form of its own.
    *
@@ -75,12 +92,9 @@ export class Fields {
   artifact(idName: StepInputName, digestName: StepInputName): ArtifactReference {
     const id = inputValue(this.#env, idName)
     const digest = inputValue(this.#env, digestName)
-    if (!/^[1-9][0-9]{0,15}$/.test(id))
-      this.#complain(`The input ${quoted(idName)} is ${quoted(id)}, not the id of an artifact.`)
-    // The artifact client answers bare hex, GitHub's own API "sha256:" and hex: both come out of earlier jobs.
-    if (!/^(sha256:)?[0-9a-f]{64}$/.test(digest)) {
+    if (!isArtifactId(id)) this.#complain(`The input ${quoted(idName)} is ${quoted(id)}, not the id of an artifact.`)
+    if (!isArtifactDigest(digest))
       this.#complain(`The input ${quoted(digestName)} is ${quoted(digest)}, not a SHA-256 digest.`)
-    }
     return { id: Number(id), sha256: digest.slice(-64) }
   }
 }

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
-import { type Environment, inputValue, type StepName, stepInputNames, stepsTaking } from './declared.ts'
+import { type Environment, filledByRunner, inputValue, type StepName, stepInputNames, stepsTaking } from './declared.ts'
 import { longLivedTokens } from './run.ts'
 
 /**
@@ -10,7 +10,8 @@ import { longLivedTokens } from './run.ts'
  * @throws ReleaseError `input-of-another-step`
  */
 export function refuseForeignInputs(env: Environment, step: StepName): void {
-  const foreign = stepInputNames.filter((name) => !stepsTaking(name).includes(step) && inputValue(env, name) !== '')
+  const named = stepInputNames.filter((name) => inputValue(env, name) !== '' && !filledByRunner.includes(name))
+  const foreign = named.filter((name) => !stepsTaking(name).includes(step))
   if (foreign.length === 0) return
   const lines = foreign.map((name) => `${quoted(name)} (of ${listed(stepsTaking(name))})`)
   throw new ReleaseError('input-of-another-step', {

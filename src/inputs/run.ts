@@ -28,6 +28,8 @@ export interface Run {
   /** Page of the run, without its attempt. */
   readonly runUrl: string
   readonly runAttempt: number
+  /** The key of the job in its workflow file; empty where the runner does not say it. */
+  readonly jobId: string
   /** `https://github.com`. */
   readonly serverUrl: string
   readonly apiUrl: string
@@ -79,6 +81,7 @@ export function parseRun(env: Environment, complain: Complaint): Run {
     runId,
     runUrl: `${serverUrl}/${fullName}/actions/runs/${runId}`,
     runAttempt: Number(attempt),
+    jobId: env.GITHUB_JOB ?? '',
     serverUrl,
     apiUrl: address('GITHUB_API_URL'),
     workspace: variable('GITHUB_WORKSPACE'),

@@ -13,7 +13,7 @@ export interface Repetition {
 /**
  * What a second attempt did that it had to leave alone.
  *
- * - `build` builds again: one more artifact, with an equal digest.
+ * - `build` builds again, and `collect` collects again: one more artifact, with an equal digest.
  * - `attest` signs nothing and stores nothing at GitHub; handing its lines on again is its task.
  * - All others write nothing.
  *
@@ -26,7 +26,7 @@ export function judgeRepetition({ first, second, entries }: Repetition): Problem
   const complaints = [
     ...forbidden.map(({ server, method, path, status }) => `it sent ${method} ${path} to ${server} (${status})`),
     ...(second.result === 'success' ? [] : ['it failed']),
-    ...(steps.includes('build') ? differencesOfBuild(first, second, writes) : []),
+    ...(steps.some(makesArtifact) ? differencesOfBuild(first, second, writes) : []),
   ]
   if (complaints.length === 0) return []
   return [
@@ -39,8 +39,12 @@ export function judgeRepetition({ first, second, entries }: Repetition): Problem
   ]
 }
 
+function makesArtifact(step: string): boolean {
+  return step === 'build' || step === 'collect'
+}
+
 function handsOn(step: string): boolean {
-  return step === 'build' || step === 'attest'
+  return makesArtifact(step) || step === 'attest'
 }
 
 function differencesOfBuild(first: JobRecord, second: JobRecord, writes: readonly RequestEntry[]): string[] {
@@ -55,5 +59,5 @@ function differencesOfBuild(first: JobRecord, second: JobRecord, writes: readonl
 }
 
 function digestOf({ steps }: JobRecord): string {
-  return steps.find(({ step }) => step === 'build')?.outputs['artifact-digest'] ?? ''
+  return steps.find(({ step }) => makesArtifact(step))?.outputs['artifact-digest'] ?? ''
 }

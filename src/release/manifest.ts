@@ -11,6 +11,26 @@ export interface ManifestFile {
   readonly sizeBytes: number
   /** 64 lower-case hex digits. */
   readonly sha256: string
+  /** What `collect` took it from; where one job builds everything, it is not written down. */
+  readonly builtBy?: Builder
+}
+
+/** A job that built files, or one leg of it. */
+export interface Builder {
+  /** Its key in the workflow file. */
+  readonly job: string
+  /** From 0, with the number of legs, in a matrix. */
+  readonly leg?: number
+  readonly legs?: number
+  /** The attempt of the run in which it ran, where that is known. */
+  readonly attempt?: number
+}
+
+/** As people read it: `wheels (leg-1 of 3, attempt 2)`. */
+export function builderWords({ job, leg, legs, attempt }: Builder): string {
+  const ofMatrix = leg === undefined || legs === undefined ? [] : [`leg-${leg} of ${legs}`]
+  const more = [...ofMatrix, ...(attempt === undefined ? [] : [`attempt ${attempt}`])]
+  return more.length === 0 ? job : `${job} (${more.join(', ')})`
 }
 
 /**
@@ -23,6 +43,10 @@ export interface Manifest {
   readonly project: string
   /** Whether it is one of several packages, whose page is called by its name too. */
   readonly isPackage?: true
+  /** Whether other jobs build the rest of the release: then `collect` takes it, and nothing else does. */
+  readonly isPart?: true
+  /** In a part: globs of files that may hold what looks like a secret, as the default branch has them. */
+  readonly allowed?: readonly string[]
   /** PEP 440 normal form. */
   readonly version: string
   /** As it is spelled: `v2026.07.22` of version 2026.7.22. */
@@ -40,11 +64,11 @@ export const manifestName = 'release-manifest.json'
 
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 export function serializeManifest(manifest: Manifest): string {
-  const { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files } = manifest
+  const { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files } = manifest
   const sorted = files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
-  const parts = { schema, project, isPackage, version, tag, tagPrefix, commit, notes, files: sorted }
+    .map(({ name, sizeBytes, sha256, builtBy }) => ({ name, sizeBytes, sha256, builtBy }))
+  const parts = { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files: sorted }
   return `${JSON.stringify(parts, null, 2)}\n`
 }
 
@@ -73,6 +97,8 @@ export function parseManifest(text: string): Manifest {
     schema: 1,
     project: string('project', /^[A-Za-z0-9._-]{1,200}$/),
     ...(fields.isPackage === true ? { isPackage: true } : {}),
+    ...(fields.isPart === true ? { isPart: true } : {}),
+    ...parseAllowed(fields.allowed, complaints),
     version: string('version', /^[a-z0-9.!+]{1,200}$/),
     tag: string('tag', /^\S{1,250}$/),
     tagPrefix: string('tagPrefix', new RegExp(`^${tagPrefixForm}$`)),
@@ -96,13 +122,23 @@ function isTagOf({ tag, tagPrefix, version }: Manifest): boolean {
   return isSameVersion(reading.tag.version.text, version)
 }
 
+function parseAllowed(value: unknown, complaints: string[]): Pick<Manifest, 'allowed'> {
+  if (value === undefined) return {}
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [undefined]
+  const globs = entries.filter((glob) => typeof glob === 'string')
+  if (globs.length === entries.length) return { allowed: globs }
+  complaints.push(`"allowed" is ${quotedJson(value)}`)
+  return {}
+}
+
 function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
   if (!Array.isArray(value) || value.length === 0) {
     complaints.push('"files" is not a list of files')
     return []
   }
   const files = value.flatMap((entry: unknown) => {
-    const { name, sizeBytes, sha256 } = isRecord(entry) ? entry : {}
+    const { name, sizeBytes, sha256, builtBy } = isRecord(entry) ? entry : {}
+    const builder = parseBuilder(builtBy)
     const isFile =
       typeof name === 'string' &&
       /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
@@ -110,12 +146,29 @@ function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
       Number.isSafeInteger(sizeBytes) &&
       sizeBytes > 0 &&
       typeof sha256 === 'string' &&
-      /^[0-9a-f]{64}$/.test(sha256)
+      /^[0-9a-f]{64}$/.test(sha256) &&
+      builder !== undefined
     if (!isFile) complaints.push(`"files" has ${quotedJson(entry)}`)
-    return isFile ? [{ name, sizeBytes, sha256 }] : []
+    return isFile ? [{ name, sizeBytes, sha256, ...builder }] : []
   })
   if (new Set(files.map(({ name }) => name)).size !== files.length) complaints.push('"files" names a file twice')
   return files
+}
+
+/** @returns `undefined` for what `collect` does not write. */
+function parseBuilder(value: unknown): Pick<ManifestFile, 'builtBy'> | undefined {
+  if (value === undefined) return {}
+  const { job, leg, legs, attempt } = isRecord(value) ? value : {}
+  const isNumber = (number: unknown): number is number => Number.isSafeInteger(number)
+  if (typeof job !== 'string' || !/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/.test(job)) return undefined
+  if (![leg, legs, attempt].every((number) => number === undefined || isNumber(number))) return undefined
+  return {
+    builtBy: {
+      job,
+      ...(isNumber(leg) && isNumber(legs) ? { leg, legs } : {}),
+      ...(isNumber(attempt) ? { attempt } : {}),
+    },
+  }
 }
 
 function invalid(complaints: readonly string[], cause?: unknown): ReleaseError {

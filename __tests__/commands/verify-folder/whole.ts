@@ -95,6 +95,9 @@ test('--explain shows every check with both values', async () => {
   expect(all[start]).toMatch(
     new RegExp(`^  ${wheel}: Line 1 of ${lines} \\(file\\) is verified, signed at [\\d-]+T[\\d:]+\\.000Z$`),
   )
+  expect(all[start - 1]).toBe(
+    '  Not proved: what built the files. Provenance names the workflow and its commit, and no build front end: any steps of its jobs may have built them.',
+  )
   const verifiedLine = /^ {4}verified {6}(.*): against ".*", found ".*"$/
   const compared = all.slice(start + 1, -1).filter((line) => !verifiedLine.test(line))
   expect(all.slice(start + 1, -1 - compared.length).map((line) => verifiedLine.exec(line)?.[1])).toEqual([

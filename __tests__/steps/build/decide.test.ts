@@ -4,7 +4,7 @@ import type { Distribution } from '../../../src/distribution.ts'
 import { parseRun } from '../../../src/inputs/run.ts'
 import { readTag, type TagName } from '../../../src/release/tag.ts'
 import { Secret } from '../../../src/secret.ts'
-import { decideTag, listBuilt, type Needed, requireBuilt, warnOfSizes } from '../../../src/steps/build/decide.ts'
+import { decideTag, listBuilt, type Needed, requireBuilt } from '../../../src/steps/build/decide.ts'
 import { refusalOf } from '../../refusal-of.ts'
 
 const run = { ...parseRun({ GITHUB_REPOSITORY: 'example/tidy-box' }, () => {}), tokenRequest: undefined }
@@ -139,12 +139,4 @@ describe('what was built', () => {
       code: 'version-mismatch',
     })
   })
-})
-
-test('a file over the usual limit of PyPI is a warning: a project can have its limit raised', () => {
-  const limit = 100 * 1024 ** 2
-  const files = [limit, limit + 1].map((sizeBytes) => ({ name: `${sizeBytes}.whl`, sizeBytes }))
-  expect(warnOfSizes(files).map(({ severity, message }) => [severity, message.split(' ')[0]])).toEqual([
-    ['warning', `"${limit + 1}.whl"`],
-  ])
 })

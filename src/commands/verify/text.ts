@@ -21,7 +21,7 @@ export function outcomeReport(outcome: Outcome, explains: boolean): Report {
     remarks: [
       expectationLine(outcome),
       ...openLine(outcome),
-      ...(explains ? files.flatMap(explanationOf) : []),
+      ...(explains ? [...unprovedLine(files), ...files.flatMap(explanationOf)] : []),
       ...remarks,
     ],
   })
@@ -83,6 +83,15 @@ function openLine({ expected }: Outcome): string[] {
   const { ref: tag, commit, workflowPath: workflow } = expected
   const open = Object.entries({ tag, commit, workflow }).flatMap(([name, value]) => (value === undefined ? [name] : []))
   return open.length === 0 ? [] : [`Not compared, since nothing was expected of it: ${open.join(', ')}.`]
+}
+
+/** Whether a front end or other steps of the job have built a file, no certificate can vouch for. */
+function unprovedLine(files: readonly JudgedFile[]): string[] {
+  const hasBuild = files.some(({ attestations }) => attestations.some(({ kind }) => kind === 'build'))
+  if (!hasBuild) return []
+  return [
+    'Not proved: what built the files. Provenance names the workflow and its commit, and no build front end: any steps of its jobs may have built them.',
+  ]
 }
 
 /** `repository id` of `repositoryId`. */

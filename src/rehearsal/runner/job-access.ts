@@ -33,8 +33,8 @@ export function openAccess(options: AccessOptions): JobAccess {
   const runtimeToken = world.artifacts.runtimeToken(
     backendId(run, attempt),
     `job-${key}-${attempt}`,
-    // A job sees what its needs left in either attempt of theirs.
-    [backendId(run, attempt === 1 ? 2 : 1)],
+    // A job sees what its needs left in any attempt of theirs; in a rehearsal, they may have had their second one.
+    Array.from({ length: Math.max(2, attempt) }, (_, index) => backendId(run, index + 1)),
   )
   const request = job.permissions['id-token'] === 'write' ? world.oidc.requestToken(claims(options)) : undefined
   for (const secret of [token, runtimeToken, ...(request ? [request.token] : [])]) ledger.keepSecret(secret)

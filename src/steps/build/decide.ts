@@ -1,5 +1,6 @@
 import type { Distribution } from '../../distribution.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
+import type { Leg } from '../../inputs/leg.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
@@ -100,6 +101,12 @@ export function listBuilt(names: readonly string[], what: Needed): string[] {
   })
 }
 
+/** Whether other jobs build the rest of the release: there are legs, or there is no source distribution, or no wheel. */
+export function isPartOfRelease(names: readonly string[], leg: Leg | undefined): boolean {
+  const kinds = new Set(names.map((name) => name.endsWith('.whl')))
+  return (leg?.count ?? 1) > 1 || kinds.size < 2
+}
+
 const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most
 
 /**
@@ -117,19 +124,4 @@ export function requireBuilt(distributions: readonly Distribution[], project: Pr
       hint: 'Let the build back end take name and version from pyproject.toml, commit, and push the tag again.',
     })
   }
-}
-
-// PyPI's limit for a project that has not asked for more.
-const usualLimitBytes = 100 * 1024 ** 2
-
-/** A warning for each file that PyPI takes only from projects with a raised limit. */
-export function warnOfSizes(distributions: readonly Pick<Distribution, 'name' | 'sizeBytes'>[]): Problem[] {
-  return distributions
-    .filter(({ sizeBytes }) => sizeBytes > usualLimitBytes)
-    .map(({ name, sizeBytes }) => ({
-      code: 'file-too-large',
-      severity: 'warning',
-      message: `${quoted(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
-      hint: 'Check the limit of the project on PyPI before publishing the draft.',
-    }))
 }

@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { attemptAsync } from '../../attempt.ts'
+import { attemptAsync, readable } from '../../attempt.ts'
 import { OpenFile } from '../../clients/files.ts'
 import { type FetchPlace, textOnDefaultBranch } from '../../clients/git/default-branch.ts'
-import { wordsOf } from '../../distribution/secrets.ts'
 import { type Distribution, inspectDistribution } from '../../distribution.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { ReleaseError } from '../../errors.ts'
 import { counted } from '../../listed.ts'
 import { readSettings } from '../../release/settings.ts'
 import type { Voice } from '../../voice.ts'
@@ -16,14 +15,23 @@ export interface BuiltFolder extends FetchPlace {
   readonly output: string
   readonly names: readonly string[]
   readonly voice: Voice
+  /** Whether another job looks through all of it again, without a checkout. */
+  readonly isPart: boolean
+}
+
+interface InspectedFolder {
+  readonly distributions: readonly Distribution[]
+  /** What the default branch allows, where it was asked. */
+  readonly allowed: readonly string[] | undefined
 }
 
 /**
- * Look through what was built. Only where something looks like a secret, the default branch is asked what is allowed.
+ * Look through what was built. Only where something looks like a secret, and for the job that collects parts, the default
+ * branch is asked what is allowed.
  *
  * @throws ReleaseError what `inspectDistribution` throws
  */
-export async function inspectBuilt({ output, names, voice, ...place }: BuiltFolder): Promise<Distribution[]> {
+export async function inspectBuilt({ output, names, voice, isPart, ...place }: BuiltFolder): Promise<InspectedFolder> {
   const distributions: Distribution[] = []
   let globs: Promise<readonly string[] | ReleaseError> | undefined
   const allowed = () => {
@@ -42,7 +50,7 @@ export async function inspectBuilt({ output, names, voice, ...place }: BuiltFold
       await file.close()
     }
   }
-  return distributions
+  return { distributions, allowed: isPart ? readable(await allowed()) : undefined }
 }
 
 async function inspectBy(
@@ -67,16 +75,4 @@ function orThrow<Value>(value: Value | ReleaseError): Value {
 async function allowedFiles(place: FetchPlace): Promise<readonly string[]> {
   await mkdir(place.folder)
   return readSettings(await textOnDefaultBranch(place, 'pyproject.toml')).settings.allowFilesInDistribution
-}
-
-/** A warning for each distribution whose tests hold what looks like a secret. */
-export function warnOfSecrets(distributions: readonly Pick<Distribution, 'name' | 'secretsOfTests'>[]): Problem[] {
-  return distributions
-    .filter(({ secretsOfTests }) => secretsOfTests.length > 0)
-    .map(({ name, secretsOfTests }) => ({
-      code: 'file-credential',
-      severity: 'warning',
-      message: `${name}: ${wordsOf(secretsOfTests)}.`,
-      hint: 'If it is a real one, revoke it, and delete the tag; else name the file in allow-files-in-distribution of [tool.release-action] on the default branch.',
-    }))
 }

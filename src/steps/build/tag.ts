@@ -1,29 +1,25 @@
 import { join } from 'node:path'
-import { Artifacts } from '../../clients/artifacts.ts'
 import { gatherCheckFacts, unknownGitHubFacts } from '../../clients/check-facts.ts'
-import { writeFileAt } from '../../clients/files.ts'
 import { Git } from '../../clients/git.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
 import { gatherStates, settingsAt } from '../../clients/release-states.ts'
 import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
-import type { Distribution } from '../../distribution.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { warnOfSecrets, warnOfSizes } from '../../distribution/warnings.ts'
+import { ReleaseError } from '../../errors.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import { type CheckDecision, type CheckFacts, decideCheck } from '../../release/checks.ts'
 import { notesOfJudged } from '../../release/judged-notes.ts'
-import { type Manifest, manifestName, serializeManifest } from '../../release/manifest.ts'
-import { type Notes, summarizeNotices } from '../../release/notes.ts'
-import { isRoot, type Package } from '../../release/packages.ts'
+import { summarizeNotices } from '../../release/notes.ts'
 import { isVersionOverride } from '../../release/project/tag-tools.ts'
 import type { Project } from '../../release/project.ts'
 import type { TagName } from '../../release/tag.ts'
-import { parseVersion } from '../../release/version.ts'
 import { type Report, reportOf } from '../../report.ts'
 import type { Voice } from '../../voice.ts'
-import { requireBuilt, warnOfSizes } from './decide.ts'
-import { inspectBuilt, warnOfSecrets } from './inspection.ts'
+import { isPartOfRelease, requireBuilt } from './decide.ts'
+import { type Built, handOn, manifestOf } from './handing-on.ts'
+import { inspectBuilt } from './inspection.ts'
 import { type BuildPlace, makeDistributions } from './making.ts'
 import { requireTaggedVersion } from './tagged-version.ts'
 
@@ -60,8 +56,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     const place = { folder, sourceDateEpoch: committed.epochSeconds, voice, own: released?.own }
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
-    const { distributions } = built
-    const manifest = manifestOf(inputs, tag, { project, notes, distributions, own: released?.own })
+    const manifest = manifestOf(inputs, tag, { ...built, project, notes, own: released?.own })
     return await handOn(inputs, manifest, {
       ...built,
       warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
@@ -106,85 +101,19 @@ async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Pr
   })
 }
 
-interface Built {
-  /** Private folder of the step. */
-  readonly folder: string
-  /** Folder of the distributions. */
-  readonly output: string
-  readonly distributions: readonly Distribution[]
-  /** What made them, a sentence each. */
-  readonly origin: readonly string[]
-  /** Seconds; the time of every file that is handed on. */
-  readonly sourceDateEpoch: number
-}
-
 async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace): Promise<Built> {
   const { folder, sourceDateEpoch, voice } = place
   const { output, names, origin } = await makeDistributions(inputs, project, place)
-  const { environment, run } = inputs
+  const { environment, run, leg } = inputs
   const settingsFolder = join(folder, 'default-branch')
   const settingsPlace = { checkout: run.workspace, folder: settingsFolder, environment }
-  const distributions = await inspectBuilt({ output, names, voice, ...settingsPlace })
-  return { folder, output, distributions, origin, sourceDateEpoch }
+  const isPart = isPartOfRelease(names, leg)
+  const { distributions, allowed } = await inspectBuilt({ output, names, voice, isPart, ...settingsPlace })
+  return { folder, output, distributions, origin, sourceDateEpoch, isPart, allowed }
 }
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000
-
-interface ManifestParts {
-  readonly project: Project
-  readonly notes: Notes
-  readonly distributions: readonly Distribution[]
-  readonly own: Package | undefined
-}
-
-function manifestOf(
-  { run }: BuildInputs,
-  tag: TagName,
-  { project, notes, distributions, own }: ManifestParts,
-): Manifest {
-  const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
-  const { name, prefix } = tag
-  return {
-    schema: 1,
-    project: project.name,
-    ...(own === undefined || isRoot(own) ? {} : { isPackage: true }),
-    version: versionOf(distributions) ?? tag.version.text,
-    tag: name,
-    tagPrefix: prefix,
-    commit: run.sha,
-    notes: notes.text,
-    files,
-  }
-}
-
-/** As the files have it: the tag may spell it in another way. */
-const versionOf = ([first]: readonly Distribution[]): string | undefined =>
-  first && parseVersion(first.fileName.version)?.text
-
-interface HandedOn extends Built {
-  readonly warnings: readonly Problem[]
-  /** What did not reach the build, and what of the change log was kept as text in the notes. */
-  readonly notices: readonly string[]
-}
-
-/** Upload the distributions and the manifest: an equal build has an equal digest. */
-async function handOn({ run }: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
-  const { folder, output, origin, sourceDateEpoch, warnings, notices } = built
-  await writeFileAt(output, manifestName, serializeManifest(manifest))
-  const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
-  const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
-  const artifact = await new Artifacts().upload(`distributions-${run.runAttempt}`, packed, folder)
-  return reportOf({
-    step: 'build',
-    headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
-    problems: warnings,
-    files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
-    remarks: [...origin, ...notices],
-    folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
-    outputs: { version: manifest.version, 'artifact-id': String(artifact.id), 'artifact-digest': artifact.sha256 },
-  })
-}
 
 function refusedReport(tag: TagName, decision: CheckDecision): Report {
   const problems = decision.kind === 'not-a-release' ? [] : decision.problems

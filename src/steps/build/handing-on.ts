@@ -1,0 +1,97 @@
+import { Artifacts } from '../../clients/artifacts.ts'
+import { writeFileAt } from '../../clients/files.ts'
+import type { Distribution } from '../../distribution.ts'
+import type { Problem } from '../../errors.ts'
+import { legOutput, legText } from '../../inputs/leg.ts'
+import type { BuildInputs } from '../../inputs.ts'
+import { type Manifest, manifestName, serializeManifest } from '../../release/manifest.ts'
+import type { Notes } from '../../release/notes.ts'
+import { isRoot, type Package } from '../../release/packages.ts'
+import type { Project } from '../../release/project.ts'
+import type { TagName } from '../../release/tag.ts'
+import { parseVersion } from '../../release/version.ts'
+import { type Report, reportOf } from '../../report.ts'
+
+/** What was built and looked through. */
+export interface Built {
+  /** Private folder of the step. */
+  readonly folder: string
+  /** Folder of the distributions. */
+  readonly output: string
+  readonly distributions: readonly Distribution[]
+  /** What made them, a sentence each. */
+  readonly origin: readonly string[]
+  /** Seconds; the time of every file that is handed on. */
+  readonly sourceDateEpoch: number
+  /** Whether other jobs build the rest. */
+  readonly isPart: boolean
+  /** Globs of files that may hold what looks like a secret, where the default branch was asked. */
+  readonly allowed: readonly string[] | undefined
+}
+
+interface ManifestParts extends Built {
+  readonly project: Project
+  readonly notes: Notes
+  readonly own: Package | undefined
+}
+
+/** What later jobs are told of the files. */
+export function manifestOf({ run }: BuildInputs, tag: TagName, parts: ManifestParts): Manifest {
+  const { project, notes, distributions, own, isPart, allowed } = parts
+  const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
+  const { name, prefix } = tag
+  return {
+    schema: 1,
+    project: project.name,
+    ...(own === undefined || isRoot(own) ? {} : { isPackage: true }),
+    ...(isPart ? { isPart, ...(allowed && { allowed }) } : {}),
+    version: versionOf(distributions) ?? tag.version.text,
+    tag: name,
+    tagPrefix: prefix,
+    commit: run.sha,
+    notes: notes.text,
+    files,
+  }
+}
+
+/** As the files have it: the tag may spell it in another way. */
+const versionOf = ([first]: readonly Distribution[]): string | undefined =>
+  first && parseVersion(first.fileName.version)?.text
+
+interface HandedOn extends Built {
+  readonly warnings: readonly Problem[]
+  /** What did not reach the build, and what of the change log was kept as text in the notes. */
+  readonly notices: readonly string[]
+}
+
+/** Upload the distributions and the manifest: an equal build has an equal digest. */
+export async function handOn(inputs: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
+  const { run, leg } = inputs
+  const { folder, output, origin, sourceDateEpoch, warnings, notices } = built
+  await writeFileAt(output, manifestName, serializeManifest(manifest))
+  const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
+  const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
+  const artifact = await new Artifacts().upload(artifactName(inputs), packed, folder)
+  const attempt = run.runAttempt
+  return reportOf({
+    step: 'build',
+    headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
+    problems: warnings,
+    files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
+    remarks: [...origin, ...notices],
+    folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
+    outputs: {
+      version: manifest.version,
+      'artifact-id': String(artifact.id),
+      'artifact-digest': artifact.sha256,
+      ...(leg && { [legOutput(leg.index)]: legText({ ...artifact, leg, attempt }) }),
+    },
+  })
+}
+
+/** A name is free once in a run: where several jobs may build, it tells the job, its leg, and the attempt. */
+function artifactName({ run, source, leg }: BuildInputs): string {
+  const isAll = source.kind === 'front-end' && source.builds === 'project' && (leg?.count ?? 1) === 1
+  const place = isAll ? [] : [run.jobId || 'job', String(leg?.index ?? 0)]
+  return ['distributions', ...place, String(run.runAttempt)].join('-')
+}
