@@ -100,6 +100,68 @@ describe('the file of the change log', () => {
   })
 })
 
+describe('a file for each version', () => {
+  const page = (version: string) => `# Tidy Box ${version} (2026-02-18)\n\n- x\n`
+  const pages = {
+    'docs/releases/v1.9.0.md': page('1.9.0'),
+    'docs/releases/v1.10.0.md': page('1.10.0'),
+    'docs/releases/v2.0.0rc1.md': page('2.0.0rc1'),
+    'docs/releases/index.md': '# Releases\n',
+  }
+  const project = (version: string) => ({ 'pyproject.toml': `[project]\nname = "tidy-box"\nversion = "${version}"\n` })
+  const fromTag = {
+    'pyproject.toml':
+      '[project]\nname = "tidy-box"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n',
+  }
+  const towncrier = (filename: string) => ({
+    'pyproject.toml': `${project('1.9.0')['pyproject.toml']}[tool.towncrier]\nname = "Box"\nsingle_file = false\nfilename = "${filename}"\n`,
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['that of the project', { ...pages, ...project('1.9.0') }, 'docs/releases/v1.9.0.md'],
+    ['that which the project leads to', { ...pages, ...project('1.9.0.dev0') }, 'docs/releases/v1.9.0.md'],
+    ['that of the base of a pre-release', { ...pages, ...project('1.10rc1') }, 'docs/releases/v1.10.0.md'],
+    ['of a version without one, the newest', { ...pages, ...project('1.9.1') }, 'docs/releases/v2.0.0rc1.md'],
+    ['of a version from the tag, the newest', { ...pages, ...fromTag }, 'docs/releases/v2.0.0rc1.md'],
+    ['after a change log of all', { ...pages, ...project('1.9.0'), 'CHANGES.md': markdown }, 'CHANGES.md'],
+    [
+      'before one without a version',
+      { ...pages, ...project('1.9.0'), 'NEWS.md': '# News\n' },
+      'docs/releases/v1.9.0.md',
+    ],
+    [
+      'whose heading is not read',
+      { 'docs/releases/1.9.0.md': '# The big one\n\n- x\n', ...project('1.9.0') },
+      undefined,
+    ],
+    ['days are no versions', { 'news/2026-02-18.md': page('1.9.0'), ...project('1.9.0') }, undefined],
+    [
+      'as towncrier writes it',
+      { 'docs/box/1.9.0.md': page('1.9.0'), ...towncrier('docs/box/{version}.md') },
+      'docs/box/1.9.0.md',
+    ],
+    [
+      'with a name in it',
+      { 'NEWS-Box-1.9.0.md': page('1.9.0'), ...towncrier('NEWS-{name}-{version}.md') },
+      'NEWS-Box-1.9.0.md',
+    ],
+    [
+      'before that of all',
+      { 'NEWS-1.9.0.md': page('1.9.0'), 'NEWS.md': markdown, ...towncrier('NEWS-{version}.md') },
+      'NEWS-1.9.0.md',
+    ],
+    [
+      'with a day in it',
+      { 'NEWS-1.9.0.md': page('1.9.0'), ...towncrier('NEWS-{project_date}-{version}.md') },
+      undefined,
+    ],
+    ['in a folder of its own', { '1.9.0/NEWS.md': page('1.9.0'), ...towncrier('{version}/NEWS.md') }, undefined],
+  ])('%s', async (_, files, path) => {
+    const changeLog = await findChangeLog(treeOf(files), undefined, 'tidy-box')
+    expect([changeLog?.path, changeLog?.isOfOneVersion === true]).toEqual([path, /\d/.test(path ?? '')])
+  })
+})
+
 test.each<[string, ChangeLogPlace, string | undefined]>([
   ['the path alone counts', { kind: 'path', path: 'docs/news.rst' }, 'docs/news.rst'],
   ['it may have any name', { kind: 'path', path: 'notes/all' }, 'notes/all'],

@@ -21,6 +21,8 @@ const newLog = `# Changes\n\n## 1.3.0 (${day})\n\n- A lid.\n\n## 1.2.0 (2026-01-
 const empty = (...paths: readonly string[]): ProjectFiles => Object.fromEntries(paths.map((path) => [path, '']))
 const towncrier = (lines: string): ProjectFiles => ({ 'pyproject.toml': `${project}[tool.towncrier]\n${lines}\n` })
 
+const ofVersions = towncrier('directory = "fragments"\nsingle_file = false\nfilename = "news/{version}.md"')
+
 describe('the tool of a project, and what it would take', () => {
   test.each<[string, ProjectFiles, string, readonly string[]]>([
     [
@@ -110,7 +112,7 @@ describe('the tool of a project, and what it would take', () => {
       ['lids/newsfragments/2.feature'],
     ],
     [
-      'a file for each version is no change log',
+      'a file for each version is not the one of all',
       {
         ...towncrier('directory = "news"\nsingle_file = false\nfilename = "docs/{version}.rst"'),
         ...empty('news/1.doc'),
@@ -359,6 +361,8 @@ describe('button 1', () => {
     ['a fragment of towncrier', { ...towncrier('directory = "notes"') }, 'notes/3522.feature'],
     ['a fragment of scriv', { 'setup.cfg': '[scriv]\nfragment_directory = notes\n' }, 'notes/a.md'],
     ['a version of changie', empty('.changie.yaml'), '.changes/v3.2.0.md'],
+    ['a version of towncrier', ofVersions, 'news/3.2.0.md'],
+    ['a version in a customary folder', {}, 'releases/v3.2.0.md'],
     ['a note of reno', empty('reno.yaml'), 'releasenotes/notes/a.yaml'],
     ['one in a customary folder', {}, 'newsfragments/12.feature.md'],
   ])('%s is never foreign', async (_, files, path) => {
@@ -422,8 +426,24 @@ describe('prepare and next run nothing of the project', () => {
       'change-log-fragments',
     ],
     ['reno', { 'pyproject.toml': project, ...empty('reno.yaml', 'releasenotes/notes/a.yaml') }, 'accepted'],
+    ['none, and the file of the version', { ...ofVersions, 'news/1.3.0.md': newLog }, 'accepted'],
+    ['none, and the file of another version', { ...ofVersions, 'news/1.2.0.md': oldLog }, 'change-log-section-missing'],
+    [
+      'no tool, and the file of another version',
+      { 'pyproject.toml': project, 'docs/releases/1.2.0.md': oldLog },
+      'change-log-section-missing',
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await codeOfPending(() => release(files))).toBe(expected)
+  })
+
+  test('the file of the version alone is dated', async () => {
+    const files = { 'docs/releases/1.2.0.md': oldLog, 'docs/releases/1.3.0.md': '# 1.3.0\n\nUnreleased\n\n- A lid.\n' }
+    const edits = await release({ 'pyproject.toml': project, ...files })
+    expect([edits.get('docs/releases/1.3.0.md'), edits.size]).toEqual([
+      files['docs/releases/1.3.0.md'].replace('Unreleased', `Released ${day}`),
+      2,
+    ])
   })
 
   test('the edit goes on where the tool has written the section', async () => {
@@ -443,6 +463,11 @@ describe('prepare and next run nothing of the project', () => {
       'reno with one',
       { 'pyproject.toml': project, 'CHANGES.md': oldLog, ...empty('reno.yaml') },
       ['pyproject.toml', 'CHANGES.md'],
+    ],
+    [
+      'by hand, in a file for each version',
+      { 'pyproject.toml': project, 'docs/releases/1.2.0.md': oldLog },
+      ['pyproject.toml'],
     ],
   ])('next begins no section where a tool writes it: %s', async (_, files, expected) => {
     expect([...(await editNext(treeOf(files), defaultSettings, versionOf('1.4.0'))).keys()]).toEqual(expected)

@@ -3,10 +3,13 @@ import { quoted } from '../quoted.ts'
 import { changeLogPaths } from './change-log/file-names.ts'
 import { parseFile } from './change-log/parse.ts'
 import type { Block, ChangeLog, Section } from './change-log/tree.ts'
+import { customaryVersionFiles, fileOf, type VersionFile } from './change-log/version-files.ts'
+import { versionFilesOf } from './fragments/tool.ts'
 import { findFragmentTool } from './fragments/tree-fragments.ts'
+import { writtenVersionIn } from './project.ts'
 import type { ChangeLogPlace } from './settings/values.ts'
 import type { SourceTree } from './source-tree.ts'
-import { compareVersions, type Version } from './version.ts'
+import { compareVersions, parseVersion, releasedAs, type Version } from './version.ts'
 
 export { parseChangeLog } from './change-log/parse.ts'
 export type { Block, ChangeLog, ReleaseDate, Section } from './change-log/tree.ts'
@@ -22,6 +25,9 @@ const longestChain = 8
 /**
  * Find and read the change log of a project: at the path that the project has set, where its tool for fragments writes it,
  * or by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …).
+ *
+ * Where each version has a file of its own, it is that of the version of the project, else the newest one: in the place where
+ * the tool writes them, or in a folder of change logs if nothing else is there.
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
  * is taken; if none has one, the first file with no heading but a title.
@@ -47,8 +53,11 @@ export async function findChangeLog(
 
 async function search(tree: SourceTree, projectName: string | undefined): Promise<ChangeLog | undefined> {
   const tool = await findFragmentTool(tree)
+  const names = [projectName, ...(tool?.titles ?? [])]
   if (tool?.changeLog !== undefined && tree.paths.includes(tool.changeLog))
-    return await followNamed(tree, tool.changeLog, [projectName, ...tool.titles])
+    return await followNamed(tree, tool.changeLog, names)
+  const written = tool && (await inVersionFiles(tree, versionFilesOf(tool, tree.paths), names))
+  if (written !== undefined) return written
   let begun: ChangeLog | undefined
   for (const path of changeLogPaths(tree.paths)) {
     const changeLog = await follow(tree, path, projectName)
@@ -57,7 +66,21 @@ async function search(tree: SourceTree, projectName: string | undefined): Promis
     const isBegun = changeLog?.otherHeadings.every(({ kind }) => kind === 'title')
     if (isBegun || /(?:^|\/)change/i.test(path)) begun ??= changeLog
   }
-  return begun
+  return (await inVersionFiles(tree, customaryVersionFiles(tree.paths), [projectName])) ?? begun
+}
+
+/** The file of the version that the project writes, else of the greatest one; `undefined` if that has no section. */
+async function inVersionFiles(
+  tree: SourceTree,
+  files: readonly VersionFile[],
+  names: readonly (string | undefined)[],
+): Promise<ChangeLog | undefined> {
+  const declared = files.length === 0 ? undefined : parseVersion((await writtenVersionIn(tree)) ?? '')
+  const file = fileOf(files, declared && releasedAs(declared))
+  const changeLog = file && (await followNamed(tree, file.path, names))
+  return changeLog?.sections.some(({ versions }) => versions.length > 0)
+    ? { ...changeLog, isOfOneVersion: true }
+    : undefined
 }
 
 /** The change log as it is read with the name before its versions that makes the most of them understood. */

@@ -1,6 +1,8 @@
+import { ReleaseError } from '../errors.ts'
+import { quoted } from '../quoted.ts'
 import { findChangeLog, sectionsOf } from './change-log.ts'
 import { type Development, usualDevelopment } from './coming/development.ts'
-import { type AskReleases, editChangeLog, projectNameOf } from './edit/change-log-edits.ts'
+import { type AskReleases, type EditTarget, editChangeLog, leaveOther, projectNameOf } from './edit/change-log-edits.ts'
 import { requireGathered } from './edit/gathered.ts'
 import { nextSection } from './edit/next-section.ts'
 import { type ReleaseDay, releaseSection } from './edit/release-section.ts'
@@ -9,7 +11,7 @@ import { findFragmentTool, writesSection } from './fragments/tree-fragments.ts'
 import { readProject } from './project.ts'
 import type { Settings } from './settings.ts'
 import type { SourceTree } from './source-tree.ts'
-import { compareVersions, parseVersion, type Version } from './version.ts'
+import { compareVersions, greatestOf, parseVersion, type Version } from './version.ts'
 
 export {
   type AskReleases,
@@ -52,21 +54,28 @@ export async function editRelease(
   const edits = await editBystanders(tree, await editVersions(tree, version.text), { version, previous })
   if (settings.changeLog.kind === 'none') return withCitationDate(edits, release.day)
   const isOptional = settings.changeLogDate === 'optional'
-  const target = { settings, hasReleases }
+  const target = { settings, hasReleases, version, ifOfAnother: refuseOther(version) }
   const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }))
   return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day)
 }
+
+/** A release whose file is still to be written. */
+const refuseOther =
+  (version: Version): EditTarget['ifOfAnother'] =>
+  ({ path }) => {
+    throw new ReleaseError('change-log-section-missing', {
+      message: `Each version has a file of its own, such as ${path}, and there is none of version ${quoted(version.text)}.`,
+      hint: 'Write it, with the version in its heading, commit that, and run the command again.',
+    })
+  }
 
 /** What a file that only repeats the version may still say: the version of the project, and of its last release. */
 async function previousVersions(tree: SourceTree, settings: Settings, version: Version): Promise<readonly Version[]> {
   const project = (await readProject(tree)).version
   const declared = project.kind === 'written' ? parseVersion(project.source.text) : undefined
   const sections = (await findChangeLog(tree, settings.changeLog))?.sections ?? []
-  const last = sections
-    .flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []))
-    .filter((other) => compareVersions(other, version) < 0)
-    .toSorted(compareVersions)
-    .at(-1)
+  const released = sections.flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []))
+  const last = greatestOf(released.filter((other) => compareVersions(other, version) < 0))
   return [declared, last].filter((each) => each !== undefined)
 }
 
@@ -97,7 +106,7 @@ export async function editNext(
   const tool = await findFragmentTool(tree)
   if (settings.changeLog.kind === 'none' || (tool !== undefined && writesSection(tool))) return edits
   const isOptional = settings.changeLogDate === 'optional'
-  const target = { settings, hasReleases }
+  const target = { settings, hasReleases, version, ifOfAnother: leaveOther }
   return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional))
 }
 

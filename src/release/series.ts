@@ -1,5 +1,5 @@
 import { isCustomary, partsAfter } from './tag.ts'
-import { compareVersions, parseVersion, type Version } from './version.ts'
+import { compareVersions, greatestOf, parseVersion, type Version } from './version.ts'
 
 /** A release page, as far as its order matters. */
 export interface ReleasedTag {
@@ -18,7 +18,7 @@ export function greaterFinal(own: Version, tagPrefix: string, releases: readonly
     const version = versionOfTag(tag, tagPrefix)
     return isDraft || version === undefined || version.isPreRelease ? [] : [version]
   })
-  const greatest = finals.toSorted(compareVersions).at(-1)
+  const greatest = greatestOf(finals)
   return greatest !== undefined && compareVersions(greatest, own) > 0 ? greatest : undefined
 }
 

@@ -49,6 +49,10 @@ export function compareVersions(a: Version, b: Version): number {
   return compare(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text))
 }
 
+/** The greatest of some versions; `undefined` if there is none. */
+export const greatestOf = (versions: readonly Version[]): Version | undefined =>
+  versions.toSorted(compareVersions).at(-1)
+
 /** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
 export function isSameVersion(one: string, other: string): boolean {
   const [a, b] = [parseVersion(one), parseVersion(other)]

@@ -13,7 +13,7 @@ import { type TagRef, type VersionTag, versionTagOf } from '../../release/histor
 import { type Project, readProject, writtenVersion } from '../../release/project.ts'
 import { comingTagName } from '../../release/tag/coming-tag.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
-import { compareVersions, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
+import { compareVersions, greatestOf, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
 import type { Copy } from './copy.ts'
 import type { SourceRepository } from './project.ts'
 
@@ -149,7 +149,7 @@ function statedVersion(project: Project, changeLog: ChangeLog | undefined): Vers
   const written = writtenVersion(project)
   if (written !== undefined) return parseVersion(written)
   const newest = changeLog?.sections.find(({ versions }) => versions.length > 0)
-  return newest?.versions.toSorted(compareVersions).at(-1)
+  return greatestOf(newest?.versions ?? [])
 }
 
 /** Whether the change log says that a version is released, as far as this project dates its releases. */

@@ -1,3 +1,5 @@
+import { customaryVersionFiles } from './version-files.ts'
+
 // The root first, then the folders in which projects keep their documentation.
 const folders = ['', 'docs/', 'doc/', 'docs/source/', 'doc/source/'] as const
 const names = [
@@ -23,8 +25,9 @@ export function changeLogPaths(paths: readonly string[]): readonly string[] {
   return wanted.flatMap((path) => found.get(path) ?? [])
 }
 
-/** Whether a file is called as change logs are. */
-export const isChangeLogPath = (path: string): boolean => isWanted.has(path.toLowerCase())
+/** Whether a file is called as change logs are, or as one of a single version is. */
+export const isChangeLogPath = (path: string): boolean =>
+  isWanted.has(path.toLowerCase()) || customaryVersionFiles([path]).length > 0
 
 const likely =
   /(?:^|[^a-z])(?:changes|change[-_ ]?log|history|news|release[-_ ]?notes|releases|what'?s[-_ ]?new)(?:[^a-z]|$)/i

@@ -5,6 +5,8 @@ import type { HtmlTag } from './markdown/html-tag.ts'
 export interface ChangeLog {
   /** In the repository, with `/`. */
   readonly path: string
+  /** Whether each version has a file of its own, and this is one of them; absent where one has all. */
+  readonly isOfOneVersion?: true
   readonly format: 'rst' | 'markdown'
   /** Of the project, which may stand before a version; `undefined` if it is not known. */
   readonly projectName: string | undefined

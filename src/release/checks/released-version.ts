@@ -1,6 +1,6 @@
 import { taggedSpelling } from '../tag/spelling.ts'
 import { tagNameOf } from '../tag.ts'
-import { compareVersions, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
+import { compareVersions, greatestOf, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
 import type { CheckFacts, ProjectState, ReleaseStates } from './facts.ts'
 import { newDatedSections } from './not-a-release.ts'
 
@@ -31,7 +31,7 @@ export function versionToRelease(states: ReleaseStates): Version | undefined {
   const [section] = [...newDatedSections(states), ...(log?.sections ?? [])].filter(
     ({ versions }) => versions.length > 0,
   )
-  return section?.versions.toSorted(compareVersions).at(-1)
+  return greatestOf(section?.versions ?? [])
 }
 
 /** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */

@@ -2,7 +2,7 @@ import { ofPackage, ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import type { Settings } from '../settings.ts'
 import type { SourceTree } from '../source-tree.ts'
-import { compareVersions, type Version } from '../version.ts'
+import { greatestOf, type Version } from '../version.ts'
 import {
   type Announcement,
   type AskReleased,
@@ -64,16 +64,16 @@ export async function comingVersion(
   const isAfterPreRelease = last?.version.isPreRelease === true && taken?.version.text === last.version.base
   if (taken !== undefined && !isAfterPreRelease) return taken
   if (last !== undefined && !announcement.isContradicted) return fixOf(last, `, which ${placeOf(last)} has`, today)
-  const version = announcement.isContradicted ? undefined : greatestOf(await askReleased())
+  const version = announcement.isContradicted ? undefined : greatestTagged(await askReleased())
   if (version === undefined) throw notAnnounced(announcement, 'Name the version.')
   return fixOf({ version, day: undefined }, ', the greatest tag', today)
 }
 
 /** The greatest version that the commit follows, else the greatest of all: its branch may have been merged as one commit. */
-function greatestOf(tagged: readonly TaggedVersion[]): Version | undefined {
+function greatestTagged(tagged: readonly TaggedVersion[]): Version | undefined {
   const before = tagged.filter(({ isBefore }) => isBefore)
   const versions = (before.length > 0 ? before : tagged).map(({ version }) => version)
-  return versions.toSorted(compareVersions).at(-1)
+  return greatestOf(versions)
 }
 
 function takenFrom({ announced, isContradicted }: Announcement): TakenVersion | undefined {

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../../errors.ts'
 import { hasEntries } from '../change-log/entries.ts'
 import { likelyChangeLogs } from '../change-log/file-names.ts'
-import { changeLogMissing, findChangeLog, sectionsOf } from '../change-log.ts'
+import { type ChangeLog, changeLogMissing, findChangeLog, type Section, sectionsOf } from '../change-log.ts'
 import { findFragmentTool, fragmentsOf } from '../fragments/tree-fragments.ts'
 import { readProject } from '../project.ts'
 import { reading } from '../reading.ts'
@@ -20,6 +20,18 @@ export type AskReleases = () => Promise<boolean>
 const newFile = 'CHANGES.md'
 const newText = '# Changes\n'
 
+/** The change log that is to be edited. */
+export interface EditTarget {
+  readonly settings: Settings
+  readonly hasReleases: AskReleases
+  readonly version: Version
+  /** What is done where each version has a file of its own, and this one has none: nothing is written into that of another. */
+  readonly ifOfAnother: (changeLog: ChangeLog, edits: Edits) => Edits
+}
+
+/** A version that is begun in a file of its own is begun by a person, or by a tool. */
+export const leaveOther: EditTarget['ifOfAnother'] = (_, edits) => edits
+
 /**
  * Edit the change log of a tree, which may be a file that declares the version too. A new project gets one.
  *
@@ -30,7 +42,7 @@ const newText = '# Changes\n'
 export async function editChangeLog(
   tree: SourceTree,
   edits: Edits,
-  { settings, hasReleases }: { readonly settings: Settings; readonly hasReleases: AskReleases },
+  { settings, hasReleases, version, ifOfAnother }: EditTarget,
   edit: (file: ChangeLogFile) => string,
 ): Promise<Edits> {
   const { changeLog: place, tagPrefix } = settings
@@ -46,6 +58,7 @@ export async function editChangeLog(
       ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName, tagPrefix })]])
       : edits
   }
+  if (changeLog.isOfOneVersion && !hasSectionOf(changeLog, version)) return ifOfAnother(changeLog, edits)
   const before = (await edited.read(changeLog.path)) ?? ''
   const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName, tagPrefix })
   return after === before ? edits : new Map([...edits, [changeLog.path, after]])
@@ -70,7 +83,7 @@ export async function editSection(
   hasReleases: AskReleases,
 ): Promise<Edits> {
   if (settings.changeLog.kind === 'none') return new Map()
-  const target = { settings, hasReleases }
+  const target = { settings, hasReleases, version, ifOfAnother: leaveOther }
   const isOptional = settings.changeLogDate === 'optional'
   const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional))
   if (edits.size > 0) requireNoneWaiting(await fragmentsOf(tree), version)
@@ -108,7 +121,13 @@ export async function hasEntriesIn(
   version: Version,
 ): Promise<boolean> {
   const found = await findChangeLog(tree, place, await projectNameOf(tree))
+  return found !== undefined && ownSections(found, version).some(hasEntries)
+}
+
+const hasSectionOf = (changeLog: ChangeLog, version: Version): boolean => ownSections(changeLog, version).length > 0
+
+/** Those of a version, and of the base version of a pre-release. */
+function ownSections(changeLog: ChangeLog, version: Version): readonly Section[] {
   const base = version.isPreRelease ? parseVersion(version.base) : undefined
-  const sections = [version, base].flatMap((each) => (found && each ? sectionsOf(found, each) : []))
-  return sections.some(hasEntries)
+  return [version, base].flatMap((each) => (each === undefined ? [] : sectionsOf(changeLog, each)))
 }

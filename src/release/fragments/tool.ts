@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { type VersionFile, versionFile } from '../change-log/version-files.ts'
 
 /** A tool that gathers fragments, as far as a release needs to know it. */
 export interface FragmentTool {
@@ -30,6 +31,8 @@ export type TakenNames =
   | { readonly kind: 'types'; readonly types: readonly string[]; readonly endings: readonly string[] | 'any' }
   /** `lid.md` */
   | { readonly kind: 'endings'; readonly endings: readonly string[] }
+  /** A version between two texts: `NEWS-1.2.0.rst`. */
+  | { readonly kind: 'versions'; readonly before: string; readonly after: string }
 
 /** Whether a path is that of a file in one of these places. */
 export const isInPlace = (places: readonly FragmentPlace[], path: string): boolean =>
@@ -50,7 +53,24 @@ function holds({ folder, taken, ignored }: FragmentPlace, path: string): boolean
     }
     case 'endings':
       return taken.endings.some((ending) => name.endsWith(ending) && name !== ending)
+    case 'versions':
+      return versionFile(path, versionText(name, taken)).length > 0
   }
+}
+
+/** What a name has between the two texts, if that begins as versions do. */
+function versionText(name: string, { before, after }: Extract<TakenNames, { kind: 'versions' }>): string | undefined {
+  const text = name.slice(before.length, name.length - after.length)
+  return name === `${before}${text}${after}` && /^\d/.test(text) ? text : undefined
+}
+
+/** The files that a tool has written, each for one version. */
+export function versionFilesOf({ keeps }: FragmentTool, paths: readonly string[]): readonly VersionFile[] {
+  return keeps.flatMap(({ folder, taken }) => {
+    if (taken.kind !== 'versions') return []
+    const own = paths.filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'))
+    return own.flatMap((path) => versionFile(path, versionText(path.slice(folder.length), taken)))
+  })
 }
 
 /** A folder of a configuration as the beginning of paths; `undefined` if it leads out of the repository. */

@@ -1,7 +1,7 @@
 import { isTable, type Table, tableAt, textAt, textsAt } from '../project/toml.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { readToml } from './configuration.ts'
-import { type FragmentTool, folderOf, pathOf } from './tool.ts'
+import { type FragmentPlace, type FragmentTool, folderOf, pathOf } from './tool.ts'
 
 const defaultTypes = ['feature', 'bugfix', 'doc', 'removal', 'misc']
 const alwaysIgnored = ['.gitignore', '.gitkeep', '.keep', 'readme', 'readme.md', 'readme.rst']
@@ -24,11 +24,26 @@ export async function readTowncrier(tree: SourceTree): Promise<FragmentTool | un
       taken: { kind: 'types', types: typesOf(table), endings: 'any' },
       ignored: [...alwaysIgnored, ...ignoredBy(table)],
     })),
-    keeps: [],
+    keeps: isOneFile ? [] : versionFilesBy(table),
     changeLog: isOneFile ? pathOf(textAt(table, 'filename') ?? defaultFile) : undefined,
     titles: titlesOf(table),
     versionPrefix: '',
   }
+}
+
+/**
+ * Where each version gets a file of its own: `filename` has the version in it, and may have the name of the project.
+ *
+ * @returns None for one that cannot be told from others by its name, such as with the day of the release in it.
+ */
+function versionFilesBy(table: Table): readonly FragmentPlace[] {
+  const name = textAt(table, 'name') ?? textAt(table, 'package') ?? ''
+  const path = pathOf((textAt(table, 'filename') ?? defaultFile).replaceAll('{name}', name))
+  if (path === undefined) return []
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const [before = '', after, more] = path.slice(folder.length).split('{version}')
+  if (after === undefined || more !== undefined || /[{}]/.test(`${folder}${before}${after}`)) return []
+  return [{ folder, taken: { kind: 'versions', before, after }, ignored: [] }]
 }
 
 /** Below a `directory`, a section has the folder of its path; else `newsfragments` stands at the end of each. */

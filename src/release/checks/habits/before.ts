@@ -1,6 +1,6 @@
 import type { ChangeLog, Section } from '../../change-log/tree.ts'
 import { type Known, known, unknown } from '../../known.ts'
-import { compareVersions, type Version } from '../../version.ts'
+import { compareVersions, greatestOf, type Version } from '../../version.ts'
 import type { ReleaseStates } from '../facts.ts'
 
 /**
@@ -16,7 +16,7 @@ export function changeLogBefore({ base, state }: Pick<ReleaseStates, 'base' | 's
 /** The sections of the versions below one, the greatest first, in whatever order the file has them. */
 export function sectionsBelow(changeLog: ChangeLog | undefined, version: Version): readonly Section[] {
   const below = (changeLog?.sections ?? []).flatMap((section) => {
-    const greatest = section.versions.toSorted(compareVersions).at(-1)
+    const greatest = greatestOf(section.versions)
     const isReleased = section.date.kind !== 'unreleased'
     return greatest !== undefined && isReleased && compareVersions(greatest, version) < 0 ? [{ section, greatest }] : []
   })
