@@ -170,6 +170,35 @@ describe('a heading is written like the others', () => {
   })
 })
 
+describe('the day of the week', () => {
+  test.each([
+    ['Friday, 1 May 2026', 'Thursday, 2 April 2026', 'Wednesday, 18 February 2026'],
+    ['Fri, 03 Apr 2026', 'Thu, 05 Mar 2026', 'Wed, 18 Feb 2026'],
+    ['FRI 2026-05-01', 'THU 2026-04-02', 'WED 2026-02-18'],
+    ['2026-05-01 Friday', '2026-04-02 Thursday', '2026-02-18 Wednesday'],
+    ['May 1st, 2026, Friday', 'April 2nd, 2026, Thursday', 'February 18th, 2026, Wednesday'],
+    ['Friday, 1 May 2026', '2 April 2026', '18 February 2026'],
+    ['1 May 2026', 'Thursday, 2 April 2026', '18 February 2026'],
+  ])('after %s and %s comes %s', (last, before, expected) => {
+    const text = markdown(['## 1.3.0 - unreleased'], `## 1.2.0 - ${last}`, `## 1.1.0 - ${before}`)
+    expect(released(text)).toBe(text.replace('unreleased', expected))
+    const lines = markdown(
+      ['## 1.3.0', 'Unreleased'],
+      ...['## 1.2.0', `Released ${last}`, '## 1.1.0', `Released ${before}`],
+    )
+    expect(released(lines)).toBe(lines.replace('Unreleased', `Released ${lineOf(last, before, expected)}`))
+  })
+
+  // Of two lines that differ, the nearest is followed.
+  const lineOf = (last: string, before: string, expected: string): string =>
+    last.startsWith('Friday') && before === '2 April 2026' ? 'Wednesday, 18 February 2026' : expected
+
+  test('of a day that is there is written anew with it', () => {
+    const text = markdown(['## 1.3.0 (Monday, 16 February 2026)'], '## 1.2.0 (Friday, 2 January 2026)')
+    expect(released(text)).toBe(text.replace('Monday, 16', 'Wednesday, 18'))
+  })
+})
+
 describe('series and packages', () => {
   const series = '# Changes\n\n## 1.2\n\nAbout boxes.\n\n### 1.2.0 (2025-01-02)\n\n- Boxes.\n'
 

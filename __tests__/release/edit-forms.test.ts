@@ -61,10 +61,10 @@ const inMarkdown: readonly Form[] = [
     '## 1.3.0 (unreleased)',
   ],
   [
-    'a day of the week, which is not worked out',
+    'a day of the week',
     '## 1.3.0 (unreleased)',
     '## 1.2.0 (Thursday, 2 January 2025)',
-    '## 1.3.0 (18 February 2026)',
+    '## 1.3.0 (Wednesday, 18 February 2026)',
     '## 1.3.0 (unreleased)',
   ],
   [

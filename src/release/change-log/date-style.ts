@@ -1,5 +1,5 @@
 import { lastReleasesCount } from '../history.ts'
-import { writtenDay } from './date.ts'
+import { withoutWeekday, writtenDay } from './date.ts'
 import type { ReleaseDate, Section } from './tree.ts'
 
 /** How a section says its day. */
@@ -17,6 +17,12 @@ type Dated = Section & { readonly date: Extract<ReleaseDate, { kind: 'dated' }> 
 export function releasesBefore(sections: readonly Section[], section: Section): readonly Section[] {
   const at = sections.indexOf(section)
   return sections.slice(at + 1).filter(({ versions, date }) => versions.length > 0 && date.kind !== 'unreleased')
+}
+
+/** Whether the last three releases that have a date say the day of the week too. */
+export function haveWeekdays(before: readonly Section[]): boolean {
+  const styles = usualStyles(before)
+  return styles.length > 0 && styles.every(({ day }) => withoutWeekday(day) !== day)
 }
 
 /** The styles of the last three releases that have a date, the nearest first. */
@@ -70,13 +76,26 @@ const monthNames = [
   'December',
 ]
 
+// As `getUTCDay` counts them.
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
 /**
  * A day written like another one.
  *
- * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`.
+ * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`, `Mon, 5 Jan 2026`.
  * @param day `YYYY-MM-DD`
  */
 export function dayLike(example: string, day: string): string {
+  const bare = withoutWeekday(example)
+  const weekday = weekdayNames[new Date(day).getUTCDay()] ?? ''
+  const [before = '', behind = ''] = example.split(bare)
+  const [first, last] = [before, behind].map((part) =>
+    part.replace(/\p{L}+/u, (found) => nameLike(found, weekday, weekdayNames)),
+  )
+  return `${first}${bareDayLike(bare, day)}${last}`
+}
+
+function bareDayLike(example: string, day: string): string {
   const [year = '', month = '', number = ''] = day.split('-')
   const numbers = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})/.exec(example)
   if (numbers !== null) {
@@ -86,16 +105,16 @@ export function dayLike(example: string, day: string): string {
   }
   const name = monthNames[Number(month) - 1] ?? ''
   return example.replace(/\p{L}{3,}|\d+(?:st|nd|rd|th)?/giu, (part) => {
-    if (/^\p{L}/u.test(part)) return nameLike(part, name)
+    if (/^\p{L}/u.test(part)) return nameLike(part, name, monthNames)
     if (/^\d{4}$/.test(part)) return year
     const text = part.startsWith('0') ? number : String(Number(number))
     return /\D/.test(part) ? `${text}${ordinalOf(Number(number))}` : text
   })
 }
 
-function nameLike(example: string, name: string): string {
+function nameLike(example: string, name: string, names: readonly string[]): string {
   // "May" may be either.
-  const isWhole = monthNames.some((each) => each.toLowerCase() === example.toLowerCase())
+  const isWhole = names.some((each) => each.toLowerCase() === example.toLowerCase())
   const text = isWhole ? name : name.slice(0, 3)
   if (example === example.toLowerCase()) return text.toLowerCase()
   return example === example.toUpperCase() ? text.toUpperCase() : text

@@ -26,8 +26,10 @@ const lead =
 const speaks = /^:?(?:(?:un|not yet )?released?|published|(?:release |publication )?dated?|target)\b/i
 const picture = /^(?::[a-z0-9_+-]+: |\p{Extended_Pictographic}\u{fe0f}? ?)(?=\P{L}{0,3}[\p{L}\d])/u
 const tags = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?'
-const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i')
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const weekdayBefore = new RegExp(`\\b${weekday}[.,]? $`, 'i')
+const weekdayBehind = `,? ${weekday}(?=$|[)\\]*_<.,])`
+const wholeNumbers = new RegExp(`^(?:${weekday},? )?\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i')
 
 /**
  * Read the line of a section that says when it was released.
@@ -62,11 +64,20 @@ export function readHeadingDate({ text, line }: DateText): ReleaseDate {
   return date.kind === 'malformed' && !dateStart.test(inner) ? { kind: 'none' } : date
 }
 
-/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`. */
+/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`, `Friday, 1 May 2026`. */
 export function writtenDay(text: string): string | undefined {
   const found = [numbersOfDay, monthFirst, dayFirst, yearFirst].map((pattern) => pattern.exec(text)?.[0])
-  return found.find((day) => day !== undefined)
+  const day = found.find((each) => each !== undefined)
+  if (day === undefined) return undefined
+  const at = text.indexOf(day)
+  const before = weekdayBefore.exec(text.slice(0, at))?.[0] ?? ''
+  const behind = new RegExp(`^${weekdayBehind}`, 'i').exec(text.slice(at + day.length))?.[0] ?? ''
+  return `${before}${day}${behind}`
 }
+
+/** A written day without the day of the week. */
+export const withoutWeekday = (written: string): string =>
+  written.replace(new RegExp(`^${weekday}[.,]? |${weekdayBehind}$`, 'gi'), '')
 
 /** The first part of words that says when, or that it is not said yet: a day, a month, or a remark. */
 export function saidIn(words: string): string | undefined {

@@ -1,5 +1,5 @@
-import { saysOnlyWhen, writtenDay } from '../change-log/date.ts'
-import { dayLike } from '../change-log/date-style.ts'
+import { saysOnlyWhen, withoutWeekday, writtenDay } from '../change-log/date.ts'
+import { dayLike, haveWeekdays } from '../change-log/date-style.ts'
 import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { spelledAlike } from '../tag/spelling.ts'
 import type { TextLine } from './spans.ts'
@@ -49,7 +49,7 @@ export function headingStyle(
   for (const section of sections) {
     const { title } = writtenHeading(lines, section.line, changeLog.format)
     const style = styleOf(changeLog, section, title)
-    if (style !== undefined) return style
+    if (style !== undefined) return withUsualDay(style, sections)
   }
   return undefined
 }
@@ -63,8 +63,13 @@ export function headingStyleOrDefault(
   const style = headingStyle(changeLog, sections, lines)
   const named = sections.find(({ spelledVersions }) => spelledVersions.length === 1)
   if (style !== undefined || named === undefined) return style ?? defaultStyle
-  return barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title) ?? defaultStyle
+  const barest = barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title)
+  return barest === undefined ? defaultStyle : withUsualDay(barest, sections)
 }
+
+/** The day of the week that one release has is not passed on, unless the last three have it. */
+const withUsualDay = (style: HeadingStyle, sections: readonly Section[]): HeadingStyle =>
+  style.day === undefined || haveWeekdays(sections) ? style : { ...style, day: withoutWeekday(style.day) }
 
 /** The title of a heading with the version alone. */
 export function bareTitle(version: string, style: HeadingStyle): string {
@@ -128,7 +133,7 @@ const withoutEnd = (words: string): string =>
   )
 const withoutStart = (words: string): string => words.replace(/^(?:<\/[a-z]+>)?[\s)\]–—:,|/·-]*(?:<\/[a-z]+>)?/i, '')
 
-/** The style of a heading without all that is said of its version alone, such as a codename or a day of the week. */
+/** The style of a heading without all that is said of its version alone, such as a codename. */
 function barestStyle(
   { spelledVersions: [version = ''], date, line }: Section,
   title: string,
