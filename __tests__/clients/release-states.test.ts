@@ -61,6 +61,18 @@ describe('a file that declares the version', () => {
   })
 })
 
+test('a file in which a project has its version, and that is read as a bystander too', async () => {
+  const clone = newClone()
+  clone.write(
+    'pyproject.toml',
+    '[project]\nname = "tidy-box"\ndynamic = ["version"]\n[build-system]\nbuild-backend = "maturin"\n',
+  )
+  clone.write('Cargo.toml', '[package]\nname = "tidy-box"\nversion = "3.1.0"\n')
+  const base = commit(clone)
+  clone.write('Cargo.toml', '[package]\nname = "tidy-box"\nversion = "3.2.0"\n')
+  expect(await changes(clone, base)).toEqual([{ path: 'Cargo.toml', extent: 'version' }])
+})
+
 test('files that come, go, and change are named in order', async () => {
   const clone = dynamicProject()
   clone.write('b.txt', '1')

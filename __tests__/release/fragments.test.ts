@@ -379,6 +379,9 @@ describe('button 1', () => {
   test.each([
     ['changelog/12.bugfix.rst', 'release'],
     ['changelog/12.py', 'source'],
+    ['../tests/test_lid.py', 'tests'],
+    ['../lid/conftest.py', 'tests'],
+    ['../lid/contest.py', 'other'],
     ['news/views.feature.py', 'source'],
     ['newsfragments/README.rst', 'other'],
     ['src/news/12.bugfix.rst', 'other'],

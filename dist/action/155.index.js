@@ -251,7 +251,7 @@ function greaterFinal(own, tagPrefix, releases) {
         const version = versionOfTag(tag, tagPrefix);
         return isDraft || version === undefined || version.isPreRelease ? [] : [version];
     });
-    const greatest = finals.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    const greatest = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(finals);
     return greatest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(greatest, own) > 0 ? greatest : undefined;
 }
 /**

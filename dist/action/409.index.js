@@ -367,8 +367,8 @@ var entries = __webpack_require__(49245);
 var plain_text = __webpack_require__(38733);
 // EXTERNAL MODULE: ./lib/release/change-log.js + 27 modules
 var change_log = __webpack_require__(64441);
-// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
-var tree_fragments = __webpack_require__(92488);
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
+var tree_fragments = __webpack_require__(79967);
 ;// CONCATENATED MODULE: ./lib/release/fragments/gathering.js
 
 
@@ -632,6 +632,11 @@ function releasesBefore(sections, section) {
     const at = sections.indexOf(section);
     return sections.slice(at + 1).filter(({ versions, date }) => versions.length > 0 && date.kind !== 'unreleased');
 }
+/** Whether the last three releases that have a date say the day of the week too. */
+function haveWeekdays(before) {
+    const styles = usualStyles(before);
+    return styles.length > 0 && styles.every(({ day }) => withoutWeekday(day) !== day);
+}
 /** The styles of the last three releases that have a date, the nearest first. */
 function usualStyles(before) {
     const dated = before.filter((section) => section.date.kind === 'dated');
@@ -675,13 +680,22 @@ const monthNames = [
     'November',
     'December',
 ];
+// As `getUTCDay` counts them.
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /**
  * A day written like another one.
  *
- * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`.
+ * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`, `Mon, 5 Jan 2026`.
  * @param day `YYYY-MM-DD`
  */
 function dayLike(example, day) {
+    const bare = (0,change_log_date/* withoutWeekday */.th)(example);
+    const weekday = weekdayNames[new Date(day).getUTCDay()] ?? '';
+    const [before = '', behind = ''] = example.split(bare);
+    const [first, last] = [before, behind].map((part) => part.replace(/\p{L}+/u, (found) => nameLike(found, weekday, weekdayNames)));
+    return `${first}${bareDayLike(bare, day)}${last}`;
+}
+function bareDayLike(example, day) {
     const [year = '', month = '', number = ''] = day.split('-');
     const numbers = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})/.exec(example);
     if (numbers !== null) {
@@ -692,16 +706,16 @@ function dayLike(example, day) {
     const name = monthNames[Number(month) - 1] ?? '';
     return example.replace(/\p{L}{3,}|\d+(?:st|nd|rd|th)?/giu, (part) => {
         if (/^\p{L}/u.test(part))
-            return nameLike(part, name);
+            return nameLike(part, name, monthNames);
         if (/^\d{4}$/.test(part))
             return year;
         const text = part.startsWith('0') ? number : String(Number(number));
         return /\D/.test(part) ? `${text}${ordinalOf(Number(number))}` : text;
     });
 }
-function nameLike(example, name) {
+function nameLike(example, name, names) {
     // "May" may be either.
-    const isWhole = monthNames.some((each) => each.toLowerCase() === example.toLowerCase());
+    const isWhole = names.some((each) => each.toLowerCase() === example.toLowerCase());
     const text = isWhole ? name : name.slice(0, 3);
     if (example === example.toLowerCase())
         return text.toLowerCase();
@@ -1795,8 +1809,8 @@ var release_history = __webpack_require__(66753);
 var known = __webpack_require__(2502);
 // EXTERNAL MODULE: ./lib/release/change-log/file-names.js
 var file_names = __webpack_require__(91602);
-// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
-var tree_fragments = __webpack_require__(92488);
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
+var tree_fragments = __webpack_require__(79967);
 ;// CONCATENATED MODULE: ./lib/release/checks/habits/file-kinds.js
 
 
@@ -1805,6 +1819,7 @@ const kinds = [
     // Outside the folder of a package: its release touches only what the workspace has for it.
     [/^(?:\.\.\/)+(?:uv|poetry|pdm|pixi)\.lock$/, 'release'],
     [/^(?:\.\.\/)+\.github\/(?:workflows|actions)\//, 'workflow'],
+    [/^\.\.\/(?:.*\/)?(?:tests?|testing)\/|^\.\.\/(?:.*\/)?(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
     [/^\.\.\//, 'other'],
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
     [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
@@ -1893,7 +1908,7 @@ function changeLogBefore({ base, state }) {
 /** The sections of the versions below one, the greatest first, in whatever order the file has them. */
 function sectionsBelow(changeLog, version) {
     const below = (changeLog?.sections ?? []).flatMap((section) => {
-        const greatest = section.versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
+        const greatest = (0,release_version/* greatestOf */.HE)(section.versions);
         const isReleased = section.date.kind !== 'unreleased';
         return greatest !== undefined && isReleased && (0,release_version/* compareVersions */.Zy)(greatest, version) < 0 ? [{ section, greatest }] : [];
     });
@@ -2079,7 +2094,7 @@ function versionToRelease(states) {
     }
     const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
     const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
-    return section?.versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(section?.versions ?? []);
 }
 /** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
 function tagNameOfRelease(facts, version) {

@@ -82,8 +82,8 @@ var file_names = __webpack_require__(91602);
 var change_log = __webpack_require__(64441);
 // EXTERNAL MODULE: ./lib/release/checks/habits/change-extent.js + 3 modules
 var change_extent = __webpack_require__(65299);
-// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 7 modules
-var tree_fragments = __webpack_require__(92488);
+// EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
+var tree_fragments = __webpack_require__(79967);
 // EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
 var release_packages = __webpack_require__(5953);
 // EXTERNAL MODULE: ./lib/release/project/bystanders.js
@@ -279,7 +279,10 @@ async function textIn(path, { tree, sources }) {
     const read = await (0,reading/* reading */.h)(Promise.resolve(tree?.read(path)));
     if (read.kind === 'unreadable' || read.value === undefined)
         return undefined;
-    return { text: read.value, sources: sources.filter(({ file }) => file === path) };
+    const own = sources.filter(({ file }) => file === path);
+    // Where a project has its version, it may be a bystander too.
+    const isFirst = ({ line, text }, index) => own.findIndex((other) => other.line === line && other.text === text) === index;
+    return { text: read.value, sources: own.filter(isFirst) };
 }
 
 

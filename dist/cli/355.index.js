@@ -187,7 +187,10 @@ async function textIn(path, { tree, sources }) {
     const read = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(Promise.resolve(tree?.read(path)));
     if (read.kind === 'unreadable' || read.value === undefined)
         return undefined;
-    return { text: read.value, sources: sources.filter(({ file }) => file === path) };
+    const own = sources.filter(({ file }) => file === path);
+    // Where a project has its version, it may be a bystander too.
+    const isFirst = ({ line, text }, index) => own.findIndex((other) => other.line === line && other.text === text) === index;
+    return { text: read.value, sources: own.filter(isFirst) };
 }
 
 
@@ -13400,7 +13403,7 @@ function statedVersion(project, changeLog) {
     if (written !== undefined)
         return (0,release_version/* parseVersion */.ot)(written);
     const newest = changeLog?.sections.find(({ versions }) => versions.length > 0);
-    return newest?.versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
+    return (0,release_version/* greatestOf */.HE)(newest?.versions ?? []);
 }
 /** Whether the change log says that a version is released, as far as this project dates its releases. */
 function isDated({ changeLog, settings, tags }, version, { today, missing }) {

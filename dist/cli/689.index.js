@@ -318,16 +318,16 @@ async function comingVersion(tree, settings, { askReleased, today }) {
         return taken;
     if (last !== undefined && !announcement.isContradicted)
         return fixOf(last, `, which ${placeOf(last)} has`, today);
-    const version = announcement.isContradicted ? undefined : greatestOf(await askReleased());
+    const version = announcement.isContradicted ? undefined : greatestTagged(await askReleased());
     if (version === undefined)
         throw notAnnounced(announcement, 'Name the version.');
     return fixOf({ version, day: undefined }, ', the greatest tag', today);
 }
 /** The greatest version that the commit follows, else the greatest of all: its branch may have been merged as one commit. */
-function greatestOf(tagged) {
+function greatestTagged(tagged) {
     const before = tagged.filter(({ isBefore }) => isBefore);
     const versions = (before.length > 0 ? before : tagged).map(({ version }) => version);
-    return versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
+    return (0,release_version/* greatestOf */.HE)(versions);
 }
 function takenFrom({ announced, isContradicted }) {
     const [first] = announced;
@@ -420,12 +420,14 @@ __webpack_require__.d(__webpack_exports__, {
   QU: () => (/* reexport */ withEdits)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/change-log.js
 var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/coming/development.js
 var development = __webpack_require__(3256);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/change-log/entries.js
 var entries = __webpack_require__(49245);
 // EXTERNAL MODULE: ./lib/release/change-log/file-names.js
@@ -438,8 +440,6 @@ var release_project = __webpack_require__(6068);
 var reading = __webpack_require__(36125);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
 // EXTERNAL MODULE: ./lib/release/change-log/plain-text.js
 var plain_text = __webpack_require__(38733);
 ;// CONCATENATED MODULE: ./lib/release/edit/change-log-proof.js
@@ -694,7 +694,7 @@ function headingStyle(changeLog, sections, lines) {
         const { title } = writtenHeading(lines, section.line, changeLog.format);
         const style = styleOf(changeLog, section, title);
         if (style !== undefined)
-            return style;
+            return withUsualDay(style, sections);
     }
     return undefined;
 }
@@ -704,8 +704,11 @@ function headingStyleOrDefault(changeLog, sections, lines) {
     const named = sections.find(({ spelledVersions }) => spelledVersions.length === 1);
     if (style !== undefined || named === undefined)
         return style ?? defaultStyle;
-    return barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title) ?? defaultStyle;
+    const barest = barestStyle(named, writtenHeading(lines, named.line, changeLog.format).title);
+    return barest === undefined ? defaultStyle : withUsualDay(barest, sections);
 }
+/** The day of the week that one release has is not passed on, unless the last three have it. */
+const withUsualDay = (style, sections) => style.day === undefined || (0,date_style/* haveWeekdays */.kV)(sections) ? style : { ...style, day: (0,change_log_date/* withoutWeekday */.th)(style.day) };
 /** The title of a heading with the version alone. */
 function bareTitle(version, style) {
     const at = style.pieces.findIndex(({ kind }) => kind === 'day');
@@ -766,7 +769,7 @@ function renewed(words, ...pairs) {
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const withoutEnd = (words) => words.replace(/(?:<[a-z]+>)?[\s([–—:,|/·-]*(?:(?:released|published|dated)(?: on)?:? *)?(?:<[a-z]+>)?[\s([–—:,|/·-]*$/i, '');
 const withoutStart = (words) => words.replace(/^(?:<\/[a-z]+>)?[\s)\]–—:,|/·-]*(?:<\/[a-z]+>)?/i, '');
-/** The style of a heading without all that is said of its version alone, such as a codename or a day of the week. */
+/** The style of a heading without all that is said of its version alone, such as a codename. */
 function barestStyle({ spelledVersions: [version = ''], date, line }, title) {
     const at = positionOf(title, version, 0);
     if (at === -1 || version === '')
@@ -1468,6 +1471,8 @@ function withEdits(tree, edits) {
 
 const newFile = 'CHANGES.md';
 const newText = '# Changes\n';
+/** A version that is begun in a file of its own is begun by a person, or by a tool. */
+const leaveOther = (_, edits) => edits;
 /**
  * Edit the change log of a tree, which may be a file that declares the version too. A new project gets one.
  *
@@ -1475,7 +1480,7 @@ const newText = '# Changes\n';
  * @returns The edits with it; the same ones if there is nothing to change.
  * @throws ReleaseError `change-log-missing`
  */
-async function editChangeLog(tree, edits, { settings, hasReleases }, edit) {
+async function editChangeLog(tree, edits, { settings, hasReleases, version, ifOfAnother }, edit) {
     const { changeLog: place, tagPrefix } = settings;
     const edited = withEdits(tree, edits);
     const projectName = await projectNameOf(edited);
@@ -1489,6 +1494,8 @@ async function editChangeLog(tree, edits, { settings, hasReleases }, edit) {
             ? new Map([...edits, [newFile, edit({ path: newFile, text: newText, projectName, tagPrefix })]])
             : edits;
     }
+    if (changeLog.isOfOneVersion && !hasSectionOf(changeLog, version))
+        return ifOfAnother(changeLog, edits);
     const before = (await edited.read(changeLog.path)) ?? '';
     const after = edit({ path: changeLog.path, text: before, projectName: changeLog.projectName, tagPrefix });
     return after === before ? edits : new Map([...edits, [changeLog.path, after]]);
@@ -1507,7 +1514,7 @@ async function projectNameOf(tree) {
 async function editSection(tree, settings, version, hasReleases) {
     if (settings.changeLog.kind === 'none')
         return new Map();
-    const target = { settings, hasReleases };
+    const target = { settings, hasReleases, version, ifOfAnother: leaveOther };
     const isOptional = settings.changeLogDate === 'optional';
     const edits = await editChangeLog(tree, new Map(), target, (file) => nextSection(file, version, isOptional));
     if (edits.size > 0)
@@ -1536,9 +1543,13 @@ async function changeLogPathOf(tree, { changeLog: place }) {
 /** Whether the section of a version, or of the base version of a pre-release, has an entry. */
 async function hasEntriesIn(tree, { changeLog: place }, version) {
     const found = await (0,change_log/* findChangeLog */.AJ)(tree, place, await projectNameOf(tree));
+    return found !== undefined && ownSections(found, version).some(entries/* hasEntries */.T);
+}
+const hasSectionOf = (changeLog, version) => ownSections(changeLog, version).length > 0;
+/** Those of a version, and of the base version of a pre-release. */
+function ownSections(changeLog, version) {
     const base = version.isPreRelease ? (0,release_version/* parseVersion */.ot)(version.base) : undefined;
-    const sections = [version, base].flatMap((each) => (found && each ? (0,change_log/* sectionsOf */.Ks)(found, each) : []));
-    return sections.some(entries/* hasEntries */.T);
+    return [version, base].flatMap((each) => (each === undefined ? [] : (0,change_log/* sectionsOf */.Ks)(changeLog, each)));
 }
 
 // EXTERNAL MODULE: ./lib/release/checks/days.js
@@ -1932,6 +1943,8 @@ function missing({ path }, version) {
 
 
 
+
+
 const someAreOut = () => Promise.resolve(true);
 const usualCustoms = { hasReleases: someAreOut, development: development/* usualDevelopment */.gk };
 /**
@@ -1951,20 +1964,24 @@ async function editRelease(tree, settings, release, hasReleases = someAreOut) {
     if (settings.changeLog.kind === 'none')
         return withCitationDate(edits, release.day);
     const isOptional = settings.changeLogDate === 'optional';
-    const target = { settings, hasReleases };
+    const target = { settings, hasReleases, version, ifOfAnother: refuseOther(version) };
     const dated = await editChangeLog(tree, edits, target, (file) => releaseSection(file, { ...release, isOptional }));
     return withCitationDate(dated, (await releaseDateIn(tree, settings, version, dated)) ?? release.day);
 }
+/** A release whose file is still to be written. */
+const refuseOther = (version) => ({ path }) => {
+    throw new errors/* ReleaseError */.K2('change-log-section-missing', {
+        message: `Each version has a file of its own, such as ${path}, and there is none of version ${(0,quoted/* quoted */.TL)(version.text)}.`,
+        hint: 'Write it, with the version in its heading, commit that, and run the command again.',
+    });
+};
 /** What a file that only repeats the version may still say: the version of the project, and of its last release. */
 async function previousVersions(tree, settings, version) {
     const project = (await (0,release_project/* readProject */.Wh)(tree)).version;
     const declared = project.kind === 'written' ? (0,release_version/* parseVersion */.ot)(project.source.text) : undefined;
     const sections = (await (0,change_log/* findChangeLog */.AJ)(tree, settings.changeLog))?.sections ?? [];
-    const last = sections
-        .flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []))
-        .filter((other) => (0,release_version/* compareVersions */.Zy)(other, version) < 0)
-        .toSorted(release_version/* compareVersions */.Zy)
-        .at(-1);
+    const released = sections.flatMap(({ date, versions }) => (date.kind === 'dated' ? versions : []));
+    const last = (0,release_version/* greatestOf */.HE)(released.filter((other) => (0,release_version/* compareVersions */.Zy)(other, version) < 0));
     return [declared, last].filter((each) => each !== undefined);
 }
 const citation = 'CITATION.cff';
@@ -1989,7 +2006,7 @@ async function editNext(tree, settings, version, { hasReleases, development } = 
     if (settings.changeLog.kind === 'none' || (tool !== undefined && (0,tree_fragments/* writesSection */.Mr)(tool)))
         return edits;
     const isOptional = settings.changeLogDate === 'optional';
-    const target = { settings, hasReleases };
+    const target = { settings, hasReleases, version, ifOfAnother: leaveOther };
     return await editChangeLog(tree, edits, target, (file) => nextSection(file, version, isOptional));
 }
 async function editDevelopment(tree, version, development) {

@@ -187,7 +187,10 @@ async function textIn(path, { tree, sources }) {
     const read = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(Promise.resolve(tree?.read(path)));
     if (read.kind === 'unreadable' || read.value === undefined)
         return undefined;
-    return { text: read.value, sources: sources.filter(({ file }) => file === path) };
+    const own = sources.filter(({ file }) => file === path);
+    // Where a project has its version, it may be a bystander too.
+    const isFirst = ({ line, text }, index) => own.findIndex((other) => other.line === line && other.text === text) === index;
+    return { text: read.value, sources: own.filter(isFirst) };
 }
 
 
@@ -224,6 +227,7 @@ const kinds = [
     // Outside the folder of a package: its release touches only what the workspace has for it.
     [/^(?:\.\.\/)+(?:uv|poetry|pdm|pixi)\.lock$/, 'release'],
     [/^(?:\.\.\/)+\.github\/(?:workflows|actions)\//, 'workflow'],
+    [/^\.\.\/(?:.*\/)?(?:tests?|testing)\/|^\.\.\/(?:.*\/)?(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
     [/^\.\.\//, 'other'],
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
     [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
@@ -374,7 +378,7 @@ function changeLogBefore({ base, state }) {
 /** The sections of the versions below one, the greatest first, in whatever order the file has them. */
 function sectionsBelow(changeLog, version) {
     const below = (changeLog?.sections ?? []).flatMap((section) => {
-        const greatest = section.versions.toSorted(release_version/* compareVersions */.Zy).at(-1);
+        const greatest = (0,release_version/* greatestOf */.HE)(section.versions);
         const isReleased = section.date.kind !== 'unreleased';
         return greatest !== undefined && isReleased && (0,release_version/* compareVersions */.Zy)(greatest, version) < 0 ? [{ section, greatest }] : [];
     });
@@ -2433,7 +2437,7 @@ function versionToRelease(states) {
     }
     const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
     const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
-    return section?.versions.toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(section?.versions ?? []);
 }
 /** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
 function tagNameOfRelease(facts, version) {

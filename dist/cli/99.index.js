@@ -415,12 +415,18 @@ async function taggedTree(git, { commit, tag }, settings) {
 /* harmony export */   OJ: () => (/* reexport safe */ _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__.O),
 /* harmony export */   vk: () => (/* binding */ changeLogMissing)
 /* harmony export */ });
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42767);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42767);
 /* harmony import */ var _change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91602);
 /* harmony import */ var _change_log_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46651);
-/* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79967);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24629);
+/* harmony import */ var _change_log_version_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95819);
+/* harmony import */ var _fragments_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39877);
+/* harmony import */ var _fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79967);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6068);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24629);
+
+
+
 
 
 
@@ -430,13 +436,16 @@ async function taggedTree(git, { commit, tag }, settings) {
 
 /** The sections whose heading names a version; `1.0` is `1.0.0`. More than one is a fault of the file. */
 function sectionsOf(changeLog, version) {
-    return changeLog.sections.filter(({ versions }) => versions.some((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each, version) === 0));
+    return changeLog.sections.filter(({ versions }) => versions.some((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(each, version) === 0));
 }
 // A file that includes a file that includes …
 const longestChain = 8;
 /**
  * Find and read the change log of a project: at the path that the project has set, where its tool for fragments writes it,
  * or by its name (`CHANGES.rst`, `HISTORY.md`, `docs/changes.rst`, …).
+ *
+ * Where each version has a file of its own, it is that of the version of the project, else the newest one: in the place where
+ * the tool writes them, or in a folder of change logs if nothing else is there.
  *
  * A file that only includes another of the repository stands for that other. In a search the first file with a section
  * is taken; if none has one, the first file with no heading but a title.
@@ -456,9 +465,13 @@ async function findChangeLog(tree, place = { kind: 'search' }, projectName) {
     }
 }
 async function search(tree, projectName) {
-    const tool = await (0,_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .findFragmentTool */ .ac)(tree);
+    const tool = await (0,_fragments_tree_fragments_js__WEBPACK_IMPORTED_MODULE_4__/* .findFragmentTool */ .ac)(tree);
+    const names = [projectName, ...(tool?.titles ?? [])];
     if (tool?.changeLog !== undefined && tree.paths.includes(tool.changeLog))
-        return await followNamed(tree, tool.changeLog, [projectName, ...tool.titles]);
+        return await followNamed(tree, tool.changeLog, names);
+    const written = tool && (await inVersionFiles(tree, (0,_fragments_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFilesOf */ .D4)(tool, tree.paths), names));
+    if (written !== undefined)
+        return written;
     let begun;
     for (const path of (0,_change_log_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLogPaths */ .lD)(tree.paths)) {
         const changeLog = await follow(tree, path, projectName);
@@ -469,7 +482,16 @@ async function search(tree, projectName) {
         if (isBegun || /(?:^|\/)change/i.test(path))
             begun ??= changeLog;
     }
-    return begun;
+    return (await inVersionFiles(tree, (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_2__/* .customaryVersionFiles */ .Jh)(tree.paths), [projectName])) ?? begun;
+}
+/** The file of the version that the project writes, else of the greatest one; `undefined` if that has no section. */
+async function inVersionFiles(tree, files, names) {
+    const declared = files.length === 0 ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)((await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenVersionIn */ .Vx)(tree)) ?? '');
+    const file = (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(files, declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .releasedAs */ .kg)(declared));
+    const changeLog = file && (await followNamed(tree, file.path, names));
+    return changeLog?.sections.some(({ versions }) => versions.length > 0)
+        ? { ...changeLog, isOfOneVersion: true }
+        : undefined;
 }
 /** The change log as it is read with the name before its versions that makes the most of them understood. */
 async function followNamed(tree, path, names) {
@@ -525,14 +547,14 @@ function changeLogMissing(place, likely) {
     const [first] = likely;
     if (place.kind === 'path') {
         return {
-            message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(place.path)}, which change-log names in [tool.release-action].`,
+            message: `The repository has no ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(place.path)}, which change-log names in [tool.release-action].`,
             hint: 'Correct the path, which is relative to the root of the repository.',
         };
     }
     if (first !== undefined) {
         return {
-            message: `The repository has no change log where one is looked for, but it has ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(likely.map(_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL))}.`,
-            hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(first)}\`; "none" there means that the project has none.`,
+            message: `The repository has no change log where one is looked for, but it has ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .K)(likely.map(_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))}.`,
+            hint: `If it is one of them, name it in [tool.release-action], such as \`change-log = ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first)}\`; "none" there means that the project has none.`,
         };
     }
     return {
@@ -553,6 +575,7 @@ function changeLogMissing(place, likely) {
 /* harmony export */   UP: () => (/* binding */ isSameStyle),
 /* harmony export */   Vj: () => (/* binding */ styleOf),
 /* harmony export */   eA: () => (/* binding */ releasesBefore),
+/* harmony export */   kV: () => (/* binding */ haveWeekdays),
 /* harmony export */   oB: () => (/* binding */ mostUsual),
 /* harmony export */   sG: () => (/* binding */ areUndated)
 /* harmony export */ });
@@ -564,6 +587,11 @@ function changeLogMissing(place, likely) {
 function releasesBefore(sections, section) {
     const at = sections.indexOf(section);
     return sections.slice(at + 1).filter(({ versions, date }) => versions.length > 0 && date.kind !== 'unreleased');
+}
+/** Whether the last three releases that have a date say the day of the week too. */
+function haveWeekdays(before) {
+    const styles = usualStyles(before);
+    return styles.length > 0 && styles.every(({ day }) => (0,_date_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWeekday */ .th)(day) !== day);
 }
 /** The styles of the last three releases that have a date, the nearest first. */
 function usualStyles(before) {
@@ -608,13 +636,22 @@ const monthNames = [
     'November',
     'December',
 ];
+// As `getUTCDay` counts them.
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /**
  * A day written like another one.
  *
- * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`.
+ * @param example `2026-01-05`, `2013/8/21`, `5th January, 2026`, `Jan. 5, 2026`, `Mon, 5 Jan 2026`.
  * @param day `YYYY-MM-DD`
  */
 function dayLike(example, day) {
+    const bare = (0,_date_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWeekday */ .th)(example);
+    const weekday = weekdayNames[new Date(day).getUTCDay()] ?? '';
+    const [before = '', behind = ''] = example.split(bare);
+    const [first, last] = [before, behind].map((part) => part.replace(/\p{L}+/u, (found) => nameLike(found, weekday, weekdayNames)));
+    return `${first}${bareDayLike(bare, day)}${last}`;
+}
+function bareDayLike(example, day) {
     const [year = '', month = '', number = ''] = day.split('-');
     const numbers = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})/.exec(example);
     if (numbers !== null) {
@@ -625,16 +662,16 @@ function dayLike(example, day) {
     const name = monthNames[Number(month) - 1] ?? '';
     return example.replace(/\p{L}{3,}|\d+(?:st|nd|rd|th)?/giu, (part) => {
         if (/^\p{L}/u.test(part))
-            return nameLike(part, name);
+            return nameLike(part, name, monthNames);
         if (/^\d{4}$/.test(part))
             return year;
         const text = part.startsWith('0') ? number : String(Number(number));
         return /\D/.test(part) ? `${text}${ordinalOf(Number(number))}` : text;
     });
 }
-function nameLike(example, name) {
+function nameLike(example, name, names) {
     // "May" may be either.
-    const isWhole = monthNames.some((each) => each.toLowerCase() === example.toLowerCase());
+    const isWhole = names.some((each) => each.toLowerCase() === example.toLowerCase());
     const text = isWhole ? name : name.slice(0, 3);
     if (example === example.toLowerCase())
         return text.toLowerCase();
@@ -657,6 +694,7 @@ function ordinalOf(number) {
 /* harmony export */   O5: () => (/* binding */ writtenDay),
 /* harmony export */   du: () => (/* binding */ readHeadingDate),
 /* harmony export */   rK: () => (/* binding */ readDateLine),
+/* harmony export */   th: () => (/* binding */ withoutWeekday),
 /* harmony export */   vK: () => (/* binding */ saysOnlyWhen)
 /* harmony export */ });
 /* harmony import */ var _release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51060);
@@ -679,8 +717,10 @@ const lead = /^:?(?:release[ds]?|published|publi(?:sh|cation)|date|dated|status|
 const speaks = /^:?(?:(?:un|not yet )?released?|published|(?:release |publication )?dated?|target)\b/i;
 const picture = /^(?::[a-z0-9_+-]+: |\p{Extended_Pictographic}\u{fe0f}? ?)(?=\P{L}{0,3}[\p{L}\d])/u;
 const tags = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi;
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
-const wholeNumbers = new RegExp(`^${weekday}\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i');
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const weekdayBefore = new RegExp(`\\b${weekday}[.,]? $`, 'i');
+const weekdayBehind = `,? ${weekday}(?=$|[)\\]*_<.,])`;
+const wholeNumbers = new RegExp(`^(?:${weekday},? )?\\d{4}[-/.]\\d[-/.\\d]*(?:[T ]\\d\\d:\\d\\d\\S*(?: UTC)?)?$`, 'i');
 /**
  * Read the line of a section that says when it was released.
  *
@@ -718,11 +758,19 @@ function readHeadingDate({ text, line }) {
     // "1.0 (Python 3.0 support)" speaks of something else.
     return date.kind === 'malformed' && !dateStart.test(inner) ? { kind: 'none' } : date;
 }
-/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`. */
+/** The part of a date's text that names the day, as written: `2024-03-26`, `July 8th 2013`, `Friday, 1 May 2026`. */
 function writtenDay(text) {
     const found = [numbersOfDay, monthFirst, dayFirst, yearFirst].map((pattern) => pattern.exec(text)?.[0]);
-    return found.find((day) => day !== undefined);
+    const day = found.find((each) => each !== undefined);
+    if (day === undefined)
+        return undefined;
+    const at = text.indexOf(day);
+    const before = weekdayBefore.exec(text.slice(0, at))?.[0] ?? '';
+    const behind = new RegExp(`^${weekdayBehind}`, 'i').exec(text.slice(at + day.length))?.[0] ?? '';
+    return `${before}${day}${behind}`;
 }
+/** A written day without the day of the week. */
+const withoutWeekday = (written) => written.replace(new RegExp(`^${weekday}[.,]? |${weekdayBehind}$`, 'gi'), '');
 /** The first part of words that says when, or that it is not said yet: a day, a month, or a remark. */
 function saidIn(words) {
     return (0,_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkTextIn */ .rX)(words) ?? writtenDay(words) ?? someDay.exec(words)?.[0];
@@ -880,6 +928,8 @@ function saysMore(text) {
 /* harmony export */   KJ: () => (/* binding */ isChangeLogPath),
 /* harmony export */   lD: () => (/* binding */ changeLogPaths)
 /* harmony export */ });
+/* harmony import */ var _version_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95819);
+
 // The root first, then the folders in which projects keep their documentation.
 const folders = ['', 'docs/', 'doc/', 'docs/source/', 'doc/source/'];
 const names = [
@@ -902,8 +952,8 @@ function changeLogPaths(paths) {
     const found = Map.groupBy(paths, (path) => path.toLowerCase());
     return wanted.flatMap((path) => found.get(path) ?? []);
 }
-/** Whether a file is called as change logs are. */
-const isChangeLogPath = (path) => isWanted.has(path.toLowerCase());
+/** Whether a file is called as change logs are, or as one of a single version is. */
+const isChangeLogPath = (path) => isWanted.has(path.toLowerCase()) || (0,_version_files_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryVersionFiles */ .Jh)([path]).length > 0;
 const likely = /(?:^|[^a-z])(?:changes|change[-_ ]?log|history|news|release[-_ ]?notes|releases|what'?s[-_ ]?new)(?:[^a-z]|$)/i;
 const ofText = /(?:^|\/)[^./]*$|\.(?:rst|md|markdown|txt)$/i;
 const elsewhere = /(?:^|\/)(?:tests?|testing|vendor|_vendor|third_party|node_modules|\.[^/]+|changelog\.d|newsfragments|fragments)\//i;
@@ -3470,6 +3520,38 @@ const targetName = (text) => text.replaceAll('\\', '').trim().replace(/\s+/g, ' 
 
 /***/ }),
 
+/***/ 95819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ customaryVersionFiles),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+// In a folder of change logs, a name that is a version with a point in it: `docs/releases/v1.2.0.md`.
+const customary = /^(?:docs?\/(?:source\/)?)?(?:changes|change[-_]?logs?|history|news|releases?|release[-_]?notes|whats?[-_]?new)\/(?:version[-_ ]?|v)?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.post)\d+)?)\.(?:rst|md|markdown|txt)$/i;
+/** The files of a tree whose folders and names show that each version has its own. */
+function customaryVersionFiles(paths) {
+    return paths.flatMap((path) => versionFile(path, customary.exec(path)?.[1]));
+}
+/** A file with what its name has in the place of a version; none if that is no version. */
+function versionFile(path, text) {
+    const version = text === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    return version === undefined ? [] : [{ path, version }];
+}
+/** The file of a version, or of the base version of a pre-release; where there is none, that of the greatest version. */
+function fileOf(files, version) {
+    const base = version?.isPreRelease ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.base) : undefined;
+    const own = [version, base].flatMap((wanted) => wanted === undefined ? [] : files.filter((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(each.version, wanted) === 0));
+    const greatest = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .greatestOf */ .HE)(files.map((each) => each.version));
+    return own[0] ?? files.find((each) => each.version === greatest);
+}
+
+
+/***/ }),
+
 /***/ 32560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3707,11 +3789,14 @@ function gatheringHint({ tool }, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ versionFilesOf),
 /* harmony export */   RS: () => (/* binding */ isInPlace),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95819);
+
 
 /** Whether a path is that of a file in one of these places. */
 const isInPlace = (places, path) => places.some((place) => holds(place, path));
@@ -3733,7 +3818,23 @@ function holds({ folder, taken, ignored }, path) {
         }
         case 'endings':
             return taken.endings.some((ending) => name.endsWith(ending) && name !== ending);
+        case 'versions':
+            return (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(name, taken)).length > 0;
     }
+}
+/** What a name has between the two texts, if that begins as versions do. */
+function versionText(name, { before, after }) {
+    const text = name.slice(before.length, name.length - after.length);
+    return name === `${before}${text}${after}` && /^\d/.test(text) ? text : undefined;
+}
+/** The files that a tool has written, each for one version. */
+function versionFilesOf({ keeps }, paths) {
+    return keeps.flatMap(({ folder, taken }) => {
+        if (taken.kind !== 'versions')
+            return [];
+        const own = paths.filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
+        return own.flatMap((path) => (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(path.slice(folder.length), taken)));
+    });
 }
 /** A folder of a configuration as the beginning of paths; `undefined` if it leads out of the repository. */
 function folderOf(written) {
@@ -4005,11 +4106,27 @@ async function readTowncrier(tree) {
             taken: { kind: 'types', types: typesOf(table), endings: 'any' },
             ignored: [...alwaysIgnored, ...ignoredBy(table)],
         })),
-        keeps: [],
+        keeps: isOneFile ? [] : versionFilesBy(table),
         changeLog: isOneFile ? (0,fragments_tool/* pathOf */.XM)((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile) : undefined,
         titles: titlesOf(table),
         versionPrefix: '',
     };
+}
+/**
+ * Where each version gets a file of its own: `filename` has the version in it, and may have the name of the project.
+ *
+ * @returns None for one that cannot be told from others by its name, such as with the day of the release in it.
+ */
+function versionFilesBy(table) {
+    const name = (0,toml/* textAt */.$6)(table, 'name') ?? (0,toml/* textAt */.$6)(table, 'package') ?? '';
+    const path = (0,fragments_tool/* pathOf */.XM)(((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile).replaceAll('{name}', name));
+    if (path === undefined)
+        return [];
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const [before = '', after, more] = path.slice(folder.length).split('{version}');
+    if (after === undefined || more !== undefined || /[{}]/.test(`${folder}${before}${after}`))
+        return [];
+    return [{ folder, taken: { kind: 'versions', before, after }, ignored: [] }];
 }
 /** Below a `directory`, a section has the folder of its path; else `newsfragments` stands at the end of each. */
 function foldersOf(table) {

@@ -6180,6 +6180,7 @@ const isTagPrefix = (text) => wholePrefix.test(text);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ greatestOf),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _g: () => (/* binding */ haveSameBase),
@@ -6225,6 +6226,8 @@ function parseVersion(text) {
 function compareVersions(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text));
 }
+/** The greatest of some versions; `undefined` if there is none. */
+const greatestOf = (versions) => versions.toSorted(compareVersions).at(-1);
 /** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
 function isSameVersion(one, other) {
     const [a, b] = [parseVersion(one), parseVersion(other)];

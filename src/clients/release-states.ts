@@ -156,5 +156,9 @@ async function changedText(path: string, one: ComparedTree, other: ComparedTree)
 async function textIn(path: string, { tree, sources }: ComparedTree): Promise<DeclaringText | undefined> {
   const read = await reading(Promise.resolve(tree?.read(path)))
   if (read.kind === 'unreadable' || read.value === undefined) return undefined
-  return { text: read.value, sources: sources.filter(({ file }) => file === path) }
+  const own = sources.filter(({ file }) => file === path)
+  // Where a project has its version, it may be a bystander too.
+  const isFirst = ({ line, text }: Stating, index: number): boolean =>
+    own.findIndex((other) => other.line === line && other.text === text) === index
+  return { text: read.value, sources: own.filter(isFirst) }
 }

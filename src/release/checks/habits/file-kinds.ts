@@ -11,6 +11,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   // Outside the folder of a package: its release touches only what the workspace has for it.
   [/^(?:\.\.\/)+(?:uv|poetry|pdm|pixi)\.lock$/, 'release'],
   [/^(?:\.\.\/)+\.github\/(?:workflows|actions)\//, 'workflow'],
+  [/^\.\.\/(?:.*\/)?(?:tests?|testing)\/|^\.\.\/(?:.*\/)?(?:test_[^/]*|[^/]*_test|conftest)\.py$/, 'tests'],
   [/^\.\.\//, 'other'],
   [/^(?:pyproject\.toml|setup\.py|setup\.cfg)$/, 'release'],
   [/^(?:uv|poetry|pdm|pixi)\.lock$|^pipfile\.lock$|^requirements[^/]*\.(?:txt|in)$|^requirements\//, 'release'],
