@@ -17,7 +17,7 @@ import { chooseWorkflows, type ReleaseWorkflows } from './scene/workflows.ts'
 
 /** What a scene is made from. */
 export interface SceneOptions {
-  /** Folder of a git repository; without it, the sample is rehearsed. */
+  /** Top of a git repository, or the folder of a package in it; without it, the sample is rehearsed. */
   readonly project?: string
   /** An existing tag, or one to make on HEAD. */
   readonly tag?: string
@@ -84,8 +84,9 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
   const copy = await copyRepository(source, work, environment)
   const today = now.toISOString().slice(0, 10)
   const named = options.tag ?? (isSample ? sampleTag : undefined)
-  const { missing } = source
-  const wanted = { tag: named, version: asked, package: options.package, tagPrefix, today, missing }
+  const { missing, within } = source
+  if (within !== undefined && named !== undefined) throw within.refusal
+  const wanted = { tag: named, version: asked, package: options.package, within, tagPrefix, today, missing }
   const subject = await subjectOf(copy, wanted)
   const { commit, made } = await released(copy, subject, now, today)
   const { tag } = subject

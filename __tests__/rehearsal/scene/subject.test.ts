@@ -244,7 +244,11 @@ describe('of several packages', () => {
       reason: string,
       state: State,
       git: (git: Git) => Promise<unknown>,
-      asked: Pick<SceneOptions, 'package' | 'tagPrefix'> & { readonly version?: string },
+      asked: Pick<SceneOptions, 'package' | 'tagPrefix' | 'tag'> & {
+        readonly version?: string
+        /** Below the top. */
+        readonly at?: string
+      },
       expected: Released | string,
     ]
   >([
@@ -263,6 +267,21 @@ describe('of several packages', () => {
       nothing,
       { package: 'packages/lid' },
       { tag: 'lid-2.0.0', commits: ['release lid 2.0.0'], files: filesOf('lid') },
+    ],
+    [
+      'the folder is inside of one',
+      { ...members, 'packages/lid/src/lid.py': '' },
+      nothing,
+      { at: 'packages/lid/src' },
+      { tag: 'lid-2.0.0', commits: ['release lid 2.0.0'], files: filesOf('lid') },
+    ],
+    ['the folder is in none', { ...members, ...withRoot, 'docs/a.md': '' }, nothing, { at: 'docs' }, 'input-invalid'],
+    [
+      'the folder is one, and a tag is named',
+      members,
+      nothing,
+      { at: 'packages/lid', tag: 'lid-2.0.0' },
+      'input-invalid',
     ],
     [
       'the prefix of its tags names it',
@@ -285,7 +304,7 @@ describe('of several packages', () => {
       {},
       { tag: '1.2.0', commits: ['release version 1.2.0'], files: ['CHANGES.md', 'pyproject.toml'] },
     ],
-  ])('%s', async (_reason, state, change, { version, ...asked }, expected) => {
+  ])('%s', async (_reason, state, change, { version, at = '', ...asked }, expected) => {
     await using folder = await temporaryFolder()
     const source = join(folder.path, 'project')
     const work = join(folder.path, 'work')
@@ -294,7 +313,7 @@ describe('of several packages', () => {
     const git = gitIn(source, process.env)
     await change(git)
     const parsed = version === undefined ? undefined : parseVersion(version)
-    const options = { project: source, root: projectRoot, environment: process.env, now: () => now }
+    const options = { project: join(source, at), root: projectRoot, environment: process.env, now: () => now }
     const scene = makeScene({ ...options, ...asked, ...(parsed && { version: parsed }) }, work)
     if (typeof expected === 'string') {
       await expect(scene).rejects.toMatchObject({ code: expected })

@@ -1,15 +1,25 @@
-import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type CallerEnvironment, readingGitIn } from '../../clients/git/isolated.ts'
 import { repositoryOfUrl } from '../../clients/git/remote.ts'
-import { requireRepository } from '../../clients/git/repository.ts'
+import { folderIn, requireRepository } from '../../clients/git/repository.ts'
 import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { makeSample } from './sample.ts'
 
+/** A folder below the top of a repository. */
+export interface FolderWithin {
+  /** From the top, with `/`. */
+  readonly path: string
+  /** What is said if it is not in the folder of a package. */
+  readonly refusal: ReleaseError
+}
+
 /** A repository that is rehearsed, still where it is. */
 export interface SourceRepository {
+  /** Its top. */
   readonly folder: string
+  /** The folder that was named, if that is another one. */
+  readonly within: FolderWithin | undefined
   readonly isSample: boolean
   /** `owner/name` of the remote `origin`, if it has one. */
   readonly fullName: string | undefined
@@ -42,20 +52,27 @@ const withoutPrograms = ['-c', 'core.fsmonitor=false']
 /**
  * Find the project to rehearse, or make the sample.
  *
- * @throws ReleaseError `repository-unfit` if the folder is no checkout with a commit; `input-invalid` if it is not its top.
+ * @throws ReleaseError `repository-unfit` if the folder is in no checkout with a commit.
  */
 export async function findSource({ project, root, work, environment, now }: SourceOptions): Promise<SourceRepository> {
   if (project === undefined) {
     const folder = join(work, 'sample')
     await makeSample({ source: join(root, 'examples', 'sample'), target: folder, environment, now })
-    return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing', mergedInto: [] }
+    return {
+      folder,
+      within: undefined,
+      isSample: true,
+      fullName: undefined,
+      uncommitted: 0,
+      missing: 'nothing',
+      mergedInto: [],
+    }
   }
   const { root: found, isShallow } = await requireRepository(project, environment)
-  const folder = await realpath(project)
-  const git = readingGitIn(folder, environment)
   // git writes its paths with "/" everywhere.
-  const top = resolve(found)
-  if (top !== folder) throw notTheTop(project, top)
+  const folder = resolve(found)
+  const git = readingGitIn(folder, environment)
+  const path = await folderIn(folder, project)
   const settings = await git(['config', '--get-regexp', wanted]).catch(() => '')
   const remote = /^remote\.origin\.url (.*)$/m.exec(settings)?.[1] ?? ''
   const branches = await git(['for-each-ref', '--format=%(objectname)', ...longLived])
@@ -63,6 +80,7 @@ export async function findSource({ project, root, work, environment, now }: Sour
   const status = await git([...withoutPrograms, 'status', '--porcelain']).catch(() => undefined)
   return {
     folder,
+    within: path === '' ? undefined : { path, refusal: notTheTop(project, folder) },
     isSample: false,
     fullName: repositoryOfUrl(remote),
     uncommitted: status === '' ? 0 : status?.split('\n').length,
@@ -73,7 +91,7 @@ export async function findSource({ project, root, work, environment, now }: Sour
 
 function notTheTop(project: string, top: string): ReleaseError {
   return new ReleaseError('input-invalid', {
-    message: `The folder ${quoted(project)} is not the top of its repository.`,
+    message: `The folder ${quoted(project)} is not the top of its repository, nor is it in a package of several.`,
     hint: `Name ${quoted(top)}, which holds ".git".`,
   })
 }

@@ -10,12 +10,13 @@ import { type ChangeLog, findChangeLog, sectionsOf } from '../../release/change-
 import { isNear } from '../../release/checks/days.ts'
 import { comingVersion } from '../../release/coming/coming-version.ts'
 import { type TagRef, type VersionTag, versionTagOf } from '../../release/history.ts'
+import { isInside } from '../../release/packages.ts'
 import { type Project, readProject, writtenVersion } from '../../release/project.ts'
 import { comingTagName } from '../../release/tag/coming-tag.ts'
 import { tagPrefixOf } from '../../release/tag/known-prefix.ts'
 import { compareVersions, greatestOf, isSameVersion, parseVersion, type Version } from '../../release/version.ts'
 import type { Copy } from './copy.ts'
-import type { SourceRepository } from './project.ts'
+import type { FolderWithin, SourceRepository } from './project.ts'
 
 /** What a rehearsal releases. */
 export type Subject =
@@ -43,6 +44,8 @@ export interface AskedSubject {
   readonly version: Version | undefined
   /** The name or the folder of one of several packages; without it, what names one. */
   readonly package: string | undefined
+  /** The folder that names one where nothing else does; `undefined` if it is the top. */
+  readonly within: FolderWithin | undefined
   /** What tags begin with; without it, what the project sets, or what the last tags share. */
   readonly tagPrefix: string | undefined
   /** `YYYY-MM-DD` */
@@ -66,7 +69,7 @@ interface CheckedOut extends Opened {
  * next: the version that was asked for, or the announced one, or the next fix version.
  *
  * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; `package-unknown` if the tree
- *   has several packages, and none is named; and what `readProject` and `comingVersion` throw.
+ *   has several packages, and none is named; `input-invalid` for a folder below the top that is in none; and what `readProject` and `comingVersion` throw.
  */
 export async function subjectOf(copy: Copy, asked: AskedSubject): Promise<Subject> {
   if (asked.tag !== undefined) return { kind: 'named-tag', tag: asked.tag }
@@ -98,8 +101,12 @@ async function subjectIn(copy: Copy, found: CheckedOut, asked: AskedSubject): Pr
 async function openedHead({ reader, head, branch, targets }: Copy, asked: AskedSubject): Promise<Opened> {
   const { settings } = await settingsAt(reader, head)
   const found = { tree: await reader.treeAt(head), settings, tags: async () => tagsIn(targets) }
-  const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: '' }
+  const { within } = asked
+  const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: within?.path ?? '' }
   const opened = await openReleased(reader, found, wish)
+  const { own } = opened.released ?? {}
+  const isWithin = own !== undefined && own.folder !== '' && isInside(own, `${within?.path}/any`)
+  if (within !== undefined && asked.package === undefined && !isWithin) throw within.refusal
   const tagPrefix = asked.tagPrefix ?? opened.released?.tagPrefix ?? opened.settings.tagPrefix
   return { ...opened, settings: { ...opened.settings, tagPrefix } }
 }
