@@ -1769,6 +1769,24 @@ function decideCheck(facts) {
 
 /***/ }),
 
+/***/ 19552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ declaredVersion)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25946);
+
+/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
+function declaredVersion({ project }) {
+    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
+        return undefined;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(project.value.version.source.text);
+}
+
+
+/***/ }),
+
 /***/ 27766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1977,8 +1995,10 @@ function asksForHabits(facts) {
 /* harmony export */   M: () => (/* binding */ reasonNotARelease),
 /* harmony export */   N: () => (/* binding */ newDatedSections)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25946);
+/* harmony import */ var _declared_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19552);
+
 
 
 /**
@@ -2006,13 +2026,13 @@ function reasonNotARelease(facts) {
     }
     const { text } = version.source;
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text)?.isDevelopment)
-        return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, a development version.`;
+        return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}, a development version.`;
     if (base?.kind === 'unreadable')
         return 'The version could not be read before, and no section of the change log was dated.';
     const before = base?.value.version;
     if (before?.kind !== 'written' || !(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(before.source.text, text))
         return undefined;
-    return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
+    return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
 }
 /**
  * The sections that this state dates and the base does not, of versions that are not older than the project's.
@@ -2020,7 +2040,7 @@ function reasonNotARelease(facts) {
  * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
  */
 function newDatedSections({ state, base }) {
-    const version = versionOf(state);
+    const version = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredVersion */ .P)(state);
     // A change log that is only found now tells nothing of what is new in it.
     if (base !== undefined && (base.changeLog.kind === 'unreadable' || base.changeLog.value === undefined))
         return [];
@@ -2043,10 +2063,6 @@ function newestSectionIsDated({ changeLog }) {
     const [newest] = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : [];
     return newest?.date.kind === 'dated';
 }
-function versionOf({ project }) {
-    const version = project.kind === 'read' ? project.value.version : undefined;
-    return version?.kind === 'written' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.source.text) : undefined;
-}
 
 
 /***/ }),
@@ -2056,24 +2072,19 @@ function versionOf({ project }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ versionToRelease),
-/* harmony export */   Pn: () => (/* binding */ declaredVersion),
 /* harmony export */   W9: () => (/* binding */ tagNameOfRelease),
 /* harmony export */   l0: () => (/* binding */ tagNameToPush)
 /* harmony export */ });
-/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
+/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89418);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25946);
-/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89828);
+/* harmony import */ var _declared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19552);
+/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89828);
 
 
 
 
-/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
-function declaredVersion({ project }) {
-    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
-        return undefined;
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(project.value.version.source.text);
-}
+
 /**
  * The version that is to be released: that of the tag, in the numbers of the project where both are equal, else the one that
  * the declared version leads to, else the one of the section that was dated for it, or of the newest one.
@@ -2083,17 +2094,17 @@ function declaredVersion({ project }) {
 function versionToRelease(states) {
     const { askedTag, state } = states;
     if (askedTag !== undefined) {
-        const declared = declaredVersion(state);
+        const declared = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .P)(state);
         return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(declared, askedTag.version) === 0 ? declared : askedTag.version;
     }
     if (state.project.kind === 'unreadable')
         return undefined;
     if (state.project.value.version.kind === 'written') {
-        const declared = declaredVersion(state);
+        const declared = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .P)(state);
         return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedAs */ .kg)(declared);
     }
     const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
-    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
+    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_3__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(section?.versions ?? []);
 }
 /** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
@@ -2102,7 +2113,7 @@ function tagNameOfRelease(facts, version) {
 }
 /** The name of the tag that a version would get. */
 function tagNameToPush({ state, tagPrefix }, version) {
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
 }
 /** How a project writes a version; of one from the tag, how its change log does. */
 function writtenAs({ project, changeLog }, version) {
@@ -2127,8 +2138,10 @@ function writtenAs({ project, changeLog }, version) {
 /* harmony export */ });
 /* harmony import */ var _change_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64441);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25946);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27766);
-/* harmony import */ var _released_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48353);
+/* harmony import */ var _declared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19552);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27766);
+/* harmony import */ var _released_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48353);
+
 
 
 
@@ -2138,8 +2151,8 @@ function subjectOf(facts) {
     const { project, changeLog } = facts.state;
     const readProject = project.kind === 'read' ? project.value : undefined;
     const readLog = changeLog.kind === 'read' ? changeLog.value : undefined;
-    const declared = (0,_released_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .Pn)(facts.state);
-    const version = (0,_released_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionToRelease */ .Bf)(facts);
+    const declared = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .P)(facts.state);
+    const version = (0,_released_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionToRelease */ .Bf)(facts);
     const choice = version ? chooseSection(readLog, version) : { kind: 'none' };
     return { facts, project: readProject, declared, version, changeLog: readLog, choice };
 }
@@ -2160,7 +2173,7 @@ function withVersion(find) {
     return (subject) => {
         const { version } = subject;
         return version === undefined
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notChecked */ .l)('the version of the project cannot be read')
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notChecked */ .l)('the version of the project cannot be read')
             : find({ ...subject, version });
     };
 }
@@ -2176,14 +2189,14 @@ function withSection(find) {
 /** Why a rule about the change log is not checked. */
 function noSection({ settings, state: { changeLog, fragments } }) {
     if (settings.changeLog.kind === 'none')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notApplicable */ .h)('the project sets change-log = "none"');
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notApplicable */ .h)('the project sets change-log = "none"');
     if (changeLog.kind === 'unreadable')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notChecked */ .l)('the change log cannot be read');
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notChecked */ .l)('the change log cannot be read');
     if (changeLog.value === undefined && fragments?.tool.name === 'reno')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notApplicable */ .h)('reno keeps the notes of each release, and writes no change log');
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notApplicable */ .h)('reno keeps the notes of each release, and writes no change log');
     if (changeLog.value === undefined)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notChecked */ .l)('there is no change log');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .notChecked */ .l)('the change log has no section of the version');
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notChecked */ .l)('there is no change log');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .notChecked */ .l)('the change log has no section of the version');
 }
 
 

@@ -29,7 +29,7 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(188), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(436), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 96867));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(953), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(436), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 96867));
             return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
         }
     }
@@ -45,8 +45,8 @@ async function openProject(inputs) {
     if (/^\d/.test(tagName) && (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName) === undefined)
         return undefined;
     const { Git: Reader } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 24566));
-    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
-    const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 87476));
+    const { settingsAt } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(953), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 76582));
+    const { taggedPackage } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(953), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 87476));
     const git = new Reader(run.workspace, environment);
     // Another commit is no place to read from; a tag of a version is refused for it before anything is built.
     if ((await git.commitOf('HEAD')) !== run.sha)
@@ -62,7 +62,7 @@ async function openProject(inputs) {
     const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;
     if (isUsual)
         return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName) };
-    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(188), __webpack_require__.e(371), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86199));
+    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(953), __webpack_require__.e(371), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86199));
     return { git, reading: await readUnusualTag(git, inputs) };
 }
 

@@ -2959,7 +2959,7 @@ const targetName = (text) => text.replaceAll('\\', '').trim().replace(/\s+/g, ' 
 /* harmony export */   T1: () => (/* binding */ versionFile),
 /* harmony export */   W7: () => (/* binding */ fileOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25946);
 
 // In a folder of change logs, a name that is a version with a point in it: `docs/releases/v1.2.0.md`.
 const customary = /^(?:docs?\/(?:source\/)?)?(?:changes|change[-_]?logs?|history|news|releases?|release[-_]?notes|whats?[-_]?new)\/(?:version[-_ ]?|v)?(\d+(?:\.\d+)+(?:(?:a|b|rc|\.post)\d+)?)\.(?:rst|md|markdown|txt)$/i;

@@ -343,7 +343,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(188), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(953), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
         case 'collect':
@@ -2214,6 +2214,7 @@ const isTagPrefix = (text) => wholePrefix.test(text);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ compareVersions),
+  HE: () => (/* binding */ greatestOf),
   _g: () => (/* binding */ haveSameBase),
   p: () => (/* binding */ isSameVersion),
   ot: () => (/* binding */ parseVersion),
@@ -2941,6 +2942,8 @@ function parseVersion(text) {
 function compareVersions(a, b) {
     return compare(publicOf(a), publicOf(b)) || compareLocals(localOf(a.text), localOf(b.text));
 }
+/** The greatest of some versions; `undefined` if there is none. */
+const greatestOf = (versions) => versions.toSorted(compareVersions).at(-1);
 /** Whether two texts mean the same version: `3.2.0.dev` and `3.2.0.dev0` do. What is no version is compared as it is. */
 function isSameVersion(one, other) {
     const [a, b] = [parseVersion(one), parseVersion(other)];

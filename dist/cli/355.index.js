@@ -13245,7 +13245,6 @@ var git_repository = __webpack_require__(49811);
 
 
 
-
 const project_longLived = ['main', 'master', 'stable', 'development', '*.x', '*-maintenance'].map((name) => `refs/remotes/origin/${name}`);
 const wanted = '^(remote\\.origin\\.url|remote\\..*\\.promisor|extensions\\.partialclone)$';
 // https://git-scm.com/docs/partial-clone#_design_details
@@ -13255,21 +13254,27 @@ const withoutPrograms = ['-c', 'core.fsmonitor=false'];
 /**
  * Find the project to rehearse, or make the sample.
  *
- * @throws ReleaseError `repository-unfit` if the folder is no checkout with a commit; `input-invalid` if it is not its top.
+ * @throws ReleaseError `repository-unfit` if the folder is in no checkout with a commit.
  */
 async function findSource({ project, root, work, environment, now }) {
     if (project === undefined) {
         const folder = (0,external_node_path_.join)(work, 'sample');
         await makeSample({ source: (0,external_node_path_.join)(root, 'examples', 'sample'), target: folder, environment, now });
-        return { folder, isSample: true, fullName: undefined, uncommitted: 0, missing: 'nothing', mergedInto: [] };
+        return {
+            folder,
+            within: undefined,
+            isSample: true,
+            fullName: undefined,
+            uncommitted: 0,
+            missing: 'nothing',
+            mergedInto: [],
+        };
     }
     const { root: found, isShallow } = await (0,git_repository/* requireRepository */.j)(project, environment);
-    const folder = await (0,promises_.realpath)(project);
-    const git = readingGitIn(folder, environment);
     // git writes its paths with "/" everywhere.
-    const top = (0,external_node_path_.resolve)(found);
-    if (top !== folder)
-        throw notTheTop(project, top);
+    const folder = (0,external_node_path_.resolve)(found);
+    const git = readingGitIn(folder, environment);
+    const path = await (0,git_repository/* folderIn */.C)(folder, project);
     const settings = await git(['config', '--get-regexp', wanted]).catch(() => '');
     const remote = /^remote\.origin\.url (.*)$/m.exec(settings)?.[1] ?? '';
     const branches = await git(['for-each-ref', '--format=%(objectname)', ...project_longLived]);
@@ -13277,6 +13282,7 @@ async function findSource({ project, root, work, environment, now }) {
     const status = await git([...withoutPrograms, 'status', '--porcelain']).catch(() => undefined);
     return {
         folder,
+        within: path === '' ? undefined : { path, refusal: notTheTop(project, folder) },
         isSample: false,
         fullName: (0,git_remote/* repositoryOfUrl */.Je)(remote),
         uncommitted: status === '' ? 0 : status?.split('\n').length,
@@ -13286,7 +13292,7 @@ async function findSource({ project, root, work, environment, now }) {
 }
 function notTheTop(project, top) {
     return new errors/* ReleaseError */.K2('input-invalid', {
-        message: `The folder ${(0,quoted/* quoted */.TL)(project)} is not the top of its repository.`,
+        message: `The folder ${(0,quoted/* quoted */.TL)(project)} is not the top of its repository, nor is it in a package of several.`,
         hint: `Name ${(0,quoted/* quoted */.TL)(top)}, which holds ".git".`,
     });
 }
@@ -13303,6 +13309,8 @@ var days = __webpack_require__(32560);
 var coming_version = __webpack_require__(23033);
 // EXTERNAL MODULE: ./lib/release/history.js
 var release_history = __webpack_require__(66753);
+// EXTERNAL MODULE: ./lib/release/packages.js + 8 modules
+var release_packages = __webpack_require__(5953);
 // EXTERNAL MODULE: ./lib/release/tag/coming-tag.js
 var coming_tag = __webpack_require__(62926);
 // EXTERNAL MODULE: ./lib/release/tag/known-prefix.js
@@ -13323,12 +13331,13 @@ var known_prefix = __webpack_require__(13290);
 
 
 
+
 /**
  * Decide what is released: the tag that was named, else what is checked out if that is a release, else the one that comes
  * next: the version that was asked for, or the announced one, or the next fix version.
  *
  * @throws ReleaseError `tag-not-here` if the version that is to be prepared was tagged elsewhere; `package-unknown` if the tree
- *   has several packages, and none is named; and what `readProject` and `comingVersion` throw.
+ *   has several packages, and none is named; `input-invalid` for a folder below the top that is in none; and what `readProject` and `comingVersion` throw.
  */
 async function subject_subjectOf(copy, asked) {
     if (asked.tag !== undefined)
@@ -13360,8 +13369,13 @@ async function subjectIn(copy, found, asked) {
 async function openedHead({ reader, head, branch, targets }, asked) {
     const { settings } = await (0,release_states/* settingsAt */.z1)(reader, head);
     const found = { tree: await reader.treeAt(head), settings, tags: async () => tagsIn(targets) };
-    const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: '' };
+    const { within } = asked;
+    const wish = { package: asked.package, branch, tagPrefix: asked.tagPrefix, folder: within?.path ?? '' };
     const opened = await (0,packages_opened/* openReleased */.AE)(reader, found, wish);
+    const { own } = opened.released ?? {};
+    const isWithin = own !== undefined && own.folder !== '' && (0,release_packages/* isInside */.FK)(own, `${within?.path}/any`);
+    if (within !== undefined && asked.package === undefined && !isWithin)
+        throw within.refusal;
     const tagPrefix = asked.tagPrefix ?? opened.released?.tagPrefix ?? opened.settings.tagPrefix;
     return { ...opened, settings: { ...opened.settings, tagPrefix } };
 }
@@ -13633,8 +13647,10 @@ async function makeScene(options, work) {
     const copy = await copyRepository(source, work, environment);
     const today = now.toISOString().slice(0, 10);
     const named = options.tag ?? (isSample ? sampleTag : undefined);
-    const { missing } = source;
-    const wanted = { tag: named, version: asked, package: options.package, tagPrefix, today, missing };
+    const { missing, within } = source;
+    if (within !== undefined && named !== undefined)
+        throw within.refusal;
+    const wanted = { tag: named, version: asked, package: options.package, within, tagPrefix, today, missing };
     const subject = await subject_subjectOf(copy, wanted);
     const { commit, made } = await released(copy, subject, now, today);
     const { tag } = subject;

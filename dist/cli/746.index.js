@@ -301,6 +301,8 @@ var released_version = __webpack_require__(48353);
 var change_log = __webpack_require__(78394);
 // EXTERNAL MODULE: ./lib/release/version.js
 var release_version = __webpack_require__(24629);
+// EXTERNAL MODULE: ./lib/release/checks/declared-version.js
+var declared_version = __webpack_require__(19552);
 ;// CONCATENATED MODULE: ./lib/release/checks/finding.js
 const notChecked = (reason) => ({ result: 'not-checked', reason });
 const notApplicable = (reason) => ({ result: 'not-applicable', reason });
@@ -310,12 +312,13 @@ const notApplicable = (reason) => ({ result: 'not-applicable', reason });
 
 
 
+
 /** Work out what the rules need. */
 function subjectOf(facts) {
     const { project, changeLog } = facts.state;
     const readProject = project.kind === 'read' ? project.value : undefined;
     const readLog = changeLog.kind === 'read' ? changeLog.value : undefined;
-    const declared = (0,released_version/* declaredVersion */.Pn)(facts.state);
+    const declared = (0,declared_version/* declaredVersion */.P)(facts.state);
     const version = (0,released_version/* versionToRelease */.Bf)(facts);
     const choice = version ? chooseSection(readLog, version) : { kind: 'none' };
     return { facts, project: readProject, declared, version, changeLog: readLog, choice };
@@ -2181,6 +2184,24 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 19552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ declaredVersion)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+
+/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
+function declaredVersion({ project }) {
+    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
+        return undefined;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(project.value.version.source.text);
+}
+
+
+/***/ }),
+
 /***/ 42396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2320,8 +2341,10 @@ function linesOf(tokens) {
 /* harmony export */   M: () => (/* binding */ reasonNotARelease),
 /* harmony export */   N: () => (/* binding */ newDatedSections)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24629);
+/* harmony import */ var _declared_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19552);
+
 
 
 /**
@@ -2349,13 +2372,13 @@ function reasonNotARelease(facts) {
     }
     const { text } = version.source;
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text)?.isDevelopment)
-        return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, a development version.`;
+        return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}, a development version.`;
     if (base?.kind === 'unreadable')
         return 'The version could not be read before, and no section of the change log was dated.';
     const before = base?.value.version;
     if (before?.kind !== 'written' || !(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(before.source.text, text))
         return undefined;
-    return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
+    return `The version is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}, as at the base of the pull request, and no section of the change log was dated.`;
 }
 /**
  * The sections that this state dates and the base does not, of versions that are not older than the project's.
@@ -2363,7 +2386,7 @@ function reasonNotARelease(facts) {
  * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
  */
 function newDatedSections({ state, base }) {
-    const version = versionOf(state);
+    const version = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredVersion */ .P)(state);
     // A change log that is only found now tells nothing of what is new in it.
     if (base !== undefined && (base.changeLog.kind === 'unreadable' || base.changeLog.value === undefined))
         return [];
@@ -2386,10 +2409,6 @@ function newestSectionIsDated({ changeLog }) {
     const [newest] = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : [];
     return newest?.date.kind === 'dated';
 }
-function versionOf({ project }) {
-    const version = project.kind === 'read' ? project.value.version : undefined;
-    return version?.kind === 'written' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.source.text) : undefined;
-}
 
 
 /***/ }),
@@ -2399,24 +2418,19 @@ function versionOf({ project }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ versionToRelease),
-/* harmony export */   Pn: () => (/* binding */ declaredVersion),
 /* harmony export */   W9: () => (/* binding */ tagNameOfRelease),
 /* harmony export */   l0: () => (/* binding */ tagNameToPush)
 /* harmony export */ });
-/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89418);
+/* harmony import */ var _tag_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89418);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28089);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24629);
-/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89828);
+/* harmony import */ var _declared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19552);
+/* harmony import */ var _not_a_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89828);
 
 
 
 
-/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
-function declaredVersion({ project }) {
-    if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag')
-        return undefined;
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(project.value.version.source.text);
-}
+
 /**
  * The version that is to be released: that of the tag, in the numbers of the project where both are equal, else the one that
  * the declared version leads to, else the one of the section that was dated for it, or of the newest one.
@@ -2426,17 +2440,17 @@ function declaredVersion({ project }) {
 function versionToRelease(states) {
     const { askedTag, state } = states;
     if (askedTag !== undefined) {
-        const declared = declaredVersion(state);
+        const declared = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .P)(state);
         return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(declared, askedTag.version) === 0 ? declared : askedTag.version;
     }
     if (state.project.kind === 'unreadable')
         return undefined;
     if (state.project.value.version.kind === 'written') {
-        const declared = declaredVersion(state);
+        const declared = (0,_declared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredVersion */ .P)(state);
         return declared && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedAs */ .kg)(declared);
     }
     const log = state.changeLog.kind === 'read' ? state.changeLog.value : undefined;
-    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
+    const [section] = [...(0,_not_a_release_js__WEBPACK_IMPORTED_MODULE_3__/* .newDatedSections */ .N)(states), ...(log?.sections ?? [])].filter(({ versions }) => versions.length > 0);
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(section?.versions ?? []);
 }
 /** The name of the tag that releases a version: of the one that was asked for, or that is there, else of the one to push. */
@@ -2445,7 +2459,7 @@ function tagNameOfRelease(facts, version) {
 }
 /** The name of the tag that a version would get. */
 function tagNameToPush({ state, tagPrefix }, version) {
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNameOf */ .Fk)(version, tagPrefix, (0,_tag_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedSpelling */ .V1)(version, writtenAs(state, version)));
 }
 /** How a project writes a version; of one from the tag, how its change log does. */
 function writtenAs({ project, changeLog }, version) {

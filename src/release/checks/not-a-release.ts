@@ -1,6 +1,7 @@
 import { quoted } from '../../quoted.ts'
 import type { Section } from '../change-log/tree.ts'
 import { compareVersions, haveSameBase, isSameVersion, parseVersion, type Version } from '../version.ts'
+import { declaredVersion } from './declared-version.ts'
 import type { ProjectState, ReleaseStates } from './facts.ts'
 
 /**
@@ -38,7 +39,7 @@ export function reasonNotARelease(facts: ReleaseStates): string | undefined {
  * An older one came with a merge from a maintenance branch. Without a base, only the section of this version counts.
  */
 export function newDatedSections({ state, base }: ReleaseStates): readonly Section[] {
-  const version = versionOf(state)
+  const version = declaredVersion(state)
   // A change log that is only found now tells nothing of what is new in it.
   if (base !== undefined && (base.changeLog.kind === 'unreadable' || base.changeLog.value === undefined)) return []
   const datedBefore = base === undefined ? [] : datedSections(base).flatMap((section) => section.versions)
@@ -63,9 +64,4 @@ function datedSections({ changeLog }: ProjectState): readonly Section[] {
 function newestSectionIsDated({ changeLog }: ProjectState): boolean {
   const [newest] = changeLog.kind === 'read' ? (changeLog.value?.sections ?? []) : []
   return newest?.date.kind === 'dated'
-}
-
-function versionOf({ project }: ProjectState): Version | undefined {
-  const version = project.kind === 'read' ? project.value.version : undefined
-  return version?.kind === 'written' ? parseVersion(version.source.text) : undefined
 }

@@ -1,14 +1,9 @@
 import { taggedSpelling } from '../tag/spelling.ts'
 import { tagNameOf } from '../tag.ts'
-import { compareVersions, greatestOf, isSameVersion, parseVersion, releasedAs, type Version } from '../version.ts'
+import { compareVersions, greatestOf, isSameVersion, releasedAs, type Version } from '../version.ts'
+import { declaredVersion } from './declared-version.ts'
 import type { CheckFacts, ProjectState, ReleaseStates } from './facts.ts'
 import { newDatedSections } from './not-a-release.ts'
-
-/** The version that a project writes; `undefined` if that cannot be read, is no version, or comes from the tag. */
-export function declaredVersion({ project }: ProjectState): Version | undefined {
-  if (project.kind === 'unreadable' || project.value.version.kind === 'from-tag') return undefined
-  return parseVersion(project.value.version.source.text)
-}
 
 /**
  * The version that is to be released: that of the tag, in the numbers of the project where both are equal, else the one that

@@ -2,9 +2,10 @@ import type { ChangeLog, Section } from '../change-log/tree.ts'
 import { sectionsOf } from '../change-log.ts'
 import type { Project } from '../project.ts'
 import { parseVersion, type Version } from '../version.ts'
+import { declaredVersion } from './declared-version.ts'
 import type { CheckFacts } from './facts.ts'
 import { type Finding, notApplicable, notChecked, type Skipped } from './finding.ts'
-import { declaredVersion, versionToRelease } from './released-version.ts'
+import { versionToRelease } from './released-version.ts'
 
 /** The facts, with what every rule would otherwise work out again. */
 export interface Subject {
