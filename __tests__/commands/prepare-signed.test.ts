@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { prepare as command } from '../../src/commands/prepare.ts'
@@ -20,9 +20,9 @@ const strict = { ...begun, 'pyproject.toml': `${begun['pyproject.toml']}${settin
 const identity = ['-c', 'user.name=Committer', '-c', 'user.email=committer@example.com'] as const
 
 function setKey({ clone }: Laptop, path = key): void {
-  clone.git(['config', 'gpg.format', 'ssh'])
-  clone.git(['config', 'user.signingKey', path])
-  clone.git(['config', 'gpg.ssh.allowedSignersFile', signers])
+  const settings = `[gpg]\n\tformat = ssh\n[user]\n\tsigningKey = ${path}\n[gpg "ssh"]\n\tallowedSignersFile = ${signers}\n`
+  // The last of several holds.
+  appendFileSync(join(clone.directory, '.git/config'), settings)
 }
 
 /** A laptop with the tags of three releases, signed but for some of them, and no key that is set. */

@@ -155,8 +155,9 @@ describe.each(projects)('$title', ({ text, override, ofChanged }) => {
   test('another tag that it would take is refused', async () => {
     const run = await release.pushTag('1.3.0', commit)
     const later = identity(new Date(Date.now() + 3_600_000))
-    await release.person.git(['tag', '--force', '--annotate', '--message', 'too early', '1.4.0', commit], later)
-    await release.person.push('refs/tags/1.4.0')
+    const tag = ['tag', '--force', '--annotate', '--message', 'too early', '1.4.0', commit]
+    await release.scene.origin.git(tag, later)
+    await release.stage.world.receive()
     const line = /persist-credentials: false/
     const workflow = await release.workflow(
       withLine('build', line, '          persist-credentials: false\n          fetch-tags: true'),

@@ -237,9 +237,9 @@ def build_sdist(*arguments):
     const run = await release.pushTag('1.2.1', commit)
     expect(await refused(release, run, 'build')).toMatchObject({ codes: ['file-credential'] })
     const before = release.state.git.refs.get('refs/heads/main')?.sha
-    await release.person.commit(allowing(sampleFile('pyproject.toml')), { branch: 'main', on: 'origin/main' })
+    await release.person.commit(allowing(sampleFile('pyproject.toml')), { branch: 'main', on: 'refs/heads/main^0' })
     expect(await run.job('build')).toMatchObject({ exitCode: 0, problems: [] })
-    await release.person.push(`${before}:refs/heads/main`)
+    await release.person.pushTo('refs/heads/main', before)
   })
 
   test('uv builds where it is on the PATH: without its cache, from the checkout into a folder of its own', async () => {

@@ -150,7 +150,7 @@ describe('the branch', () => {
   test('a tag on a commit before is a warning', async () => {
     await release.person.pushTag('1.2.0', release.scene.origin.commit)
     const end = await checkWith({ 'CHANGES.rst': datedToday() })
-    await release.person.push(':refs/tags/1.2.0')
+    await release.person.pushTo('refs/tags/1.2.0', undefined)
     expect(codes(end)).toEqual(['warning tag-moved', 'warning milestone-open-items'])
     expect(end.log).toContain(`The tag "1.2.0" is at ${release.scene.origin.commit.slice(0, 12)} already.`)
   })

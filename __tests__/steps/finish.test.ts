@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Git } from '../../src/clients/git/isolated.ts'
 import type { CommentRecord } from '../../src/standins/github/conversations.ts'
 import { closeRelease } from '../worlds/release/leaks.ts'
 import { Page, sdist, wheel } from '../worlds/release/page.ts'
@@ -44,9 +45,11 @@ const published = `- [x] The release page of 1.2.0 (<${pageAddress}>) is publish
 const toMerge = '- [ ] Merge #1 with a merge commit, so that "main" holds the tagged commit.'
 const leftToDo = '**example-greeting 1.2.0** is released, with something left to do.'
 
+let git: Git | undefined
+
 /** Merge the release branch as a person does on the page of the pull request, and give the new tip of main. */
 async function merge(how: 'merge' | 'squash'): Promise<void> {
-  const { git, push } = release.person
+  git ??= await release.person.clone()
   const tip = release.scene.origin.base
   await git(['checkout', '--quiet', '--force', '-B', 'main', tip])
   const person = ['-c', 'user.name=Example Maintainer', '-c', 'user.email=maintainer@example.org']
@@ -54,7 +57,8 @@ async function merge(how: 'merge' | 'squash'): Promise<void> {
   if (how === 'merge') await git([...person, 'merge', '--quiet', '--no-ff', '-m', 'Merge #1', head])
   else await git([...person, 'merge', '--quiet', '--squash', head])
   if (how === 'squash') await git([...person, 'commit', '--quiet', '-m', 'release version 1.2.0 (#1)'])
-  await push('main')
+  await git(['push', '--quiet', '--force', 'origin', 'main'])
+  await release.stage.world.receive()
   release.state.mergePullRequest(1, await git(['rev-parse', 'HEAD']), 'example-maintainer')
 }
 

@@ -32,7 +32,7 @@ describe('button 1', () => {
     const branch = 'release-1.2.0'
     await release.person.commit(files, { branch })
     const end = await pullRequest.check()
-    await release.person.push(`${release.scene.origin.commit}:refs/heads/${branch}`)
+    await release.person.pushTo(`refs/heads/${branch}`, release.scene.origin.commit)
     expect(end).toMatchObject({ exitCode: 1, outputs: { verdict: 'no-go' }, writes: [] })
     expect(end.problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
       'change-log-not-dated CHANGES.rst:4',

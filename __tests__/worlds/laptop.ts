@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from '../../src/command-line.ts'
 import { ReleaseError } from '../../src/errors.ts'
@@ -56,7 +56,7 @@ export const prepared = {
   'uv.lock': begun['uv.lock'].replace('3.2.0.dev0', '3.2.0'),
 } as const
 
-// What was made once is copied: making it starts three processes.
+// What was made once is copied: making it starts two processes.
 const made = new Map<string, { readonly clone: Clone; readonly origin: Clone }>()
 
 // Of GitHub; the git of the laptop finds it in a folder.
@@ -101,11 +101,12 @@ function repositoriesWith(files: Readonly<Record<string, string>>, branch: strin
     data('begin\n'),
     ...Object.entries(files).map(([path, text]) => `M 644 inline ${path}\n${data(text)}`),
   ].join('')
-  origin.git(['fast-import', '--quiet'], { input: history })
   // As a push to a remote of that name leaves it.
   const pushed = `reset refs/remotes/origin/${branch}\nfrom refs/heads/${branch}\n`
   clone.git(['fast-import', '--quiet'], { input: `${history}${pushed}` })
   clone.git(['switch', '--quiet', branch])
+  for (const part of ['objects', 'refs/heads'])
+    cpSync(join(clone.directory, '.git', part), join(origin.directory, part), { recursive: true })
   return { clone, origin }
 }
 

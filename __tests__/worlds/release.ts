@@ -11,7 +11,7 @@ import { pushTagEvent, releasePublishedEvents } from '../../src/standins/github/
 import type { GitHubState } from '../../src/standins/github/state.ts'
 import { createIndex, type IndexState } from '../../src/standins/python-index.ts'
 import { type Handler, serve } from '../../src/standins/server.ts'
-import { makePerson, type Person } from './release/person.ts'
+import { type Person, personWith } from './release/person.ts'
 import { type Builds, programs, recordingNode } from './release/programs.ts'
 import { openRun, type Run } from './release/run.ts'
 import { warmAction } from './release/warm-action.ts'
@@ -62,7 +62,7 @@ export async function openRelease(
   const warm = warmAction()
   const runAction = jobs === 'processes' ? inNewProcess(await recordingNode(work)) : warm.runAction
   const options = { runAction, action, root, environment, now }
-  const scene = await makeScene(options, work)
+  const scene = await makeScene({ ...options, now: thisHour }, work)
   const opened = await openStage(options, scene, work)
   const { world } = opened
   const { owner, name, ownerId } = scene.repository
@@ -86,7 +86,7 @@ export async function openRelease(
   const endpoints = JSON.stringify({ ...JSON.parse(opened.endpoints), index: server.url })
   const stage: Stage = { ...opened, endpoints }
   return {
-    ...(await buttons(scene, stage)),
+    ...buttons(scene, stage),
     scene,
     stage,
     state: world.github.state,
@@ -100,11 +100,15 @@ export async function openRelease(
   }
 }
 
-async function buttons(scene: Scene, stage: Stage) {
+// A build is given the time of its commit: of test files that begin in one hour, one builds the commit of the sample.
+const hourMs = 3_600_000
+const thisHour = (): Date => new Date(Math.floor(Date.now() / hourMs) * hourMs)
+
+function buttons(scene: Scene, stage: Stage) {
   const { origin } = scene
   const { world } = stage
   const { state } = world.github
-  const person = await makePerson(origin, stage)
+  const person = personWith(origin, stage)
   const publishWorkflow = scene.workflows.publish.workflow
   let count = 0
   const runFor = (event: RunEvent, workflow = publishWorkflow): Run => {
