@@ -77,6 +77,8 @@ export interface Release {
   /** The form of the release's first file: PyPI shows this, not what the file says. */
   readonly form: ReadonlyMap<string, readonly string[]>
   readonly files: IndexFile[]
+  /** Its owners say that nobody should install it: why, or `true` when they did not say. */
+  yanked: boolean | string
 }
 
 /** A project; limits may be raised, as PyPI does on request. */
@@ -84,6 +86,8 @@ export interface Project {
   /** As the newest upload spells it. */
   name: string
   readonly normalizedName: string
+  /** PEP 792. Its owners archive a project, PyPI's administrators put one in quarantine. */
+  status: 'active' | 'archived' | 'quarantined'
   /** By `canonicalVersion`. */
   readonly releases: Map<string, Release>
   fileSizeLimitBytes: number
@@ -108,6 +112,7 @@ export type UploadToken =
 interface Switches {
   uploads: 'open' | 'read-only' | 'disabled'
   trustedPublishing: boolean
+  newProjects: boolean
   /** Off: attestations are dropped without a word, and the integrity API answers 403. */
   attestations: boolean
 }
@@ -124,6 +129,8 @@ export interface IndexState {
   readonly spentTokenIds: Set<string>
   /** Every file name ever used: a deleted one stays here. */
   readonly usedFileNames: Set<string>
+  /** Normalized names that PyPI's administrators keep anybody from. */
+  readonly prohibitedNames: Set<string>
   /** What was accepted without a look at all that PyPI looks at, a few words each. */
   readonly notChecked: Set<string>
   serial: number
@@ -135,13 +142,14 @@ const GiB = 2 ** 30
 /** @returns An index with the publishers' projects, all of them without a release. */
 export function createState(registrations: readonly PublisherRegistration[]): IndexState {
   const state: IndexState = {
-    switches: { uploads: 'open', trustedPublishing: true, attestations: true },
+    switches: { uploads: 'open', trustedPublishing: true, newProjects: true, attestations: true },
     projects: new Map(),
     publishers: [],
     pendingPublishers: new Set(),
     tokens: new Map(),
     spentTokenIds: new Set(),
     usedFileNames: new Set(),
+    prohibitedNames: new Set(),
     notChecked: new Set(),
     serial: 0,
   }
@@ -154,6 +162,7 @@ export function newProject(name: string): Project {
   return {
     name,
     normalizedName: normalizeName(name),
+    status: 'active',
     releases: new Map(),
     fileSizeLimitBytes: 100 * MiB,
     totalSizeLimitBytes: 10 * GiB,

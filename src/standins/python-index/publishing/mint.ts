@@ -2,6 +2,8 @@ import { decodeJwt } from 'jose'
 import type { StandInResponse } from '../../server.ts'
 import type { Answer, Claims, IndexContext } from '../context.ts'
 import { normalizeName } from '../names.ts'
+import { checkNewProject } from '../new-project.ts'
+import { Refusal } from '../page.ts'
 import { createProject, type Publisher } from '../state.ts'
 import { findPublisher, NoPublisher, ReusedToken } from './publishers.ts'
 import { issueToken } from './tokens.ts'
@@ -54,6 +56,7 @@ function exchange(context: IndexContext, claims: Claims): StandInResponse {
     state.spentTokenIds.add(String(claims.jti))
     return { status: 200, body: { success: true, token, expires: expiresAt } }
   } catch (error) {
+    if (error instanceof Refusal) return refuse('invalid-payload', error.message)
     if (error instanceof ReusedToken) return refuse('invalid-reuse-token', 'invalid token: already used')
     if (!(error instanceof NoPublisher)) throw error
     return refuse('invalid-publisher', `valid token, but no corresponding publisher (${error.message})`)
@@ -61,11 +64,17 @@ function exchange(context: IndexContext, claims: Claims): StandInResponse {
 }
 
 /** Pending publishers come first: a match creates the project. @returns `false` when the project was there already. */
-function reifyPendingPublisher({ state }: IndexContext, claims: Claims): boolean {
+function reifyPendingPublisher(context: IndexContext, claims: Claims): boolean {
+  const { state } = context
   try {
     const pending = findPublisher(state.pendingPublishers, (row) => row, claims, state.spentTokenIds)
+    if (state.projects.has(normalizeName(pending.project))) {
+      state.pendingPublishers.delete(pending)
+      return false
+    }
+    // It stays pending when its project cannot be made.
+    checkNewProject(context, pending.project)
     state.pendingPublishers.delete(pending)
-    if (state.projects.has(normalizeName(pending.project))) return false
     const project = createProject(state, pending.project)
     const { repository, ownerId, workflow, environment } = pending
     const identity = { repository, ownerId, workflow, environment }

@@ -50,13 +50,27 @@ export function authenticate({ host, state }: IndexContext, header: string | und
 }
 
 /**
- * Check that a token may upload to a project.
+ * Check that a token may upload to a project: that it is for it, and that the project takes anything. In quarantine only its
+ * publishers are kept out.
  *
- * @throws Refusal 403 `Invalid API Token: …` with every reason, joined.
+ * @throws Refusal 403 `Invalid API Token: …` with every reason, joined, or `… isn't allowed to upload to project …`.
  * @see https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/__init__.py
  */
-export function permitUpload({ now }: IndexContext, token: UploadToken, project: Project): void {
-  if (token.kind === 'account') return
+export function permitUpload(context: IndexContext, token: UploadToken, project: Project): void {
+  if (token.kind === 'publisher') checkCaveats(context, token, project)
+  const isOpen = project.status === 'active' || (project.status === 'quarantined' && token.kind === 'account')
+  if (isOpen) return
+  const who = token.kind === 'account' ? "The user 'owner'" : 'The given token'
+  throw new Refusal(
+    403,
+    `${who} isn't allowed to upload to project ${repr(project.name)}. ` +
+      `See ${helpUrl(context.host, 'project-name')} for more information.`,
+  )
+}
+
+type PublisherToken = Extract<UploadToken, { readonly kind: 'publisher' }>
+
+function checkCaveats({ now }: IndexContext, token: PublisherToken, project: Project): void {
   const reasons: string[] = []
   if (!token.publisher.projects.has(project.normalizedName)) {
     reasons.push(`OIDC scoped token is not valid for project ${repr(project.name)}`)

@@ -68,7 +68,7 @@ const singleFields = [
   'summary',
 ]
 
-function infoOf(host: IndexHost, { name }: Project, { version, form }: Release): object {
+function infoOf(host: IndexHost, { name }: Project, { version, form, yanked }: Release): object {
   const page = `${webUrl(host)}/project/${name}/`
   const lists = {
     classifiers: 'classifiers',
@@ -87,9 +87,12 @@ function infoOf(host: IndexHost, { name }: Project, { version, form }: Release):
     package_url: page,
     project_url: page,
     release_url: `${page}${version}/`,
-    yanked: false,
-    yanked_reason: null,
+    ...yankedFields(yanked),
   }
+}
+
+function yankedFields(yanked: Release['yanked']): object {
+  return { yanked: yanked !== false, yanked_reason: typeof yanked === 'string' ? yanked : null }
 }
 
 function projectUrls(form: TextFields): object | null {
@@ -97,7 +100,7 @@ function projectUrls(form: TextFields): object | null {
   return pairs.length === 0 ? null : Object.fromEntries(pairs.map(([label = '', url = '']) => [label, url]))
 }
 
-function filesOfRelease(origin: string, { files, form }: Release): readonly object[] {
+function filesOfRelease(origin: string, { files, form, yanked }: Release): readonly object[] {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
   return sorted.map((file: IndexFile) => ({
     comment_text: file.comment,
@@ -113,7 +116,6 @@ function filesOfRelease(origin: string, { files, form }: Release): readonly obje
     upload_time: file.uploadedAt.toISOString().slice(0, 19),
     upload_time_iso_8601: file.uploadedAt.toISOString().replace('Z', '000Z'),
     url: fileUrl(origin, file),
-    yanked: false,
-    yanked_reason: null,
+    ...yankedFields(yanked),
   }))
 }

@@ -37,7 +37,9 @@ export const answerSimpleProject: Answer = ({ state }, request, [name = '']) => 
   const { origin, pathname } = request.url
   const place = `/simple/${project.normalizedName}/`
   if (pathname !== place) return { status: 301, headers: { location: `${origin}${place}` }, body: '' }
-  const releases = [...project.releases.values()].sort((a, b) => compare(a.version, b.version))
+  // In quarantine nothing can be installed.
+  const shown = project.status === 'quarantined' ? [] : [...project.releases.values()]
+  const releases = shown.sort((a, b) => compare(a.version, b.version))
   const entries = releases.flatMap((release) =>
     [...release.files].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => entry(origin, project, release, file)),
   )
@@ -45,12 +47,13 @@ export const answerSimpleProject: Answer = ({ state }, request, [name = '']) => 
     json: {
       meta: { 'api-version': apiVersion, '_last-serial': project.serial },
       name: project.normalizedName,
-      'project-status': { status: 'active' },
+      'project-status': { status: project.status },
       versions: releases.map(({ version }) => version),
       'alternate-locations': [],
       files: entries,
     },
     title: `Links for ${project.normalizedName}`,
+    status: project.status,
     links: entries.map(linkOf),
   })
 }
@@ -64,10 +67,12 @@ const simpleNotFound: StandInResponse = {
 interface Listing {
   readonly json: object
   readonly title: string
+  /** Of a project; the list of all has none. */
+  readonly status?: Project['status']
   readonly links: readonly string[]
 }
 
-function negotiate(request: StandInRequest, serial: number, { json, title, links }: Listing): StandInResponse {
+function negotiate(request: StandInRequest, serial: number, { json, title, status, links }: Listing): StandInResponse {
   const type = acceptedOffers(request.headers.accept, offers)[0] ?? 'text/html'
   const headers = {
     'content-type': type,
@@ -76,7 +81,11 @@ function negotiate(request: StandInRequest, serial: number, { json, title, links
     'x-pypi-last-serial': String(serial),
   }
   if (type === simpleJson) return { status: 200, headers, body: json }
-  const head = `<meta name="pypi:repository-version" content="${apiVersion}">\n    <title>${title}</title>`
+  const metas = [
+    `<meta name="pypi:repository-version" content="${apiVersion}">`,
+    ...(status === undefined ? [] : [`<meta name="pypi:project-status" content="${status}">`]),
+  ]
+  const head = [...metas, `<title>${title}</title>`].join('\n    ')
   const body = `    <h1>${title}</h1>\n${links.map((link) => `${link}<br />\n`).join('')}`
   const html = `<!DOCTYPE html>\n<html>\n  <head>\n    ${head}\n  </head>\n  <body>\n${body}  </body>\n</html>\n`
   return { status: 200, headers, body: html }
@@ -93,7 +102,7 @@ function entry(origin: string, project: Project, release: Release, file: IndexFi
     size: file.bytes.length,
     // Python's clock counts microseconds.
     'upload-time': file.uploadedAt.toISOString().replace('Z', '000Z'),
-    yanked: false,
+    yanked: release.yanked,
     'data-dist-info-metadata': metadata,
     'core-metadata': metadata,
     provenance: file.indexProvenance === undefined ? null : provenanceUrl(origin, project, release, file),
@@ -105,6 +114,7 @@ function linkOf(file: ReturnType<typeof entry>): string {
   const attributes = [
     ['href', `${file.url}#sha256=${file.hashes.sha256}`],
     ['data-requires-python', file['requires-python'] ?? undefined],
+    ['data-yanked', file.yanked === true ? '' : file.yanked || undefined],
     ['data-dist-info-metadata', metadata],
     ['data-core-metadata', metadata],
     ['data-provenance', file.provenance ?? undefined],

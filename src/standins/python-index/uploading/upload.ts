@@ -2,6 +2,7 @@ import { AttestationRefusal } from '../attestations/attestation-verification.ts'
 import { acceptAttestations } from '../attestations.ts'
 import { helpUrl, type IndexContext } from '../context.ts'
 import { canonicalVersion, normalizeName } from '../names.ts'
+import { checkNewProject } from '../new-project.ts'
 import { Refusal } from '../page.ts'
 import { authenticate, permitUpload } from '../publishing/tokens.ts'
 import { type IndexFile, type IndexProvenance, newProject, type Project, type UploadToken } from '../state.ts'
@@ -34,7 +35,8 @@ export async function upload(
   const version = checkMetadata(text)
   if (content === undefined) throw new Refusal(400, 'Upload payload does not have a file.')
   const existing = findProject(context, fieldValue(text, 'name'), token)
-  if (existing !== undefined) permitUpload(context, token, existing)
+  if (existing === undefined) checkNewProject(context, fieldValue(text, 'name'))
+  else permitUpload(context, token, existing)
   const project = existing ?? newProject(fieldValue(text, 'name'))
   const doubts = checkDescription(context.host, text)
   const file = await checkContent(context, { text, content, token, project, version })
@@ -133,7 +135,7 @@ interface Kept {
 
 function keep({ state, now }: IndexContext, project: Project, { file, version, text }: Kept): void {
   const key = canonicalVersion(version)
-  const release = project.releases.get(key) ?? { version, createdAt: now(), form: text, files: [] }
+  const release = project.releases.get(key) ?? { version, createdAt: now(), form: text, files: [], yanked: false }
   release.files.push(file)
   project.releases.set(key, release)
   project.name = fieldValue(text, 'name')
