@@ -80,7 +80,8 @@ async function playAndKeep(options: RehearseOptions, scene: Scene, stage: Stage)
     [...published.provenance].map(([name, text]) => [name, [...attestationsIn(text).keys()].toSorted()]),
   )
   const hasComment = published.comments.length > 0
-  sayClosing(options, { report, records, ledger: stage.ledger, out, attestations, hasComment })
+  const notChecked = [...stage.world.index.state.notChecked]
+  sayClosing(options, { report, records, ledger: stage.ledger, out, attestations, hasComment, notChecked })
   return report
 }
 

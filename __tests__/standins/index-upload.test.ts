@@ -236,6 +236,26 @@ describe('the metadata', () => {
   })
 })
 
+describe('the description', () => {
+  const rst = { description_content_type: 'text/x-rst' }
+
+  test('one that does not render is refused', async () => {
+    expect(await world.upload(uploadForm(demo.wheel, { ...rst, description: 'See :ref:`there`.' }))).toEqual(
+      refused(
+        "The description failed to render for 'text/x-rst'. See https://pypi.org/help/#description-content-type for more information.",
+      ),
+    )
+  })
+
+  test('what was not looked into is kept', async () => {
+    const description = '+---+---+\n| a     |\n+---+---+\n| 1 | 2 |\n+---+---+\n'
+    expect(await world.upload(uploadForm(demo.wheel, { ...rst, description }))).toEqual(accepted)
+    expect([...world.index.state.notChecked]).toEqual([
+      'the description of Demo.Project 1.0: a table whose cells span others',
+    ])
+  })
+})
+
 describe('the order of the checks', () => {
   const wrongDigest = { sha256_digest: '0'.repeat(64) }
   const digestText = 'The digest supplied does not match a digest calculated from the uploaded file.'

@@ -83,9 +83,11 @@ interface Closing {
   /** Attestations on the index by file name: `publish`, `slsa`. */
   readonly attestations: ReadonlyMap<string, readonly string[]>
   readonly hasComment: boolean
+  /** What the index took without a look at all that PyPI looks at. */
+  readonly notChecked: readonly string[]
 }
 
-/** The end: verdict, files, where to look, and what was not run. */
+/** The end: verdict, files, where to look, and what was not run or not checked. */
 export function sayClosing({ say, style }: Talk, closing: Closing): void {
   const { report, records, attestations } = closing
   say('')
@@ -103,6 +105,7 @@ export function sayClosing({ say, style }: Talk, closing: Closing): void {
   say('')
   for (const row of whereToLook(closing)) say(row)
   for (const row of onlyAtGitHub(records)) say(row)
+  for (const row of section('Not checked here, and PyPI may refuse it:', closing.notChecked)) say(row)
 }
 
 /** What only GitHub runs: jobs, with those that went on without them, and steps. */

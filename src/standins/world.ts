@@ -2,7 +2,7 @@ import { createArtifactService } from './artifacts.ts'
 import { readGitSnapshot } from './github/git/snapshot.ts'
 import { createGitHub, type GitHubStandIn } from './github.ts'
 import { createOidc, githubKey, type OidcStandIn } from './oidc.ts'
-import { createIndex } from './python-index.ts'
+import { createIndex, type IndexStandIn } from './python-index.ts'
 import { type Exchange, type Handler, type StandInServer, serve } from './server.ts'
 import { createSigstore } from './sigstore.ts'
 
@@ -41,6 +41,7 @@ export interface World {
   readonly github: GitHubStandIn
   readonly artifacts: ReturnType<typeof createArtifactService>
   readonly oidc: OidcStandIn
+  readonly index: IndexStandIn
   /** Sigstore's TrustedRoot as JSON. */
   readonly trustedRoot: object
   readonly urls: Readonly<Record<ServerName, string>>
@@ -86,6 +87,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     github,
     artifacts,
     oidc,
+    index,
     trustedRoot: sigstore.trustedRoot,
     urls: mapServers((name) => servers[name].url),
     receive: async () => github.state.receive(await readGitSnapshot(gitFolder, gitVariables, github.state.git)),
