@@ -26,7 +26,9 @@ try {
   // Python imports from a wheel as it is.
   const wheels = readdirSync(folder).map((name) => join(folder, name))
   const environment = { PYTHONPATH: wheels.join(delimiter) }
-  write(JSON.parse(output('python3', ['-c', print], { environment })))
+  const found = JSON.parse(output('python3', ['-c', print], { environment }))
+  write(found)
+  writeForStandIn(found)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -76,6 +78,19 @@ export const licenseIdentifiers: ReadonlySet<string> = namesIn(licenses)
 export const licenseExceptions: ReadonlySet<string> = namesIn(exceptions)
 `,
   )
+}
+
+/** The index stand-in has copies of its own, for it imports nothing of the product. */
+function writeForStandIn({ classifiers, deprecated, licenses, exceptions }) {
+  const folder = join(root, 'src/standins/python-index/uploading/metadata')
+  const lower = (names) => names.map((name) => name.toLowerCase())
+  const documents = {
+    'classifiers.json': { classifiers, deprecated },
+    'spdx.json': { licenses: lower(licenses), exceptions: lower(exceptions) },
+  }
+  for (const [name, document] of Object.entries(documents)) {
+    writeFileSync(join(folder, name), `${JSON.stringify(document, null, 2)}\n`)
+  }
 }
 
 function literal(text) {

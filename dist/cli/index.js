@@ -4721,7 +4721,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97355));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71272));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version and a package are those of a project: of the sample there is one release.
     const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');

@@ -65,6 +65,7 @@ class BlockReader {
 
   #readQuote(): void {
     const quote = takeIndented(this.#lines, this.#next, 1)
+    this.#document.hasContent = true
     this.#nested(quote.lines)
     if (!quote.isBlankBehind) {
       throw new RenderProblem('Block quote ends without a blank line; unexpected unindent.')

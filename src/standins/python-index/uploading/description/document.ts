@@ -61,6 +61,7 @@ export class RstDocument {
     if (undefinedName !== undefined) {
       throw new RenderProblem(`Undefined substitution referenced: "${undefinedName}".`)
     }
+    this.#numberFootnotes()
     const unknown = this.#references.find((name) => !this.#targets.has(name))
     if (unknown !== undefined) throw new RenderProblem(`Unknown target name: "${unknown}".`)
     const { anonymousReferences, anonymousTargets } = this.#count
@@ -75,6 +76,16 @@ export class RstDocument {
       }
     }
     if (!this.hasContent) throw new RenderProblem('No content rendered from RST source.')
+  }
+
+  /** Footnotes that number themselves take the numbers that are free, and can be referred to by them. */
+  #numberFootnotes(): void {
+    let number = 0
+    for (let left = this.#count['#']; left > 0; left -= 1) {
+      do number += 1
+      while (this.#targets.has(String(number)))
+      this.#targets.set(String(number), { uri: '', kind: 'explicit' })
+    }
   }
 }
 

@@ -18,6 +18,12 @@ const lineBlock = /^\|(?: |$)/
  * @throws RenderProblem
  */
 export function readListItem(context: BlockContext, index: number): number | undefined {
+  const next = readItem(context, index)
+  if (next !== undefined) context.document.hasContent = true
+  return next
+}
+
+function readItem(context: BlockContext, index: number): number | undefined {
   const line = context.lines[index] ?? ''
   if (bullet.test(line)) return readBullet(context, index)
   if (isEnumerated(context.lines, index)) return readEnumerated(context, index)
@@ -101,8 +107,7 @@ function readOption({ lines, nested }: BlockContext, index: number): number {
   return body.next
 }
 
-function readDoctest({ lines, document }: BlockContext, index: number): number {
-  document.hasContent = true
+function readDoctest({ lines }: BlockContext, index: number): number {
   const end = lines.indexOf('', index)
   return end < 0 ? lines.length : end
 }
@@ -111,7 +116,6 @@ function readLineBlock({ lines, document }: BlockContext, index: number): number
   const line = lines[index] ?? ''
   let next = index + 1
   while (next < lines.length && lines[next] !== '' && indentOf(lines[next] ?? '') > 0) next += 1
-  document.hasContent = true
   readInline([line.slice(2), ...lines.slice(index + 1, next)].map((each) => each.trim()).join('\n'), document)
   const following = lines[next] ?? ''
   if (following !== '' && !lineBlock.test(following)) throw new RenderProblem('Line block ends without a blank line.')

@@ -49,8 +49,9 @@ function readSimple({ lines, document, nested }: BlockContext, index: number): n
     return end + 1
   }
   for (const rows of rowsBetween(block, isBorder)) {
-    checkMargins(rows, border)
-    for (const row of simpleRows(rows, columns))
+    const begun = fromFirstRow(rows, columns)
+    checkMargins(begun, border)
+    for (const row of simpleRows(begun, columns))
       readRow(
         row,
         columns.map((column) => column - 1),
@@ -67,6 +68,12 @@ function checkMargins(rows: readonly string[], border: string): void {
   if (rows.some((row) => margins.some((at) => (row[at] ?? ' ') !== ' '))) {
     throw new RenderProblem('Malformed table. Text in column margin.')
   }
+}
+
+/** What is above the first line with something in its first column is not read. */
+function fromFirstRow(rows: readonly string[], [, second = Infinity]: readonly number[]): readonly string[] {
+  const first = rows.findIndex((row) => row.slice(0, second - 1).trim() !== '')
+  return first < 0 ? [] : rows.slice(first)
 }
 
 /** A line whose first column is empty goes on with the row before it. */
