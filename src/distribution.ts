@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ByteSource, readExactly } from './distribution/byte-source.ts'
+import type { DistributionContents } from './distribution/contents.ts'
 import { type FileName, normalizeProject, parseFileName } from './distribution/file-name.ts'
 import type { CoreMetadata } from './distribution/metadata.ts'
 import { refusal } from './distribution/refusal.ts'
@@ -20,6 +21,7 @@ export interface Distribution {
   /** 64 lower-case hex digits. */
   readonly sha256: string
   readonly metadata: CoreMetadata
+  readonly contents: DistributionContents
   /** What its tests hold that looks like a secret, and nobody allowed. */
   readonly secretsOfTests: readonly HeldSecret[]
   readonly [inspected]: true
@@ -48,11 +50,11 @@ export async function inspectDistribution(
     throw refusal('file-too-large', { file: name, found: `it has ${sizeBytes} bytes, GitHub takes ${sizeLimitBytes}` })
   }
   await requireKind(fileName, bytes)
-  const { metadata, secrets } = await inspectArchive(fileName, bytes)
+  const { metadata, contents, secrets } = await inspectArchive(fileName, bytes)
   requireSameRelease(fileName, metadata)
   const secretsOfTests = requireNoSecrets(name, secrets, allowed)
   const sha256 = await hashBytes(name, bytes)
-  return { fileName, name, sizeBytes, sha256, metadata, secretsOfTests } as Distribution
+  return { fileName, name, sizeBytes, sha256, metadata, contents, secretsOfTests } as Distribution
 }
 
 function inspectArchive(fileName: FileName, bytes: ByteSource): Promise<Inspected> {

@@ -27,6 +27,11 @@ describe('inspecting a distribution', () => {
       name: wheelName,
       sizeBytes: contents.length,
       sha256: createHash('sha256').update(contents).digest('hex'),
+      contents: {
+        files: wheelEntries().map((entry) => ({ path: entry.name, sizeBytes: entry.contents?.length })),
+        wheel: { isPurelib: true, generator: 'hand' },
+        entryPoints: undefined,
+      },
     })
     expect([metadata.name, metadata.version.text, metadata.licenseFiles]).toEqual(['rocket', '1.0', []])
   })
@@ -39,6 +44,16 @@ describe('inspecting a distribution', () => {
       name: sdistName,
       sizeBytes: contents.length,
       sha256: createHash('sha256').update(contents).digest('hex'),
+      contents: {
+        files: [
+          // `printf '…' | git hash-object --stdin`
+          { path: 'PKG-INFO', sizeBytes: 73, blob: '4c82fd08b52e5462bb4d66f460a15a0e60470416' },
+          { path: 'pyproject.toml', sizeBytes: 15, blob: '8af5fdedee5185dd7985ca5e15b2ba0224cd43ed' },
+          { path: 'src/rocket.py', sizeBytes: 20, blob: '4802e90f8edc38346215a3277cf96f0fa7474c32' },
+        ],
+        wheel: undefined,
+        entryPoints: undefined,
+      },
     })
     expect(metadata.fields.get('description')).toEqual(['Goes up.\n'])
   })

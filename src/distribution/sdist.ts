@@ -1,4 +1,4 @@
-import { Transform } from 'node:stream'
+import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type Entry, type Extract, extract } from 'tar-stream'
@@ -6,11 +6,13 @@ import { ReleaseError } from '../errors.ts'
 import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import type { ContainedFile } from './contents.ts'
 import { EncryptedSource, requireReadable } from './encrypted-source.ts'
-import { expansionLimitBytes } from './expansion.ts'
+import { capAt, expansionLimitBytes } from './expansion.ts'
 import type { SdistName } from './file-name.ts'
 import { metadataLimitBytes, parseMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
+import { type ArchiveLink, requireSafeLinks } from './sdist/links.ts'
 import { type HeldSecret, type Inspected, SecretSearch } from './secrets.ts'
 
 /**
@@ -22,7 +24,7 @@ import { type HeldSecret, type Inspected, SecretSearch } from './secrets.ts'
 export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource): Promise<Inspected> {
   const top = file.slice(0, -'.tar.gz'.length)
   const members = await readSdist({ file, top, bytes })
-  requireSafeLinks(file, members)
+  requireSafeLinks(file, members.paths, members.links)
   const { packageInfo, names, secrets } = members
   if (packageInfo === undefined) {
     throw refusal('metadata-invalid', { file, found: `PKG-INFO not found at ${top}/PKG-INFO` })
@@ -32,19 +34,7 @@ export async function inspectSdist({ name: file }: SdistName, bytes: ByteSource)
     if (names.hasFile(`${top}/${path}`)) continue
     throw refusal('metadata-invalid', { file, found: `License-File ${path} does not exist at ${top}/${path}` })
   }
-  return { metadata, secrets }
-}
-
-function requireSafeLinks(file: string, { paths, links }: SdistMembers): void {
-  for (const link of links.values()) {
-    const fault = faultOfLink(link, links)
-    if (fault !== undefined) throw refusal('file-unsafe', { file, found: `the link ${quoted(link.path)} ${fault}` })
-  }
-  for (const path of paths) {
-    const link = linkAbove(path, links)
-    if (link === undefined) continue
-    throw refusal('file-unsafe', { file, found: `member ${quoted(path)} goes through the link ${quoted(link)}` })
-  }
+  return { metadata, contents: { files: members.files, wheel: undefined, entryPoints: undefined }, secrets }
 }
 
 /** What one pass over a source distribution keeps. */
@@ -55,6 +45,7 @@ interface SdistMembers {
   /** The PKG-INFO in the top folder. */
   readonly packageInfo: Buffer | undefined
   readonly secrets: readonly HeldSecret[]
+  readonly files: readonly ContainedFile[]
 }
 
 /** An sdist to be read; `top` is the one folder that must hold everything. */
@@ -87,6 +78,7 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
   const paths: string[] = []
   const links = new Map<string, ArchiveLink>()
   const secrets: HeldSecret[] = []
+  const files = new Map<string, ContainedFile>()
   let packageInfo: Buffer | undefined
   for await (const entry of archive) {
     const { name, linkname } = entry.header
@@ -100,23 +92,46 @@ async function readMembers(file: string, top: string, archive: Extract): Promise
       throw refusal('file-unsafe', { file, found: `${quoted(top)} is no directory` })
     paths.push(path)
     if (kind === 'symlink' || kind === 'link') links.set(path, { path, kind, target: linkname ?? '' })
-    if (kind === 'file' && path === `${top}/PKG-INFO`) packageInfo = await readPackageInfo(file, entry)
-    else if (kind === 'file') secrets.push(...(await secretsIn(file, entry, path.slice(top.length + 1))))
-    else entry.resume()
+    const inside = path.slice(top.length + 1)
+    if (kind === 'file' && inside === 'PKG-INFO') {
+      packageInfo = await readPackageInfo(file, entry)
+      files.set(path, { path: inside, sizeBytes: packageInfo.length, blob: blobOf(packageInfo) })
+    } else if (kind === 'file') {
+      const read = await readFile(file, entry, inside)
+      files.set(path, read.file)
+      secrets.push(...read.secrets)
+    } else entry.resume()
+    if (kind === 'symlink') files.set(path, { path: inside, sizeBytes: 0, blob: blobOf(Buffer.from(linkname ?? '')) })
+    // Python's tarfile stores a file that it met before, by its number on the disk, as a link to the first one.
+    if (kind === 'link') files.set(path, { sizeBytes: 0, ...files.get(linkname ?? ''), path: inside })
   }
-  return { names, paths, links, packageInfo, secrets }
+  return { names, paths, links, packageInfo, secrets, files: [...files.values()] }
 }
 
-async function secretsIn(file: string, entry: Entry, path: string): Promise<readonly HeldSecret[]> {
+/** One file of an archive, from its first byte to its last. */
+async function readFile(
+  file: string,
+  entry: Entry,
+  path: string,
+): Promise<{ readonly file: ContainedFile; readonly secrets: readonly HeldSecret[] }> {
   const search = new SecretSearch(path)
   const source = new EncryptedSource(path)
+  const sizeBytes = entry.header.size ?? 0
+  const hash = createHash('sha1').update(blobHeader(sizeBytes))
   for await (const chunk of entry) {
     search.add(chunk)
     source.add(chunk)
+    hash.update(chunk)
   }
   requireReadable(file, path, source)
-  return search.held
+  return { file: { path, sizeBytes, blob: hash.digest('hex') }, secrets: search.held }
 }
+
+/** @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
+const blobHeader = (sizeBytes: number): string => `blob ${sizeBytes}\0`
+
+const blobOf = (bytes: Buffer): string =>
+  createHash('sha1').update(blobHeader(bytes.length)).update(bytes).digest('hex')
 
 function kindOf(file: string, { header }: Entry): 'file' | 'directory' | ArchiveLink['kind'] {
   // tar-stream keeps the extended headers of a member here; its types do not say so.
@@ -139,53 +154,4 @@ async function readPackageInfo(file: string, entry: Entry): Promise<Buffer> {
     }
   }
   return Buffer.concat(chunks)
-}
-
-function capAt(limitBytes: number, file: string): Transform {
-  let seenBytes = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seenBytes += chunk.length
-      if (seenBytes <= limitBytes) done(null, chunk)
-      else done(refusal('file-unsafe', { file, found: `it unpacks to more than ${limitBytes} bytes` }))
-    },
-  })
-}
-
-/** A link in a source distribution; `target` is relative to its folder, or to the archive for a hard link. */
-interface ArchiveLink {
-  readonly path: string
-  readonly kind: 'symlink' | 'link'
-  readonly target: string
-}
-
-/**
- * Why a link is unsafe: it leads out of the top folder, or through another link, where only unpacking shows the end.
- *
- * @param links All links of the archive by path.
- * @returns `undefined` if it is safe.
- * @see https://peps.python.org/pep-0721/
- */
-function faultOfLink(link: ArchiveLink, links: ReadonlyMap<string, unknown>): string | undefined {
-  const place = link.path.split('/')
-  const [top] = place
-  if (link.target === '' || /^(\/|[a-z]:)|\\/i.test(link.target)) return `leads to ${quoted(link.target)}`
-  const reached = link.kind === 'symlink' ? place.slice(0, -1) : []
-  const segments = link.target.split('/').filter((segment) => segment !== '' && segment !== '.')
-  for (const [index, segment] of segments.entries()) {
-    if (segment === '..') reached.pop()
-    else reached.push(segment)
-    if (reached[0] !== top) return `leads out of ${top}/ to ${quoted(link.target)}`
-    if (index < segments.length - 1 && links.has(reached.join('/'))) return `leads through ${reached.join('/')}`
-  }
-  return undefined
-}
-
-/** The link that a path goes through, if it does. */
-function linkAbove(path: string, links: ReadonlyMap<string, unknown>): string | undefined {
-  const segments = path.split('/')
-  return segments
-    .slice(0, -1)
-    .map((_, index) => segments.slice(0, index + 1).join('/'))
-    .find((folder) => links.has(folder))
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
+import type { DistributionContents } from './contents.ts'
 import type { CoreMetadata } from './metadata.ts'
 import { refusal } from './refusal.ts'
 
@@ -15,6 +16,7 @@ export interface HeldSecret {
 /** What looking through a distribution gives. */
 export interface Inspected {
   readonly metadata: CoreMetadata
+  readonly contents: DistributionContents
   readonly secrets: readonly HeldSecret[]
 }
 

@@ -2,6 +2,7 @@ import { listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { MemberNames } from './archive-names.ts'
 import type { ByteSource } from './byte-source.ts'
+import { type DistributionContents, readWheelFacts } from './contents.ts'
 import { faultOfEntryPoints } from './entry-points.ts'
 import { expansionLimitBytes } from './expansion.ts'
 import type { WheelName } from './file-name.ts'
@@ -29,20 +30,27 @@ export async function inspectWheel(fileName: WheelName, bytes: ByteSource): Prom
   await requireFraming(file, bytes, members)
   const folder = requireDistInfo(fileName, members)
   const read = (name: string): Promise<Buffer> => readMember(file, members, `${folder}/${name}`)
-  requireTags(fileName, (await read('WHEEL')).toString('utf8'))
+  const wheel = (await read('WHEEL')).toString('utf8')
+  requireTags(fileName, wheel)
   const metadata = parseMetadata(await read('METADATA'), `METADATA of ${file}`)
   for (const path of metadata.licenseFiles) {
     const place = `${folder}/licenses/${path}`
     if (names.hasFile(place)) continue
     throw refusal('metadata-invalid', { file, found: `License-File ${path} does not exist at ${place}` })
   }
-  if (names.hasFile(`${folder}/entry_points.txt`)) {
-    const fault = faultOfEntryPoints(await read('entry_points.txt'))
+  const entryPoints = names.hasFile(`${folder}/entry_points.txt`) ? await read('entry_points.txt') : undefined
+  if (entryPoints !== undefined) {
+    const fault = faultOfEntryPoints(entryPoints)
     if (fault !== undefined) throw refusal('metadata-invalid', { file: `entry_points.txt of ${file}`, found: fault })
   }
   const secrets = await requireRecord({ file, folder, members }, await read('RECORD'))
-  return { metadata, secrets }
+  const contents = { files: filesOf(members), wheel: readWheelFacts(wheel), entryPoints: entryPoints?.toString('utf8') }
+  return { metadata, contents, secrets }
 }
+
+/** The files among the members of a zip archive. */
+export const filesOf = (members: readonly ZipMember[]): DistributionContents['files'] =>
+  members.filter(({ isDirectory }) => !isDirectory).map(({ name, sizeBytes }) => ({ path: name, sizeBytes }))
 
 /** The one `.dist-info` folder, named as the file is. */
 function requireDistInfo({ name }: WheelName, members: readonly ZipMember[]): string {
