@@ -149,6 +149,12 @@ export class Git {
     return { paths: [...files.keys()], read: eachOnce(readOnce), entries }
   }
 
+  /** The bytes of files by hash, whatever they are; one that is not in the clone is left out. */
+  async blobs(hashes: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const objects = await this.#batch.read(hashes)
+    return new Map(objects.flatMap((object) => (object?.type === 'blob' ? [[object.hash, object.content]] : [])))
+  }
+
   /**
    * The text of one file of a commit.
    *

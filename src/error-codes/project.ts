@@ -79,6 +79,10 @@ export const projectCodes = {
   'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
   'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },
   'record-invalid': { exit: 1, meaning: 'The RECORD of a wheel does not match its members.' },
+  'contents-lost': { exit: 1, meaning: 'A distribution lacks files that the one of the last release has.' },
+  'contents-size': { exit: 1, meaning: 'A distribution has more than half more, or less than half, of the bytes.' },
+  'contents-platform': { exit: 1, meaning: 'A wheel runs on fewer platforms than the one of the last release.' },
+  'sdist-differs': { exit: 1, meaning: 'The source distribution holds what is not in the tagged commit.' },
   'manifest-invalid': { exit: 1, meaning: 'The manifest from the build job cannot be used.' },
 
   // Hand-over between jobs.

@@ -19,6 +19,11 @@ export const publicationCodes = {
   'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
   'index-file-mismatch': { exit: 1, meaning: 'The index serves other bytes than those that it lists.' },
   'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+  'index-release-closed': { exit: 1, meaning: 'The index takes no new file of this version any more.' },
+  'index-project-closed': {
+    exit: 1,
+    meaning: 'The index takes no file of the project: it is archived or quarantined.',
+  },
   'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
   'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
   'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },

@@ -1,5 +1,6 @@
-import { codeSpan, fencedBlock, link, quote, table } from '../markdown.ts'
-import type { Manifest } from './manifest.ts'
+import { counted } from '../listed.ts'
+import { codeSpan, escapeLine, fencedBlock, link, list, quote, table } from '../markdown.ts'
+import type { LackingFile, Manifest } from './manifest.ts'
 
 /** What the page of a release says below the notes. */
 export interface DraftTextFacts {
@@ -25,7 +26,43 @@ export function writeDraftText(facts: DraftTextFacts): string {
             `[!NOTE]\n${greater} is out and greater: leave **Set as the latest release** unticked when publishing this one.`,
           ),
         ]
-  return [...advice, manifest.notes.trim(), digestPart(facts), verifyPart(manifest, repository, facts)].join('\n\n')
+  const parts = [digestPart(facts), verifyPart(manifest, repository, facts)]
+  const head = [...advice, manifest.notes.trim()]
+  const usedCharacters = [...head, ...parts].join('\n\n').length
+  return [...head, ...lackingPart(manifest, bodyLimit - usedCharacters), ...parts].join('\n\n')
+}
+
+// GitHub takes 125,000 characters of a page; the mark of the draft and what a person adds need some.
+const bodyLimit = 115_000
+
+/** What the files lack that those of the last release have: a person decides, before anybody else sees the page. */
+function lackingPart({ files }: Manifest, limit: number): readonly string[] {
+  const lacking = files.flatMap(({ name, lacking }) => (lacking === undefined ? [] : [{ name, lacking }]))
+  if (lacking.length === 0) return []
+  const words = 'What the last release has, and these files lack. Read it, and delete this part before publishing.'
+  const parts = [quote(`[!WARNING]\n${words}`)]
+  let left = limit - words.length
+  for (const { name, lacking: file } of lacking) {
+    const part = lackingList(name, file, left / 2)
+    left -= part.length
+    parts.push(part)
+  }
+  return parts
+}
+
+function lackingList(name: string, { last, paths, moreCount, remarks }: LackingFile, limit: number): string {
+  const items: string[] = remarks.map((remark) => `${escapeLine(remark)}.`)
+  let left = limit
+  const shown = paths.filter((path) => {
+    left -= path.length + 10
+    return left > 0
+  })
+  const count = paths.length + moreCount
+  const rest = count - shown.length
+  items.push(...shown.map((path) => codeSpan(path)))
+  if (rest > 0) items.push(`and ${rest} more, which the summary of the build names`)
+  const head = count === 0 ? 'differs from' : `lacks ${counted(count, 'file')} of`
+  return `${codeSpan(name)} ${head} ${codeSpan(last)}:\n\n${list(items)}`
 }
 
 function digestPart({ manifest, runUrl, provenanceName }: DraftTextFacts): string {

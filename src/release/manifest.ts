@@ -13,6 +13,8 @@ export interface ManifestFile {
   readonly sha256: string
   /** What `collect` took it from; where one job builds everything, it is not written down. */
   readonly builtBy?: Builder
+  /** Left out where it lacks nothing, and where it was not compared. */
+  readonly lacking?: LackingFile
 }
 
 /** A job that built files, or one leg of it. */
@@ -31,6 +33,18 @@ export function builderWords({ job, leg, legs, attempt }: Builder): string {
   const ofMatrix = leg === undefined || legs === undefined ? [] : [`leg-${leg} of ${legs}`]
   const more = [...ofMatrix, ...(attempt === undefined ? [] : [`attempt ${attempt}`])]
   return more.length === 0 ? job : `${job} (${more.join(', ')})`
+}
+
+/** What a distribution lacks that the one of the last release has; a person reads it on the draft. */
+export interface LackingFile {
+  /** Name of the file of the last release. */
+  readonly last: string
+  /** Paths inside it. */
+  readonly paths: readonly string[]
+  /** How many more there are than can be handed on. */
+  readonly moreCount: number
+  /** What else differs: sentences without their full stops. */
+  readonly remarks: readonly string[]
 }
 
 /**
@@ -67,7 +81,7 @@ export function serializeManifest(manifest: Manifest): string {
   const { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files } = manifest
   const sorted = files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sizeBytes, sha256, builtBy }) => ({ name, sizeBytes, sha256, builtBy }))
+    .map(({ name, sizeBytes, sha256, builtBy, lacking }) => ({ name, sizeBytes, sha256, builtBy, lacking }))
   const parts = { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files: sorted }
   return `${JSON.stringify(parts, null, 2)}\n`
 }
@@ -137,7 +151,7 @@ function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
     return []
   }
   const files = value.flatMap((entry: unknown) => {
-    const { name, sizeBytes, sha256, builtBy } = isRecord(entry) ? entry : {}
+    const { name, sizeBytes, sha256, builtBy, lacking } = isRecord(entry) ? entry : {}
     const builder = parseBuilder(builtBy)
     const isFile =
       typeof name === 'string' &&
@@ -148,8 +162,9 @@ function parseFiles(value: unknown, complaints: string[]): ManifestFile[] {
       typeof sha256 === 'string' &&
       /^[0-9a-f]{64}$/.test(sha256) &&
       builder !== undefined
-    if (!isFile) complaints.push(`"files" has ${quotedJson(entry)}`)
-    return isFile ? [{ name, sizeBytes, sha256, ...builder }] : []
+    if (!isFile || !isLackingFile(lacking)) complaints.push(`"files" has ${quotedJson(entry)}`)
+    else return [{ name, sizeBytes, sha256, ...builder, ...(lacking === undefined ? {} : { lacking }) }]
+    return []
   })
   if (new Set(files.map(({ name }) => name)).size !== files.length) complaints.push('"files" names a file twice')
   return files
@@ -170,6 +185,17 @@ function parseBuilder(value: unknown): Pick<ManifestFile, 'builtBy'> | undefined
     },
   }
 }
+
+const isLackingFile = (value: unknown): value is LackingFile | undefined =>
+  value === undefined ||
+  (isRecord(value) &&
+    typeof value.last === 'string' &&
+    isTexts(value.paths) &&
+    Number.isSafeInteger(value.moreCount) &&
+    isTexts(value.remarks))
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string')
 
 function invalid(complaints: readonly string[], cause?: unknown): ReleaseError {
   return new ReleaseError('manifest-invalid', {

@@ -4,9 +4,15 @@ import { quoted } from '../quoted.ts'
 import { isTable, keyLines, parseToml, tableAt } from './project/toml.ts'
 import { readers } from './settings/readers.ts'
 import { hintForUnknown } from './settings/unknown-name.ts'
-import { defaultSettings, type Settings } from './settings/values.ts'
+import { defaultSettings, type Settings, type Severities } from './settings/values.ts'
 
 export { defaultSettings, type Settings, type Severities } from './settings/values.ts'
+
+/** A problem as a project has it count; none if it is switched off. */
+export function withSeverity(problem: Problem, severities: Severities): readonly Problem[] {
+  const severity = severities[problem.code] ?? problem.severity
+  return severity === 'off' ? [] : [{ ...problem, severity }]
+}
 
 /** Settings, and what of them cannot be used: there the default holds. */
 export interface SettingsReading {

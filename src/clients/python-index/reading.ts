@@ -8,6 +8,7 @@ import { exchange } from '../http/exchange.ts'
 import type { Network } from '../http/network.ts'
 import type { HttpRequest, HttpResponse } from '../http/send.ts'
 import { serverWords } from '../http/words.ts'
+import { type IndexProject, indexProjectIn, publishersIn } from './project.ts'
 import { type IndexOptions, type IndexPurpose, indexFailed, indexRemote } from './remote.ts'
 
 /** A file as the index shows it to everybody. */
@@ -45,6 +46,11 @@ export class IndexReading {
     this.#remote = indexRemote(options, network, purpose)
   }
 
+  /** For people. */
+  get indexName(): string {
+    return this.#options.indexName
+  }
+
   /**
    * Every file of a project.
    *
@@ -53,9 +59,7 @@ export class IndexReading {
    * @see https://packaging.python.org/specifications/simple-repository-api/
    */
   async files(project: string): Promise<Map<string, IndexFile>> {
-    const url = `${this.#options.index}/simple/${project}/`
-    const request = { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } }
-    const files = await this.#readIfThere(request, (response) =>
+    const files = await this.#readIfThere(this.#projectRequest(project), (response) =>
       AnsweredObject.in(response)
         .objects('files')
         .flatMap((file) => {
@@ -65,6 +69,24 @@ export class IndexReading {
         }),
     )
     return new Map(files)
+  }
+
+  /**
+   * A project with its status and its files.
+   *
+   * @param name Normalized.
+   * @returns `undefined` for a project that the index does not know.
+   * @throws ReleaseError `index-failed`
+   * @see https://packaging.python.org/specifications/simple-repository-api/
+   */
+  async project(name: string): Promise<IndexProject | undefined> {
+    const request = this.#projectRequest(name)
+    return await this.#readIfThere(request, (response) => indexProjectIn(AnsweredObject.in(response), request.url))
+  }
+
+  #projectRequest(project: string): HttpRequest {
+    const url = `${this.#options.index}/simple/${project}/`
+    return { method: 'GET', url, headers: { ...fresh, accept: 'application/vnd.pypi.simple.v1+json' } }
   }
 
   /**
@@ -91,7 +113,10 @@ export class IndexReading {
    * @returns What came: whoever asked compares it with what the index lists.
    * @throws ReleaseError `index-failed`
    */
-  async download({ name, sizeBytes, url }: ReleaseFile, path: string): Promise<Downloaded> {
+  async download(
+    { name, sizeBytes, url }: Pick<ReleaseFile, 'name' | 'sizeBytes' | 'url'>,
+    path: string,
+  ): Promise<Downloaded> {
     return await download(this.#remote, { name, sizeBytes, url, headers: {} }, path)
   }
 
@@ -125,6 +150,21 @@ export class IndexReading {
         return found.flatMap((one) => (one.kind === 'bundle' ? statementOf(one.bundle, one.place).predicateType : []))
       }
     }
+  }
+
+  /**
+   * Who the index says has published a file, by its attestations; none of them is verified.
+   *
+   * @returns Empty where it has none.
+   * @throws ReleaseError `index-failed`
+   */
+  async publishers(project: string, version: string, fileName: string): Promise<readonly string[]> {
+    const request = this.#provenanceRequest(project, version, fileName)
+    return await exchange(this.#remote, {
+      request,
+      statuses: [200, 403, 404],
+      read: (response) => (response.status === 200 ? publishersIn(AnsweredObject.in(response)) : []),
+    })
   }
 
   #provenanceRequest(project: string, version: string, fileName: string): HttpRequest {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import type { Severities } from '../settings.ts'
+import { type Severities, withSeverity } from '../settings.ts'
 import { type Finding, notApplicable, type Skipped } from './finding.ts'
 import type { Subject } from './subject.ts'
 
@@ -33,11 +33,6 @@ export function applyRule(
     return { outcome: { claim, ...notApplicable(reason) }, problems }
   }
   return { outcome: { claim, result: resultOf(problems) }, problems }
-}
-
-function withSeverity(problem: Problem, severities: Severities): readonly Problem[] {
-  const severity = severities[problem.code] ?? problem.severity
-  return severity === 'off' ? [] : [{ ...problem, severity }]
 }
 
 function resultOf(problems: readonly Problem[]): RuleResult['result'] {

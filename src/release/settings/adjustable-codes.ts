@@ -32,4 +32,8 @@ export const adjustableCodes = [
   'tag-moved',
   'milestone-open-items',
   'checks-failing',
+  'contents-lost',
+  'contents-size',
+  'contents-platform',
+  'sdist-differs',
 ] as const satisfies readonly ErrorCode[]
