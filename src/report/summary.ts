@@ -1,6 +1,7 @@
 import { type Problem, sentenceOf } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { codeSpan, escapeLine, fencedBlock, folded, link, list, table } from '../markdown.ts'
-import type { FileRow, Report, RuleRow } from '../report.ts'
+import type { FileRow, Fold, Report, RuleRow } from '../report.ts'
 import { type Audience, locationOf, shownProblem } from './shown-problem.ts'
 import { countedRules, formatSize, ruleWords } from './words.ts'
 
@@ -17,9 +18,33 @@ export function renderSummary(report: Report, audience: Audience): string {
     fileTable(report.files),
     list(report.remarks.map(escapeLine)),
     commandBlock(report.commands),
-    ...report.folds.map(({ title, markdown }) => folded(title, markdown)),
-  ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  ].filter((part) => part !== '')
+  return `${[...parts, ...foldsThatFit(report.folds, Buffer.byteLength(parts.join('\n\n')))].join('\n\n')}\n`
+}
+
+// GitHub takes no summary of a step with more than 1 MiB: https://docs.github.com/actions/reference/limits
+const summaryLimitBytes = 1024 * 1024
+// For the line that says what is left out.
+const spareBytes = 4096
+
+/** Texts in their order, without those that GitHub would not take; a line names them. */
+function foldsThatFit(folds: readonly Fold[], usedBytes: number): string[] {
+  const shown: string[] = []
+  const left: string[] = []
+  let bytes = usedBytes + spareBytes
+  for (const { title, markdown } of folds) {
+    const part = folded(title, markdown)
+    const sizeBytes = Buffer.byteLength(part) + 2
+    if (bytes + sizeBytes > summaryLimitBytes) left.push(title)
+    else {
+      bytes += sizeBytes
+      shown.push(part)
+    }
+  }
+  if (left.length === 0) return shown
+  const named = left.slice(0, 10)
+  const all = left.length > named.length ? [...named, `${left.length - named.length} more`] : named
+  return [...shown, escapeLine(`Left out, since GitHub takes 1 MiB of a summary: ${listed(all)}.`)]
 }
 
 // GitHub takes 1 MiB of a summary; nobody reads more than this.
