@@ -18,6 +18,11 @@ const options = {
   tagPrefix,
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+  released: text(
+    'DIR',
+    'the index has the distributions in DIR from the start: the last release, which the files are compared with',
+    { completed: 'folder' },
+  ),
   'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
   twice: flag('run every job again right after its first time, and fail if anything is done twice'),
   serve: flag('keep the index running, print its address, and end with Ctrl-C'),
@@ -32,7 +37,7 @@ export const rehearse = declare({
     "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
     'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
     'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version or a package alone is one of the project in this folder. Changes that are not committed are not part of it.',
-    'Paths of --workflow and --out are those of the folder that the command is started in.',
+    'Paths of --workflow, --released, and --out are those of the folder that the command is started in.',
   ],
   operand: versionOperand(
     'the version to release; without it, what is checked out if that is a release, else what comes next',
@@ -74,6 +79,7 @@ async function runRehearse(
     ...(given.package === undefined ? {} : { package: given.package }),
     ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
+    ...(given.released === undefined ? {} : { released: at(given.released) }),
     out: at(out),
     isTwice: given.twice,
     runsCommands: given['run-steps'],

@@ -2,6 +2,7 @@ import { createArtifactService } from './artifacts.ts'
 import { readGitSnapshot } from './github/git/snapshot.ts'
 import { createGitHub, type GitHubStandIn } from './github.ts'
 import { createOidc, githubKey, type OidcStandIn } from './oidc.ts'
+import { addReleased, type ReleasedFile } from './python-index/released.ts'
 import { createIndex, type IndexStandIn } from './python-index.ts'
 import { type Exchange, type Handler, type StandInServer, serve } from './server.ts'
 import { createSigstore } from './sigstore.ts'
@@ -25,6 +26,8 @@ export interface WorldOptions {
   readonly workflow: string
   /** Environment of the publisher. */
   readonly environment: string
+  /** What was published before. */
+  readonly released?: readonly ReleasedFile[]
   readonly now: () => Date
   /** Operations of GitHub that are not answered, since only GitHub knows. */
   readonly unknownAtGitHub?: readonly string[]
@@ -51,9 +54,12 @@ export interface World {
   close(but?: ServerName): Promise<void>
 }
 
+// An older release, which takes no more files.
+const releasedAgoMs = 30 * 24 * 60 * 60 * 1000
+
 /** Start the stand-ins, each on a port of its own, and wire them as the originals are. */
 export async function openWorld(options: WorldOptions): Promise<World> {
-  const { repository, gitFolder, gitVariables, now, unknownAtGitHub = [], observe } = options
+  const { repository, gitFolder, gitVariables, released = [], now, unknownAtGitHub = [], observe } = options
   const git = await readGitSnapshot(gitFolder, gitVariables)
   const github = createGitHub({
     repository: { ...repository, isPrivate: false },
@@ -74,6 +80,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     trustedRoot: sigstore.trustedRoot,
     now,
   })
+  await addReleased(index.state, released, new Date(now().getTime() - releasedAgoMs))
   const handlers: Record<ServerName, Handler> = {
     github: github.handler,
     artifacts: artifacts.handler,

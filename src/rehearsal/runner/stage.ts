@@ -8,6 +8,7 @@ import type { Template } from '../workflow/plain-yaml.ts'
 import type { Workflow } from '../workflow.ts'
 import type { RunAction } from './action-process.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { readReleased } from './released.ts'
 import type { RepositoryIdentity } from './run-facts.ts'
 
 /** What all jobs of a rehearsal share. */
@@ -37,6 +38,8 @@ export interface StageOptions extends Pick<Stage, 'runAction' | 'action' | 'envi
   readonly runsCommands?: boolean
   /** Operations of GitHub that are not answered, since only GitHub knows. */
   readonly unknownAtGitHub?: readonly string[]
+  /** Folder of the distributions that the index has from the start. */
+  readonly released?: string
   /** Folder with `action.yml`. */
   readonly root: string
 }
@@ -66,6 +69,7 @@ export async function openStage(options: StageOptions, project: StagedProject, w
     project: normalizedProject,
     workflow: basename(workflows.publish.workflow.path),
     environment: 'publish',
+    released: await readReleased(options.released),
     now,
     unknownAtGitHub,
     observe: ledger.observe,
