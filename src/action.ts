@@ -21,7 +21,7 @@ async function runStep(inputs: Inputs, now: Date): Promise<Report> {
     case 'check':
       return (await import('./steps/check.ts')).check(inputs, now, openNetwork)
     case 'build':
-      return (await import('./steps/build.ts')).build(inputs, now, voice)
+      return (await import('./steps/build.ts')).build(inputs, now, voice, openNetwork)
     case 'collect':
       return (await import('./steps/collect.ts')).collect(inputs, voice)
     case 'attest':

@@ -45,6 +45,8 @@ export interface BuildInputs extends Common {
   /** Which leg of a matrix the job is; `undefined` where the runner does not say it. */
   readonly leg: Leg | undefined
   readonly isPublic: boolean
+  /** Whether a source distribution with what nobody committed is refused. */
+  readonly isStrictSdist: boolean
 }
 
 export interface CollectInputs extends Common {
@@ -202,7 +204,8 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
     }
   }
   const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
-  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic }
+  const isStrictSdist = fields.flag('strict-sdist')
+  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, isStrictSdist }
   return { step: 'build', ...common, tagName, ...named, ...built }
 }
 

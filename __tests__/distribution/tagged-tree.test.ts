@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { reasonOfDifference } from '../../src/distribution/tagged-tree/same-source.ts'
-import { compareWithTree, isMetadata } from '../../src/distribution/tagged-tree.ts'
+import { reasonOfDifference } from '../../src/distribution/comparison/tagged-tree/same-source.ts'
+import { compareWithTree, isMetadata } from '../../src/distribution/comparison/tagged-tree.ts'
 
 const blob = (digit: string): string => digit.repeat(40)
 const file = (path: string, digit: string) => ({ path, sizeBytes: 1, blob: blob(digit) })

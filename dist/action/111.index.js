@@ -625,7 +625,7 @@ function serializeManifest(manifest) {
     const { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files } = manifest;
     const sorted = files
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, sizeBytes, sha256, builtBy }) => ({ name, sizeBytes, sha256, builtBy }));
+        .map(({ name, sizeBytes, sha256, builtBy, lacking }) => ({ name, sizeBytes, sha256, builtBy, lacking }));
     const parts = { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files: sorted };
     return `${JSON.stringify(parts, null, 2)}\n`;
 }
@@ -696,7 +696,7 @@ function parseFiles(value, complaints) {
         return [];
     }
     const files = value.flatMap((entry) => {
-        const { name, sizeBytes, sha256, builtBy } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? entry : {};
+        const { name, sizeBytes, sha256, builtBy, lacking } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? entry : {};
         const builder = parseBuilder(builtBy);
         const isFile = typeof name === 'string' &&
             /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}$/.test(name) &&
@@ -706,9 +706,11 @@ function parseFiles(value, complaints) {
             typeof sha256 === 'string' &&
             /^[0-9a-f]{64}$/.test(sha256) &&
             builder !== undefined;
-        if (!isFile)
+        if (!isFile || !isLackingFile(lacking))
             complaints.push(`"files" has ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(entry)}`);
-        return isFile ? [{ name, sizeBytes, sha256, ...builder }] : [];
+        else
+            return [{ name, sizeBytes, sha256, ...builder, ...(lacking === undefined ? {} : { lacking }) }];
+        return [];
     });
     if (new Set(files.map(({ name }) => name)).size !== files.length)
         complaints.push('"files" names a file twice');
@@ -732,6 +734,13 @@ function parseBuilder(value) {
         },
     };
 }
+const isLackingFile = (value) => value === undefined ||
+    ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) &&
+        typeof value.last === 'string' &&
+        isTexts(value.paths) &&
+        Number.isSafeInteger(value.moreCount) &&
+        isTexts(value.remarks));
+const isTexts = (value) => Array.isArray(value) && value.every((text) => typeof text === 'string');
 function invalid(complaints, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('manifest-invalid', {
         message: `${manifestName} of the build job cannot be used: ${complaints.join('; ')}.`,

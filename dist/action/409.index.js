@@ -1110,7 +1110,10 @@ const historyRules = [historyIsThere, versionIsGreater, commitHasNoOtherTag];
 var not_a_release = __webpack_require__(89828);
 // EXTERNAL MODULE: ./lib/release/checks/released-version.js
 var released_version = __webpack_require__(48353);
+// EXTERNAL MODULE: ./lib/release/settings.js + 5 modules
+var settings = __webpack_require__(15596);
 ;// CONCATENATED MODULE: ./lib/release/checks/rule.js
+
 
 /** Apply a rule, with the severities that the project sets. */
 function applyRule(rule, subject, severities) {
@@ -1118,16 +1121,12 @@ function applyRule(rule, subject, severities) {
     const found = rule.find(subject);
     if ('reason' in found)
         return { outcome: { claim, ...found }, problems: [] };
-    const problems = found.flatMap((problem) => withSeverity(problem, severities));
+    const problems = found.flatMap((problem) => (0,settings/* withSeverity */.U_)(problem, severities));
     if (found.length > 0 && problems.length === 0) {
         const reason = `switched off by severity.${found[0]?.code} in [tool.release-action]`;
         return { outcome: { claim, ...(0,finding/* notApplicable */.h)(reason) }, problems };
     }
     return { outcome: { claim, result: resultOf(problems) }, problems };
-}
-function withSeverity(problem, severities) {
-    const severity = severities[problem.code] ?? problem.severity;
-    return severity === 'off' ? [] : [{ ...problem, severity }];
 }
 function resultOf(problems) {
     if (problems.length === 0)

@@ -19,8 +19,9 @@ __webpack_require__.r(__webpack_exports__);
  * Build the tagged commit, unless the tag is no version.
  *
  * @param now For a commit without a day of its own.
+ * @param openNetwork For a look at the last release, when something was built.
  */
-async function build(inputs, now, voice) {
+async function build(inputs, now, voice, openNetwork) {
     const project = await openProject(inputs);
     const reading = project?.reading ?? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(inputs.tagName, inputs.tagPrefix);
     const verdict = (0,_build_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideTag */ .BF)({ ...inputs, reading });
@@ -29,8 +30,8 @@ async function build(inputs, now, voice) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(953), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(436), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 96867));
-            return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released });
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(40), __webpack_require__.e(647), __webpack_require__.e(953), __webpack_require__.e(599), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(861), __webpack_require__.e(805), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 56898));
+            return buildTag(inputs, verdict.tag, { now, voice, openNetwork, git: project?.git, released: project?.released });
         }
     }
 }

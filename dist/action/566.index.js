@@ -667,6 +667,11 @@ class Git {
         };
         return { paths: [...files.keys()], read: eachOnce(readOnce), entries };
     }
+    /** The bytes of files by hash, whatever they are; one that is not in the clone is left out. */
+    async blobs(hashes) {
+        const objects = await this.#batch.read(hashes);
+        return new Map(objects.flatMap((object) => (object?.type === 'blob' ? [[object.hash, object.content]] : [])));
+    }
     /**
      * The text of one file of a commit.
      *

@@ -193,7 +193,7 @@ var stating = __webpack_require__(42430);
 const settingsAt = (git, commit) => settingsFrom(git.fileAt(commit, 'pyproject.toml'));
 async function settingsFrom(file) {
     const text = await (0,reading/* reading */.h)(file);
-    return (0,settings/* readSettings */.s)(text.kind === 'read' ? text.value : undefined);
+    return (0,settings/* readSettings */.sb)(text.kind === 'read' ? text.value : undefined);
 }
 /**
  * Read from a clone what shows whether anything is released. No server is asked.

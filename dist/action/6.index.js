@@ -445,8 +445,8 @@ class UploadTokenSource {
     }
 }
 
-// EXTERNAL MODULE: ./lib/clients/python-index.js + 5 modules
-var python_index = __webpack_require__(71145);
+// EXTERNAL MODULE: ./lib/clients/python-index.js + 3 modules
+var python_index = __webpack_require__(70900);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/clients/trust/current-trust.js + 4 modules
@@ -457,8 +457,8 @@ var unfit_page = __webpack_require__(94767);
 var file_name = __webpack_require__(37026);
 // EXTERNAL MODULE: ./lib/distribution/release-assets.js
 var release_assets = __webpack_require__(98021);
-// EXTERNAL MODULE: ./lib/distribution.js + 72 modules
-var distribution = __webpack_require__(12436);
+// EXTERNAL MODULE: ./lib/distribution.js + 2 modules
+var distribution = __webpack_require__(78805);
 // EXTERNAL MODULE: ./lib/errors.js + 5 modules
 var errors = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/inputs/declared.js

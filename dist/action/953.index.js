@@ -3677,7 +3677,7 @@ async function packageIn(tree, folder) {
     const name = (0,toml/* textAt */.$6)((0,toml/* tableAt */.af)(document, 'project'), 'name') ?? (0,toml/* textAt */.$6)((0,toml/* tableAt */.af)(document, 'tool', 'poetry'), 'name');
     if (name === undefined || text.kind === 'unreadable')
         return undefined;
-    const { tagPrefix } = (0,release_settings/* readSettings */.s)(text.value).settings;
+    const { tagPrefix } = (0,release_settings/* readSettings */.sb)(text.value).settings;
     return { name, normalizedName: (0,project_name/* normalizeName */.P)(name), folder, projectFile: pyproject, tagPrefix, changeLog: undefined };
 }
 /**
@@ -3735,7 +3735,7 @@ function packageSettings(root, text, own) {
     const inherited = { ...root, changeLog, tagPrefix, packages: [], allowFiles: [], notesTemplates: {} };
     if (isRoot(own))
         return { ...root, changeLog, tagPrefix };
-    const { settings } = (0,release_settings/* readSettings */.s)(text, inherited);
+    const { settings } = (0,release_settings/* readSettings */.sb)(text, inherited);
     const fromRoot = (path) => external_node_path_.posix.join(folder, path);
     const templates = Object.entries(settings.notesTemplates).map(([kind, path]) => [kind, fromRoot(path)]);
     return {
@@ -5694,7 +5694,8 @@ function releaseKindOf(version) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
+  sb: () => (/* binding */ readSettings),
+  U_: () => (/* binding */ withSeverity)
 });
 
 // UNUSED EXPORTS: defaultSettings
@@ -5742,6 +5743,10 @@ const adjustableCodes = [
     'tag-moved',
     'milestone-open-items',
     'checks-failing',
+    'contents-lost',
+    'contents-size',
+    'contents-platform',
+    'sdist-differs',
 ];
 
 // EXTERNAL MODULE: ./lib/release/project/name.js
@@ -5954,6 +5959,11 @@ const defaultSettings = {
 
 
 
+/** A problem as a project has it count; none if it is switched off. */
+function withSeverity(problem, severities) {
+    const severity = severities[problem.code] ?? problem.severity;
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+}
 const file = 'pyproject.toml';
 const tableName = 'tool.release-action';
 /**

@@ -345,17 +345,17 @@ async function runStep(inputs, now) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(953), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
-            return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice);
+            return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice, openNetwork);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(111), __nccwpck_require__.e(436), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8771))).collect(inputs, voice);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(111), __nccwpck_require__.e(805), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8771))).collect(inputs, voice);
         case 'attest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(647), __nccwpck_require__.e(599), __nccwpck_require__.e(111), __nccwpck_require__.e(426), __nccwpck_require__.e(845), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(215), __nccwpck_require__.e(25), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71315))).draft(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(647), __nccwpck_require__.e(599), __nccwpck_require__.e(111), __nccwpck_require__.e(426), __nccwpck_require__.e(861), __nccwpck_require__.e(845), __nccwpck_require__.e(562), __nccwpck_require__.e(25), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82921))).draft(inputs, await openNetwork());
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(436), __nccwpck_require__.e(845), __nccwpck_require__.e(215), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(647), __nccwpck_require__.e(599), __nccwpck_require__.e(426), __nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(845), __nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(25), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55571))).publish(inputs, await openNetwork());
         case 'finish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(568), __nccwpck_require__.e(349), __nccwpck_require__.e(215), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(647), __nccwpck_require__.e(599), __nccwpck_require__.e(426), __nccwpck_require__.e(861), __nccwpck_require__.e(562), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
         case 'ignored':
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
@@ -788,6 +788,10 @@ const projectCodes = {
     'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
     'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },
     'record-invalid': { exit: 1, meaning: 'The RECORD of a wheel does not match its members.' },
+    'contents-lost': { exit: 1, meaning: 'A distribution lacks files that the one of the last release has.' },
+    'contents-size': { exit: 1, meaning: 'A distribution has more than half more, or less than half, of the bytes.' },
+    'contents-platform': { exit: 1, meaning: 'A wheel runs on fewer platforms than the one of the last release.' },
+    'sdist-differs': { exit: 1, meaning: 'The source distribution holds what is not in the tagged commit.' },
     'manifest-invalid': { exit: 1, meaning: 'The manifest from the build job cannot be used.' },
     // Hand-over between jobs.
     'legs-incomplete': { exit: 1, meaning: 'A job that builds did not succeed, or one of its legs handed nothing on.' },
@@ -901,6 +905,11 @@ const publicationCodes = {
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
     'index-file-mismatch': { exit: 1, meaning: 'The index serves other bytes than those that it lists.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+    'index-release-closed': { exit: 1, meaning: 'The index takes no new file of this version any more.' },
+    'index-project-closed': {
+        exit: 1,
+        meaning: 'The index takes no file of the project: it is archived or quarantined.',
+    },
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },
@@ -1342,6 +1351,11 @@ class Fields {
             this.#complain(`The input "kind" is ${(0,quoted/* quoted */.TL)(kind)}: ${(0,listed/* listed */.K)([...builds, 'files'].map(quoted/* quoted */.TL))} are accepted.`);
         return { kind: 'front-end', builds: known ?? 'project' };
     }
+    /** Whether something is asked for; it is not if nothing is said. */
+    flag(name) {
+        const isOfForm = (text) => ['', 'true', 'false'].includes(text);
+        return this.text(name, isOfForm, '"true" and "false" are accepted') === 'true';
+    }
     /** Which leg of a matrix this job is; `undefined` where the runner does not say it. */
     leg() {
         const [index, count] = [(0,declared/* inputValue */.UV)(this.#env, 'leg'), (0,declared/* inputValue */.UV)(this.#env, 'legs')];
@@ -1632,7 +1646,8 @@ function tagInputs(step, event, fields, common) {
         };
     }
     const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
-    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic };
+    const isStrictSdist = fields.flag('strict-sdist');
+    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, isStrictSdist };
     return { step: 'build', ...common, tagName, ...named, ...built };
 }
 function parseStep(env) {
@@ -1700,7 +1715,7 @@ const declaredSteps = {
     },
     build: {
         event: 'push',
-        inputs: ['tag-prefix', 'package', 'kind', 'path', 'leg', 'legs'],
+        inputs: ['tag-prefix', 'package', 'kind', 'path', 'strict-sdist', 'leg', 'legs'],
         permissions: { contents: 'read' },
         // The code of the project runs in this job, so the templates give it none.
         needsToken: false,
@@ -3242,9 +3257,11 @@ function withTone([first = '', ...others], word, style) {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80922);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45162);
 /* harmony import */ var _shown_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16661);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
+
 
 
 
@@ -3262,9 +3279,33 @@ function renderSummary(report, audience) {
         fileTable(report.files),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(report.remarks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)),
         commandBlock(report.commands),
-        ...report.folds.map(({ title, markdown }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, markdown)),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    ].filter((part) => part !== '');
+    return `${[...parts, ...foldsThatFit(report.folds, Buffer.byteLength(parts.join('\n\n')))].join('\n\n')}\n`;
+}
+// GitHub takes no summary of a step with more than 1 MiB: https://docs.github.com/actions/reference/limits
+const summaryLimitBytes = 1024 * 1024;
+// For the line that says what is left out.
+const spareBytes = 4096;
+/** Texts in their order, without those that GitHub would not take; a line names them. */
+function foldsThatFit(folds, usedBytes) {
+    const shown = [];
+    const left = [];
+    let bytes = usedBytes + spareBytes;
+    for (const { title, markdown } of folds) {
+        const part = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, markdown);
+        const sizeBytes = Buffer.byteLength(part) + 2;
+        if (bytes + sizeBytes > summaryLimitBytes)
+            left.push(title);
+        else {
+            bytes += sizeBytes;
+            shown.push(part);
+        }
+    }
+    if (left.length === 0)
+        return shown;
+    const named = left.slice(0, 10);
+    const all = left.length > named.length ? [...named, `${left.length - named.length} more`] : named;
+    return [...shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLine */ .EH)(`Left out, since GitHub takes 1 MiB of a summary: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(all)}.`)];
 }
 // GitHub takes 1 MiB of a summary; nobody reads more than this.
 const shownProblems = 200;

@@ -377,7 +377,7 @@ async function openCheckout(terminal, directory, options) {
     const { head, branch, changed } = await git.checkedOut();
     const { paths } = await git.treeAt(head);
     const tree = (0,working_tree/* workingTree */.cn)(root, { paths, changed, read: (path) => writer.committed(path) });
-    const { settings, problems } = (0,release_settings/* readSettings */.s)(await tree.read('pyproject.toml'));
+    const { settings, problems } = (0,release_settings/* readSettings */.sb)(await tree.read('pyproject.toml'));
     const history = new git_history/* GitHistory */.Z(root, environment, isShallow);
     const released = undefined;
     const whole = { root, writer, git, isShallow, head, branch, changed, history, released, tree, settings, problems };
@@ -450,7 +450,7 @@ async function problemsIn({ tree, problems }, { own }) {
     if ((0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoot */ .jX)(own))
         return problems;
     const file = (0,_release_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(own, 'pyproject.toml');
-    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(await tree.read(file)).problems;
+    const found = (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(await tree.read(file)).problems;
     return [...problems, ...found.map((problem) => ({ ...problem, file }))];
 }
 /** The tags of the package that is worked on. */

@@ -101,7 +101,7 @@ function inPackage(released, changes) {
 const settingsAt = (git, commit) => settingsFrom(git.fileAt(commit, 'pyproject.toml'));
 async function settingsFrom(file) {
     const text = await (0,_release_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .reading */ .h)(file);
-    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(text.kind === 'read' ? text.value : undefined);
+    return (0,_release_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(text.kind === 'read' ? text.value : undefined);
 }
 /**
  * Read from a clone what shows whether anything is released. No server is asked.
@@ -1235,7 +1235,10 @@ const historyRules = [historyIsThere, versionIsGreater, commitHasNoOtherTag];
 
 // EXTERNAL MODULE: ./lib/release/checks/not-a-release.js
 var not_a_release = __webpack_require__(89828);
+// EXTERNAL MODULE: ./lib/release/settings.js + 5 modules
+var settings = __webpack_require__(15596);
 ;// CONCATENATED MODULE: ./lib/release/checks/rule.js
+
 
 /** Apply a rule, with the severities that the project sets. */
 function applyRule(rule, subject, severities) {
@@ -1243,16 +1246,12 @@ function applyRule(rule, subject, severities) {
     const found = rule.find(subject);
     if ('reason' in found)
         return { outcome: { claim, ...found }, problems: [] };
-    const problems = found.flatMap((problem) => withSeverity(problem, severities));
+    const problems = found.flatMap((problem) => (0,settings/* withSeverity */.U_)(problem, severities));
     if (found.length > 0 && problems.length === 0) {
         const reason = `switched off by severity.${found[0]?.code} in [tool.release-action]`;
         return { outcome: { claim, ...notApplicable(reason) }, problems };
     }
     return { outcome: { claim, result: resultOf(problems) }, problems };
-}
-function withSeverity(problem, severities) {
-    const severity = severities[problem.code] ?? problem.severity;
-    return severity === 'off' ? [] : [{ ...problem, severity }];
 }
 function resultOf(problems) {
     if (problems.length === 0)

@@ -3632,7 +3632,7 @@ async function gatherFacts(request, expectation, { terminal, openNetwork }) {
         return { gathered: await gatherLocal(workingFolder, target.paths, provenance), expectation };
     // Files of this machine need none of this.
     const { completeExpected, publicApi } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 94455));
-    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 20763));
+    const { gatherRemote } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5987));
     const network = await openNetwork();
     const namedBy = identity.repository === undefined ? 'origin' : 'arguments';
     const own = repository && publicApi(repository, { terminal, network, namedBy });

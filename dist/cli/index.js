@@ -4692,6 +4692,7 @@ const options = {
     tagPrefix: tagPrefix,
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
+    released: (0,command_line_option/* text */.Qq)('DIR', 'the index has the distributions in DIR from the start: the last release, which the files are compared with', { completed: 'folder' }),
     'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
     twice: (0,command_line_option/* flag */.Jt)('run every job again right after its first time, and fail if anything is done twice'),
     serve: (0,command_line_option/* flag */.Jt)('keep the index running, print its address, and end with Ctrl-C'),
@@ -4705,7 +4706,7 @@ const rehearse = declare({
         "The project's own workflow files are run, each step is the real action, and GitHub, Sigstore, and the index are stand-ins on this machine.",
         'Steps of other actions are not run. With --run-steps, commands are: on the copy, with the PATH of this machine, an empty home, and no token; they are not locked in.',
         'If what is checked out is no release yet, the one that comes next is made in a copy, as `prepare` would make it. A version or a package alone is one of the project in this folder. Changes that are not committed are not part of it.',
-        'Paths of --workflow and --out are those of the folder that the command is started in.',
+        'Paths of --workflow, --released, and --out are those of the folder that the command is started in.',
     ],
     operand: (0,release_arguments/* versionOperand */.sH)('the version to release; without it, what is checked out if that is a release, else what comes next'),
     options,
@@ -4721,7 +4722,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71272));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33810));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version and a package are those of a project: of the sample there is one release.
     const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');
@@ -4737,6 +4738,7 @@ async function runRehearse(terminal, given, version) {
         ...(given.package === undefined ? {} : { package: given.package }),
         ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
+        ...(given.released === undefined ? {} : { released: at(given.released) }),
         out: at(out),
         isTwice: given.twice,
         runsCommands: given['run-steps'],
@@ -5499,6 +5501,10 @@ const projectCodes = {
     'metadata-invalid': { exit: 1, meaning: 'The core metadata of a distribution cannot be used.' },
     'metadata-mismatch': { exit: 1, meaning: 'Core metadata and file name of a distribution differ.' },
     'record-invalid': { exit: 1, meaning: 'The RECORD of a wheel does not match its members.' },
+    'contents-lost': { exit: 1, meaning: 'A distribution lacks files that the one of the last release has.' },
+    'contents-size': { exit: 1, meaning: 'A distribution has more than half more, or less than half, of the bytes.' },
+    'contents-platform': { exit: 1, meaning: 'A wheel runs on fewer platforms than the one of the last release.' },
+    'sdist-differs': { exit: 1, meaning: 'The source distribution holds what is not in the tagged commit.' },
     'manifest-invalid': { exit: 1, meaning: 'The manifest from the build job cannot be used.' },
     // Hand-over between jobs.
     'legs-incomplete': { exit: 1, meaning: 'A job that builds did not succeed, or one of its legs handed nothing on.' },
@@ -5612,6 +5618,11 @@ const publicationCodes = {
     'index-file-differs': { exit: 1, meaning: 'The index already has another file under the same name.' },
     'index-file-mismatch': { exit: 1, meaning: 'The index serves other bytes than those that it lists.' },
     'index-file-foreign': { exit: 1, meaning: 'The index has a file of this version that the release does not have.' },
+    'index-release-closed': { exit: 1, meaning: 'The index takes no new file of this version any more.' },
+    'index-project-closed': {
+        exit: 1,
+        meaning: 'The index takes no file of the project: it is archived or quarantined.',
+    },
     'index-release-missing': { exit: 1, meaning: 'The index has no such version of the project.' },
     'index-read-back': { exit: 3, meaning: 'The index does not show what was uploaded.' },
     'index-failed': { exit: 3, meaning: 'The index failed, or could not be reached.' },

@@ -55,6 +55,12 @@ export class Fields {
     return { kind: 'front-end', builds: known ?? 'project' }
   }
 
+  /** Whether something is asked for; it is not if nothing is said. */
+  flag(name: StepInputName): boolean {
+    const isOfForm = (text: string): boolean => ['', 'true', 'false'].includes(text)
+    return this.text(name, isOfForm, '"true" and "false" are accepted') === 'true'
+  }
+
   /** Which leg of a matrix this job is; `undefined` where the runner does not say it. */
   leg(): Leg | undefined {
     const [index, count] = [inputValue(this.#env, 'leg'), inputValue(this.#env, 'legs')]

@@ -1,4 +1,4 @@
-import type { TreeComparison } from '../distribution/tagged-tree.ts'
+import type { TreeComparison } from '../distribution/comparison/tagged-tree.ts'
 import { counted } from '../listed.ts'
 import { codeSpan, list } from '../markdown.ts'
 import type { Fold } from '../report.ts'

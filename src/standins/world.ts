@@ -80,7 +80,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     trustedRoot: sigstore.trustedRoot,
     now,
   })
-  await addReleased(index.state, released, new Date(now().getTime() - releasedAgoMs))
+  addReleased(index.state, released, new Date(now().getTime() - releasedAgoMs))
   const handlers: Record<ServerName, Handler> = {
     github: github.handler,
     artifacts: artifacts.handler,

@@ -1,4 +1,5 @@
 import type { Git } from '../clients/git.ts'
+import type { Network } from '../clients/http/network.ts'
 import type { ReleasedPackage } from '../clients/packages.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { customaryPrefix, partsOfTag, readNamedTag, readTag, type TagReading } from '../release/tag.ts'
@@ -10,8 +11,14 @@ import { decideTag } from './build/decide.ts'
  * Build the tagged commit, unless the tag is no version.
  *
  * @param now For a commit without a day of its own.
+ * @param openNetwork For a look at the last release, when something was built.
  */
-export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promise<Report> {
+export async function build(
+  inputs: BuildInputs,
+  now: Date,
+  voice: Voice,
+  openNetwork: () => Promise<Network>,
+): Promise<Report> {
   const project = await openProject(inputs)
   const reading = project?.reading ?? readTag(inputs.tagName, inputs.tagPrefix)
   const verdict = decideTag({ ...inputs, reading })
@@ -21,7 +28,7 @@ export async function build(inputs: BuildInputs, now: Date, voice: Voice): Promi
     case 'build': {
       // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
       const { buildTag } = await import('./build/tag.ts')
-      return buildTag(inputs, verdict.tag, { now, voice, git: project?.git, released: project?.released })
+      return buildTag(inputs, verdict.tag, { now, voice, openNetwork, git: project?.git, released: project?.released })
     }
   }
 }

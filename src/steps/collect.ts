@@ -35,7 +35,11 @@ export async function collect(inputs: CollectInputs, voice: Voice): Promise<Repo
     const output = join(folder, 'collected')
     await mkdir(output)
     for (const { path, name } of collection.files) await rename(path, join(output, name))
-    const files = collection.files.map(({ name, sizeBytes, sha256, builtBy }) => ({ name, sizeBytes, sha256, builtBy }))
+    const lacking = new Map(manifests.flatMap((each) => each.manifest.files.map((file) => [file.name, file.lacking])))
+    const files = collection.files.map(({ name, sizeBytes, sha256, builtBy }) => {
+      const lost = lacking.get(name)
+      return { name, sizeBytes, sha256, builtBy, ...(lost === undefined ? {} : { lacking: lost }) }
+    })
     const manifest: Manifest = { ...release, files }
     await writeFileAt(output, manifestName, serializeManifest(manifest))
     // Equal files give an equal digest: there is no checkout that could tell the time of the commit.

@@ -12,6 +12,7 @@ import { type Release, Releases } from '../clients/github/releases.ts'
 import { readHandOver } from '../clients/hand-over.ts'
 import type { Network } from '../clients/http/network.ts'
 import { readProvenance } from '../clients/provenance-text.ts'
+import { IndexReading } from '../clients/python-index/reading.ts'
 import { PythonIndex } from '../clients/python-index.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { type CurrentTrust, loadCurrentTrust } from '../clients/trust/current-trust.ts'
@@ -28,6 +29,7 @@ import type { Manifest, ManifestFile } from '../release/manifest.ts'
 import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
+import { askAdmission } from './draft/admission.ts'
 import { type DraftWork, decideDraft, type FoundRelease, type WantedRelease } from './draft/decide.ts'
 import { draftReport } from './draft/report.ts'
 import { requireReadBack, type Upload, uploader } from './draft/upload.ts'
@@ -45,11 +47,22 @@ export async function draft(inputs: DraftInputs, network: Network): Promise<Repo
     const decision = decideDraft(wanted, await withAssets(api, releases, inputs.tagName))
     if (decision.kind === 'unfit')
       throw await refusalOf(decision.found, decision.isOurs, built, new PythonIndex(inputs.endpoints, network))
+    // A page that is whole already stays as it is, whatever the index says now.
+    const admission = decision.kind === 'done' ? [] : await admissionOf(inputs, built, network)
     const upload = uploader(new Assets(api), built.pathOf, network.voice)
     const release = await act(api, decision, upload)
     const assets = decision.kind === 'done' ? decision.found.assets : await new Assets(api).list(release.id)
     requireReadBack(wanted.files, assets)
-    return draftReport({ wanted, decision, release, assets, greater, pages: releases, current: built.current })
+    return draftReport({
+      wanted,
+      decision,
+      release,
+      assets,
+      greater,
+      admission,
+      pages: releases,
+      current: built.current,
+    })
   })
 }
 
@@ -92,6 +105,19 @@ async function gatherFiles(inputs: DraftInputs, network: Network, folder: string
     provenance: { name: provenanceFileName, ...(await measureFile(path)) },
     pathOf: (name) => (name === provenanceFileName ? path : join(handOver.folder, name)),
   }
+}
+
+async function admissionOf(
+  { endpoints, run }: DraftInputs,
+  { manifest, version }: BuiltFiles,
+  network: Network,
+): Promise<string[]> {
+  const project = normalizeProject(manifest.project)
+  const { workflowPath } = expectedSigner(run, run.sha, 'push')
+  const repository = run.repository.fullName
+  const { files } = manifest
+  const admission = { project, version, files, repository, workflowPath, now: network.clock.now() }
+  return await askAdmission(new IndexReading(endpoints, network, 'advice'), admission)
 }
 
 function wantedRelease(

@@ -37,7 +37,7 @@ async function lastOf(interfere: (request: Parameters<Handler>[0], index: IndexS
     { name: wheelName, bytes: zip(wheelEntries({ 'rocket/de.mo': 'x' })) },
     { name: sdistName, bytes: await sdist() },
   ]
-  await addReleased(index.state, files, new Date('2026-01-01'))
+  addReleased(index.state, files, new Date('2026-01-01'))
   const server = await serve('index', (request) => interfere(request, index))
   servers.push(server)
   const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }

@@ -55,7 +55,7 @@ export function comparisonRemarks(comparison: FileComparison): readonly string[]
 }
 
 /** `"a.whl" lacks 2 files that "b.whl" has: 1 license and 1 module`. */
-export function lostWords({ name, last, vanished, vanishedFolders }: FileComparison): string {
+function lostWords({ name, last, vanished, vanishedFolders }: FileComparison): string {
   const kinds = fileKinds.flatMap((kind) => {
     const count = vanished.filter((each) => each.kind === kind).length
     return count === 0 ? [] : [counted(count, ...kindWords[kind])]

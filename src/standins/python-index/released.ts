@@ -1,6 +1,6 @@
 import { canonicalVersion, normalizeName, parseFileName } from './names.ts'
 import { createProject, type IndexState } from './state.ts'
-import { readZip } from './uploading/archive.ts'
+import { readZip } from './uploading/archive/zip-directory.ts'
 import { digestsOf } from './uploading/file-checks.ts'
 
 /** A file that was published before the index started. */
@@ -14,7 +14,7 @@ export interface ReleasedFile {
  *
  * @throws InvalidFileName for a file whose project nobody can tell.
  */
-export async function addReleased(state: IndexState, files: readonly ReleasedFile[], uploadedAt: Date): Promise<void> {
+export function addReleased(state: IndexState, files: readonly ReleasedFile[], uploadedAt: Date): void {
   for (const { name, bytes } of files) {
     const { kind, project: projectName, version } = parseFileName(name)
     const project = state.projects.get(normalizeName(projectName)) ?? createProject(state, projectName)
@@ -34,14 +34,20 @@ export async function addReleased(state: IndexState, files: readonly ReleasedFil
       comment: '',
       digests: digestsOf(bytes),
       bytes,
-      metadata: kind === 'sdist' ? undefined : await metadataIn(bytes),
+      metadata: kind === 'sdist' ? undefined : metadataIn(bytes),
       indexProvenance: undefined,
       uploadedAt,
     })
   }
 }
 
-async function metadataIn(wheel: Buffer): Promise<Buffer | undefined> {
-  const members = await readZip(wheel)
-  return await members.find(({ name }) => /^[^/]+\.dist-info\/METADATA$/.test(name))?.read()
+/** Beside a wheel that cannot be read, an index has none. */
+function metadataIn(wheel: Buffer): Buffer | undefined {
+  try {
+    return readZip(wheel)
+      ?.find(({ name }) => /^[^/]+\.dist-info\/METADATA$/.test(name))
+      ?.read()
+  } catch {
+    return undefined
+  }
 }

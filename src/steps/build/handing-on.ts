@@ -11,6 +11,7 @@ import type { Project } from '../../release/project.ts'
 import type { TagName } from '../../release/tag.ts'
 import { parseVersion } from '../../release/version.ts'
 import { type Report, reportOf } from '../../report.ts'
+import type { Findings } from './findings.ts'
 
 /** What was built and looked through. */
 export interface Built {
@@ -33,12 +34,16 @@ interface ManifestParts extends Built {
   readonly project: Project
   readonly notes: Notes
   readonly own: Package | undefined
+  readonly findings: Findings
 }
 
 /** What later jobs are told of the files. */
 export function manifestOf({ run }: BuildInputs, tag: TagName, parts: ManifestParts): Manifest {
-  const { project, notes, distributions, own, isPart, allowed } = parts
-  const files = distributions.map(({ name, sizeBytes, sha256 }) => ({ name, sizeBytes, sha256 }))
+  const { project, notes, distributions, own, findings, isPart, allowed } = parts
+  const files = distributions.map(({ name, sizeBytes, sha256 }) => {
+    const lacking = findings.lackingOf(name)
+    return { name, sizeBytes, sha256, ...(lacking === undefined ? {} : { lacking }) }
+  })
   const { name, prefix } = tag
   return {
     schema: 1,
@@ -59,6 +64,7 @@ const versionOf = ([first]: readonly Distribution[]): string | undefined =>
   first && parseVersion(first.fileName.version)?.text
 
 interface HandedOn extends Built {
+  readonly findings: Findings
   readonly warnings: readonly Problem[]
   /** What did not reach the build, and what of the change log was kept as text in the notes. */
   readonly notices: readonly string[]
@@ -67,7 +73,7 @@ interface HandedOn extends Built {
 /** Upload the distributions and the manifest: an equal build has an equal digest. */
 export async function handOn(inputs: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
   const { run, leg } = inputs
-  const { folder, output, origin, sourceDateEpoch, warnings, notices } = built
+  const { folder, output, origin, sourceDateEpoch, findings, warnings, notices } = built
   await writeFileAt(output, manifestName, serializeManifest(manifest))
   const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
   const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
@@ -77,9 +83,9 @@ export async function handOn(inputs: BuildInputs, manifest: Manifest, built: Han
     step: 'build',
     headline: `Built ${manifest.project} ${manifest.version} from ${manifest.commit.slice(0, 12)}: ${manifest.files.length} files.`,
     problems: warnings,
-    files: manifest.files.map((file) => ({ ...file, result: 'built and inspected' })),
-    remarks: [...origin, ...notices],
-    folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }],
+    files: manifest.files.map(({ lacking, ...file }) => ({ ...file, result: 'built and inspected' })),
+    remarks: [...origin, ...findings.remarks, ...notices],
+    folds: [{ title: 'The notes, as the release page will show them', markdown: manifest.notes }, ...findings.folds],
     outputs: {
       version: manifest.version,
       'artifact-id': String(artifact.id),

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
-import { gatherCheckFacts, unknownGitHubFacts } from '../../clients/check-facts.ts'
 import { Git } from '../../clients/git.ts'
+import type { Network } from '../../clients/http/network.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
-import { gatherStates, settingsAt } from '../../clients/release-states.ts'
 import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
 import { warnOfSecrets, warnOfSizes } from '../../distribution/warnings.ts'
-import { ReleaseError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
-import { type CheckDecision, type CheckFacts, decideCheck } from '../../release/checks.ts'
+import { type CheckDecision, decideCheck } from '../../release/checks.ts'
 import { notesOfJudged } from '../../release/judged-notes.ts'
 import { summarizeNotices } from '../../release/notes.ts'
 import { isVersionOverride } from '../../release/project/tag-tools.ts'
@@ -18,9 +17,11 @@ import type { TagName } from '../../release/tag.ts'
 import { type Report, reportOf } from '../../report.ts'
 import type { Voice } from '../../voice.ts'
 import { isPartOfRelease, requireBuilt } from './decide.ts'
+import { type Findings, findingsOf } from './findings.ts'
 import { type Built, handOn, manifestOf } from './handing-on.ts'
 import { inspectBuilt } from './inspection.ts'
 import { type BuildPlace, makeDistributions } from './making.ts'
+import { gatherTaggedFacts, requireCheckout } from './tagged-commit.ts'
 import { requireTaggedVersion } from './tagged-version.ts'
 
 /** What a build needs beside its inputs. */
@@ -28,6 +29,7 @@ export interface BuildSurroundings {
   /** For a commit without a day of its own. */
   readonly now: Date
   readonly voice: Voice
+  readonly openNetwork: () => Promise<Network>
   /** The checkout, if something of it was read already. */
   readonly git?: Git | undefined
   /** The package that is built; `undefined` where the tree has one project. */
@@ -41,7 +43,7 @@ export interface BuildSurroundings {
  */
 export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: BuildSurroundings): Promise<Report> {
   const { run } = inputs
-  const { now, voice, git = new Git(run.workspace, inputs.environment), released } = surroundings
+  const { now, voice, openNetwork, git = new Git(run.workspace, inputs.environment), released } = surroundings
   await requireCheckout(git, inputs, tag)
   const facts = await gatherTaggedFacts(git, run.sha, { tag, now, released })
   const decision = decideCheck(facts)
@@ -56,10 +58,18 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     const place = { folder, sourceDateEpoch: committed.epochSeconds, voice, own: released?.own }
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
-    const manifest = manifestOf(inputs, tag, { ...built, project, notes, own: released?.own })
+    const { distributions } = built
+    const own = released?.own
+    const { severities } = facts.settings
+    const subject = { inputs, git, project, own, version: tag.version, severities, openNetwork, ...built }
+    const findings = await findingsOf(subject)
+    const problems = [...decision.problems, ...warnOfSizes(distributions), ...warnOfSecrets(distributions)]
+    if (findings.problems.some(({ severity }) => severity === 'error')) return unfitReport(tag, problems, findings)
+    const manifest = manifestOf(inputs, tag, { ...built, project, notes, own, findings })
     return await handOn(inputs, manifest, {
       ...built,
-      warnings: [...decision.problems, ...warnOfSizes(built.distributions), ...warnOfSecrets(built.distributions)],
+      findings,
+      warnings: [...problems, ...findings.problems],
       notices: [...withheld(inputs), ...summarizeNotices(notes.notices)],
     })
   })
@@ -70,35 +80,6 @@ function withheld({ environment }: BuildInputs): readonly string[] {
   const names = Object.keys(environment).filter(isVersionOverride)
   if (names.length === 0) return []
   return [`Not given to the build, since the tag is the version: ${listed(names)}.`]
-}
-
-/** The facts of button 1 as far as a checkout of one commit has them; the rest was judged on the pull request. */
-async function gatherTaggedFacts(
-  git: Git,
-  commit: string,
-  { tag, now, released }: Pick<BuildSurroundings, 'now' | 'released'> & { readonly tag: TagName },
-): Promise<CheckFacts> {
-  const { settings } = released ?? (await settingsAt(git, commit))
-  const states = await gatherStates(git, { commit, base: undefined, settings, askedTag: tag, released })
-  const today = now.toISOString().slice(0, 10)
-  const subject = { commit, base: undefined, settings, tagPrefix: tag.prefix, states, history: undefined, today }
-  return { ...(await gatherCheckFacts(git, subject)), ...unknownGitHubFacts('this job asks nobody') }
-}
-
-/** The checkout must be the tagged commit: what is read from git must be what the front end builds. */
-async function requireCheckout(git: Git, { run }: BuildInputs, tag: TagName): Promise<void> {
-  const { head, changed } = await git.checkedOut()
-  if (head !== run.sha) {
-    throw new ReleaseError('tag-not-here', {
-      message: `The checkout is at ${head}, but the tag ${quoted(tag.name)} was pushed at ${run.sha}.`,
-      hint: 'Check out the commit of the run: give actions/checkout no `ref`.',
-    })
-  }
-  if (changed.length === 0) return
-  throw new ReleaseError('checkout-changed', {
-    message: `The checkout of ${quoted(tag.name)} has changes in ${listed(changed.map(quoted))}, which are in no commit.`,
-    hint: 'Remove the step that changes tracked files before this one, or commit what it writes.',
-  })
 }
 
 async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace): Promise<Built> {
@@ -114,6 +95,18 @@ async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
 const notesLimit = 100_000
+
+/** What was built is shown, and not handed on. */
+function unfitReport(tag: TagName, problems: readonly Problem[], findings: Findings): Report {
+  return reportOf({
+    step: 'build',
+    headline: `Not handed on: what was built of the tag ${quoted(tag.name)} is not what it should be.`,
+    problems: [...problems, ...findings.problems],
+    remarks: findings.remarks,
+    folds: findings.folds,
+    outputs: { version: '' },
+  })
+}
 
 function refusedReport(tag: TagName, decision: CheckDecision): Report {
   const problems = decision.kind === 'not-a-release' ? [] : decision.problems

@@ -16,6 +16,8 @@ export interface DraftOutcome {
   readonly release: Release
   readonly assets: readonly Asset[]
   readonly greater: string | undefined
+  /** What the index says about taking these files, a sentence each. */
+  readonly admission: readonly string[]
   /** Every release page of the repository. */
   readonly pages: readonly Pick<Release, 'tag' | 'isDraft'>[]
   /** What provenance was verified against. */
@@ -24,18 +26,22 @@ export interface DraftOutcome {
 
 /** The report of the step `draft`. */
 export function draftReport(outcome: DraftOutcome): Report {
-  const { wanted, decision, release, assets, greater, current } = outcome
+  const { wanted, decision, release, assets, greater, admission, current } = outcome
   const uploaded = new Set(decision.kind === 'done' ? [] : decision.uploads.map(({ name }) => name))
   const left = assets.filter(({ name }) => wanted.files.every((file) => file.name !== name))
   const box = greater === undefined ? [] : [`${greater} is greater: leave "Set as the latest release" unticked.`]
   return reportOf({
     step: 'draft',
     headline: `The ${release.isDraft ? 'draft' : 'published release'} of ${wanted.fields.name} has every file: ${release.url}`,
-    files: wanted.files.map((file) => ({ ...file, result: uploaded.has(file.name) ? 'uploaded' : 'already there' })),
+    files: wanted.files.map(({ lacking, ...file }) => ({
+      ...file,
+      result: uploaded.has(file.name) ? 'uploaded' : 'already there',
+    })),
     problems: [...current.notices, ...warnOfPrefix(outcome)],
     remarks: [
       ...replacedRemark(decision),
       `Verified against ${current.trust.description}.`,
+      ...admission,
       ...left.map(({ name, uploader }) => `Left alone: ${quoted(name)}, uploaded by ${uploader}.`),
       ...box,
       release.isDraft ? 'Next: read the draft, and click "Publish release".' : 'Nothing is left to do here.',

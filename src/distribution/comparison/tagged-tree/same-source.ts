@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { attempt, readable } from '../../attempt.ts'
-import { isRecord } from '../../json-value.ts'
-import { parseToml } from '../../release/project/toml.ts'
+import { attempt, readable } from '../../../attempt.ts'
+import { isRecord } from '../../../json-value.ts'
+import { parseToml } from '../../../release/project/toml.ts'
 
 /** A file of a source distribution that has other bytes than the commit's. */
 export interface TwoTexts {

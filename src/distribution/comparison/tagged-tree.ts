@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { ContainedFile } from './contents.ts'
+import type { ContainedFile } from '../contents.ts'
 
 /** The files of a commit, by path from the root of the repository: mode, type, and hash, as `git ls-tree` has them. */
 export type TreeEntries = ReadonlyMap<string, string>
