@@ -172,8 +172,12 @@ describe('what is no token of this issuer, audience, and moment', () => {
     expect(await exchangeToken('x.y')).toEqual({ status: 422, errors: refused('invalid-payload', 'malformed JWT') })
   })
 
-  test('trusted publishing switched off', async () => {
-    world.index.state.switches.trustedPublishing = false
+  test.each([
+    ['trustedPublishing', 403],
+    ['githubPublishing', 200],
+  ] as const)('%s switched off: the audience is answered with %d', async (name, status) => {
+    world.index.state.switches[name] = false
+    expect((await world.get('/_/oidc/audience')).status).toBe(status)
     expect(await exchangeToken(await oidc.issue())).toEqual({
       status: 422,
       errors: refused('not-enabled', 'github trusted publishing functionality not enabled'),

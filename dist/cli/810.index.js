@@ -6556,7 +6556,13 @@ const GiB = 2 ** 30;
 /** @returns An index with the publishers' projects, all of them without a release. */
 function createState(registrations) {
     const state = {
-        switches: { uploads: 'open', trustedPublishing: true, newProjects: true, attestations: true },
+        switches: {
+            uploads: 'open',
+            trustedPublishing: true,
+            githubPublishing: true,
+            newProjects: true,
+            attestations: true,
+        },
         projects: new Map(),
         publishers: [],
         pendingPublishers: new Set(),
@@ -7426,7 +7432,8 @@ const answerMint = async (context, request) => {
         return mint_refuse('invalid-payload', 'malformed JWT');
     if (issuer !== mint_githubIssuer)
         return mint_refuse('invalid-payload', 'unknown trusted publishing issuer');
-    if (!context.state.switches.trustedPublishing) {
+    const { trustedPublishing, githubPublishing } = context.state.switches;
+    if (!trustedPublishing || !githubPublishing) {
         return mint_refuse('not-enabled', 'github trusted publishing functionality not enabled');
     }
     const claims = await verifiedClaims(context, payload.jwt);

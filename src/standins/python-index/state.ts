@@ -112,6 +112,8 @@ export type UploadToken =
 interface Switches {
   uploads: 'open' | 'read-only' | 'disabled'
   trustedPublishing: boolean
+  /** Of GitHub alone: then the audience is still told. */
+  githubPublishing: boolean
   newProjects: boolean
   /** Off: attestations are dropped without a word, and the integrity API answers 403. */
   attestations: boolean
@@ -142,7 +144,13 @@ const GiB = 2 ** 30
 /** @returns An index with the publishers' projects, all of them without a release. */
 export function createState(registrations: readonly PublisherRegistration[]): IndexState {
   const state: IndexState = {
-    switches: { uploads: 'open', trustedPublishing: true, newProjects: true, attestations: true },
+    switches: {
+      uploads: 'open',
+      trustedPublishing: true,
+      githubPublishing: true,
+      newProjects: true,
+      attestations: true,
+    },
     projects: new Map(),
     publishers: [],
     pendingPublishers: new Set(),

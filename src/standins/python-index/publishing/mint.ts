@@ -30,7 +30,8 @@ export const answerMint: Answer = async (context, request) => {
   const issuer = issuerOf(payload.jwt)
   if (issuer === undefined) return refuse('invalid-payload', 'malformed JWT')
   if (issuer !== githubIssuer) return refuse('invalid-payload', 'unknown trusted publishing issuer')
-  if (!context.state.switches.trustedPublishing) {
+  const { trustedPublishing, githubPublishing } = context.state.switches
+  if (!trustedPublishing || !githubPublishing) {
     return refuse('not-enabled', 'github trusted publishing functionality not enabled')
   }
   const claims = await verifiedClaims(context, payload.jwt)
