@@ -131,7 +131,8 @@ describe('templates/publish.yaml', () => {
       steps.some(({ uses }) => uses?.startsWith('actions/checkout@')),
     )
     expect(withCheckout.map(([id]) => id)).toEqual(['build'])
-    expect(document.jobs.build.steps.at(-1).with).toEqual({ step: 'build', token: '' })
+    const proofs = { smoke: true, reproducible: 'warn' }
+    expect(document.jobs.build.steps.at(-1).with).toEqual({ step: 'build', token: '', ...proofs })
   })
 
   test('a job with an OIDC token runs nothing but this action', () => {

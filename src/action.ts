@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import * as core from '@actions/core'
+import { RunnerFiles } from './clients/front-end/runner-files.ts'
 import type { Network } from './clients/http/network.ts'
 import { errorsPage } from './endpoints.ts'
-import { ReleaseError } from './errors.ts'
+import { type Problem, ReleaseError } from './errors.ts'
 import { actionSource, type Inputs, parseInputs } from './inputs.ts'
+import { listed } from './listed.ts'
 import { quotedPath } from './quoted.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { problemsOutput } from './report/problems-output.ts'
@@ -11,7 +14,7 @@ import { JobLog, type LogEntry } from './report/progress.ts'
 import type { Audience } from './report/shown-problem.ts'
 import { plain } from './report/style.ts'
 import { renderSummary } from './report/summary.ts'
-import { terminalLines } from './report/terminal.ts'
+import { terminalLines, visibleLine } from './report/terminal.ts'
 import { exitCodeOf, failureReport, type Report, reportOf } from './report.ts'
 import type { Voice } from './voice.ts'
 
@@ -81,7 +84,24 @@ const voice: Voice = (said) => {
 
 const annotate = { error: core.error, warning: core.warning, notice: core.notice }
 
-async function publishReport(report: Report): Promise<void> {
+const runnerFiles = RunnerFiles.open(process.env)
+
+/** What was written for the runner by others is taken back, and a step in which that happened has failed. */
+function reclaimed(report: Report): Report {
+  const changed = runnerFiles.restore()
+  if (changed.length === 0) return report
+  const problem: Problem = {
+    code: 'runner-files-changed',
+    severity: 'error',
+    message: `What the build runs wrote into the files of ${listed(changed)}, by which this step alone speaks to the runner.`,
+    hint: 'Nothing of that was kept. Find out what in the project, its back end, or a dependency looks for these files.',
+  }
+  return { ...report, problems: [...report.problems, problem], outputs: {} }
+}
+
+/** @returns The exit code. */
+async function publishReport(said: Report): Promise<number> {
+  const report = reclaimed(said)
   for (const entry of log.end()) writeEntry(entry)
   const audience: Audience = { runs: 'job', errorsPage: errorsPage(actionSource(process.env)) }
   for (const line of terminalLines(report, audience, plain)) core.info(line)
@@ -95,6 +115,7 @@ async function publishReport(report: Report): Promise<void> {
   const outputs = { ...report.outputs, ...problemsOutput(report.problems, audience) }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(renderSummary(report, audience)).write()
+  return exitCodeOf(report)
 }
 
 async function main(): Promise<void> {
@@ -102,15 +123,20 @@ async function main(): Promise<void> {
   try {
     const inputs = parseInputs(process.env, readPayload(process.env.GITHUB_EVENT_PATH))
     if (inputs.step !== 'ignored' && !inputs.token.isEmpty) core.setSecret(inputs.token.reveal())
-    const report = await runStep(inputs, new Date())
-    await publishReport(report)
-    process.exitCode = exitCodeOf(report)
+    process.exitCode = await publishReport(await runStep(inputs, new Date()))
   } catch (error) {
-    // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
+    // Anything but a ReleaseError is a bug.
     if (!(error instanceof ReleaseError)) throw error
     await publishReport(failureReport(step, error))
     process.exitCode = error.exitCode
   }
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  runnerFiles.restore()
+  // As Node would show it, but for what the runner would obey.
+  for (const line of inspect(error).split('\n')) console.error(visibleLine(line))
+  process.exitCode = 1
+}

@@ -105,7 +105,7 @@ export function parseEndpoints(text: string): Endpoints {
 }
 
 /** Whether an address is on this machine, where plain http is accepted. */
-function isLoopback(address: string): boolean {
+export function isLoopback(address: string): boolean {
   const { hostname } = new URL(address)
   return hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
 }

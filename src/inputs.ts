@@ -47,6 +47,12 @@ export interface BuildInputs extends Common {
   readonly isPublic: boolean
   /** Whether a source distribution with what nobody committed is refused. */
   readonly isStrictSdist: boolean
+  /** After so long the front end is ended. */
+  readonly timeoutMinutes: number
+  /** Whether the wheel is installed and imported. */
+  readonly smoke: boolean
+  /** Whether all is built twice, and what a difference is. */
+  readonly reproducible: 'false' | 'warn' | 'true'
 }
 
 export interface CollectInputs extends Common {
@@ -189,6 +195,9 @@ function releaseInputs(startedStep: StepName, release: ReleaseEvent, fields: Fie
   }
 }
 
+// The templates give the whole job 30, and a runner that ends a job shows no last words.
+const usualBuildMinutes = 25
+
 function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, fields: Fields, common: Common): Inputs {
   const { tagName } = event
   if (step === 'attest')
@@ -204,8 +213,11 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
     }
   }
   const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
+  const timeoutMinutes = fields.minutes('timeout-minutes', usualBuildMinutes)
   const isStrictSdist = fields.flag('strict-sdist')
-  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, isStrictSdist }
+  const reproducible = fields.oneOf('reproducible', ['false', 'warn', 'true'])
+  const proofs = { timeoutMinutes, isStrictSdist, smoke: fields.flag('smoke'), reproducible }
+  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, ...proofs }
   return { step: 'build', ...common, tagName, ...named, ...built }
 }
 

@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { packFolder, unpackAny, unpackFolder } from '../../src/clients/archive.ts'
@@ -40,16 +42,51 @@ test('equal files are equal archives, in whichever order they are named and when
       ['a.tar.gz', 'b.whl', 'empty.txt'],
     ].map(async (names) => {
       const packed = folder.at('packed.tar')
-      await packFolder(packed, { folder: written(), names, modifiedEpoch })
-      return (await measureFile(packed)).sha256
+      const sha256 = await packFolder(packed, { folder: written(), names, modifiedEpoch })
+      expect((await measureFile(packed)).sha256).toBe(sha256)
+      return sha256
     }),
   )
   expect(digests[0]).toBe(digests[1])
 })
 
-test('a file that is not there is no archive', async () => {
-  const packing = packFolder(folder.at('packed.tar'), { folder: written(), names: ['b.whl', 'gone'], modifiedEpoch })
-  await expect(packing).rejects.toMatchObject({ code: 'ENOENT' })
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+test.each<[string, (path: string) => void]>([
+  ['is gone', (path) => rmSync(path)],
+  ['has other bytes', (path) => writeFileSync(path, 'wheeL')],
+  ['is longer', (path) => writeFileSync(path, 'wheels')],
+  [
+    'is a link',
+    (path) => {
+      renameSync(path, `${path}-elsewhere`)
+      symlinkSync(`${path}-elsewhere`, path)
+    },
+  ],
+  [
+    'is a pipe that nobody writes to',
+    (path) => {
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+    },
+  ],
+  [
+    'is a folder',
+    (path) => {
+      rmSync(path)
+      mkdirSync(path)
+    },
+  ],
+])('a file that %s is not packed as what was inspected', async (_, change) => {
+  const path = written()
+  change(join(path, 'b.whl'))
+  const digests = new Map(Object.entries(files).map(([name, text]) => [name, sha256(text)]))
+  const packed = { folder: path, names: ['a.tar.gz', 'b.whl'], modifiedEpoch, digests }
+  expect(await refusalOf(() => packFolder(folder.at('packed.tar'), packed))).toMatchObject({
+    code: 'artifact-mismatch',
+    message: '"b.whl" changed on this machine after it was inspected.',
+    hint: 'Find out what the build leaves running, and push the tag again.',
+  })
 })
 
 describe('an archive that this action did not make', () => {

@@ -1,17 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../../src/clients/front-end.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { testFolder } from '../worlds/folder.ts'
+import { movedClock } from '../worlds/moved-clock.ts'
 import { programs, writeScript } from '../worlds/release/programs.ts'
 
 const folder = testFolder()
 let environment: Record<string, string>
 let options: BuildOptions
-// Programs are looked for as the process itself finds them; this file has a PATH of its own.
-const path = process.env.PATH
 beforeAll(async () => {
   const work = folder.at('work')
   mkdirSync(work)
@@ -22,10 +21,16 @@ beforeEach(() => {
   const [project, workingFolder] = [folder.at('no-project'), folder.at('empty')]
   mkdirSync(project)
   mkdirSync(workingFolder)
-  options = { project, builds: 'project', output: project, workingFolder, environment, sourceDateEpoch: 0 }
-})
-afterEach(() => {
-  process.env.PATH = path
+  options = {
+    project,
+    builds: 'project',
+    output: project,
+    workingFolder,
+    environment,
+    sourceDateEpoch: 0,
+    limitMinutes: 1,
+    log: folder.at('build.log'),
+  }
 })
 
 test.each([
@@ -36,7 +41,6 @@ test.each([
   [['flit_core>=99'], [], 'another version is there'],
   [['flit_core<4; python_version < "3"'], ['--no-isolation'], 'a condition that does not hold asks for nothing'],
 ])('python3 -m build for %j is started with %j: %s', async (requires, isolation) => {
-  process.env.PATH = environment.PATH
   // There is no project, so that nothing is built.
   const { code, message } = await refusalOf(() => buildDistributions(requires, options))
   const command = ['python3', '-m', 'build', ...isolation].join(' ')
@@ -52,7 +56,6 @@ test.each(['sdist', 'wheel'] as const)(
     const uv = join(String(environment.PATH), 'uv')
     const asked = folder.at('asked')
     await writeScript(uv, `if [ "$1" = --version ]; then echo uv 0.9.0; else echo "$@" >'${asked}'; fi`)
-    process.env.PATH = environment.PATH
     await buildDistributions([], { ...options, builds })
     await rm(uv)
     expect(readFileSync(asked, 'utf8')).toMatch(`build --${builds} --no-cache --out-dir `)
@@ -69,8 +72,9 @@ test.each([
   mkdirSync(only)
   await writeScript(join(only, 'python'), `PATH=${environment.PATH} exec python3 "$@"`)
   if (python3 !== undefined) await writeScript(join(only, 'python3'), python3)
-  process.env.PATH = only
-  const { message } = await refusalOf(() => buildDistributions([], options))
+  const { message } = await refusalOf(() =>
+    buildDistributions([], { ...options, environment: { ...environment, PATH: only } }),
+  )
   expect(message).toMatch(/^`python -m build --no-isolation` ended with 1\. The end of what it said:\n/)
 })
 
@@ -78,7 +82,6 @@ test('a version that is set from outside does not reach the build', async () => 
   const uv = join(String(environment.PATH), 'uv')
   const seen = folder.at('seen')
   await writeScript(uv, `if [ "$1" = --version ]; then echo uv 0.9.0; else export -p >'${seen}'; fi`)
-  process.env.PATH = environment.PATH
   const set = { SETUPTOOLS_SCM_PRETEND_VERSION_FOR_A: '9', PDM_BUILD_SCM_VERSION: '9', SETUPTOOLS_SCM_DEBUG: '1' }
   await buildDistributions([], { ...options, environment: { ...environment, ...set } })
   await rm(uv)
@@ -88,7 +91,6 @@ test('a version that is set from outside does not reach the build', async () => 
 test('uv comes first', async () => {
   const uv = join(String(environment.PATH), 'uv')
   await writeScript(uv, 'if [ "$1" = --version ]; then echo uv 0.9.0; fi')
-  process.env.PATH = environment.PATH
   const found = await buildDistributions(['no-such-distribution'], options)
   await rm(uv)
   expect(found).toEqual({ kind: 'uv', version: 'uv 0.9.0' })
@@ -108,11 +110,45 @@ test.each([
 ])('a failed build shows what %j said: %j, %#', async (script, lines) => {
   const uv = join(String(environment.PATH), 'uv')
   await writeScript(uv, `if [ "$1" = --version ]; then echo uv 0.9.0; exit; fi; ${script}; exit 2`)
-  process.env.PATH = environment.PATH
   const found = await refusalOf(() => buildDistributions([], options))
   await rm(uv)
   const words = lines.length === 0 ? 'It said nothing.' : `The end of what it said:\n${lines.join('\n')}`
   expect(found).toMatchObject({ code: 'build-failed', message: `\`uv build\` ended with 2. ${words}` })
+})
+
+test('a front end that needs too long is ended, and what it said last is shown', async () => {
+  const uv = join(String(environment.PATH), 'uv')
+  await writeScript(
+    uv,
+    `if [ "$1" = --version ]; then echo uv 0.9.0; exit; fi; echo compiling; PATH='${process.env.PATH}' exec sleep 600`,
+  )
+  const clock = movedClock()
+  const building = refusalOf(() => buildDistributions([], { ...options, limitMinutes: 25, clock }))
+  const isCompiling = () => existsSync(options.log) && readFileSync(options.log, 'utf8') === 'compiling\n'
+  while (!isCompiling()) await new Promise((resolve) => setTimeout(resolve, 20))
+  clock.expire()
+  const found = await building
+  await rm(uv)
+  expect(found).toMatchObject({
+    code: 'build-failed',
+    message: '`uv build` was ended after 25 minutes. The end of what it said:\ncompiling',
+    hint: `Set \`timeout-minutes\` of this step if it needs longer; all that it said is in ${options.log} on the runner.`,
+  })
+})
+
+test.each([
+  ['{"version": "1\\n::set-output name=version::6", "isIsolated": true}', 'a version that is more than one line'],
+  ['{"version": "1.2"}', 'a part of it'],
+  ['##[add-mask]e', 'what the runner would obey in a stack'],
+])('facts that the build wrote over are not shown: %s, %s', async (facts) => {
+  const only = folder.at('only')
+  mkdirSync(only)
+  await writeScript(join(only, 'python3'), `printf '%s' '${facts}' >"$2"`)
+  const found = await refusalOf(() => buildDistributions([], { ...options, environment: { PATH: only } }))
+  expect(found).toMatchObject({
+    code: 'build-failed',
+    message: 'What `build` is and how it builds cannot be read from the file that tells it: the build changed it.',
+  })
 })
 
 test.each([
@@ -136,7 +172,6 @@ test.each([
   const only = folder.at('only')
   mkdirSync(only)
   if (python !== undefined) await writeScript(join(only, 'python3'), python)
-  process.env.PATH = only
   const found = await refusalOf(() => buildDistributions([], { ...options, environment: { PATH: only } }))
   expect(found).toMatchObject({
     code: 'front-end-missing',

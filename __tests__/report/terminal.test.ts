@@ -163,6 +163,6 @@ describe('text from outside', () => {
   test('commands nothing, as the runner reads it', () => {
     const hostile = ['::error::a', ' ::warning::b', '::stop-commands::c', '::add-mask::d'].join('\n')
     const lines = terminalLines(reportOf({ step: 'check', headline: hostile, remarks: [hostile] }), onJobPage, plain)
-    expect(readCommands(lines.join('\n'))).toEqual({ annotations: [], masks: [], talk: lines })
+    expect(readCommands(lines.join('\n'))).toEqual({ annotations: [], masks: [], others: [], talk: lines })
   })
 })

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { closeRelease } from '../worlds/release/leaks.ts'
+import { nextVersion } from '../worlds/release/next-version.ts'
 import { sampleFile } from '../worlds/release/page.ts'
 import { writeScript } from '../worlds/release/programs.ts'
 import { refused, withLine } from '../worlds/release/refused.ts'
@@ -132,21 +133,6 @@ describe('where project code must not run', () => {
     })
   })
 })
-
-/** The sample as version 1.2.1 with a change log to it, and with a back end of its own. */
-function nextVersion(backEnd: string): Readonly<Record<string, string>> {
-  const today = new Date().toISOString().slice(0, 10)
-  const project = sampleFile('pyproject.toml')
-    .replace('version = "1.2.0"', 'version = "1.2.1"')
-    .replace('requires = ["flit_core<4"]', 'requires = []')
-    .replace('build-backend = "flit_core.buildapi"', 'build-backend = "backend"\nbackend-path = ["."]')
-    .replace('"CHANGES.rst",', '"CHANGES.rst",\n    "backend.py",')
-  return {
-    'pyproject.toml': project,
-    'CHANGES.rst': `Version 1.2.1\n-------------\n\nReleased ${today}\n\n-   Fix it.\n\n\n${sampleFile('CHANGES.rst')}`,
-    'backend.py': `import os\nfrom pathlib import Path\nfrom flit_core import buildapi\nfrom flit_core.buildapi import *\n${backEnd}`,
-  }
-}
 
 async function pushNext(tag: string, backEnd: string): Promise<Run> {
   return release.pushTag(tag, await release.person.commit(nextVersion(backEnd)))

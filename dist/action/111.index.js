@@ -10,15 +10,16 @@ export const modules = {
 /* harmony export */   HM: () => (/* binding */ unpackFolder),
 /* harmony export */   Jz: () => (/* binding */ unpackAny)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56118);
-/* harmony import */ var _distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50392);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6065);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42767);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90307);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+/* harmony import */ var _distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50392);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6065);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42767);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90307);
 
 
 
@@ -28,18 +29,63 @@ export const modules = {
 
 
 
-/** Pack files into a new tar file: the same files and time always give the same bytes. */
-async function packFolder(path, { folder, names, modifiedEpoch }) {
-    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.pack)();
+
+/**
+ * Pack files into a new tar file: the same files and time always give the same bytes.
+ *
+ * @returns SHA-256 of the tar file, 64 lower-case hex digits.
+ * @throws ReleaseError `artifact-mismatch` for a file that is not what it must be.
+ */
+async function packFolder(path, files) {
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.pack)();
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const fill = async () => {
-        for (const name of names.toSorted()) {
-            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-            const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)), entry);
-        }
+        for (const name of files.names.toSorted())
+            await packFile(archive, name, files);
         archive.finalize();
     };
-    await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(archive, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx', mode: 0o600 })), fill()]);
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
+    await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(archive, hashing(whole), target), fill()]);
+    return whole.digest('hex');
+}
+async function packFile(archive, name, { folder, modifiedEpoch, digests }) {
+    const file = await _files_js__WEBPACK_IMPORTED_MODULE_8__/* .OpenFile */ .TG.openPlain((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    if (file === undefined)
+        throw changedHere(name);
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const entry = archive.entry({ name, size: file.sizeBytes, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) });
+        // What is read is what is hashed, and no more of it than there was.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(file.stream(), hashing(hash), entry).catch((cause) => {
+            throw changedHere(name, cause);
+        });
+        const expected = digests?.get(name);
+        if (expected !== undefined && hash.digest('hex') !== expected)
+            throw changedHere(name);
+    }
+    catch (error) {
+        archive.destroy(error instanceof Error ? error : undefined);
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+function hashing(hash) {
+    return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+}
+/** The refusal of a file that is not any more what it was when it was looked through. */
+function changedHere(name, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2('artifact-mismatch', {
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} changed on this machine after it was inspected.`,
+        hint: 'Find out what the build leaves running, and push the tag again.',
+        cause,
+    });
 }
 /**
  * Unpack a tar file of plain files.
@@ -49,24 +95,24 @@ async function packFolder(path, { folder, names, modifiedEpoch }) {
  */
 async function unpackFolder(path, folder) {
     const names = [];
-    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.extract)();
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
     const unpack = async () => {
         for await (const entry of archive) {
             const { name, type } = entry.header;
             if (type !== 'file' || name === '' || name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name))
-                throw unfit(`it holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} (${type})`);
+                throw unfit(`it holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} (${type})`);
             // Every entry is a stream of its own that ends with an error when the archive does.
             const content = entry;
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(content, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx', mode: 0o600 }));
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(content, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx', mode: 0o600 }));
             names.push(name);
         }
     };
     try {
         // Both at once: an archive that ends too early fails in either, and neither error may be left without a reader.
-        await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), archive), unpack()]);
+        await Promise.all([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), archive), unpack()]);
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2)
             throw cause;
         throw unfit('it is damaged', cause);
     }
@@ -80,7 +126,7 @@ const zipStart = Buffer.from('PK\x03\x04', 'latin1');
  * @throws ReleaseError `artifact-mismatch` for anything else
  */
 async function unpackAny(path, folder) {
-    const file = await _files_js__WEBPACK_IMPORTED_MODULE_7__/* .OpenFile */ .TG.open(path);
+    const file = await _files_js__WEBPACK_IMPORTED_MODULE_8__/* .OpenFile */ .TG.open(path);
     try {
         const start = await file.read(0, zipStart.length);
         return start.equals(zipStart) ? await unpackZip((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), file, folder) : await unpackFolder(path, folder);
@@ -91,24 +137,24 @@ async function unpackAny(path, folder) {
 }
 async function unpackZip(name, bytes, folder) {
     const names = new Set();
-    for (const member of await (0,_distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readZip */ .u)(name, bytes)) {
+    for (const member of await (0,_distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .readZip */ .u)(name, bytes)) {
         const isBeside = /^[^/\\\0]+$/.test(member.name) && !['.', '..'].includes(member.name);
         if (!isBeside || names.has(member.name))
             throw unfitZip(name, member.name);
-        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, member.name), { flags: 'wx', mode: 0o600 });
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .contentsOf */ .K)(name, member), target);
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, member.name), { flags: 'wx', mode: 0o600 });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,_distribution_zip_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .contentsOf */ .K)(name, member), target);
         names.add(member.name);
     }
     return [...names].sort();
 }
 function unfitZip(name, member) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('artifact-mismatch', {
-        message: `The artifact ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(member)}, but its files are to lie side by side, each once.`,
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2('artifact-mismatch', {
+        message: `The artifact ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(name)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(member)}, but its files are to lie side by side, each once.`,
         hint: 'Let `path` of `actions/upload-artifact` name the distributions of one folder, as in `wheelhouse/*.whl`.',
     });
 }
 function unfit(what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2('artifact-mismatch', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2('artifact-mismatch', {
         message: `The artifact is not one that this action made: ${what}.`,
         hint: 'Hand on the outputs of the steps "build" and "attest"; else run the whole workflow again.',
         cause,
@@ -147,11 +193,11 @@ class Artifacts {
      *
      * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
      * @param scratch Private folder for the packed file.
-     * @throws ReleaseError `artifact-failed`
+     * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
      */
     async upload(name, files, scratch) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${name}.tar`);
-        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .packFolder */ .C)(path, files);
+        const sha256 = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .packFolder */ .C)(path, files);
         const client = await this.#loaded();
         const { id, digest } = await client
             .uploadArtifact(name, [path], scratch, { skipArchive: true })
@@ -160,7 +206,16 @@ class Artifacts {
         });
         if (id === undefined || digest === undefined)
             throw failed(`The artifact ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)} got no id and digest.`);
-        return { id, sha256: digest };
+        if (digest === sha256)
+            return { id, sha256 };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('artifact-mismatch', {
+            message: `The artifact ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)} has the digest sha256:${digest}, but what was packed has sha256:${sha256}.`,
+            hint: 'Find out what else runs on this machine, and run the whole workflow again.',
+        });
+    }
+    /** Load all that an upload needs, while what lies on the disk is still what was installed. */
+    async load() {
+        await this.#loaded();
     }
     /**
      * Download an artifact of this run and unpack it.
@@ -222,10 +277,135 @@ function failed(message, cause) {
 
 /***/ }),
 
+/***/ 56265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ endGroups),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   XJ: () => (/* binding */ endingGroupWithUs),
+/* harmony export */   bf: () => (/* binding */ systemVariables),
+/* harmony export */   mV: () => (/* binding */ endingWithUs)
+/* harmony export */ });
+/* unused harmony exports signalGroup, endChildren */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
+const systemVariables = ['SystemRoot', 'PATHEXT'];
+const running = new Set();
+// Groups of processes by the process that led them; it may have ended, and left others.
+const groups = new Set();
+let isEnding = false;
+// A program that does not end when it is asked to would keep the terminal.
+const patienceMs = 5000;
+/** Let a process that was started end with this one. */
+function endingWithUs(child) {
+    running.add(child);
+    child.once('close', () => running.delete(child));
+    if (isEnding)
+        child.kill();
+    return child;
+}
+/** The same for a process that was started as `detached`, and leads a group: with it ends whatever it started. */
+function endingGroupWithUs(child) {
+    if (child.pid !== undefined)
+        groups.add(child.pid);
+    if (isEnding)
+        endGroups();
+    return endingWithUs(child);
+}
+/** End, at once, what is left of all such groups. */
+function endGroups() {
+    for (const leader of groups)
+        signalGroup(leader, 'SIGKILL');
+    groups.clear();
+}
+/** End, at once, the group of one of them, which is no other's afterwards. */
+function endGroup({ pid }) {
+    if (pid === undefined || !groups.delete(pid))
+        return;
+    signalGroup(pid, 'SIGKILL');
+}
+// One that starts another while it is looked at is found by the next look.
+const looks = 5;
+/**
+ * End, at once, what left its group and still has a variable in its environment, as daemons of build tools have it. Only Linux
+ * shows environments; a program that hides its own is not found.
+ *
+ * @param mark `NAME=value`, of nobody else.
+ */
+async function endMarked(mark) {
+    for (let look = 0; look < looks; look += 1) {
+        const marked = await markedProcesses(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            signalProcess(pid, 'SIGKILL');
+    }
+}
+async function markedProcesses(mark) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const found = await Promise.all(names
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (name) => {
+        const variables = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/environ`, 'latin1').catch(() => '');
+        return variables.split('\0').includes(mark) ? [Number(name)] : [];
+    }));
+    return found.flat();
+}
+/** Send a signal to a process and all that it started. */
+function signalGroup(leader, signal) {
+    // Windows has no groups: there, only the process itself is meant.
+    signalProcess((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? leader : -leader, signal);
+}
+function signalProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // None of it is left.
+    }
+}
+/**
+ * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
+ *
+ * @param signal What this process was asked to end by.
+ */
+async function endChildren(signal) {
+    isEnding = true;
+    for (const leader of groups)
+        signalGroup(leader, signal);
+    await Promise.all([...running].map((child) => end(child, signal)));
+    endGroups();
+}
+async function end(child, signal) {
+    child.removeAllListeners('close').removeAllListeners('error');
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+        child.on('error', () => resolve());
+        child.once('exit', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+        // One that does not keep this process alive must do so now, to be seen ending.
+        child.ref();
+        child.kill(signal);
+    });
+}
+
+
+/***/ }),
+
 /***/ 90307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sg: () => (/* binding */ readPlainText),
 /* harmony export */   TG: () => (/* binding */ OpenFile),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
@@ -244,6 +424,8 @@ function failed(message, cause) {
 
 
 const chunkBytes = 256 * 1024;
+// Windows has neither flag, nor the pipes that would be waited for.
+const plainly = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** An open file: what was read once is what is read again, whatever happens to its name. */
 class OpenFile {
     sizeBytes;
@@ -257,6 +439,17 @@ class OpenFile {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
         const { size } = await handle.stat();
         return new OpenFile(handle, size);
+    }
+    /** Open a plain file for reading; `undefined` for what is none: a link, a folder, a pipe that nobody writes to. */
+    static async openPlain(path) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, plainly).catch(() => undefined);
+        if (handle === undefined)
+            return undefined;
+        const facts = await handle.stat();
+        if (facts.isFile())
+            return new OpenFile(handle, facts.size);
+        await handle.close();
+        return undefined;
     }
     async read(offset, length) {
         const buffer = Buffer.alloc(length);
@@ -313,6 +506,18 @@ async function makeOneFolder(path) {
 function writeFileAt(folder, name, text) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text, { flag: 'wx', mode: 0o600 });
 }
+/** The text of a plain file that others may have written; `undefined` for what is none, or is larger. */
+async function readPlainText(path, longestBytes) {
+    const file = await OpenFile.openPlain(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        return file.sizeBytes > longestBytes ? undefined : (await file.read(0, longestBytes)).toString();
+    }
+    finally {
+        await file.close();
+    }
+}
 /** Size and digest of a file, which is read once and never held whole. */
 async function measureFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -334,6 +539,8 @@ async function measureFile(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56265);
+
 
 
 
@@ -362,6 +569,8 @@ async function withFolder(folder, use) {
         // An entry that listens too ends what else there is first, and then removes the folders.
         if (process.listenerCount(signal) > 0)
             return;
+        // What writes there would write on.
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroups */ .KV)();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
         // Whoever started this process is told that a signal ended it, as without a listener.
         process.kill(process.pid, signal);

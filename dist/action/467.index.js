@@ -30,7 +30,7 @@ async function build(inputs, now, voice, openNetwork) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(40), __webpack_require__.e(647), __webpack_require__.e(953), __webpack_require__.e(599), __webpack_require__.e(111), __webpack_require__.e(371), __webpack_require__.e(861), __webpack_require__.e(805), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 56898));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(40), __webpack_require__.e(647), __webpack_require__.e(953), __webpack_require__.e(599), __webpack_require__.e(111), __webpack_require__.e(861), __webpack_require__.e(371), __webpack_require__.e(805), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 3547));
             return buildTag(inputs, verdict.tag, { now, voice, openNetwork, git: project?.git, released: project?.released });
         }
     }
@@ -63,7 +63,7 @@ async function openProject(inputs) {
     const isUsual = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .customaryPrefix */ .Mt)(tagName) === (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfTag */ .ug)(tagName)?.prefix;
     if (isUsual)
         return { git, reading: (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedTag */ .UM)(tagName) };
-    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(953), __webpack_require__.e(371), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 86199));
+    const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(953), __webpack_require__.e(371), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 86199));
     return { git, reading: await readUnusualTag(git, inputs) };
 }
 

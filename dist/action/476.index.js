@@ -175,7 +175,7 @@ async function taggedPackage(git, inputs, settings) {
         return { kind: 'single' };
     const isSet = (tagPrefix ?? released.settings.tagPrefix) !== undefined;
     if (!isSet && !isPlain && !isNamedBy(tagName, released)) {
-        const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 86199));
+        const { readUnusualTag } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 86199));
         return { kind: 'several', released, reading: await readUnusualTag(git, inputs, released) };
     }
     return { kind: 'several', released, reading: readingOf(tagName, tagPrefix ?? released.settings.tagPrefix, released) };

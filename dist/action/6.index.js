@@ -2,10 +2,135 @@ export const id = 6;
 export const ids = [6];
 export const modules = {
 
+/***/ 56265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ endGroups),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   XJ: () => (/* binding */ endingGroupWithUs),
+/* harmony export */   bf: () => (/* binding */ systemVariables),
+/* harmony export */   mV: () => (/* binding */ endingWithUs)
+/* harmony export */ });
+/* unused harmony exports signalGroup, endChildren */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
+const systemVariables = ['SystemRoot', 'PATHEXT'];
+const running = new Set();
+// Groups of processes by the process that led them; it may have ended, and left others.
+const groups = new Set();
+let isEnding = false;
+// A program that does not end when it is asked to would keep the terminal.
+const patienceMs = 5000;
+/** Let a process that was started end with this one. */
+function endingWithUs(child) {
+    running.add(child);
+    child.once('close', () => running.delete(child));
+    if (isEnding)
+        child.kill();
+    return child;
+}
+/** The same for a process that was started as `detached`, and leads a group: with it ends whatever it started. */
+function endingGroupWithUs(child) {
+    if (child.pid !== undefined)
+        groups.add(child.pid);
+    if (isEnding)
+        endGroups();
+    return endingWithUs(child);
+}
+/** End, at once, what is left of all such groups. */
+function endGroups() {
+    for (const leader of groups)
+        signalGroup(leader, 'SIGKILL');
+    groups.clear();
+}
+/** End, at once, the group of one of them, which is no other's afterwards. */
+function endGroup({ pid }) {
+    if (pid === undefined || !groups.delete(pid))
+        return;
+    signalGroup(pid, 'SIGKILL');
+}
+// One that starts another while it is looked at is found by the next look.
+const looks = 5;
+/**
+ * End, at once, what left its group and still has a variable in its environment, as daemons of build tools have it. Only Linux
+ * shows environments; a program that hides its own is not found.
+ *
+ * @param mark `NAME=value`, of nobody else.
+ */
+async function endMarked(mark) {
+    for (let look = 0; look < looks; look += 1) {
+        const marked = await markedProcesses(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            signalProcess(pid, 'SIGKILL');
+    }
+}
+async function markedProcesses(mark) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const found = await Promise.all(names
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (name) => {
+        const variables = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/environ`, 'latin1').catch(() => '');
+        return variables.split('\0').includes(mark) ? [Number(name)] : [];
+    }));
+    return found.flat();
+}
+/** Send a signal to a process and all that it started. */
+function signalGroup(leader, signal) {
+    // Windows has no groups: there, only the process itself is meant.
+    signalProcess((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? leader : -leader, signal);
+}
+function signalProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // None of it is left.
+    }
+}
+/**
+ * End all of them. Nobody who waits for one of them goes on, so that nothing more is begun.
+ *
+ * @param signal What this process was asked to end by.
+ */
+async function endChildren(signal) {
+    isEnding = true;
+    for (const leader of groups)
+        signalGroup(leader, signal);
+    await Promise.all([...running].map((child) => end(child, signal)));
+    endGroups();
+}
+async function end(child, signal) {
+    child.removeAllListeners('close').removeAllListeners('error');
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    await new Promise((resolve) => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+        child.on('error', () => resolve());
+        child.once('exit', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+        // One that does not keep this process alive must do so now, to be seen ending.
+        child.ref();
+        child.kill(signal);
+    });
+}
+
+
+/***/ }),
+
 /***/ 90307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sg: () => (/* binding */ readPlainText),
 /* harmony export */   TG: () => (/* binding */ OpenFile),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
@@ -24,6 +149,8 @@ export const modules = {
 
 
 const chunkBytes = 256 * 1024;
+// Windows has neither flag, nor the pipes that would be waited for.
+const plainly = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** An open file: what was read once is what is read again, whatever happens to its name. */
 class OpenFile {
     sizeBytes;
@@ -37,6 +164,17 @@ class OpenFile {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
         const { size } = await handle.stat();
         return new OpenFile(handle, size);
+    }
+    /** Open a plain file for reading; `undefined` for what is none: a link, a folder, a pipe that nobody writes to. */
+    static async openPlain(path) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, plainly).catch(() => undefined);
+        if (handle === undefined)
+            return undefined;
+        const facts = await handle.stat();
+        if (facts.isFile())
+            return new OpenFile(handle, facts.size);
+        await handle.close();
+        return undefined;
     }
     async read(offset, length) {
         const buffer = Buffer.alloc(length);
@@ -93,6 +231,18 @@ async function makeOneFolder(path) {
 function writeFileAt(folder, name, text) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text, { flag: 'wx', mode: 0o600 });
 }
+/** The text of a plain file that others may have written; `undefined` for what is none, or is larger. */
+async function readPlainText(path, longestBytes) {
+    const file = await OpenFile.openPlain(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        return file.sizeBytes > longestBytes ? undefined : (await file.read(0, longestBytes)).toString();
+    }
+    finally {
+        await file.close();
+    }
+}
 /** Size and digest of a file, which is read once and never held whole. */
 async function measureFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -114,6 +264,8 @@ async function measureFile(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56265);
+
 
 
 
@@ -142,6 +294,8 @@ async function withFolder(folder, use) {
         // An entry that listens too ends what else there is first, and then removes the folders.
         if (process.listenerCount(signal) > 0)
             return;
+        // What writes there would write on.
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroups */ .KV)();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
         // Whoever started this process is told that a signal ended it, as without a listener.
         process.kill(process.pid, signal);

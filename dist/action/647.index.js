@@ -1,6 +1,27 @@
 export const id = 647;
-export const ids = [647,559,444];
+export const ids = [647,753,444];
 export const modules = {
+
+/***/ 96018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The clock of this machine. */
+const systemClock = {
+    now: () => new Date(),
+    wait: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
+    alarm: (ms, ring) => {
+        const timer = setTimeout(ring, ms).unref();
+        return { again: () => timer.refresh(), cancel: () => clearTimeout(timer) };
+    },
+};
+
+
+/***/ }),
 
 /***/ 14468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -402,7 +423,7 @@ function pauseName(askedMs) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 86753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -425,20 +446,8 @@ var quoted = __webpack_require__(42767);
 /** For whoever shows nothing of it. */
 const silent = () => { };
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/clients/clock.js
-
-/** The clock of this machine. */
-const systemClock = {
-    now: () => new Date(),
-    wait: (ms) => (0,promises_.setTimeout)(ms),
-    alarm: (ms, ring) => {
-        const timer = setTimeout(ring, ms).unref();
-        return { again: () => timer.refresh(), cancel: () => clearTimeout(timer) };
-    },
-};
-
+// EXTERNAL MODULE: ./lib/clients/clock.js
+var clients_clock = __webpack_require__(96018);
 ;// CONCATENATED MODULE: ./lib/clients/http/network.js
 
 
@@ -452,7 +461,7 @@ const systemClock = {
  * @param say Told once of a proxy that cannot be used; never of its credentials.
  * @see https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
  */
-function openNetwork(environment, say, { clock = systemClock, random = Math.random, voice = silent, certificateAuthority } = {}) {
+function openNetwork(environment, say, { clock = clients_clock/* systemClock */.m, random = Math.random, voice = silent, certificateAuthority } = {}) {
     const proxy = proxyIn(environment);
     if (proxy.kind === 'unusable')
         say(`${proxy.variable} is not used: ${proxy.why}. Requests go out without a proxy.`);
@@ -578,8 +587,8 @@ const program = {
     version: '0.1.0',
 };
 
-// EXTERNAL MODULE: ./lib/clients/http/network.js + 2 modules
-var http_network = __webpack_require__(2559);
+// EXTERNAL MODULE: ./lib/clients/http/network.js + 1 modules
+var http_network = __webpack_require__(86753);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/clients/http/watch.js

@@ -6,11 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ endGroups),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   XJ: () => (/* binding */ endingGroupWithUs),
 /* harmony export */   bf: () => (/* binding */ systemVariables),
 /* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
-/* unused harmony exports endingGroupWithUs, endGroups, signalGroup, endChildren */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* unused harmony exports signalGroup, endChildren */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
 
 /** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
 const systemVariables = ['SystemRoot', 'PATHEXT'];
@@ -42,11 +48,47 @@ function endGroups() {
         signalGroup(leader, 'SIGKILL');
     groups.clear();
 }
+/** End, at once, the group of one of them, which is no other's afterwards. */
+function endGroup({ pid }) {
+    if (pid === undefined || !groups.delete(pid))
+        return;
+    signalGroup(pid, 'SIGKILL');
+}
+// One that starts another while it is looked at is found by the next look.
+const looks = 5;
+/**
+ * End, at once, what left its group and still has a variable in its environment, as daemons of build tools have it. Only Linux
+ * shows environments; a program that hides its own is not found.
+ *
+ * @param mark `NAME=value`, of nobody else.
+ */
+async function endMarked(mark) {
+    for (let look = 0; look < looks; look += 1) {
+        const marked = await markedProcesses(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            signalProcess(pid, 'SIGKILL');
+    }
+}
+async function markedProcesses(mark) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const found = await Promise.all(names
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (name) => {
+        const variables = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}/environ`, 'latin1').catch(() => '');
+        return variables.split('\0').includes(mark) ? [Number(name)] : [];
+    }));
+    return found.flat();
+}
 /** Send a signal to a process and all that it started. */
 function signalGroup(leader, signal) {
+    // Windows has no groups: there, only the process itself is meant.
+    signalProcess((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? leader : -leader, signal);
+}
+function signalProcess(pid, signal) {
     try {
-        // Windows has no groups: there, only the process itself is meant.
-        process.kill(platform() === 'win32' ? leader : -leader, signal);
+        process.kill(pid, signal);
     }
     catch {
         // None of it is left.

@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 49140:
 /***/ ((module) => {
 
@@ -260,20 +253,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 64756:
 /***/ ((module) => {
 
@@ -314,18 +293,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6065);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38545);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42767);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91116);
-/* harmony import */ var _report_problems_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53908);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37751);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(11983);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43394);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(73735);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9293);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33838);
+/* harmony import */ var _clients_front_end_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85318);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6065);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38545);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(42767);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91116);
+/* harmony import */ var _report_problems_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53908);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37751);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(11983);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(43394);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(73735);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9293);
+
+
+
 
 
 
@@ -343,7 +328,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function runStep(inputs, now) {
     switch (inputs.step) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(953), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(953), __nccwpck_require__.e(371), __nccwpck_require__.e(582), __nccwpck_require__.e(566), __nccwpck_require__.e(409), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45494))).check(inputs, now, openNetwork);
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice, openNetwork);
         case 'collect':
@@ -357,13 +342,13 @@ async function runStep(inputs, now) {
         case 'finish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(40), __nccwpck_require__.e(647), __nccwpck_require__.e(599), __nccwpck_require__.e(426), __nccwpck_require__.e(861), __nccwpck_require__.e(562), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61030))).finish(inputs, await openNetwork());
         case 'ignored':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportOf */ .EI)({ step: inputs.startedStep, headline: `Nothing to do. ${inputs.reason}` });
     }
 }
 /** Loaded only by a step that asks somebody. */
 async function openNetwork() {
-    const network = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
-    const opened = network.openNetwork(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, { voice });
+    const network = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 86753));
+    const opened = network.openNetwork(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e, { voice });
     network.giveToPackages(opened);
     return opened;
 }
@@ -372,76 +357,187 @@ function readPayload(path) {
         return path === undefined || path === '' ? {} : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('event-unfit', {
-            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('event-unfit', {
+            message: `The payload of the event at ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_14__/* .quotedPath */ .MW)(path ?? '')} cannot be read as JSON.`,
             hint: 'Run the action on a GitHub Actions runner.',
             cause,
         });
     }
 }
-const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .JobLog */ .s();
+const log = new _report_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .JobLog */ .s();
 function writeEntry(entry) {
     switch (entry.kind) {
         case 'group':
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(entry.title);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(entry.title);
             break;
         case 'end':
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
             break;
         case 'line':
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(entry.text);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(entry.text);
             break;
     }
 }
 /** Each line is out at once, so that a run which is killed has said what it did. */
 const voice = (said) => {
-    if (said.kind === 'request' && !_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+    if (said.kind === 'request' && !_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isDebug */ ._o())
         return;
     for (const entry of log.entries(said))
         writeEntry(entry);
 };
-const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
-async function publishReport(report) {
+const annotate = { error: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm };
+const runnerFiles = _clients_front_end_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerFiles */ .o.open(process.env);
+/** What was written for the runner by others is taken back, and a step in which that happened has failed. */
+function reclaimed(report) {
+    const changed = runnerFiles.restore();
+    if (changed.length === 0)
+        return report;
+    const problem = {
+        code: 'runner-files-changed',
+        severity: 'error',
+        message: `What the build runs wrote into the files of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_15__/* .listed */ .K)(changed)}, by which this step alone speaks to the runner.`,
+        hint: 'Nothing of that was kept. Find out what in the project, its back end, or a dependency looks for these files.',
+    };
+    return { ...report, problems: [...report.problems, problem], outputs: {} };
+}
+/** @returns The exit code. */
+async function publishReport(said) {
+    const report = reclaimed(said);
     for (const entry of log.end())
         writeEntry(entry);
-    const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSource */ .I)(process.env)) };
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
-    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(report, audience)) {
+    const audience = { runs: 'job', errorsPage: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .errorsPage */ .PD)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .actionSource */ .I)(process.env)) };
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLines */ .MJ)(report, audience, _report_style_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line);
+    for (const { level, title, message, file, line } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(report, audience)) {
         annotate[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
         });
     }
-    const outputs = { ...report.outputs, ...(0,_report_problems_output_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOutput */ .m)(report.problems, audience) };
+    const outputs = { ...report.outputs, ...(0,_report_problems_output_js__WEBPACK_IMPORTED_MODULE_8__/* .problemsOutput */ .m)(report.problems, audience) };
     for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '')
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(report, audience)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderSummary */ .B)(report, audience)).write();
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .FO)(report);
 }
 async function main() {
     const step = (process.env.INPUT_STEP ?? '').trim() || 'release-action';
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(process.env, readPayload(process.env.GITHUB_EVENT_PATH));
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)(process.env, readPayload(process.env.GITHUB_EVENT_PATH));
         if (inputs.step !== 'ignored' && !inputs.token.isEmpty)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(inputs.token.reveal());
-        const report = await runStep(inputs, new Date());
-        await publishReport(report);
-        process.exitCode = (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .FO)(report);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(inputs.token.reveal());
+        process.exitCode = await publishReport(await runStep(inputs, new Date()));
     }
     catch (error) {
-        // Anything but a ReleaseError is a bug: Node prints its stack and ends with 1, like every other crash.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2))
+        // Anything but a ReleaseError is a bug.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2))
             throw error;
-        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureReport */ .LK)(step, error));
+        await publishReport((0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureReport */ .LK)(step, error));
         process.exitCode = error.exitCode;
     }
 }
-await main();
+try {
+    await main();
+}
+catch (error) {
+    runnerFiles.restore();
+    // As Node would show it, but for what the runner would obey.
+    for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_1__.inspect)(error).split('\n'))
+        console.error((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(line));
+    process.exitCode = 1;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 85318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ RunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+
+
+// https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+const variables = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/**
+ * The files by which a step speaks to the runner, as they were when it began.
+ *
+ * What a build runs is not told where they are, but finds them by listing their folder. A step writes into them when all else
+ * is done, so whatever stands there before is not its own.
+ */
+class RunnerFiles {
+    #before;
+    constructor(before) {
+        this.#before = before;
+    }
+    /** Look at the files of this step. */
+    static open(environment) {
+        return new RunnerFiles(variables.flatMap((name) => {
+            const path = environment[name] ?? '';
+            return path === '' ? [] : [[path, name, look(path)]];
+        }));
+    }
+    /**
+     * Bring every file back that is not as it was.
+     *
+     * @returns The variables that name them.
+     */
+    restore() {
+        return this.#before.flatMap(([path, name, before]) => {
+            if (isSame(before, look(path, before)))
+                return [];
+            putBack(path, before);
+            return [name];
+        });
+    }
+}
+/** @param before A file of another size is not read. */
+function look(path, before) {
+    const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (facts === undefined)
+        return { kind: 'none' };
+    const place = `${facts.dev}:${facts.ino}`;
+    if (!facts.isFile() || (before?.kind === 'file' && before.content.length !== facts.size))
+        return { kind: 'other', place };
+    return { kind: 'file', place, mode: facts.mode, content: readOrNothing(path) };
+}
+function readOrNothing(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+function isSame(before, now) {
+    if (before.kind === 'none' || now.kind === 'none')
+        return before.kind === now.kind;
+    if (before.kind !== now.kind || before.place !== now.place)
+        return false;
+    if (before.kind === 'other' || now.kind === 'other')
+        return true;
+    return before.mode === now.mode && before.content.equals(now.content);
+}
+/** As a new file, since somebody may hold the other one open. */
+function putBack(path, before) {
+    if (before.kind === 'file') {
+        const fresh = `${path}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fresh, before.content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(fresh, before.mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, path);
+    }
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true });
+}
+
 
 /***/ }),
 
@@ -525,6 +621,7 @@ for (const name of others) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ usableAddress),
 /* harmony export */   PD: () => (/* binding */ errorsPage),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   aL: () => (/* binding */ parseEndpoints),
 /* harmony export */   qd: () => (/* binding */ answeredAddress),
@@ -780,6 +877,9 @@ const projectCodes = {
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
     'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
     'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
+    'wheel-unusable': { exit: 1, meaning: 'The wheel cannot be installed, or something in it cannot be imported.' },
+    'build-differs': { exit: 1, meaning: 'Building again gives other bytes.' },
+    'runner-files-changed': { exit: 1, meaning: 'What the build runs wrote into files that are for the runner.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },
@@ -1375,6 +1475,19 @@ class Fields {
         const count = this.text('expect', (text) => /^([1-9][0-9]{0,3})?$/.test(text), 'the number of wheels is accepted');
         return count === '' ? undefined : Number(count);
     }
+    /** One of a few words; the first of them if none is given. */
+    oneOf(name, words) {
+        const isOfForm = (text) => text === '' || words.some((word) => word === text);
+        const text = this.text(name, isOfForm, `${(0,listed/* listed */.K)(words.map(quoted/* quoted */.TL))} are accepted`);
+        return words.find((word) => word === text) ?? words[0];
+    }
+    /** A whole number of minutes; `usual` if none is given. */
+    minutes(name, usual) {
+        const form = 'a whole number of minutes from 1 to 1440 is accepted';
+        const isOfForm = (text) => text === '' || (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1440);
+        const text = this.text(name, isOfForm, form);
+        return text === '' ? usual : Number(text);
+    }
     /**
      * A text of a form of its own.
      *
@@ -1492,7 +1605,10 @@ function longLivedTokens(env) {
  * job has no permission worth stealing.
  */
 function inheritedEnvironment(env) {
-    const isKept = (name) => !/^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name) && !/TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name);
+    const isKept = (name) => 
+    // By it the runner ends, with the job, what was left running.
+    name === 'RUNNER_TRACKING_ID' ||
+        (!/^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name) && !/TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name));
     const entries = Object.entries(env).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(entries.filter(([name]) => isKept(name)));
 }
@@ -1630,6 +1746,8 @@ function releaseInputs(startedStep, release, fields, common) {
             });
     }
 }
+// The templates give the whole job 30, and a runner that ends a job shows no last words.
+const usualBuildMinutes = 25;
 function tagInputs(step, event, fields, common) {
     const { tagName } = event;
     if (step === 'attest')
@@ -1646,8 +1764,11 @@ function tagInputs(step, event, fields, common) {
         };
     }
     const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
+    const timeoutMinutes = fields.minutes('timeout-minutes', usualBuildMinutes);
     const isStrictSdist = fields.flag('strict-sdist');
-    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, isStrictSdist };
+    const reproducible = fields.oneOf('reproducible', ['false', 'warn', 'true']);
+    const proofs = { timeoutMinutes, isStrictSdist, smoke: fields.flag('smoke'), reproducible };
+    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, ...proofs };
     return { step: 'build', ...common, tagName, ...named, ...built };
 }
 function parseStep(env) {
@@ -1715,7 +1836,18 @@ const declaredSteps = {
     },
     build: {
         event: 'push',
-        inputs: ['tag-prefix', 'package', 'kind', 'path', 'strict-sdist', 'leg', 'legs'],
+        inputs: [
+            'tag-prefix',
+            'package',
+            'kind',
+            'path',
+            'strict-sdist',
+            'timeout-minutes',
+            'smoke',
+            'reproducible',
+            'leg',
+            'legs',
+        ],
         permissions: { contents: 'read' },
         // The code of the project runs in this job, so the templates give it none.
         needsToken: false,

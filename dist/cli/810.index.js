@@ -3716,22 +3716,27 @@ function withoutSecrets(text, secrets, instead = '***') {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/runner/workflow-commands.js
+// Those that the runner knows; any other name is talk.
+const silent = ['group', 'endgroup', 'debug', 'echo'];
+const unplayed = ['set-env', 'set-output', 'save-state', 'add-path', 'add-matcher', 'remove-matcher'];
 /**
  * Read the workflow commands in what a step printed, as the runner does.
  *
- * Between `::stop-commands::TOKEN` and `::TOKEN::`, lines are talk.
+ * A line begins after a carriage return, too. Between `::stop-commands::TOKEN` and `::TOKEN::`, lines are talk.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * @see https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs, for the older form `##[name key=value;]text`
  */
 function readCommands(output) {
     const annotations = [];
     const masks = [];
+    const others = [];
     const talk = [];
     let resumeToken;
-    for (const line of output.split(/\r?\n/)) {
+    for (const line of output.split(/\r\n|\r|\n/)) {
         const command = parseCommand(line);
         if (resumeToken !== undefined) {
-            if (command?.name === resumeToken)
+            if (command?.name === resumeToken.toLowerCase())
                 resumeToken = undefined;
             else
                 talk.push(line);
@@ -3749,26 +3754,44 @@ function readCommands(output) {
             case 'stop-commands':
                 resumeToken = command.value;
                 break;
-            case 'group':
-            case 'endgroup':
-            case 'debug':
-                break;
             default:
-                talk.push(line);
+                if (unplayed.includes(command?.name ?? ''))
+                    others.push(line);
+                else if (!silent.includes(command?.name ?? ''))
+                    talk.push(line);
         }
     }
-    return { annotations, masks, talk };
+    return { annotations, masks, others, talk };
 }
 function parseCommand(line) {
     const match = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line);
     if (match === null)
+        return parseOlderCommand(line);
+    const [, name = '', properties = '', value = ''] = match;
+    return {
+        name: name.toLowerCase(),
+        properties: propertiesOf(properties.split(','), unescapeProperty),
+        value: unescapeValue(value),
+    };
+}
+/** It may stand anywhere in a line. */
+function parseOlderCommand(line) {
+    const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+    if (match === null)
         return undefined;
     const [, name = '', properties = '', value = ''] = match;
-    const pairs = properties.split(',').map((pair) => {
+    const unescapeOlder = (text) => unescapeValue(text.replaceAll('%3B', ';').replaceAll('%5D', ']'));
+    return {
+        name: name.toLowerCase(),
+        properties: propertiesOf(properties.split(';'), unescapeOlder),
+        value: unescapeOlder(value),
+    };
+}
+function propertiesOf(pairs, read) {
+    return Object.fromEntries(pairs.map((pair) => {
         const [key = '', ...rest] = pair.split('=');
-        return [key.trim(), unescapeProperty(rest.join('='))];
-    });
-    return { name, properties: Object.fromEntries(pairs), value: unescapeValue(value) };
+        return [key.trim(), read(rest.join('='))];
+    }));
 }
 function annotationOf(level, { properties, value }) {
     const line = Number(properties.line);
@@ -4028,7 +4051,7 @@ async function runCommandStep(context) {
         problems: outcome.conclusion === 'failure' ? problems : [],
     };
 }
-const silence = { annotations: [], masks: [], talk: [] };
+const silence = { annotations: [], masks: [], others: [], talk: [] };
 const minuteMs = 60_000;
 /** Until the step, or its job, has taken as long as it may. */
 function timeLeft({ step, contexts, status, stage, deadline }) {

@@ -1014,7 +1014,7 @@ function endOfString(text, start) {
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
-/* unused harmony exports OpenFile, writeFileAt */
+/* unused harmony exports OpenFile, writeFileAt, readPlainText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -1028,6 +1028,8 @@ function endOfString(text, start) {
 
 
 const chunkBytes = (/* unused pure expression or super */ null && (256 * 1024));
+// Windows has neither flag, nor the pipes that would be waited for.
+const plainly = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** An open file: what was read once is what is read again, whatever happens to its name. */
 class OpenFile {
     sizeBytes;
@@ -1041,6 +1043,17 @@ class OpenFile {
         const handle = await open(path, 'r');
         const { size } = await handle.stat();
         return new OpenFile(handle, size);
+    }
+    /** Open a plain file for reading; `undefined` for what is none: a link, a folder, a pipe that nobody writes to. */
+    static async openPlain(path) {
+        const handle = await open(path, plainly).catch(() => undefined);
+        if (handle === undefined)
+            return undefined;
+        const facts = await handle.stat();
+        if (facts.isFile())
+            return new OpenFile(handle, facts.size);
+        await handle.close();
+        return undefined;
     }
     async read(offset, length) {
         const buffer = Buffer.alloc(length);
@@ -1096,6 +1109,18 @@ async function makeOneFolder(path) {
 /** Write a new file of this user into a folder. */
 function writeFileAt(folder, name, text) {
     return writeFile(join(folder, name), text, { flag: 'wx', mode: 0o600 });
+}
+/** The text of a plain file that others may have written; `undefined` for what is none, or is larger. */
+async function readPlainText(path, longestBytes) {
+    const file = await OpenFile.openPlain(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        return file.sizeBytes > longestBytes ? undefined : (await file.read(0, longestBytes)).toString();
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Size and digest of a file, which is read once and never held whole. */
 async function measureFile(path) {

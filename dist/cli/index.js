@@ -3143,7 +3143,10 @@ __webpack_async_result__();
 /* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   mV: () => (/* binding */ endingWithUs)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* unused harmony exports endGroup, endMarked */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+
 
 /** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
 const systemVariables = ['SystemRoot', 'PATHEXT'];
@@ -3175,11 +3178,47 @@ function endGroups() {
         signalGroup(leader, 'SIGKILL');
     groups.clear();
 }
+/** End, at once, the group of one of them, which is no other's afterwards. */
+function endGroup({ pid }) {
+    if (pid === undefined || !groups.delete(pid))
+        return;
+    signalGroup(pid, 'SIGKILL');
+}
+// One that starts another while it is looked at is found by the next look.
+const looks = 5;
+/**
+ * End, at once, what left its group and still has a variable in its environment, as daemons of build tools have it. Only Linux
+ * shows environments; a program that hides its own is not found.
+ *
+ * @param mark `NAME=value`, of nobody else.
+ */
+async function endMarked(mark) {
+    for (let look = 0; look < looks; look += 1) {
+        const marked = await markedProcesses(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            signalProcess(pid, 'SIGKILL');
+    }
+}
+async function markedProcesses(mark) {
+    const names = await readdir('/proc').catch(() => []);
+    const found = await Promise.all(names
+        .filter((name) => /^\d+$/.test(name))
+        .map(async (name) => {
+        const variables = await readFile(`/proc/${name}/environ`, 'latin1').catch(() => '');
+        return variables.split('\0').includes(mark) ? [Number(name)] : [];
+    }));
+    return found.flat();
+}
 /** Send a signal to a process and all that it started. */
 function signalGroup(leader, signal) {
+    // Windows has no groups: there, only the process itself is meant.
+    signalProcess((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' ? leader : -leader, signal);
+}
+function signalProcess(pid, signal) {
     try {
-        // Windows has no groups: there, only the process itself is meant.
-        process.kill((0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)() === 'win32' ? leader : -leader, signal);
+        process.kill(pid, signal);
     }
     catch {
         // None of it is left.
@@ -3298,6 +3337,8 @@ function hostAndPort(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56265);
+
 
 
 
@@ -3326,6 +3367,8 @@ async function withFolder(folder, use) {
         // An entry that listens too ends what else there is first, and then removes the folders.
         if (process.listenerCount(signal) > 0)
             return;
+        // What writes there would write on.
+        (0,_children_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroups */ .KV)();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
         // Whoever started this process is told that a signal ended it, as without a listener.
         process.kill(process.pid, signal);
@@ -5253,7 +5296,7 @@ function invalid(name, reason, hint) {
 /* harmony export */   Yp: () => (/* binding */ publicTufMirror),
 /* harmony export */   qd: () => (/* binding */ answeredAddress)
 /* harmony export */ });
-/* unused harmony exports trustedPublishingDocumentation, parseEndpoints, usableAddress */
+/* unused harmony exports trustedPublishingDocumentation, parseEndpoints, isLoopback, usableAddress */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 
@@ -5493,6 +5536,9 @@ const projectCodes = {
     'build-incomplete': { exit: 1, meaning: 'The build did not leave what a release needs.' },
     'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
     'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
+    'wheel-unusable': { exit: 1, meaning: 'The wheel cannot be installed, or something in it cannot be imported.' },
+    'build-differs': { exit: 1, meaning: 'Building again gives other bytes.' },
+    'runner-files-changed': { exit: 1, meaning: 'What the build runs wrote into files that are for the runner.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
     'file-unsafe': { exit: 1, meaning: 'An archive holds a member that could leave its folder or hide another.' },

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
 import { contentsOf, readZip } from '../distribution/zip/archive.ts'
@@ -16,20 +16,68 @@ export interface PackedFiles {
   readonly names: readonly string[]
   /** Seconds; equal files of equal time give an equal digest. */
   readonly modifiedEpoch: number
+  /** What each file must be: 64 lower-case hex digits. Where code of others has run, it may still write into the folder. */
+  readonly digests?: ReadonlyMap<string, string>
 }
 
-/** Pack files into a new tar file: the same files and time always give the same bytes. */
-export async function packFolder(path: string, { folder, names, modifiedEpoch }: PackedFiles): Promise<void> {
+/**
+ * Pack files into a new tar file: the same files and time always give the same bytes.
+ *
+ * @returns SHA-256 of the tar file, 64 lower-case hex digits.
+ * @throws ReleaseError `artifact-mismatch` for a file that is not what it must be.
+ */
+export async function packFolder(path: string, files: PackedFiles): Promise<string> {
   const archive = pack()
+  const whole = createHash('sha256')
   const fill = async (): Promise<void> => {
-    for (const name of names.toSorted()) {
-      const { size } = await stat(join(folder, name))
-      const entry = archive.entry({ name, size, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) })
-      await pipeline(createReadStream(join(folder, name)), entry)
-    }
+    for (const name of files.names.toSorted()) await packFile(archive, name, files)
     archive.finalize()
   }
-  await Promise.all([pipeline(archive, createWriteStream(path, { flags: 'wx', mode: 0o600 })), fill()])
+  const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
+  await Promise.all([pipeline(archive, hashing(whole), target), fill()])
+  return whole.digest('hex')
+}
+
+async function packFile(
+  archive: ReturnType<typeof pack>,
+  name: string,
+  { folder, modifiedEpoch, digests }: PackedFiles,
+): Promise<void> {
+  const file = await OpenFile.openPlain(join(folder, name))
+  if (file === undefined) throw changedHere(name)
+  try {
+    const hash = createHash('sha256')
+    const entry = archive.entry({ name, size: file.sizeBytes, mode: 0o644, mtime: new Date(modifiedEpoch * 1000) })
+    // What is read is what is hashed, and no more of it than there was.
+    await pipeline(file.stream(), hashing(hash), entry).catch((cause: unknown) => {
+      throw changedHere(name, cause)
+    })
+    const expected = digests?.get(name)
+    if (expected !== undefined && hash.digest('hex') !== expected) throw changedHere(name)
+  } catch (error) {
+    archive.destroy(error instanceof Error ? error : undefined)
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+function hashing(hash: ReturnType<typeof createHash>): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+}
+
+/** The refusal of a file that is not any more what it was when it was looked through. */
+function changedHere(name: string, cause?: unknown): ReleaseError {
+  return new ReleaseError('artifact-mismatch', {
+    message: `${quoted(name)} changed on this machine after it was inspected.`,
+    hint: 'Find out what the build leaves running, and push the tag again.',
+    cause,
+  })
 }
 
 /**

@@ -35,11 +35,11 @@ export class Artifacts {
    *
    * @param name Once in a run, over all its attempts; the artifact is called `NAME.tar`.
    * @param scratch Private folder for the packed file.
-   * @throws ReleaseError `artifact-failed`
+   * @throws ReleaseError `artifact-failed`, `artifact-mismatch`
    */
   async upload(name: string, files: PackedFiles, scratch: string): Promise<UploadedArtifact> {
     const path = join(scratch, `${name}.tar`)
-    await packFolder(path, files)
+    const sha256 = await packFolder(path, files)
     const client = await this.#loaded()
     const { id, digest } = await client
       .uploadArtifact(name, [path], scratch, { skipArchive: true })
@@ -47,7 +47,16 @@ export class Artifacts {
         throw failed(`The artifact ${quoted(name)} could not be uploaded.`, cause)
       })
     if (id === undefined || digest === undefined) throw failed(`The artifact ${quoted(name)} got no id and digest.`)
-    return { id, sha256: digest }
+    if (digest === sha256) return { id, sha256 }
+    throw new ReleaseError('artifact-mismatch', {
+      message: `The artifact ${quoted(name)} has the digest sha256:${digest}, but what was packed has sha256:${sha256}.`,
+      hint: 'Find out what else runs on this machine, and run the whole workflow again.',
+    })
+  }
+
+  /** Load all that an upload needs, while what lies on the disk is still what was installed. */
+  async load(): Promise<void> {
+    await this.#loaded()
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
 import { platform } from 'node:os'
 
 /** What a process needs on Windows to start, and to find programs by their names: whoever makes an environment passes it on. */
@@ -33,11 +34,51 @@ export function endGroups(): void {
   groups.clear()
 }
 
+/** End, at once, the group of one of them, which is no other's afterwards. */
+export function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined || !groups.delete(pid)) return
+  signalGroup(pid, 'SIGKILL')
+}
+
+// One that starts another while it is looked at is found by the next look.
+const looks = 5
+
+/**
+ * End, at once, what left its group and still has a variable in its environment, as daemons of build tools have it. Only Linux
+ * shows environments; a program that hides its own is not found.
+ *
+ * @param mark `NAME=value`, of nobody else.
+ */
+export async function endMarked(mark: string): Promise<void> {
+  for (let look = 0; look < looks; look += 1) {
+    const marked = await markedProcesses(mark)
+    if (marked.length === 0) return
+    for (const pid of marked) signalProcess(pid, 'SIGKILL')
+  }
+}
+
+async function markedProcesses(mark: string): Promise<number[]> {
+  const names = await readdir('/proc').catch((): string[] => [])
+  const found = await Promise.all(
+    names
+      .filter((name) => /^\d+$/.test(name))
+      .map(async (name) => {
+        const variables = await readFile(`/proc/${name}/environ`, 'latin1').catch(() => '')
+        return variables.split('\0').includes(mark) ? [Number(name)] : []
+      }),
+  )
+  return found.flat()
+}
+
 /** Send a signal to a process and all that it started. */
 export function signalGroup(leader: number, signal: NodeJS.Signals): void {
+  // Windows has no groups: there, only the process itself is meant.
+  signalProcess(platform() === 'win32' ? leader : -leader, signal)
+}
+
+function signalProcess(pid: number, signal: NodeJS.Signals): void {
   try {
-    // Windows has no groups: there, only the process itself is meant.
-    process.kill(platform() === 'win32' ? leader : -leader, signal)
+    process.kill(pid, signal)
   } catch {
     // None of it is left.
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,6 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import type { ByteSource } from '../distribution.ts'
 
 const chunkBytes = 256 * 1024
+
+// Windows has neither flag, nor the pipes that would be waited for.
+const plainly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** An open file: what was read once is what is read again, whatever happens to its name. */
 export class OpenFile implements ByteSource {
@@ -23,6 +26,16 @@ export class OpenFile implements ByteSource {
     const handle = await open(path, 'r')
     const { size } = await handle.stat()
     return new OpenFile(handle, size)
+  }
+
+  /** Open a plain file for reading; `undefined` for what is none: a link, a folder, a pipe that nobody writes to. */
+  static async openPlain(path: string): Promise<OpenFile | undefined> {
+    const handle = await open(path, plainly).catch(() => undefined)
+    if (handle === undefined) return undefined
+    const facts = await handle.stat()
+    if (facts.isFile()) return new OpenFile(handle, facts.size)
+    await handle.close()
+    return undefined
   }
 
   async read(offset: number, length: number): Promise<Buffer> {
@@ -80,6 +93,17 @@ async function makeOneFolder(path: string): Promise<void> {
 /** Write a new file of this user into a folder. */
 export function writeFileAt(folder: string, name: string, text: string): Promise<void> {
   return writeFile(join(folder, name), text, { flag: 'wx', mode: 0o600 })
+}
+
+/** The text of a plain file that others may have written; `undefined` for what is none, or is larger. */
+export async function readPlainText(path: string, longestBytes: number): Promise<string | undefined> {
+  const file = await OpenFile.openPlain(path)
+  if (file === undefined) return undefined
+  try {
+    return file.sizeBytes > longestBytes ? undefined : (await file.read(0, longestBytes)).toString()
+  } finally {
+    await file.close()
+  }
 }
 
 /** Size and digest of a file, which is read once and never held whole. */

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { info } from '@actions/core'
-import { exec, getExecOutput } from '@actions/exec'
 import { ReleaseError } from '../errors.ts'
-import { visible } from '../quoted.ts'
+import { isRecord } from '../json-value.ts'
+import { counted } from '../listed.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { readPlainText } from './files.ts'
+import { type ForeignEnd, runForeign } from './front-end/foreign-process.ts'
+import { inertLine } from './front-end/said-lines.ts'
 
 /** The program that builds a Python project, and how. */
 export type FrontEnd =
@@ -30,12 +33,15 @@ export function describeFrontEnd(frontEnd: FrontEnd): string {
   }
 }
 
+/** What is built. */
+export type Builds = 'project' | 'sdist' | 'wheel'
+
 /** Where to build, and with what environment. */
 export interface BuildOptions {
   /** Folder of the project. */
   readonly project: string
   /** What is built; both front ends build the wheel of a project from its source distribution. */
-  readonly builds: 'project' | 'sdist' | 'wheel'
+  readonly builds: Builds
   /** New folder for the distributions. */
   readonly output: string
   /** Empty folder to run in: not the project's, whose files could hide Python's modules. */
@@ -43,6 +49,13 @@ export interface BuildOptions {
   readonly environment: Readonly<Record<string, string>>
   /** Seconds; every time stamp in a distribution. */
   readonly sourceDateEpoch: number
+  /** After so long it is ended. */
+  readonly limitMinutes: number
+  /** A file that keeps what it says. */
+  readonly log: string
+  readonly clock?: Clock
+  /** Another than that of the action; Windows has none. */
+  readonly umask?: '027' | undefined
 }
 
 // Asks the front end itself, so that its own rules decide what is met, and then is `python3 -m build`: a Python of its own for
@@ -87,21 +100,20 @@ export async function buildDistributions(requires: readonly string[], options: B
 }
 
 async function versionOfUv(options: BuildOptions): Promise<string | undefined> {
-  try {
-    const asking = { ...processOptions(options), silent: true, ignoreReturnCode: true }
-    const { exitCode, stdout } = await getExecOutput('uv', ['--version'], asking)
-    return exitCode === 0 ? stdout.trim() : undefined
-  } catch {
-    // The program is not there.
-    return undefined
+  let version: string | undefined
+  const hear = (line: string): void => {
+    version ??= line.trim()
   }
+  const end = await runForeign({ ...foreign(options), command: ['uv', '--version'], hear })
+  const isThere = end.kind === 'ended' && end.exitCode === 0
+  return isThere ? (version ?? 'uv') : undefined
 }
 
 async function buildByUv(version: string, options: BuildOptions): Promise<FrontEnd> {
   // https://docs.astral.sh/uv/reference/cli/#uv-build: source distribution first, then the wheel from it.
   const command = ['uv', 'build', ...askedOnly(options)]
   const places = ['--no-cache', '--out-dir', options.output, options.project]
-  requireSuccess(command.join(' '), await runAloud([...command, ...places], options))
+  requireSuccess(command.join(' '), await runAloud([...command, ...places], options), options)
   return { kind: 'uv', version }
 }
 
@@ -119,66 +131,68 @@ async function buildByPython(
   const script = join(workingFolder, 'ask_and_build.py')
   await writeFile(script, askAndBuild)
   const [option = ''] = askedOnly(options)
-  const command = [python, script, facts, output, project, option, ...requires]
-  const end = await runAloud(command, options).catch(() => undefined)
-  const text = await readFile(facts, 'utf8').catch(() => undefined)
-  if (end === undefined || text === undefined) return undefined
-  const { version, isIsolated } = JSON.parse(text) as { readonly version: string; readonly isIsolated: boolean }
-  requireSuccess([python, '-m build', ...askedOnly(options), ...(isIsolated ? [] : ['--no-isolation'])].join(' '), end)
+  const end = await runAloud([python, script, facts, output, project, option, ...requires], options)
+  const text = await readPlainText(facts, longestFacts)
+  if (end.kind === 'not-started' || text === undefined) return undefined
+  const { version, isIsolated } = readFacts(text)
+  const command = [python, '-m build', ...askedOnly(options), ...(isIsolated ? [] : ['--no-isolation'])]
+  requireSuccess(command.join(' '), end, options)
   return { kind: 'build', version: `build ${version}`, python, isIsolated }
 }
 
-/** How a program ended whose words were shown. */
-interface End {
-  readonly exitCode: number
-  /** The last lines of what it said, without colors. */
-  readonly said: readonly string[]
-}
+const longestFacts = 4096
 
-// As many as fit on a screen: they end with what went wrong.
-const shownLines = 40
-const longestLine = 300
-const keptBytes = 65_536
-const lineFeed = 0x0a
-
-/** Run a program, and show its words. */
-async function runAloud([program = '', ...parameters]: readonly string[], options: BuildOptions): Promise<End> {
-  let heard = Buffer.alloc(0)
-  const hear = (chunk: Buffer): void => {
-    heard = Buffer.from(Buffer.concat([heard, chunk]).subarray(-keptBytes))
+/** What the script wrote before anything of the project ran, which may have written there since. */
+function readFacts(text: string): { readonly version: string; readonly isIsolated: boolean } {
+  let facts: unknown
+  try {
+    facts = JSON.parse(text)
+  } catch {
+    facts = undefined
   }
-  // What it prints may look like commands to the runner: they are off until this word comes, on a line of its own.
-  const word = randomUUID()
-  info(`::stop-commands::${word}`)
-  const listeners = { stdout: hear, stderr: hear }
-  const exitCode = await exec(program, parameters, {
-    ...processOptions(options),
-    ignoreReturnCode: true,
-    listeners,
-  }).finally(() => info(`${heard.length === 0 || heard.at(-1) === lineFeed ? '' : '\n'}::${word}::`))
-  const lines = heard.toString().split('\n').map(readable)
-  return { exitCode, said: lines.filter((line) => line !== '').slice(-shownLines) }
-}
-
-/** A line that changes no terminal: without colors, and with what cannot be seen as `\u{202e}`. */
-function readable(line: string): string {
-  const plain = stripVTControlCharacters(line).trimEnd()
-  const shown = plain.length > longestLine ? `${plain.slice(0, longestLine)}…` : plain
-  return shown.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visible)
-}
-
-/** @param command What a person would run in a checkout. */
-function requireSuccess(command: string, { exitCode, said }: End): void {
-  if (exitCode === 0) return
-  const words = said.length === 0 ? 'It said nothing.' : `The end of what it said:\n${said.join('\n')}`
+  const { version, isIsolated } = isRecord(facts) ? facts : {}
+  if (typeof version === 'string' && /^[\w.+!-]{1,50}$/.test(version) && typeof isIsolated === 'boolean')
+    return { version, isIsolated }
   throw new ReleaseError('build-failed', {
-    message: `\`${command}\` ended with ${exitCode}. ${words}`,
-    hint: 'Run the same command in a checkout of the tag, fix the project, and push the tag again.',
+    message: 'What `build` is and how it builds cannot be read from the file that tells it: the build changed it.',
+    hint: 'Find out what in the project or in its back end writes into folders of this action.',
   })
 }
 
-function processOptions({ environment, sourceDateEpoch, workingFolder }: BuildOptions) {
+/** Run a program, and show its words. */
+async function runAloud(command: readonly string[], options: BuildOptions): Promise<ForeignEnd> {
+  // No line of it can be read as a command, and for want of a better word commands are off until this one comes.
+  const word = randomUUID()
+  const hear = (line: string): void => info(inertLine(line))
+  info(`::stop-commands::${word}`)
+  const { log, umask } = options
+  const masked = umask === undefined ? command : ['/bin/sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...command]
+  return await runForeign({ ...foreign(options), command: masked, hear, log }).finally(() => info(`::${word}::`))
+}
+
+/** @param command What a person would run in a checkout. */
+function requireSuccess(command: string, end: ForeignEnd, { limitMinutes, log }: BuildOptions): void {
+  if (end.kind === 'not-started' || (end.kind === 'ended' && end.exitCode === 0)) return
+  const words = end.said.length === 0 ? 'It said nothing.' : `The end of what it said:\n${end.said.join('\n')}`
+  if (end.kind === 'ended') {
+    throw new ReleaseError('build-failed', {
+      message: `\`${command}\` ended with ${end.exitCode}. ${words}`,
+      hint: 'Run the same command in a checkout of the tag, fix the project, and push the tag again.',
+    })
+  }
+  throw new ReleaseError('build-failed', {
+    message: `\`${command}\` was ended after ${counted(limitMinutes, 'minute')}. ${words}`,
+    hint: `Set \`timeout-minutes\` of this step if it needs longer; all that it said is in ${log} on the runner.`,
+  })
+}
+
+function foreign({ environment, sourceDateEpoch, workingFolder, limitMinutes, clock = systemClock }: BuildOptions) {
   // A version that is set from outside would be another one than that of the tag.
   const passed = Object.entries(environment).filter(([name]) => !isVersionOverride(name))
-  return { cwd: workingFolder, env: { ...Object.fromEntries(passed), SOURCE_DATE_EPOCH: String(sourceDateEpoch) } }
+  return {
+    workingFolder,
+    environment: { ...Object.fromEntries(passed), SOURCE_DATE_EPOCH: String(sourceDateEpoch) },
+    limitMs: limitMinutes * 60_000,
+    clock,
+  }
 }

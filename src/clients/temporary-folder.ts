@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endGroups } from './children.ts'
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -32,6 +33,8 @@ export async function withFolder<Value>(folder: string, use: (folder: string) =>
     release()
     // An entry that listens too ends what else there is first, and then removes the folders.
     if (process.listenerCount(signal) > 0) return
+    // What writes there would write on.
+    endGroups()
     rmSync(folder, { recursive: true, force: true })
     // Whoever started this process is told that a signal ended it, as without a listener.
     process.kill(process.pid, signal)

@@ -21,7 +21,18 @@ export const declaredSteps = {
   },
   build: {
     event: 'push',
-    inputs: ['tag-prefix', 'package', 'kind', 'path', 'strict-sdist', 'leg', 'legs'],
+    inputs: [
+      'tag-prefix',
+      'package',
+      'kind',
+      'path',
+      'strict-sdist',
+      'timeout-minutes',
+      'smoke',
+      'reproducible',
+      'leg',
+      'legs',
+    ],
     permissions: { contents: 'read' },
     // The code of the project runs in this job, so the templates give it none.
     needsToken: false,

@@ -82,6 +82,21 @@ export class Fields {
     return count === '' ? undefined : Number(count)
   }
 
+  /** One of a few words; the first of them if none is given. */
+  oneOf<Word extends string>(name: StepInputName, words: readonly [Word, ...Word[]]): Word {
+    const isOfForm = (text: string): boolean => text === '' || words.some((word) => word === text)
+    const text = this.text(name, isOfForm, `${listed(words.map(quoted))} are accepted`)
+    return words.find((word) => word === text) ?? words[0]
+  }
+
+  /** A whole number of minutes; `usual` if none is given. */
+  minutes(name: StepInputName, usual: number): number {
+    const form = 'a whole number of minutes from 1 to 1440 is accepted'
+    const isOfForm = (text: string): boolean => text === '' || (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1440)
+    const text = this.text(name, isOfForm, form)
+    return text === '' ? usual : Number(text)
+  }
+
   /**
    * A text of a form of its own.
    *

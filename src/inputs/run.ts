@@ -133,7 +133,9 @@ export function longLivedTokens(env: Environment): string[] {
  */
 export function inheritedEnvironment(env: Environment): Readonly<Record<string, string>> {
   const isKept = (name: string): boolean =>
-    !/^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name) && !/TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name)
+    // By it the runner ends, with the job, what was left running.
+    name === 'RUNNER_TRACKING_ID' ||
+    (!/^(INPUT|GITHUB|ACTIONS|RUNNER)_/.test(name) && !/TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name))
   const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return Object.fromEntries(entries.filter(([name]) => isKept(name)))
 }

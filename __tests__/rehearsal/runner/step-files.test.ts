@@ -46,6 +46,9 @@ describe('readCommands', () => {
       '::resume::',
       '  ::notice::indented',
       'a ::error:: in the middle',
+      'a ##[Warning file=a;line=4]b%5D in the middle',
+      'half\r::set-output name=a::b',
+      '::no-such::command',
     ].join('\n')
     const none = { title: undefined, file: undefined, line: undefined }
     expect(readCommands(output)).toEqual({
@@ -53,9 +56,11 @@ describe('readCommands', () => {
         { level: 'error', title: 'version-mismatch', file: 'a,b.toml', line: 3, message: '100% wrong\n\nMend it.' },
         { ...none, level: 'warning', message: 'no title' },
         { ...none, level: 'notice', message: 'indented' },
+        { ...none, level: 'warning', file: 'a', line: 4, message: 'b] in the middle' },
       ],
       masks: ['secret'],
-      talk: ['talk', '::error::not an error', 'a ::error:: in the middle'],
+      others: ['::set-output name=a::b'],
+      talk: ['talk', '::error::not an error', 'a ::error:: in the middle', 'half', '::no-such::command'],
     })
   })
 })

@@ -24,7 +24,8 @@ export async function programs(work: string, builds: Builds): Promise<Record<str
 
 /**
  * What stands before a Python that is asked to build: where the same of a commit was built with the same time stamps, its
- * distributions and what was printed are copied. The action sees a front end that is fast.
+ * distributions and what was printed are copied; and so is what came of a wheel that was installed. The action sees a front
+ * end that is fast.
  */
 function buildOnce(folder: string): string {
   return `
@@ -47,6 +48,16 @@ if [[ $1 == */ask_and_build.py ]]; then
   cp -p "$kept"/dist/* "$output"
   cp "$kept/facts.json" "$facts"
   exec cat "$kept/log"
+fi
+if [[ $1 == */install_and_import.py ]]; then
+  kept='${folder}'/installed-$(sha256sum <"$5" | cut -c 1-64)
+  if [[ ! -f $kept ]]; then
+    '${machinePython()}' "$@" || exit
+    cp "$2" "$kept.$$"
+    mv "$kept.$$" "$kept"
+    exit 0
+  fi
+  exec cp "$kept" "$2"
 fi
 `
 }

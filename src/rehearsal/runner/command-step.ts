@@ -54,7 +54,7 @@ export async function runCommandStep(context: StepContext<CommandStep>): Promise
   }
 }
 
-const silence: CommandReading = { annotations: [], masks: [], talk: [] }
+const silence: CommandReading = { annotations: [], masks: [], others: [], talk: [] }
 const minuteMs = 60_000
 
 /** Until the step, or its job, has taken as long as it may. */

@@ -13,26 +13,34 @@ export interface CommandReading {
   readonly annotations: readonly Annotation[]
   /** Values that the action asked to hide. */
   readonly masks: readonly string[]
+  /** Lines of commands that the runner obeys and a rehearsal does not play, such as `::set-output name=a::b`. */
+  readonly others: readonly string[]
   /** Everything else, in order. */
   readonly talk: readonly string[]
 }
 
+// Those that the runner knows; any other name is talk.
+const silent = ['group', 'endgroup', 'debug', 'echo']
+const unplayed = ['set-env', 'set-output', 'save-state', 'add-path', 'add-matcher', 'remove-matcher']
+
 /**
  * Read the workflow commands in what a step printed, as the runner does.
  *
- * Between `::stop-commands::TOKEN` and `::TOKEN::`, lines are talk.
+ * A line begins after a carriage return, too. Between `::stop-commands::TOKEN` and `::TOKEN::`, lines are talk.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * @see https://github.com/actions/runner, src/Runner.Common/ActionCommand.cs, for the older form `##[name key=value;]text`
  */
 export function readCommands(output: string): CommandReading {
   const annotations: Annotation[] = []
   const masks: string[] = []
+  const others: string[] = []
   const talk: string[] = []
   let resumeToken: string | undefined
-  for (const line of output.split(/\r?\n/)) {
+  for (const line of output.split(/\r\n|\r|\n/)) {
     const command = parseCommand(line)
     if (resumeToken !== undefined) {
-      if (command?.name === resumeToken) resumeToken = undefined
+      if (command?.name === resumeToken.toLowerCase()) resumeToken = undefined
       else talk.push(line)
       continue
     }
@@ -48,15 +56,12 @@ export function readCommands(output: string): CommandReading {
       case 'stop-commands':
         resumeToken = command.value
         break
-      case 'group':
-      case 'endgroup':
-      case 'debug':
-        break
       default:
-        talk.push(line)
+        if (unplayed.includes(command?.name ?? '')) others.push(line)
+        else if (!silent.includes(command?.name ?? '')) talk.push(line)
     }
   }
-  return { annotations, masks, talk }
+  return { annotations, masks, others, talk }
 }
 
 interface Command {
@@ -67,13 +72,35 @@ interface Command {
 
 function parseCommand(line: string): Command | undefined {
   const match = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line)
+  if (match === null) return parseOlderCommand(line)
+  const [, name = '', properties = '', value = ''] = match
+  return {
+    name: name.toLowerCase(),
+    properties: propertiesOf(properties.split(','), unescapeProperty),
+    value: unescapeValue(value),
+  }
+}
+
+/** It may stand anywhere in a line. */
+function parseOlderCommand(line: string): Command | undefined {
+  const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line)
   if (match === null) return undefined
   const [, name = '', properties = '', value = ''] = match
-  const pairs = properties.split(',').map((pair) => {
-    const [key = '', ...rest] = pair.split('=')
-    return [key.trim(), unescapeProperty(rest.join('='))] as const
-  })
-  return { name, properties: Object.fromEntries(pairs), value: unescapeValue(value) }
+  const unescapeOlder = (text: string): string => unescapeValue(text.replaceAll('%3B', ';').replaceAll('%5D', ']'))
+  return {
+    name: name.toLowerCase(),
+    properties: propertiesOf(properties.split(';'), unescapeOlder),
+    value: unescapeOlder(value),
+  }
+}
+
+function propertiesOf(pairs: readonly string[], read: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [key = '', ...rest] = pair.split('=')
+      return [key.trim(), read(rest.join('='))] as const
+    }),
+  )
 }
 
 function annotationOf(level: Annotation['level'], { properties, value }: Command): Annotation {

@@ -1,4 +1,7 @@
-import { Artifacts } from '../../clients/artifacts.ts'
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Artifacts } from '../../clients/artifacts.ts'
 import { writeFileAt } from '../../clients/files.ts'
 import type { Distribution } from '../../distribution.ts'
 import type { Problem } from '../../errors.ts'
@@ -65,6 +68,7 @@ const versionOf = ([first]: readonly Distribution[]): string | undefined =>
 
 interface HandedOn extends Built {
   readonly findings: Findings
+  readonly artifacts: Artifacts
   readonly warnings: readonly Problem[]
   /** What did not reach the build, and what of the change log was kept as text in the notes. */
   readonly notices: readonly string[]
@@ -73,11 +77,16 @@ interface HandedOn extends Built {
 /** Upload the distributions and the manifest: an equal build has an equal digest. */
 export async function handOn(inputs: BuildInputs, manifest: Manifest, built: HandedOn): Promise<Report> {
   const { run, leg } = inputs
-  const { folder, output, origin, sourceDateEpoch, findings, warnings, notices } = built
-  await writeFileAt(output, manifestName, serializeManifest(manifest))
-  const names = [...manifest.files.map(({ name }) => name), manifestName].sort()
-  const packed = { folder: output, names, modifiedEpoch: sourceDateEpoch }
-  const artifact = await new Artifacts().upload(artifactName(inputs), packed, folder)
+  const { folder, output, origin, sourceDateEpoch, findings, warnings, notices, artifacts } = built
+  const text = serializeManifest(manifest)
+  await rm(join(output, manifestName), { recursive: true, force: true })
+  await writeFileAt(output, manifestName, text)
+  const digests = new Map([
+    ...manifest.files.map(({ name, sha256 }) => [name, sha256] as const),
+    [manifestName, createHash('sha256').update(text).digest('hex')],
+  ])
+  const packed = { folder: output, names: [...digests.keys()], modifiedEpoch: sourceDateEpoch, digests }
+  const artifact = await artifacts.upload(artifactName(inputs), packed, folder)
   const attempt = run.runAttempt
   return reportOf({
     step: 'build',

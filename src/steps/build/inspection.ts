@@ -6,6 +6,7 @@ import { type FetchPlace, textOnDefaultBranch } from '../../clients/git/default-
 import { type Distribution, inspectDistribution } from '../../distribution.ts'
 import { ReleaseError } from '../../errors.ts'
 import { counted } from '../../listed.ts'
+import { quoted } from '../../quoted.ts'
 import { readSettings } from '../../release/settings.ts'
 import type { Voice } from '../../voice.ts'
 
@@ -40,7 +41,8 @@ export async function inspectBuilt({ output, names, voice, isPart, ...place }: B
   }
   voice({ kind: 'part', title: `Inspect ${counted(names.length, 'file')}` })
   for (const [index, name] of names.entries()) {
-    const file = await OpenFile.open(join(output, name))
+    const file = await OpenFile.openPlain(join(output, name))
+    if (file === undefined) throw notPlain(name)
     try {
       const distribution = await inspectBy(allowed, name, file)
       distributions.push(distribution)
@@ -51,6 +53,13 @@ export async function inspectBuilt({ output, names, voice, isPart, ...place }: B
     }
   }
   return { distributions, allowed: isPart ? readable(await allowed()) : undefined }
+}
+
+function notPlain(name: string): ReleaseError {
+  return new ReleaseError('file-unreadable', {
+    message: `${quoted(name)} is no plain file.`,
+    hint: 'Fix what builds the project until it leaves files, and neither folders nor links.',
+  })
 }
 
 async function inspectBy(

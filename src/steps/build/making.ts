@@ -8,6 +8,7 @@ import type { Project } from '../../release/project.ts'
 import type { Voice } from '../../voice.ts'
 import { listBuilt } from './decide.ts'
 import { takeFiles } from './given-files.ts'
+import { tellUnbounded } from './unbounded.ts'
 
 /** Where distributions are made. */
 export interface BuildPlace {
@@ -53,7 +54,7 @@ export async function makeDistributions(inputs: BuildInputs, project: Project, p
 const givenFiles = 'Steps of the job built these files before this action, which ran no front end.'
 
 async function runFrontEnd(
-  { environment, run }: BuildInputs,
+  { environment, run, timeoutMinutes: limitMinutes }: BuildInputs,
   project: Project,
   {
     folder,
@@ -71,7 +72,9 @@ async function runFrontEnd(
   await mkdir(workingFolder)
   const source = await folderToBuild(run.workspace, own, join(folder, 'checkout'))
   voice({ kind: 'part', title: `Build ${project.name}` })
-  const options = { project: source, builds, output, workingFolder, environment, sourceDateEpoch }
+  const log = join(run.temporaryFolder, `${project.normalizedName}.build.log`)
+  const options = { project: source, builds, output, workingFolder, environment, sourceDateEpoch, limitMinutes, log }
   const frontEnd = await buildDistributions(project.buildRequires, options)
-  return [describeFrontEnd(frontEnd), `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`]
+  const time = `SOURCE_DATE_EPOCH was ${sourceDateEpoch}, the time of the commit.`
+  return [describeFrontEnd(frontEnd), ...tellUnbounded(project.buildRequires), time]
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Artifacts } from '../../clients/artifacts.ts'
 import { Git } from '../../clients/git.ts'
 import type { Network } from '../../clients/http/network.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
@@ -21,6 +22,8 @@ import { type Findings, findingsOf } from './findings.ts'
 import { type Built, handOn, manifestOf } from './handing-on.ts'
 import { inspectBuilt } from './inspection.ts'
 import { type BuildPlace, makeDistributions } from './making.ts'
+import { prove, withProofs } from './proofs.ts'
+import { keepForRepetition } from './repeated.ts'
 import { gatherTaggedFacts, requireCheckout } from './tagged-commit.ts'
 import { requireTaggedVersion } from './tagged-version.ts'
 
@@ -54,24 +57,40 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
   const notes = notesOfJudged(facts, decision, { repository: run.repository.fullName, longest: notesLimit })
   if (notes === undefined) throw new Error('a release was judged whose project cannot be read')
   const { committed } = await git.commit(run.sha)
+  const artifacts = new Artifacts()
+  // Before code of others runs, which could change what lies on the disk.
+  await artifacts.load()
+  const network = await openNetwork()
   return await withTemporaryFolder(run.temporaryFolder, 'build', async (folder) => {
     const place = { folder, sourceDateEpoch: committed.epochSeconds, voice, own: released?.own }
+    await keepForRepetition(inputs, folder)
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
     const { distributions } = built
     const own = released?.own
     const { severities } = facts.settings
-    const subject = { inputs, git, project, own, version: tag.version, severities, openNetwork, ...built }
+    const subject = {
+      inputs,
+      git,
+      project,
+      own,
+      version: tag.version,
+      severities,
+      openNetwork: async () => network,
+      ...built,
+    }
     const findings = await findingsOf(subject)
     const problems = [...decision.problems, ...warnOfSizes(distributions), ...warnOfSecrets(distributions)]
     if (findings.problems.some(({ severity }) => severity === 'error')) return unfitReport(tag, problems, findings)
     const manifest = manifestOf(inputs, tag, { ...built, project, notes, own, findings })
-    return await handOn(inputs, manifest, {
+    const report = await handOn(inputs, manifest, {
       ...built,
+      artifacts,
       findings,
       warnings: [...problems, ...findings.problems],
       notices: [...withheld(inputs), ...summarizeNotices(notes.notices)],
     })
+    return withProofs(report, await prove(inputs, { ...built, voice, project, own }))
   })
 }
 
